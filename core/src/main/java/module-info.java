@@ -1,0 +1,37 @@
+/**
+ * Regie: the Dutch care module Zelfmanagement, computable. The packages stand in reading order; each uses only those above it.
+ */
+module nl.regie.core {
+    requires static transitive org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.samskivert.jmustache;
+
+    exports nl.regie.style;
+    exports nl.regie.entry;
+    exports nl.regie.json;
+    exports nl.regie.people;
+    exports nl.regie.diagnosis;
+    exports nl.regie.precondition;
+    exports nl.regie.experience;
+    exports nl.regie.careplan;
+    exports nl.regie.dossier;
+
+    opens nl.regie.entry to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.json to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.people to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.diagnosis to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.precondition to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.experience to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.careplan to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.dossier to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,230 @@
+package nl.regie.dossier;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.PersonalDiagnosis;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.entry.Problem;
+import nl.regie.experience.Experience;
+import nl.regie.json.Parts;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Patient;
+import nl.regie.people.Professional;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.SelfDirection;
+import org.immutables.value.Value;
+
+/**
+ * All that is known of one patient's self-management: a set of entries, of which none is ever changed.
+ *
+ * <p>What is <em>current</em> are the entries that no other entry replaces and that were not entered in error. The order of what was said
+ * comes from what replaces what, never from the clock. Building a dossier checks what must hold between its parts and throws one
+ * {@link InvalidValueException} with every problem.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableDossier.class)
+public interface Dossier {
+    /** The version of the file format. */
+    SchemaVersion schemaVersion();
+
+    /** Whose dossier this is. */
+    Patient patient();
+
+    /** The professionals who are named in it. */
+    List<Professional> professionals();
+
+    /** The close ones, as they became known. */
+    List<CloseOne> closeOnes();
+
+    /** The answers to the four questions of the personal diagnosis. */
+    List<Answer> answers();
+
+    /** How each party sees the preconditions. */
+    List<Appraisal> appraisals();
+
+    /** What the patient wants to direct, and what was agreed of it. */
+    List<SelfDirection> selfDirections();
+
+    /** What the patient and close ones experienced. */
+    List<Experience> experiences();
+
+    /** The plans, each version one entry. */
+    List<CarePlan> carePlans();
+
+    /** What the patient could choose about contact. */
+    List<ContactAgreement> contactAgreements();
+
+    /** The support that was given. */
+    List<SupportRecord> supportRecords();
+
+    /** What the patient adds to entries. */
+    List<Annotation> annotations();
+
+    /** What is left of entries that were erased. */
+    List<Tombstone> tombstones();
+
+    /** What must hold between the parts. */
+    @Value.Check
+    default void check() {
+        List<Problem> problems = DossierCheck.problemsBetween(new Parts(located(), Set.of()));
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException(problems);
+        }
+    }
+
+    /** All entries, in the order of the file. */
+    default Stream<Entry> entries() {
+        return Stream.of(
+                        closeOnes(),
+                        answers(),
+                        appraisals(),
+                        selfDirections(),
+                        experiences(),
+                        carePlans(),
+                        contactAgreements(),
+                        supportRecords(),
+                        annotations())
+                .flatMap(List::stream);
+    }
+
+    /** The entry with this id, if there is one that was not erased. */
+    default Optional<Entry> findEntry(EntryId id) {
+        return entries().filter(entry -> entry.id().equals(id)).findAny();
+    }
+
+    /** The entries of this kind that nothing replaced and that were not entered in error, in the order of the file. */
+    default <T extends Entry> List<T> current(Class<T> kind) {
+        Set<EntryId> superseded = superseded();
+        return entries()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(entry -> entry.recorded().enteredInError().isEmpty() && !superseded.contains(entry.id()))
+                .toList();
+    }
+
+    /** The current answers to the four questions. */
+    default PersonalDiagnosis personalDiagnosis() {
+        return new PersonalDiagnosis(current(Answer.class));
+    }
+
+    /** How a person likes to be called, where that is known. */
+    default Optional<PersonName> findName(PersonId person) {
+        if (person.equals(patient().id())) {
+            return patient().name();
+        }
+        Stream<PersonName> ofProfessionals = professionals().stream()
+                .filter(professional -> professional.id().equals(person))
+                .flatMap(professional -> professional.name().stream());
+        Stream<PersonName> ofCloseOnes = current(CloseOne.class).stream()
+                .filter(closeOne -> closeOne.person().equals(person))
+                .flatMap(closeOne -> closeOne.name().stream());
+        return Stream.concat(ofProfessionals, ofCloseOnes).findFirst();
+    }
+
+    /** The day on which something was last recorded; empty when there are no entries. */
+    default Optional<LocalDate> lastRecordedOn() {
+        return entries().map(entry -> entry.recorded().on()).max(LocalDate::compareTo);
+    }
+
+    /**
+     * The dossier as it stood at the end of a day: what was recorded by then. Marks of error and erasures hold in every version, also
+     * from before they were made. The answer is always a valid dossier.
+     */
+    default Dossier asOf(LocalDate day) {
+        return only(
+                entry -> !entry.recorded().on().isAfter(day),
+                tombstones().stream()
+                        .filter(tombstone -> !tombstone.recordedOn().isAfter(day))
+                        .toList());
+    }
+
+    /**
+     * The dossier without what an entry said, as a person has a right to. Earlier and later versions of the same thing are entries of
+     * their own, to be erased by their own ids.
+     *
+     * @throws NoSuchElementException if there is no such entry
+     */
+    default Dossier erase(EntryId id, LocalDate day) {
+        Entry erased =
+                findEntry(id).orElseThrow(() -> new NoSuchElementException("No entry " + id + " in this dossier."));
+        List<Tombstone> stones = new ArrayList<>(tombstones());
+        stones.add(Tombstones.of(erased, day));
+        return only(entry -> !entry.id().equals(id), stones);
+    }
+
+    private Dossier only(Predicate<Entry> kept, List<Tombstone> stones) {
+        return builder()
+                .schemaVersion(schemaVersion())
+                .patient(patient())
+                .professionals(professionals())
+                .closeOnes(kept(kept, closeOnes()))
+                .answers(kept(kept, answers()))
+                .appraisals(kept(kept, appraisals()))
+                .selfDirections(kept(kept, selfDirections()))
+                .experiences(kept(kept, experiences()))
+                .carePlans(kept(kept, carePlans()))
+                .contactAgreements(kept(kept, contactAgreements()))
+                .supportRecords(kept(kept, supportRecords()))
+                .annotations(kept(kept, annotations()))
+                .tombstones(stones)
+                .build();
+    }
+
+    private static <T extends Entry> List<T> kept(Predicate<Entry> kept, List<T> entries) {
+        return entries.stream().filter(kept).toList();
+    }
+
+    /** The ids of what was replaced: by an entry that holds, or by one that was erased. */
+    private Set<EntryId> superseded() {
+        return Succession.superseded(entries(), tombstones());
+    }
+
+    private Map<String, Object> located() {
+        Map<String, Object> located = new LinkedHashMap<>();
+        located.put("/patient", patient());
+        locate("/professionals", professionals(), located);
+        locate("/closeOnes", closeOnes(), located);
+        locate("/answers", answers(), located);
+        locate("/appraisals", appraisals(), located);
+        locate("/selfDirections", selfDirections(), located);
+        locate("/experiences", experiences(), located);
+        locate("/carePlans", carePlans(), located);
+        locate("/contactAgreements", contactAgreements(), located);
+        locate("/supportRecords", supportRecords(), located);
+        locate("/annotations", annotations(), located);
+        locate("/tombstones", tombstones(), located);
+        return located;
+    }
+
+    private static void locate(String list, List<?> values, Map<String, Object> located) {
+        for (int i = 0; i < values.size(); i++) {
+            located.put(list + "/" + i, values.get(i));
+        }
+    }
+
+    /** Starts a new dossier in the current version of the file format. */
+    static Builder builder() {
+        return new Builder().schemaVersion(SchemaVersion.CURRENT);
+    }
+
+    /** Builds {@link Dossier}. */
+    final class Builder extends ImmutableDossier.Builder {
+        Builder() {}
+    }
+}

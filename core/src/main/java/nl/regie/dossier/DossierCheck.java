@@ -1,0 +1,289 @@
+package nl.regie.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.LocalizedText;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Problem;
+import nl.regie.entry.Recorded;
+import nl.regie.entry.Reference;
+import nl.regie.entry.SourceRef;
+import nl.regie.json.Parts;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Patient;
+import nl.regie.people.Professional;
+
+/** What must hold between the parts of a dossier: names are unique, references lead somewhere, and never to what came later. */
+final class DossierCheck {
+    /** Something that can be named: where it stands, what it is, since when, and the plan whose part it is. */
+    private record Named(String at, Class<?> kind, LocalDate since, Optional<EntryId> plan) {}
+
+    private final Parts parts;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<EntryId, List<Named>> named = new HashMap<>();
+    private final Map<EntryId, EntryId> predecessors = new HashMap<>();
+    private final Map<PersonId, LocalDate> people = new HashMap<>();
+    private final Set<PersonId> closeOnes = new HashSet<>();
+
+    private DossierCheck(Parts parts) {
+        this.parts = parts;
+    }
+
+    static List<Problem> problemsBetween(Parts parts) {
+        DossierCheck check = new DossierCheck(parts);
+        check.collectPeople();
+        check.collectNames();
+        check.namesAreUnique();
+        check.nothingReplacesItself();
+        check.nothingIsReplacedTwice();
+        check.referencesLeadSomewhere();
+        return check.problems;
+    }
+
+    private <T> Map<String, T> all(Class<T> kind) {
+        Map<String, T> found = new LinkedHashMap<>();
+        parts.byPointer().forEach((at, part) -> {
+            if (kind.isInstance(part)) {
+                found.put(at, kind.cast(part));
+            }
+        });
+        return found;
+    }
+
+    private void collectPeople() {
+        all(Patient.class).forEach((at, patient) -> known(at + "/id", patient.id()));
+        all(Professional.class).forEach((at, professional) -> known(at + "/id", professional.id()));
+        all(CloseOne.class)
+                .forEach((at, closeOne) ->
+                        knownSince(at, closeOne.person(), closeOne.recorded().on()));
+        all(Tombstone.class)
+                .forEach((at, stone) -> stone.person().ifPresent(person -> knownSince(at, person, stone.recordedOn())));
+    }
+
+    private void known(String at, PersonId person) {
+        if (people.put(person, LocalDate.MIN) != null) {
+            add(at, "duplicate-person", "Iemand anders heeft dit id al.", "Somebody else has this id already.");
+        }
+    }
+
+    private void knownSince(String at, PersonId person, LocalDate day) {
+        if (people.containsKey(person) && !closeOnes.contains(person)) {
+            add(
+                    at + "/person",
+                    "duplicate-person",
+                    "Iemand anders heeft dit id al.",
+                    "Somebody else has this id already.");
+        } else {
+            closeOnes.add(person);
+            people.merge(person, day, (a, b) -> a.isBefore(b) ? a : b);
+        }
+    }
+
+    private void collectNames() {
+        all(Entry.class).forEach((at, entry) -> {
+            LocalDate since = entry.recorded().on();
+            name(entry.id(), new Named(at, entry.getClass(), since, Optional.empty()));
+            entry.recorded().replaces().ifPresent(predecessor -> predecessors.put(entry.id(), predecessor));
+            if (entry instanceof CarePlan plan) {
+                for (int i = 0; i < plan.goals().size(); i++) {
+                    name(
+                            plan.goals().get(i).id(),
+                            new Named(at + "/goals/" + i, Goal.class, since, Optional.of(plan.id())));
+                }
+                for (int i = 0; i < plan.actions().size(); i++) {
+                    name(
+                            plan.actions().get(i).id(),
+                            new Named(at + "/actions/" + i, PlannedAction.class, since, Optional.of(plan.id())));
+                }
+            }
+        });
+        all(Tombstone.class).forEach((at, stone) -> {
+            name(stone.id(), new Named(at, Tombstone.class, stone.recordedOn(), Optional.empty()));
+            stone.replaces().ifPresent(predecessor -> predecessors.put(stone.id(), predecessor));
+            stone.parts()
+                    .forEach(part ->
+                            name(part, new Named(at, Tombstone.class, stone.recordedOn(), Optional.of(stone.id()))));
+        });
+    }
+
+    private void name(EntryId id, Named thing) {
+        named.computeIfAbsent(id, none -> new ArrayList<>()).add(thing);
+    }
+
+    private void namesAreUnique() {
+        named.forEach((id, things) -> {
+            Named first = things.get(0);
+            things.stream()
+                    .skip(1)
+                    .filter(other -> !isSamePartOfAnotherVersion(first, other))
+                    .forEach(other -> add(
+                            other.at() + "/id",
+                            "duplicate-id",
+                            "Iets anders heeft dit id al.",
+                            "Something else has this id already."));
+        });
+    }
+
+    private boolean isSamePartOfAnotherVersion(Named first, Named other) {
+        return first.plan().isPresent()
+                && other.plan().isPresent()
+                && first.plan().map(this::origin).equals(other.plan().map(this::origin))
+                && (first.kind() == other.kind() || first.kind() == Tombstone.class || other.kind() == Tombstone.class);
+    }
+
+    /** The first version of what this entry is a version of. */
+    private EntryId origin(EntryId id) {
+        Set<EntryId> seen = new HashSet<>();
+        EntryId earliest = id;
+        while (predecessors.containsKey(earliest) && seen.add(earliest)) {
+            earliest = predecessors.getOrDefault(earliest, earliest);
+        }
+        return earliest;
+    }
+
+    private void nothingReplacesItself() {
+        all(Entry.class).forEach((at, entry) -> {
+            Set<EntryId> seen = new HashSet<>();
+            Optional<EntryId> earlier = entry.recorded().replaces();
+            while (earlier.isPresent() && seen.add(earlier.get())) {
+                if (earlier.get().equals(entry.id())) {
+                    add(
+                            at + "/recorded/replaces",
+                            "replaces-itself",
+                            "Een invoer kan niet zichzelf vervangen, ook niet langs een omweg.",
+                            "An entry cannot replace itself, directly or through others.");
+                }
+                earlier = Optional.ofNullable(predecessors.get(earlier.get()));
+            }
+        });
+    }
+
+    private void nothingIsReplacedTwice() {
+        Set<EntryId> replaced = new HashSet<>();
+        all(Tombstone.class).forEach((at, stone) -> stone.replaces()
+                .ifPresent(predecessor -> replacedOnce(at + "/replaces", predecessor, replaced)));
+        all(Entry.class).forEach((at, entry) -> {
+            if (entry.recorded().enteredInError().isEmpty()) {
+                entry.recorded()
+                        .replaces()
+                        .ifPresent(predecessor -> replacedOnce(at + "/recorded/replaces", predecessor, replaced));
+            }
+        });
+    }
+
+    private void replacedOnce(String at, EntryId predecessor, Set<EntryId> replaced) {
+        if (!replaced.add(predecessor)) {
+            add(
+                    at,
+                    "replaced-twice",
+                    "Een andere invoer vervangt deze al.",
+                    "Another entry replaces this one already.");
+        }
+    }
+
+    private void referencesLeadSomewhere() {
+        all(Entry.class).forEach((at, entry) -> {
+            LocalDate day = entry.recorded().on();
+            ofRecorded(entry.recorded(), entry.getClass())
+                    .forEach(reference -> follow(reference.within(at + "/recorded"), day));
+            entry.references().forEach(reference -> follow(reference.within(at), day));
+            entry.recorded()
+                    .enteredInError()
+                    .filter(mark -> closeOnes.contains(mark.by()))
+                    .ifPresent(mark -> add(
+                            at + "/recorded/enteredInError/by",
+                            "marked-by-close-one",
+                            "De patiënt of een hulpverlener merkt een invoer als fout.",
+                            "The patient or a professional marks an entry as an error."));
+        });
+        all(Tombstone.class).forEach((at, stone) -> Reference.to("/replaces", stone.replaces())
+                .forEach(reference -> follow(reference.within(at), stone.recordedOn())));
+    }
+
+    private static Stream<Reference> ofRecorded(Recorded recorded, Class<?> kind) {
+        return Stream.of(
+                        Reference.toPerson("/by", recorded.by()),
+                        Reference.to("/replaces", recorded.replaces(), kind),
+                        Reference.toPerson(
+                                "/sourceRef/author", recorded.sourceRef().flatMap(SourceRef::author)),
+                        Reference.toPerson(
+                                "/enteredInError/by", recorded.enteredInError().map(mark -> mark.by())))
+                .flatMap(references -> references);
+    }
+
+    private void follow(Reference reference, LocalDate day) {
+        if (reference.target() instanceof PersonId person) {
+            followToPerson(reference.at(), person, day);
+        } else if (reference.target() instanceof EntryId id) {
+            followToEntry(reference, id, day);
+        }
+    }
+
+    private void followToPerson(String at, PersonId person, LocalDate day) {
+        LocalDate since = people.getOrDefault(person, LocalDate.MAX);
+        if (since.isAfter(day) && !parts.textsInBrokenParts().contains(person.value())) {
+            if (people.containsKey(person)) {
+                add(
+                        at,
+                        "refers-to-later",
+                        "Deze persoon werd pas later bekend in het dossier.",
+                        "This person became known in the dossier only later.");
+            } else {
+                add(
+                        at,
+                        "unknown-person",
+                        "Niemand in dit dossier heeft dit id.",
+                        "Nobody in this dossier has this id.");
+            }
+        }
+    }
+
+    private void followToEntry(Reference reference, EntryId id, LocalDate day) {
+        List<Named> found = named.getOrDefault(id, List.of());
+        if (parts.textsInBrokenParts().contains(id.value())) {
+            return;
+        }
+        if (found.isEmpty()) {
+            add(
+                    reference.at(),
+                    "dangling-reference",
+                    "Niets in dit dossier heeft dit id.",
+                    "Nothing in this dossier has this id.");
+        } else if (found.stream().noneMatch(thing -> isOfKind(thing, reference.kinds()))) {
+            add(
+                    reference.at(),
+                    "wrong-kind",
+                    "Hier hoort een verwijzing naar iets anders te staan.",
+                    "A reference to something else is expected here.");
+        } else if (found.stream().allMatch(thing -> thing.since().isAfter(day))) {
+            add(
+                    reference.at(),
+                    "refers-to-later",
+                    "Dit is later opgeschreven dan de invoer die ernaar verwijst.",
+                    "This was recorded later than the entry that refers to it.");
+        }
+    }
+
+    private static boolean isOfKind(Named thing, List<Class<?>> kinds) {
+        return kinds.isEmpty()
+                || thing.kind() == Tombstone.class
+                || kinds.stream().anyMatch(kind -> kind.isAssignableFrom(thing.kind()));
+    }
+
+    private void add(String at, String code, String nl, String en) {
+        problems.add(new Problem(at, code, LocalizedText.of(nl, en)));
+    }
+}

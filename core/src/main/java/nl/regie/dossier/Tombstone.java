@@ -1,0 +1,57 @@
+package nl.regie.dossier;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.PersonId;
+import org.immutables.value.Value;
+
+/**
+ * What is left of an entry that was erased, as is a person's right: that it was there, and nothing of what it said. Erasing works in every version of the
+ * dossier; the names are kept so that what refers to the entry still leads somewhere.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableTombstone.class)
+public interface Tombstone {
+    /** The name of the entry that was erased. */
+    EntryId id();
+
+    /** The day on which that entry was recorded. */
+    LocalDate recordedOn();
+
+    /** The day on which it was erased. */
+    LocalDate erasedOn();
+
+    /** The entry that it replaced. */
+    Optional<EntryId> replaces();
+
+    /** The pseudonym of the close one, where it was an entry about one. */
+    Optional<PersonId> person();
+
+    /** The names of its parts, where it was a plan. */
+    Set<EntryId> parts();
+
+    /** Nothing is erased before it was there. */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unless(
+                !erasedOn().isBefore(recordedOn()),
+                "/erasedOn",
+                "erased-before-recorded",
+                "Wat gewist is, was er eerst.",
+                "What was erased was there first.");
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Tombstone}. */
+    final class Builder extends ImmutableTombstone.Builder {
+        Builder() {}
+    }
+}

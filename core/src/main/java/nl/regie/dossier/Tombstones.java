@@ -1,0 +1,26 @@
+package nl.regie.dossier;
+
+import java.time.LocalDate;
+import nl.regie.careplan.CarePlan;
+import nl.regie.entry.Entry;
+import nl.regie.people.CloseOne;
+
+/** Puts a stone where an entry was. */
+final class Tombstones {
+    private Tombstones() {}
+
+    static Tombstone of(Entry erased, LocalDate day) {
+        Tombstone.Builder stone = Tombstone.builder()
+                .id(erased.id())
+                .recordedOn(erased.recorded().on())
+                .erasedOn(day)
+                .replaces(erased.recorded().replaces());
+        if (erased instanceof CloseOne closeOne) {
+            stone.person(closeOne.person());
+        }
+        if (erased instanceof CarePlan plan) {
+            stone.parts(plan.partIds().toList());
+        }
+        return stone.build();
+    }
+}

@@ -1,0 +1,20 @@
+package nl.regie.entry;
+
+import java.util.stream.Stream;
+
+/**
+ * One line of a dossier. It is never changed: a change, a withdrawal or a correction is a new entry that {@linkplain
+ * Recorded#replaces() replaces} it.
+ */
+public interface Entry {
+    /** The name of this entry, unique within its dossier. */
+    EntryId id();
+
+    /** When and by whom it was recorded. */
+    Recorded recorded();
+
+    /** What this entry names elsewhere in the dossier, beside what {@link #recorded()} names. */
+    default Stream<Reference> references() {
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.regie.entry;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * How a person is called in a plan or a copy, such as a first name. It is optional everywhere.
+ *
+ * @param text the words; shown to people who may read the dossier, never by {@link #toString()}
+ */
+@Shape(Shape.READABLE)
+public record PersonName(@JsonValue String text) {
+    /**
+     * Checks that there is something to read.
+     *
+     * @throws InvalidValueException if the text is blank or cannot be written down without loss
+     */
+    public PersonName {
+        Texts.requireReadable(text);
+    }
+
+    /** Takes the words as they are: nothing is trimmed or mended. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PersonName of(String text) {
+        return new PersonName(text);
+    }
+
+    /** A mask, so that no log shows what is private. */
+    @Override
+    public String toString() {
+        return "PersonName[…]";
+    }
+}

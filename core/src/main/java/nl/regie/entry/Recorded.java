@@ -1,0 +1,66 @@
+package nl.regie.entry;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** When an entry was written down and by whom, and how it relates to what was written before. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableRecorded.class)
+public interface Recorded {
+    /** The day of writing down. */
+    LocalDate on();
+
+    /** Who wrote it down: a professional, the patient, or a close one. */
+    PersonId by();
+
+    /** The day it was about, where that is an earlier one. */
+    Optional<LocalDate> happenedOn();
+
+    /** The entry in whose place this one comes. The earlier one is kept. */
+    Optional<EntryId> replaces();
+
+    /** The note of the system of record on which this entry rests. */
+    Optional<SourceRef> sourceRef();
+
+    /** Set when the entry should never have been there. */
+    Optional<EnteredInError> enteredInError();
+
+    /** What happened did not happen after it was written down, and a mark does not come before it. */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unless(
+                happenedOn().map(day -> day.isBefore(on())).orElse(true),
+                "/happenedOn",
+                "happened-not-before-recorded",
+                "Laat happenedOn weg, of noem een dag vóór de dag van opschrijven.",
+                "Leave happenedOn out, or name a day before the day of recording.");
+        InvalidValueException.unless(
+                enteredInError().map(mark -> !mark.on().isBefore(on())).orElse(true),
+                "/enteredInError/on",
+                "marked-before-recorded",
+                "Een invoer kan niet als fout gemerkt zijn voordat zij is opgeschreven.",
+                "An entry cannot be marked as an error before it was recorded.");
+    }
+
+    /** The day to reckon with: when it happened, or else when it was recorded. */
+    default LocalDate day() {
+        return happenedOn().orElse(on());
+    }
+
+    /** Recorded on a day by a person, and nothing more. */
+    static Recorded of(LocalDate on, PersonId by) {
+        return builder().on(on).by(by).build();
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Recorded}. */
+    final class Builder extends ImmutableRecorded.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package nl.regie.entry;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** What every text that a person typed must be: something to read, and writable in UTF-8, JSON and FHIR without loss. */
+final class Texts {
+    private static final Pattern ID_PATTERN = Pattern.compile(Shape.ID);
+
+    private Texts() {}
+
+    static void requireReadable(String text) {
+        Objects.requireNonNull(text, "text");
+        InvalidValueException.unless(
+                text.chars().anyMatch(c -> c > ' '),
+                "",
+                "blank-text",
+                "Hier staat geen tekst. Laat het veld weg als er niets is gezegd.",
+                "There is no text here. Leave the field out if nothing was said.");
+        InvalidValueException.unless(
+                text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r') && isWellFormed(text),
+                "",
+                "unwritable-text",
+                "Deze tekst bevat tekens die niet te bewaren zijn (stuurtekens of halve tekens).",
+                "This text has characters that cannot be kept (control characters or half characters).");
+    }
+
+    static void requireId(String id) {
+        Objects.requireNonNull(id, "id");
+        InvalidValueException.unless(
+                ID_PATTERN.matcher(id).find(),
+                "",
+                "malformed-id",
+                "Een id heeft 1 tot 64 letters, cijfers, punten of streepjes.",
+                "An id has 1 to 64 letters, digits, dots or hyphens.");
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.regie.experience;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.entry.Entry;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Reference;
+import org.immutables.value.Value;
+
+/** What the patient or a close one experienced, told by themselves. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableExperience.class)
+public interface Experience extends Entry {
+    /** Who experienced it: the patient or a close one. */
+    PersonId teller();
+
+    /** What it is about. */
+    ExperienceTopic topic();
+
+    /** How it was. */
+    ExperienceAnswer answer();
+
+    /** What the person said of it. */
+    Optional<OwnWords> inOwnWords();
+
+    @Override
+    default Stream<Reference> references() {
+        return Reference.toPerson("/teller", teller());
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Experience}. */
+    final class Builder extends ImmutableExperience.Builder {
+        Builder() {}
+    }
+}

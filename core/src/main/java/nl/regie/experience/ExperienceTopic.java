@@ -1,0 +1,13 @@
+package nl.regie.experience;
+
+/** What an experience is about. */
+public enum ExperienceTopic {
+    /** I feel safe with those who support me, and supported (002, lines 39–43). */
+    FEELS_SAFE_AND_SUPPORTED,
+    /** I am not left to do it alone (002, lines 37–39). */
+    NOT_LEFT_ALONE,
+    /** I am encouraged to take my life and care into my own hands (002, lines 85–87). */
+    ENCOURAGED_TO_TAKE_DIRECTION,
+    /** The care fits what I want and need (002, lines 91–93). */
+    CARE_FITS
+}

@@ -1,0 +1,206 @@
+package nl.regie.json;
+
+import static nl.regie.json.Types.argument;
+import static nl.regie.json.Types.fields;
+import static nl.regie.json.Types.isCollection;
+import static nl.regie.json.Types.isOptional;
+import static nl.regie.json.Types.isRequired;
+import static nl.regie.json.Types.isValue;
+import static nl.regie.json.Types.raw;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.LocalizedText;
+import nl.regie.entry.Problem;
+import nl.regie.entry.Shape;
+
+/** Walks the tree of a refused document beside the type that it should be, and tells everything that is wrong. */
+final class Explanation {
+    /** More than a person would read: what follows is only counted. */
+    private static final int MOST = 1000;
+
+    private final ObjectMapper mapper;
+    private final PartCheck check;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Object> readable = new LinkedHashMap<>();
+    private final Set<String> textsInBrokenParts = new HashSet<>();
+    private boolean triedAsAWhole;
+
+    Explanation(ObjectMapper mapper, PartCheck check) {
+        this.mapper = mapper;
+        this.check = check;
+    }
+
+    List<Problem> of(JsonNode document, Class<?> type) {
+        value("", document, type);
+        if (!triedAsAWhole) {
+            problems.addAll(check.problemsBetween(new Parts(readable, textsInBrokenParts)));
+        }
+        if (problems.isEmpty()) {
+            add(
+                    "",
+                    "refused",
+                    "Dit document is geweigerd om een reden die hier niet bekend is.",
+                    "Refused for a reason that is not known here.");
+        }
+        return problems.size() <= MOST ? problems : shortened();
+    }
+
+    private void value(String at, JsonNode node, Type type) {
+        if (node.isNull()) {
+            add(
+                    at,
+                    "null",
+                    "Laat het veld weg in plaats van null te schrijven.",
+                    "Leave the field out instead of writing null.");
+        } else if (isOptional(type)) {
+            value(at, node, argument(type));
+        } else if (isCollection(type)) {
+            list(at, node, type);
+        } else if (isValue(type)) {
+            object(at, node, raw(type));
+        } else {
+            leaf(at, node, raw(type));
+        }
+    }
+
+    private void list(String at, JsonNode node, Type type) {
+        if (!node.isArray()) {
+            add(at, "wrong-type", "Hier hoort een lijst te staan.", "A list is expected here.");
+            return;
+        }
+        Set<JsonNode> seen = new HashSet<>();
+        for (int i = 0; i < node.size(); i++) {
+            String place = at + "/" + i;
+            value(place, node.get(i), argument(type));
+            if (raw(type) == Set.class && !seen.add(node.get(i))) {
+                add(place, "duplicate-member", "Dit staat al in de lijst.", "This stands in the list already.");
+            }
+        }
+    }
+
+    private void object(String at, JsonNode node, Class<?> type) {
+        if (!node.isObject()) {
+            add(
+                    at,
+                    "wrong-type",
+                    "Hier hoort een object te staan: " + type.getSimpleName() + ".",
+                    "An object is expected here: " + type.getSimpleName() + ".");
+            return;
+        }
+        int before = problems.size();
+        SortedMap<String, Type> fields = fields(type);
+        node.fieldNames().forEachRemaining(name -> {
+            if (!fields.containsKey(name)) {
+                add(
+                        child(at, name),
+                        "unknown-field",
+                        "Deze versie kent dit veld niet.",
+                        "This version knows no such field.");
+            }
+        });
+        fields.forEach((name, fieldType) -> {
+            if (node.has(name)) {
+                value(child(at, name), node.get(name), fieldType);
+            } else if (isRequired(fieldType)) {
+                add(child(at, name), "missing", "Dit veld is nodig.", "This field is needed.");
+            }
+        });
+        if (problems.size() > before || !binds(at, node, type)) {
+            rememberTexts(node);
+        }
+    }
+
+    /** Whether the object is a value by itself; if not, the reasons are told. */
+    private boolean binds(String at, JsonNode node, Class<?> type) {
+        triedAsAWhole |= at.isEmpty();
+        Optional<Object> bound = tryToBind(at, node, type);
+        bound.ifPresent(value -> readable.put(at, value));
+        return bound.isPresent();
+    }
+
+    private void leaf(String at, JsonNode node, Class<?> type) {
+        tryToBind(at, node, type);
+    }
+
+    private Optional<Object> tryToBind(String at, JsonNode node, Class<?> type) {
+        try {
+            return Optional.of(mapper.treeToValue(node, type));
+        } catch (JsonProcessingException e) {
+            reasons(e)
+                    .ifPresentOrElse(
+                            reasons -> reasons.forEach(problem -> problems.add(problem.within(at))),
+                            () -> problems.add(new Problem(at, "wrong-value", expected(type))));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<List<Problem>> reasons(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValueException invalid) {
+                return Optional.of(invalid.problems());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LocalizedText expected(Class<?> type) {
+        if (type == LocalDate.class) {
+            return LocalizedText.of(
+                    "Hier hoort een bestaande dag te staan, als tekst: jjjj-mm-dd.",
+                    "An existing day is expected here, as a text: yyyy-mm-dd.");
+        }
+        if (type.isEnum()) {
+            String names = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(Collectors.joining(", "));
+            return LocalizedText.of(
+                    "Hier hoort een van deze woorden te staan: " + names + ".",
+                    "One of these is expected here: " + names + ".");
+        }
+        if (type == String.class || type.isAnnotationPresent(Shape.class)) {
+            return LocalizedText.of("Hier hoort een tekst te staan.", "A text is expected here.");
+        }
+        String name = type.getSimpleName();
+        return LocalizedText.of("Dit kan geen " + name + " zijn.", "This cannot be a " + name + ".");
+    }
+
+    private void rememberTexts(JsonNode node) {
+        if (node.isTextual()) {
+            textsInBrokenParts.add(node.textValue());
+        }
+        node.forEach(this::rememberTexts);
+    }
+
+    private List<Problem> shortened() {
+        int more = problems.size() - MOST;
+        List<Problem> first = new ArrayList<>(problems.subList(0, MOST));
+        first.add(new Problem(
+                "",
+                "more-problems",
+                LocalizedText.of("En nog " + more + " problemen.", "And " + more + " more problems.")));
+        return first;
+    }
+
+    private static String child(String at, String name) {
+        return at + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private void add(String at, String code, String nl, String en) {
+        problems.add(new Problem(at, code, LocalizedText.of(nl, en)));
+    }
+}

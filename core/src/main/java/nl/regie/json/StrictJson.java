@@ -1,0 +1,176 @@
+package nl.regie.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.regie.entry.LocalizedText;
+import nl.regie.entry.Problem;
+
+/**
+ * Reads and writes values as JSON (RFC 8259) in UTF-8. Unknown fields, nulls, coercions, repeated names and repeated members of a set
+ * are refused; an empty list may also be left out. What is accepted is written back as it came, but for empty lists and white space.
+ */
+public final class StrictJson {
+    private static final int DEEPEST = 40;
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final long LARGEST_DOCUMENT = 64_000_000;
+    private static final JsonMapper MAPPER = mapper();
+    private static final ObjectWriter WRITER = MAPPER.writer(prettyPrinter());
+
+    private StrictJson() {}
+
+    /** Reads a document in UTF-8. */
+    public static <T> Reading<T> read(byte[] utf8, Class<T> type, PartCheck check) {
+        try {
+            String json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+            return read(json, type, check);
+        } catch (CharacterCodingException e) {
+            return Reading.refused(
+                    List.of(whole("not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.")));
+        }
+    }
+
+    /** Reads a document whose parts have nothing to say about each other. */
+    public static <T> Reading<T> read(String json, Class<T> type) {
+        return read(json, type, parts -> List.of());
+    }
+
+    /** Reads a document. Whatever is wrong is told at once, but after an error of syntax nothing more can be told. */
+    public static <T> Reading<T> read(String json, Class<T> type, PartCheck check) {
+        try {
+            T value = MAPPER.readValue(json, type);
+            return value != null ? Reading.of(value) : Reading.refused(explain(json, type, check));
+        } catch (JsonProcessingException e) {
+            return Reading.refused(explain(json, type, check));
+        }
+    }
+
+    /** Writes a value, indented by two spaces, lines ended by a line feed, with a line feed at the end. */
+    public static String write(Object value) {
+        try {
+            return WRITER.writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(
+                    "This value has a form that JSON cannot hold: "
+                            + value.getClass().getName(),
+                    e);
+        }
+    }
+
+    /** The JSON Schema (draft 2020-12) of the documents that hold such a value. */
+    public static String schema(Class<?> type, String id) {
+        return write(new Schema(MAPPER).of(type, id));
+    }
+
+    private static List<Problem> explain(String json, Class<?> type, PartCheck check) {
+        try {
+            JsonNode document = MAPPER.readTree(json);
+            if (document.isMissingNode()) {
+                return List.of(whole("syntax", "Dit document is leeg.", "This document is empty."));
+            }
+            return new Explanation(MAPPER, check).of(document, type);
+        } catch (StreamConstraintsException e) {
+            return List.of(whole(
+                    "too-large",
+                    "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_TEXT
+                            + " tekens in een tekst en " + LARGEST_DOCUMENT + " in het geheel.",
+                    "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_TEXT
+                            + " characters in a text and " + LARGEST_DOCUMENT + " in all."));
+        } catch (JsonProcessingException e) {
+            return List.of(syntaxProblem(e));
+        }
+    }
+
+    private static Problem syntaxProblem(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        String nl = at == null ? "" : " (regel " + at.getLineNr() + ", teken " + at.getColumnNr() + ")";
+        String en = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+        String reason = String.valueOf(e.getOriginalMessage());
+        if (reason.startsWith("Duplicate")) {
+            return whole(
+                    "duplicate-field",
+                    "Een veld staat er twee keer" + nl + ".",
+                    "A field stands there twice" + en + ".");
+        }
+        if (reason.startsWith("Trailing token")) {
+            return whole(
+                    "trailing-content",
+                    "Na het document staat nog iets" + nl + ".",
+                    "Something follows the document" + en + ".");
+        }
+        return whole(
+                "syntax",
+                "Dit is geen JSON die te lezen is" + nl + ".",
+                "This is not JSON that can be read" + en + ".");
+    }
+
+    private static Problem whole(String code, String nl, String en) {
+        return new Problem("", code, LocalizedText.of(nl, en));
+    }
+
+    private static JsonMapper mapper() {
+        StreamReadConstraints bounds = StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxNumberLength(30)
+                .maxStringLength(LONGEST_TEXT)
+                .maxDocumentLength(LARGEST_DOCUMENT)
+                .build();
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(bounds)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .addModule(new Jdk8Module())
+                .addModule(new StrictModule())
+                .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.NONE)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS))
+                .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+                .enable(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(LogicalType.Textual, coercion -> {
+                    coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                    coercion.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                    coercion.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                })
+                .build();
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+}

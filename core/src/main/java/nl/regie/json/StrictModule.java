@@ -1,0 +1,108 @@
+package nl.regie.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Set;
+
+/** The leaves that Jackson accepts too kindly: here there is one way to write a day or a constant, and a set has no member twice. */
+final class StrictModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    /** Days as FHIR and RFC 3339 write them: four digits for the year. */
+    static final String DAY_FORM = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+    StrictModule() {
+        super("regie-strict");
+        addAbstractTypeMapping(Set.class, DistinctSet.class);
+        addDeserializer(LocalDate.class, new DayReader());
+        addSerializer(LocalDate.class, new DayWriter());
+        setDeserializerModifier(new ConstantsByExactName());
+    }
+
+    private static final class DayReader extends StdDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        DayReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = textOf(parser, context, LocalDate.class);
+            try {
+                if (text.length() == 10) {
+                    return LocalDate.parse(text, DAY);
+                }
+            } catch (DateTimeException e) {
+                // told below, without the text
+            }
+            return context.reportInputMismatch(this, "not a day");
+        }
+    }
+
+    private static final class DayWriter extends StdSerializer<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        DayWriter() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public void serialize(LocalDate day, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeString(DAY.format(day));
+        }
+    }
+
+    private static final class ConstantsByExactName extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> usual) {
+            return new ConstantReader(type.getRawClass());
+        }
+    }
+
+    private static final class ConstantReader extends StdDeserializer<Object> {
+        private static final long serialVersionUID = 1L;
+
+        ConstantReader(Class<?> type) {
+            super(type);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = textOf(parser, context, handledType());
+            for (Object constant : handledType().getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals(text)) {
+                    return constant;
+                }
+            }
+            return context.reportInputMismatch(this, "no such constant");
+        }
+    }
+
+    private static String textOf(JsonParser parser, DeserializationContext context, Class<?> type) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_STRING)
+                ? parser.getText()
+                : context.reportInputMismatch(type, "not a text");
+    }
+}

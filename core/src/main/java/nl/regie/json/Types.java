@@ -1,0 +1,51 @@
+package nl.regie.json;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the interfaces of values say about the documents that hold them. The reader's explanation and the schema share this walk. */
+final class Types {
+    private Types() {}
+
+    static boolean isOptional(Type type) {
+        return raw(type) == Optional.class;
+    }
+
+    static boolean isCollection(Type type) {
+        return Collection.class.isAssignableFrom(raw(type));
+    }
+
+    static boolean isValue(Type type) {
+        return raw(type).isAnnotationPresent(JsonDeserialize.class);
+    }
+
+    static boolean isRequired(Type type) {
+        return !isOptional(type) && !isCollection(type);
+    }
+
+    /** The fields of the object that holds such a value, by name. */
+    static SortedMap<String, Type> fields(Class<?> type) {
+        SortedMap<String, Type> fields = new TreeMap<>();
+        for (Method method : type.getMethods()) {
+            if (method.getParameterCount() == 0 && Modifier.isAbstract(method.getModifiers())) {
+                fields.put(method.getName(), method.getGenericReturnType());
+            }
+        }
+        return fields;
+    }
+
+    static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+    }
+
+    static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+}

@@ -1,0 +1,51 @@
+package nl.regie.precondition;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Reference;
+import org.immutables.value.Value;
+
+/** How one party sees one aspect of the preconditions, on a day: the patient, a close one or a professional, each for themselves. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableAppraisal.class)
+public interface Appraisal extends Entry {
+    /** What is appraised. */
+    Aspect aspect();
+
+    /** How this party sees it. */
+    Judgement judgement();
+
+    /** Whose view this is, which may be somebody else than who wrote it down. */
+    PersonId viewOf();
+
+    /** The wish, need, goal or direction that it is about; none when it is about self-management as a whole. */
+    Set<EntryId> about();
+
+    /** What the patient or close one said of it. */
+    Optional<OwnWords> inOwnWords();
+
+    /** What a professional noted of it. */
+    Optional<Note> note();
+
+    @Override
+    default Stream<Reference> references() {
+        return Stream.concat(Reference.toPerson("/viewOf", viewOf()), Reference.toEach("/about", about()));
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Appraisal}. */
+    final class Builder extends ImmutableAppraisal.Builder {
+        Builder() {}
+    }
+}
