@@ -11,12 +11,17 @@ module nl.regie.core {
     exports nl.regie.style;
     exports nl.regie.entry;
     exports nl.regie.json;
+    exports nl.regie.caremodule;
     exports nl.regie.people;
     exports nl.regie.diagnosis;
     exports nl.regie.precondition;
-    exports nl.regie.experience;
     exports nl.regie.careplan;
+    exports nl.regie.experience;
     exports nl.regie.dossier;
+    exports nl.regie.finding;
+    exports nl.regie.rule;
+    exports nl.regie.evaluation;
+    exports nl.regie.patientcopy;
 
     opens nl.regie.entry to
             com.fasterxml.jackson.databind;
@@ -33,5 +38,9 @@ module nl.regie.core {
     opens nl.regie.careplan to
             com.fasterxml.jackson.databind;
     opens nl.regie.dossier to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.caremodule to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.evaluation to
             com.fasterxml.jackson.databind;
 }

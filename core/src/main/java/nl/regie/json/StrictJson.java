@@ -56,6 +56,11 @@ public final class StrictJson {
         }
     }
 
+    /** Reads a document in UTF-8 whose parts have nothing to say about each other. */
+    public static <T> Reading<T> read(byte[] utf8, Class<T> type) {
+        return read(utf8, type, parts -> List.of());
+    }
+
     /** Reads a document whose parts have nothing to say about each other. */
     public static <T> Reading<T> read(String json, Class<T> type) {
         return read(json, type, parts -> List.of());

@@ -1,0 +1,130 @@
+package nl.regie.caremodule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Period;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.entry.LocalizedText;
+import nl.regie.json.StrictJson;
+import org.immutables.value.Value;
+
+/** The Generieke module Zelfmanagement as data: statements, periods and wordings. */
+@Value.Immutable
+public interface CareModule {
+    /** The name of this module, repeated in every evaluation. */
+    String id();
+
+    /** The version of its data, repeated in every evaluation. */
+    String version();
+
+    /** The statements, in the order in which a person would read them. */
+    List<Statement> statements();
+
+    /** The periods. */
+    List<Setting> settings();
+
+    /** The wordings. */
+    List<Wording> wordings();
+
+    /** The module as this library ships it. */
+    static CareModule shipped() {
+        return Shipped.MODULE;
+    }
+
+    /** The statement with this id, if there is one. */
+    default Optional<Statement> findStatement(StatementId id) {
+        return statements().stream()
+                .filter(statement -> statement.id().equals(id))
+                .findAny();
+    }
+
+    /**
+     * The statement with this id.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    default Statement statementById(StatementId id) {
+        return findStatement(id)
+                .orElseThrow(() -> new NoSuchElementException("The module has no statement " + id + "."));
+    }
+
+    /** The parts of a statement, in their order. */
+    default List<Statement> partsOf(StatementId whole) {
+        return statements().stream()
+                .filter(statement -> statement.partOf().filter(whole::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * The period of a setting.
+     *
+     * @throws NoSuchElementException if there is no such setting
+     */
+    default Period periodById(String setting) {
+        return settings().stream()
+                .filter(each -> each.id().equals(setting))
+                .findAny()
+                .map(Setting::period)
+                .orElseThrow(() -> new NoSuchElementException("The module has no setting " + setting + "."));
+    }
+
+    /**
+     * A wording.
+     *
+     * @throws NoSuchElementException if there is no such wording
+     */
+    default LocalizedText wordingById(String wording) {
+        return wordings().stream()
+                .filter(each -> each.id().equals(wording))
+                .findAny()
+                .map(Wording::text)
+                .orElseThrow(() -> new NoSuchElementException("The module has no wording " + wording + "."));
+    }
+
+    /** Starts a new module. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link CareModule}. */
+    final class Builder extends ImmutableCareModule.Builder {
+        Builder() {}
+    }
+
+    /** Reads the shipped files once, when they are first asked for. */
+    final class Shipped {
+        private static final List<String> FILES =
+                List.of("warning", "preconditions", "criteria", "questions", "experience", "settings", "wordings");
+        private static final CareModule MODULE = read();
+
+        private Shipped() {}
+
+        private static CareModule read() {
+            List<ModuleFile> files = FILES.stream().map(Shipped::read).toList();
+            return builder()
+                    .id("zelfmanagement")
+                    .version("0.1.0")
+                    .statements(all(files.stream().map(ModuleFile::statements)))
+                    .settings(all(files.stream().map(ModuleFile::settings)))
+                    .wordings(all(files.stream().map(ModuleFile::wordings)))
+                    .build();
+        }
+
+        private static ModuleFile read(String name) {
+            try (InputStream in = Objects.requireNonNull(CareModule.class.getResourceAsStream(name + ".json"), name)) {
+                return StrictJson.read(in.readAllBytes(), ModuleFile.class).orElseThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static <T> List<T> all(Stream<List<T>> lists) {
+            return lists.flatMap(List::stream).toList();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.regie.caremodule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Shape;
+
+/**
+ * Names a claim within its statement, such as {@code degree-is-agreed}.
+ *
+ * @param value words in lower case with hyphens
+ */
+@Shape(ClaimCode.FORM)
+public record ClaimCode(@JsonValue String value) {
+    static final String FORM = "^[a-z]+(-[a-z]+)*$";
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /**
+     * Checks the form.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public ClaimCode {
+        Objects.requireNonNull(value, "value");
+        InvalidValueException.unless(
+                PATTERN.matcher(value).find(),
+                "",
+                "malformed-claim-code",
+                "De code van een bewering heeft woorden in kleine letters met streepjes ertussen.",
+                "The code of a claim has words in lower case with hyphens.");
+    }
+
+    /** Names it by a text. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ClaimCode of(String value) {
+        return new ClaimCode(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

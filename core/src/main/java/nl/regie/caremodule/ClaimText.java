@@ -1,0 +1,32 @@
+package nl.regie.caremodule;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import nl.regie.entry.LocalizedText;
+import org.immutables.value.Value;
+
+/** What a claim says, to be read by care staff. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableClaimText.class)
+public interface ClaimText {
+    /** The code that ties these texts to the method that decides. */
+    ClaimCode code();
+
+    /** What is visible when the claim is met. */
+    LocalizedText says();
+
+    /** What would help when it is not: what to ask or agree next. */
+    LocalizedText wouldHelp();
+
+    /** Why it is worth writing down. */
+    LocalizedText why();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ClaimText}. */
+    final class Builder extends ImmutableClaimText.Builder {
+        Builder() {}
+    }
+}

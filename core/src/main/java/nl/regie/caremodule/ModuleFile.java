@@ -1,0 +1,29 @@
+package nl.regie.caremodule;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** One file of the module's data. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableModuleFile.class)
+interface ModuleFile {
+    /** Statements. */
+    List<Statement> statements();
+
+    /** Settings. */
+    List<Setting> settings();
+
+    /** Wordings. */
+    List<Wording> wordings();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ModuleFile}. */
+    final class Builder extends ImmutableModuleFile.Builder {
+        Builder() {}
+    }
+}

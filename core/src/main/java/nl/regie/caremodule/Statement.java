@@ -1,0 +1,79 @@
+package nl.regie.caremodule;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.regie.entry.LocalizedText;
+import org.immutables.value.Value;
+
+/** One thing that the care module says, or that we say beside it. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableStatement.class)
+public interface Statement {
+    /** The name, stable over versions. */
+    StatementId id();
+
+    /** What kind of statement it is. */
+    StatementKind kind();
+
+    /** The part of the module. */
+    Theme theme();
+
+    /** The phase of care, where the module names one. */
+    Optional<Phase> phase();
+
+    /** To whom it is addressed. */
+    Audience audience();
+
+    /** The statement of which this is a part. */
+    Optional<StatementId> partOf();
+
+    /** The short name, where the module gives one or a table needs one. */
+    Optional<LocalizedText> name();
+
+    /** The statement. */
+    LocalizedText text();
+
+    /** The lines on which it rests. */
+    Source source();
+
+    /** Doubt, interpretation, slips of the source. */
+    List<LocalizedText> remarks();
+
+    /** Who can say whether it shows. */
+    EvaluatedBy evaluatedBy();
+
+    /** What shows it, claim by claim. */
+    List<ClaimText> claims();
+
+    /** The statements to which an experience speaks. */
+    Set<StatementId> speaksTo();
+
+    /** The name, or else the statement itself. */
+    default LocalizedText title() {
+        return name().orElse(text());
+    }
+
+    /**
+     * The texts of one claim.
+     *
+     * @throws java.util.NoSuchElementException if the statement has no such claim
+     */
+    default ClaimText claimById(ClaimCode code) {
+        return claims().stream()
+                .filter(claim -> claim.code().equals(code))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Statement}. */
+    final class Builder extends ImmutableStatement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package nl.regie.caremodule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Shape;
+
+/**
+ * Names a statement, such as {@code criterion/direction-over-care/stimulate}. What others add has a prefix of its own, with a colon.
+ *
+ * @param value words in lower case with hyphens, steps divided by slashes
+ */
+@Shape(StatementId.FORM)
+public record StatementId(@JsonValue String value) {
+    static final String FORM = "^([a-z][a-z0-9-]*:)?[a-z0-9-]+(/[a-z0-9-]+)*$";
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /**
+     * Checks the form.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public StatementId {
+        Objects.requireNonNull(value, "value");
+        InvalidValueException.unless(
+                PATTERN.matcher(value).find(),
+                "",
+                "malformed-statement-id",
+                "De naam van een uitspraak heeft kleine letters, cijfers en streepjes, met schuine strepen ertussen.",
+                "The name of a statement has lower-case letters, digits and hyphens, divided by slashes.");
+    }
+
+    /** Names it by a text. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static StatementId of(String value) {
+        return new StatementId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

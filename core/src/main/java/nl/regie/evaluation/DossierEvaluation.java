@@ -1,0 +1,43 @@
+package nl.regie.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.StatementId;
+import nl.regie.entry.Language;
+import nl.regie.finding.Finding;
+
+/**
+ * What a dossier shows on a day.
+ *
+ * @param asOf the day
+ * @param module the module that was read with
+ * @param findings one for each statement that a rule evaluates, in the order of the module
+ */
+public record DossierEvaluation(LocalDate asOf, CareModule module, List<Finding> findings) {
+    /** Keeps the findings as they are. */
+    public DossierEvaluation {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(module, "module");
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The finding of one statement.
+     *
+     * @throws NoSuchElementException if no rule evaluates it
+     */
+    public Finding findingById(StatementId statement) {
+        return findings.stream()
+                .filter(finding -> finding.statement().equals(statement))
+                .findAny()
+                .orElseThrow(() -> new NoSuchElementException("No finding of " + statement + "."));
+    }
+
+    /** The evaluation in words. */
+    public EvaluationReport in(Language language) {
+        return EvaluationReport.of(this, language);
+    }
+}

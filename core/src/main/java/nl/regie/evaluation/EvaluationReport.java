@@ -1,0 +1,44 @@
+package nl.regie.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import nl.regie.entry.Language;
+import nl.regie.json.StrictJson;
+import org.immutables.value.Value;
+
+/** An evaluation in words of one language, as it is written to JSON. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableEvaluationReport.class)
+public interface EvaluationReport {
+    /** The day of the evaluation. */
+    LocalDate asOf();
+
+    /** The module that was read with. */
+    ReportedModule module();
+
+    /** What was found, in the order of the module. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<ReportedFinding> findings();
+
+    /** Puts an evaluation into words. */
+    static EvaluationReport of(DossierEvaluation evaluation, Language language) {
+        return new Reporter(evaluation.module(), language).report(evaluation);
+    }
+
+    /** The report as JSON. */
+    default String toJson() {
+        return StrictJson.write(this);
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link EvaluationReport}. */
+    final class Builder extends ImmutableEvaluationReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package nl.regie.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.caremodule.StatementId;
+import nl.regie.finding.Verdict;
+import org.immutables.value.Value;
+
+/** What was found of one statement, in words. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableReportedFinding.class)
+public interface ReportedFinding {
+    /** The statement. */
+    StatementId statement();
+
+    /** The criterion of which the statement is a clause. */
+    Optional<StatementId> partOf();
+
+    /** The short name of the statement. */
+    String title();
+
+    /** What the dossier shows. */
+    Verdict verdict();
+
+    /** The verdict in a sentence. */
+    String text();
+
+    /** What it rests on. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<ReportedClaim> claims();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ReportedFinding}. */
+    final class Builder extends ImmutableReportedFinding.Builder {
+        Builder() {}
+    }
+}

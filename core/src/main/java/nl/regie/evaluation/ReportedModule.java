@@ -1,0 +1,25 @@
+package nl.regie.evaluation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+
+/** Which module an evaluation was made with. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableReportedModule.class)
+public interface ReportedModule {
+    /** The name of the module. */
+    String id();
+
+    /** The version of its data. */
+    String version();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ReportedModule}. */
+    final class Builder extends ImmutableReportedModule.Builder {
+        Builder() {}
+    }
+}

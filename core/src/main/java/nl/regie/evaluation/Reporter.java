@@ -1,0 +1,71 @@
+package nl.regie.evaluation;
+
+import java.util.List;
+import java.util.Locale;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.ClaimText;
+import nl.regie.caremodule.Statement;
+import nl.regie.entry.Language;
+import nl.regie.finding.ClaimFinding;
+import nl.regie.finding.Finding;
+import nl.regie.finding.Verdict;
+
+/** Finds the words for what was found. All words are the module's data. */
+final class Reporter {
+    private final CareModule module;
+    private final Language language;
+
+    Reporter(CareModule module, Language language) {
+        this.module = module;
+        this.language = language;
+    }
+
+    EvaluationReport report(DossierEvaluation evaluation) {
+        return EvaluationReport.builder()
+                .asOf(evaluation.asOf())
+                .module(ReportedModule.builder()
+                        .id(module.id())
+                        .version(module.version())
+                        .build())
+                .findings(evaluation.findings().stream().map(this::report).toList())
+                .build();
+    }
+
+    private ReportedFinding report(Finding finding) {
+        Statement statement = module.statementById(finding.statement());
+        String title = statement.title().in(language);
+        return ReportedFinding.builder()
+                .statement(statement.id())
+                .partOf(statement.partOf())
+                .title(title)
+                .verdict(finding.verdict())
+                .text(title + ": " + sentence(statement, finding.verdict()))
+                .claims(finding.claims().stream().map(this::report).toList())
+                .build();
+    }
+
+    private ReportedClaim report(ClaimFinding finding) {
+        ClaimText text = module.statementById(finding.statement()).claimById(finding.code());
+        Verdict verdict = finding.result().verdict();
+        boolean isSettled = verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE;
+        return ReportedClaim.builder()
+                .code(finding.code())
+                .verdict(verdict)
+                .says(text.says().in(language))
+                .evidence(finding.result().evidence())
+                .missing(isSettled ? List.of() : List.of(text.wouldHelp().in(language)))
+                .open(finding.result().open())
+                .why(text.why().in(language))
+                .build();
+    }
+
+    /** Preconditions have words of their own: that the patient is not able is no lack in a dossier. */
+    private String sentence(Statement statement, Verdict verdict) {
+        String kind = statement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String own = "verdict/" + kind + "/" + name;
+        boolean hasOwn =
+                module.wordings().stream().anyMatch(wording -> wording.id().equals(own));
+        return module.wordingById(hasOwn ? own : "verdict/" + name).in(language);
+    }
+}

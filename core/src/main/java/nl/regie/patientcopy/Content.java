@@ -1,0 +1,254 @@
+package nl.regie.patientcopy;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.patientcopy.Page.Section;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Professional;
+import nl.regie.precondition.SelfDirection;
+
+/** Chooses what the patient's copy holds, and puts it in the patient's order: what I said, what I want, who does what, when we look again. */
+final class Content {
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final CareModule module;
+    private final Language language;
+    private final List<CarePlan> plans;
+
+    Content(Dossier dossier, LocalDate day, CareModule module, Language language) {
+        this.dossier = dossier;
+        this.day = day;
+        this.module = module;
+        this.language = language;
+        this.plans = dossier.current(CarePlan.class).stream()
+                .filter(CarePlan::isInForce)
+                .toList();
+    }
+
+    Map<String, Object> forTemplate() {
+        List<Section> sections = Stream.of(
+                        new Section(word("copy/told"), told()),
+                        new Section(word("copy/direction"), direction()),
+                        new Section(word("copy/goals"), goals()),
+                        new Section(word("copy/actions"), actions()),
+                        new Section(word("copy/not-now"), notNow()),
+                        new Section(word("copy/contact"), contact()),
+                        new Section(word("copy/support"), support()),
+                        new Section(word("copy/look-again"), lookAgain()))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+        Optional<String> name = dossier.patient().name().map(PersonName::text);
+        return Map.ofEntries(
+                Map.entry("language", language.tag()),
+                Map.entry("title", word("copy/title")),
+                Map.entry("for", word("copy/for")),
+                Map.entry("hasName", name.isPresent()),
+                Map.entry("name", name.orElse("")),
+                Map.entry("asOf", word("copy/as-of")),
+                Map.entry("date", date(day)),
+                Map.entry("isEmpty", sections.isEmpty()),
+                Map.entry("empty", word("copy/empty")),
+                Map.entry("isShared", isShared()),
+                Map.entry("notAlone", word("copy/not-alone")),
+                Map.entry(
+                        "sections", sections.stream().map(Section::forTemplate).toList()));
+    }
+
+    private List<Item> told() {
+        List<Item> items = new ArrayList<>();
+        for (DiagnosisQuestion question : DiagnosisQuestion.values()) {
+            List<Answer> answers = dossier.personalDiagnosis().to(question).stream()
+                    .filter(answer -> answer.response() == Response.GIVEN)
+                    .toList();
+            if (!answers.isEmpty()) {
+                Item item = new Item(Optional.of(word("question", question)));
+                answers.forEach(answer -> item.quote(words(answer.inOwnWords()))
+                        .line(word("copy/reading"), note(answer.professionalsReading())));
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private List<Item> direction() {
+        return dossier.current(SelfDirection.class).stream()
+                .map(direction -> new Item(Optional.of(subject(direction)))
+                        .quote(words(direction.inOwnWords()))
+                        .line(word("copy/wish"), Optional.of(word("direction-wish", direction.wish())))
+                        .line(word("copy/agreed"), direction.agreed().map(degree -> word("agreed-degree", degree)))
+                        .line(word("copy/reason"), note(direction.reason())))
+                .toList();
+    }
+
+    private List<Item> goals() {
+        return plans.stream()
+                .flatMap(plan -> plan.goals().stream())
+                .filter(goal -> goal.status() != GoalStatus.LET_GO)
+                .map(goal -> new Item(goal.lifeDomain().map(domain -> word("life-domain", domain)))
+                        .quote(words(goal.inOwnWords()))
+                        .line(word("copy/reading"), note(goal.professionalsReading())))
+                .toList();
+    }
+
+    private List<Item> actions() {
+        return plans.stream()
+                .flatMap(plan -> plan.actions().stream())
+                .map(action -> new Item(Optional.of(action.what().text()))
+                        .line(word("copy/does"), names(action.does()))
+                        .line(word("copy/supports"), names(action.supports()))
+                        .line(word("copy/decides"), names(action.decides()))
+                        .line(word("copy/is-informed"), names(action.isInformed())))
+                .toList();
+    }
+
+    private List<Item> notNow() {
+        return plans.stream()
+                .flatMap(plan -> plan.notNow().stream())
+                .map(notNow -> new Item(subjectOf(notNow))
+                        .quote(words(notNow.reasonInOwnWords()))
+                        .line(word("copy/reason"), note(notNow.reason())))
+                .toList();
+    }
+
+    private List<Item> contact() {
+        return dossier.current(ContactAgreement.class).stream()
+                .map(agreement -> new Item(Optional.empty())
+                        .line(word("copy/prefer"), words(agreement.preference()))
+                        .line(
+                                word("copy/outcome"),
+                                agreement.outcome().map(outcome -> word("preference-outcome", outcome)))
+                        .line(word("copy/agreed"), note(agreement.agreed()))
+                        .line(word("copy/reason"), note(agreement.reason())))
+                .filter(Item::saysSomething)
+                .toList();
+    }
+
+    private List<Item> support() {
+        return dossier.current(SupportRecord.class).stream()
+                .map(support -> new Item(Optional.of(support.what().text()))
+                        .line(word("copy/given-by"), names(support.givenBy()))
+                        .line(word("copy/response"), words(support.response())))
+                .toList();
+    }
+
+    private List<Item> lookAgain() {
+        List<Item> items = new ArrayList<>();
+        for (CarePlan plan : plans) {
+            items.add(on(Optional.of(word("copy/plan")), plan.lookAgainOn()));
+            plan.goals().stream()
+                    .filter(goal -> goal.status() != GoalStatus.LET_GO)
+                    .forEach(goal -> items.add(on(saying(goal), goal.lookAgainOn())));
+            plan.notNow().forEach(notNow -> items.add(on(subjectOf(notNow), notNow.lookAgainOn())));
+        }
+        dossier.current(SelfDirection.class)
+                .forEach(direction -> items.add(on(Optional.of(subject(direction)), direction.askAgainOn())));
+        return items.stream().filter(Item::saysSomething).toList();
+    }
+
+    private Item on(Optional<String> title, Optional<LocalDate> when) {
+        return new Item(title).line(word("copy/on"), when.map(this::date));
+    }
+
+    private boolean isShared() {
+        PersonId me = dossier.patient().id();
+        return plans.stream()
+                .flatMap(plan -> plan.actions().stream())
+                .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
+                .anyMatch(person -> !person.equals(me));
+    }
+
+    private String subject(SelfDirection direction) {
+        return note(direction.subject()).orElse(word("life-domain", direction.lifeDomain()));
+    }
+
+    private Optional<String> subjectOf(NotNow notNow) {
+        EntryId id = notNow.answers();
+        Optional<String> answered = dossier.current(Answer.class).stream()
+                .filter(answer -> answer.id().equals(id))
+                .findAny()
+                .flatMap(answer -> words(answer.inOwnWords()).or(() -> note(answer.professionalsReading())));
+        return answered.or(() -> dossier.current(SelfDirection.class).stream()
+                .filter(direction -> direction.id().equals(id))
+                .map(this::subject)
+                .findAny());
+    }
+
+    private static Optional<String> saying(Goal goal) {
+        return words(goal.inOwnWords()).or(() -> note(goal.professionalsReading()));
+    }
+
+    private Optional<String> names(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(people.stream().map(this::name).collect(joining(", ")));
+    }
+
+    private String name(PersonId person) {
+        if (person.equals(dossier.patient().id())) {
+            return word("copy/me");
+        }
+        Optional<Professional> professional = dossier.professionals().stream()
+                .filter(each -> each.id().equals(person))
+                .findAny();
+        Optional<CloseOne> closeOne = dossier.current(CloseOne.class).stream()
+                .filter(each -> each.person().equals(person))
+                .findAny();
+        Optional<String> task = professional
+                .flatMap(Professional::profession)
+                .or(() -> closeOne.flatMap(CloseOne::relation))
+                .map(Note::text);
+        Optional<String> name = dossier.findName(person).map(PersonName::text);
+        String kind = word(professional.isPresent() ? "copy/a-professional" : "copy/a-close-one");
+        return name.map(known -> known + task.map(words -> " (" + words + ")").orElse(""))
+                .or(() -> task)
+                .orElse(kind);
+    }
+
+    private String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag()))
+                .format(date);
+    }
+
+    private String word(String list, Enum<?> constant) {
+        return word(list + "/" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private String word(String id) {
+        return module.wordingById(id).in(language);
+    }
+
+    private static Optional<String> words(Optional<OwnWords> said) {
+        return said.map(OwnWords::text);
+    }
+
+    private static Optional<String> note(Optional<Note> written) {
+        return written.map(Note::text);
+    }
+}

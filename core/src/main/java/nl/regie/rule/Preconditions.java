@@ -1,0 +1,86 @@
+package nl.regie.rule;
+
+import static nl.regie.rule.Claim.claim;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EntryId;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.ClaimResult;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.SelfDirection;
+
+/**
+ * The four preconditions (002, lines 35–57). The safe environment rests on what the patient experiences, never on a professional's word. Whether
+ * the patient wants it is for the patient to say. What the patient is able to do, and what support there can be, each party may tell; where they
+ * differ, it is partly so, and something to talk about. A precondition that is not there is a reason to support differently.
+ */
+final class Preconditions {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "precondition/safe-environment",
+                    claim("feels-safe-and-supported", Preconditions::feelsSafeAndSupported)),
+            Rule.of(
+                    "precondition/motivation",
+                    claim("sees-the-importance", Preconditions::seesTheImportance),
+                    claim("wants-it", Preconditions::wantsIt)),
+            Rule.of("precondition/capability", claim("is-able", Preconditions::isAble)),
+            Rule.of(
+                    "precondition/support",
+                    claim("right-support-can-be-given", Preconditions::rightSupportCanBeGiven)));
+
+    private Preconditions() {}
+
+    private static ClaimResult feelsSafeAndSupported(DossierOnDay on) {
+        return on.told(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED).asClaim();
+    }
+
+    private static ClaimResult seesTheImportance(DossierOnDay on) {
+        return Views.of(ofThePatient(on, Aspect.SEES_IMPORTANCE)).asClaim();
+    }
+
+    private static ClaimResult wantsIt(DossierOnDay on) {
+        return Views.of(ofThePatient(on, Aspect.WANTS))
+                .andShownBy(whatThePatientWantsToDirect(on))
+                .asClaim();
+    }
+
+    private static ClaimResult isAble(DossierOnDay on) {
+        return Views.of(ofAll(on, Aspect.ABLE)).asClaim();
+    }
+
+    private static ClaimResult rightSupportCanBeGiven(DossierOnDay on) {
+        return Views.of(ofAll(on, Aspect.SUPPORT_AVAILABLE))
+                .andShownBy(supportThatIsThere(on))
+                .asClaim();
+    }
+
+    private static List<Appraisal> ofThePatient(DossierOnDay on, Aspect aspect) {
+        return ofAll(on, aspect).stream()
+                .filter(appraisal -> on.isPatient(appraisal.viewOf()))
+                .toList();
+    }
+
+    private static List<Appraisal> ofAll(DossierOnDay on, Aspect aspect) {
+        Predicate<Appraisal> isOfThis = appraisal -> appraisal.aspect() == aspect;
+        return on.recent(Appraisal.class, "appraisal").stream().filter(isOfThis).toList();
+    }
+
+    private static Stream<EntryId> whatThePatientWantsToDirect(DossierOnDay on) {
+        return on.recent(SelfDirection.class, "direction").stream()
+                .filter(SelfDirection::isWanted)
+                .map(SelfDirection::id);
+    }
+
+    private static Stream<EntryId> supportThatIsThere(DossierOnDay on) {
+        Stream<EntryId> agreed = on.plansInForce().stream()
+                .flatMap(plan -> plan.actions().stream())
+                .filter(on::isShared)
+                .map(PlannedAction::id);
+        return Stream.concat(agreed, DossierOnDay.ids(on.recent(SupportRecord.class, "support")));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.regie.rule;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Judgement;
+
+/** How the parties see one aspect of the preconditions, each by their latest word on each matter. */
+final class Views {
+    /** Whose view it is, and on what. */
+    private record Matter(PersonId party, Set<EntryId> about) {}
+
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<EntryId> evidence = new ArrayList<>();
+
+    static Views of(List<Appraisal> appraisals) {
+        Views views = new Views();
+        appraisals.stream()
+                .collect(groupingBy(
+                        appraisal -> new Matter(appraisal.viewOf(), appraisal.about()), LinkedHashMap::new, toList()))
+                .values()
+                .forEach(views::addLatest);
+        return views;
+    }
+
+    private void addLatest(List<Appraisal> onOneMatter) {
+        DossierOnDay.latest(onOneMatter).forEach(appraisal -> {
+            verdicts.add(verdictOf(appraisal.judgement()));
+            evidence.add(appraisal.id());
+        });
+    }
+
+    /** Adds what shows the same without an appraisal. */
+    Views andShownBy(Stream<EntryId> entries) {
+        List<EntryId> shown = entries.toList();
+        if (!shown.isEmpty()) {
+            verdicts.add(Verdict.MET);
+            evidence.addAll(shown);
+        }
+        return this;
+    }
+
+    /** The views together: where parties or matters differ, it is partly so. */
+    ClaimResult asClaim() {
+        Verdict verdict = verdicts.isEmpty() ? Verdict.CANNOT_TELL : Verdict.ofWhole(verdicts);
+        return new ClaimResult(verdict, evidence, List.of());
+    }
+
+    private static Verdict verdictOf(Judgement judgement) {
+        return switch (judgement) {
+            case YES -> Verdict.MET;
+            case PARTLY -> Verdict.PARTLY_MET;
+            case NO -> Verdict.NOT_MET;
+            case UNSURE -> Verdict.CANNOT_TELL;
+        };
+    }
+}
