@@ -81,11 +81,13 @@ final class Content {
                         "sections", sections.stream().map(Section::forTemplate).toList()));
     }
 
+    /** What the patient said. A professional's reading stands beside the words; without words there is nothing that the patient told. */
     private List<Item> told() {
         List<Item> items = new ArrayList<>();
         for (DiagnosisQuestion question : DiagnosisQuestion.values()) {
             List<Answer> answers = dossier.personalDiagnosis().to(question).stream()
                     .filter(answer -> answer.response() == Response.GIVEN)
+                    .filter(answer -> answer.inOwnWords().isPresent())
                     .toList();
             if (!answers.isEmpty()) {
                 Item item = new Item(Optional.of(word("question", question)));

@@ -1,0 +1,58 @@
+package nl.regie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.entry.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "check",
+        description = "Read a dossier strictly and tell everything that is wrong with it.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
+    private String file = "-";
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<Problem> problems = DossierFile.read(console.read(file)).problems();
+        if (format == Format.TextOrJson.JSON) {
+            console.out().println(json(problems));
+        } else if (!problems.isEmpty()) {
+            throw new InputProblems(problems, speech.language());
+        } else {
+            console.out().println(speech.language() == Language.NL ? "Dit dossier klopt." : "This dossier is sound.");
+        }
+        return problems.isEmpty() ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
+    }
+
+    private String json(List<Problem> problems) {
+        ArrayNode list = new ObjectMapper().createArrayNode();
+        for (Problem problem : problems) {
+            list.addObject()
+                    .put("pointer", problem.pointer())
+                    .put("code", problem.code())
+                    .put("message", problem.message().in(speech.language()));
+        }
+        return list.toPrettyString();
+    }
+}

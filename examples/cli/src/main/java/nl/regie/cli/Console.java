@@ -1,0 +1,56 @@
+package nl.regie.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.json.Reading;
+
+/** What a command reads from and writes to: UTF-8 everywhere, whatever the machine thinks. */
+record Console(InputStream in, PrintStream out, PrintStream err) {
+    PrintWriter outWriter() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+
+    /** The bytes of a file, or of standard input for a hyphen. */
+    byte[] read(String file) {
+        try {
+            return file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            throw new WrongUsage("Dit bestand is niet te lezen / this file cannot be read: " + file, e);
+        }
+    }
+
+    /** The dossier in a file. */
+    Dossier readDossier(String file, Language language) {
+        Reading<Dossier> reading = DossierFile.read(read(file));
+        return reading.value().orElseThrow(() -> new InputProblems(reading.problems(), language));
+    }
+
+    /** Writes a text to a file, or to standard output where no file is named. */
+    void write(Optional<String> file, String text) {
+        if (file.isEmpty() || file.get().equals("-")) {
+            out.print(text);
+            out.flush();
+            return;
+        }
+        try {
+            Files.writeString(Path.of(file.get()), text, StandardCharsets.UTF_8);
+        } catch (IOException | InvalidPathException e) {
+            throw new WrongUsage("Dit bestand is niet te schrijven / this file cannot be written: " + file.get(), e);
+        }
+    }
+}

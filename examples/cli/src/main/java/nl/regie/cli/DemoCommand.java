@@ -1,0 +1,43 @@
+package nl.regie.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "demo",
+        description = "The main job on the case that comes with the program: evaluate it, and write the dossier, the evaluation, the FHIR bundle and the patient's copy.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "regie-demo",
+            description = "The folder to write to (default: ${DEFAULT-VALUE}).")
+    private String out = "regie-demo";
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Path folder = Files.createDirectories(Path.of(out));
+            Demo.run(folder, speech.language(), console);
+        } catch (IOException | InvalidPathException e) {
+            throw new WrongUsage("In deze map is niet te schrijven / this folder cannot be written: " + out, e);
+        }
+        return Regie.FINE;
+    }
+}

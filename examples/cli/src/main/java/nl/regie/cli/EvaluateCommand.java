@@ -1,0 +1,48 @@
+package nl.regie.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regie.dossier.Dossier;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.evaluation.EvaluationReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "evaluate",
+        description = "Tell what a dossier shows of the care module, on a day.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
+    private String file = "-";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of the evaluation, as yyyy-mm-dd. Default: the day of the last entry, so that the same file gives the same answer.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Dossier dossier = console.readDossier(file, speech.language());
+        LocalDate day = asOf.or(dossier::lastRecordedOn).orElseGet(LocalDate::now);
+        EvaluationReport report = DossierEvaluator.shipped().evaluate(dossier, day).in(speech.language());
+        console.out().print(format == Format.TextOrJson.JSON ? report.toJson() : EvaluationTable.of(report, speech.language()));
+        return Regie.FINE;
+    }
+}

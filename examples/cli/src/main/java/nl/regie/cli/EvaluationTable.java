@@ -1,0 +1,129 @@
+package nl.regie.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.regie.caremodule.CareModule;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.evaluation.EvaluationReport;
+import nl.regie.evaluation.ReportedClaim;
+import nl.regie.evaluation.ReportedFinding;
+import nl.regie.finding.Verdict;
+
+/** An evaluation as a table that can be read in a terminal of a hundred columns. */
+final class EvaluationTable {
+    private static final int STATEMENT = 52;
+    private static final int VERDICT = 14;
+    private static final int EVIDENCE = 28;
+
+    private final EvaluationReport report;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    private EvaluationTable(EvaluationReport report, Language language) {
+        this.report = report;
+        this.language = language;
+    }
+
+    static String of(EvaluationReport report, Language language) {
+        return new EvaluationTable(report, language).write();
+    }
+
+    private String write() {
+        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag())).format(report.asOf());
+        line(say("Wat het dossier laat zien op ", "What the dossier shows on ") + day + "  (" + report.module().id() + " " + report.module().version() + ")");
+        line(say("Zichtbaar in het dossier is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.", "Visible in the dossier is not the same as good care, and cannot tell is not the same as not done."));
+        line("");
+        row(say("Uitspraak", "Statement"), say("In het dossier", "In the dossier"), say("Waaraan te zien", "Shown by"));
+        for (ReportedFinding finding : report.findings()) {
+            rule();
+            row(finding.title().toUpperCase(Locale.ROOT), name(finding.verdict()), "");
+            if (!isCriterion(finding)) {
+                finding.claims().forEach(this::claim);
+            }
+        }
+        rule();
+        line("");
+        whatWouldHelp();
+        return text.toString();
+    }
+
+    private void claim(ReportedClaim claim) {
+        row("  " + claim.says(), name(claim.verdict()), ids(claim.evidence()));
+    }
+
+    private void whatWouldHelp() {
+        line(say("Wat zou helpen", "What would help"));
+        for (ReportedFinding finding : report.findings()) {
+            List<ReportedClaim> missing = finding.claims().stream().filter(claim -> !claim.missing().isEmpty()).toList();
+            if (!isCriterion(finding) && !missing.isEmpty()) {
+                line("");
+                line(finding.title());
+                for (ReportedClaim claim : missing) {
+                    String open = claim.open().isEmpty() ? "" : " " + say("Nog open: ", "Still open: ") + ids(claim.open()) + ".";
+                    wrap(String.join(" ", claim.missing()) + open, STATEMENT + VERDICT + EVIDENCE).forEach(part -> line("  " + part));
+                }
+            }
+        }
+    }
+
+    /** A criterion is told by its clauses. */
+    private boolean isCriterion(ReportedFinding finding) {
+        return report.findings().stream().anyMatch(other -> other.partOf().filter(finding.statement()::equals).isPresent());
+    }
+
+    private void row(String statement, String verdict, String evidence) {
+        String indent = statement.startsWith("  ") ? "  " : "";
+        List<String> left = wrap(statement.strip(), STATEMENT - indent.length());
+        List<String> right = wrap(evidence, EVIDENCE);
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            String first = i < left.size() ? indent + left.get(i) : "";
+            String second = i == 0 ? verdict : "";
+            String third = i < right.size() ? right.get(i) : "";
+            line((pad(first, STATEMENT) + " | " + pad(second, VERDICT) + " | " + third).stripTrailing());
+        }
+    }
+
+    private void rule() {
+        line("-".repeat(STATEMENT) + "-+-" + "-".repeat(VERDICT) + "-+-" + "-".repeat(EVIDENCE));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private String name(Verdict verdict) {
+        String id = "verdict-name/" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CareModule.shipped().wordingById(id).in(language);
+    }
+
+    private String say(String nl, String en) {
+        return language == Language.NL ? nl : en;
+    }
+
+    private static String ids(List<EntryId> ids) {
+        return ids.stream().map(EntryId::value).collect(joining(", "));
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

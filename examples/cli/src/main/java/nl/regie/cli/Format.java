@@ -1,0 +1,32 @@
+package nl.regie.cli;
+
+/** The forms in which commands answer. Not every command knows each of them. */
+final class Format {
+    private Format() {}
+
+    /** For people, or for programs. */
+    enum TextOrJson {
+        /** To be read. */
+        TEXT,
+        /** To be parsed. */
+        JSON
+    }
+
+    /** For people, for programs, for spreadsheets. */
+    enum TextJsonOrCsv {
+        /** To be read. */
+        TEXT,
+        /** To be parsed. */
+        JSON,
+        /** To be opened as a table. */
+        CSV
+    }
+
+    /** On a screen, or as a page. */
+    enum TextOrHtml {
+        /** Plain text. */
+        TEXT,
+        /** One page. */
+        HTML
+    }
+}

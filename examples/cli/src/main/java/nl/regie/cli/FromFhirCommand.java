@@ -1,0 +1,42 @@
+package nl.regie.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.fhir.FhirImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "from-fhir",
+        description = "Read a FHIR R4 bundle as a dossier. What was not understood is told on standard error.",
+        mixinStandardHelpOptions = true)
+final class FromFhirCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A FHIR R4 bundle as JSON, or - for standard input.")
+    private String file = "-";
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
+    private Optional<String> out = Optional.empty();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    FromFhirCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        FhirImport.Result result = FhirImport.read(new String(console.read(file), StandardCharsets.UTF_8));
+        Dossier dossier = result.dossier().orElseThrow(() -> new InputProblems(result.remarks(), speech.language()));
+        result.remarks().forEach(remark -> console.err().println(InputProblems.line(remark, speech.language())));
+        console.write(out, DossierFile.write(dossier));
+        return result.remarks().isEmpty() ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.regie.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import nl.regie.entry.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line of Regie. Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault. */
+@Command(
+        name = "regie",
+        description = "De zorgmodule Zelfmanagement, berekenbaar. The Dutch care module on self-management, computable.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            DemoCommand.class,
+            ModuleCommand.class,
+            CheckCommand.class,
+            EvaluateCommand.class,
+            CopyCommand.class,
+            ToFhirCommand.class,
+            FromFhirCommand.class
+        },
+        footer = {
+            "",
+            "FILE may be - for standard input.",
+            "Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault."
+        })
+public final class Regie {
+    static final int FINE = 0;
+    static final int INPUT_HAS_PROBLEMS = 1;
+    static final int WRONG_USAGE = 2;
+    static final int OUR_FAULT = 3;
+
+    @Option(names = "--debug", description = "Show where the program itself went wrong.")
+    private boolean debug;
+
+    private final Console console;
+
+    private Regie(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.in, standard(FileDescriptor.out), standard(FileDescriptor.err)));
+    }
+
+    /** Runs one command and answers with its exit code. */
+    static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+        Console console = new Console(in, out, err);
+        Regie regie = new Regie(console);
+        CommandLine commands = new CommandLine(regie, new CommandFactory(console));
+        commands.setOut(console.outWriter()).setErr(console.errWriter());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.registerConverter(Language.class, text -> Language.valueOf(text.toUpperCase(Locale.ROOT)));
+        commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
+        return commands.execute(arguments);
+    }
+
+    private int handle(Exception exception) {
+        if (exception instanceof InputProblems problems) {
+            problems.report().forEach(console.err()::println);
+            return INPUT_HAS_PROBLEMS;
+        }
+        if (exception instanceof WrongUsage usage) {
+            console.err().println(usage.getMessage());
+            return WRONG_USAGE;
+        }
+        console.err().println("Er ging iets mis in het programma zelf, niet in wat u gaf. Met --debug ziet u waar.");
+        console.err().println("Something went wrong in the program itself, not in what you gave it. With --debug you see where.");
+        if (debug) {
+            exception.printStackTrace(console.err());
+        }
+        return OUR_FAULT;
+    }
+
+    private static PrintStream standard(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}
