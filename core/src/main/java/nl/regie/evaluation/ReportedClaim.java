@@ -18,6 +18,9 @@ public interface ReportedClaim {
     /** What the dossier shows of it. */
     Verdict verdict();
 
+    /** The verdict in a word or two. */
+    String verdictName();
+
     /** What is visible when the claim is met. */
     String says();
 

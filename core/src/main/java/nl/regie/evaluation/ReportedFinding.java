@@ -24,6 +24,9 @@ public interface ReportedFinding {
     /** What the dossier shows. */
     Verdict verdict();
 
+    /** The verdict in a word or two. */
+    String verdictName();
+
     /** The verdict in a sentence. */
     String text();
 

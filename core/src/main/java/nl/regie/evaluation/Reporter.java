@@ -39,18 +39,21 @@ final class Reporter {
                 .partOf(statement.partOf())
                 .title(title)
                 .verdict(finding.verdict())
-                .text(title + ": " + sentence(statement, finding.verdict()))
+                .verdictName(words("verdict-name", statement, finding.verdict()))
+                .text(title + ": " + words("verdict", statement, finding.verdict()))
                 .claims(finding.claims().stream().map(this::report).toList())
                 .build();
     }
 
     private ReportedClaim report(ClaimFinding finding) {
-        ClaimText text = module.statementById(finding.statement()).claimById(finding.code());
+        Statement statement = module.statementById(finding.statement());
+        ClaimText text = statement.claimById(finding.code());
         Verdict verdict = finding.result().verdict();
         boolean isSettled = verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE;
         return ReportedClaim.builder()
                 .code(finding.code())
                 .verdict(verdict)
+                .verdictName(words("verdict-name", statement, verdict))
                 .says(text.says().in(language))
                 .evidence(finding.result().evidence())
                 .missing(isSettled ? List.of() : List.of(text.wouldHelp().in(language)))
@@ -60,12 +63,12 @@ final class Reporter {
     }
 
     /** Preconditions have words of their own: that the patient is not able is no lack in a dossier. */
-    private String sentence(Statement statement, Verdict verdict) {
+    private String words(String list, Statement statement, Verdict verdict) {
         String kind = statement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String name = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String own = "verdict/" + kind + "/" + name;
+        String own = list + "/" + kind + "/" + name;
         boolean hasOwn =
                 module.wordings().stream().anyMatch(wording -> wording.id().equals(own));
-        return module.wordingById(hasOwn ? own : "verdict/" + name).in(language);
+        return module.wordingById(hasOwn ? own : list + "/" + name).in(language);
     }
 }

@@ -6,13 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.regie.caremodule.CareModule;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.evaluation.EvaluationReport;
 import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
-import nl.regie.finding.Verdict;
 
 /** An evaluation as a table that can be read in a terminal of a hundred columns. */
 final class EvaluationTable {
@@ -41,7 +39,7 @@ final class EvaluationTable {
         row(say("Uitspraak", "Statement"), say("In het dossier", "In the dossier"), say("Waaraan te zien", "Shown by"));
         for (ReportedFinding finding : report.findings()) {
             rule();
-            row(finding.title().toUpperCase(Locale.ROOT), name(finding.verdict()), "");
+            row(finding.title().toUpperCase(Locale.ROOT), finding.verdictName(), "");
             if (!isCriterion(finding)) {
                 finding.claims().forEach(this::claim);
             }
@@ -53,7 +51,7 @@ final class EvaluationTable {
     }
 
     private void claim(ReportedClaim claim) {
-        row("  " + claim.says(), name(claim.verdict()), ids(claim.evidence()));
+        row("  " + claim.says(), claim.verdictName(), ids(claim.evidence()));
     }
 
     private void whatWouldHelp() {
@@ -94,11 +92,6 @@ final class EvaluationTable {
 
     private void line(String line) {
         text.append(line).append('\n');
-    }
-
-    private String name(Verdict verdict) {
-        String id = "verdict-name/" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return CareModule.shipped().wordingById(id).in(language);
     }
 
     private String say(String nl, String en) {

@@ -1,0 +1,165 @@
+package nl.regie.rule;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneRole;
+import nl.regie.people.Patient;
+import nl.regie.people.Professional;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
+
+/** An invented dossier in which everything shows that the rules look at, and the pieces to take it apart. */
+final class Example {
+    static final PersonId PATIENT = PersonId.of("patient");
+    static final PersonId NURSE = PersonId.of("nurse");
+    static final PersonId DAUGHTER = PersonId.of("daughter");
+    static final LocalDate TALK = LocalDate.of(2026, 3, 2);
+    static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+    static final EntryId COOKING = EntryId.of("direction-cooking");
+    static final EntryId NEED = EntryId.of("need-company");
+    static final EntryId GOAL = EntryId.of("goal-company");
+    static final EntryId SHOPPING = EntryId.of("action-shopping");
+    static final EntryId PLAN = EntryId.of("plan");
+
+    private Example() {}
+
+    static Dossier whole() {
+        return people().addAnswers(need().build())
+                .addAppraisals(
+                        appraisal(Aspect.SEES_IMPORTANCE, Judgement.YES, PATIENT),
+                        appraisal(Aspect.WANTS, Judgement.YES, PATIENT),
+                        appraisal(Aspect.ABLE, Judgement.YES, PATIENT),
+                        appraisal(Aspect.SUPPORT_AVAILABLE, Judgement.YES, PATIENT))
+                .addSelfDirections(cooking().build())
+                .addExperiences(
+                        experience(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.YES),
+                        experience(ExperienceTopic.NOT_LEFT_ALONE, ExperienceAnswer.YES),
+                        experience(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, ExperienceAnswer.YES),
+                        experience(ExperienceTopic.CARE_FITS, ExperienceAnswer.YES))
+                .addCarePlans(plan().build())
+                .addContactAgreements(contact().build())
+                .build();
+    }
+
+    static Dossier.Builder people() {
+        return Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addProfessionals(Professional.builder().id(NURSE).build())
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("close-one"))
+                        .recorded(Recorded.of(TALK.minusYears(3), NURSE))
+                        .person(DAUGHTER)
+                        .addRoles(CloseOneRole.INFORMAL_CARER)
+                        .build());
+    }
+
+    static Recorded inTheTalk() {
+        return Recorded.of(TALK, NURSE);
+    }
+
+    static Answer.Builder need() {
+        return Answer.builder()
+                .id(NEED)
+                .recorded(inTheTalk())
+                .question(DiagnosisQuestion.NEED)
+                .response(Response.GIVEN)
+                .importance(Importance.MOST_IMPORTANT)
+                .inOwnWords(OwnWords.of("Meer mensen om me heen."));
+    }
+
+    static SelfDirection.Builder cooking() {
+        return SelfDirection.builder()
+                .id(COOKING)
+                .recorded(inTheTalk())
+                .lifeDomain(LifeDomain.DAILY_FUNCTIONING)
+                .wish(DirectionWish.SELF)
+                .agreed(AgreedDegree.SELF);
+    }
+
+    static Appraisal appraisal(Aspect aspect, Judgement judgement, PersonId viewOf) {
+        return Appraisal.builder()
+                .id(EntryId.of(aspect.name().replace('_', '-') + "-" + viewOf))
+                .recorded(inTheTalk())
+                .aspect(aspect)
+                .judgement(judgement)
+                .viewOf(viewOf)
+                .build();
+    }
+
+    static Experience experience(ExperienceTopic topic, ExperienceAnswer answer) {
+        return Experience.builder()
+                .id(EntryId.of(topic.name().replace('_', '-')))
+                .recorded(Recorded.of(TALK, PATIENT))
+                .teller(PATIENT)
+                .topic(topic)
+                .answer(answer)
+                .build();
+    }
+
+    static Goal.Builder goal() {
+        return Goal.builder()
+                .id(GOAL)
+                .status(GoalStatus.ACCEPTED)
+                .inOwnWords(OwnWords.of("Elke week samen eten."))
+                .addAnswers(NEED);
+    }
+
+    static PlannedAction.Builder shopping() {
+        return PlannedAction.builder()
+                .id(SHOPPING)
+                .what(Note.of("Samen boodschappen doen"))
+                .addDoes(PATIENT)
+                .addSupports(DAUGHTER)
+                .addAnswers(COOKING);
+    }
+
+    static CarePlan.Builder plan() {
+        return CarePlan.builder()
+                .id(PLAN)
+                .recorded(inTheTalk())
+                .status(PlanStatus.ACTIVE)
+                .addGoals(goal().build())
+                .addActions(shopping().build());
+    }
+
+    static ContactAgreement.Builder contact() {
+        return ContactAgreement.builder()
+                .id(EntryId.of("contact"))
+                .recorded(inTheTalk())
+                .addOffered(ContactChoice.FORM)
+                .preference(OwnWords.of("Liever bellen."))
+                .outcome(PreferenceOutcome.FOLLOWED);
+    }
+
+    /** The same dossier with some lists put in the place of others. */
+    static UnaryOperator<Dossier> with(UnaryOperator<Dossier.Builder> change) {
+        return dossier -> change.apply(Dossier.builder().from(dossier)).build();
+    }
+}

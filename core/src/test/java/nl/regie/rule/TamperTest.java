@@ -1,0 +1,433 @@
+package nl.regie.rule;
+
+import static nl.regie.finding.Verdict.CANNOT_TELL;
+import static nl.regie.finding.Verdict.MET;
+import static nl.regie.finding.Verdict.NOT_APPLICABLE;
+import static nl.regie.finding.Verdict.NOT_MET;
+import static nl.regie.finding.Verdict.PARTLY_MET;
+import static nl.regie.rule.Example.DAUGHTER;
+import static nl.regie.rule.Example.NEED;
+import static nl.regie.rule.Example.NURSE;
+import static nl.regie.rule.Example.PATIENT;
+import static nl.regie.rule.Example.TALK;
+import static nl.regie.rule.Example.TODAY;
+import static nl.regie.rule.Example.appraisal;
+import static nl.regie.rule.Example.contact;
+import static nl.regie.rule.Example.cooking;
+import static nl.regie.rule.Example.experience;
+import static nl.regie.rule.Example.goal;
+import static nl.regie.rule.Example.inTheTalk;
+import static nl.regie.rule.Example.need;
+import static nl.regie.rule.Example.plan;
+import static nl.regie.rule.Example.shopping;
+import static nl.regie.rule.Example.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.Recorded;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.Finding;
+import nl.regie.finding.Verdict;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.Judgement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Takes away or contradicts one thing at a time, and expects exactly the findings that rest on it to change. */
+class TamperTest {
+    private static final String ALONE = "warning/not-alone";
+    private static final String SAFE = "precondition/safe-environment";
+    private static final String MOTIVATED = "precondition/motivation";
+    private static final String ABLE = "precondition/capability";
+    private static final String SUPPORTED = "precondition/support";
+    private static final String DIRECTION = "criterion/direction-over-care";
+    private static final String STIMULATE = "criterion/direction-over-care/stimulate";
+    private static final String HAND_OVER = "criterion/direction-over-care/hand-over";
+    private static final String EFFECTIVE = "criterion/effective-care";
+    private static final String TUNE = "criterion/effective-care/tune";
+    private static final String FLEXIBLE = "criterion/effective-care/offer-flexibly";
+
+    /** One change to the dossier, and the findings that are no longer met because of it. */
+    private record Tampering(String what, UnaryOperator<Dossier> change, Map<String, Verdict> changed) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    @Test
+    void inTheWholeExampleEverythingShows() {
+        assertThat(verdicts(Example.whole(), TODAY).values()).containsOnly(MET);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tamperings")
+    void exactlyWhatRestsOnItChanges(Tampering tampering) {
+        Map<String, Verdict> found = verdicts(tampering.change().apply(Example.whole()), TODAY);
+        found.values().removeIf(MET::equals);
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(tampering.changed());
+    }
+
+    static Stream<Tampering> tamperings() {
+        return Stream.of(
+                // not alone
+                new Tampering(
+                        "the patient carries everything and nobody supports",
+                        with(d -> d.carePlans(List.of(plan().actions(
+                                        List.of(shopping().supports(List.of()).build()))
+                                .build()))),
+                        Map.of(ALONE, PARTLY_MET, DIRECTION, PARTLY_MET, HAND_OVER, PARTLY_MET)),
+                new Tampering(
+                        "the patient chose in words to do it alone",
+                        with(d -> d.carePlans(List.of(plan().actions(
+                                        List.of(shopping().supports(List.of()).build()))
+                                .choosesToDoItAlone(OwnWords.of("Dit doe ik liever zelf."))
+                                .build()))),
+                        Map.of()),
+                new Tampering(
+                        "the patient feels left alone",
+                        told(ExperienceTopic.NOT_LEFT_ALONE, ExperienceAnswer.NO),
+                        Map.of(ALONE, PARTLY_MET)),
+                new Tampering(
+                        "the patient carries everything and feels left alone",
+                        told(ExperienceTopic.NOT_LEFT_ALONE, ExperienceAnswer.NO)
+                                .andThen(with(d -> d.carePlans(List.of(plan().actions(List.of(
+                                                shopping().supports(List.of()).build()))
+                                        .build()))))::apply,
+                        Map.of(ALONE, NOT_MET, DIRECTION, PARTLY_MET, HAND_OVER, PARTLY_MET)),
+                // the base condition
+                new Tampering(
+                        "the patient was never asked whether it is safe",
+                        notTold(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED),
+                        Map.of(SAFE, CANNOT_TELL)),
+                new Tampering(
+                        "the patient does not feel safe",
+                        told(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.NO),
+                        Map.of(SAFE, NOT_MET)),
+                new Tampering(
+                        "the patient feels safe at times",
+                        told(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.PARTLY),
+                        Map.of(SAFE, PARTLY_MET)),
+                new Tampering(
+                        "the patient does not want to say whether it is safe",
+                        told(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.NO_ANSWER),
+                        Map.of(SAFE, CANNOT_TELL)),
+                // motivation
+                new Tampering(
+                        "the patient does not see the importance",
+                        judged(Aspect.SEES_IMPORTANCE, Judgement.NO),
+                        Map.of(MOTIVATED, PARTLY_MET)),
+                new Tampering(
+                        "only the nurse says that the patient sees the importance",
+                        with(d -> d.appraisals(List.of(
+                                appraisal(Aspect.SEES_IMPORTANCE, Judgement.YES, NURSE),
+                                appraisal(Aspect.WANTS, Judgement.YES, PATIENT),
+                                appraisal(Aspect.ABLE, Judgement.YES, PATIENT),
+                                appraisal(Aspect.SUPPORT_AVAILABLE, Judgement.YES, PATIENT)))),
+                        Map.of(MOTIVATED, PARTLY_MET)),
+                // capability: willing is not the same as able
+                new Tampering(
+                        "the patient is willing but not able",
+                        judged(Aspect.ABLE, Judgement.NO),
+                        Map.of(ABLE, NOT_MET, DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET)),
+                new Tampering(
+                        "the patient is willing but not able, and help is agreed",
+                        judged(Aspect.ABLE, Judgement.NO)
+                                .andThen(with(d -> d.selfDirections(List.of(
+                                        cooking().agreed(AgreedDegree.BY_OTHERS).build()))))::apply,
+                        Map.of(ABLE, NOT_MET)),
+                new Tampering(
+                        "the nurse sees it differently",
+                        with(d -> d.addAppraisals(appraisal(Aspect.ABLE, Judgement.PARTLY, NURSE))),
+                        Map.of(ABLE, PARTLY_MET)),
+                new Tampering(
+                        "nobody knows what the patient is able to do",
+                        withoutAppraisal(Aspect.ABLE),
+                        Map.of(ABLE, CANNOT_TELL, DIRECTION, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
+                // support
+                new Tampering(
+                        "the patient says that the support is not there",
+                        judged(Aspect.SUPPORT_AVAILABLE, Judgement.NO),
+                        Map.of(SUPPORTED, PARTLY_MET)),
+                // direction over care
+                new Tampering(
+                        "nobody asked what the patient wants to direct",
+                        with(d -> d.selfDirections(List.of())
+                                .carePlans(List.of(plan().actions(List.of(
+                                                shopping().answers(List.of()).build()))
+                                        .build()))),
+                        Map.of(DIRECTION, CANNOT_TELL, STIMULATE, CANNOT_TELL, HAND_OVER, CANNOT_TELL)),
+                new Tampering(
+                        "nothing came of asking",
+                        with(d -> d.selfDirections(List.of(
+                                        cooking().agreed(Optional.empty()).build()))
+                                .carePlans(List.of(plan().actions(List.of(
+                                                shopping().answers(List.of()).build()))
+                                        .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, STIMULATE, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
+                new Tampering(
+                        "the patient feels discouraged",
+                        told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, ExperienceAnswer.NO),
+                        Map.of(DIRECTION, PARTLY_MET, STIMULATE, NOT_MET)),
+                new Tampering(
+                        "direction is kept from the patient without a reason",
+                        with(d -> d.selfDirections(
+                                List.of(cooking().agreed(AgreedDegree.BY_OTHERS).build()))),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET)),
+                new Tampering(
+                        "less direction than wished, with a reason",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                .agreed(AgreedDegree.TOGETHER)
+                                .reason(Note.of("Na de operatie eerst samen."))
+                                .build()))),
+                        Map.of()),
+                new Tampering(
+                        "the patient is pushed beyond the wish",
+                        with(d -> d.selfDirections(
+                                List.of(cooking().wish(DirectionWish.TOGETHER).build()))),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET)),
+                new Tampering(
+                        "one of two wishes is agreed",
+                        with(d -> d.addSelfDirections(cooking()
+                                .id(EntryId.of("direction-money"))
+                                .agreed(Optional.empty())
+                                .build())),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, PARTLY_MET)),
+                new Tampering(
+                        "the patient wants none now, with a date to ask again",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                .wish(DirectionWish.NOT_YET)
+                                .agreed(Optional.empty())
+                                .askAgainOn(TODAY.plusMonths(6))
+                                .build()))),
+                        Map.of(HAND_OVER, NOT_APPLICABLE)),
+                new Tampering(
+                        "the patient wants none now, and nobody will ask again",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                .wish(DirectionWish.NOT_YET)
+                                .agreed(Optional.empty())
+                                .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
+                new Tampering(
+                        "the direction was entered in error",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                .recorded(Recorded.builder()
+                                        .from(inTheTalk())
+                                        .enteredInError(EnteredInError.of(TODAY, NURSE))
+                                        .build())
+                                .build()))),
+                        Map.of(DIRECTION, CANNOT_TELL, STIMULATE, CANNOT_TELL, HAND_OVER, CANNOT_TELL)),
+                new Tampering(
+                        "the asking was longer ago than the period",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                .recorded(Recorded.builder()
+                                        .on(TALK)
+                                        .by(NURSE)
+                                        .happenedOn(TODAY.minusMonths(13))
+                                        .build())
+                                .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, STIMULATE, CANNOT_TELL)),
+                // effective care
+                new Tampering(
+                        "wishes and needs were not asked",
+                        with(d -> d.answers(List.of())
+                                .carePlans(List.of(plan().goals(List.of(
+                                                goal().answers(List.of()).build()))
+                                        .build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, CANNOT_TELL)),
+                new Tampering(
+                        "the patient was asked and does not want to say",
+                        with(d -> d.answers(List.of(Answer.builder()
+                                .id(NEED)
+                                .recorded(inTheTalk())
+                                .question(DiagnosisQuestion.NEED)
+                                .response(Response.DECLINED)
+                                .build()))),
+                        Map.of()),
+                new Tampering(
+                        "the need has no answer yet",
+                        with(d -> d.carePlans(List.of(plan().goals(List.of()).build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "the goal was let go",
+                        with(d -> d.carePlans(List.of(plan().goals(
+                                        List.of(goal().status(GoalStatus.LET_GO).build()))
+                                .build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "the need has had no answer for longer than the period",
+                        with(d -> d.answers(List.of(need().recorded(Recorded.of(TODAY.minusMonths(4), NURSE))
+                                        .build()))
+                                .carePlans(List.of(plan().goals(List.of()).build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, NOT_MET)),
+                new Tampering(
+                        "the need is put off with a reason",
+                        with(d -> d.carePlans(List.of(plan().goals(List.of())
+                                .addNotNow(NotNow.builder()
+                                        .answers(NEED)
+                                        .reasonInOwnWords(OwnWords.of("Eerst rust."))
+                                        .build())
+                                .build()))),
+                        Map.of()),
+                new Tampering(
+                        "the need is put off without a reason",
+                        with(d -> d.carePlans(List.of(plan().goals(List.of())
+                                .addNotNow(NotNow.builder().answers(NEED).build())
+                                .build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "one of two important needs is answered",
+                        with(d ->
+                                d.addAnswers(need().id(EntryId.of("need-rest")).build())),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "a less important need has no answer",
+                        with(d -> d.addAnswers(need().id(EntryId.of("need-rest"))
+                                .importance(Importance.LESS_IMPORTANT)
+                                .build())),
+                        Map.of()),
+                new Tampering(
+                        "the patient says that the care does not fit",
+                        told(ExperienceTopic.CARE_FITS, ExperienceAnswer.NO),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, NOT_MET)),
+                new Tampering(
+                        "the plan is still a draft",
+                        with(d -> d.carePlans(
+                                List.of(plan().status(PlanStatus.DRAFT).build()))),
+                        Map.of(
+                                ALONE,
+                                PARTLY_MET,
+                                DIRECTION,
+                                PARTLY_MET,
+                                HAND_OVER,
+                                PARTLY_MET,
+                                EFFECTIVE,
+                                PARTLY_MET,
+                                TUNE,
+                                PARTLY_MET)),
+                new Tampering(
+                        "the preference is unknown",
+                        with(d -> d.contactAgreements(
+                                List.of(contact().preference(Optional.empty()).build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, FLEXIBLE, CANNOT_TELL)),
+                new Tampering(
+                        "the preference has had no effect yet",
+                        with(d -> d.contactAgreements(
+                                List.of(contact().outcome(Optional.empty()).build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, FLEXIBLE, PARTLY_MET)),
+                new Tampering(
+                        "the preference is refused without a reason",
+                        with(d -> d.contactAgreements(List.of(contact()
+                                .outcome(PreferenceOutcome.NOT_FOLLOWED)
+                                .build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, FLEXIBLE, NOT_MET)),
+                new Tampering(
+                        "the preference cannot be followed, with a reason",
+                        with(d -> d.contactAgreements(List.of(contact()
+                                .outcome(PreferenceOutcome.NOT_FOLLOWED)
+                                .reason(Note.of("De bus rijdt niet."))
+                                .build()))),
+                        Map.of()),
+                new Tampering(
+                        "there was nothing to choose",
+                        with(d -> d.contactAgreements(
+                                List.of(contact().offered(List.of()).build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, FLEXIBLE, PARTLY_MET)),
+                new Tampering(
+                        "nobody asked about contact",
+                        with(d -> d.contactAgreements(List.of())),
+                        Map.of(EFFECTIVE, PARTLY_MET, FLEXIBLE, CANNOT_TELL)));
+    }
+
+    @Test
+    void aLaterTellingMendsAnEarlierOne() {
+        Experience mended = Experience.builder()
+                .from(experience(ExperienceTopic.CARE_FITS, ExperienceAnswer.YES))
+                .id(EntryId.of("mended"))
+                .recorded(Recorded.of(TALK.plusDays(1), PATIENT))
+                .build();
+        Dossier dossier = told(ExperienceTopic.CARE_FITS, ExperienceAnswer.NO)
+                .andThen(with(d -> d.addExperiences(mended)))
+                .apply(Example.whole());
+        assertThat(verdicts(dossier, TALK)).containsEntry(TUNE, NOT_MET);
+        assertThat(verdicts(dossier, TALK.plusDays(1))).containsEntry(TUNE, MET);
+    }
+
+    @Test
+    void whatTheDaughterExperiencesIsNotWhatThePatientExperiences() {
+        Dossier dossier = notTold(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED)
+                .andThen(with(d -> d.addExperiences(Experience.builder()
+                        .from(experience(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.YES))
+                        .teller(DAUGHTER)
+                        .build())))
+                .apply(Example.whole());
+        assertThat(verdicts(dossier, TODAY)).containsEntry(SAFE, CANNOT_TELL);
+    }
+
+    @Test
+    void anEmptyDossierIsNoErrorAndNothingCanBeTold() {
+        assertThat(verdicts(Example.people().build(), TODAY).values()).containsOnly(CANNOT_TELL);
+    }
+
+    private static UnaryOperator<Dossier> told(ExperienceTopic topic, ExperienceAnswer answer) {
+        return dossier -> with(d -> d.addExperiences(experience(topic, answer)))
+                .apply(notTold(topic).apply(dossier));
+    }
+
+    private static UnaryOperator<Dossier> notTold(ExperienceTopic topic) {
+        return dossier -> Dossier.builder()
+                .from(dossier)
+                .experiences(dossier.experiences().stream()
+                        .filter(each -> each.topic() != topic)
+                        .toList())
+                .build();
+    }
+
+    private static UnaryOperator<Dossier> judged(Aspect aspect, Judgement judgement) {
+        return dossier -> with(d -> d.addAppraisals(appraisal(aspect, judgement, PATIENT)))
+                .apply(withoutAppraisal(aspect).apply(dossier));
+    }
+
+    private static UnaryOperator<Dossier> withoutAppraisal(Aspect aspect) {
+        return dossier -> {
+            List<Appraisal> others = dossier.appraisals().stream()
+                    .filter(each -> each.aspect() != aspect)
+                    .toList();
+            return Dossier.builder().from(dossier).appraisals(others).build();
+        };
+    }
+
+    private static Map<String, Verdict> verdicts(Dossier dossier, LocalDate day) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (Finding finding : DossierEvaluator.shipped().evaluate(dossier, day).findings()) {
+            verdicts.put(finding.statement().value(), finding.verdict());
+        }
+        return verdicts;
+    }
+}
