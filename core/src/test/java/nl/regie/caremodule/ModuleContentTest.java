@@ -1,0 +1,211 @@
+package nl.regie.caremodule;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.entry.LocalizedText;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.Verdict;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.rule.Claim;
+import nl.regie.rule.Rule;
+import nl.regie.rule.Rules;
+import org.junit.jupiter.api.Test;
+
+class ModuleContentTest {
+    private static final CareModule MODULE = CareModule.shipped();
+    private static final int MOST_WORDS_IN_COMMON = 7;
+
+    @Test
+    void thereAreAsManyStatementsOfEachKindAsTheSourceHas() {
+        Map<StatementKind, Long> counts =
+                MODULE.statements().stream().collect(groupingBy(Statement::kind, TreeMap::new, counting()));
+        assertThat(counts)
+                .containsOnly(
+                        Map.entry(StatementKind.WARNING, 1L),
+                        Map.entry(StatementKind.PRECONDITION, 4L),
+                        Map.entry(StatementKind.QUALITY_CRITERION, 2L),
+                        Map.entry(StatementKind.CLAUSE, 4L),
+                        Map.entry(StatementKind.QUESTION, 4L),
+                        Map.entry(StatementKind.EXPERIENCE_QUESTION, 4L));
+    }
+
+    @Test
+    void eachStatementHasANameOfItsOwn() {
+        assertThat(MODULE.statements()).extracting(Statement::id).doesNotHaveDuplicates();
+        assertThat(MODULE.wordings()).extracting(Wording::id).doesNotHaveDuplicates();
+        assertThat(MODULE.settings()).extracting(Setting::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eachTextIsThereInBothLanguages() {
+        assertThat(texts()).allSatisfy(text -> {
+            assertThat(text.nl()).isNotBlank();
+            assertThat(text.en()).isNotBlank();
+            assertThat(text.nl().strip()).isEqualTo(text.nl());
+            assertThat(text.en().strip()).isEqualTo(text.en());
+        });
+    }
+
+    @Test
+    void whatNamesAnotherStatementNamesOneThatIsThere() {
+        for (Statement statement : MODULE.statements()) {
+            statement.partOf().ifPresent(MODULE::statementById);
+            statement.speaksTo().forEach(MODULE::statementById);
+        }
+    }
+
+    @Test
+    void eachNormHasOneRuleOrSaysWhyOnlyAPersonCanJudgeIt() {
+        Map<StatementId, Long> rules = Rules.shipped().stream().collect(groupingBy(Rule::statement, counting()));
+        for (Statement statement : MODULE.statements()) {
+            boolean isWhole = !MODULE.partsOf(statement.id()).isEmpty();
+            long expected = statement.evaluatedBy() == EvaluatedBy.RULE && !isWhole ? 1 : 0;
+            assertThat(rules.getOrDefault(statement.id(), 0L))
+                    .as(statement.id().value())
+                    .isEqualTo(expected);
+            if (statement.evaluatedBy() == EvaluatedBy.PERSON) {
+                assertThat(statement.remarks()).as(statement.id().value()).isNotEmpty();
+            }
+            if (isNorm(statement)) {
+                assertThat(statement.evaluatedBy()).as(statement.id().value()).isNotEqualTo(EvaluatedBy.NONE);
+            }
+        }
+        assertThat(MODULE.statements()).extracting(Statement::id).containsAll(rules.keySet());
+    }
+
+    @Test
+    void eachClaimHasItsWordsAndEachWordsTheirClaim() {
+        for (Rule rule : Rules.shipped()) {
+            List<ClaimCode> inCode = rule.claims().stream().map(Claim::code).toList();
+            List<ClaimCode> inData = MODULE.statementById(rule.statement()).claims().stream()
+                    .map(ClaimText::code)
+                    .toList();
+            assertThat(inData).as(rule.statement().value()).isEqualTo(inCode).doesNotHaveDuplicates();
+        }
+        Set<StatementId> withRule =
+                Rules.shipped().stream().map(Rule::statement).collect(toSet());
+        assertThat(MODULE.statements().stream().filter(statement -> !withRule.contains(statement.id())))
+                .allSatisfy(statement -> assertThat(statement.claims()).isEmpty());
+    }
+
+    @Test
+    void eachExperienceThatCanBeToldHasAQuestion() {
+        for (ExperienceTopic topic : ExperienceTopic.values()) {
+            Statement question = MODULE.statementById(StatementId.of("experience/" + word(topic)));
+            assertThat(question.speaksTo()).as(question.id().value()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void eachConstantThatAPatientReadsHasAWording() {
+        Map<String, Enum<?>[]> lists = Map.of(
+                "question", DiagnosisQuestion.values(),
+                "life-domain", LifeDomain.values(),
+                "direction-wish", DirectionWish.values(),
+                "agreed-degree", AgreedDegree.values(),
+                "preference-outcome", PreferenceOutcome.values(),
+                "verdict", Verdict.values(),
+                "verdict-name", Verdict.values());
+        lists.forEach((list, constants) -> {
+            for (Enum<?> constant : constants) {
+                assertThat(MODULE.wordingById(list + "/" + word(constant)).nl()).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void theLinesThatAreCitedAreInTheSource() throws IOException {
+        for (Statement statement : MODULE.statements()) {
+            List<String> source = seed(statement.source().file());
+            for (String range : statement.source().lines().split(", ", -1)) {
+                String[] ends = range.split("-", -1);
+                int first = Integer.parseInt(ends[0]);
+                int last = Integer.parseInt(ends[ends.length - 1]);
+                assertThat(first).as(statement.id().value()).isBetween(1, last);
+                assertThat(last).as(statement.id().value()).isLessThanOrEqualTo(source.size());
+                assertThat(source.get(first - 1))
+                        .as(statement.id() + " begins on a line with text")
+                        .isNotBlank();
+                assertThat(source.get(last - 1))
+                        .as(statement.id() + " ends on a line with text")
+                        .isNotBlank();
+            }
+        }
+    }
+
+    /** The four questions and the names of the criteria are the module's; every other sentence is our own. */
+    @Test
+    void noSentenceIsCopiedFromTheSource() throws IOException {
+        for (Statement statement : MODULE.statements()) {
+            if (statement.kind() != StatementKind.QUESTION) {
+                List<String> source =
+                        words(String.join(" ", seed(statement.source().file())));
+                List<String> ours = words(statement.text().nl());
+                for (int i = 0; i + MOST_WORDS_IN_COMMON < ours.size(); i++) {
+                    List<String> run = ours.subList(i, i + MOST_WORDS_IN_COMMON + 1);
+                    assertThat(Collections.indexOfSubList(source, run))
+                            .as(statement.id() + " shares " + run)
+                            .isNegative();
+                }
+            }
+        }
+    }
+
+    private static boolean isNorm(Statement statement) {
+        return switch (statement.kind()) {
+            case WARNING, PRECONDITION, QUALITY_CRITERION, CLAUSE -> true;
+            case QUESTION, EXPERIENCE_QUESTION -> false;
+        };
+    }
+
+    private static List<LocalizedText> texts() {
+        List<LocalizedText> texts = new ArrayList<>();
+        for (Statement statement : MODULE.statements()) {
+            texts.add(statement.text());
+            statement.name().ifPresent(texts::add);
+            texts.addAll(statement.remarks());
+            statement.claims().forEach(claim -> texts.addAll(List.of(claim.says(), claim.wouldHelp(), claim.why())));
+        }
+        MODULE.settings().forEach(setting -> texts.add(setting.text()));
+        MODULE.wordings().forEach(wording -> texts.add(wording.text()));
+        return texts;
+    }
+
+    private static List<String> seed(String file) throws IOException {
+        Path seeds = Path.of(System.getProperty("regie.shared", ""), "seeds");
+        assumeTrue(Files.isDirectory(seeds), "Skipped: the source documents are not here (-Dregie.shared=FOLDER).");
+        return Files.readAllLines(seeds.resolve(file));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return Arrays.stream(constant.name().toLowerCase(Locale.ROOT).split("_", -1))
+                .reduce((a, b) -> a + "-" + b)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,120 @@
+package nl.regie.evaluation;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.careplan.CarePlan;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.finding.ClaimFinding;
+import nl.regie.finding.Finding;
+import nl.regie.generators.Dossiers;
+import nl.regie.json.StrictJson;
+
+class EvaluationLawsTest {
+    private static final DossierEvaluator EVALUATOR = DossierEvaluator.shipped();
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
+    }
+
+    @Property
+    void theSameDossierGivesTheSameAnswer(@ForAll("dossiers") Dossier dossier) {
+        assertThat(EVALUATOR.evaluate(dossier, today(dossier))).isEqualTo(EVALUATOR.evaluate(dossier, today(dossier)));
+    }
+
+    @Property
+    void theOrderOfEntriesDoesNotMatter(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
+        List<Finding> found = EVALUATOR.evaluate(dossier, today(dossier)).findings();
+        List<Finding> again =
+                EVALUATOR.evaluate(shuffled(dossier, random), today(dossier)).findings();
+        assertThat(again.stream().map(EvaluationLawsTest::withoutOrder))
+                .isEqualTo(found.stream().map(EvaluationLawsTest::withoutOrder).toList());
+    }
+
+    @Property
+    void whatWasRecordedLaterIsIgnored(@ForAll("dossiers") Dossier dossier) {
+        for (LocalDate day :
+                dossier.entries().map(entry -> entry.recorded().on()).collect(toSet())) {
+            assertThat(EVALUATOR.evaluate(dossier, day)).isEqualTo(EVALUATOR.evaluate(dossier.asOf(day), day));
+        }
+    }
+
+    @Property
+    void evidenceIsCurrentAndNeitherErasedNorInError(@ForAll("dossiers") Dossier dossier) {
+        Set<EntryId> current = dossier.current(Entry.class).stream()
+                .flatMap(entry -> entry instanceof CarePlan plan
+                        ? Stream.concat(Stream.of(plan.id()), plan.partIds())
+                        : Stream.of(entry.id()))
+                .collect(toSet());
+        for (Finding finding : EVALUATOR.evaluate(dossier, today(dossier)).findings()) {
+            for (ClaimFinding claim : finding.claims()) {
+                assertThat(current)
+                        .containsAll(claim.result().evidence())
+                        .containsAll(claim.result().open());
+            }
+        }
+    }
+
+    @Property
+    void aReportCanBeReadInBothLanguages(@ForAll("dossiers") Dossier dossier) {
+        for (Language language : Language.values()) {
+            EvaluationReport report =
+                    EVALUATOR.evaluate(dossier, today(dossier)).in(language);
+            assertThat(StrictJson.read(report.toJson(), EvaluationReport.class).orElseThrow())
+                    .isEqualTo(report);
+        }
+    }
+
+    static LocalDate today(Dossier dossier) {
+        return dossier.lastRecordedOn().orElse(LocalDate.of(2026, 1, 1));
+    }
+
+    /** What was found, with evidence as sets: the order in which it is told follows the dossier. */
+    private static List<Object> withoutOrder(Finding finding) {
+        List<Object> parts = new ArrayList<>(List.of(finding.statement(), finding.verdict()));
+        for (ClaimFinding claim : finding.claims()) {
+            parts.addAll(List.of(
+                    claim.code(),
+                    claim.result().verdict(),
+                    Set.copyOf(claim.result().evidence()),
+                    Set.copyOf(claim.result().open())));
+        }
+        return parts;
+    }
+
+    private static Dossier shuffled(Dossier dossier, Random random) {
+        return Dossier.builder()
+                .from(dossier)
+                .closeOnes(shuffled(dossier.closeOnes(), random))
+                .answers(shuffled(dossier.answers(), random))
+                .appraisals(shuffled(dossier.appraisals(), random))
+                .selfDirections(shuffled(dossier.selfDirections(), random))
+                .experiences(shuffled(dossier.experiences(), random))
+                .carePlans(shuffled(dossier.carePlans(), random))
+                .contactAgreements(shuffled(dossier.contactAgreements(), random))
+                .supportRecords(shuffled(dossier.supportRecords(), random))
+                .annotations(shuffled(dossier.annotations(), random))
+                .build();
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+}

@@ -1,0 +1,146 @@
+package nl.regie.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.regie.dossier.Dossier;
+import org.junit.jupiter.api.Test;
+
+/** The house has one direction: each package uses only those that stand above it. */
+class ReadingOrderTest {
+    private static final List<String> READING_ORDER = List.of(
+            "style",
+            "entry",
+            "json",
+            "caremodule",
+            "people",
+            "diagnosis",
+            "precondition",
+            "careplan",
+            "experience",
+            "dossier",
+            "finding",
+            "rule",
+            "evaluation",
+            "patientcopy");
+
+    private static final Set<String> FORBIDDEN_ENDINGS =
+            Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");
+
+    private final Path classes = classesOfCore();
+    private final JavaClasses core = new ClassFileImporter().importPath(classes);
+
+    @Test
+    void noPackageIsUnlisted() {
+        Set<String> packages = core.stream()
+                .filter(type -> type.getPackageName().startsWith("nl.regie."))
+                .map(ReadingOrderTest::room)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(packages).containsExactlyInAnyOrderElementsOf(READING_ORDER);
+    }
+
+    @Test
+    void eachPackageUsesOnlyThoseAboveIt() {
+        List<String> upwards = core.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith("nl.regie."))
+                .filter(ReadingOrderTest::pointsDown)
+                .map(Dependency::getDescription)
+                .toList();
+        assertThat(upwards).isEmpty();
+    }
+
+    @Test
+    void coreKnowsNoFhir() {
+        assertThat(targets()).noneMatch(name -> name.startsWith("ca.uhn") || name.startsWith("org.hl7"));
+    }
+
+    @Test
+    void onlyTheJsonPackageKnowsAMapper() {
+        List<String> mappers = core.stream()
+                .filter(type -> !type.getPackageName().equals("nl.regie.json"))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> dependency
+                        .getTargetClass()
+                        .getName()
+                        .matches("com\\.fasterxml\\.jackson\\..*(Mapper|Factory|Node|Parser|Generator)"))
+                .map(Dependency::getDescription)
+                .toList();
+        assertThat(mappers).isEmpty();
+    }
+
+    @Test
+    void atRunTimeThereIsJacksonAndMustacheAndNothingElse() {
+        ModuleDescriptor module =
+                ModuleFinder.of(classes).find("nl.regie.core").orElseThrow().descriptor();
+        Set<String> needed = module.requires().stream()
+                .filter(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .map(ModuleDescriptor.Requires::name)
+                .collect(Collectors.toSet());
+        assertThat(needed)
+                .containsExactlyInAnyOrder(
+                        "java.base",
+                        "com.fasterxml.jackson.databind",
+                        "com.fasterxml.jackson.datatype.jdk8",
+                        "com.samskivert.jmustache");
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        assertThat(core.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::getSimpleName))
+                .noneMatch(name -> FORBIDDEN_ENDINGS.stream().anyMatch(name::endsWith));
+    }
+
+    @Test
+    void packagesStaySmallEnoughToRead() {
+        core.stream()
+                .filter(type -> !type.getSimpleName().startsWith("Immutable") && !type.isNestedClass())
+                .filter(type -> type.getPackageName().startsWith("nl.regie.")
+                        && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(ReadingOrderTest::room, Collectors.counting()))
+                .forEach((room, types) -> assertThat(types).as(room).isLessThanOrEqualTo(20));
+    }
+
+    private Set<String> targets() {
+        return core.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getName())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean pointsDown(Dependency dependency) {
+        return READING_ORDER.indexOf(room(dependency.getTargetClass()))
+                > READING_ORDER.indexOf(room(dependency.getOriginClass()));
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().replaceFirst("^nl\\.regie\\.", "");
+    }
+
+    private static Path classesOfCore() {
+        try {
+            return Path.of(Dossier.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
