@@ -137,9 +137,12 @@ public interface Dossier {
         return Stream.concat(ofProfessionals, ofCloseOnes).findFirst();
     }
 
-    /** The day on which something was last recorded; empty when there are no entries. */
+    /** The day on which something was last recorded, also when that was erased since; empty when nothing ever was. */
     default Optional<LocalDate> lastRecordedOn() {
-        return entries().map(entry -> entry.recorded().on()).max(LocalDate::compareTo);
+        return Stream.concat(
+                        entries().map(entry -> entry.recorded().on()),
+                        tombstones().stream().map(Tombstone::recordedOn))
+                .max(LocalDate::compareTo);
     }
 
     /**

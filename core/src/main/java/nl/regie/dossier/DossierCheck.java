@@ -173,8 +173,11 @@ final class DossierCheck {
 
     private void nothingIsReplacedTwice() {
         Set<EntryId> replaced = new HashSet<>();
-        all(Tombstone.class).forEach((at, stone) -> stone.replaces()
-                .ifPresent(predecessor -> replacedOnce(at + "/replaces", predecessor, replaced)));
+        all(Tombstone.class).forEach((at, stone) -> {
+            if (stone.enteredInErrorOn().isEmpty()) {
+                stone.replaces().ifPresent(predecessor -> replacedOnce(at + "/replaces", predecessor, replaced));
+            }
+        });
         all(Entry.class).forEach((at, entry) -> {
             if (entry.recorded().enteredInError().isEmpty()) {
                 entry.recorded()

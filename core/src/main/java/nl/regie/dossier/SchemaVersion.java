@@ -15,11 +15,11 @@ import nl.regie.entry.Shape;
  */
 @Shape(SchemaVersion.FORM)
 public record SchemaVersion(@JsonValue String value) {
-    /** The version that this library reads and writes. */
-    public static final SchemaVersion CURRENT = new SchemaVersion("1.0");
-
     static final String FORM = "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$";
     private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /** The version that this library reads and writes. It stands below the pattern that checks it. */
+    public static final SchemaVersion CURRENT = new SchemaVersion("1.0");
 
     /**
      * Checks that it is a version which this library knows.

@@ -28,7 +28,13 @@ final class Succession {
                 replaced.add(predecessor);
             }
         }));
-        tombstones.forEach(stone -> stone.replaces().ifPresent(replaced::add));
+        tombstones.forEach(stone -> stone.replaces().ifPresent(predecessor -> {
+            if (stone.enteredInErrorOn().isPresent()) {
+                throughErrors.put(stone.id(), predecessor);
+            } else {
+                replaced.add(predecessor);
+            }
+        }));
         for (EntryId each : List.copyOf(replaced)) {
             Optional<EntryId> further = Optional.ofNullable(throughErrors.get(each));
             while (further.isPresent() && replaced.add(further.get())) {

@@ -28,13 +28,16 @@ public interface Tombstone {
     /** The entry that it replaced. */
     Optional<EntryId> replaces();
 
+    /** The day on which that entry was marked as entered in error, where it was: then it replaced nothing. */
+    Optional<LocalDate> enteredInErrorOn();
+
     /** The pseudonym of the close one, where it was an entry about one. */
     Optional<PersonId> person();
 
     /** The names of its parts, where it was a plan. */
     Set<EntryId> parts();
 
-    /** Nothing is erased before it was there. */
+    /** Nothing is erased, or marked, before it was there. */
     @Value.Check
     default void check() {
         InvalidValueException.unless(
@@ -43,6 +46,12 @@ public interface Tombstone {
                 "erased-before-recorded",
                 "Wat gewist is, was er eerst.",
                 "What was erased was there first.");
+        InvalidValueException.unless(
+                enteredInErrorOn().map(day -> !day.isBefore(recordedOn())).orElse(true),
+                "/enteredInErrorOn",
+                "marked-before-recorded",
+                "Een invoer kan niet als fout gemerkt zijn voordat zij is opgeschreven.",
+                "An entry cannot be marked as an error before it was recorded.");
     }
 
     /** Starts a new value. */

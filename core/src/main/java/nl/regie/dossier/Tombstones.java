@@ -2,6 +2,7 @@ package nl.regie.dossier;
 
 import java.time.LocalDate;
 import nl.regie.careplan.CarePlan;
+import nl.regie.entry.EnteredInError;
 import nl.regie.entry.Entry;
 import nl.regie.people.CloseOne;
 
@@ -14,7 +15,8 @@ final class Tombstones {
                 .id(erased.id())
                 .recordedOn(erased.recorded().on())
                 .erasedOn(day)
-                .replaces(erased.recorded().replaces());
+                .replaces(erased.recorded().replaces())
+                .enteredInErrorOn(erased.recorded().enteredInError().map(EnteredInError::on));
         if (erased instanceof CloseOne closeOne) {
             stone.person(closeOne.person());
         }

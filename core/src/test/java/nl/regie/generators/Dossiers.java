@@ -1,0 +1,93 @@
+package nl.regie.generators;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
+import nl.regie.careplan.CarePlan;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Patient;
+import nl.regie.people.Professional;
+
+/** Whole valid dossiers with at most three parts of each kind. Every text in one holds a mark of its own, such as {@code #17#}. */
+public final class Dossiers {
+    /** More than the largest dossier reads, so that most are not cut short. */
+    private static final int LONGEST_TAPE = 2000;
+
+    private final Choices choices;
+    private final Vocabulary vocabulary;
+    private final Known known = new Known();
+
+    private Dossiers(List<Integer> tape) {
+        choices = new Choices(tape);
+        vocabulary = new Vocabulary(choices);
+    }
+
+    /** Any valid dossier: also one that is empty, and one of which parts were erased. */
+    public static Arbitrary<Dossier> any() {
+        return Arbitraries.integers()
+                .between(0, 1_000_000)
+                .withDistribution(RandomDistribution.uniform())
+                .list()
+                .ofMaxSize(LONGEST_TAPE)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .map(tape -> new Dossiers(tape).dossier());
+    }
+
+    private Dossier dossier() {
+        Patient patient = patient();
+        List<Professional> professionals = choices.upToThree(this::professional);
+        Lines lines = new Lines(choices, vocabulary, known);
+        Entries entries = new Entries(choices, vocabulary, known, lines);
+        Plans plans = new Plans(choices, vocabulary, known, lines);
+
+        List<CloseOne> closeOnes = choices.upToThree(entries::closeOne);
+        Dossier.Builder dossier = Dossier.builder()
+                .patient(patient)
+                .professionals(professionals)
+                .closeOnes(choices.inSomeOrder(closeOnes))
+                .answers(choices.inSomeOrder(choices.upToThree(entries::answer)))
+                .selfDirections(choices.inSomeOrder(choices.upToThree(entries::selfDirection)));
+        List<CarePlan> carePlans = choices.upToThree(plans::next);
+        return erased(
+                dossier.carePlans(choices.inSomeOrder(carePlans))
+                        .appraisals(choices.inSomeOrder(choices.upToThree(entries::appraisal)))
+                        .experiences(choices.inSomeOrder(choices.upToThree(entries::experience)))
+                        .contactAgreements(choices.inSomeOrder(choices.upToThree(entries::contactAgreement)))
+                        .supportRecords(choices.inSomeOrder(choices.upToThree(entries::supportRecord)))
+                        .annotations(choices.inSomeOrder(choices.upToThree(entries::annotation)))
+                        .build(),
+                lines);
+    }
+
+    private Patient patient() {
+        Patient patient = Patient.builder()
+                .id(vocabulary.personId())
+                .name(choices.maybe(vocabulary::personName))
+                .build();
+        known.patientOrProfessional(patient.id());
+        return patient;
+    }
+
+    private Professional professional() {
+        Professional professional = Professional.builder()
+                .id(vocabulary.personId())
+                .name(choices.maybe(vocabulary::personName))
+                .profession(choices.maybe(vocabulary::note))
+                .build();
+        known.patientOrProfessional(professional.id());
+        return professional;
+    }
+
+    private Dossier erased(Dossier whole, Lines lines) {
+        Dossier dossier = whole;
+        List<Entry> toErase = new ArrayList<>(choices.some(whole.entries().toList()));
+        for (Entry entry : toErase) {
+            dossier = dossier.erase(entry.id(), lines.after(entry.recorded().on()));
+        }
+        return dossier;
+    }
+}

@@ -1,0 +1,169 @@
+package nl.regie.generators;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.PersonId;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneRole;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
+
+/** One entry of each kind, on a day of the timeline, that names only what was there by that day. */
+final class Entries {
+    private final Choices choices;
+    private final Vocabulary vocabulary;
+    private final Known known;
+    private final Lines lines;
+
+    Entries(Choices choices, Vocabulary vocabulary, Known known, Lines lines) {
+        this.choices = choices;
+        this.vocabulary = vocabulary;
+        this.known = known;
+        this.lines = lines;
+    }
+
+    /** Somebody new, or something new about somebody who was there already. */
+    CloseOne closeOne() {
+        LocalDate day = lines.day();
+        PersonId person = choices.maybeOneOf(known.closeOnes()).orElseGet(vocabulary::personId);
+        known.closeOne(person, day);
+        Lines.Line line = lines.on(day, CloseOne.class);
+        return CloseOne.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .person(person)
+                .name(choices.maybe(vocabulary::personName))
+                .roles(choices.some(CloseOneRole.class))
+                .relation(choices.maybe(vocabulary::note))
+                .build();
+    }
+
+    Answer answer() {
+        Lines.Line line = lines.next(Answer.class);
+        DiagnosisQuestion question = choices.oneOf(DiagnosisQuestion.class);
+        boolean isWeighed = question == DiagnosisQuestion.WISH || question == DiagnosisQuestion.NEED;
+        Answer.Builder answer = Answer.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .question(question)
+                .importance(isWeighed ? choices.maybe(() -> choices.oneOf(Importance.class)) : Optional.empty())
+                .lifeDomain(choices.maybe(() -> choices.oneOf(LifeDomain.class)))
+                .askAgainOn(choices.maybe(() -> lines.after(line.day())));
+        boolean hasSource = line.recorded().sourceRef().isPresent();
+        switch (choices.below(4)) {
+            case 0 -> answer.inOwnWords(vocabulary.ownWords()).response(choices.oneOf(Response.class));
+            case 1 -> answer.professionalsReading(vocabulary.note()).response(choices.oneOf(Response.class));
+            case 2 ->
+                answer.inOwnWords(vocabulary.ownWords())
+                        .professionalsReading(vocabulary.note())
+                        .response(choices.oneOf(Response.class));
+            default ->
+                answer.response(
+                        hasSource
+                                ? choices.oneOf(Response.class)
+                                : choices.oneOf(List.of(Response.DOES_NOT_KNOW, Response.DECLINED)));
+        }
+        return answer.build();
+    }
+
+    SelfDirection selfDirection() {
+        Lines.Line line = lines.next(SelfDirection.class);
+        return SelfDirection.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .lifeDomain(choices.oneOf(LifeDomain.class))
+                .subject(choices.maybe(vocabulary::note))
+                .wish(choices.oneOf(DirectionWish.class))
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .agreed(choices.maybe(() -> choices.oneOf(AgreedDegree.class)))
+                .reason(choices.maybe(vocabulary::note))
+                .askAgainOn(choices.maybe(() -> lines.after(line.day())))
+                .build();
+    }
+
+    /** About anything, goals and actions and earlier appraisals included. */
+    Appraisal appraisal() {
+        LocalDate day = lines.day();
+        var about = choices.some(known.thingsBy(day));
+        Lines.Line line = lines.on(day, Appraisal.class);
+        return Appraisal.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .aspect(choices.oneOf(Aspect.class))
+                .judgement(choices.oneOf(Judgement.class))
+                .viewOf(lines.personBy(day))
+                .about(about)
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .note(choices.maybe(vocabulary::note))
+                .build();
+    }
+
+    Experience experience() {
+        Lines.Line line = lines.next(Experience.class);
+        return Experience.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .teller(lines.personBy(line.day()))
+                .topic(choices.oneOf(ExperienceTopic.class))
+                .answer(choices.oneOf(ExperienceAnswer.class))
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .build();
+    }
+
+    ContactAgreement contactAgreement() {
+        Lines.Line line = lines.next(ContactAgreement.class);
+        return ContactAgreement.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .offered(choices.some(ContactChoice.class))
+                .preference(choices.maybe(vocabulary::ownWords))
+                .outcome(choices.maybe(() -> choices.oneOf(PreferenceOutcome.class)))
+                .agreed(choices.maybe(vocabulary::note))
+                .reason(choices.maybe(vocabulary::note))
+                .build();
+    }
+
+    SupportRecord supportRecord() {
+        Lines.Line line = lines.next(SupportRecord.class);
+        return SupportRecord.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .what(vocabulary.note())
+                .givenBy(choices.some(known.peopleBy(line.day())))
+                .answers(choices.some(
+                        known.thingsBy(line.day(), Answer.class, SelfDirection.class, Goal.class, PlannedAction.class)))
+                .response(choices.maybe(vocabulary::ownWords))
+                .build();
+    }
+
+    /** About anything that is there, be it itself. */
+    Annotation annotation() {
+        Lines.Line line = lines.next(Annotation.class);
+        return Annotation.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .about(choices.oneOf(known.thingsBy(line.day())))
+                .inOwnWords(vocabulary.ownWords())
+                .build();
+    }
+}

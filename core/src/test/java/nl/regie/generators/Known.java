@@ -1,0 +1,75 @@
+package nl.regie.generators;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+
+/** What a dossier holds so far, by the day since when it can be named. */
+final class Known {
+    private record Person(PersonId id, LocalDate since) {}
+
+    private record Thing(EntryId id, Class<?> kind, LocalDate since) {}
+
+    private final List<PersonId> patientAndProfessionals = new ArrayList<>();
+    private final List<Person> closeOnes = new ArrayList<>();
+    private final List<Thing> things = new ArrayList<>();
+    private final Set<EntryId> replaced = new HashSet<>();
+
+    void patientOrProfessional(PersonId id) {
+        patientAndProfessionals.add(id);
+    }
+
+    void closeOne(PersonId id, LocalDate since) {
+        closeOnes.add(new Person(id, since));
+    }
+
+    void thing(EntryId id, Class<?> kind, LocalDate since) {
+        things.add(new Thing(id, kind, since));
+    }
+
+    void replaced(EntryId id) {
+        replaced.add(id);
+    }
+
+    /** Those who may mark an entry as entered in error. */
+    List<PersonId> patientAndProfessionals() {
+        return patientAndProfessionals;
+    }
+
+    List<PersonId> closeOnes() {
+        return closeOnes.stream().map(Person::id).distinct().toList();
+    }
+
+    List<PersonId> peopleBy(LocalDate day) {
+        List<PersonId> people = new ArrayList<>(patientAndProfessionals);
+        closeOnes.stream()
+                .filter(person -> !person.since().isAfter(day))
+                .map(Person::id)
+                .distinct()
+                .forEach(people::add);
+        return people;
+    }
+
+    /** The entries and parts of entries of these kinds that were there by a day; of all kinds where none is named. */
+    List<EntryId> thingsBy(LocalDate day, Class<?>... kinds) {
+        return things.stream()
+                .filter(thing -> !thing.since().isAfter(day))
+                .filter(thing -> kinds.length == 0 || Arrays.asList(kinds).contains(thing.kind()))
+                .map(Thing::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The entries of a kind in whose place another one can come. What was entered in error replaces nothing, so it can name any. */
+    List<EntryId> replaceableBy(LocalDate day, Class<? extends Entry> kind, boolean inError) {
+        return thingsBy(day, kind).stream()
+                .filter(id -> inError || !replaced.contains(id))
+                .toList();
+    }
+}
