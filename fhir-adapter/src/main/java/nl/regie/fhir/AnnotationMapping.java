@@ -1,0 +1,53 @@
+package nl.regie.fhir;
+
+import nl.regie.dossier.Annotation;
+import nl.regie.entry.OwnWords;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
+import org.hl7.fhir.r4.model.StringType;
+
+/** What the patient adds to an entry ↔ Communication from the patient about that entry. */
+final class AnnotationMapping implements EntryMapping<Annotation, Communication> {
+    @Override
+    public Class<Communication> type() {
+        return Communication.class;
+    }
+
+    @Override
+    public boolean recognises(Communication resource) {
+        return resource.getCategory().stream().anyMatch(category -> Codes.is(Term.ANNOTATION, category));
+    }
+
+    @Override
+    public Communication write(Annotation annotation, Outbound out) {
+        Communication resource = new Communication();
+        resource.addIdentifier(Outbound.identifier(annotation.id()));
+        resource.setStatus(
+                annotation.recorded().enteredInError().isPresent()
+                        ? CommunicationStatus.ENTEREDINERROR
+                        : CommunicationStatus.COMPLETED);
+        resource.addCategory(Codes.concept(Term.ANNOTATION));
+        resource.setSubject(out.patient());
+        resource.addAbout(out.entry(annotation.about()));
+        resource.setSender(out.patient());
+        resource.addPayload().setContent(new StringType(annotation.inOwnWords().text()));
+        return resource;
+    }
+
+    @Override
+    public Annotation read(Communication resource, Heading heading, Inbound in) {
+        return Annotation.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .about(in.entry("about[0]", resource.getAboutFirstRep()))
+                .inOwnWords(
+                        resource.getPayloadFirstRep().getContent() instanceof StringType words && words.hasValue()
+                                ? OwnWords.of(words.getValue())
+                                : absent())
+                .build();
+    }
+
+    private static OwnWords absent() {
+        throw Unreadable.without("payload[0].content");
+    }
+}

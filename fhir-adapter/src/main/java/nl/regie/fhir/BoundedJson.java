@@ -1,0 +1,82 @@
+package nl.regie.fhir;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.fhir.FhirImport.Remark;
+
+/**
+ * A JSON document within bounds, or why it is none. It is read before HAPI sees it: HAPI reads any depth and says in its messages what stood
+ * there.
+ *
+ * @param object the document, where it is a JSON object
+ * @param remarks why there is none
+ */
+record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
+    private static final int DEEPEST = 50;
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LARGEST_DOCUMENT = 64_000_000;
+    private static final ObjectMapper MAPPER = mapper();
+
+    static BoundedJson read(String json) {
+        if (json.length() > LARGEST_DOCUMENT) {
+            return tooLarge();
+        }
+        try {
+            JsonNode document = MAPPER.readTree(json);
+            return document instanceof ObjectNode object ? new BoundedJson(Optional.of(object), List.of()) : noJson();
+        } catch (StreamConstraintsException e) {
+            return tooLarge();
+        } catch (JsonProcessingException e) {
+            return noJson();
+        }
+    }
+
+    private static BoundedJson tooLarge() {
+        return refused(Remark.of(
+                "Bundle",
+                "too-large",
+                "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_TEXT
+                        + " tekens in een tekst en " + LARGEST_DOCUMENT + " in het geheel.",
+                "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_TEXT
+                        + " characters in a text and " + LARGEST_DOCUMENT + " in all."));
+    }
+
+    private static BoundedJson noJson() {
+        return refused(Remark.of(
+                "Bundle",
+                "not-json",
+                "Dit is geen FHIR in JSON die te lezen is: één object, waarin elk veld één keer voorkomt.",
+                "This is not FHIR in JSON that can be read: one object, in which each field stands once."));
+    }
+
+    private static BoundedJson refused(Remark remark) {
+        return new BoundedJson(Optional.empty(), List.of(remark));
+    }
+
+    private static ObjectMapper mapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(100)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxDocumentLength(LARGEST_DOCUMENT)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+    }
+}

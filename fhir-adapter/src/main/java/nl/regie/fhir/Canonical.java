@@ -1,0 +1,34 @@
+package nl.regie.fhir;
+
+/** The names that we give to our own systems, extensions and questionnaires. They are names, not addresses: nothing is fetched. */
+final class Canonical {
+    /** What all our names begin with. */
+    static final String BASE = "https://regie.nl/fhir/";
+
+    /** The version of our questionnaires, code systems and extensions. */
+    static final String VERSION = "1.0";
+
+    /** Pseudonyms of people, unique within the product that embeds Regie. */
+    static final String PERSON_ID = BASE + "NamingSystem/person";
+
+    /** Names of entries and of parts of plans, unique within the dossier of one patient. */
+    static final String ENTRY_ID = BASE + "NamingSystem/entry";
+
+    /** Names of notes in the system of record. */
+    static final String SOURCE_ID = BASE + "NamingSystem/source";
+
+    /** The version of the dossier's format, as a tag of the bundle. */
+    static final String DOSSIER_VERSION = BASE + "NamingSystem/dossier-version";
+
+    static final String ACTION_IDENTIFIER = BASE + "StructureDefinition/action-identifier";
+    static final String ACTION_PARTY = BASE + "StructureDefinition/action-party";
+    static final String ANSWERS = BASE + "StructureDefinition/answers";
+    static final String LOOK_AGAIN_ON = BASE + "StructureDefinition/look-again-on";
+    static final String PLAN_STATUS = BASE + "StructureDefinition/plan-status";
+    static final String CHOOSES_TO_DO_IT_ALONE = BASE + "StructureDefinition/chooses-to-do-it-alone";
+    static final String WORDS_OF = BASE + "StructureDefinition/words-of";
+    static final String WRITTEN_ON = BASE + "StructureDefinition/written-on";
+    static final String ERASURE = BASE + "StructureDefinition/erasure";
+
+    private Canonical() {}
+}

@@ -1,0 +1,103 @@
+package nl.regie.fhir;
+
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+
+/**
+ * One version of a plan ↔ CarePlan. An extension holds where that version stood. The status tells a reader who does not know the extension
+ * what to do: a version that another replaces is revoked, so that no two versions of one plan look active.
+ */
+final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.model.CarePlan> {
+    private static final String CARE_PLAN = "734163000";
+
+    @Override
+    public Class<org.hl7.fhir.r4.model.CarePlan> type() {
+        return org.hl7.fhir.r4.model.CarePlan.class;
+    }
+
+    @Override
+    public boolean recognises(org.hl7.fhir.r4.model.CarePlan resource) {
+        return true;
+    }
+
+    @Override
+    public org.hl7.fhir.r4.model.CarePlan write(CarePlan plan, Outbound out) {
+        org.hl7.fhir.r4.model.CarePlan resource = new org.hl7.fhir.r4.model.CarePlan();
+        resource.addIdentifier(Outbound.identifier(plan.id()));
+        plan.recorded().replaces().filter(out::isPlan).ifPresent(earlier -> resource.addReplaces(out.entry(earlier)));
+        resource.setStatus(status(plan, out));
+        resource.setIntent(CarePlanIntent.PLAN);
+        resource.addCategory(new CodeableConcept(
+                new Coding().setSystem("http://snomed.info/sct").setCode(CARE_PLAN)));
+        resource.setSubject(out.patient());
+        resource.setCreatedElement(Days.dateTime(plan.recorded().on()));
+        resource.addCareTeam(new Reference(out.urns().careTeam()));
+        resource.addExtension(Canonical.PLAN_STATUS, Codes.coding(plan.status()));
+        plan.choosesToDoItAlone()
+                .ifPresent(
+                        words -> resource.addExtension(Canonical.CHOOSES_TO_DO_IT_ALONE, new StringType(words.text())));
+        plan.lookAgainOn().ifPresent(day -> resource.addExtension(Canonical.LOOK_AGAIN_ON, Days.date(day)));
+        plan.goals().forEach(goal -> resource.addGoal(out.entry(goal.id(), plan)));
+        plan.actions().forEach(action -> resource.addActivity().setDetail(ActionMapping.write(action, plan, out)));
+        plan.notNow().forEach(notNow -> resource.addActivity(NotNowMapping.write(notNow, plan, out)));
+        return resource;
+    }
+
+    private static CarePlanStatus status(CarePlan plan, Outbound out) {
+        if (plan.recorded().enteredInError().isPresent()) {
+            return CarePlanStatus.ENTEREDINERROR;
+        }
+        return switch (plan.status()) {
+            case DRAFT -> out.isCurrent(plan) ? CarePlanStatus.DRAFT : CarePlanStatus.REVOKED;
+            case AGREED, ACTIVE -> out.isCurrent(plan) ? CarePlanStatus.ACTIVE : CarePlanStatus.REVOKED;
+            case PAUSED -> out.isCurrent(plan) ? CarePlanStatus.ONHOLD : CarePlanStatus.REVOKED;
+            case COMPLETED -> CarePlanStatus.COMPLETED;
+            case STOPPED -> CarePlanStatus.REVOKED;
+        };
+    }
+
+    @Override
+    public CarePlan read(org.hl7.fhir.r4.model.CarePlan resource, Heading heading, Inbound in) {
+        CarePlan.Builder plan = CarePlan.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .status(Extensions.find(resource, Canonical.PLAN_STATUS, Coding.class)
+                        .flatMap(coding -> Codes.find(PlanStatus.class, coding))
+                        .orElseThrow(() -> Unreadable.without("extension")))
+                .choosesToDoItAlone(Extensions.find(resource, Canonical.CHOOSES_TO_DO_IT_ALONE, StringType.class)
+                        .map(words -> OwnWords.of(words.getValue())))
+                .lookAgainOn(Extensions.find(resource, Canonical.LOOK_AGAIN_ON, DateType.class)
+                        .flatMap(Days::find));
+        for (Reference reference : resource.getGoal()) {
+            readGoal(reference, heading.id(), plan, in);
+        }
+        for (CarePlanActivityComponent activity : resource.getActivity()) {
+            if (ActionMapping.isOne(activity.getDetail())) {
+                plan.addActions(ActionMapping.read(activity.getDetail(), in));
+            } else if (NotNowMapping.isOne(activity.getDetail())) {
+                plan.addNotNow(NotNowMapping.read(activity, in));
+            }
+        }
+        return plan.build();
+    }
+
+    private static void readGoal(Reference reference, EntryId plan, CarePlan.Builder builder, Inbound in) {
+        Received received = in.find(reference).orElseThrow(() -> Unreadable.dangling("goal"));
+        EntryId id = in.entry("goal", reference);
+        if (!(received.resource() instanceof org.hl7.fhir.r4.model.Goal goal)) {
+            throw Unreadable.dangling("goal");
+        }
+        builder.addGoals(GoalMapping.read(goal, id, in));
+        in.claim(received, in.urns().goal(plan, id));
+    }
+}

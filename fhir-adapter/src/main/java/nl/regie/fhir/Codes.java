@@ -1,0 +1,70 @@
+package nl.regie.fhir;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+
+/** Each constant of an enum is a code of the code system that is named after the enum: {@code LifeDomain.MEANING} is {@code life-domain#meaning}. */
+final class Codes {
+    private static final Map<Class<?>, Map<String, String>> DISPLAYS = new ConcurrentHashMap<>();
+
+    private Codes() {}
+
+    static String system(Class<? extends Enum<?>> type) {
+        return Canonical.BASE + "CodeSystem/" + name(type);
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Coding coding(Enum<?> constant) {
+        Class<? extends Enum<?>> type = constant.getDeclaringClass();
+        return new Coding(system(type), code(constant), display(type, code(constant)));
+    }
+
+    static CodeableConcept concept(Enum<?> constant) {
+        return new CodeableConcept(coding(constant));
+    }
+
+    /** The constant that this coding names; empty when it is of another system or unknown. */
+    static <E extends Enum<E>> Optional<E> find(Class<E> type, Coding coding) {
+        return system(type).equals(coding.getSystem())
+                ? Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> code(constant).equals(coding.getCode()))
+                        .findAny()
+                : Optional.empty();
+    }
+
+    /** The constant that one of the codings of this concept names. */
+    static <E extends Enum<E>> Optional<E> find(Class<E> type, CodeableConcept concept) {
+        return concept.getCoding().stream()
+                .flatMap(coding -> find(type, coding).stream())
+                .findFirst();
+    }
+
+    static boolean is(Term term, CodeableConcept concept) {
+        return find(Term.class, concept).filter(term::equals).isPresent();
+    }
+
+    private static String name(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static String display(Class<?> type, String code) {
+        return DISPLAYS.computeIfAbsent(type, Codes::displays).getOrDefault(code, code);
+    }
+
+    private static Map<String, String> displays(Class<?> type) {
+        return Shipped.read("CodeSystem-" + name(type), CodeSystem.class).getConcept().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        ConceptDefinitionComponent::getCode, ConceptDefinitionComponent::getDisplay));
+    }
+}

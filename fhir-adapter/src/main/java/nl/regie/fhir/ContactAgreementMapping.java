@@ -1,0 +1,49 @@
+package nl.regie.fhir;
+
+import java.util.Optional;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.PreferenceOutcome;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Observation;
+
+/** Choices and agreements about contact ↔ Observation with components only: there is no one value that says it all. */
+final class ContactAgreementMapping implements EntryMapping<ContactAgreement, Observation> {
+    @Override
+    public Class<Observation> type() {
+        return Observation.class;
+    }
+
+    @Override
+    public boolean recognises(Observation resource) {
+        return Codes.is(Term.CONTACT_AGREEMENT, resource.getCode());
+    }
+
+    @Override
+    public Observation write(ContactAgreement agreement, Outbound out) {
+        Observation resource = Observed.begin(agreement, Codes.concept(Term.CONTACT_AGREEMENT), out);
+        resource.addPerformer(out.patient());
+        agreement.offered().forEach(choice -> Observed.add(resource, Term.OFFERED, Codes.concept(choice)));
+        Observed.addWords(resource, Term.PREFERENCE, agreement.preference());
+        agreement.outcome().ifPresent(outcome -> Observed.add(resource, Term.OUTCOME, Codes.concept(outcome)));
+        Observed.addNote(resource, Term.AGREED, agreement.agreed());
+        Observed.addNote(resource, Term.REASON, agreement.reason());
+        return resource;
+    }
+
+    @Override
+    public ContactAgreement read(Observation resource, Heading heading, Inbound in) {
+        ContactAgreement.Builder agreement = ContactAgreement.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .preference(Observed.words(resource, Term.PREFERENCE))
+                .outcome(Observed.constant(
+                        PreferenceOutcome.class, Observed.find(resource, Term.OUTCOME, CodeableConcept.class)))
+                .agreed(Observed.note(resource, Term.AGREED))
+                .reason(Observed.note(resource, Term.REASON));
+        for (CodeableConcept offered : Observed.all(resource, Term.OFFERED, CodeableConcept.class)) {
+            Observed.constant(ContactChoice.class, Optional.of(offered)).ifPresent(agreement::addOffered);
+        }
+        return agreement.build();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.regie.fhir;
+
+import java.util.Optional;
+import nl.regie.entry.OwnWords;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.StringType;
+
+/** What somebody experienced ↔ QuestionnaireResponse about one topic. Its source is who tells it: the patient or a close one. */
+final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireResponse> {
+    private static final Form FORM = Form.shipped("experience");
+
+    @Override
+    public Class<QuestionnaireResponse> type() {
+        return QuestionnaireResponse.class;
+    }
+
+    @Override
+    public boolean recognises(QuestionnaireResponse resource) {
+        return FORM.canonical().equals(resource.getQuestionnaire());
+    }
+
+    @Override
+    public QuestionnaireResponse write(Experience experience, Outbound out) {
+        QuestionnaireResponse resource = new QuestionnaireResponse()
+                .setIdentifier(Outbound.identifier(experience.id()))
+                .setQuestionnaire(FORM.canonical())
+                .setStatus(
+                        experience.recorded().enteredInError().isPresent()
+                                ? QuestionnaireResponseStatus.ENTEREDINERROR
+                                : QuestionnaireResponseStatus.COMPLETED)
+                .setSubject(out.patient())
+                .setSource(out.person(experience.teller()))
+                .setAuthoredElement(Days.dateTime(experience.recorded().on()));
+        QuestionnaireResponseItemComponent group = FORM.ask(resource, Codes.code(experience.topic()));
+        FORM.answer(group, "answer", Codes.coding(experience.answer()));
+        experience.inOwnWords().ifPresent(words -> FORM.answer(group, "own-words", new StringType(words.text())));
+        return resource;
+    }
+
+    @Override
+    public Experience read(QuestionnaireResponse resource, Heading heading, Inbound in) {
+        for (ExperienceTopic topic : ExperienceTopic.values()) {
+            Optional<QuestionnaireResponseItemComponent> group = FORM.find(resource, Codes.code(topic));
+            if (group.isPresent()) {
+                return Experience.builder()
+                        .id(heading.id())
+                        .recorded(heading.recorded())
+                        .teller(in.person("source", resource.getSource()))
+                        .topic(topic)
+                        .answer(Form.answer(group.get(), "answer", Coding.class)
+                                .flatMap(coding -> Codes.find(ExperienceAnswer.class, coding))
+                                .orElseThrow(() -> Unreadable.without("item")))
+                        .inOwnWords(Form.answer(group.get(), "own-words", StringType.class)
+                                .map(words -> OwnWords.of(words.getValue())))
+                        .build();
+            }
+        }
+        throw Unreadable.without("item");
+    }
+}

@@ -1,0 +1,85 @@
+package nl.regie.fhir;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.LocalizedText;
+import org.hl7.fhir.r4.model.Bundle;
+
+/**
+ * Reads a dossier from a FHIR R4 Bundle that {@link FhirExport} wrote, also when others have since changed it or added to it. It never
+ * throws because of what is in a bundle: what was refused, or not understood, is told in remarks. Nothing is dropped in silence, for the
+ * dossier that was read is written again and compared with what came.
+ */
+public final class FhirImport {
+    private FhirImport() {}
+
+    /** Reads a bundle from FHIR JSON. XML is refused. */
+    public static Result read(String json) {
+        BoundedJson document = BoundedJson.read(json);
+        return document.object()
+                .map(FhirImport::read)
+                .orElseGet(() -> new Result(Optional.empty(), document.remarks()));
+    }
+
+    /** Reads a bundle as HAPI holds it. */
+    public static Result fromBundle(Bundle bundle) {
+        return read(R4.parser().encodeResourceToString(bundle));
+    }
+
+    private static Result read(ObjectNode root) {
+        return new DossierReader(root).read();
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param dossier empty when the bundle holds no dossier of ours, or one that contradicts itself
+     * @param remarks everything that was refused or not understood; empty when the bundle is as we would write it
+     */
+    public record Result(Optional<Dossier> dossier, List<Remark> remarks) {
+        /** Without a dossier there is a remark that says why. */
+        public Result {
+            Objects.requireNonNull(dossier, "dossier");
+            remarks = List.copyOf(remarks);
+            if (dossier.isEmpty() && remarks.isEmpty()) {
+                throw new IllegalArgumentException("Nothing was read, and nothing is said about it.");
+            }
+        }
+    }
+
+    /**
+     * Something in a bundle that was refused or not understood. It never holds what stands there, for that may be a patient's words.
+     *
+     * @param path where, as a FHIRPath expression such as {@code Bundle.entry[3].resource.birthDate}; {@code Bundle} for the whole
+     * @param code what kind of remark, in words with hyphens, the same in every version
+     * @param message what is the matter, in a sentence of ours
+     */
+    public record Remark(String path, String code, LocalizedText message) {
+        /** No part is null. */
+        public Remark {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(message, "message");
+        }
+
+        static Remark of(String path, String code, String nl, String en) {
+            return new Remark(path, code, LocalizedText.of(nl, en));
+        }
+
+        static Remark notUnderstood(String path) {
+            return of(
+                    path,
+                    "not-understood",
+                    "Dit hoort niet bij wat wij schrijven. Het is niet overgenomen.",
+                    "This is not part of what we write. It was not taken over.");
+        }
+
+        @Override
+        public String toString() {
+            return path + " " + code + ": " + message.en();
+        }
+    }
+}

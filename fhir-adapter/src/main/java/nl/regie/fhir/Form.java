@@ -1,0 +1,93 @@
+package nl.regie.fhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
+import org.hl7.fhir.r4.model.Type;
+
+/** One of our questionnaires: finds the place of a question in it, and the answer at that place. */
+final class Form {
+    private final String canonical;
+    private final List<QuestionnaireItemComponent> items;
+
+    private Form(Questionnaire questionnaire) {
+        this.canonical = questionnaire.getUrl() + "|" + questionnaire.getVersion();
+        this.items = questionnaire.getItem();
+    }
+
+    static Form shipped(String name) {
+        return new Form(Shipped.read("Questionnaire-" + name, Questionnaire.class));
+    }
+
+    String canonical() {
+        return canonical;
+    }
+
+    /** Adds the group of this question to a response, within the groups that hold it in the questionnaire. */
+    QuestionnaireResponseItemComponent ask(QuestionnaireResponse response, String linkId) {
+        List<QuestionnaireItemComponent> path = path(items, linkId);
+        QuestionnaireResponseItemComponent group = response.addItem();
+        describe(group, path.get(0));
+        for (QuestionnaireItemComponent item : path.subList(1, path.size())) {
+            group = group.addItem();
+            describe(group, item);
+        }
+        return group;
+    }
+
+    /** Adds an answer to a question of this group. */
+    void answer(QuestionnaireResponseItemComponent group, String part, Type value) {
+        List<QuestionnaireItemComponent> path = path(items, group.getLinkId() + "." + part);
+        QuestionnaireResponseItemComponent question = group.addItem();
+        describe(question, path.get(path.size() - 1));
+        question.addAnswer().setValue(value);
+    }
+
+    private static void describe(QuestionnaireResponseItemComponent item, QuestionnaireItemComponent asked) {
+        item.setLinkId(asked.getLinkId()).setText(asked.getText());
+    }
+
+    /** The group of this question, if the response has it. */
+    Optional<QuestionnaireResponseItemComponent> find(QuestionnaireResponse response, String linkId) {
+        Optional<QuestionnaireResponseItemComponent> found = Optional.empty();
+        List<QuestionnaireResponseItemComponent> among = response.getItem();
+        for (QuestionnaireItemComponent item : path(items, linkId)) {
+            found = item(among, item.getLinkId());
+            among = found.map(QuestionnaireResponseItemComponent::getItem).orElse(List.of());
+        }
+        return found;
+    }
+
+    /** The answer to a question of this group, if there is one of this type. */
+    static <T extends Type> Optional<T> answer(QuestionnaireResponseItemComponent group, String part, Class<T> type) {
+        return item(group.getItem(), group.getLinkId() + "." + part)
+                .map(question -> question.getAnswerFirstRep().getValue())
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static Optional<QuestionnaireResponseItemComponent> item(
+            List<QuestionnaireResponseItemComponent> among, String linkId) {
+        return among.stream().filter(item -> linkId.equals(item.getLinkId())).findFirst();
+    }
+
+    /** From the outermost group to the item itself; empty if it is not among these. */
+    private static List<QuestionnaireItemComponent> path(List<QuestionnaireItemComponent> among, String linkId) {
+        for (QuestionnaireItemComponent item : among) {
+            List<QuestionnaireItemComponent> path = new ArrayList<>();
+            path.add(item);
+            if (item.getLinkId().equals(linkId)) {
+                return path;
+            }
+            path.addAll(path(item.getItem(), linkId));
+            if (path.size() > 1) {
+                return path;
+            }
+        }
+        return List.of();
+    }
+}

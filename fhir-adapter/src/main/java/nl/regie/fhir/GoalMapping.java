@@ -1,0 +1,77 @@
+package nl.regie.fhir;
+
+import java.util.Optional;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * A goal of one version of a plan ↔ Goal. The achievement status holds where the goal stands; the lifecycle status says the same in the
+ * words of FHIR, or that the plan was entered in error. The professional's reading is the text only where there are no own words, and
+ * else a note.
+ */
+final class GoalMapping {
+    private GoalMapping() {}
+
+    static org.hl7.fhir.r4.model.Goal write(Goal goal, CarePlan plan, Outbound out) {
+        org.hl7.fhir.r4.model.Goal resource = new org.hl7.fhir.r4.model.Goal();
+        resource.addIdentifier(Outbound.identifier(goal.id()));
+        resource.setLifecycleStatus(lifecycle(goal, plan));
+        resource.setAchievementStatus(Codes.concept(goal.status()));
+        resource.setSubject(out.patient());
+        goal.inOwnWords().ifPresent(words -> resource.setDescription(WordsMapping.write(words)));
+        goal.professionalsReading().ifPresent(reading -> {
+            if (resource.hasDescription()) {
+                resource.addNote().setText(reading.text());
+            } else {
+                resource.setDescription(WordsMapping.write(reading));
+            }
+        });
+        goal.proposedBy().ifPresent(person -> resource.setExpressedBy(out.person(person)));
+        goal.lifeDomain().ifPresent(domain -> resource.addCategory(Codes.concept(domain)));
+        goal.answers().forEach(id -> resource.addExtension(Canonical.ANSWERS, out.entry(id)));
+        goal.lookAgainOn().ifPresent(day -> resource.addExtension(Canonical.LOOK_AGAIN_ON, Days.date(day)));
+        return resource;
+    }
+
+    private static GoalLifecycleStatus lifecycle(Goal goal, CarePlan plan) {
+        if (plan.recorded().enteredInError().isPresent()) {
+            return GoalLifecycleStatus.ENTEREDINERROR;
+        }
+        return switch (goal.status()) {
+            case PROPOSED -> GoalLifecycleStatus.PROPOSED;
+            case ACCEPTED -> GoalLifecycleStatus.ACCEPTED;
+            case REACHED -> GoalLifecycleStatus.COMPLETED;
+            case LET_GO -> GoalLifecycleStatus.CANCELLED;
+        };
+    }
+
+    static Goal read(org.hl7.fhir.r4.model.Goal resource, EntryId id, Inbound in) {
+        Goal.Builder goal = Goal.builder()
+                .id(id)
+                .status(Codes.find(GoalStatus.class, resource.getAchievementStatus())
+                        .orElseThrow(() -> Unreadable.without("achievementStatus")))
+                .inOwnWords(WordsMapping.ownWords(resource.getDescription()))
+                .professionalsReading(WordsMapping.note(resource.getDescription())
+                        .or(() -> Optional.ofNullable(resource.getNoteFirstRep().getText())
+                                .map(Note::of)))
+                .lookAgainOn(Extensions.find(resource, Canonical.LOOK_AGAIN_ON, DateType.class)
+                        .flatMap(Days::find));
+        if (resource.hasExpressedBy()) {
+            goal.proposedBy(in.person("expressedBy", resource.getExpressedBy()));
+        }
+        for (CodeableConcept category : resource.getCategory()) {
+            Codes.find(LifeDomain.class, category).ifPresent(goal::lifeDomain);
+        }
+        Extensions.values(resource.getExtension(), Canonical.ANSWERS, Reference.class)
+                .forEach(answered -> goal.addAnswers(in.entry("extension", answered)));
+        return goal.build();
+    }
+}

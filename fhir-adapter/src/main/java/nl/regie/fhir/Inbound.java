@@ -1,0 +1,99 @@
+package nl.regie.fhir;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import org.hl7.fhir.r4.model.Reference;
+
+/** What a mapping asks while it reads: to whom or what a reference leads. It follows one step only, so circles do no harm. */
+final class Inbound {
+    private final Urns urns;
+    private final Map<String, Received> byUrl = new HashMap<>();
+    private final Map<String, Received> claims = new LinkedHashMap<>();
+    private final Set<Integer> claimed = new HashSet<>();
+
+    Inbound(PersonId patient, List<Received> all) {
+        this.urns = new Urns(patient);
+        for (Received each : all) {
+            if (!each.fullUrl().isEmpty()) {
+                byUrl.put(each.fullUrl(), each);
+                relative(each).ifPresent(url -> byUrl.putIfAbsent(url, each));
+            }
+        }
+    }
+
+    /** How resources of the same server may refer to this one, such as {@code Goal/17}. */
+    private static Optional<String> relative(Received received) {
+        String type = "/" + received.tree().path("resourceType").asText() + "/";
+        int at = received.fullUrl().lastIndexOf(type);
+        return at < 0 ? Optional.empty() : Optional.of(received.fullUrl().substring(at + 1));
+    }
+
+    Urns urns() {
+        return urns;
+    }
+
+    boolean isPatient(Reference reference) {
+        return find(reference)
+                .flatMap(received -> received.identifier(Canonical.PERSON_ID))
+                .filter(urns.patient().value()::equals)
+                .isPresent();
+    }
+
+    /** The resource that goes by this URL. */
+    Optional<Received> find(String url) {
+        return Optional.ofNullable(byUrl.get(url));
+    }
+
+    Optional<Received> find(Reference reference) {
+        return Optional.ofNullable(reference.getReference()).flatMap(this::find);
+    }
+
+    /** The person to whom this leads. */
+    PersonId person(String element, Reference reference) {
+        return named(element, reference, Canonical.PERSON_ID)
+                .map(PersonId::of)
+                .orElseThrow(() -> Unreadable.dangling(element));
+    }
+
+    /** The entry, or the part of one, to which this leads. */
+    EntryId entry(String element, Reference reference) {
+        return named(element, reference, Canonical.ENTRY_ID)
+                .map(EntryId::of)
+                .orElseThrow(() -> Unreadable.dangling(element));
+    }
+
+    private Optional<String> named(String element, Reference reference, String system) {
+        if (reference.hasReference()) {
+            return find(reference)
+                    .orElseThrow(() -> Unreadable.dangling(element))
+                    .identifier(system);
+        }
+        return reference.hasIdentifier()
+                        && system.equals(reference.getIdentifier().getSystem())
+                ? Optional.ofNullable(reference.getIdentifier().getValue())
+                : Optional.empty();
+    }
+
+    /** Remembers under which full URL we would write what was read from this resource. */
+    void claim(Received received, String fullUrl) {
+        if (claims.putIfAbsent(fullUrl, received) == null) {
+            claimed.add(received.index());
+        }
+    }
+
+    boolean isClaimed(Received received) {
+        return claimed.contains(received.index());
+    }
+
+    /** What was read, by the full URL under which we would write it. */
+    Map<String, Received> claims() {
+        return claims;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.regie.fhir;
+
+import java.util.List;
+import java.util.Optional;
+import nl.regie.entry.Entry;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+
+/** What all entries that are Observations share: a beginning, and components that each say what they are by a code of ours. */
+final class Observed {
+    private Observed() {}
+
+    static Observation begin(Entry entry, CodeableConcept code, Outbound out) {
+        Observation observation = new Observation();
+        observation.addIdentifier(Outbound.identifier(entry.id()));
+        return observation
+                .setStatus(
+                        entry.recorded().enteredInError().isPresent()
+                                ? ObservationStatus.ENTEREDINERROR
+                                : ObservationStatus.FINAL)
+                .setCode(code)
+                .setSubject(out.patient())
+                .setEffective(Days.dateTime(entry.recorded().day()));
+    }
+
+    static void add(Observation observation, Term part, Type value) {
+        observation.addComponent().setCode(Codes.concept(part)).setValue(value);
+    }
+
+    static void addWords(Observation observation, Term part, Optional<OwnWords> words) {
+        words.ifPresent(said -> add(observation, part, new StringType(said.text())));
+    }
+
+    static void addNote(Observation observation, Term part, Optional<Note> note) {
+        note.ifPresent(written -> add(observation, part, new StringType(written.text())));
+    }
+
+    static <T extends Type> List<T> all(Observation observation, Term part, Class<T> type) {
+        return observation.getComponent().stream()
+                .filter(component -> Codes.is(part, component.getCode()))
+                .map(Observation.ObservationComponentComponent::getValue)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    static <T extends Type> Optional<T> find(Observation observation, Term part, Class<T> type) {
+        return all(observation, part, type).stream().findFirst();
+    }
+
+    static Optional<OwnWords> words(Observation observation, Term part) {
+        return find(observation, part, StringType.class).map(text -> OwnWords.of(text.getValue()));
+    }
+
+    static Optional<Note> note(Observation observation, Term part) {
+        return find(observation, part, StringType.class).map(text -> Note.of(text.getValue()));
+    }
+
+    /** The constant that the value of this part, or of the whole, names. */
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, Optional<? extends Type> value) {
+        return value.filter(CodeableConcept.class::isInstance)
+                .map(CodeableConcept.class::cast)
+                .flatMap(concept -> Codes.find(type, concept));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.regie.fhir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * One resource of ours in a bundle that came in.
+ *
+ * @param index its place in the bundle
+ * @param fullUrl the name by which other resources refer to it; empty if it has none
+ * @param tree the resource as it came
+ * @param resource the same, as HAPI reads it
+ */
+record Received(int index, String fullUrl, JsonNode tree, Resource resource) {
+    String path() {
+        return "Bundle.entry[" + index + "].resource";
+    }
+
+    /** The value of its identifier in this system. */
+    Optional<String> identifier(String system) {
+        return identifier(tree, system);
+    }
+
+    static Optional<String> identifier(JsonNode resource, String system) {
+        JsonNode identifiers = resource.path("identifier");
+        Stream<JsonNode> each =
+                identifiers.isArray() ? StreamSupport.stream(identifiers.spliterator(), false) : Stream.of(identifiers);
+        return each.filter(identifier -> system.equals(identifier.path("system").asText()))
+                .map(identifier -> identifier.path("value").asText())
+                .findFirst();
+    }
+
+    boolean saysEnteredInError() {
+        return tree.path("status").asText().equals("entered-in-error");
+    }
+}

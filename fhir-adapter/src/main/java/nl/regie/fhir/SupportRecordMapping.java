@@ -1,0 +1,65 @@
+package nl.regie.fhir;
+
+import java.util.Optional;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * Support that was given ↔ Procedure, which FHIR means for anything that was done for a patient, counselling and help at home included; a
+ * Communication or an Encounter would say too little of what was done. What the patient said of it is the patient's note.
+ */
+final class SupportRecordMapping implements EntryMapping<SupportRecord, Procedure> {
+    @Override
+    public Class<Procedure> type() {
+        return Procedure.class;
+    }
+
+    @Override
+    public boolean recognises(Procedure resource) {
+        return Codes.is(Term.SUPPORT, resource.getCategory());
+    }
+
+    @Override
+    public Procedure write(SupportRecord support, Outbound out) {
+        Procedure resource = new Procedure();
+        resource.addIdentifier(Outbound.identifier(support.id()));
+        resource.setStatus(
+                support.recorded().enteredInError().isPresent()
+                        ? ProcedureStatus.ENTEREDINERROR
+                        : ProcedureStatus.COMPLETED);
+        resource.setCategory(Codes.concept(Term.SUPPORT));
+        resource.setCode(new CodeableConcept().setText(support.what().text()));
+        resource.setSubject(out.patient());
+        resource.setPerformed(Days.dateTime(support.recorded().day()));
+        support.givenBy().forEach(person -> resource.addPerformer().setActor(out.person(person)));
+        support.answers().forEach(id -> resource.addExtension(Canonical.ANSWERS, out.entry(id)));
+        support.response()
+                .ifPresent(words -> resource.addNote().setAuthor(out.patient()).setText(words.text()));
+        return resource;
+    }
+
+    @Override
+    public SupportRecord read(Procedure resource, Heading heading, Inbound in) {
+        SupportRecord.Builder support = SupportRecord.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .what(Optional.ofNullable(resource.getCode().getText())
+                        .map(Note::of)
+                        .orElseThrow(() -> Unreadable.without("code.text")))
+                .response(resource.getNote().stream()
+                        .filter(note -> note.getAuthor() instanceof Reference author && in.isPatient(author))
+                        .findFirst()
+                        .flatMap(note -> Optional.ofNullable(note.getText()))
+                        .map(OwnWords::of));
+        resource.getPerformer()
+                .forEach(performer -> support.addGivenBy(in.person("performer.actor", performer.getActor())));
+        Extensions.values(resource.getExtension(), Canonical.ANSWERS, Reference.class)
+                .forEach(answered -> support.addAnswers(in.entry("extension", answered)));
+        return support.build();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.regie.fhir;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+
+/**
+ * The full URL of each resource of a dossier: a name-based UUID, so that the same dossier always gives the same bundle.
+ *
+ * @param patient whose dossier it is; ids of entries are unique within it
+ */
+record Urns(PersonId patient) {
+    String person(PersonId id) {
+        return of("person", id.value());
+    }
+
+    String entry(EntryId id) {
+        return of("entry", id.value());
+    }
+
+    /** A goal is a resource of its own in each version of its plan. */
+    String goal(EntryId plan, EntryId goal) {
+        return of("goal", plan.value(), goal.value());
+    }
+
+    String provenance(String target, Term activity) {
+        return of("provenance", target, Codes.code(activity));
+    }
+
+    String careTeam() {
+        return of("care-team");
+    }
+
+    /** A space separates the parts, for no part has one. */
+    private String of(String... parts) {
+        String name = Canonical.BASE + " " + patient + " " + String.join(" ", parts);
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,316 @@
+package nl.regie.fhir;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.dossier.Tombstone;
+import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceId;
+import nl.regie.entry.SourceRef;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneRole;
+import nl.regie.people.Patient;
+import nl.regie.people.Professional;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
+
+/** A dossier in which every attribute is set somewhere, with versions, marks of error, annotations and erased entries. */
+final class RichDossier {
+    private static final PersonId PATIENT = PersonId.of("p-1");
+    private static final PersonId NURSE = PersonId.of("nurse.7");
+    private static final PersonId DAUGHTER = PersonId.of("daughter");
+    private static final PersonId FORGOTTEN = PersonId.of("forgotten");
+
+    private RichDossier() {}
+
+    static Dossier make() {
+        return Dossier.builder()
+                .patient(Patient.builder()
+                        .id(PATIENT)
+                        .name(PersonName.of("Mevrouw De Wit"))
+                        .build())
+                .addProfessionals(Professional.builder()
+                        .id(NURSE)
+                        .name(PersonName.of("Sanne"))
+                        .profession(Note.of("wijkverpleegkundige"))
+                        .build())
+                .addProfessionals(Professional.builder().id(PersonId.of("gp")).build())
+                .addCloseOnes(closeOne("c1", 1).addRoles(CloseOneRole.RELATIVE).build())
+                .addCloseOnes(closeOne("c2", 3)
+                        .recorded(next("c1", 3))
+                        .name(PersonName.of("Noor"))
+                        .addRoles(CloseOneRole.INFORMAL_CARER, CloseOneRole.RELATIVE, CloseOneRole.BUDDY)
+                        .addRoles(CloseOneRole.LEGAL_REPRESENTATIVE)
+                        .relation(Note.of("dochter"))
+                        .build())
+                .addAnswers(answer("a1", DiagnosisQuestion.WISH, 1)
+                        .recorded(rich(1))
+                        .inOwnWords(
+                                OwnWords.of("Ik wil weer\nzelf naar de markt, \"zoals vroeger\" \u2013 \uD83D\uDE00"))
+                        .professionalsReading(Note.of("Wil zelfstandig boodschappen doen"))
+                        .importance(Importance.MOST_IMPORTANT)
+                        .lifeDomain(LifeDomain.PARTICIPATION)
+                        .askAgainOn(day(28))
+                        .build())
+                .addAnswers(answer("a2", DiagnosisQuestion.WHAT_HAPPENED, 1)
+                        .response(Response.DECLINED)
+                        .build())
+                .addAnswers(answer("a3", DiagnosisQuestion.VULNERABILITY, 2)
+                        .recorded(inError(2))
+                        .inOwnWords(OwnWords.of("Ik val snel"))
+                        .build())
+                .addAnswers(answer("a4", DiagnosisQuestion.RESILIENCE, 2)
+                        .response(Response.DOES_NOT_KNOW)
+                        .build())
+                .addAnswers(answer("a5", DiagnosisQuestion.NEED, 4)
+                        .recorded(next("a3-need", 4))
+                        .professionalsReading(Note.of("Iemand die meeloopt"))
+                        .importance(Importance.LESS_IMPORTANT)
+                        .build())
+                .addAnswers(answer("a3-need", DiagnosisQuestion.NEED, 3)
+                        .inOwnWords(OwnWords.of("Iemand die meegaat"))
+                        .build())
+                .addAppraisals(Appraisal.builder()
+                        .id(EntryId.of("ap1"))
+                        .recorded(Recorded.of(day(5), NURSE))
+                        .aspect(Aspect.WANTS)
+                        .judgement(Judgement.PARTLY)
+                        .viewOf(DAUGHTER)
+                        .addAbout(EntryId.of("a1"), EntryId.of("goal-1"), EntryId.of("action-1"), EntryId.of("erased"))
+                        .inOwnWords(OwnWords.of("Soms wel, soms niet"))
+                        .note(Note.of("Aarzelt"))
+                        .build())
+                .addAppraisals(Appraisal.builder()
+                        .id(EntryId.of("ap2"))
+                        .recorded(inError(5))
+                        .aspect(Aspect.ABLE)
+                        .judgement(Judgement.UNSURE)
+                        .viewOf(FORGOTTEN)
+                        .build())
+                .addSelfDirections(SelfDirection.builder()
+                        .id(EntryId.of("sd1"))
+                        .recorded(Recorded.builder()
+                                .on(day(2))
+                                .by(PATIENT)
+                                .happenedOn(day(1))
+                                .build())
+                        .lifeDomain(LifeDomain.CARE)
+                        .subject(Note.of("insuline spuiten"))
+                        .wish(DirectionWish.TOGETHER)
+                        .inOwnWords(OwnWords.of("Samen, eerst"))
+                        .agreed(AgreedDegree.BY_OTHERS)
+                        .reason(Note.of("tot de cursus is geweest"))
+                        .askAgainOn(day(20))
+                        .build())
+                .addExperiences(Experience.builder()
+                        .id(EntryId.of("e1"))
+                        .recorded(Recorded.of(day(6), DAUGHTER))
+                        .teller(DAUGHTER)
+                        .topic(ExperienceTopic.NOT_LEFT_ALONE)
+                        .answer(ExperienceAnswer.PARTLY)
+                        .inOwnWords(OwnWords.of("In het weekend sta ik er alleen voor"))
+                        .build())
+                .addCarePlans(plan("plan-1", PlanStatus.DRAFT)
+                        .recorded(Recorded.of(day(6), NURSE))
+                        .build())
+                .addCarePlans(plan("plan-2", PlanStatus.AGREED)
+                        .recorded(next("plan-1", 7))
+                        .addGoals(Goal.builder()
+                                .id(EntryId.of("goal-2"))
+                                .status(GoalStatus.LET_GO)
+                                .professionalsReading(Note.of("Valrisico omlaag"))
+                                .build())
+                        .addActions(PlannedAction.builder()
+                                .id(EntryId.of("action-2"))
+                                .what(Note.of("Bellen"))
+                                .build())
+                        .addNotNow(NotNow.builder()
+                                .answers(EntryId.of("a1"))
+                                .reasonInOwnWords(OwnWords.of("Eerst rust"))
+                                .reason(Note.of("Wacht op herstel"))
+                                .lookAgainOn(day(27))
+                                .build())
+                        .addNotNow(NotNow.builder()
+                                .answers(EntryId.of("sd1"))
+                                .reason(Note.of("Nog geen cursus"))
+                                .build())
+                        .addNotNow(NotNow.builder().answers(EntryId.of("a5")).build())
+                        .choosesToDoItAlone(OwnWords.of("Laat mij het eerst zelf proberen"))
+                        .lookAgainOn(day(25))
+                        .build())
+                .addCarePlans(CarePlan.builder()
+                        .id(EntryId.of("plan-x"))
+                        .recorded(inError(8))
+                        .status(PlanStatus.PAUSED)
+                        .addGoals(Goal.builder()
+                                .id(EntryId.of("goal-x"))
+                                .status(GoalStatus.REACHED)
+                                .inOwnWords(OwnWords.of("Niet van mij"))
+                                .build())
+                        .addActions(PlannedAction.builder()
+                                .id(EntryId.of("action-x"))
+                                .what(Note.of("Verkeerd dossier"))
+                                .build())
+                        .addNotNow(NotNow.builder().answers(EntryId.of("a1")).build())
+                        .build())
+                .addContactAgreements(ContactAgreement.builder()
+                        .id(EntryId.of("ca1"))
+                        .recorded(Recorded.of(day(7), NURSE))
+                        .addOffered(ContactChoice.PLACE, ContactChoice.FORM)
+                        .preference(OwnWords.of("Liever bellen"))
+                        .outcome(PreferenceOutcome.NOT_FOLLOWED)
+                        .agreed(Note.of("Eens per maand op bezoek"))
+                        .reason(Note.of("Wond moet gezien worden"))
+                        .build())
+                .addContactAgreements(ContactAgreement.builder()
+                        .id(EntryId.of("ca2"))
+                        .recorded(Recorded.of(day(7), NURSE))
+                        .build())
+                .addSupportRecords(SupportRecord.builder()
+                        .id(EntryId.of("s1"))
+                        .recorded(Recorded.builder()
+                                .on(day(9))
+                                .by(NURSE)
+                                .happenedOn(day(8))
+                                .build())
+                        .what(Note.of("Samen naar de markt gelopen"))
+                        .addGivenBy(NURSE, DAUGHTER)
+                        .addAnswers(EntryId.of("a1"), EntryId.of("goal-1"), EntryId.of("action-1"))
+                        .response(OwnWords.of("Dat ging goed"))
+                        .build())
+                .addSupportRecords(SupportRecord.builder()
+                        .id(EntryId.of("s2"))
+                        .recorded(inError(9))
+                        .what(Note.of("Niet gedaan"))
+                        .build())
+                .addAnnotations(Annotation.builder()
+                        .id(EntryId.of("an1"))
+                        .recorded(Recorded.of(day(10), PATIENT))
+                        .about(EntryId.of("s1"))
+                        .inOwnWords(OwnWords.of("Zo ging het niet"))
+                        .build())
+                .addAnnotations(Annotation.builder()
+                        .id(EntryId.of("an2"))
+                        .recorded(inError(10))
+                        .about(EntryId.of("erased-part"))
+                        .inOwnWords(OwnWords.of("Klopt niet"))
+                        .build())
+                .addTombstones(Tombstone.builder()
+                        .id(EntryId.of("erased"))
+                        .recordedOn(day(3))
+                        .erasedOn(day(11))
+                        .replaces(EntryId.of("erased-close"))
+                        .addParts(EntryId.of("erased-part"), EntryId.of("erased-part-2"))
+                        .build())
+                .addTombstones(Tombstone.builder()
+                        .id(EntryId.of("erased-close"))
+                        .recordedOn(day(2))
+                        .erasedOn(day(2))
+                        .person(FORGOTTEN)
+                        .build())
+                .build();
+    }
+
+    private static LocalDate day(int day) {
+        return LocalDate.of(2026, 1, day);
+    }
+
+    private static Recorded rich(int day) {
+        return Recorded.builder()
+                .on(day(day))
+                .by(NURSE)
+                .happenedOn(LocalDate.of(2025, 12, 31))
+                .sourceRef(SourceRef.builder()
+                        .id(SourceId.of("note/48213?x=<y>&z"))
+                        .on(LocalDate.of(2025, 12, 30))
+                        .author(PersonId.of("gp"))
+                        .build())
+                .build();
+    }
+
+    private static Recorded inError(int day) {
+        return Recorded.builder()
+                .on(day(day))
+                .by(PATIENT)
+                .sourceRef(SourceRef.to("s"))
+                .enteredInError(EnteredInError.of(day(12), NURSE))
+                .build();
+    }
+
+    private static Recorded next(String replaced, int day) {
+        return Recorded.builder()
+                .on(day(day))
+                .by(NURSE)
+                .replaces(EntryId.of(replaced))
+                .build();
+    }
+
+    private static CloseOne.Builder closeOne(String id, int day) {
+        return CloseOne.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(day(day), NURSE))
+                .person(DAUGHTER);
+    }
+
+    private static Answer.Builder answer(String id, DiagnosisQuestion question, int day) {
+        return Answer.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(day(day), NURSE))
+                .question(question)
+                .response(Response.GIVEN);
+    }
+
+    private static CarePlan.Builder plan(String id, PlanStatus status) {
+        return CarePlan.builder()
+                .id(EntryId.of(id))
+                .status(status)
+                .addGoals(Goal.builder()
+                        .id(EntryId.of("goal-1"))
+                        .status(GoalStatus.ACCEPTED)
+                        .inOwnWords(OwnWords.of("Weer naar de markt"))
+                        .professionalsReading(Note.of("Looptraining"))
+                        .proposedBy(PATIENT)
+                        .lifeDomain(LifeDomain.DAILY_FUNCTIONING)
+                        .addAnswers(EntryId.of("a1"), EntryId.of("sd1"))
+                        .lookAgainOn(day(24))
+                        .build())
+                .addActions(PlannedAction.builder()
+                        .id(EntryId.of("action-1"))
+                        .what(Note.of("Elke dag een rondje"))
+                        .addAllDoes(Set.of(PATIENT))
+                        .addSupports(DAUGHTER, NURSE)
+                        .addDecides(PATIENT)
+                        .addIsInformed(PersonId.of("gp"))
+                        .addAnswers(EntryId.of("goal-1"), EntryId.of("a1"))
+                        .build());
+    }
+}

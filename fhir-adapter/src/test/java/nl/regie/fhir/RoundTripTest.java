@@ -1,0 +1,33 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+    private final Dossier rich = RichDossier.make();
+
+    @Test
+    void readingWhatWasWrittenGivesTheSameDossier() {
+        FhirImport.Result result = FhirImport.read(FhirExport.toJson(rich));
+
+        assertThat(result.remarks()).isEmpty();
+        assertThat(result.dossier()).contains(rich);
+        assertThat(result.dossier().map(DossierFile::write)).contains(DossierFile.write(rich));
+    }
+
+    @Test
+    void readingTheBundleItselfGivesTheSameDossier() {
+        FhirImport.Result result = FhirImport.fromBundle(FhirExport.toBundle(rich));
+
+        assertThat(result.remarks()).isEmpty();
+        assertThat(result.dossier()).contains(rich);
+    }
+
+    @Test
+    void theSameDossierGivesTheSameText() {
+        assertThat(FhirExport.toJson(rich)).isEqualTo(FhirExport.toJson(RichDossier.make()));
+    }
+}
