@@ -22,7 +22,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
     private String file = "-";
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
@@ -38,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.TextOrJson.JSON) {
             console.out().println(json(problems));
         } else if (!problems.isEmpty()) {
-            throw new InputProblems(problems, speech.language());
+            throw InputProblems.of(problems, speech.language());
         } else {
             console.out().println(speech.language() == Language.NL ? "Dit dossier klopt." : "This dossier is sound.");
         }

@@ -37,7 +37,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     /** The dossier in a file. */
     Dossier readDossier(String file, Language language) {
         Reading<Dossier> reading = DossierFile.read(read(file));
-        return reading.value().orElseThrow(() -> new InputProblems(reading.problems(), language));
+        return reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), language));
     }
 
     /** Writes a text to a file, or to standard output where no file is named. */

@@ -26,7 +26,11 @@ final class CopyCommand implements Callable<Integer> {
             description = "The day of the copy, as yyyy-mm-dd. Default: the day of the last entry.")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|html", defaultValue = "text", description = "text or html (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|html",
+            defaultValue = "text",
+            description = "text or html (default: ${DEFAULT-VALUE}).")
     private Format.TextOrHtml format = Format.TextOrHtml.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
@@ -44,7 +48,8 @@ final class CopyCommand implements Callable<Integer> {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseGet(LocalDate::now);
         PatientCopy copy = PatientCopy.of(dossier, day);
-        console.write(out, format == Format.TextOrHtml.HTML ? copy.html(speech.language()) : copy.text(speech.language()));
+        console.write(
+                out, format == Format.TextOrHtml.HTML ? copy.html(speech.language()) : copy.text(speech.language()));
         return Regie.FINE;
     }
 }

@@ -30,7 +30,8 @@ public final class Demo {
     static void run(Path folder, Language language, Console console) throws IOException {
         Dossier dossier = DossierFile.read(embeddedCase()).orElseThrow();
         LocalDate day = dossier.lastRecordedOn().orElseThrow();
-        EvaluationReport report = DossierEvaluator.shipped().evaluate(dossier, day).in(language);
+        EvaluationReport report =
+                DossierEvaluator.shipped().evaluate(dossier, day).in(language);
         console.out().print(EvaluationTable.of(report, language));
         console.out().println();
         console.out().println(language == Language.NL ? "Geschreven:" : "Written:");
@@ -46,7 +47,8 @@ public final class Demo {
     }
 
     private static byte[] embeddedCase() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Demo.class.getResourceAsStream("dossiers/gerrit.json"), "gerrit.json")) {
+        try (InputStream in =
+                Objects.requireNonNull(Demo.class.getResourceAsStream("dossiers/gerrit.json"), "gerrit.json")) {
             return in.readAllBytes();
         }
     }

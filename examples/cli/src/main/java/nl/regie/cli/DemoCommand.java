@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "demo",
-        description = "The main job on the case that comes with the program: evaluate it, and write the dossier, the evaluation, the FHIR bundle and the patient's copy.",
+        description =
+                "The main job on the case that comes with the program: evaluate it, and write the dossier, the evaluation, the FHIR bundle and the patient's copy.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private final Console console;

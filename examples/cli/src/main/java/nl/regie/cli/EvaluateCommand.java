@@ -24,10 +24,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day of the evaluation, as yyyy-mm-dd. Default: the day of the last entry, so that the same file gives the same answer.")
+            description =
+                    "The day of the evaluation, as yyyy-mm-dd. Default: the day of the last entry, so that the same file gives the same answer.")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
@@ -41,8 +46,13 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseGet(LocalDate::now);
-        EvaluationReport report = DossierEvaluator.shipped().evaluate(dossier, day).in(speech.language());
-        console.out().print(format == Format.TextOrJson.JSON ? report.toJson() : EvaluationTable.of(report, speech.language()));
+        EvaluationReport report =
+                DossierEvaluator.shipped().evaluate(dossier, day).in(speech.language());
+        console.out()
+                .print(
+                        format == Format.TextOrJson.JSON
+                                ? report.toJson()
+                                : EvaluationTable.of(report, speech.language()));
         return Regie.FINE;
     }
 }

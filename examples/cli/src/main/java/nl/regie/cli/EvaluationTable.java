@@ -32,9 +32,13 @@ final class EvaluationTable {
     }
 
     private String write() {
-        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag())).format(report.asOf());
-        line(say("Wat het dossier laat zien op ", "What the dossier shows on ") + day + "  (" + report.module().id() + " " + report.module().version() + ")");
-        line(say("Zichtbaar in het dossier is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.", "Visible in the dossier is not the same as good care, and cannot tell is not the same as not done."));
+        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag()))
+                .format(report.asOf());
+        line(say("Wat het dossier laat zien op ", "What the dossier shows on ") + day + "  ("
+                + report.module().id() + " " + report.module().version() + ")");
+        line(say(
+                "Zichtbaar in het dossier is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.",
+                "Visible in the dossier is not the same as good care, and cannot tell is not the same as not done."));
         line("");
         row(say("Uitspraak", "Statement"), say("In het dossier", "In the dossier"), say("Waaraan te zien", "Shown by"));
         for (ReportedFinding finding : report.findings()) {
@@ -57,13 +61,18 @@ final class EvaluationTable {
     private void whatWouldHelp() {
         line(say("Wat zou helpen", "What would help"));
         for (ReportedFinding finding : report.findings()) {
-            List<ReportedClaim> missing = finding.claims().stream().filter(claim -> !claim.missing().isEmpty()).toList();
+            List<ReportedClaim> missing = finding.claims().stream()
+                    .filter(claim -> !claim.missing().isEmpty())
+                    .toList();
             if (!isCriterion(finding) && !missing.isEmpty()) {
                 line("");
                 line(finding.title());
                 for (ReportedClaim claim : missing) {
-                    String open = claim.open().isEmpty() ? "" : " " + say("Nog open: ", "Still open: ") + ids(claim.open()) + ".";
-                    wrap(String.join(" ", claim.missing()) + open, STATEMENT + VERDICT + EVIDENCE).forEach(part -> line("  " + part));
+                    String open = claim.open().isEmpty()
+                            ? ""
+                            : " " + say("Nog open: ", "Still open: ") + ids(claim.open()) + ".";
+                    wrap(String.join(" ", claim.missing()) + open, STATEMENT + VERDICT + EVIDENCE)
+                            .forEach(part -> line("  " + part));
                 }
             }
         }
@@ -71,7 +80,9 @@ final class EvaluationTable {
 
     /** A criterion is told by its clauses. */
     private boolean isCriterion(ReportedFinding finding) {
-        return report.findings().stream().anyMatch(other -> other.partOf().filter(finding.statement()::equals).isPresent());
+        return report.findings().stream()
+                .anyMatch(other ->
+                        other.partOf().filter(finding.statement()::equals).isPresent());
     }
 
     private void row(String statement, String verdict, String evidence) {

@@ -1,6 +1,7 @@
 package nl.regie.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
@@ -34,8 +35,11 @@ final class FromFhirCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FhirImport.Result result = FhirImport.read(new String(console.read(file), StandardCharsets.UTF_8));
-        Dossier dossier = result.dossier().orElseThrow(() -> new InputProblems(result.remarks(), speech.language()));
-        result.remarks().forEach(remark -> console.err().println(InputProblems.line(remark, speech.language())));
+        List<String> remarks = result.remarks().stream()
+                .map(remark -> InputProblems.line(remark.path(), remark.code(), remark.message(), speech.language()))
+                .toList();
+        Dossier dossier = result.dossier().orElseThrow(() -> new InputProblems(remarks));
+        remarks.forEach(console.err()::println);
         console.write(out, DossierFile.write(dossier));
         return result.remarks().isEmpty() ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
     }

@@ -31,10 +31,15 @@ final class ModuleCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "K",
-            description = "Only statements of this kind, such as quality-criterion, clause, precondition, warning or question.")
+            description =
+                    "Only statements of this kind, such as quality-criterion, clause, precondition, warning or question.")
     private Optional<String> kind = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", description = "text, json or csv (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv",
+            defaultValue = "text",
+            description = "text, json or csv (default: ${DEFAULT-VALUE}).")
     private Format.TextJsonOrCsv format = Format.TextJsonOrCsv.TEXT;
 
     @Mixin
@@ -51,11 +56,12 @@ final class ModuleCommand implements Callable<Integer> {
                 .filter(statement -> only.isEmpty() || only.get() == statement.kind())
                 .toList();
         console.out()
-                .print(switch (format) {
-                    case TEXT -> text(statements);
-                    case JSON -> json(statements).toPrettyString() + "\n";
-                    case CSV -> csv(statements);
-                });
+                .print(
+                        switch (format) {
+                            case TEXT -> text(statements);
+                            case JSON -> json(statements).toPrettyString() + "\n";
+                            case CSV -> csv(statements);
+                        });
         return Regie.FINE;
     }
 
@@ -65,20 +71,37 @@ final class ModuleCommand implements Callable<Integer> {
                 return kind;
             }
         }
-        String known = Arrays.stream(StatementKind.values()).map(ModuleCommand::word).collect(Collectors.joining(", "));
-        throw new WrongUsage("Geen soort uitspraak / no kind of statement: " + name + ". " + known, new IllegalArgumentException(name));
+        String known =
+                Arrays.stream(StatementKind.values()).map(ModuleCommand::word).collect(Collectors.joining(", "));
+        throw new WrongUsage(
+                "Geen soort uitspraak / no kind of statement: " + name + ". " + known,
+                new IllegalArgumentException(name));
     }
 
     private String text(List<Statement> statements) {
         StringBuilder text = new StringBuilder();
         for (Statement statement : statements) {
             Source source = statement.source();
-            text.append(statement.id()).append("  [").append(word(statement.kind())).append("]\n");
-            statement.name().ifPresent(name -> text.append("  ").append(name.in(speech.language())).append('\n'));
+            text.append(statement.id())
+                    .append("  [")
+                    .append(word(statement.kind()))
+                    .append("]\n");
+            statement.name().ifPresent(name -> text.append("  ")
+                    .append(name.in(speech.language()))
+                    .append('\n'));
             text.append("  ").append(statement.text().in(speech.language())).append('\n');
-            text.append("  ").append(source.document()).append(", ").append(source.section()).append(" (").append(source.file()).append(", ")
-                    .append(source.lines()).append(")\n");
-            statement.remarks().forEach(remark -> text.append("  * ").append(remark.in(speech.language())).append('\n'));
+            text.append("  ")
+                    .append(source.document())
+                    .append(", ")
+                    .append(source.section())
+                    .append(" (")
+                    .append(source.file())
+                    .append(", ")
+                    .append(source.lines())
+                    .append(")\n");
+            statement.remarks().forEach(remark -> text.append("  * ")
+                    .append(remark.in(speech.language()))
+                    .append('\n'));
             text.append('\n');
         }
         return text.toString();
@@ -95,7 +118,9 @@ final class ModuleCommand implements Callable<Integer> {
                     .put("audience", word(statement.audience()))
                     .put("nl", statement.text().nl())
                     .put("en", statement.text().en());
-            statement.name().ifPresent(name -> row.putObject("name").put("nl", name.nl()).put("en", name.en()));
+            statement.name().ifPresent(name -> row.putObject("name")
+                    .put("nl", name.nl())
+                    .put("en", name.en()));
             statement.partOf().ifPresent(whole -> row.put("partOf", whole.value()));
             Source source = statement.source();
             row.putObject("source")
@@ -104,7 +129,9 @@ final class ModuleCommand implements Callable<Integer> {
                     .put("section", source.section())
                     .put("lines", source.lines());
             ArrayNode remarks = row.putArray("remarks");
-            statement.remarks().forEach(remark -> remarks.addObject().put("nl", remark.nl()).put("en", remark.en()));
+            statement.remarks().forEach(remark -> remarks.addObject()
+                    .put("nl", remark.nl())
+                    .put("en", remark.en()));
             row.put("evaluatedBy", word(statement.evaluatedBy()));
         }
         return list;
@@ -113,7 +140,20 @@ final class ModuleCommand implements Callable<Integer> {
     private String csv(List<Statement> statements) {
         CsvSchema schema = CsvSchema.builder()
                 .addColumns(
-                        List.of("id", "kind", "theme", "phase", "audience", "nl", "en", "document", "file", "section", "lines", "remarks", "evaluatedBy"),
+                        List.of(
+                                "id",
+                                "kind",
+                                "theme",
+                                "phase",
+                                "audience",
+                                "nl",
+                                "en",
+                                "document",
+                                "file",
+                                "section",
+                                "lines",
+                                "remarks",
+                                "evaluatedBy"),
                         CsvSchema.ColumnType.STRING)
                 .setUseHeader(true)
                 .build();
@@ -132,7 +172,11 @@ final class ModuleCommand implements Callable<Integer> {
                     .put("file", source.file())
                     .put("section", source.section())
                     .put("lines", source.lines())
-                    .put("remarks", statement.remarks().stream().map(remark -> remark.in(speech.language())).collect(Collectors.joining(" ")))
+                    .put(
+                            "remarks",
+                            statement.remarks().stream()
+                                    .map(remark -> remark.in(speech.language()))
+                                    .collect(Collectors.joining(" ")))
                     .put("evaluatedBy", word(statement.evaluatedBy()));
         }
         try {

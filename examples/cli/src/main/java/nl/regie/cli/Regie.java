@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** The command line of Regie. Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault. */
 @Command(
         name = "regie",
-        description = "De zorgmodule Zelfmanagement, berekenbaar. The Dutch care module on self-management, computable.",
+        description =
+                "De zorgmodule Zelfmanagement, berekenbaar. The Dutch care module on self-management, computable.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
@@ -73,7 +74,9 @@ public final class Regie {
             return WRONG_USAGE;
         }
         console.err().println("Er ging iets mis in het programma zelf, niet in wat u gaf. Met --debug ziet u waar.");
-        console.err().println("Something went wrong in the program itself, not in what you gave it. With --debug you see where.");
+        console.err()
+                .println(
+                        "Something went wrong in the program itself, not in what you gave it. With --debug you see where.");
         if (debug) {
             exception.printStackTrace(console.err());
         }

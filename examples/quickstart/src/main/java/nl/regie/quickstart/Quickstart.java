@@ -42,8 +42,12 @@ public final class Quickstart {
         // README: begin
         Dossier.Builder dossier = Dossier.builder()
                 .patient(Patient.builder().id(PersonId.of(patient)).build());
-        rows.stream().map(Row::nurse).distinct().map(PersonId::of).forEach(nurse ->
-                dossier.addProfessionals(Professional.builder().id(nurse).build()));
+        rows.stream()
+                .map(Row::nurse)
+                .distinct()
+                .map(PersonId::of)
+                .forEach(nurse -> dossier.addProfessionals(
+                        Professional.builder().id(nurse).build()));
         for (Row row : rows) {
             dossier.addAnswers(Answer.builder()
                     .id(EntryId.of(row.id()))
@@ -54,7 +58,9 @@ public final class Quickstart {
                     .build());
         }
         var evaluation = DossierEvaluator.shipped().evaluate(dossier.build(), day);
-        return evaluation.in(Language.NL).findings().stream().map(finding -> finding.text()).toList();
+        return evaluation.in(Language.NL).findings().stream()
+                .map(finding -> finding.text())
+                .toList();
         // README: end
     }
 }
