@@ -1,5 +1,6 @@
 package nl.regie.quickstart;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regie.diagnosis.Answer;
@@ -24,43 +25,35 @@ public final class Quickstart {
      *
      * @param id the key of the row
      * @param day the day of writing
-     * @param nurse the key of the nurse who wrote it down
      * @param said what the patient said
      */
-    public record Row(String id, LocalDate day, String nurse, String said) {}
+    public record Row(String id, LocalDate day, String said) {}
 
-    /** Prints the evaluation of two invented rows. */
+    /** Prints in Dutch what two invented rows show. */
     public static void main(String[] arguments) {
         List<Row> rows = List.of(
-                new Row("need-1", LocalDate.of(2026, 9, 14), "nurse-7", "Iemand die meedenkt over mijn eten."),
-                new Row("need-2", LocalDate.of(2026, 11, 2), "nurse-7", "Weer durven fietsen."));
-        evaluate("patient-3", rows, LocalDate.of(2026, 11, 22)).forEach(System.out::println);
+                new Row("need-1", LocalDate.of(2026, 8, 3), "Iemand die meedenkt over mijn eten."),
+                new Row("need-2", LocalDate.of(2026, 11, 2), "Weer durven fietsen."));
+        tell(PersonId.of("patient-3"), PersonId.of("nurse-7"), rows, LocalDate.of(2026, 11, 22), System.out);
     }
 
-    /** What a dossier with these rows shows on a day, statement by statement, in Dutch. */
-    public static List<String> evaluate(String patient, List<Row> rows, LocalDate day) {
+    /** Tells in Dutch what the rows of a patient, written down by a nurse, show on a day. */
+    static void tell(PersonId patient, PersonId nurse, List<Row> rows, LocalDate day, PrintStream out) {
         // README: begin
-        Dossier.Builder dossier = Dossier.builder()
-                .patient(Patient.builder().id(PersonId.of(patient)).build());
-        rows.stream()
-                .map(Row::nurse)
-                .distinct()
-                .map(PersonId::of)
-                .forEach(nurse -> dossier.addProfessionals(
-                        Professional.builder().id(nurse).build()));
+        Dossier.Builder dossier = Dossier.builder();
+        dossier.patient(Patient.builder().id(patient).build());
+        dossier.addProfessionals(Professional.builder().id(nurse).build());
         for (Row row : rows) {
             dossier.addAnswers(Answer.builder()
                     .id(EntryId.of(row.id()))
-                    .recorded(Recorded.of(row.day(), PersonId.of(row.nurse())))
+                    .recorded(Recorded.of(row.day(), nurse))
                     .question(DiagnosisQuestion.NEED)
                     .response(Response.GIVEN)
                     .inOwnWords(OwnWords.of(row.said()))
                     .build());
         }
         var evaluation = DossierEvaluator.shipped().evaluate(dossier.build(), day);
-        return evaluation.in(Language.NL).findings().stream()
-                .map(finding -> finding.text())
-                .toList();
+        evaluation.in(Language.NL).findings().forEach(finding -> out.println(finding.text()));
         // README: end
     }
 }

@@ -1,0 +1,57 @@
+package nl.regie.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.regie.entry.PersonId;
+import nl.regie.quickstart.Quickstart.Row;
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+    private static final Path ROOT = Path.of(System.getProperty("regie.root"));
+
+    @Test
+    void theReadmeShowsTheLinesThatRun() throws IOException {
+        String code =
+                Files.readString(ROOT.resolve("examples/quickstart/src/main/java/nl/regie/quickstart/Quickstart.java"));
+        String shown = Files.readString(ROOT.resolve("README.md"));
+        String lines =
+                between(code, "// README: begin\n", "        // README: end").replaceAll("(?m)^ {8}", "");
+        assertThat(between(shown, "```java\n", "```")).isEqualTo(lines);
+        assertThat(lines.lines()).hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void aNeedThatWaitedTooLongIsToldInDutch() {
+        List<Row> rows = List.of(new Row("need-1", LocalDate.of(2026, 1, 5), "Weer durven fietsen."));
+        assertThat(told(rows, LocalDate.of(2026, 11, 22)))
+                .contains("Afstemmen op wensen en behoeften: er zijn signalen dat dit niet gebeurt.");
+        assertThat(told(rows, LocalDate.of(2026, 1, 6)))
+                .contains("Afstemmen op wensen en behoeften: deels zichtbaar in het dossier.");
+    }
+
+    @Test
+    void aPatientOfWhomNothingIsKnownIsNoError() {
+        assertThat(told(List.of(), LocalDate.of(2026, 11, 22)))
+                .allMatch(line -> line.endsWith("niet te zeggen: het dossier vertelt het niet."));
+    }
+
+    private static List<String> told(List<Row> rows, LocalDate day) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        Quickstart.tell(PersonId.of("patient-3"), PersonId.of("nurse-7"), rows, day, out);
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static String between(String text, String begin, String end) {
+        int from = text.indexOf(begin) + begin.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+}
