@@ -1,0 +1,229 @@
+package nl.regie.patientcopy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.entry.Recorded;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.generators.Dossiers;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Patient;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.Judgement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PatientCopyTest {
+    private static final Path ROOT = Path.of(System.getProperty("regie.root"));
+    private static final Path GOLDEN = ROOT.resolve("core/src/test/resources/nl/regie/patientcopy");
+    private static final PersonId PATIENT = PersonId.of("patient-of-this-test");
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+    private static final String SECRET = "zwijgzaam-7d3f";
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
+    }
+
+    /** Golden files, read by a person before they were accepted. Renew them with -Dregie.renew=true. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theCopyOfTheExampleIsAsAPersonReadIt(Language language) throws IOException {
+        Dossier dossier = DossierFile.read(Files.readAllBytes(ROOT.resolve("examples/dossiers/gerrit.json")))
+                .orElseThrow();
+        PatientCopy copy = PatientCopy.of(dossier, dossier.lastRecordedOn().orElseThrow());
+        isGolden("gerrit." + language.tag() + ".txt", copy.text(language));
+        isGolden("gerrit." + language.tag() + ".html", copy.html(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anEmptyPlanIsAPageThatPutsNobodyOff(Language language) {
+        PatientCopy copy = PatientCopy.of(
+                Dossier.builder().patient(Patient.builder().id(PATIENT).build()).build(), DAY);
+        String expected =
+                language == Language.NL ? "Er staat nog niets in mijn plan." : "There is nothing in my plan yet.";
+        assertThat(copy.text(language)).contains(expected);
+        assertThat(copy.html(language)).contains(expected).doesNotContain("<h2>");
+    }
+
+    @Test
+    void whatAPersonTypedIsEscaped() {
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder()
+                        .id(PATIENT)
+                        .name(PersonName.of("<img src=x onerror=alert(1)>"))
+                        .build())
+                .addAnswers(answer("a1")
+                        .inOwnWords(OwnWords.of("</blockquote><script>alert(\"1\")</script> {{title}} & 'zo'"))
+                        .build())
+                .build();
+        String html = PatientCopy.of(dossier, DAY).html(Language.NL);
+        assertThat(html)
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .contains("&lt;script&gt;")
+                .contains("{{title}}");
+        assertThat(PatientCopy.of(dossier, DAY).text(Language.NL))
+                .contains("</blockquote><script>alert(\"1\")</script> {{title}} & 'zo'");
+    }
+
+    @Test
+    void whatAProfessionalMadeOfItIsNeverShownAsWhatThePatientTold() {
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addAnswers(answer("a1").professionalsReading(Note.of(SECRET)).build())
+                .build();
+        copies(dossier).forEach(copy -> assertThat(copy).doesNotContain(SECRET));
+    }
+
+    @Property(tries = 100)
+    void everyDossierHasACopyWithoutMarkupThatSomebodyTyped(@ForAll("dossiers") Dossier dossier) {
+        for (Language language : Language.values()) {
+            String html = PatientCopy.of(dossier, day(dossier)).html(language);
+            assertThat(html)
+                    .startsWith("<!DOCTYPE html>")
+                    .endsWith("</html>\n")
+                    .doesNotContain("<script")
+                    .contains("lang=\"" + language.tag() + "\"");
+            assertThat(PatientCopy.of(dossier, day(dossier)).text(language)).isNotBlank();
+        }
+    }
+
+    @Property(tries = 100)
+    void howOthersSeeThePatientAndWhatAnybodyExperiencedIsNotInIt(@ForAll("dossiers") Dossier dossier) {
+        Dossier more = Dossier.builder()
+                .from(dossier)
+                .addAppraisals(Appraisal.builder()
+                        .id(EntryId.of("secret-1"))
+                        .recorded(Recorded.of(day(dossier), dossier.patient().id()))
+                        .aspect(Aspect.ABLE)
+                        .judgement(Judgement.NO)
+                        .viewOf(closeOneOrPatient(dossier))
+                        .note(Note.of(SECRET))
+                        .inOwnWords(OwnWords.of(SECRET))
+                        .build())
+                .addExperiences(Experience.builder()
+                        .id(EntryId.of("secret-2"))
+                        .recorded(Recorded.of(day(dossier), dossier.patient().id()))
+                        .teller(closeOneOrPatient(dossier))
+                        .topic(ExperienceTopic.NOT_LEFT_ALONE)
+                        .answer(ExperienceAnswer.NO)
+                        .inOwnWords(OwnWords.of(SECRET))
+                        .build())
+                .addAnnotations(Annotation.builder()
+                        .id(EntryId.of("secret-3"))
+                        .recorded(Recorded.of(day(dossier), dossier.patient().id()))
+                        .about(EntryId.of("secret-1"))
+                        .inOwnWords(OwnWords.of(SECRET))
+                        .build())
+                .build();
+        assertThat(copies(more)).isEqualTo(copies(dossier));
+    }
+
+    @Property(tries = 100)
+    void whatWasEnteredInErrorReplacedOrRecordedLaterIsNotInIt(@ForAll("dossiers") Dossier dossier) {
+        LocalDate day = day(dossier);
+        PersonId patient = dossier.patient().id();
+        Recorded recorded = Recorded.of(day, patient);
+        Dossier more = Dossier.builder()
+                .from(dossier)
+                .addAnswers(
+                        said(
+                                "secret-1",
+                                Recorded.builder()
+                                        .from(recorded)
+                                        .enteredInError(EnteredInError.of(day, patient))
+                                        .build()),
+                        said("secret-2", recorded),
+                        Answer.builder()
+                                .id(EntryId.of("after-2"))
+                                .recorded(Recorded.builder()
+                                        .from(recorded)
+                                        .replaces(EntryId.of("secret-2"))
+                                        .build())
+                                .question(DiagnosisQuestion.NEED)
+                                .response(Response.DECLINED)
+                                .build(),
+                        said("secret-3", Recorded.of(day.plusDays(1), patient)))
+                .build();
+        assertThat(copiesOn(more, day)).noneMatch(copy -> copy.contains(SECRET));
+        assertThat(copiesOn(more, day.plusDays(1))).allMatch(copy -> copy.contains(SECRET));
+    }
+
+    private static Answer said(String id, Recorded recorded) {
+        return Answer.builder()
+                .id(EntryId.of(id))
+                .recorded(recorded)
+                .question(DiagnosisQuestion.NEED)
+                .response(Response.GIVEN)
+                .inOwnWords(OwnWords.of(SECRET))
+                .build();
+    }
+
+    private static Answer.Builder answer(String id) {
+        return Answer.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(DAY, PATIENT))
+                .question(DiagnosisQuestion.WHAT_HAPPENED)
+                .response(Response.GIVEN);
+    }
+
+    private static PersonId closeOneOrPatient(Dossier dossier) {
+        return dossier.closeOnes().stream()
+                .map(CloseOne::person)
+                .findFirst()
+                .orElse(dossier.patient().id());
+    }
+
+    private static LocalDate day(Dossier dossier) {
+        return dossier.lastRecordedOn().orElse(DAY);
+    }
+
+    private static List<String> copies(Dossier dossier) {
+        return copiesOn(dossier, day(dossier));
+    }
+
+    private static List<String> copiesOn(Dossier dossier, LocalDate day) {
+        PatientCopy copy = PatientCopy.of(dossier, day);
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(copy.text(language), copy.html(language)))
+                .toList();
+    }
+
+    private static void isGolden(String name, String text) throws IOException {
+        Path file = GOLDEN.resolve(name);
+        if (Boolean.getBoolean("regie.renew")) {
+            Files.writeString(file, text);
+        }
+        assertThat(text)
+                .as(name + " (after reading it, renew with -Dregie.renew=true)")
+                .isEqualTo(Files.readString(file));
+    }
+}

@@ -1,0 +1,213 @@
+package nl.regie.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.Recorded;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.Verdict;
+import nl.regie.generators.Dossiers;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
+
+/** An entry that supports a claim, in an otherwise equal dossier, never lowers that claim. */
+class SupportingEvidenceTest {
+    private static final List<Verdict> ORDER =
+            List.of(Verdict.NOT_MET, Verdict.CANNOT_TELL, Verdict.PARTLY_MET, Verdict.MET);
+    private static final EntryId ADDED = EntryId.of("added");
+
+    /** An entry, and the claims that it supports. */
+    private record Support(String what, BiFunction<Dossier, LocalDate, Dossier> added, Set<String> claims) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
+    }
+
+    @Provide
+    Arbitrary<Support> supports() {
+        return Arbitraries.of(Stream.concat(entries(), experiences()).toList());
+    }
+
+    @Property
+    void whatSupportsAClaimNeverLowersIt(
+            @ForAll("dossiers") Dossier dossier, @ForAll @From("supports") Support support) {
+        LocalDate day = dossier.lastRecordedOn().orElse(LocalDate.of(2026, 1, 1));
+        DossierOnDay before = DossierOnDay.of(dossier, day, CareModule.shipped());
+        DossierOnDay after = DossierOnDay.of(support.added().apply(dossier, day), day, CareModule.shipped());
+        for (Rule rule : Rules.shipped()) {
+            for (Claim claim : rule.claims()) {
+                Verdict was = claim.decision().apply(before).verdict();
+                if (support.claims().contains(rule.statement() + "#" + claim.code()) && was != Verdict.NOT_APPLICABLE) {
+                    Verdict is = claim.decision().apply(after).verdict();
+                    assertThat(ORDER.indexOf(is))
+                            .as(claim.code() + " was " + was + " and is " + is)
+                            .isGreaterThanOrEqualTo(ORDER.indexOf(was));
+                }
+            }
+        }
+    }
+
+    private static Stream<Support> experiences() {
+        return Stream.of(
+                        new Object[] {
+                            ExperienceTopic.FEELS_SAFE_AND_SUPPORTED,
+                            "precondition/safe-environment#feels-safe-and-supported"
+                        },
+                        new Object[] {ExperienceTopic.NOT_LEFT_ALONE, "warning/not-alone#does-not-feel-left-alone"},
+                        new Object[] {
+                            ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION,
+                            "criterion/direction-over-care/stimulate#is-asked-what-to-direct"
+                        },
+                        new Object[] {
+                            ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION,
+                            "criterion/direction-over-care/stimulate#asking-is-followed-up"
+                        },
+                        new Object[] {ExperienceTopic.CARE_FITS, "criterion/effective-care/tune#needs-are-known"},
+                        new Object[] {ExperienceTopic.CARE_FITS, "criterion/effective-care/tune#needs-are-answered"})
+                .map(row -> experience((ExperienceTopic) row[0], (String) row[1]));
+    }
+
+    private static Support experience(ExperienceTopic topic, String claim) {
+        return new Support(
+                topic.name(),
+                (dossier, day) -> Dossier.builder()
+                        .from(dossier)
+                        .addExperiences(Experience.builder()
+                                .id(ADDED)
+                                .recorded(Recorded.of(day, dossier.patient().id()))
+                                .teller(dossier.patient().id())
+                                .topic(topic)
+                                .answer(ExperienceAnswer.YES)
+                                .build())
+                        .build(),
+                Set.of(claim));
+    }
+
+    private static Stream<Support> entries() {
+        return Stream.of(
+                new Support(
+                        "a direction that was asked and agreed",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addSelfDirections(SelfDirection.builder()
+                                        .id(ADDED)
+                                        .recorded(Recorded.of(
+                                                day, dossier.patient().id()))
+                                        .lifeDomain(LifeDomain.MEANING)
+                                        .wish(DirectionWish.TOGETHER)
+                                        .agreed(AgreedDegree.TOGETHER)
+                                        .build())
+                                .build(),
+                        Set.of(
+                                "criterion/direction-over-care/stimulate#is-asked-what-to-direct",
+                                "criterion/direction-over-care/stimulate#asking-is-followed-up",
+                                "precondition/motivation#wants-it")),
+                appraisal(Aspect.WANTS, "precondition/motivation#wants-it"),
+                appraisal(Aspect.SEES_IMPORTANCE, "precondition/motivation#sees-the-importance"),
+                appraisal(Aspect.ABLE, "precondition/capability#is-able"),
+                appraisal(Aspect.SUPPORT_AVAILABLE, "precondition/support#right-support-can-be-given"),
+                new Support(
+                        "support that answers every direction, wish and need",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addSupportRecords(SupportRecord.builder()
+                                        .id(ADDED)
+                                        .recorded(Recorded.of(
+                                                day, dossier.patient().id()))
+                                        .what(Note.of("Samen gedaan"))
+                                        .addAllAnswers(dossier.selfDirections().stream()
+                                                .map(SelfDirection::id)
+                                                .toList())
+                                        .addAllAnswers(dossier.answers().stream()
+                                                .map(Answer::id)
+                                                .toList())
+                                        .build())
+                                .build(),
+                        Set.of(
+                                "warning/not-alone#support-is-agreed",
+                                "precondition/support#right-support-can-be-given",
+                                "criterion/direction-over-care/stimulate#asking-is-followed-up",
+                                "criterion/direction-over-care/hand-over#support-is-agreed",
+                                "criterion/effective-care/tune#needs-are-known",
+                                "criterion/effective-care/tune#needs-are-answered")),
+                new Support(
+                        "a wish that was asked",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addAnswers(Answer.builder()
+                                        .id(ADDED)
+                                        .recorded(Recorded.of(
+                                                day, dossier.patient().id()))
+                                        .question(DiagnosisQuestion.WISH)
+                                        .response(Response.GIVEN)
+                                        .inOwnWords(OwnWords.of("Rust."))
+                                        .build())
+                                .build(),
+                        Set.of("criterion/effective-care/tune#needs-are-known")),
+                new Support(
+                        "a preference that is followed",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addContactAgreements(ContactAgreement.builder()
+                                        .id(ADDED)
+                                        .recorded(Recorded.of(
+                                                day, dossier.patient().id()))
+                                        .addOffered(ContactChoice.PLACE)
+                                        .preference(OwnWords.of("Thuis."))
+                                        .outcome(PreferenceOutcome.FOLLOWED)
+                                        .build())
+                                .build(),
+                        Set.of("criterion/effective-care/offer-flexibly#preference-is-followed")));
+    }
+
+    private static Support appraisal(Aspect aspect, String claim) {
+        return new Support(
+                aspect.name(),
+                (dossier, day) -> Dossier.builder()
+                        .from(dossier)
+                        .addAppraisals(Appraisal.builder()
+                                .id(ADDED)
+                                .recorded(Recorded.of(day, dossier.patient().id()))
+                                .aspect(aspect)
+                                .judgement(Judgement.YES)
+                                .viewOf(dossier.patient().id())
+                                .build())
+                        .build(),
+                Set.of(claim));
+    }
+}
