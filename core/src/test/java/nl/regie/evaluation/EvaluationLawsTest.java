@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import nl.regie.careplan.CarePlan;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
@@ -21,6 +26,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
+import nl.regie.finding.Verdict;
 import nl.regie.generators.Dossiers;
 import nl.regie.json.StrictJson;
 
@@ -78,6 +84,25 @@ class EvaluationLawsTest {
             assertThat(StrictJson.read(report.toJson(), EvaluationReport.class).orElseThrow())
                     .isEqualTo(report);
         }
+    }
+
+    /** Laws prove something only where the generated dossiers show every claim in several ways. */
+    @Example
+    void generatedDossiersShowEachClaimInManyWays() {
+        Map<String, Set<Verdict>> seen = new TreeMap<>();
+        RandomGenerator<Dossier> generator = Dossiers.any().generator(1000);
+        Random random = new Random(20261122);
+        for (int i = 0; i < 1500; i++) {
+            Dossier dossier = generator.next(random).value();
+            for (Finding finding : EVALUATOR.evaluate(dossier, today(dossier)).findings()) {
+                finding.claims().forEach(claim -> seen.computeIfAbsent(
+                                claim.statement() + "#" + claim.code(), none -> EnumSet.noneOf(Verdict.class))
+                        .add(claim.result().verdict()));
+            }
+        }
+        assertThat(seen)
+                .allSatisfy((claim, verdicts) ->
+                        assertThat(verdicts).as(claim).contains(Verdict.MET, Verdict.NOT_MET, Verdict.CANNOT_TELL));
     }
 
     static LocalDate today(Dossier dossier) {

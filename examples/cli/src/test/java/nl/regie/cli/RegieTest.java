@@ -1,0 +1,258 @@
+package nl.regie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegieTest {
+    private static final Path ROOT = Path.of(System.getProperty("regie.root"));
+    private static final Path CASE = ROOT.resolve("examples/dossiers/gerrit.json");
+
+    @TempDir
+    Path folder;
+
+    /** What a run of the command left behind. */
+    private record Run(int exit, String out, String err) {
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+    }
+
+    @Test
+    void theDemoPrintsTheEvaluationAndWritesFourFiles() throws IOException {
+        Run run = regie("demo", "--out", folder.toString());
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "Wat het dossier laat zien op 5 oktober 2026",
+                        "GEMOTIVEERD",
+                        "is er nu niet",
+                        "Willen is niet hetzelfde als kunnen.");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 120 || line.contains(folder.toString()));
+        for (String file : List.of("dossier.json", "evaluation.json", "bundle.json", "patient-copy.html")) {
+            assertThat(run.out()).contains(folder.resolve(file).toString());
+            assertThat(folder.resolve(file)).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("dossier.json"))).isEqualTo(Files.readString(CASE));
+        assertThat(regie("from-fhir", folder.resolve("bundle.json").toString()).out())
+                .isEqualTo(Files.readString(CASE));
+    }
+
+    @Test
+    void theDemoSpeaksEnglishToo() {
+        Run run = regie("demo", "--out", folder.toString(), "--lang", "en");
+        assertThat(run.out())
+                .contains("What the dossier shows on 5 October 2026", "ABLE", "not there now", "What would help");
+    }
+
+    @Test
+    void willingIsNotTheSameAsAble() throws IOException {
+        JsonNode findings =
+                regie("evaluate", CASE.toString(), "--format", "json").json().get("findings");
+        assertThat(verdict(findings, "precondition/motivation")).isEqualTo("MET");
+        assertThat(verdict(findings, "precondition/capability")).isEqualTo("NOT_MET");
+        assertThat(verdict(findings, "precondition/support")).isEqualTo("MET");
+        JsonNode able =
+                finding(findings, "precondition/capability").get("claims").get(0);
+        assertThat(able.get("evidence")).extracting(JsonNode::textValue).containsExactly("able-1", "able-2");
+        JsonNode handedOver = finding(findings, "criterion/direction-over-care/hand-over")
+                .get("claims")
+                .get(0);
+        assertThat(handedOver.get("evidence")).extracting(JsonNode::textValue).contains("direction-insulin");
+        assertThat(handedOver.get("open")).extracting(JsonNode::textValue).containsExactly("direction-times");
+    }
+
+    @Test
+    void anEvaluationSaysOnWhichDayAndWithWhichModule() throws IOException {
+        JsonNode report = regie("evaluate", CASE.toString(), "--format", "json", "--as-of", "2026-10-04")
+                .json();
+        assertThat(report.get("asOf").textValue()).isEqualTo("2026-10-04");
+        assertThat(report.get("module").get("id").textValue()).isEqualTo("zelfmanagement");
+        assertThat(report.get("findings")).allSatisfy(finding -> {
+            assertThat(finding.fieldNames()).toIterable().contains("statement", "verdict", "text", "claims");
+            assertThat(finding.get("verdict").textValue()).isEqualTo("CANNOT_TELL");
+            assertThat(finding.get("claims")).isNotEmpty().allSatisfy(claim -> assertThat(claim.fieldNames())
+                    .toIterable()
+                    .contains("code", "verdict", "evidence", "missing"));
+        });
+    }
+
+    @Test
+    void everyEntryOfTheCaseSaysWhetherItIsAFactOrInvented() throws IOException {
+        Dossier dossier = DossierFile.read(Files.readAllBytes(CASE)).orElseThrow();
+        assertThat(dossier.entries().map(RegieTest::origin)).containsOnly("000_8fc9eddf31368b93.txt#L21", "invented");
+        assertThat(dossier.answers().stream()
+                        .filter(answer -> answer.inOwnWords().isPresent())
+                        .map(RegieTest::origin))
+                .containsOnly("invented");
+    }
+
+    @Test
+    void theModuleIsListedWithItsSources() throws IOException {
+        JsonNode statements = regie("module", "--format", "json").json();
+        assertThat(statements).isNotEmpty().allSatisfy(statement -> {
+            assertThat(statement.fieldNames())
+                    .toIterable()
+                    .contains(
+                            "id", "kind", "theme", "phase", "audience", "nl", "en", "source", "remarks", "evaluatedBy");
+            assertThat(statement.get("source").fieldNames())
+                    .toIterable()
+                    .containsExactly("document", "file", "section", "lines");
+            assertThat(statement.get("evaluatedBy").textValue()).isIn("rule", "person", "none");
+        });
+        assertThat(regie("module", "--kind", "precondition", "--format", "json").json())
+                .hasSize(4);
+        assertThat(regie("module", "--kind", "PRECONDITION", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(5);
+        assertThat(regie("module", "--lang", "en").out())
+                .contains("Direction over care")
+                .doesNotContain("Regie over de zorg");
+    }
+
+    @Test
+    void aSoundDossierIsSaidToBeSound() throws IOException {
+        assertThat(regie("check", CASE.toString())).isEqualTo(new Run(Regie.FINE, "Dit dossier klopt.\n", ""));
+        assertThat(regie("check", CASE.toString(), "--format", "json").json()).isEmpty();
+    }
+
+    @Test
+    void aBrokenDossierIsExplainedWholeWithoutWhatStandsInIt() throws IOException {
+        String secret = "zwijgzaam";
+        String broken = Files.readString(CASE)
+                .replace("\"on\": \"2026-10-05\"", "\"on\": \"5 oktober " + secret + "\"")
+                .replace("\"status\": \"ACTIVE\"", "\"status\": \"" + secret + "\"")
+                .replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": 1");
+        Run text = regieOn(broken, "check", "-");
+        assertThat(text.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(text.out()).isEmpty();
+        assertThat(text.err())
+                .contains("/schemaVersion", "/carePlans/0/status", "/answers/0/recorded/on")
+                .doesNotContain(secret);
+        Run json = regieOn(broken, "check", "-", "--format", "json", "--lang", "en");
+        assertThat(json.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(json.json())
+                .allSatisfy(problem ->
+                        assertThat(problem.fieldNames()).toIterable().containsExactly("pointer", "code", "message"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "copy", "to-fhir"})
+    void aCommandThatCannotReadTheDossierSaysWhy(String command) {
+        Run run = regieOn("{\"schemaVersion\":\"1.0\"}", command, "-");
+        assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("/patient").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "<Bundle xmlns=\"http://hl7.org/fhir\"/>",
+                "{\"resourceType\":\"Patient\"}",
+                "null"
+            })
+    void whatIsNoBundleIsRefused(String input) {
+        Run run = regieOn(input, "from-fhir", "-");
+        assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank().doesNotContain("Exception");
+    }
+
+    @Test
+    void wrongUsageIsToldAsSuch() {
+        assertThat(regie("evaluate", folder.resolve("absent.json").toString()).exit())
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("evaluate", folder.toString()).exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("evaluate", CASE.toString(), "--as-of", "gisteren").exit())
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("evaluate", CASE.toString(), "--lang", "fy").exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("module", "--kind", "wish").exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("copy", CASE.toString(), "--out", folder.toString()).exit())
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("demo", "--out", CASE.toString()).exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("nonsense").exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie().exit()).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    @Test
+    void helpAndVersionAreFine() {
+        assertThat(regie("--help").exit()).isEqualTo(Regie.FINE);
+        assertThat(regie("evaluate", "--help").out()).contains("--as-of");
+        assertThat(regie("--version").out()).contains("zelfmanagement");
+    }
+
+    @Test
+    void theCopyIsWrittenInUtf8WhateverTheMachineThinks() throws IOException {
+        Path page = folder.resolve("mijn-plan.html");
+        assertThat(regie("copy", CASE.toString(), "--format", "html", "--out", page.toString())
+                        .exit())
+                .isEqualTo(Regie.FINE);
+        assertThat(Files.readString(page, StandardCharsets.UTF_8)).contains("wéér", "’s Ochtends");
+        assertThat(regie("copy", CASE.toString()).out()).contains("wéér");
+    }
+
+    @Test
+    void toFhirAndBackIsTheSameDossier() throws IOException {
+        Run bundle = regie("to-fhir", CASE.toString());
+        assertThat(bundle.json().get("resourceType").textValue()).isEqualTo("Bundle");
+        Run dossier = regieOn(bundle.out(), "from-fhir", "-");
+        assertThat(dossier).isEqualTo(new Run(Regie.FINE, Files.readString(CASE), ""));
+    }
+
+    private static String origin(Entry entry) {
+        return entry.recorded().sourceRef().map(source -> source.id().value()).orElse("nothing");
+    }
+
+    private static String verdict(JsonNode findings, String statement) {
+        return finding(findings, statement).get("verdict").textValue();
+    }
+
+    private static JsonNode finding(JsonNode findings, String statement) {
+        List<JsonNode> found = new ArrayList<>();
+        findings.forEach(finding -> {
+            if (finding.get("statement").textValue().equals(statement)) {
+                found.add(finding);
+            }
+        });
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static Run regie(String... arguments) {
+        return regieOn("", arguments);
+    }
+
+    private static Run regieOn(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Regie.run(
+                arguments,
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
