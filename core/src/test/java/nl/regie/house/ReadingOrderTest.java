@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.regie.dossier.Dossier;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The house has one direction: each package uses only those that stand above it. */
@@ -114,6 +115,15 @@ class ReadingOrderTest {
                         && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(ReadingOrderTest::room, Collectors.counting()))
                 .forEach((room, types) -> assertThat(types).as(room).isLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void nothingIsNullUnlessItSaysSo() {
+        assertThat(core.stream().map(JavaClass::getPackage).filter(room -> room.getName()
+                        .startsWith("nl.regie.")))
+                .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class))
+                        .as(room.getName())
+                        .isTrue());
     }
 
     private Set<String> targets() {
