@@ -144,13 +144,15 @@ final class DossierCheck {
                 && (first.kind() == other.kind() || first.kind() == Tombstone.class || other.kind() == Tombstone.class);
     }
 
-    /** Where a version between them could not be read, nobody can tell that they have not. */
+    /** Where a version between them could not be read, or they lead in a circle, nobody can tell that they have not. */
     private boolean haveOneOrigin(EntryId one, EntryId other) {
         EntryId first = origin(one);
         EntryId second = origin(other);
-        return first.equals(second)
-                || parts.textsInBrokenParts().contains(first.value())
-                || parts.textsInBrokenParts().contains(second.value());
+        return first.equals(second) || isUnsure(first) || isUnsure(second);
+    }
+
+    private boolean isUnsure(EntryId origin) {
+        return predecessors.containsKey(origin) || parts.textsInBrokenParts().contains(origin.value());
     }
 
     /** The first version of what this entry is a version of. */
