@@ -92,7 +92,7 @@ class EvaluationLawsTest {
         Map<String, Set<Verdict>> seen = new TreeMap<>();
         RandomGenerator<Dossier> generator = Dossiers.any().generator(1000);
         Random random = new Random(20261122);
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 600; i++) {
             Dossier dossier = generator.next(random).value();
             for (Finding finding : EVALUATOR.evaluate(dossier, today(dossier)).findings()) {
                 finding.claims().forEach(claim -> seen.computeIfAbsent(

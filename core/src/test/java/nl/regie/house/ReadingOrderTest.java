@@ -40,12 +40,12 @@ class ReadingOrderTest {
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");
 
-    private final Path classes = classesOfCore();
-    private final JavaClasses core = new ClassFileImporter().importPath(classes);
+    private static final Path CLASSES = classesOfCore();
+    private static final JavaClasses CORE = new ClassFileImporter().importPath(CLASSES);
 
     @Test
     void noPackageIsUnlisted() {
-        Set<String> packages = core.stream()
+        Set<String> packages = CORE.stream()
                 .filter(type -> type.getPackageName().startsWith("nl.regie."))
                 .map(ReadingOrderTest::room)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -54,7 +54,7 @@ class ReadingOrderTest {
 
     @Test
     void eachPackageUsesOnlyThoseAboveIt() {
-        List<String> upwards = core.stream()
+        List<String> upwards = CORE.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency ->
                         dependency.getTargetClass().getPackageName().startsWith("nl.regie."))
@@ -71,7 +71,7 @@ class ReadingOrderTest {
 
     @Test
     void onlyTheJsonPackageKnowsAMapper() {
-        List<String> mappers = core.stream()
+        List<String> mappers = CORE.stream()
                 .filter(type -> !type.getPackageName().equals("nl.regie.json"))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> dependency
@@ -86,7 +86,7 @@ class ReadingOrderTest {
     @Test
     void atRunTimeThereIsJacksonAndMustacheAndNothingElse() {
         ModuleDescriptor module =
-                ModuleFinder.of(classes).find("nl.regie.core").orElseThrow().descriptor();
+                ModuleFinder.of(CLASSES).find("nl.regie.core").orElseThrow().descriptor();
         Set<String> needed = module.requires().stream()
                 .filter(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .map(ModuleDescriptor.Requires::name)
@@ -101,7 +101,7 @@ class ReadingOrderTest {
 
     @Test
     void namesSayWhatAThingIs() {
-        assertThat(core.stream()
+        assertThat(CORE.stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
                 .noneMatch(name -> FORBIDDEN_ENDINGS.stream().anyMatch(name::endsWith));
@@ -109,7 +109,7 @@ class ReadingOrderTest {
 
     @Test
     void packagesStaySmallEnoughToRead() {
-        core.stream()
+        CORE.stream()
                 .filter(type -> !type.getSimpleName().startsWith("Immutable") && !type.isNestedClass())
                 .filter(type -> type.getPackageName().startsWith("nl.regie.")
                         && !type.getSimpleName().equals("package-info"))
@@ -119,7 +119,7 @@ class ReadingOrderTest {
 
     @Test
     void nothingIsNullUnlessItSaysSo() {
-        assertThat(core.stream().map(JavaClass::getPackage).filter(room -> room.getName()
+        assertThat(CORE.stream().map(JavaClass::getPackage).filter(room -> room.getName()
                         .startsWith("nl.regie.")))
                 .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class))
                         .as(room.getName())
@@ -127,7 +127,7 @@ class ReadingOrderTest {
     }
 
     private Set<String> targets() {
-        return core.stream()
+        return CORE.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> dependency.getTargetClass().getName())
                 .collect(Collectors.toSet());
