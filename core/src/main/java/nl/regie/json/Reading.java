@@ -9,7 +9,7 @@ import nl.regie.entry.Problem;
  * What came of reading: a value, or everything that is wrong.
  *
  * @param value present when nothing is wrong
- * @param problems in the order of the document; empty when there is a value
+ * @param problems what is wrong with the form first, then what is wrong between parts; empty when there is a value
  */
 public record Reading<T>(Optional<T> value, List<Problem> problems) {
     /** One of the two, never both and never neither. */
