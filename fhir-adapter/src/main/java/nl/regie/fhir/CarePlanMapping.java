@@ -49,7 +49,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
         plan.lookAgainOn().ifPresent(day -> resource.addExtension(Canonical.LOOK_AGAIN_ON, Days.date(day)));
         plan.goals().forEach(goal -> resource.addGoal(out.entry(goal.id(), plan)));
         plan.actions().forEach(action -> resource.addActivity().setDetail(ActionMapping.write(action, plan, out)));
-        plan.notNow().forEach(notNow -> resource.addActivity(NotNowMapping.write(notNow, plan, out)));
+        plan.notNow().forEach(notNow -> resource.addActivity().setDetail(NotNowMapping.write(notNow, plan, out)));
         return resource;
     }
 
@@ -85,7 +85,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
             if (ActionMapping.isOne(activity.getDetail())) {
                 plan.addActions(ActionMapping.read(activity.getDetail(), in));
             } else if (NotNowMapping.isOne(activity.getDetail())) {
-                plan.addNotNow(NotNowMapping.read(activity, in));
+                plan.addNotNow(NotNowMapping.read(activity.getDetail(), in));
             }
         }
         return plan.build();
