@@ -3,7 +3,6 @@ package nl.regie.fhir;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.OwnWords;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
@@ -75,7 +74,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
                         .flatMap(coding -> Codes.find(PlanStatus.class, coding))
                         .orElseThrow(() -> Unreadable.without("extension")))
                 .choosesToDoItAlone(Extensions.find(resource, Canonical.CHOOSES_TO_DO_IT_ALONE, StringType.class)
-                        .map(words -> OwnWords.of(words.getValue())))
+                        .flatMap(Text::ownWords))
                 .lookAgainOn(Extensions.find(resource, Canonical.LOOK_AGAIN_ON, DateType.class)
                         .flatMap(Days::find));
         for (Reference reference : resource.getGoal()) {

@@ -76,7 +76,7 @@ final class DossierReader {
     private void receiveAll() {
         JsonNode entries = bundle.path("entry");
         for (int i = 0; i < entries.size(); i++) {
-            receive(i, entries.get(i));
+            receive(i, entries.path(i));
         }
     }
 
@@ -126,7 +126,7 @@ final class DossierReader {
         boolean unique = true;
         JsonNode entries = bundle.path("entry");
         for (int i = 0; i < entries.size(); i++) {
-            String fullUrl = entries.get(i).path("fullUrl").asText();
+            String fullUrl = entries.path(i).path("fullUrl").asText();
             if (!fullUrl.isEmpty() && !seen.add(fullUrl)) {
                 unique = false;
                 remarks.add(Remark.of(

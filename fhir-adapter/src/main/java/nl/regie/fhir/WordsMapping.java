@@ -34,10 +34,9 @@ final class WordsMapping {
     }
 
     static Optional<Note> note(CodeableConcept concept) {
-        return textOf(Term.PROFESSIONALS_NOTE, concept)
-                .or(() -> Extensions.find(concept, Canonical.PROFESSIONALS_NOTE, StringType.class)
-                        .flatMap(text -> Optional.ofNullable(text.getValue())))
-                .map(Note::of);
+        return textOf(Term.PROFESSIONALS_NOTE, concept).map(Note::of).or(() -> Extensions.find(
+                        concept, Canonical.PROFESSIONALS_NOTE, StringType.class)
+                .flatMap(Text::note));
     }
 
     private static Optional<String> textOf(Term whose, CodeableConcept concept) {

@@ -25,9 +25,16 @@ import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationS
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Questionnaire;
 
 /** HAPI's validator with our own conformance resources and no network. */
 final class OfflineValidator {
+    /**
+     * A StructureDefinition is checked against a snapshot made with a package that is looked up in a registry. Our extensions do get
+     * snapshots here, from {@link SnapshotGeneratingValidationSupport}, and bundles are checked against those.
+     */
+    private static final String NEEDS_A_REGISTRY = "ERROR_GENERATING_SNAPSHOT";
+
     private static final FhirValidator VALIDATOR = validator();
     private static final Set<String> PRINTED = new TreeSet<>();
 
@@ -44,7 +51,8 @@ final class OfflineValidator {
                 .filter(PRINTED::add)
                 .forEach(message -> System.out.println("Validator warning, " + message));
         return messages.stream()
-                .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
+                .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+                .filter(message -> !NEEDS_A_REGISTRY.equals(message.getMessageId()))
                 .toList();
     }
 
@@ -84,9 +92,35 @@ final class OfflineValidator {
                 new CommonCodeSystemsTerminologyService(context),
                 new InMemoryTerminologyServerValidationSupport(context),
                 new SnapshotGeneratingValidationSupport(context),
+                new OurQuestionnaires(context),
                 new AbsentCodeSystems(context));
         FhirInstanceValidator instance = new FhirInstanceValidator(chain);
         return context.newValidator().registerValidatorModule(instance);
+    }
+
+    /** Finds our questionnaires by canonical, with or without a version. */
+    private record OurQuestionnaires(FhirContext context) implements IValidationSupport {
+        private static final List<Questionnaire> FORMS = Stream.of("personal-diagnosis", "experience")
+                .map(name -> Shipped.read("Questionnaire-" + name, Questionnaire.class))
+                .toList();
+
+        @Override
+        public FhirContext getFhirContext() {
+            return context;
+        }
+
+        @Override
+        @SuppressWarnings(
+                "NullAway") // HAPI asks the next support when there is no answer, and knows no other way to say so.
+        public <T extends IBaseResource> T fetchResource(Class<T> type, String canonical) {
+            return type == Questionnaire.class
+                    ? FORMS.stream()
+                            .filter(form -> canonical.replaceFirst("[|].*", "").equals(form.getUrl()))
+                            .map(type::cast)
+                            .findAny()
+                            .orElse(null)
+                    : null;
+        }
     }
 
     /** Accepts any code of the public code systems whose content nobody may ship: whether these codes exist was checked by hand. */

@@ -51,4 +51,20 @@ class ValidationTest {
 
         assertThat(OfflineValidator.errors(json)).isNotEmpty();
     }
+
+    @Test
+    void theValidatorSeesAnExtensionWithAnotherTypeOfValue() {
+        String json = FhirExport.toJson(RichDossier.make())
+                .replaceFirst(
+                        "chooses-to-do-it-alone\",\\s*\"valueString\"", "chooses-to-do-it-alone\", \"valueMarkdown\"");
+
+        assertThat(OfflineValidator.errors(json)).isNotEmpty();
+    }
+
+    @Test
+    void theValidatorSeesAnAnswerToAQuestionThatWasNotAsked() {
+        String json = FhirExport.toJson(RichDossier.make()).replaceFirst("wish[.]importance", "wish.impotence");
+
+        assertThat(OfflineValidator.errors(json)).isNotEmpty();
+    }
 }
