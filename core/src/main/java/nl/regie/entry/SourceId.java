@@ -23,7 +23,7 @@ public record SourceId(@JsonValue String value) {
     public SourceId {
         Objects.requireNonNull(value, "value");
         InvalidValueException.unless(
-                PATTERN.matcher(value).find(),
+                PATTERN.matcher(value).matches(),
                 "",
                 "malformed-source",
                 "De naam van een bron heeft 1 tot 200 zichtbare tekens zonder spaties.",

@@ -28,7 +28,7 @@ final class Texts {
     static void requireId(String id) {
         Objects.requireNonNull(id, "id");
         InvalidValueException.unless(
-                ID_PATTERN.matcher(id).find(),
+                ID_PATTERN.matcher(id).matches(),
                 "",
                 "malformed-id",
                 "Een id heeft 1 tot 64 letters, cijfers, punten of streepjes.",

@@ -81,6 +81,7 @@ final class Explanation {
     private void list(String at, JsonNode node, Type type) {
         if (!node.isArray()) {
             add(at, "wrong-type", "Hier hoort een lijst te staan.", "A list is expected here.");
+            rememberTexts(node);
             return;
         }
         Set<JsonNode> seen = new HashSet<>();
@@ -100,6 +101,7 @@ final class Explanation {
                     "wrong-type",
                     "Hier hoort een object te staan: " + type.getSimpleName() + ".",
                     "An object is expected here: " + type.getSimpleName() + ".");
+            rememberTexts(node);
             return;
         }
         int before = problems.size();
@@ -111,6 +113,7 @@ final class Explanation {
                         "unknown-field",
                         "Deze versie kent dit veld niet.",
                         "This version knows no such field.");
+                rememberTexts(node.get(name));
             }
         });
         fields.forEach((name, fieldType) -> {
@@ -120,14 +123,20 @@ final class Explanation {
                 add(child(at, name), "missing", "Dit veld is nodig.", "This field is needed.");
             }
         });
-        if (problems.size() > before || !binds(at, node, type)) {
+        boolean isBroken = problems.size() > before || !binds(at, node, type);
+        if (isBroken && !isWhole(at)) {
             rememberTexts(node);
         }
     }
 
+    /** The whole is broken as soon as any part is; the parts beside that one can still be checked against each other. */
+    private static boolean isWhole(String at) {
+        return at.isEmpty();
+    }
+
     /** Whether the object is a value by itself; if not, the reasons are told. */
     private boolean binds(String at, JsonNode node, Class<?> type) {
-        triedAsAWhole |= at.isEmpty();
+        triedAsAWhole |= isWhole(at);
         Optional<Object> bound = tryToBind(at, node, type);
         bound.ifPresent(value -> readable.put(at, value));
         return bound.isPresent();

@@ -77,6 +77,14 @@ public final class ValueTypes {
         return leaves.build();
     }
 
+    /** The interface that a value with fields is made from. */
+    public static Class<?> typeOf(Object value) {
+        return Stream.of(value.getClass().getInterfaces())
+                .filter(ValueTypes::isValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No value with fields: " + value.getClass()));
+    }
+
     /** Whether this is the interface of a value with fields. */
     public static boolean isValue(Class<?> type) {
         return type.isAnnotationPresent(JsonDeserialize.class);

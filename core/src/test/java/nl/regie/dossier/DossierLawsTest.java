@@ -1,0 +1,190 @@
+package nl.regie.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonName;
+import nl.regie.generators.Dossiers;
+import nl.regie.generators.ValueTypes;
+
+/** What holds of every dossier: as it stood on a day, with a part erased, and of what is current in it. */
+class DossierLawsTest {
+    private static final Pattern MARK = Pattern.compile("#[0-9]+#");
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
+    }
+
+    @Property
+    void anEarlierDayOfAnEarlierDayIsTheEarlierOfTheTwo(@ForAll("dossiers") Dossier dossier) {
+        List<LocalDate> days = daysAround(dossier);
+        days.forEach(a -> {
+            LocalDate b = days.get((days.indexOf(a) * 7 + 3) % days.size());
+            assertThat(dossier.asOf(a).asOf(b)).isEqualTo(dossier.asOf(a.isBefore(b) ? a : b));
+            assertThat(dossier.asOf(b).asOf(a)).isEqualTo(dossier.asOf(a.isBefore(b) ? a : b));
+        });
+    }
+
+    @Property
+    void asOfTheLastDayItIsTheDossierItself(@ForAll("dossiers") Dossier dossier) {
+        LocalDate last = dossier.lastRecordedOn().orElse(LocalDate.of(2025, 1, 1));
+        assertThat(dossier.asOf(last)).isEqualTo(dossier);
+        assertThat(dossier.asOf(last.plusDays(1))).isEqualTo(dossier);
+    }
+
+    @Property
+    void nothingThatWasRecordedLaterIsLeftOnAnEarlierDay(@ForAll("dossiers") Dossier dossier) {
+        daysAround(dossier).forEach(day -> {
+            Dossier earlier = dossier.asOf(day);
+            assertThat(earlier.entries())
+                    .noneMatch(entry -> entry.recorded().on().isAfter(day));
+            assertThat(earlier.tombstones())
+                    .noneMatch(stone -> stone.recordedOn().isAfter(day));
+            assertThat(earlier.entries().count())
+                    .isEqualTo(dossier.entries()
+                            .filter(entry -> !entry.recorded().on().isAfter(day))
+                            .count());
+        });
+    }
+
+    @Property
+    void nothingThatAnErasedEntrySaidIsLeft(@ForAll("dossiers") Dossier dossier) {
+        dossier.entries().forEach(entry -> {
+            Dossier left = erased(dossier, entry);
+            String json = DossierFile.write(left);
+            assertThat(marksIn(entry)).noneMatch(json::contains);
+            assertThat(left.findEntry(entry.id())).isEmpty();
+            assertThat(DossierFile.read(json).orElseThrow()).isEqualTo(left);
+        });
+    }
+
+    @Property
+    void erasingNowOrOnAnEarlierDayIsTheSame(@ForAll("dossiers") Dossier dossier) {
+        List<LocalDate> days = daysAround(dossier);
+        List<Entry> entries = dossier.entries().toList();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            LocalDate day = days.get(i * 5 % days.size());
+            Dossier erasedFirst = erased(dossier, entry).asOf(day);
+            assertThat(erasedFirst)
+                    .isEqualTo(
+                            entry.recorded().on().isAfter(day) ? dossier.asOf(day) : erased(dossier.asOf(day), entry));
+            assertThat(marksIn(entry)).noneMatch(DossierFile.write(erasedFirst)::contains);
+        }
+    }
+
+    @Property
+    void erasingAnEntryChangesNothingElseThatIsCurrent(@ForAll("dossiers") Dossier dossier) {
+        dossier.entries().forEach(entry -> {
+            Set<EntryId> expected = new HashSet<>(currentIds(dossier));
+            expected.remove(entry.id());
+            assertThat(currentIds(erased(dossier, entry))).isEqualTo(expected);
+        });
+    }
+
+    @Property
+    void whatWasReplacedOrEnteredInErrorIsNotCurrentAndAllElseIs(@ForAll("dossiers") Dossier dossier) {
+        Set<EntryId> expected = dossier.entries()
+                .filter(entry -> entry.recorded().enteredInError().isEmpty())
+                .map(Entry::id)
+                .filter(id -> !isReplaced(id, dossier))
+                .collect(Collectors.toSet());
+        assertThat(currentIds(dossier)).isEqualTo(expected);
+    }
+
+    @Property
+    void theOrderOfTheListsChangesNothingThatIsCurrent(@ForAll("dossiers") Dossier dossier) {
+        Dossier turned = Dossier.builder()
+                .schemaVersion(dossier.schemaVersion())
+                .patient(dossier.patient())
+                .professionals(turned(dossier.professionals()))
+                .closeOnes(turned(dossier.closeOnes()))
+                .answers(turned(dossier.answers()))
+                .appraisals(turned(dossier.appraisals()))
+                .selfDirections(turned(dossier.selfDirections()))
+                .experiences(turned(dossier.experiences()))
+                .carePlans(turned(dossier.carePlans()))
+                .contactAgreements(turned(dossier.contactAgreements()))
+                .supportRecords(turned(dossier.supportRecords()))
+                .annotations(turned(dossier.annotations()))
+                .tombstones(turned(dossier.tombstones()))
+                .build();
+        assertThat(currentIds(turned)).isEqualTo(currentIds(dossier));
+    }
+
+    /** In words: something holds that came in its place, or came in the place of a mistake that stands in its place. */
+    private static boolean isReplaced(EntryId id, Dossier dossier) {
+        return Stream.concat(
+                        dossier.entries()
+                                .filter(other ->
+                                        other.recorded().replaces().stream().anyMatch(id::equals))
+                                .map(other ->
+                                        other.recorded().enteredInError().isEmpty() || isReplaced(other.id(), dossier)),
+                        dossier.tombstones().stream()
+                                .filter(stone -> stone.replaces().stream().anyMatch(id::equals))
+                                .map(stone -> stone.enteredInErrorOn().isEmpty() || isReplaced(stone.id(), dossier)))
+                .anyMatch(holds -> holds);
+    }
+
+    private static Dossier erased(Dossier dossier, Entry entry) {
+        return dossier.erase(entry.id(), entry.recorded().on());
+    }
+
+    private static Set<EntryId> currentIds(Dossier dossier) {
+        return dossier.current(Entry.class).stream().map(Entry::id).collect(Collectors.toSet());
+    }
+
+    private static <T> List<T> turned(List<T> list) {
+        List<T> turned = new ArrayList<>(list);
+        Collections.reverse(turned);
+        return turned;
+    }
+
+    /** The days on which something was recorded, each with the day before and the day after; never none. */
+    private static List<LocalDate> daysAround(Dossier dossier) {
+        return Stream.of(
+                        Stream.of(LocalDate.of(2025, 1, 1)),
+                        dossier.entries().map(entry -> entry.recorded().on()),
+                        dossier.tombstones().stream().map(Tombstone::recordedOn))
+                .flatMap(days -> days)
+                .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> marksIn(Entry entry) {
+        return ValueTypes.leaves(entry, ValueTypes.typeOf(entry))
+                .map(DossierLawsTest::text)
+                .flatMap(text -> MARK.matcher(text).results().map(MatchResult::group))
+                .toList();
+    }
+
+    private static String text(Object leaf) {
+        if (leaf instanceof OwnWords words) {
+            return words.text();
+        }
+        if (leaf instanceof Note note) {
+            return note.text();
+        }
+        return leaf instanceof PersonName name ? name.text() : "";
+    }
+}

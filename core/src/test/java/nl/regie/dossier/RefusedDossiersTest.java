@@ -1,0 +1,326 @@
+package nl.regie.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.entry.Problem;
+import nl.regie.json.Reading;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Files that are broken by hand, each with everything that is told of it. The sound file that they depart from stands below. */
+class RefusedDossiersTest {
+    private static final String SOUND = """
+            {
+              "schemaVersion": "1.0",
+              "patient": {"id": "p1", "name": "Noor"},
+              "professionals": [{"id": "h1", "profession": "wijkverpleegkundige"}],
+              "closeOnes": [
+                {"id": "n1", "recorded": {"on": "2026-02-01", "by": "h1"}, "person": "c1", "roles": ["RELATIVE", "BUDDY"]}
+              ],
+              "answers": [
+                {"id": "a1", "recorded": {"on": "2026-01-10", "by": "h1"}, "question": "WISH", "response": "GIVEN", "inOwnWords": "weer fietsen"},
+                {"id": "a2", "recorded": {"on": "2026-03-01", "by": "h1", "replaces": "a1"}, "question": "WISH", "response": "GIVEN", "inOwnWords": "naar zee"}
+              ],
+              "carePlans": [
+                {"id": "z1", "recorded": {"on": "2026-03-02", "by": "h1"}, "status": "AGREED",
+                 "goals": [{"id": "d1", "status": "ACCEPTED", "inOwnWords": "fietsen", "answers": ["a2"]}],
+                 "actions": [{"id": "t1", "what": "oefenen", "does": ["p1", "c1"], "answers": ["d1"]}]},
+                {"id": "z2", "recorded": {"on": "2026-04-02", "by": "h1", "replaces": "z1"}, "status": "ACTIVE",
+                 "goals": [{"id": "d1", "status": "ACCEPTED", "inOwnWords": "fietsen"}]},
+                {"id": "z3", "recorded": {"on": "2026-05-02", "by": "h1", "replaces": "z2"}, "status": "ACTIVE",
+                 "goals": [{"id": "d1", "status": "REACHED", "inOwnWords": "fietsen"}]}
+              ],
+              "annotations": [
+                {"id": "x1", "recorded": {"on": "2026-05-03", "by": "p1"}, "about": "z1", "inOwnWords": "zo was het niet"}
+              ],
+              "tombstones": [{"id": "s1", "recordedOn": "2026-01-05", "erasedOn": "2026-05-05"}]
+            }
+            """;
+
+    @Test
+    void theSoundFileIsAccepted() {
+        assertThat(DossierFile.read(SOUND).problems()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDocumentThatIsNoObjectIsRefused() {
+        return Stream.of(
+                refused("an empty document", "", " syntax"),
+                refused("nothing but white space", " \n", " syntax"),
+                refused("the word null", "null", " null"),
+                refused("a list", "[]", " wrong-type"),
+                refused("a text", "\"dossier\"", " wrong-type"),
+                refused("an empty object", "{}", "/patient missing", "/schemaVersion missing"),
+                refused("half a document", SOUND.substring(0, 200), " syntax"),
+                refused("a comment", "// mijn dossier\n" + SOUND, " syntax"),
+                refused("something that follows", SOUND + "{}", " trailing-content"),
+                refused("a byte order mark", "\uFEFF" + SOUND, " syntax"),
+                refused("too many layers", "[".repeat(41) + "]".repeat(41), " too-large"));
+    }
+
+    @Test
+    void aDocumentThatIsNotUtf8IsRefused() {
+        byte[] latin1 = SOUND.replace("Noor", "Zoë").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(told(DossierFile.read(latin1))).containsExactly(" not-utf8");
+    }
+
+    @Test
+    void aByteOrderMarkIsRefusedInBytesToo() {
+        byte[] marked = ("\uFEFF" + SOUND).getBytes(StandardCharsets.UTF_8);
+        assertThat(told(DossierFile.read(marked))).containsExactly(" syntax");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFieldOfTheWrongFormIsRefused() {
+        return Stream.of(
+                changed("a missing field", "\"status\": \"AGREED\",", "", "/carePlans/0/status missing"),
+                changed(
+                        "a missing patient",
+                        "\"patient\": {\"id\": \"p1\", \"name\": \"Noor\"},",
+                        "",
+                        "/patient missing",
+                        "/annotations/0/recorded/by unknown-person",
+                        "/carePlans/0/actions/0/does/0 unknown-person"),
+                changed("null for a field", "\"name\": \"Noor\"", "\"name\": null", "/patient/name null"),
+                changed("null in a list", "[\"RELATIVE\",", "[null,", "/closeOnes/0/roles/0 null"),
+                changed(
+                        "an unknown field",
+                        "\"name\": \"Noor\"",
+                        "\"nickname\": \"Noor\"",
+                        "/patient/nickname unknown-field"),
+                changed(
+                        "an unknown field with a slash",
+                        "\"name\": \"Noor\"",
+                        "\"a/b~c\": 1",
+                        "/patient/a~1b~0c unknown-field"),
+                changed(
+                        "a field that stands there twice",
+                        "\"name\": \"Noor\"",
+                        "\"name\": \"Noor\", \"name\": \"N\"",
+                        " duplicate-field"),
+                changed("a number for a text", "\"Noor\"", "7", "/patient/name wrong-value"),
+                changed("a truth value for a text", "\"weer fietsen\"", "true", "/answers/0/inOwnWords wrong-value"),
+                changed("a list for a text", "\"Noor\"", "[\"Noor\"]", "/patient/name wrong-value"),
+                changed("an object for a text", "\"Noor\"", "{\"text\": \"Noor\"}", "/patient/name wrong-value"),
+                changed(
+                        "a text for a list",
+                        "[\"RELATIVE\", \"BUDDY\"]",
+                        "\"RELATIVE\"",
+                        "/closeOnes/0/roles wrong-type"),
+                changed(
+                        "a text for an object",
+                        "{\"id\": \"p1\", \"name\": \"Noor\"}",
+                        "\"p1\"",
+                        "/patient wrong-type"),
+                changed(
+                        "the same member twice",
+                        "[\"RELATIVE\", \"BUDDY\"]",
+                        "[\"BUDDY\", \"BUDDY\"]",
+                        "/closeOnes/0/roles/1 duplicate-member"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTextDayOrConstantThatCannotBeIsRefused() {
+        return Stream.of(
+                changed(
+                        "a constant after a space",
+                        "\"ACCEPTED\", \"inOwnWords\": \"fietsen\", \"answers\"",
+                        "\" ACCEPTED\", \"inOwnWords\": \"fietsen\", \"answers\"",
+                        "/carePlans/0/goals/0/status wrong-value"),
+                changed("a constant in lower case", "\"AGREED\"", "\"agreed\"", "/carePlans/0/status wrong-value"),
+                changed("a constant by its number", "\"AGREED\"", "1", "/carePlans/0/status wrong-value"),
+                changed("a day that does not exist", "2026-01-10", "2026-02-31", "/answers/0/recorded/on wrong-value"),
+                changed("a day in Dutch order", "2026-01-10", "10-01-2026", "/answers/0/recorded/on wrong-value"),
+                changed("a day without zeros", "2026-01-10", "2026-1-10", "/answers/0/recorded/on wrong-value"),
+                changed(
+                        "a day with a time",
+                        "2026-01-10",
+                        "2026-01-10T10:00:00Z",
+                        "/answers/0/recorded/on wrong-value"),
+                changed("a day as a list", "\"2026-01-10\"", "[2026, 1, 10]", "/answers/0/recorded/on wrong-value"),
+                changed("a day as a number", "\"2026-01-10\"", "1768003200", "/answers/0/recorded/on wrong-value"),
+                changed("a blank text", "weer fietsen", " \\t ", "/answers/0/inOwnWords blank-text"),
+                changed("an empty text", "weer fietsen", "", "/answers/0/inOwnWords blank-text"),
+                changed(
+                        "a control character",
+                        "weer fietsen",
+                        "weer\\u0007fietsen",
+                        "/answers/0/inOwnWords unwritable-text"),
+                changed(
+                        "half a character",
+                        "weer fietsen",
+                        "weer \\ud83d fietsen",
+                        "/answers/0/inOwnWords unwritable-text"),
+                changed("an id with a space", "\"x1\"", "\"x 1\"", "/annotations/0/id malformed-id"),
+                changed("an id that ends in a line break", "\"x1\"", "\"x1\\n\"", "/annotations/0/id malformed-id"),
+                changed(
+                        "an id that is too long",
+                        "\"x1\"",
+                        "\"" + "x".repeat(65) + "\"",
+                        "/annotations/0/id malformed-id"),
+                changed("a newer minor version", "\"1.0\"", "\"1.1\"", "/schemaVersion newer-minor-version"),
+                changed("a newer major version", "\"1.0\"", "\"2.0\"", "/schemaVersion newer-major-version"),
+                changed("a version that never was", "\"1.0\"", "\"0.9\"", "/schemaVersion unknown-version"),
+                changed("a version that is none", "\"1.0\"", "\"one\"", "/schemaVersion malformed-version"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPartThatContradictsItselfIsRefused() {
+        return Stream.of(
+                changed(
+                        "an answer that says nothing",
+                        ", \"inOwnWords\": \"weer fietsen\"",
+                        "",
+                        "/answers/0/inOwnWords answer-without-words"),
+                changed(
+                        "what happened after it was recorded",
+                        "\"by\": \"h1\", \"replaces\": \"a1\"",
+                        "\"by\": \"h1\", \"replaces\": \"a1\", \"happenedOn\": \"2026-03-01\"",
+                        "/answers/1/recorded/happenedOn happened-not-before-recorded"),
+                changed(
+                        "a mark before there was anything to mark",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\"",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\", \"enteredInError\": {\"on\": \"2026-05-02\", \"by\": \"p1\"}",
+                        "/annotations/0/recorded/enteredInError/on marked-before-recorded"),
+                changed(
+                        "what was erased before it was there",
+                        "\"erasedOn\": \"2026-05-05\"",
+                        "\"erasedOn\": \"2026-01-04\"",
+                        "/tombstones/0/erasedOn erased-before-recorded"),
+                changed(
+                        "two parts of a plan with one id",
+                        "\"id\": \"t1\"",
+                        "\"id\": \"d1\"",
+                        "/carePlans/0 duplicate-id"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> partsThatDoNotFitTogetherAreRefused() {
+        return Stream.of(
+                changed(
+                        "a reference that leads nowhere",
+                        "\"answers\": [\"a2\"]",
+                        "\"answers\": [\"a9\"]",
+                        "/carePlans/0/goals/0/answers/0 dangling-reference"),
+                changed(
+                        "a person whom nobody knows",
+                        "\"by\": \"p1\"",
+                        "\"by\": \"p9\"",
+                        "/annotations/0/recorded/by unknown-person"),
+                changed(
+                        "a reference to something of another kind",
+                        "\"answers\": [\"a2\"]",
+                        "\"answers\": [\"n1\"]",
+                        "/carePlans/0/goals/0/answers/0 wrong-kind"),
+                changed(
+                        "a predecessor of another kind",
+                        "\"replaces\": \"a1\"",
+                        "\"replaces\": \"n1\"",
+                        "/answers/1/recorded/replaces wrong-kind"),
+                changed(
+                        "a reference to what came later",
+                        "\"2026-03-02\"",
+                        "\"2026-02-28\"",
+                        "/carePlans/0/goals/0/answers/0 refers-to-later"),
+                changed(
+                        "a person who became known later",
+                        "\"2026-02-01\"",
+                        "\"2026-03-03\"",
+                        "/carePlans/0/actions/0/does/1 refers-to-later"),
+                changed(
+                        "an id that another entry has",
+                        "\"id\": \"x1\"",
+                        "\"id\": \"n1\"",
+                        "/annotations/0/id duplicate-id"),
+                changed("an id that a goal has", "\"id\": \"x1\"", "\"id\": \"d1\"", "/annotations/0/id duplicate-id"),
+                changed(
+                        "an id that a person has",
+                        "\"person\": \"c1\", \"roles\"",
+                        "\"person\": \"h1\", \"roles\"",
+                        "/closeOnes/0/person duplicate-person",
+                        "/carePlans/0/actions/0/does/1 unknown-person"),
+                changed(
+                        "an entry that was replaced already",
+                        "\"replaces\": \"z2\"",
+                        "\"replaces\": \"z1\"",
+                        "/carePlans/2/recorded/replaces replaced-twice"),
+                changed(
+                        "an entry that replaces itself",
+                        "\"replaces\": \"a1\"",
+                        "\"replaces\": \"a2\"",
+                        "/answers/1/recorded/replaces replaces-itself"),
+                changed(
+                        "an entry that replaces itself by a detour",
+                        "\"on\": \"2026-03-02\", \"by\": \"h1\"",
+                        "\"on\": \"2026-03-02\", \"by\": \"h1\", \"replaces\": \"z3\"",
+                        "/carePlans/0/recorded/replaces replaces-itself",
+                        "/carePlans/1/recorded/replaces replaces-itself",
+                        "/carePlans/2/recorded/replaces replaces-itself",
+                        "/carePlans/0/recorded/replaces refers-to-later"),
+                changed(
+                        "a stone that replaces itself",
+                        "\"recordedOn\"",
+                        "\"replaces\": \"s1\", \"recordedOn\"",
+                        "/tombstones/0/replaces replaces-itself"),
+                changed(
+                        "a mark by a close one",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\"",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\", \"enteredInError\": {\"on\": \"2026-05-04\", \"by\": \"c1\"}",
+                        "/annotations/0/recorded/enteredInError/by marked-by-close-one"));
+    }
+
+    /** Form first, then what does not fit together; nothing that could only be wrong because of something told already. */
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        String broken = SOUND.replace("\"Noor\"", "7")
+                .replace("\"status\": \"AGREED\"", "\"status\": \"agreed\", \"priority\": 1")
+                .replace("2026-01-10", "2026-02-31")
+                .replace("\"about\": \"z1\"", "\"about\": \"z9\"")
+                .replace("\"id\": \"s1\"", "\"id\": \"a2\"");
+        assertThat(told(DossierFile.read(broken)))
+                .containsExactly(
+                        "/answers/0/recorded/on wrong-value",
+                        "/carePlans/0/priority unknown-field",
+                        "/carePlans/0/status wrong-value",
+                        "/patient/name wrong-value",
+                        "/tombstones/0/id duplicate-id",
+                        "/annotations/0/about dangling-reference");
+    }
+
+    @Test
+    void anUnreadableVersionOfAPlanMakesItsNeighboursNoStrangers() {
+        String broken = SOUND.replaceFirst("\"ACTIVE\"", "\"active\"");
+        assertThat(told(DossierFile.read(broken))).containsExactly("/carePlans/1/status wrong-value");
+    }
+
+    private static DynamicTest changed(String name, String from, String to, String... told) {
+        return DynamicTest.dynamicTest(name, () -> {
+            assertThat(SOUND.split(java.util.regex.Pattern.quote(from), -1))
+                    .as("the change falls on one place")
+                    .hasSize(2);
+            assertRefused(SOUND.replace(from, to), told);
+        });
+    }
+
+    private static DynamicTest refused(String name, String document, String... told) {
+        return DynamicTest.dynamicTest(name, () -> assertRefused(document, told));
+    }
+
+    private static void assertRefused(String document, String... told) {
+        assertThat(told(DossierFile.read(document))).containsExactlyElementsOf(Arrays.asList(told));
+    }
+
+    /** Each problem as its place and its code. */
+    private static List<String> told(Reading<Dossier> reading) {
+        return reading.problems().stream().map(RefusedDossiersTest::told).toList();
+    }
+
+    private static String told(Problem problem) {
+        return problem.pointer() + " " + problem.code();
+    }
+}
