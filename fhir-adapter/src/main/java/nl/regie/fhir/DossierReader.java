@@ -89,6 +89,13 @@ final class DossierReader {
                     "not-fhir-r4",
                     "Hier staat geen resource van FHIR R4.",
                     "There is no resource of FHIR R4 here."));
+        } else if (mayBeOurs(tree) && isModified(tree)) {
+            remarks.add(
+                    Remark.of(
+                            path,
+                            "modifier-not-understood",
+                            "Hier staat een uitbreiding die de betekenis verandert en die wij niet kennen. Deze resource is niet overgenomen.",
+                            "There is an extension here that changes the meaning and that we do not know. This resource was not taken over."));
         } else if (mayBeOurs(tree)) {
             parse(tree)
                     .ifPresentOrElse(
@@ -110,6 +117,11 @@ final class DossierReader {
                 || type.equals("CareTeam")
                 || Received.identifier(tree, Canonical.PERSON_ID).isPresent()
                 || Received.identifier(tree, Canonical.ENTRY_ID).isPresent();
+    }
+
+    /** FHIR forbids to read what has a modifier that the reader does not know. */
+    private static boolean isModified(JsonNode tree) {
+        return tree.findValue("modifierExtension") != null || tree.has("implicitRules");
     }
 
     /** HAPI throws whatever its many readers of elements throw; none of it may reach the caller, for it may quote what stands there. */
@@ -230,6 +242,9 @@ final class DossierReader {
                 EntryId.of(received.identifier(Canonical.ENTRY_ID).orElseThrow(() -> Unreadable.without("identifier")));
         Received recording = provenance(received, Term.RECORDED).orElseThrow(() -> Unreadable.withoutProvenance());
         Optional<Received> mark = provenance(received, Term.MARKED_AS_ERROR);
+        if (!received.isSettled()) {
+            throw Unreadable.ofThisStatus();
+        }
         if (received.saysEnteredInError() && mark.isEmpty()) {
             throw Unreadable.markWithoutDay();
         }

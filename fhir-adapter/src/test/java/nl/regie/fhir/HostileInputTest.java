@@ -171,6 +171,30 @@ class HostileInputTest {
         assertThat(result.remarks()).extracting(Remark::code).contains("mark-without-provenance");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"not-done", "stopped", "preparation", "unknown", "x"})
+    void supportThatWasNotGivenIsNotTakenForSupport(String status) {
+        Result result = read(bundle -> Trees.first(bundle, "Procedure").put("status", status));
+
+        assertThat(result.dossier().map(dossier -> dossier.supportRecords().size()))
+                .isEmpty();
+        assertThat(result.remarks()).extracting(Remark::code).contains("status-not-understood", "dangling-reference");
+    }
+
+    @Test
+    void whatAnUnknownModifierChangesIsNotTakenOver() {
+        Result result = read(
+                bundle -> ((ObjectNode) Trees.first(bundle, "Communication").at("/payload/0"))
+                        .putArray("modifierExtension")
+                        .addObject()
+                        .put("url", "https://example.org/not")
+                        .put("valueBoolean", true));
+
+        assertThat(result.dossier().map(dossier -> dossier.annotations().size()))
+                .contains(1);
+        assertThat(result.remarks()).extracting(Remark::code).contains("modifier-not-understood");
+    }
+
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         Result result = read(bundle -> {

@@ -23,7 +23,7 @@ class ValidationTest {
                 .isEmpty();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 100)
     void everyDossierIsValidFhir(@ForAll("dossiers") Dossier dossier) {
         assertThat(OfflineValidator.errors(FhirExport.toJson(dossier))).isEmpty();
     }
