@@ -1,7 +1,7 @@
 package nl.regie.fhir;
 
+import java.util.Optional;
 import nl.regie.dossier.Annotation;
-import nl.regie.entry.OwnWords;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.StringType;
@@ -40,14 +40,11 @@ final class AnnotationMapping implements EntryMapping<Annotation, Communication>
                 .id(heading.id())
                 .recorded(heading.recorded())
                 .about(in.entry("about[0]", resource.getAboutFirstRep()))
-                .inOwnWords(
-                        resource.getPayloadFirstRep().getContent() instanceof StringType words && words.hasValue()
-                                ? OwnWords.of(words.getValue())
-                                : absent())
+                .inOwnWords(Optional.ofNullable(resource.getPayloadFirstRep().getContent())
+                        .filter(StringType.class::isInstance)
+                        .map(StringType.class::cast)
+                        .flatMap(Text::ownWords)
+                        .orElseThrow(() -> Unreadable.without("payload[0].content")))
                 .build();
-    }
-
-    private static OwnWords absent() {
-        throw Unreadable.without("payload[0].content");
     }
 }

@@ -6,8 +6,6 @@ import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
-import nl.regie.entry.Note;
-import nl.regie.entry.OwnWords;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -74,10 +72,9 @@ final class AnswerMapping implements EntryMapping<Answer, QuestionnaireResponse>
                 .response(Form.answer(group, "response", Coding.class)
                         .flatMap(coding -> Codes.find(Response.class, coding))
                         .orElseThrow(() -> Unreadable.without("item")))
-                .inOwnWords(
-                        Form.answer(group, "own-words", StringType.class).map(words -> OwnWords.of(words.getValue())))
+                .inOwnWords(Form.answer(group, "own-words", StringType.class).flatMap(Text::ownWords))
                 .professionalsReading(Form.answer(group, "professionals-reading", StringType.class)
-                        .map(note -> Note.of(note.getValue())))
+                        .flatMap(Text::note))
                 .importance(Form.answer(group, "importance", Coding.class)
                         .flatMap(coding -> Codes.find(Importance.class, coding)))
                 .lifeDomain(Form.answer(group, "life-domain", Coding.class)

@@ -27,6 +27,7 @@ final class Canonical {
     static final String PLAN_STATUS = BASE + "StructureDefinition/plan-status";
     static final String CHOOSES_TO_DO_IT_ALONE = BASE + "StructureDefinition/chooses-to-do-it-alone";
     static final String WORDS_OF = BASE + "StructureDefinition/words-of";
+    static final String PROFESSIONALS_NOTE = BASE + "StructureDefinition/professionals-note";
     static final String WRITTEN_ON = BASE + "StructureDefinition/written-on";
     static final String ERASURE = BASE + "StructureDefinition/erasure";
 

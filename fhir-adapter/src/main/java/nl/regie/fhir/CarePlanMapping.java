@@ -3,7 +3,6 @@ package nl.regie.fhir;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.OwnWords;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
@@ -49,7 +48,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
         plan.lookAgainOn().ifPresent(day -> resource.addExtension(Canonical.LOOK_AGAIN_ON, Days.date(day)));
         plan.goals().forEach(goal -> resource.addGoal(out.entry(goal.id(), plan)));
         plan.actions().forEach(action -> resource.addActivity().setDetail(ActionMapping.write(action, plan, out)));
-        plan.notNow().forEach(notNow -> resource.addActivity(NotNowMapping.write(notNow, plan, out)));
+        plan.notNow().forEach(notNow -> resource.addActivity().setDetail(NotNowMapping.write(notNow, plan, out)));
         return resource;
     }
 
@@ -75,7 +74,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
                         .flatMap(coding -> Codes.find(PlanStatus.class, coding))
                         .orElseThrow(() -> Unreadable.without("extension")))
                 .choosesToDoItAlone(Extensions.find(resource, Canonical.CHOOSES_TO_DO_IT_ALONE, StringType.class)
-                        .map(words -> OwnWords.of(words.getValue())))
+                        .flatMap(Text::ownWords))
                 .lookAgainOn(Extensions.find(resource, Canonical.LOOK_AGAIN_ON, DateType.class)
                         .flatMap(Days::find));
         for (Reference reference : resource.getGoal()) {
@@ -85,7 +84,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
             if (ActionMapping.isOne(activity.getDetail())) {
                 plan.addActions(ActionMapping.read(activity.getDetail(), in));
             } else if (NotNowMapping.isOne(activity.getDetail())) {
-                plan.addNotNow(NotNowMapping.read(activity, in));
+                plan.addNotNow(NotNowMapping.read(activity.getDetail(), in));
             }
         }
         return plan.build();

@@ -69,25 +69,26 @@ final class Comparison {
 
     private void compareEntries(Received received, JsonNode written) {
         String path = "Bundle.entry[" + received.index() + "]";
-        came.path("entry").path(received.index()).fieldNames().forEachRemaining(field -> {
-            switch (field) {
-                case "resource" ->
-                    compareObjects(
-                            received.path(),
-                            Place.resource(received.tree().path("resourceType").asText()),
-                            byOurNames(received.tree()),
-                            written.path("resource"));
-                case "fullUrl" -> compareFullUrls(path, received, written);
-                default -> notUnderstood(path);
+        JsonNode entry = came.path("entry").path(received.index());
+        compareFullUrls(path + ".fullUrl", entry.path("fullUrl"), written.path("fullUrl"));
+        compareObjects(
+                received.path(),
+                Place.resource(received.tree().path("resourceType").asText()),
+                byOurNames(received.tree()),
+                written.path("resource"));
+        entry.fieldNames().forEachRemaining(field -> {
+            if (!field.equals("fullUrl") && !field.equals("resource")) {
+                notUnderstood(path);
             }
         });
     }
 
-    /** A server gives a resource an address of its own; a URN that is not ours was changed. */
-    private void compareFullUrls(String path, Received received, JsonNode written) {
-        if (received.fullUrl().startsWith("urn:")
-                && !written.path("fullUrl").asText().equals(received.fullUrl())) {
-            differs(path + ".fullUrl");
+    /** A server gives a resource an address of its own; any other name that is not ours was changed. */
+    private void compareFullUrls(String path, JsonNode came, JsonNode written) {
+        if (came.isMissingNode()) {
+            missing(path);
+        } else if (!came.equals(written) && !(came.isTextual() && came.asText().matches("https?://.*"))) {
+            differs(path);
         }
     }
 

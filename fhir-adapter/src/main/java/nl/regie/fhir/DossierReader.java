@@ -76,7 +76,7 @@ final class DossierReader {
     private void receiveAll() {
         JsonNode entries = bundle.path("entry");
         for (int i = 0; i < entries.size(); i++) {
-            receive(i, entries.get(i));
+            receive(i, entries.path(i));
         }
     }
 
@@ -89,6 +89,13 @@ final class DossierReader {
                     "not-fhir-r4",
                     "Hier staat geen resource van FHIR R4.",
                     "There is no resource of FHIR R4 here."));
+        } else if (mayBeOurs(tree) && isModified(tree)) {
+            remarks.add(
+                    Remark.of(
+                            path,
+                            "modifier-not-understood",
+                            "Hier staat een uitbreiding die de betekenis verandert en die wij niet kennen. Deze resource is niet overgenomen.",
+                            "There is an extension here that changes the meaning and that we do not know. This resource was not taken over."));
         } else if (mayBeOurs(tree)) {
             parse(tree)
                     .ifPresentOrElse(
@@ -112,6 +119,11 @@ final class DossierReader {
                 || Received.identifier(tree, Canonical.ENTRY_ID).isPresent();
     }
 
+    /** FHIR forbids to read what has a modifier that the reader does not know. */
+    private static boolean isModified(JsonNode tree) {
+        return tree.findValue("modifierExtension") != null || tree.has("implicitRules");
+    }
+
     /** HAPI throws whatever its many readers of elements throw; none of it may reach the caller, for it may quote what stands there. */
     private static Optional<Resource> parse(JsonNode tree) {
         try {
@@ -126,7 +138,7 @@ final class DossierReader {
         boolean unique = true;
         JsonNode entries = bundle.path("entry");
         for (int i = 0; i < entries.size(); i++) {
-            String fullUrl = entries.get(i).path("fullUrl").asText();
+            String fullUrl = entries.path(i).path("fullUrl").asText();
             if (!fullUrl.isEmpty() && !seen.add(fullUrl)) {
                 unique = false;
                 remarks.add(Remark.of(
@@ -230,6 +242,9 @@ final class DossierReader {
                 EntryId.of(received.identifier(Canonical.ENTRY_ID).orElseThrow(() -> Unreadable.without("identifier")));
         Received recording = provenance(received, Term.RECORDED).orElseThrow(() -> Unreadable.withoutProvenance());
         Optional<Received> mark = provenance(received, Term.MARKED_AS_ERROR);
+        if (!received.isSettled()) {
+            throw Unreadable.ofThisStatus();
+        }
         if (received.saysEnteredInError() && mark.isEmpty()) {
             throw Unreadable.markWithoutDay();
         }

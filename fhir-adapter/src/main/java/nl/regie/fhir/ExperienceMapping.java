@@ -1,7 +1,6 @@
 package nl.regie.fhir;
 
 import java.util.Optional;
-import nl.regie.entry.OwnWords;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
@@ -57,7 +56,7 @@ final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireR
                                 .flatMap(coding -> Codes.find(ExperienceAnswer.class, coding))
                                 .orElseThrow(() -> Unreadable.without("item")))
                         .inOwnWords(Form.answer(group.get(), "own-words", StringType.class)
-                                .map(words -> OwnWords.of(words.getValue())))
+                                .flatMap(Text::ownWords))
                         .build();
             }
         }

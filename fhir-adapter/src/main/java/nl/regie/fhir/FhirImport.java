@@ -26,7 +26,20 @@ public final class FhirImport {
 
     /** Reads a bundle as HAPI holds it. */
     public static Result fromBundle(Bundle bundle) {
-        return read(R4.parser().encodeResourceToString(bundle));
+        String json;
+        try {
+            json = R4.parser().encodeResourceToString(bundle);
+        } catch (RuntimeException e) {
+            // whatever HAPI throws may quote what stands in the bundle
+            return new Result(
+                    Optional.empty(),
+                    List.of(Remark.of(
+                            "Bundle",
+                            "not-fhir-r4",
+                            "Deze Bundle is niet als FHIR R4 te schrijven.",
+                            "This Bundle cannot be written as FHIR R4.")));
+        }
+        return read(json);
     }
 
     private static Result read(ObjectNode root) {

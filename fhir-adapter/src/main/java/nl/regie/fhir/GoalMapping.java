@@ -1,12 +1,10 @@
 package nl.regie.fhir;
 
-import java.util.Optional;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.Note;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
@@ -14,8 +12,7 @@ import org.hl7.fhir.r4.model.Reference;
 
 /**
  * A goal of one version of a plan ↔ Goal. The achievement status holds where the goal stands; the lifecycle status says the same in the
- * words of FHIR, or that the plan was entered in error. The professional's reading is the text only where there are no own words, and
- * else a note.
+ * words of FHIR, or that the plan was entered in error.
  */
 final class GoalMapping {
     private GoalMapping() {}
@@ -26,14 +23,7 @@ final class GoalMapping {
         resource.setLifecycleStatus(lifecycle(goal, plan));
         resource.setAchievementStatus(Codes.concept(goal.status()));
         resource.setSubject(out.patient());
-        goal.inOwnWords().ifPresent(words -> resource.setDescription(WordsMapping.write(words)));
-        goal.professionalsReading().ifPresent(reading -> {
-            if (resource.hasDescription()) {
-                resource.addNote().setText(reading.text());
-            } else {
-                resource.setDescription(WordsMapping.write(reading));
-            }
-        });
+        resource.setDescription(WordsMapping.write(goal.inOwnWords(), goal.professionalsReading()));
         goal.proposedBy().ifPresent(person -> resource.setExpressedBy(out.person(person)));
         goal.lifeDomain().ifPresent(domain -> resource.addCategory(Codes.concept(domain)));
         goal.answers().forEach(id -> resource.addExtension(Canonical.ANSWERS, out.entry(id)));
@@ -59,9 +49,7 @@ final class GoalMapping {
                 .status(Codes.find(GoalStatus.class, resource.getAchievementStatus())
                         .orElseThrow(() -> Unreadable.without("achievementStatus")))
                 .inOwnWords(WordsMapping.ownWords(resource.getDescription()))
-                .professionalsReading(WordsMapping.note(resource.getDescription())
-                        .or(() -> Optional.ofNullable(resource.getNoteFirstRep().getText())
-                                .map(Note::of)))
+                .professionalsReading(WordsMapping.note(resource.getDescription()))
                 .lookAgainOn(Extensions.find(resource, Canonical.LOOK_AGAIN_ON, DateType.class)
                         .flatMap(Days::find));
         if (resource.hasExpressedBy()) {

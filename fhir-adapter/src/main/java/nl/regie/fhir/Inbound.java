@@ -39,13 +39,6 @@ final class Inbound {
         return urns;
     }
 
-    boolean isPatient(Reference reference) {
-        return find(reference)
-                .flatMap(received -> received.identifier(Canonical.PERSON_ID))
-                .filter(urns.patient().value()::equals)
-                .isPresent();
-    }
-
     /** The resource that goes by this URL. */
     Optional<Received> find(String url) {
         return Optional.ofNullable(byUrl.get(url));

@@ -54,11 +54,11 @@ final class Observed {
     }
 
     static Optional<OwnWords> words(Observation observation, Term part) {
-        return find(observation, part, StringType.class).map(text -> OwnWords.of(text.getValue()));
+        return find(observation, part, StringType.class).flatMap(Text::ownWords);
     }
 
     static Optional<Note> note(Observation observation, Term part) {
-        return find(observation, part, StringType.class).map(text -> Note.of(text.getValue()));
+        return find(observation, part, StringType.class).flatMap(Text::note);
     }
 
     /** The constant that the value of this part, or of the whole, names. */

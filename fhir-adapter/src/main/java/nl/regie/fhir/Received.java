@@ -2,8 +2,11 @@ package nl.regie.fhir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -15,6 +18,8 @@ import org.hl7.fhir.r4.model.Resource;
  * @param resource the same, as HAPI reads it
  */
 record Received(int index, String fullUrl, JsonNode tree, Resource resource) {
+    private static final Set<String> SETTLED = Set.of("final", "completed", "entered-in-error");
+
     String path() {
         return "Bundle.entry[" + index + "].resource";
     }
@@ -35,5 +40,12 @@ record Received(int index, String fullUrl, JsonNode tree, Resource resource) {
 
     boolean saysEnteredInError() {
         return tree.path("status").asText().equals("entered-in-error");
+    }
+
+    /** Whether what it says is so, or was found to be an error. A support that was not done, say, is no support. */
+    boolean isSettled() {
+        return resource instanceof RelatedPerson
+                || resource instanceof CarePlan
+                || SETTLED.contains(tree.path("status").asText());
     }
 }

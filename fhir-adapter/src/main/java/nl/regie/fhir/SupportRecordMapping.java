@@ -3,7 +3,6 @@ package nl.regie.fhir;
 import java.util.Optional;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Note;
-import nl.regie.entry.OwnWords;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
@@ -11,7 +10,8 @@ import org.hl7.fhir.r4.model.Reference;
 
 /**
  * Support that was given ↔ Procedure, which FHIR means for anything that was done for a patient, counselling and help at home included; a
- * Communication or an Encounter would say too little of what was done. What the patient said of it is the patient's note.
+ * Communication or an Encounter would say too little of what was done. What the patient said of it is
+ * its outcome, in words.
  */
 final class SupportRecordMapping implements EntryMapping<SupportRecord, Procedure> {
     @Override
@@ -38,8 +38,7 @@ final class SupportRecordMapping implements EntryMapping<SupportRecord, Procedur
         resource.setPerformed(Days.dateTime(support.recorded().day()));
         support.givenBy().forEach(person -> resource.addPerformer().setActor(out.person(person)));
         support.answers().forEach(id -> resource.addExtension(Canonical.ANSWERS, out.entry(id)));
-        support.response()
-                .ifPresent(words -> resource.addNote().setAuthor(out.patient()).setText(words.text()));
+        resource.setOutcome(WordsMapping.write(support.response(), Optional.empty()));
         return resource;
     }
 
@@ -51,11 +50,7 @@ final class SupportRecordMapping implements EntryMapping<SupportRecord, Procedur
                 .what(Optional.ofNullable(resource.getCode().getText())
                         .map(Note::of)
                         .orElseThrow(() -> Unreadable.without("code.text")))
-                .response(resource.getNote().stream()
-                        .filter(note -> note.getAuthor() instanceof Reference author && in.isPatient(author))
-                        .findFirst()
-                        .flatMap(note -> Optional.ofNullable(note.getText()))
-                        .map(OwnWords::of));
+                .response(WordsMapping.ownWords(resource.getOutcome()));
         resource.getPerformer()
                 .forEach(performer -> support.addGivenBy(in.person("performer.actor", performer.getActor())));
         Extensions.values(resource.getExtension(), Canonical.ANSWERS, Reference.class)

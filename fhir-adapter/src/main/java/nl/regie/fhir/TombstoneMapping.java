@@ -24,6 +24,7 @@ final class TombstoneMapping {
         resource.setCreatedElement(Days.date(stone.recordedOn()));
         Extension erasure = resource.addExtension().setUrl(Canonical.ERASURE);
         erasure.addExtension("erased-on", Days.date(stone.erasedOn()));
+        stone.enteredInErrorOn().ifPresent(day -> erasure.addExtension("entered-in-error-on", Days.date(day)));
         stone.replaces().ifPresent(earlier -> erasure.addExtension("replaces", out.entry(earlier)));
         stone.person().ifPresent(person -> erasure.addExtension("person", out.person(person)));
         stone.parts().forEach(part -> erasure.addExtension("part", Outbound.identifier(part)));
@@ -45,6 +46,9 @@ final class TombstoneMapping {
                 .erasedOn(Extensions.find(erasure, "erased-on", DateType.class)
                         .flatMap(Days::find)
                         .orElseThrow(() -> Unreadable.without("extension")));
+        Extensions.find(erasure, "entered-in-error-on", DateType.class)
+                .flatMap(Days::find)
+                .ifPresent(stone::enteredInErrorOn);
         Extensions.find(erasure, "replaces", Reference.class)
                 .ifPresent(earlier -> stone.replaces(in.entry("extension", earlier)));
         Extensions.find(erasure, "person", Reference.class)

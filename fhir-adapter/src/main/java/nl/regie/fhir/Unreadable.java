@@ -41,6 +41,14 @@ final class Unreadable extends RuntimeException {
                 "There is no Provenance that says who recorded this, and when.");
     }
 
+    static Unreadable ofThisStatus() {
+        return new Unreadable(
+                "status",
+                "status-not-understood",
+                "Volgens deze status is het anders gegaan dan wij schrijven. Daarom is de invoer niet overgenomen.",
+                "By this status it went otherwise than we write. Therefore the entry was not taken over.");
+    }
+
     static Unreadable markWithoutDay() {
         return new Unreadable(
                 "status",

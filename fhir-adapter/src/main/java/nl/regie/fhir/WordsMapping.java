@@ -5,22 +5,27 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.StringType;
 
-/** Words in a place where FHIR has room for one text ↔ that text with a mark that tells whose words they are. The person's own words go first. */
+/**
+ * A person's own words and a professional's note beside them ↔ one concept. Its text is the own words, or else the note, with a mark that tells
+ * which; a note beside own words is an extension. Not an Annotation, for its text is markdown: it may be trimmed and shown as something
+ * that nobody said.
+ */
 final class WordsMapping {
     private WordsMapping() {}
 
-    static CodeableConcept write(OwnWords words) {
-        return marked(words.text(), Term.OWN_WORDS);
-    }
-
-    static CodeableConcept write(Note note) {
-        return marked(note.text(), Term.PROFESSIONALS_NOTE);
-    }
-
-    private static CodeableConcept marked(String text, Term whose) {
-        CodeableConcept concept = new CodeableConcept().setText(text);
-        concept.addExtension(Canonical.WORDS_OF, Codes.coding(whose));
+    /** Empty where neither said anything. */
+    static CodeableConcept write(Optional<OwnWords> ownWords, Optional<Note> note) {
+        CodeableConcept concept = new CodeableConcept();
+        ownWords.ifPresent(words -> {
+            concept.setText(words.text()).addExtension(Canonical.WORDS_OF, Codes.coding(Term.OWN_WORDS));
+            note.ifPresent(beside -> concept.addExtension(Canonical.PROFESSIONALS_NOTE, new StringType(beside.text())));
+        });
+        if (ownWords.isEmpty()) {
+            note.ifPresent(alone -> concept.setText(alone.text())
+                    .addExtension(Canonical.WORDS_OF, Codes.coding(Term.PROFESSIONALS_NOTE)));
+        }
         return concept;
     }
 
@@ -29,7 +34,9 @@ final class WordsMapping {
     }
 
     static Optional<Note> note(CodeableConcept concept) {
-        return textOf(Term.PROFESSIONALS_NOTE, concept).map(Note::of);
+        return textOf(Term.PROFESSIONALS_NOTE, concept).map(Note::of).or(() -> Extensions.find(
+                        concept, Canonical.PROFESSIONALS_NOTE, StringType.class)
+                .flatMap(Text::note));
     }
 
     private static Optional<String> textOf(Term whose, CodeableConcept concept) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.people.Patient;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -24,6 +27,16 @@ class RoundTripTest {
 
         assertThat(result.remarks()).isEmpty();
         assertThat(result.dossier()).contains(rich);
+    }
+
+    @Test
+    void theLongestTextComesBack() {
+        PersonName name = PersonName.of("é".repeat(1_000_000));
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PersonId.of("p")).name(name).build())
+                .build();
+
+        assertThat(FhirImport.read(FhirExport.toJson(dossier)).dossier()).contains(dossier);
     }
 
     @Test

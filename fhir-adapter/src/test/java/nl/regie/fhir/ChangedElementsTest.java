@@ -1,0 +1,126 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import nl.regie.dossier.Dossier;
+import org.junit.jupiter.api.Test;
+
+class ChangedElementsTest {
+    private final Dossier rich = RichDossier.make();
+    private final ObjectNode exported = Trees.exported();
+
+    @Test
+    void changingAnyLeafMakesAnotherDossierOrIsReported() {
+        assertThat(silentChanges(
+                        leaves(),
+                        leaf -> leaf.isBoolean()
+                                ? exported.booleanNode(!leaf.asBoolean())
+                                : exported.textNode(changed(leaf.asText()))))
+                .isEmpty();
+    }
+
+    @Test
+    void replacingAnyLeafBySomethingOfAnotherFormIsReported() {
+        Collection<String> leaves = oneOfEachShape(leaves());
+        assertThat(silentChanges(leaves, leaf -> exported.numberNode(17))).isEmpty();
+        assertThat(silentChanges(leaves, leaf -> exported.nullNode())).isEmpty();
+        assertThat(silentChanges(leaves, leaf -> exported.objectNode().set("x", leaf)))
+                .isEmpty();
+        assertThat(silentChanges(leaves, leaf -> exported.arrayNode().add(leaf)))
+                .isEmpty();
+    }
+
+    @Test
+    void leavingOutAnyElementMakesAnotherDossierOrIsReported() {
+        List<String> silent = new ArrayList<>();
+        for (String pointer : oneOfEachShape(Trees.pointers(exported))) {
+            ObjectNode bundle = exported.deepCopy();
+            JsonPointer at = JsonPointer.compile(pointer);
+            JsonNode parent = bundle.at(at.head());
+            if (parent instanceof ObjectNode object) {
+                object.remove(at.last().getMatchingProperty());
+            } else {
+                ((ArrayNode) parent).remove(at.last().getMatchingIndex());
+            }
+            if (isSilent(bundle)) {
+                silent.add(pointer);
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void repeatingAnyMemberOfAnArrayMakesAnotherDossierOrIsReported() {
+        List<String> silent = new ArrayList<>();
+        for (String pointer : Trees.pointers(exported)) {
+            ObjectNode bundle = exported.deepCopy();
+            if (bundle.at(pointer) instanceof ArrayNode array) {
+                array.add(array.path(0).deepCopy());
+                if (isSilent(bundle)) {
+                    silent.add(pointer);
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    private List<String> leaves() {
+        return Trees.pointers(exported).stream()
+                .filter(pointer -> exported.at(pointer).isValueNode())
+                .toList();
+    }
+
+    /** The same place in another resource of the same type is read in the same way; each entry of the bundle is one of its own. */
+    private Collection<String> oneOfEachShape(List<String> pointers) {
+        Map<String, String> shapes = new LinkedHashMap<>();
+        for (String pointer : pointers) {
+            String entry = pointer.replaceFirst("(/entry/[0-9]+)?.*", "$1");
+            String type = exported.at(entry + "/resource/resourceType").asText();
+            String shape = pointer.equals(entry) ? pointer : type + pointer.substring(entry.length());
+            shapes.putIfAbsent(shape, pointer);
+        }
+        return shapes.values();
+    }
+
+    private List<String> silentChanges(Collection<String> leaves, UnaryOperator<JsonNode> change) {
+        List<String> silent = new ArrayList<>();
+        for (String pointer : leaves) {
+            ObjectNode bundle = exported.deepCopy();
+            replace(bundle, JsonPointer.compile(pointer), change.apply(exported.at(pointer)));
+            if (isSilent(bundle)) {
+                silent.add(pointer);
+            }
+        }
+        return silent;
+    }
+
+    private static void replace(ObjectNode bundle, JsonPointer at, JsonNode value) {
+        JsonNode parent = bundle.at(at.head());
+        if (parent instanceof ObjectNode object) {
+            object.set(at.last().getMatchingProperty(), value);
+        } else {
+            ((ArrayNode) parent).set(at.last().getMatchingIndex(), value);
+        }
+    }
+
+    /** Another text of the same form where that is easily made: another day, another name. */
+    private static String changed(String text) {
+        return text.matches("2026-01-\\d\\d.*") ? text.replace("2026-01", "2027-01") : text + "x";
+    }
+
+    private boolean isSilent(ObjectNode bundle) {
+        FhirImport.Result result = FhirImport.read(bundle.toString());
+        return result.remarks().isEmpty()
+                && result.dossier().filter(rich::equals).isPresent();
+    }
+}

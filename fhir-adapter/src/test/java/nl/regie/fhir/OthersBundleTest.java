@@ -1,0 +1,129 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.regie.dossier.Dossier;
+import nl.regie.fhir.FhirImport.Remark;
+import nl.regie.fhir.FhirImport.Result;
+import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.r4.model.Bundle;
+import org.junit.jupiter.api.Test;
+
+class OthersBundleTest {
+    private final Dossier rich = RichDossier.make();
+
+    @Test
+    void whatOthersAddedIsReportedByItsPlaceAndTheRestIsRead() {
+        String plan = "Bundle.entry[" + Trees.indexOf(Trees.exported(), "CarePlan") + "]";
+
+        Result result = FhirImport.read(withAdditions());
+
+        assertThat(result.dossier()).contains(rich);
+        assertThat(result.remarks())
+                .extracting(Remark::path)
+                .containsExactly(
+                        Trees.ADDED + ".resource",
+                        "Bundle.timestamp",
+                        "Bundle.entry[0].resource.identifier[0]",
+                        "Bundle.entry[0].resource.birthDate",
+                        "Bundle.entry[0].resource.multipleBirth",
+                        "Bundle.entry[0].resource.extension",
+                        plan + ".resource.activity[0].detail.scheduled",
+                        plan + ".resource.note");
+        assertThat(result.remarks()).extracting(Remark::code).containsOnly("not-understood");
+    }
+
+    @Test
+    void eachPlaceIsAFhirPathThatLeadsThere() {
+        String json = withAdditions();
+        Bundle bundle = R4.parser().parseResource(Bundle.class, json);
+
+        List<Remark> remarks = FhirImport.read(json).remarks();
+
+        assertThat(remarks).allSatisfy(remark -> assertThat(
+                        R4.context().newFhirPath().evaluate(bundle, remark.path(), IBase.class))
+                .isNotEmpty());
+    }
+
+    @Test
+    void aServerMayGiveResourcesOtherAddresses() {
+        Map<String, String> names = new HashMap<>();
+        String json = Trees.changed(bundle -> {
+            int number = 0;
+            for (JsonNode entry : Trees.entries(bundle)) {
+                String type = entry.at("/resource/resourceType").asText();
+                names.put(entry.path("fullUrl").asText(), type + "/" + ++number);
+            }
+        });
+        ObjectNode bundle = Trees.parse(json);
+        for (JsonNode entry : Trees.entries(bundle)) {
+            ((ObjectNode) entry)
+                    .put(
+                            "fullUrl",
+                            "https://fhir.example.org/r4/"
+                                    + names.get(entry.path("fullUrl").asText()));
+        }
+        String renamed = bundle.toString();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            renamed = renamed.replace(
+                    "\"reference\":\"" + name.getKey() + "\"", "\"reference\":\"" + name.getValue() + "\"");
+        }
+
+        Result result = FhirImport.read(renamed);
+
+        assertThat(result.remarks()).isEmpty();
+        assertThat(result.dossier()).contains(rich);
+    }
+
+    @Test
+    void anInstantCountsForTheDayOnWhichItFallsInUtc() {
+        String json = FhirExport.toJson(rich).replace("2026-01-10T00:00:00Z", "2026-01-11T00:30:00.123+01:00");
+
+        Result result = FhirImport.read(json);
+
+        assertThat(result.dossier()).contains(rich);
+        assertThat(result.remarks()).extracting(Remark::code).containsOnly("differs");
+    }
+
+    @Test
+    void resourcesInAnotherOrderAreTheSameDossierWhereTheOrderSaysNothing() {
+        String json = Trees.changed(bundle -> {
+            ArrayNode entries = Trees.entries(bundle);
+            entries.add(entries.remove(0));
+        });
+
+        Result result = FhirImport.read(json);
+
+        assertThat(result.remarks()).isEmpty();
+        assertThat(result.dossier()).contains(rich);
+    }
+
+    private static String withAdditions() {
+        return Trees.changed(bundle -> {
+            bundle.put("timestamp", "2026-02-01T12:00:00Z");
+            ObjectNode patient = Trees.first(bundle, "Patient");
+            ((ArrayNode) patient.path("identifier"))
+                    .insertObject(0)
+                    .put("system", "https://example.org/numbers")
+                    .put("value", "999");
+            patient.put("birthDate", "1950-01-01");
+            patient.put("multipleBirthBoolean", false);
+            patient.putArray("extension")
+                    .addObject()
+                    .put("url", "https://example.org/x")
+                    .put("valueCode", "y");
+            ObjectNode plan = Trees.first(bundle, "CarePlan");
+            ((ObjectNode) plan.at("/activity/0/detail")).put("scheduledString", "dagelijks");
+            plan.putArray("note").addObject().put("text", "Let op de hond");
+            ObjectNode theirs = Trees.entries(bundle).addObject().putObject("resource");
+            theirs.put("resourceType", "Observation").put("status", "final");
+            theirs.putObject("code").put("text", "bloeddruk");
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package nl.regie.fhir;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Bundles as JSON trees, to be changed at one place. */
+final class Trees {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** The place of an entry that is added to the rich dossier's bundle. */
+    static final String ADDED = "Bundle.entry[" + entries(exported()).size() + "]";
+
+    private Trees() {}
+
+    static ObjectNode exported() {
+        return parse(FhirExport.toJson(RichDossier.make()));
+    }
+
+    static ObjectNode parse(String json) {
+        try {
+            return (ObjectNode) MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The rich dossier's bundle, changed. */
+    static String changed(Consumer<ObjectNode> change) {
+        ObjectNode bundle = exported();
+        change.accept(bundle);
+        return bundle.toString();
+    }
+
+    /** The first resource of this type. */
+    static ObjectNode first(ObjectNode bundle, String type) {
+        return (ObjectNode) entries(bundle).path(indexOf(bundle, type)).path("resource");
+    }
+
+    /** The place of the first resource of this type. */
+    static int indexOf(ObjectNode bundle, String type) {
+        ArrayNode entries = entries(bundle);
+        int index = 0;
+        while (!entries.path(index).at("/resource/resourceType").asText().equals(type)) {
+            index++;
+        }
+        return index;
+    }
+
+    static ArrayNode entries(ObjectNode bundle) {
+        return (ArrayNode) bundle.path("entry");
+    }
+
+    /** JSON Pointers to every value, those of objects and arrays included, but for the root. */
+    static List<String> pointers(JsonNode node) {
+        List<String> found = new ArrayList<>();
+        collect("", node, found);
+        return found.subList(1, found.size());
+    }
+
+    private static void collect(String at, JsonNode node, List<String> found) {
+        found.add(at);
+        node.properties().forEach(field -> collect(at + "/" + field.getKey(), field.getValue(), found));
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(at + "/" + i, node.path(i), found);
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.diagnosis.Response;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.Judgement;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+    private static final List<Class<? extends Enum<?>>> CODED = List.of(
+            AgreedDegree.class,
+            Aspect.class,
+            ContactChoice.class,
+            DirectionWish.class,
+            ExperienceAnswer.class,
+            GoalStatus.class,
+            Importance.class,
+            Judgement.class,
+            LifeDomain.class,
+            PlanStatus.class,
+            PreferenceOutcome.class,
+            Response.class,
+            Term.class);
+
+    private static final Set<String> PUBLIC_CODES = Set.of(
+            "http://snomed.info/sct|734163000",
+            "http://snomed.info/sct|310391000146105",
+            "http://snomed.info/sct|125677006",
+            "http://snomed.info/sct|62071000",
+            "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.23.1|100001");
+
+    @Test
+    void eachCodeSystemHasTheConstantsOfItsEnumAndNoOthers() {
+        for (Class<? extends Enum<?>> type : CODED) {
+            CodeSystem system = codeSystem(type);
+            assertThat(system.getUrl()).isEqualTo(Codes.system(type));
+            assertThat(system.getVersion()).isEqualTo(Canonical.VERSION);
+            assertThat(system.getConcept())
+                    .extracting(ConceptDefinitionComponent::getCode)
+                    .as(type.getSimpleName())
+                    .containsExactlyElementsOf(Arrays.stream(type.getEnumConstants())
+                            .map(Codes::code)
+                            .toList());
+        }
+    }
+
+    @Test
+    void eachCodeHasADutchAndAnEnglishText() {
+        for (Class<? extends Enum<?>> type : CODED) {
+            for (ConceptDefinitionComponent concept : codeSystem(type).getConcept()) {
+                assertThat(concept.getDisplay()).isNotBlank();
+                assertThat(concept.getDesignationFirstRep().getLanguage()).isEqualTo("en");
+                assertThat(concept.getDesignationFirstRep().getValue()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void noCodeSystemIsShippedWithoutAnEnum() {
+        long shipped = OfflineValidator.conformanceFiles().stream()
+                .filter(file -> file.getFileName().toString().startsWith("CodeSystem-"))
+                .count();
+
+        assertThat(shipped).isEqualTo(CODED.size());
+    }
+
+    @Test
+    void eachExtensionThatWeWriteIsDefined() {
+        List<String> defined = OfflineValidator.conformanceFiles().stream()
+                .map(file -> R4.parser().parseResource(OfflineValidator.text(file)))
+                .filter(StructureDefinition.class::isInstance)
+                .map(definition -> ((StructureDefinition) definition).getUrl())
+                .toList();
+        Set<String> written = new TreeSet<>();
+        for (JsonNode url : Trees.exported().findValues("url")) {
+            if (url.asText().startsWith(Canonical.BASE)) {
+                written.add(url.asText());
+            }
+        }
+
+        assertThat(written).containsExactlyInAnyOrderElementsOf(defined);
+    }
+
+    @Test
+    void theQuestionnairesAskWhatTheDossierHolds() {
+        Questionnaire diagnosis = Shipped.read("Questionnaire-personal-diagnosis", Questionnaire.class);
+        Questionnaire experience = Shipped.read("Questionnaire-experience", Questionnaire.class);
+
+        assertThat(linkIds(diagnosis))
+                .containsAll(Arrays.stream(DiagnosisQuestion.values())
+                        .map(Codes::code)
+                        .toList());
+        assertThat(experience.getItem())
+                .extracting(QuestionnaireItemComponent::getLinkId)
+                .containsExactlyElementsOf(
+                        Arrays.stream(ExperienceTopic.values()).map(Codes::code).toList());
+        Stream.concat(items(diagnosis.getItem()), items(experience.getItem()))
+                .filter(QuestionnaireItemComponent::hasAnswerOption)
+                .forEach(VocabularyTest::offersAllCodesOfASystem);
+    }
+
+    @Test
+    void eachQuestionHasAnEnglishTranslation() {
+        Stream.of("personal-diagnosis", "experience")
+                .map(name -> Shipped.read("Questionnaire-" + name, Questionnaire.class))
+                .flatMap(form -> items(form.getItem()))
+                .forEach(item -> assertThat(item.getTextElement()
+                                .getExtensionByUrl("http://hl7.org/fhir/StructureDefinition/translation")
+                                .getExtensionByUrl("content")
+                                .getValue())
+                        .isInstanceOf(StringType.class));
+    }
+
+    @Test
+    void noCodeOfOthersIsWrittenButThoseThatWereChecked() {
+        for (JsonNode system : Trees.exported().findParents("system")) {
+            String code = system.path("code").asText();
+            if (!code.isEmpty() && !system.path("system").asText().startsWith(Canonical.BASE)) {
+                assertThat(PUBLIC_CODES).contains(system.path("system").asText() + "|" + code);
+            }
+        }
+    }
+
+    @Test
+    void noProfileIsClaimed() {
+        assertThat(Trees.exported().findValues("profile")).isEmpty();
+    }
+
+    private static CodeSystem codeSystem(Class<? extends Enum<?>> type) {
+        String url = Codes.system(type);
+        return Shipped.read("CodeSystem-" + url.substring(url.lastIndexOf('/') + 1), CodeSystem.class);
+    }
+
+    private static void offersAllCodesOfASystem(QuestionnaireItemComponent item) {
+        List<Coding> offered = item.getAnswerOption().stream()
+                .map(option -> (Coding) option.getValue())
+                .toList();
+        String url = offered.get(0).getSystem();
+        CodeSystem system = Shipped.read("CodeSystem-" + url.substring(url.lastIndexOf('/') + 1), CodeSystem.class);
+        assertThat(offered).allSatisfy(coding -> assertThat(coding.getSystem()).isEqualTo(url));
+        assertThat(offered.stream().map(coding -> coding.getCode() + " " + coding.getDisplay()))
+                .containsExactlyElementsOf(system.getConcept().stream()
+                        .map(concept -> concept.getCode() + " " + concept.getDisplay())
+                        .toList());
+    }
+
+    private static List<String> linkIds(Questionnaire form) {
+        return items(form.getItem()).map(QuestionnaireItemComponent::getLinkId).toList();
+    }
+
+    private static Stream<QuestionnaireItemComponent> items(List<QuestionnaireItemComponent> among) {
+        return among.stream().flatMap(item -> Stream.concat(Stream.of(item), items(item.getItem())));
+    }
+}
