@@ -52,12 +52,9 @@ public interface CarePlan extends Entry {
         return Stream.concat(goals().stream().map(Goal::id), actions().stream().map(PlannedAction::id));
     }
 
-    /** Whether this version holds between the patient and those who support: agreed, being carried out, or on hold for a while. */
+    /** Whether this version holds between the patient and those who support: agreed, or being carried out. A plan on hold helps nobody now. */
     default boolean isInForce() {
-        return switch (status()) {
-            case AGREED, ACTIVE, PAUSED -> true;
-            case DRAFT, COMPLETED, STOPPED -> false;
-        };
+        return status() == PlanStatus.AGREED || status() == PlanStatus.ACTIVE;
     }
 
     @Override

@@ -118,6 +118,11 @@ public interface Dossier {
                 .toList();
     }
 
+    /** This entry and every entry in whose place it came, the latest first. What refers to an earlier version means this one. */
+    default List<EntryId> versionsOf(EntryId id) {
+        return Succession.versionsOf(id, entries(), tombstones());
+    }
+
     /** The current answers to the four questions. */
     default PersonalDiagnosis personalDiagnosis() {
         return new PersonalDiagnosis(current(Answer.class));

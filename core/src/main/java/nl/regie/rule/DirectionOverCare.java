@@ -3,25 +3,23 @@ package nl.regie.rule;
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
-import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
-import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 
 /**
  * Quality criterion "Regie over de zorg" (002, lines 85–89): encourage patients to take direction over their life and care, and hand it over as far
- * as they wish and are able. Willing is not the same as able: who wants to but cannot has help agreed, and that is direction too.
+ * as they wish and are able. Willing is not the same as able: who wants to but cannot has help agreed, and a say in it, and that is direction too.
  */
 final class DirectionOverCare {
     static final List<Rule> RULES = List.of(
@@ -31,143 +29,167 @@ final class DirectionOverCare {
                     claim("asking-is-followed-up", DirectionOverCare::askingIsFollowedUp)),
             Rule.of(
                     "criterion/direction-over-care/hand-over",
-                    claim("degree-is-agreed", DirectionOverCare::degreeIsAgreed),
-                    claim("support-is-agreed", DirectionOverCare::supportIsAgreed)));
+                    claim("direction-is-handed-over", DirectionOverCare::directionIsHandedOver)));
 
     private DirectionOverCare() {}
 
     private static ClaimResult isAskedWhatToDirect(DossierOnDay on) {
-        Told encouraged = on.told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION);
-        List<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
-        if (encouraged.saysNo()) {
-            return ClaimResult.notMet(encouraged.evidence());
-        }
-        return asked.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.met(DossierOnDay.ids(asked));
+        List<SelfDirection> asked = asked(on);
+        return on.told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION)
+                .inTheLightOf(asked.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.met(DossierOnDay.ids(asked)));
     }
 
     private static ClaimResult askingIsFollowedUp(DossierOnDay on) {
-        Told encouraged = on.told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION);
-        List<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
+        List<SelfDirection> asked = asked(on);
         List<SelfDirection> followedUp =
                 asked.stream().filter(direction -> isFollowedUp(on, direction)).toList();
-        if (encouraged.saysNo()) {
-            return ClaimResult.notMet(encouraged.evidence());
-        }
-        return followedUp.isEmpty()
-                ? ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(asked))
-                : ClaimResult.met(followedUp.stream().flatMap(direction -> withFollowUp(on, direction)));
-    }
-
-    private static ClaimResult degreeIsAgreed(DossierOnDay on) {
-        return handedOver(on, direction -> direction.agreed().isPresent(), direction -> Stream.of(direction.id()));
-    }
-
-    private static ClaimResult supportIsAgreed(DossierOnDay on) {
-        return handedOver(
-                on,
-                direction -> support(on, direction).findAny().isPresent(),
-                direction -> Stream.concat(Stream.of(direction.id()), support(on, direction)));
-    }
-
-    /** What the patient wants to direct, with what is known of the patient's ability, and whether something is agreed about it. */
-    private static ClaimResult handedOver(
-            DossierOnDay on, Predicate<SelfDirection> isSettled, Function<SelfDirection, Stream<EntryId>> evidence) {
-        List<SelfDirection> all = on.current(SelfDirection.class);
-        List<SelfDirection> against = all.stream()
-                .filter(direction -> isAgainstWishOrAbility(on, direction))
-                .toList();
-        if (!against.isEmpty()) {
-            return ClaimResult.notMet(against.stream().flatMap(direction -> withAbility(on, direction)));
-        }
-        List<SelfDirection> wanted =
-                all.stream().filter(SelfDirection::isWanted).toList();
-        if (wanted.isEmpty()) {
-            return nothingIsWantedNow(all);
-        }
-        List<SelfDirection> settled = wanted.stream()
-                .filter(direction -> isSettled.test(direction)
-                        && !abilityKnown(on, direction).isEmpty())
-                .toList();
-        Stream<EntryId> open = wanted.stream()
-                .filter(direction -> !settled.contains(direction))
+        Stream<EntryId> open = asked.stream()
+                .filter(direction -> !followedUp.contains(direction))
                 .map(Entry::id);
-        if (settled.isEmpty()) {
-            return ClaimResult.cannotTell(Stream.of(), open);
-        }
-        Stream<EntryId> shown = settled.stream()
-                .flatMap(direction ->
-                        Stream.concat(evidence.apply(direction), DossierOnDay.ids(abilityKnown(on, direction))));
-        return settled.size() == wanted.size() ? ClaimResult.met(shown) : ClaimResult.partlyMet(shown, open);
+        Stream<EntryId> shown = followedUp.stream()
+                .flatMap(direction -> Stream.concat(Stream.of(direction.id()), answersTo(on, direction)));
+        return on.told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION)
+                .inTheLightOf(ofSome(followedUp.size(), asked.size(), shown, open));
     }
 
-    /** Nothing is handed over to whom wants nothing now, as long as the question comes back. */
-    private static ClaimResult nothingIsWantedNow(List<SelfDirection> asked) {
+    private static ClaimResult directionIsHandedOver(DossierOnDay on) {
+        List<HandOver> all = on.current(SelfDirection.class).stream()
+                .map(direction -> HandOver.of(direction, on))
+                .toList();
+        List<HandOver> against =
+                all.stream().filter(HandOver::isAgainstThePatient).toList();
+        if (!against.isEmpty()) {
+            return ClaimResult.notMet(against.stream().flatMap(HandOver::evidence));
+        }
+        List<HandOver> wanted =
+                all.stream().filter(handOver -> handOver.direction().isWanted()).toList();
+        if (wanted.isEmpty()) {
+            return nothingIsWantedNow(on);
+        }
+        Verdict verdict = Verdict.ofWhole(wanted.stream().map(HandOver::verdict).toList());
+        List<HandOver> open = wanted.stream()
+                .filter(handOver -> handOver.verdict() != Verdict.MET)
+                .toList();
+        return new ClaimResult(
+                verdict,
+                wanted.stream()
+                        .filter(handOver -> handOver.verdict() != Verdict.CANNOT_TELL)
+                        .flatMap(HandOver::evidence)
+                        .toList(),
+                open.stream().map(handOver -> handOver.direction().id()).toList());
+    }
+
+    /** Nothing is handed over to whom wants nothing now and says so, as long as the question comes back within the period. */
+    private static ClaimResult nothingIsWantedNow(DossierOnDay on) {
+        List<SelfDirection> asked = on.current(SelfDirection.class);
         boolean comesBack = asked.stream()
                 .allMatch(direction -> direction.wish() != DirectionWish.NO_ANSWER
-                        && direction.askAgainOn().isPresent());
+                        && Told.isOwn(
+                                direction.recorded(),
+                                direction.inOwnWords(),
+                                on.dossier().patient().id())
+                        && on.isToCome(direction.askAgainOn(), "direction"));
         return !asked.isEmpty() && comesBack
                 ? ClaimResult.notApplicable(DossierOnDay.ids(asked))
                 : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(asked));
     }
 
-    /** Direction was kept from the patient without a reason, or the patient is pushed beyond wish or ability. */
-    private static boolean isAgainstWishOrAbility(DossierOnDay on, SelfDirection direction) {
-        boolean isUnable = saysOfAbility(on, direction, Judgement.NO);
-        boolean isHampered = isUnable || saysOfAbility(on, direction, Judgement.PARTLY);
-        return direction
-                .agreed()
-                .filter(degree -> degree.isMoreThan(direction.wish())
-                        || (degree.isLessThan(direction.wish())
-                                && direction.reason().isEmpty()
-                                && !isHampered)
-                        || (degree == AgreedDegree.SELF && isUnable))
-                .isPresent();
-    }
-
-    private static boolean saysOfAbility(DossierOnDay on, SelfDirection direction, Judgement judgement) {
-        return abilityKnown(on, direction).stream().anyMatch(appraisal -> appraisal.judgement() == judgement);
-    }
-
-    /** What the parties say of the patient's ability for this, or for self-management as a whole. */
-    private static List<Appraisal> abilityKnown(DossierOnDay on, SelfDirection direction) {
-        return on.recent(Appraisal.class, "appraisal").stream()
-                .filter(appraisal -> appraisal.aspect() == Aspect.ABLE && appraisal.judgement() != Judgement.UNSURE)
-                .filter(appraisal ->
-                        appraisal.about().isEmpty() || appraisal.about().contains(direction.id()))
-                .toList();
-    }
-
-    private static Stream<EntryId> withAbility(DossierOnDay on, SelfDirection direction) {
-        return Stream.concat(Stream.of(direction.id()), DossierOnDay.ids(abilityKnown(on, direction)));
-    }
-
-    /** Agreed or given support for this, or the patient's choice in words to do it alone. */
-    private static Stream<EntryId> support(DossierOnDay on, SelfDirection direction) {
-        Stream<EntryId> shared =
-                on.actionsFor(direction.id()).filter(on::isShared).map(PlannedAction::id);
-        Stream<EntryId> given = on.supportFor(direction.id()).map(SupportRecord::id);
-        Stream<EntryId> chosen = on.plansInForce().stream()
-                .filter(plan -> plan.choosesToDoItAlone().isPresent())
-                .filter(plan -> on.actionsFor(direction.id()).anyMatch(plan.actions()::contains))
-                .map(Entry::id);
-        return Stream.of(shared, given, chosen).flatMap(ids -> ids);
+    private static List<SelfDirection> asked(DossierOnDay on) {
+        return on.recent(SelfDirection.class, "direction");
     }
 
     private static boolean isFollowedUp(DossierOnDay on, SelfDirection direction) {
         return direction.agreed().isPresent()
-                || direction.askAgainOn().isPresent()
+                || on.isToCome(direction.askAgainOn(), "direction")
                 || answersTo(on, direction).findAny().isPresent();
-    }
-
-    private static Stream<EntryId> withFollowUp(DossierOnDay on, SelfDirection direction) {
-        return Stream.concat(Stream.of(direction.id()), answersTo(on, direction));
     }
 
     private static Stream<EntryId> answersTo(DossierOnDay on, SelfDirection direction) {
         return Stream.of(
-                        on.goalsFor(direction.id()).map(goal -> goal.id()),
+                        on.goalsFor(direction.id()).map(Goal::id),
                         on.actionsFor(direction.id()).map(PlannedAction::id),
                         on.supportFor(direction.id()).map(SupportRecord::id))
                 .flatMap(ids -> ids);
+    }
+
+    private static ClaimResult ofSome(int shownCount, int count, Stream<EntryId> shown, Stream<EntryId> open) {
+        if (shownCount == 0) {
+            return ClaimResult.cannotTell(Stream.of(), open);
+        }
+        return shownCount == count ? ClaimResult.met(shown) : ClaimResult.partlyMet(shown, open);
+    }
+
+    /**
+     * How far the direction over one thing was handed over.
+     *
+     * @param direction what the patient wishes and what was agreed
+     * @param ability what is known of the patient's ability for it, within the period
+     * @param excuse the same, also from longer ago: what was true once is no accusation later
+     * @param on the dossier
+     */
+    private record HandOver(SelfDirection direction, Ability ability, Ability excuse, DossierOnDay on) {
+        static HandOver of(SelfDirection direction, DossierOnDay on) {
+            return new HandOver(
+                    direction,
+                    Ability.of(on.recent(Appraisal.class, "appraisal"), direction, on),
+                    Ability.of(on.current(Appraisal.class), direction, on),
+                    on);
+        }
+
+        /** Direction was kept from the patient without a reason, or the patient is pushed beyond wish or ability. */
+        boolean isAgainstThePatient() {
+            boolean isKeptWithoutReason = isLess() && direction.reason().isEmpty() && !excuse.isHampered();
+            boolean isBeyondWish = isMore() && direction.inOwnWords().isEmpty();
+            boolean isBeyondAbility = isAgreed(AgreedDegree.SELF) && ability.isLacking();
+            return isKeptWithoutReason || isBeyondWish || isBeyondAbility;
+        }
+
+        Verdict verdict() {
+            if (direction.agreed().isEmpty() || !ability.isKnown()) {
+                return Verdict.CANNOT_TELL;
+            }
+            boolean isSettled = support().findAny().isPresent() && hasASay() && !isMore() && !ability.isDisputed();
+            return isSettled ? Verdict.MET : Verdict.PARTLY_MET;
+        }
+
+        Stream<EntryId> evidence() {
+            return Stream.of(Stream.of(direction.id()), ability.evidence(), support())
+                    .flatMap(ids -> ids);
+        }
+
+        /** Who does less than they wish still has a say in what others do. */
+        private boolean hasASay() {
+            return !isLess() || on.actionsFor(direction.id()).anyMatch(on::patientHasASay);
+        }
+
+        private boolean isLess() {
+            return direction
+                    .agreed()
+                    .filter(degree -> degree.isLessThan(direction.wish()))
+                    .isPresent();
+        }
+
+        private boolean isMore() {
+            return direction
+                    .agreed()
+                    .filter(degree -> degree.isMoreThan(direction.wish()))
+                    .isPresent();
+        }
+
+        private boolean isAgreed(AgreedDegree degree) {
+            return direction.agreed().filter(degree::equals).isPresent();
+        }
+
+        /** Agreed or given support for this, or the patient's choice in words to do it alone. */
+        private Stream<EntryId> support() {
+            Stream<EntryId> shared =
+                    on.actionsFor(direction.id()).filter(on::isShared).map(PlannedAction::id);
+            Stream<EntryId> given = on.supportFor(direction.id()).map(SupportRecord::id);
+            Stream<EntryId> chosen = on.plansInForce().stream()
+                    .filter(plan -> plan.choosesToDoItAlone().isPresent())
+                    .filter(plan -> on.actionsFor(direction.id()).anyMatch(plan.actions()::contains))
+                    .map(Entry::id);
+            return Stream.of(shared, given, chosen).flatMap(ids -> ids);
+        }
     }
 }

@@ -3,8 +3,10 @@ package nl.regie.rule;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,20 +44,36 @@ public record DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
     /** The current entries of a kind that are no older than the period. */
     <T extends Entry> List<T> recent(Class<T> kind, String setting) {
         return current(kind).stream()
-                .filter(entry -> !isOlderThan(setting, entry))
+                .filter(entry -> !isOlderThan(setting, entry.recorded().day()))
                 .toList();
     }
 
-    /** Whether what the entry tells happened longer ago than the period. */
-    boolean isOlderThan(String setting, Entry entry) {
-        return entry.recorded().day().isBefore(day.minus(module.periodById(setting)));
+    /** Whether a day is longer ago than the period. */
+    boolean isOlderThan(String setting, LocalDate then) {
+        return then.isBefore(day.minus(module.periodById(setting)));
+    }
+
+    /** Whether a day to look or ask again is still to come, and no further away than the period. */
+    boolean isToCome(Optional<LocalDate> then, String setting) {
+        return then.filter(date -> !date.isBefore(day) && !date.isAfter(day.plus(module.periodById(setting))))
+                .isPresent();
+    }
+
+    /** The day on which the first version of this was said: saying it in other words does not make it new. */
+    LocalDate firstSaid(Entry entry) {
+        return dossier.versionsOf(entry.id()).stream()
+                .flatMap(id -> dossier.findEntry(id).stream())
+                .map(version -> version.recorded().day())
+                .min(Comparator.naturalOrder())
+                .orElse(entry.recorded().day());
     }
 
     /** What the patient told of an experience, within the period. */
     Told told(ExperienceTopic topic) {
-        return Told.of(recent(Experience.class, "experience").stream()
-                .filter(experience -> experience.topic() == topic && isPatient(experience.teller()))
-                .toList());
+        List<Experience> ofThis = recent(Experience.class, "experience").stream()
+                .filter(experience -> experience.topic() == topic)
+                .toList();
+        return Told.of(ofThis, dossier.patient().id());
     }
 
     /** The plans that hold between the patient and those who support. */
@@ -68,48 +86,58 @@ public record DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
         return person.equals(dossier.patient().id());
     }
 
+    /** Whether the patient does this, or decides about it. */
+    boolean patientHasASay(PlannedAction action) {
+        return Stream.concat(action.does().stream(), action.decides().stream()).anyMatch(this::isPatient);
+    }
+
     /** Whether somebody else than the patient does this or supports it. */
     boolean isShared(PlannedAction action) {
         return Stream.concat(action.does().stream(), action.supports().stream())
                 .anyMatch(Predicate.not(this::isPatient));
     }
 
-    /** The goals in force that answer this. */
+    /** The goals in force that answer this and that the patient has taken on. */
     Stream<Goal> goalsFor(EntryId answered) {
         return plansInForce().stream()
                 .flatMap(plan -> plan.goals().stream())
-                .filter(goal ->
-                        goal.status() != GoalStatus.LET_GO && goal.answers().contains(answered));
+                .filter(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
+                .filter(goal -> answers(goal.answers(), answered));
     }
 
-    /** The actions in force that answer this, or a goal that does. */
+    /** The actions in force that somebody does and that answer this, or a goal that does. */
     Stream<PlannedAction> actionsFor(EntryId answered) {
         Set<EntryId> goals = goalsFor(answered).map(Goal::id).collect(toSet());
         return plansInForce().stream()
                 .flatMap(plan -> plan.actions().stream())
-                .filter(action -> action.answers().contains(answered)
+                .filter(action -> !action.does().isEmpty())
+                .filter(action -> answers(action.answers(), answered)
                         || action.answers().stream().anyMatch(goals::contains));
     }
 
-    /** The support given that answers this, or a goal or action that does. */
+    /** The support of others, within the period, that answers this, or a goal or action that does. */
     Stream<SupportRecord> supportFor(EntryId answered) {
-        Set<EntryId> parts = Stream.of(
-                        Stream.of(answered),
-                        goalsFor(answered).map(Goal::id),
-                        actionsFor(answered).map(PlannedAction::id))
-                .flatMap(ids -> ids)
+        Set<EntryId> parts = Stream.concat(
+                        goalsFor(answered).map(Goal::id), actionsFor(answered).map(PlannedAction::id))
                 .collect(toSet());
-        return current(SupportRecord.class).stream()
-                .filter(support -> support.answers().stream().anyMatch(parts::contains));
+        return recent(SupportRecord.class, "support").stream()
+                .filter(support -> support.givenBy().stream().anyMatch(Predicate.not(this::isPatient)))
+                .filter(support -> answers(support.answers(), answered)
+                        || support.answers().stream().anyMatch(parts::contains));
     }
 
-    /** Those of the entries that are about the latest day that any of them is about. */
+    /** Whether one of these names this, or an earlier version of it. */
+    boolean answers(Collection<EntryId> named, EntryId answered) {
+        return dossier.versionsOf(answered).stream().anyMatch(named::contains);
+    }
+
+    /** Those of the entries that were recorded last. */
     static <T extends Entry> List<T> latest(List<T> entries) {
         return entries.stream()
-                .map(entry -> entry.recorded().day())
+                .map(entry -> entry.recorded().on())
                 .max(Comparator.naturalOrder())
                 .map(last -> entries.stream()
-                        .filter(entry -> entry.recorded().day().equals(last))
+                        .filter(entry -> entry.recorded().on().equals(last))
                         .toList())
                 .orElse(List.of());
     }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
@@ -32,51 +35,56 @@ final class EffectiveCare {
     private EffectiveCare() {}
 
     private static ClaimResult needsAreKnown(DossierOnDay on) {
-        List<Answer> asked = asked(on);
+        List<Answer> asked = asked(on).stream()
+                .filter(answer -> !on.isOlderThan("needs", answer.recorded().day()))
+                .toList();
         List<Answer> told = asked.stream()
                 .filter(answer -> answer.response() != Response.DOES_NOT_KNOW)
                 .toList();
-        List<EntryId> counterEvidence = against(on).toList();
-        if (!counterEvidence.isEmpty()) {
-            return ClaimResult.notMet(counterEvidence.stream());
+        if (asked.isEmpty()) {
+            return inTheLightOfWhatIsOverdue(on, ClaimResult.cannotTell());
         }
-        return told.isEmpty()
-                ? ClaimResult.cannotTell(DossierOnDay.ids(asked), DossierOnDay.ids(asked))
-                : ClaimResult.met(DossierOnDay.ids(told));
+        return inTheLightOfWhatIsOverdue(
+                on,
+                told.isEmpty()
+                        ? ClaimResult.partlyMet(DossierOnDay.ids(asked), DossierOnDay.ids(asked))
+                        : ClaimResult.met(DossierOnDay.ids(told)));
     }
 
     private static ClaimResult needsAreAnswered(DossierOnDay on) {
-        List<EntryId> counterEvidence = against(on).toList();
-        if (!counterEvidence.isEmpty()) {
-            return ClaimResult.notMet(counterEvidence.stream());
+        List<Answer> needs = thatMatter(on);
+        if (needs.isEmpty()) {
+            return inTheLightOfWhatIsOverdue(on, nothingToAnswer(on));
         }
-        List<Answer> needs = mostImportant(on);
+        List<Answer> open = needs.stream().filter(need -> !isAnswered(on, need)).toList();
+        List<EntryId> shown = needs.stream()
+                .filter(need -> anyAnswerTo(on, need).findAny().isPresent())
+                .flatMap(need -> Stream.concat(Stream.of(need.id()), anyAnswerTo(on, need)))
+                .toList();
+        ClaimResult visible = open.isEmpty()
+                ? ClaimResult.met(shown.stream())
+                : shown.isEmpty()
+                        ? ClaimResult.cannotTell(DossierOnDay.ids(needs), DossierOnDay.ids(open))
+                        : ClaimResult.partlyMet(shown.stream(), DossierOnDay.ids(open));
+        return inTheLightOfWhatIsOverdue(on, visible);
+    }
+
+    private static ClaimResult nothingToAnswer(DossierOnDay on) {
         List<Answer> declined = asked(on).stream()
                 .filter(answer -> answer.response() == Response.DECLINED)
+                .filter(answer -> !on.isOlderThan("needs", answer.recorded().day()))
                 .toList();
-        if (needs.isEmpty()) {
-            return declined.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.met(DossierOnDay.ids(declined));
-        }
-        List<Answer> answered =
-                needs.stream().filter(need -> isAnswered(on, need)).toList();
-        Stream<EntryId> open =
-                needs.stream().filter(need -> !answered.contains(need)).map(Entry::id);
-        Stream<EntryId> shown =
-                answered.stream().flatMap(need -> Stream.concat(Stream.of(need.id()), answersTo(on, need)));
-        if (answered.isEmpty()) {
-            return ClaimResult.cannotTell(DossierOnDay.ids(needs), open);
-        }
-        return answered.size() == needs.size() ? ClaimResult.met(shown) : ClaimResult.partlyMet(shown, open);
+        return declined.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.notApplicable(DossierOnDay.ids(declined));
     }
 
     private static ClaimResult preferenceIsFollowed(DossierOnDay on) {
-        List<ContactAgreement> agreements = on.recent(ContactAgreement.class, "contact");
-        if (agreements.isEmpty()) {
-            return ClaimResult.cannotTell();
-        }
+        List<ContactAgreement> agreements = DossierOnDay.latest(on.recent(ContactAgreement.class, "contact"));
         List<ContactAgreement> refused = agreements.stream()
                 .filter(EffectiveCare::isRefusedWithoutReason)
                 .toList();
+        if (agreements.isEmpty()) {
+            return ClaimResult.cannotTell();
+        }
         if (!refused.isEmpty()) {
             return ClaimResult.notMet(DossierOnDay.ids(refused));
         }
@@ -103,13 +111,14 @@ final class EffectiveCare {
         return agreement.outcome().isPresent() && !agreement.offered().isEmpty() ? Verdict.MET : Verdict.PARTLY_MET;
     }
 
-    /** The patient says that the care does not fit, or something that matters most was left without an answer for longer than the period. */
-    private static Stream<EntryId> against(DossierOnDay on) {
-        Told fits = on.told(ExperienceTopic.CARE_FITS);
-        Stream<EntryId> overdue = mostImportant(on).stream()
-                .filter(need -> on.isOlderThan("need-answered", need) && !isAnswered(on, need))
-                .map(Entry::id);
-        return Stream.concat(fits.saysNo() ? fits.evidence() : Stream.of(), overdue);
+    /** The patient says that the care does not fit, or a wish or need was left without an answer for longer than the period. */
+    private static ClaimResult inTheLightOfWhatIsOverdue(DossierOnDay on, ClaimResult visible) {
+        List<Answer> overdue = thatMatter(on).stream()
+                .filter(need -> on.isOlderThan("need-answered", on.firstSaid(need)))
+                .filter(need -> anyAnswerTo(on, need).findAny().isEmpty())
+                .toList();
+        return on.told(ExperienceTopic.CARE_FITS)
+                .inTheLightOf(overdue.isEmpty() ? visible : ClaimResult.notMet(DossierOnDay.ids(overdue)));
     }
 
     private static List<Answer> asked(DossierOnDay on) {
@@ -119,32 +128,47 @@ final class EffectiveCare {
                 .toList();
     }
 
-    /** The wishes and needs that the patient counts among what matters most; all of them while nothing was weighed. */
-    private static List<Answer> mostImportant(DossierOnDay on) {
-        List<Answer> given = asked(on).stream()
+    /** The wishes and needs that the patient named, but for those that matter less to the patient. */
+    private static List<Answer> thatMatter(DossierOnDay on) {
+        return asked(on).stream()
                 .filter(answer -> answer.response() == Response.GIVEN)
+                .filter(answer -> answer.importance()
+                        .filter(Importance.LESS_IMPORTANT::equals)
+                        .isEmpty())
                 .toList();
-        List<Answer> mostImportant = given.stream().filter(Answer::mattersMost).toList();
-        return mostImportant.isEmpty() ? given : mostImportant;
     }
 
+    /** Whether there is a goal, an action or support for it, or a reason why not now with a day to look again. */
     private static boolean isAnswered(DossierOnDay on, Answer need) {
-        return answersTo(on, need).findAny().isPresent();
+        return answersTo(on, need).findAny().isPresent()
+                || postponements(on, need).anyMatch(notNow -> notNow.lookAgainOn()
+                        .filter(day -> !day.isBefore(on.day()))
+                        .isPresent());
     }
 
-    /** The goals, actions and support that answer it, or the plan that says why not now. */
     private static Stream<EntryId> answersTo(DossierOnDay on, Answer need) {
-        Stream<EntryId> postponed =
-                on.plansInForce().stream().filter(plan -> postpones(plan, need)).map(Entry::id);
         return Stream.of(
-                        on.goalsFor(need.id()).map(goal -> goal.id()),
+                        on.goalsFor(need.id()).map(Goal::id),
                         on.actionsFor(need.id()).map(PlannedAction::id),
-                        on.supportFor(need.id()).map(SupportRecord::id),
-                        postponed)
+                        on.supportFor(need.id()).map(SupportRecord::id))
                 .flatMap(ids -> ids);
     }
 
-    private static boolean postpones(CarePlan plan, Answer need) {
-        return plan.notNow().stream().anyMatch(notNow -> notNow.answers().equals(need.id()) && notNow.isReasoned());
+    /** What answers it, also where it was put off without a day, or that day has passed. */
+    private static Stream<EntryId> anyAnswerTo(DossierOnDay on, Answer need) {
+        Stream<EntryId> postponing = on.plansInForce().stream()
+                .filter(plan -> plan.notNow().stream().anyMatch(notNow -> isReasonedFor(on, notNow, need)))
+                .map(CarePlan::id);
+        return Stream.concat(answersTo(on, need), postponing);
+    }
+
+    private static Stream<NotNow> postponements(DossierOnDay on, Answer need) {
+        return on.plansInForce().stream()
+                .flatMap(plan -> plan.notNow().stream())
+                .filter(notNow -> isReasonedFor(on, notNow, need));
+    }
+
+    private static boolean isReasonedFor(DossierOnDay on, NotNow notNow, Answer need) {
+        return notNow.isReasoned() && on.answers(List.of(notNow.answers()), need.id());
     }
 }

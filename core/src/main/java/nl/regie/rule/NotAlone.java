@@ -3,10 +3,12 @@ package nl.regie.rule;
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 
@@ -23,26 +25,55 @@ final class NotAlone {
     private NotAlone() {}
 
     private static ClaimResult supportIsAgreed(DossierOnDay on) {
-        List<CarePlan> plans = on.plansInForce();
-        List<PlannedAction> actions =
-                plans.stream().flatMap(plan -> plan.actions().stream()).toList();
-        List<PlannedAction> shared = actions.stream().filter(on::isShared).toList();
-        List<SupportRecord> given = on.recent(SupportRecord.class, "support");
-        if (!shared.isEmpty() || !given.isEmpty()) {
-            return ClaimResult.met(Stream.concat(shared.stream().map(PlannedAction::id), DossierOnDay.ids(given)));
-        }
-        List<CarePlan> chosen = plans.stream()
-                .filter(plan -> plan.choosesToDoItAlone().isPresent())
+        return on.told(ExperienceTopic.NOT_LEFT_ALONE).inTheLightOf(supportInThePlan(on));
+    }
+
+    private static ClaimResult supportInThePlan(DossierOnDay on) {
+        List<PlannedAction> done = on.plansInForce().stream()
+                .flatMap(plan -> plan.actions().stream())
+                .filter(action -> !action.does().isEmpty())
                 .toList();
-        if (!chosen.isEmpty()) {
-            return ClaimResult.notApplicable(DossierOnDay.ids(chosen));
+        List<EntryId> alone = done.stream()
+                .filter(action -> !on.isShared(action) && isGivenNoSupport(on, action))
+                .map(PlannedAction::id)
+                .toList();
+        List<EntryId> shared = done.stream()
+                .map(PlannedAction::id)
+                .filter(Predicate.not(alone::contains))
+                .toList();
+        List<EntryId> chosen = on.plansInForce().stream()
+                .filter(plan -> plan.choosesToDoItAlone().isPresent())
+                .filter(plan -> plan.actions().stream().map(PlannedAction::id).anyMatch(alone::contains))
+                .map(CarePlan::id)
+                .toList();
+        if (done.isEmpty()) {
+            return withoutAPlan(on);
         }
-        List<PlannedAction> alone =
-                actions.stream().filter(action -> !action.does().isEmpty()).toList();
-        return alone.isEmpty() || alone.size() < actions.size()
-                ? ClaimResult.cannotTell(
-                        DossierOnDay.ids(plans), actions.stream().map(PlannedAction::id))
-                : ClaimResult.notMet(alone.stream().map(PlannedAction::id));
+        if (alone.isEmpty()) {
+            return ClaimResult.met(shared.stream());
+        }
+        if (!chosen.isEmpty()) {
+            return shared.isEmpty()
+                    ? ClaimResult.notApplicable(chosen.stream())
+                    : ClaimResult.met(Stream.concat(shared.stream(), chosen.stream()));
+        }
+        return shared.isEmpty()
+                ? ClaimResult.notMet(alone.stream())
+                : ClaimResult.partlyMet(shared.stream(), alone.stream());
+    }
+
+    /** Support that was given shows something, but nothing that can be counted on. */
+    private static ClaimResult withoutAPlan(DossierOnDay on) {
+        List<SupportRecord> given = on.recent(SupportRecord.class, "support").stream()
+                .filter(support -> support.givenBy().stream().anyMatch(person -> !on.isPatient(person)))
+                .toList();
+        return given.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.partlyMet(DossierOnDay.ids(given), Stream.of());
+    }
+
+    private static boolean isGivenNoSupport(DossierOnDay on, PlannedAction action) {
+        return on.recent(SupportRecord.class, "support").stream()
+                .filter(support -> support.givenBy().stream().anyMatch(person -> !on.isPatient(person)))
+                .noneMatch(support -> support.answers().contains(action.id()));
     }
 
     private static ClaimResult doesNotFeelLeftAlone(DossierOnDay on) {

@@ -3,7 +3,6 @@ package nl.regie.rule;
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
@@ -40,21 +39,21 @@ final class Preconditions {
     }
 
     private static ClaimResult seesTheImportance(DossierOnDay on) {
-        return Views.of(ofThePatient(on, Aspect.SEES_IMPORTANCE)).asClaim();
+        return Views.of(ofThePatient(on, Aspect.SEES_IMPORTANCE), on).asClaim();
     }
 
     private static ClaimResult wantsIt(DossierOnDay on) {
-        return Views.of(ofThePatient(on, Aspect.WANTS))
+        return Views.of(ofThePatient(on, Aspect.WANTS), on)
                 .andShownBy(whatThePatientWantsToDirect(on))
                 .asClaim();
     }
 
     private static ClaimResult isAble(DossierOnDay on) {
-        return Views.of(ofAll(on, Aspect.ABLE)).asClaim();
+        return Views.of(ofAll(on, Aspect.ABLE), on).asClaim();
     }
 
     private static ClaimResult rightSupportCanBeGiven(DossierOnDay on) {
-        return Views.of(ofAll(on, Aspect.SUPPORT_AVAILABLE))
+        return Views.of(ofAll(on, Aspect.SUPPORT_AVAILABLE), on)
                 .andShownBy(supportThatIsThere(on))
                 .asClaim();
     }
@@ -66,13 +65,19 @@ final class Preconditions {
     }
 
     private static List<Appraisal> ofAll(DossierOnDay on, Aspect aspect) {
-        Predicate<Appraisal> isOfThis = appraisal -> appraisal.aspect() == aspect;
-        return on.recent(Appraisal.class, "appraisal").stream().filter(isOfThis).toList();
+        return on.recent(Appraisal.class, "appraisal").stream()
+                .filter(appraisal -> appraisal.aspect() == aspect)
+                .toList();
     }
 
+    /** A wish to direct something shows that the patient wants it, unless the patient has since said something of wanting itself. */
     private static Stream<EntryId> whatThePatientWantsToDirect(DossierOnDay on) {
+        List<Appraisal> lastSaid = DossierOnDay.latest(ofThePatient(on, Aspect.WANTS));
         return on.recent(SelfDirection.class, "direction").stream()
                 .filter(SelfDirection::isWanted)
+                .filter(direction -> lastSaid.stream().noneMatch(said -> said.recorded()
+                        .on()
+                        .isAfter(direction.recorded().on())))
                 .map(SelfDirection::id);
     }
 
@@ -81,6 +86,9 @@ final class Preconditions {
                 .flatMap(plan -> plan.actions().stream())
                 .filter(on::isShared)
                 .map(PlannedAction::id);
-        return Stream.concat(agreed, DossierOnDay.ids(on.recent(SupportRecord.class, "support")));
+        Stream<EntryId> given = on.recent(SupportRecord.class, "support").stream()
+                .filter(support -> support.givenBy().stream().anyMatch(person -> !on.isPatient(person)))
+                .map(SupportRecord::id);
+        return Stream.concat(agreed, given);
     }
 }

@@ -1,45 +1,78 @@
 package nl.regie.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
 
 /**
- * What the patient last told of one experience.
+ * What the patient last told of one experience. A "yes" counts whole only when it is the patient's own: recorded by the patient, or with the
+ * patient's words, or resting on a note. A "yes" that somebody else ticked shows something, and never undoes a "no".
  *
- * @param tellings the latest tellings that say something; when the patient never wanted to say, those
+ * @param tellings the latest of the patient's own tellings; when there are none, what others ticked for the patient
+ * @param areOwn whether they are the patient's own
+ * @param worries what close ones told to the contrary while the patient told nothing
  */
-record Told(List<Experience> tellings) {
-    static Told of(List<Experience> experiences) {
-        List<Experience> saying = experiences.stream()
+record Told(List<Experience> tellings, boolean areOwn, List<Experience> worries) {
+    static Told of(List<Experience> experiences, PersonId patient) {
+        List<Experience> ofPatient = experiences.stream()
+                .filter(experience -> experience.teller().equals(patient))
+                .toList();
+        List<Experience> saying = ofPatient.stream()
                 .filter(experience -> experience.answer() != ExperienceAnswer.NO_ANSWER)
                 .toList();
-        return new Told(DossierOnDay.latest(saying.isEmpty() ? experiences : saying));
+        List<Experience> own = saying.stream()
+                .filter(experience -> experience.answer() != ExperienceAnswer.YES
+                        || isOwn(experience.recorded(), experience.inOwnWords(), patient))
+                .toList();
+        List<Experience> worries = experiences.stream()
+                .filter(experience ->
+                        !experience.teller().equals(patient) && experience.answer() == ExperienceAnswer.NO)
+                .toList();
+        if (!own.isEmpty()) {
+            return new Told(DossierOnDay.latest(own), true, List.of());
+        }
+        return new Told(DossierOnDay.latest(saying.isEmpty() ? ofPatient : saying), false, worries);
     }
 
-    /** The patient says no. */
-    boolean saysNo() {
-        return says(ExperienceAnswer.NO);
+    /** Whether something that stands for the patient's view is the patient's own, and no tick of somebody else. */
+    static boolean isOwn(Recorded recorded, Optional<OwnWords> inOwnWords, PersonId patient) {
+        return recorded.by().equals(patient)
+                || inOwnWords.isPresent()
+                || recorded.sourceRef().isPresent();
     }
 
     /** The experience as a claim: a no is counter-evidence, and who does not want to say leaves it open. */
     ClaimResult asClaim() {
-        if (saysNo()) {
+        if (says(ExperienceAnswer.NO)) {
             return ClaimResult.notMet(evidence());
         }
-        if (says(ExperienceAnswer.PARTLY)) {
+        if (says(ExperienceAnswer.PARTLY) || (says(ExperienceAnswer.YES) && !areOwn)) {
             return ClaimResult.partlyMet(evidence(), Stream.of());
         }
         return says(ExperienceAnswer.YES)
                 ? ClaimResult.met(evidence())
-                : ClaimResult.cannotTell(evidence(), Stream.of());
+                : ClaimResult.cannotTell(evidence(), DossierOnDay.ids(worries));
     }
 
-    /** The tellings. */
-    Stream<EntryId> evidence() {
+    /** What is visible otherwise, in the light of what the patient tells: a no outweighs it, and a "partly" leaves something open. */
+    ClaimResult inTheLightOf(ClaimResult visible) {
+        if (says(ExperienceAnswer.NO)) {
+            return ClaimResult.notMet(evidence());
+        }
+        return says(ExperienceAnswer.PARTLY) && visible.verdict() == Verdict.MET
+                ? ClaimResult.partlyMet(Stream.concat(visible.evidence().stream(), evidence()), evidence())
+                : visible;
+    }
+
+    private Stream<EntryId> evidence() {
         return DossierOnDay.ids(tellings);
     }
 

@@ -13,7 +13,6 @@ import nl.regie.entry.PersonId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.precondition.Appraisal;
-import nl.regie.precondition.Judgement;
 
 /** How the parties see one aspect of the preconditions, each by their latest word on each matter. */
 final class Views {
@@ -23,19 +22,19 @@ final class Views {
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<EntryId> evidence = new ArrayList<>();
 
-    static Views of(List<Appraisal> appraisals) {
+    static Views of(List<Appraisal> appraisals, DossierOnDay on) {
         Views views = new Views();
         appraisals.stream()
                 .collect(groupingBy(
                         appraisal -> new Matter(appraisal.viewOf(), appraisal.about()), LinkedHashMap::new, toList()))
                 .values()
-                .forEach(views::addLatest);
+                .forEach(onOneMatter -> views.addLatest(onOneMatter, on));
         return views;
     }
 
-    private void addLatest(List<Appraisal> onOneMatter) {
+    private void addLatest(List<Appraisal> onOneMatter, DossierOnDay on) {
         DossierOnDay.latest(onOneMatter).forEach(appraisal -> {
-            verdicts.add(verdictOf(appraisal.judgement()));
+            verdicts.add(verdictOf(appraisal, on));
             evidence.add(appraisal.id());
         });
     }
@@ -56,9 +55,15 @@ final class Views {
         return new ClaimResult(verdict, evidence, List.of());
     }
 
-    private static Verdict verdictOf(Judgement judgement) {
-        return switch (judgement) {
-            case YES -> Verdict.MET;
+    /** A "yes" in the patient's name that somebody else ticked, without the patient's words or a note, shows it in part only. */
+    private static Verdict verdictOf(Appraisal appraisal, DossierOnDay on) {
+        boolean isTickedByAnother = on.isPatient(appraisal.viewOf())
+                && !Told.isOwn(
+                        appraisal.recorded(),
+                        appraisal.inOwnWords(),
+                        on.dossier().patient().id());
+        return switch (appraisal.judgement()) {
+            case YES -> isTickedByAnother ? Verdict.PARTLY_MET : Verdict.MET;
             case PARTLY -> Verdict.PARTLY_MET;
             case NO -> Verdict.NOT_MET;
             case UNSURE -> Verdict.CANNOT_TELL;

@@ -1,0 +1,74 @@
+package nl.regie.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
+
+/**
+ * What each party last said of the patient's ability to direct one thing. A view of self-management as a whole counts where a party said nothing of
+ * this thing, and only when it is no older than the wish.
+ *
+ * @param views one or more latest views per party
+ * @param patient the patient
+ */
+record Ability(List<Appraisal> views, PersonId patient) {
+    static Ability of(List<Appraisal> appraisals, SelfDirection direction, DossierOnDay on) {
+        List<Appraisal> ofAbility = appraisals.stream()
+                .filter(appraisal -> appraisal.aspect() == Aspect.ABLE && appraisal.judgement() != Judgement.UNSURE)
+                .toList();
+        Set<PersonId> parties = new LinkedHashSet<>();
+        ofAbility.forEach(appraisal -> parties.add(appraisal.viewOf()));
+        List<Appraisal> views = new ArrayList<>();
+        for (PersonId party : parties) {
+            List<Appraisal> ofParty = ofAbility.stream()
+                    .filter(appraisal -> appraisal.viewOf().equals(party))
+                    .toList();
+            List<Appraisal> ofThis = ofParty.stream()
+                    .filter(appraisal -> on.answers(appraisal.about(), direction.id()))
+                    .toList();
+            List<Appraisal> ofAll = ofParty.stream()
+                    .filter(appraisal -> appraisal.about().isEmpty())
+                    .filter(appraisal -> !appraisal.recorded().on().isBefore(on.firstSaid(direction)))
+                    .toList();
+            views.addAll(DossierOnDay.latest(ofThis.isEmpty() ? ofAll : ofThis));
+        }
+        return new Ability(views, on.dossier().patient().id());
+    }
+
+    boolean isKnown() {
+        return !views.isEmpty();
+    }
+
+    /** The patient says so, or everybody who said something does. */
+    boolean isLacking() {
+        return says(Judgement.NO, true)
+                || (isKnown() && views.stream().allMatch(view -> view.judgement() == Judgement.NO));
+    }
+
+    /** It is lacking, or the patient says that it is there only in part. */
+    boolean isHampered() {
+        return isLacking() || says(Judgement.PARTLY, true);
+    }
+
+    /** Somebody says no while the patient does not. */
+    boolean isDisputed() {
+        return !isLacking() && says(Judgement.NO, false);
+    }
+
+    Stream<EntryId> evidence() {
+        return DossierOnDay.ids(views);
+    }
+
+    private boolean says(Judgement judgement, boolean isPatient) {
+        return views.stream()
+                .anyMatch(view -> view.judgement() == judgement && view.viewOf().equals(patient) == isPatient);
+    }
+}
