@@ -96,6 +96,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
         if (!(received.resource() instanceof org.hl7.fhir.r4.model.Goal goal)) {
             throw Unreadable.dangling("goal");
         }
+        in.requireOurPatient(received);
         builder.addGoals(GoalMapping.read(goal, id, in));
         in.claim(received, in.urns().goal(plan, id));
     }

@@ -33,7 +33,8 @@ public final class FhirExport {
 
     /** The dossier as FHIR JSON, indented, lines ended by a line feed. */
     public static String toJson(Dossier dossier) {
-        return R4.parser().setPrettyPrint(true).encodeResourceToString(toBundle(dossier)) + "\n";
+        String json = R4.parser().setPrettyPrint(true).encodeResourceToString(toBundle(dossier));
+        return json.replace(System.lineSeparator(), "\n") + "\n";
     }
 
     private Bundle write() {

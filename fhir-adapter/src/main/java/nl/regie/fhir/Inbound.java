@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedPerson;
 
 /** What a mapping asks while it reads: to whom or what a reference leads. It follows one step only, so circles do no harm. */
 final class Inbound {
@@ -37,6 +38,18 @@ final class Inbound {
 
     Urns urns() {
         return urns;
+    }
+
+    /** An entry about somebody else, or about nobody we know, is not taken for one about this patient. */
+    void requireOurPatient(Received received) {
+        String element = received.resource() instanceof RelatedPerson ? "patient" : "subject";
+        boolean isOurs = find(received.tree().path(element).path("reference").asText())
+                .flatMap(subject -> subject.identifier(Canonical.PERSON_ID))
+                .filter(urns.patient().value()::equals)
+                .isPresent();
+        if (!isOurs) {
+            throw Unreadable.aboutSomebodyElse(element);
+        }
     }
 
     /** The resource that goes by this URL. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.regie.entry.EntryId;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
@@ -27,6 +28,10 @@ record Received(int index, String fullUrl, JsonNode tree, Resource resource) {
     /** The value of its identifier in this system. */
     Optional<String> identifier(String system) {
         return identifier(tree, system);
+    }
+
+    EntryId entryId() {
+        return EntryId.of(identifier(Canonical.ENTRY_ID).orElseThrow(() -> Unreadable.without("identifier")));
     }
 
     static Optional<String> identifier(JsonNode resource, String system) {

@@ -33,6 +33,14 @@ final class Unreadable extends RuntimeException {
                 "This reference does not lead to anything of this dossier.");
     }
 
+    static Unreadable aboutSomebodyElse(String element) {
+        return new Unreadable(
+                element,
+                "other-patient",
+                "Dit gaat niet over de patiënt van dit dossier. Het is niet overgenomen.",
+                "This is not about the patient of this dossier. It was not taken over.");
+    }
+
     static Unreadable withoutProvenance() {
         return new Unreadable(
                 "",

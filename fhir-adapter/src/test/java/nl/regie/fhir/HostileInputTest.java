@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.Result;
@@ -179,6 +180,16 @@ class HostileInputTest {
         assertThat(result.dossier().map(dossier -> dossier.supportRecords().size()))
                 .isEmpty();
         assertThat(result.remarks()).extracting(Remark::code).contains("status-not-understood", "dangling-reference");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Communication", "Basic", "Observation", "Procedure", "QuestionnaireResponse", "Goal"})
+    void whatIsAboutSomebodyElseIsNotTakenOver(String type) {
+        Result result = read(bundle -> ((ObjectNode) Trees.first(bundle, type).path("subject"))
+                .put("reference", "https://example.org/Patient/2"));
+
+        assertThat(result.dossier()).isNotEqualTo(Optional.of(RichDossier.make()));
+        assertThat(result.remarks()).extracting(Remark::code).contains("other-patient");
     }
 
     @Test

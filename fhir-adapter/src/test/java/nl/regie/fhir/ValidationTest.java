@@ -23,7 +23,7 @@ class ValidationTest {
                 .isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void everyDossierIsValidFhir(@ForAll("dossiers") Dossier dossier) {
         assertThat(OfflineValidator.errors(FhirExport.toJson(dossier))).isEmpty();
     }
