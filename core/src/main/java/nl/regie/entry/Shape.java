@@ -11,9 +11,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Shape {
+    /** A character that can be seen: no white space, of whatever width, and no mark without ink. */
+    String VISIBLE =
+            "[^\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF]";
+
     /** A text to read: at least one visible character, and no control characters but tab and line ends. */
-    String READABLE =
-            "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]*[^\\u0000-\\u0020][^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]*$";
+    String READABLE = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]*" + VISIBLE
+            + "[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]*$";
 
     /** An id that FHIR can carry as it is. */
     String ID = "^[A-Za-z0-9.-]{1,64}$";

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** What every text that a person typed must be: something to read, and writable in UTF-8, JSON and FHIR without loss. */
 final class Texts {
+    private static final Pattern VISIBLE = Pattern.compile(Shape.VISIBLE);
     private static final Pattern ID_PATTERN = Pattern.compile(Shape.ID);
 
     private Texts() {}
@@ -12,7 +13,7 @@ final class Texts {
     static void requireReadable(String text) {
         Objects.requireNonNull(text, "text");
         InvalidValueException.unless(
-                text.chars().anyMatch(c -> c > ' '),
+                VISIBLE.matcher(text).find(),
                 "",
                 "blank-text",
                 "Hier staat geen tekst. Laat het veld weg als er niets is gezegd.",

@@ -61,8 +61,7 @@ public final class DossierEvaluator {
             throw new IllegalStateException("No rule evaluates " + statement.id() + ".");
         }
         List<ClaimFinding> claims = rule.claims().stream()
-                .map(claim -> new ClaimFinding(
-                        statement.id(), claim.code(), claim.decision().apply(on)))
+                .map(claim -> new ClaimFinding(statement.id(), claim.code(), claim.decide(on)))
                 .toList();
         Verdict verdict = Verdict.ofWhole(
                 claims.stream().map(claim -> claim.result().verdict()).toList());

@@ -1,15 +1,15 @@
 package nl.regie.patientcopy;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -17,12 +17,14 @@ import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.NotNow;
+import nl.regie.careplan.PlanStatus;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
-import nl.regie.entry.EntryId;
+import nl.regie.entry.Entry;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -31,7 +33,6 @@ import nl.regie.entry.PersonName;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Section;
 import nl.regie.people.CloseOne;
-import nl.regie.people.Professional;
 import nl.regie.precondition.SelfDirection;
 
 /** Chooses what the patient's copy holds, and puts it in the patient's order: what I said, what I want, who does what, when we look again. */
@@ -41,14 +42,25 @@ final class Content {
     private final CareModule module;
     private final Language language;
     private final List<CarePlan> plans;
+    private final Names names;
 
     Content(Dossier dossier, LocalDate day, CareModule module, Language language) {
         this.dossier = dossier;
         this.day = day;
         this.module = module;
         this.language = language;
-        this.plans = dossier.current(CarePlan.class).stream()
-                .filter(CarePlan::isInForce)
+        this.names = new Names(dossier, module, language);
+        this.plans = shown(CarePlan.class).stream()
+                .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
+                .toList();
+    }
+
+    /** What a close one wrote down stays out: it may have been told in confidence, and nobody has said yet that it may be shown. */
+    private <T extends Entry> List<T> shown(Class<T> kind) {
+        Set<PersonId> closeOnes =
+                dossier.closeOnes().stream().map(CloseOne::person).collect(toSet());
+        return dossier.current(kind).stream()
+                .filter(entry -> !closeOnes.contains(entry.recorded().by()))
                 .toList();
     }
 
@@ -85,8 +97,8 @@ final class Content {
     private List<Item> told() {
         List<Item> items = new ArrayList<>();
         for (DiagnosisQuestion question : DiagnosisQuestion.values()) {
-            List<Answer> answers = dossier.personalDiagnosis().to(question).stream()
-                    .filter(answer -> answer.response() == Response.GIVEN)
+            List<Answer> answers = shown(Answer.class).stream()
+                    .filter(answer -> answer.question() == question && answer.response() == Response.GIVEN)
                     .filter(answer -> answer.inOwnWords().isPresent())
                     .toList();
             if (!answers.isEmpty()) {
@@ -100,34 +112,48 @@ final class Content {
     }
 
     private List<Item> direction() {
-        return dossier.current(SelfDirection.class).stream()
+        return shown(SelfDirection.class).stream()
                 .map(direction -> new Item(Optional.of(subject(direction)))
                         .quote(words(direction.inOwnWords()))
                         .line(word("copy/wish"), Optional.of(word("direction-wish", direction.wish())))
-                        .line(word("copy/agreed"), direction.agreed().map(degree -> word("agreed-degree", degree)))
-                        .line(word("copy/reason"), note(direction.reason())))
+                        .line(
+                                word("copy/agreed"),
+                                direction
+                                        .agreed()
+                                        .map(degree -> word("agreed-degree", degree))
+                                        .or(() -> openIf(direction.isWanted())))
+                        .line(word("copy/reason"), note(direction.reason()))
+                        .line(word("copy/objection"), objection(direction)))
                 .toList();
     }
 
     private List<Item> goals() {
-        return plans.stream()
-                .flatMap(plan -> plan.goals().stream())
-                .filter(goal -> goal.status() != GoalStatus.LET_GO)
-                .map(goal -> new Item(goal.lifeDomain().map(domain -> word("life-domain", domain)))
-                        .quote(words(goal.inOwnWords()))
-                        .line(word("copy/reading"), note(goal.professionalsReading())))
-                .toList();
+        List<Item> items = new ArrayList<>();
+        for (CarePlan plan : plans) {
+            plan.goals().stream()
+                    .filter(goal -> goal.status() != GoalStatus.LET_GO)
+                    .map(goal -> new Item(goal.lifeDomain().map(domain -> word("life-domain", domain)))
+                            .quote(words(goal.inOwnWords()))
+                            .line(word("copy/reading"), note(goal.professionalsReading()))
+                            .line(word("copy/state"), stateOf(goal, plan)))
+                    .forEach(items::add);
+        }
+        return items;
     }
 
     private List<Item> actions() {
-        return plans.stream()
-                .flatMap(plan -> plan.actions().stream())
-                .map(action -> new Item(Optional.of(action.what().text()))
-                        .line(word("copy/does"), names(action.does()))
-                        .line(word("copy/supports"), names(action.supports()))
-                        .line(word("copy/decides"), names(action.decides()))
-                        .line(word("copy/is-informed"), names(action.isInformed())))
-                .toList();
+        List<Item> items = new ArrayList<>();
+        for (CarePlan plan : plans) {
+            plan.actions().stream()
+                    .map(action -> new Item(Optional.of(action.what().text()))
+                            .line(word("copy/does"), names.of(action.does()))
+                            .line(word("copy/supports"), names.of(action.supports()))
+                            .line(word("copy/decides"), names.of(action.decides()))
+                            .line(word("copy/is-informed"), names.of(action.isInformed()))
+                            .line(word("copy/state"), stateOf(plan)))
+                    .forEach(items::add);
+        }
+        return items;
     }
 
     private List<Item> notNow() {
@@ -140,23 +166,28 @@ final class Content {
     }
 
     private List<Item> contact() {
-        return dossier.current(ContactAgreement.class).stream()
+        return shown(ContactAgreement.class).stream()
                 .map(agreement -> new Item(Optional.empty())
                         .line(word("copy/prefer"), words(agreement.preference()))
                         .line(
                                 word("copy/outcome"),
-                                agreement.outcome().map(outcome -> word("preference-outcome", outcome)))
+                                agreement
+                                        .outcome()
+                                        .map(outcome -> word("preference-outcome", outcome))
+                                        .or(() -> openIf(agreement.preference().isPresent())))
                         .line(word("copy/agreed"), note(agreement.agreed()))
-                        .line(word("copy/reason"), note(agreement.reason())))
+                        .line(word("copy/reason"), note(agreement.reason()))
+                        .line(word("copy/objection"), objection(agreement)))
                 .filter(Item::saysSomething)
                 .toList();
     }
 
     private List<Item> support() {
-        return dossier.current(SupportRecord.class).stream()
+        return shown(SupportRecord.class).stream()
                 .map(support -> new Item(Optional.of(support.what().text()))
-                        .line(word("copy/given-by"), names(support.givenBy()))
-                        .line(word("copy/response"), words(support.response())))
+                        .line(word("copy/given-by"), names.of(support.givenBy()))
+                        .line(word("copy/response"), words(support.response()))
+                        .line(word("copy/objection"), objection(support)))
                 .toList();
     }
 
@@ -169,18 +200,43 @@ final class Content {
                     .forEach(goal -> items.add(on(saying(goal), goal.lookAgainOn())));
             plan.notNow().forEach(notNow -> items.add(on(subjectOf(notNow), notNow.lookAgainOn())));
         }
-        dossier.current(SelfDirection.class)
+        shown(SelfDirection.class)
                 .forEach(direction -> items.add(on(Optional.of(subject(direction)), direction.askAgainOn())));
         return items.stream().filter(Item::saysSomething).toList();
     }
 
     private Item on(Optional<String> title, Optional<LocalDate> when) {
-        return new Item(title).line(word("copy/on"), when.map(this::date));
+        return new Item(title)
+                .line(
+                        word("copy/on"),
+                        when.map(date -> date.isBefore(day) ? date(date) + ". " + word("copy/overdue") : date(date)));
+    }
+
+    private Optional<String> stateOf(Goal goal, CarePlan plan) {
+        return goal.status() == GoalStatus.PROPOSED ? Optional.of(word("copy/proposed")) : stateOf(plan);
+    }
+
+    private Optional<String> stateOf(CarePlan plan) {
+        return plan.status() == PlanStatus.PAUSED ? Optional.of(word("copy/paused")) : Optional.empty();
+    }
+
+    private Optional<String> openIf(boolean isOpen) {
+        return isOpen ? Optional.of(word("copy/open")) : Optional.empty();
+    }
+
+    /** What the patient added to an entry: where they see it differently, their copy says so. */
+    private Optional<String> objection(Entry entry) {
+        List<String> said = shown(Annotation.class).stream()
+                .filter(annotation -> annotation.about().equals(entry.id()))
+                .map(annotation -> annotation.inOwnWords().text())
+                .toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said));
     }
 
     private boolean isShared() {
         PersonId me = dossier.patient().id();
         return plans.stream()
+                .filter(CarePlan::isInForce)
                 .flatMap(plan -> plan.actions().stream())
                 .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
                 .anyMatch(person -> !person.equals(me));
@@ -191,46 +247,18 @@ final class Content {
     }
 
     private Optional<String> subjectOf(NotNow notNow) {
-        EntryId id = notNow.answers();
-        Optional<String> answered = dossier.current(Answer.class).stream()
-                .filter(answer -> answer.id().equals(id))
+        Optional<String> answered = shown(Answer.class).stream()
+                .filter(answer -> dossier.versionsOf(answer.id()).contains(notNow.answers()))
                 .findAny()
-                .flatMap(answer -> words(answer.inOwnWords()).or(() -> note(answer.professionalsReading())));
-        return answered.or(() -> dossier.current(SelfDirection.class).stream()
-                .filter(direction -> direction.id().equals(id))
+                .flatMap(answer -> words(answer.inOwnWords()));
+        return answered.or(() -> shown(SelfDirection.class).stream()
+                .filter(direction -> dossier.versionsOf(direction.id()).contains(notNow.answers()))
                 .map(this::subject)
                 .findAny());
     }
 
     private static Optional<String> saying(Goal goal) {
         return words(goal.inOwnWords()).or(() -> note(goal.professionalsReading()));
-    }
-
-    private Optional<String> names(Collection<PersonId> people) {
-        return people.isEmpty()
-                ? Optional.empty()
-                : Optional.of(people.stream().map(this::name).collect(joining(", ")));
-    }
-
-    private String name(PersonId person) {
-        if (person.equals(dossier.patient().id())) {
-            return word("copy/me");
-        }
-        Optional<Professional> professional = dossier.professionals().stream()
-                .filter(each -> each.id().equals(person))
-                .findAny();
-        Optional<CloseOne> closeOne = dossier.current(CloseOne.class).stream()
-                .filter(each -> each.person().equals(person))
-                .findAny();
-        Optional<String> task = professional
-                .flatMap(Professional::profession)
-                .or(() -> closeOne.flatMap(CloseOne::relation))
-                .map(Note::text);
-        Optional<String> name = dossier.findName(person).map(PersonName::text);
-        String kind = word(professional.isPresent() ? "copy/a-professional" : "copy/a-close-one");
-        return name.map(known -> known + task.map(words -> " (" + words + ")").orElse(""))
-                .or(() -> task)
-                .orElse(kind);
     }
 
     private String date(LocalDate date) {

@@ -1,8 +1,12 @@
 package nl.regie.rule;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.regie.caremodule.ClaimCode;
+import nl.regie.dossier.Annotation;
 import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
 
 /**
  * One thing that shows in a dossier, or does not.
@@ -14,5 +18,22 @@ public record Claim(ClaimCode code, Function<DossierOnDay, ClaimResult> decision
     /** A claim by its code and the method that decides it. */
     public static Claim claim(String code, Function<DossierOnDay, ClaimResult> decision) {
         return new Claim(ClaimCode.of(code), decision);
+    }
+
+    /**
+     * What a dossier shows of it. Where the patient added something to an entry that shows it, it shows in part only: there is something to
+     * talk about first.
+     */
+    public ClaimResult decide(DossierOnDay on) {
+        ClaimResult result = decision.apply(on);
+        List<Annotation> objections = on.current(Annotation.class).stream()
+                .filter(annotation -> on.isPatient(annotation.recorded().by()))
+                .filter(annotation -> result.evidence().contains(annotation.about()))
+                .toList();
+        return result.verdict() != Verdict.MET || objections.isEmpty()
+                ? result
+                : ClaimResult.partlyMet(
+                        Stream.concat(result.evidence().stream(), DossierOnDay.ids(objections)),
+                        objections.stream().map(Annotation::about));
     }
 }

@@ -100,9 +100,10 @@ class EvaluationLawsTest {
                         .add(claim.result().verdict()));
             }
         }
-        assertThat(seen)
-                .allSatisfy((claim, verdicts) ->
-                        assertThat(verdicts).as(claim).contains(Verdict.MET, Verdict.NOT_MET, Verdict.CANNOT_TELL));
+        assertThat(seen).allSatisfy((claim, verdicts) -> assertThat(verdicts)
+                .as(claim)
+                .contains(Verdict.NOT_MET, Verdict.CANNOT_TELL)
+                .hasSizeGreaterThanOrEqualTo(4));
     }
 
     static LocalDate today(Dossier dossier) {

@@ -12,12 +12,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
@@ -34,7 +41,9 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.Patient;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +110,70 @@ class PatientCopyTest {
                 .addAnswers(answer("a1").professionalsReading(Note.of(SECRET)).build())
                 .build();
         copies(dossier).forEach(copy -> assertThat(copy).doesNotContain(SECRET));
+    }
+
+    @Test
+    void whatACloseOneWroteDownIsNotInIt() {
+        PersonId daughter = PersonId.of("daughter");
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("close-one"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .person(daughter)
+                        .build())
+                .addSupportRecords(SupportRecord.builder()
+                        .id(EntryId.of("support"))
+                        .recorded(Recorded.of(DAY, daughter))
+                        .what(Note.of(SECRET))
+                        .build())
+                .addAnswers(said("answer", Recorded.of(DAY, daughter)))
+                .build();
+        assertThat(copies(dossier)).noneMatch(copy -> copy.contains(SECRET));
+    }
+
+    @Test
+    void aProposalAPlanOnHoldAnObjectionAndADayThatPassedAreTold() {
+        EntryId money = EntryId.of("direction-money");
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addSelfDirections(SelfDirection.builder()
+                        .id(money)
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .lifeDomain(LifeDomain.DAILY_FUNCTIONING)
+                        .wish(DirectionWish.SELF)
+                        .askAgainOn(DAY.minusDays(1))
+                        .build())
+                .addAnnotations(Annotation.builder()
+                        .id(EntryId.of("objection"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .about(money)
+                        .inOwnWords(OwnWords.of("Zo heb ik het niet gezegd."))
+                        .build())
+                .addCarePlans(CarePlan.builder()
+                        .id(EntryId.of("plan"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .status(PlanStatus.PAUSED)
+                        .addGoals(Goal.builder()
+                                .id(EntryId.of("goal"))
+                                .status(GoalStatus.PROPOSED)
+                                .inOwnWords(OwnWords.of("Meer buiten."))
+                                .build())
+                        .addActions(PlannedAction.builder()
+                                .id(EntryId.of("action"))
+                                .what(Note.of("Wandelen"))
+                                .addDoes(PATIENT)
+                                .build())
+                        .build())
+                .build();
+        assertThat(PatientCopy.of(dossier, DAY).text(Language.NL))
+                .contains(
+                        "Afgesproken: Hierover moeten we nog iets afspreken.",
+                        "Ik zie dit anders: Zo heb ik het niet gezegd.",
+                        "Hoe het ermee staat: Dit is een voorstel. Ik heb nog geen ja gezegd.",
+                        "Hoe het ermee staat: Dit plan ligt nu even stil.",
+                        "Op: 3 mei 2026. Deze dag is voorbij. We spreken een nieuwe af.")
+                .doesNotContain("Ik hoef dit niet alleen te doen.");
     }
 
     @Property(tries = 100)

@@ -106,7 +106,7 @@ final class Example {
     static Appraisal appraisal(Aspect aspect, Judgement judgement, PersonId viewOf) {
         return Appraisal.builder()
                 .id(EntryId.of(aspect.name().replace('_', '-') + "-" + viewOf))
-                .recorded(inTheTalk())
+                .recorded(Recorded.of(TALK, viewOf))
                 .aspect(aspect)
                 .judgement(judgement)
                 .viewOf(viewOf)

@@ -71,9 +71,9 @@ class SupportingEvidenceTest {
         DossierOnDay after = DossierOnDay.of(support.added().apply(dossier, day), day, CareModule.shipped());
         for (Rule rule : Rules.shipped()) {
             for (Claim claim : rule.claims()) {
-                Verdict was = claim.decision().apply(before).verdict();
+                Verdict was = claim.decide(before).verdict();
                 if (support.claims().contains(rule.statement() + "#" + claim.code()) && was != Verdict.NOT_APPLICABLE) {
-                    Verdict is = claim.decision().apply(after).verdict();
+                    Verdict is = claim.decide(after).verdict();
                     assertThat(ORDER.indexOf(is))
                             .as(claim.code() + " was " + was + " and is " + is)
                             .isGreaterThanOrEqualTo(ORDER.indexOf(was));

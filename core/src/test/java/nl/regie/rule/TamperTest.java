@@ -38,7 +38,9 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
@@ -113,7 +115,7 @@ class TamperTest {
                 new Tampering(
                         "the patient feels left alone",
                         told(ExperienceTopic.NOT_LEFT_ALONE, ExperienceAnswer.NO),
-                        Map.of(ALONE, PARTLY_MET)),
+                        Map.of(ALONE, NOT_MET)),
                 new Tampering(
                         "the patient carries everything and feels left alone",
                         told(ExperienceTopic.NOT_LEFT_ALONE, ExperienceAnswer.NO)
@@ -218,11 +220,12 @@ class TamperTest {
                                 .id(EntryId.of("direction-money"))
                                 .agreed(Optional.empty())
                                 .build())),
-                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, PARTLY_MET)),
+                        Map.of(DIRECTION, PARTLY_MET, STIMULATE, PARTLY_MET, HAND_OVER, PARTLY_MET)),
                 new Tampering(
                         "the patient wants none now, with a date to ask again",
                         with(d -> d.selfDirections(List.of(cooking()
                                 .wish(DirectionWish.NOT_YET)
+                                .inOwnWords(OwnWords.of("Nu nog niet."))
                                 .agreed(Optional.empty())
                                 .askAgainOn(TODAY.plusMonths(6))
                                 .build()))),
@@ -253,7 +256,234 @@ class TamperTest {
                                         .build())
                                 .build()))),
                         Map.of(DIRECTION, PARTLY_MET, STIMULATE, CANNOT_TELL)),
+                // what would look better than it is
+                new Tampering(
+                        "the nurse ticks that the patient feels safe",
+                        notTold(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED)
+                                .andThen(with(d -> d.addExperiences(tickedByTheNurse())))::apply,
+                        Map.of(SAFE, PARTLY_MET)),
+                new Tampering(
+                        "the nurse ticks that the patient feels safe, after the patient said no",
+                        told(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.NO)
+                                .andThen(with(d -> d.addExperiences(tickedByTheNurse())))::apply,
+                        Map.of(SAFE, NOT_MET)),
+                new Tampering(
+                        "the patient dares to tell later that it was not safe before",
+                        with(d -> d.addExperiences(Experience.builder()
+                                .from(experience(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.NO))
+                                .id(EntryId.of("complaint"))
+                                .recorded(Recorded.builder()
+                                        .on(TALK.plusDays(4))
+                                        .by(PATIENT)
+                                        .happenedOn(TALK.minusMonths(1))
+                                        .build())
+                                .build())),
+                        Map.of(SAFE, NOT_MET)),
+                new Tampering(
+                        "the nurse ticks that the patient wants it",
+                        with(d -> d.appraisals(List.of(
+                                appraisal(Aspect.SEES_IMPORTANCE, Judgement.YES, PATIENT),
+                                Appraisal.builder()
+                                        .from(appraisal(Aspect.WANTS, Judgement.YES, PATIENT))
+                                        .recorded(inTheTalk())
+                                        .build(),
+                                appraisal(Aspect.ABLE, Judgement.YES, PATIENT),
+                                appraisal(Aspect.SUPPORT_AVAILABLE, Judgement.YES, PATIENT)))),
+                        Map.of(MOTIVATED, PARTLY_MET)),
+                new Tampering(
+                        "an old no on ability that practice has mended",
+                        with(d -> d.addAppraisals(
+                                Appraisal.builder()
+                                        .from(appraisal(Aspect.ABLE, Judgement.NO, NURSE))
+                                        .id(EntryId.of("able-before"))
+                                        .build(),
+                                Appraisal.builder()
+                                        .from(appraisal(Aspect.ABLE, Judgement.YES, NURSE))
+                                        .recorded(Recorded.of(TODAY, NURSE))
+                                        .build())),
+                        Map.of()),
+                new Tampering(
+                        "only the daughter thinks that the patient is not able",
+                        with(d -> d.addAppraisals(appraisal(Aspect.ABLE, Judgement.NO, DAUGHTER))),
+                        Map.of(ABLE, PARTLY_MET, DIRECTION, PARTLY_MET, HAND_OVER, PARTLY_MET)),
+                new Tampering(
+                        "the nurse's word alone takes direction away",
+                        with(d -> d.addAppraisals(appraisal(Aspect.ABLE, Judgement.NO, NURSE))
+                                .selfDirections(List.of(
+                                        cooking().agreed(AgreedDegree.BY_OTHERS).build()))),
+                        Map.of(ABLE, PARTLY_MET, DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET)),
+                new Tampering(
+                        "others do it, and the patient has no say in it",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                        .agreed(AgreedDegree.BY_OTHERS)
+                                        .reason(Note.of("Na de operatie."))
+                                        .build()))
+                                .carePlans(List.of(plan().actions(List.of(shopping()
+                                                .does(List.of(DAUGHTER))
+                                                .build()))
+                                        .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, PARTLY_MET)),
+                new Tampering(
+                        "a view of ability from before the wish",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                        .recorded(Recorded.of(TODAY, NURSE))
+                                        .build()))
+                                .carePlans(List.of(plan().recorded(Recorded.of(TODAY, NURSE))
+                                        .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
+                new Tampering(
+                        "the direction was written down anew, and the plan names the earlier version",
+                        with(d -> d.addSelfDirections(cooking()
+                                .id(EntryId.of("direction-again"))
+                                .recorded(Recorded.builder()
+                                        .on(TODAY)
+                                        .by(NURSE)
+                                        .replaces(Example.COOKING)
+                                        .build())
+                                .build())),
+                        Map.of()),
+                new Tampering(
+                        "somebody ticked that the patient wants none now",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                .wish(DirectionWish.NOT_WANTED)
+                                .agreed(Optional.empty())
+                                .askAgainOn(TODAY.plusMonths(6))
+                                .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
+                new Tampering(
+                        "the question comes back only in a far future",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                        .wish(DirectionWish.NOT_YET)
+                                        .inOwnWords(OwnWords.of("Nu niet."))
+                                        .agreed(Optional.empty())
+                                        .askAgainOn(TODAY.plusYears(70))
+                                        .build()))
+                                .carePlans(List.of(plan().actions(List.of(
+                                                shopping().answers(List.of()).build()))
+                                        .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, STIMULATE, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
+                new Tampering(
+                        "the patient sees the agreement differently",
+                        with(d -> d.addAnnotations(Annotation.builder()
+                                .id(EntryId.of("objection"))
+                                .recorded(Recorded.of(TODAY, PATIENT))
+                                .about(Example.COOKING)
+                                .inOwnWords(OwnWords.of("Dit heb ik nooit afgesproken."))
+                                .build())),
+                        Map.of(
+                                DIRECTION,
+                                PARTLY_MET,
+                                STIMULATE,
+                                PARTLY_MET,
+                                HAND_OVER,
+                                PARTLY_MET,
+                                MOTIVATED,
+                                PARTLY_MET)),
+                new Tampering(
+                        "nine actions alone beside one of the nurse",
+                        with(d -> d.carePlans(List.of(plan().actions(List.of(
+                                        shopping().supports(List.of()).build(),
+                                        shopping()
+                                                .id(EntryId.of("action-call"))
+                                                .does(List.of(NURSE))
+                                                .supports(List.of())
+                                                .answers(List.of())
+                                                .build()))
+                                .build()))),
+                        Map.of(ALONE, PARTLY_MET, DIRECTION, PARTLY_MET, HAND_OVER, PARTLY_MET)),
+                new Tampering(
+                        "a leaflet that nobody gave is no support",
+                        with(d -> d.carePlans(List.of(plan().actions(List.of(
+                                                shopping().supports(List.of()).build()))
+                                        .build()))
+                                .addSupportRecords(SupportRecord.builder()
+                                        .id(EntryId.of("leaflet"))
+                                        .recorded(inTheTalk())
+                                        .what(Note.of("Folder gegeven"))
+                                        .build())),
+                        Map.of(ALONE, PARTLY_MET, DIRECTION, PARTLY_MET, HAND_OVER, PARTLY_MET)),
+                new Tampering(
+                        "the plan lies still",
+                        with(d -> d.carePlans(
+                                List.of(plan().status(PlanStatus.PAUSED).build()))),
+                        Map.of(
+                                ALONE,
+                                PARTLY_MET,
+                                DIRECTION,
+                                PARTLY_MET,
+                                HAND_OVER,
+                                PARTLY_MET,
+                                EFFECTIVE,
+                                PARTLY_MET,
+                                TUNE,
+                                PARTLY_MET)),
                 // effective care
+                new Tampering(
+                        "the goal is only a proposal",
+                        with(d -> d.carePlans(List.of(plan().goals(List.of(
+                                        goal().status(GoalStatus.PROPOSED).build()))
+                                .build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "the need was said again in other words, and the plan names the earlier ones",
+                        with(d -> d.addAnswers(need().id(EntryId.of("need-again"))
+                                .recorded(Recorded.builder()
+                                        .on(TODAY)
+                                        .by(NURSE)
+                                        .replaces(NEED)
+                                        .build())
+                                .build())),
+                        Map.of()),
+                new Tampering(
+                        "an unanswered need is made new by writing it down again",
+                        with(d -> d.answers(List.of(
+                                        need().recorded(Recorded.of(TODAY.minusMonths(8), NURSE))
+                                                .build(),
+                                        need().id(EntryId.of("need-again"))
+                                                .recorded(Recorded.builder()
+                                                        .on(TODAY)
+                                                        .by(NURSE)
+                                                        .replaces(NEED)
+                                                        .build())
+                                                .build()))
+                                .carePlans(List.of(plan().goals(List.of()).build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, NOT_MET)),
+                new Tampering(
+                        "one need is called most important, and the others have no answer",
+                        with(d -> d.addAnswers(need().id(EntryId.of("need-rest"))
+                                .importance(Optional.empty())
+                                .build())),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "the need is put off for ever",
+                        with(d -> d.carePlans(List.of(plan().goals(List.of())
+                                .addNotNow(NotNow.builder()
+                                        .answers(NEED)
+                                        .reason(Note.of("Geen tijd."))
+                                        .build())
+                                .build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "the patient finds that the care fits in part",
+                        told(ExperienceTopic.CARE_FITS, ExperienceAnswer.PARTLY),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "the patient does not know yet what is needed",
+                        with(d -> d.answers(List.of(Answer.builder()
+                                .id(NEED)
+                                .recorded(inTheTalk())
+                                .question(DiagnosisQuestion.NEED)
+                                .response(Response.DOES_NOT_KNOW)
+                                .build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "an unexplained refusal that was mended later",
+                        with(d -> d.addContactAgreements(contact()
+                                .id(EntryId.of("contact-before"))
+                                .recorded(Recorded.of(TALK.minusMonths(2), NURSE))
+                                .outcome(PreferenceOutcome.NOT_FOLLOWED)
+                                .build())),
+                        Map.of()),
                 new Tampering(
                         "wishes and needs were not asked",
                         with(d -> d.answers(List.of())
@@ -287,11 +517,12 @@ class TamperTest {
                                 .carePlans(List.of(plan().goals(List.of()).build()))),
                         Map.of(EFFECTIVE, PARTLY_MET, TUNE, NOT_MET)),
                 new Tampering(
-                        "the need is put off with a reason",
+                        "the need is put off with a reason and a day to look again",
                         with(d -> d.carePlans(List.of(plan().goals(List.of())
                                 .addNotNow(NotNow.builder()
                                         .answers(NEED)
                                         .reasonInOwnWords(OwnWords.of("Eerst rust."))
+                                        .lookAgainOn(TODAY.plusMonths(2))
                                         .build())
                                 .build()))),
                         Map.of()),
@@ -393,6 +624,14 @@ class TamperTest {
     @Test
     void anEmptyDossierIsNoErrorAndNothingCanBeTold() {
         assertThat(verdicts(Example.people().build(), TODAY).values()).containsOnly(CANNOT_TELL);
+    }
+
+    private static Experience tickedByTheNurse() {
+        return Experience.builder()
+                .from(experience(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.YES))
+                .id(EntryId.of("ticked"))
+                .recorded(Recorded.of(TALK.plusDays(1), NURSE))
+                .build();
     }
 
     private static UnaryOperator<Dossier> told(ExperienceTopic topic, ExperienceAnswer answer) {

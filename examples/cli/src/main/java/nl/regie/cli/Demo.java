@@ -32,7 +32,7 @@ public final class Demo {
         LocalDate day = dossier.lastRecordedOn().orElseThrow();
         EvaluationReport report =
                 DossierEvaluator.shipped().evaluate(dossier, day).in(language);
-        console.out().print(EvaluationTable.of(report, language));
+        console.out().print(EvaluationTable.of(report, dossier, language));
         console.out().println();
         console.out().println(language == Language.NL ? "Geschreven:" : "Written:");
         write(folder.resolve("dossier.json"), DossierFile.write(dossier), console);

@@ -52,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .print(
                         format == Format.TextOrJson.JSON
                                 ? report.toJson()
-                                : EvaluationTable.of(report, speech.language()));
+                                : EvaluationTable.of(report, dossier, speech.language()));
         return Regie.FINE;
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.evaluation.EvaluationReport;
@@ -17,18 +18,21 @@ final class EvaluationTable {
     private static final int STATEMENT = 52;
     private static final int VERDICT = 14;
     private static final int EVIDENCE = 28;
+    private static final int WIDTH = STATEMENT + VERDICT + EVIDENCE;
 
     private final EvaluationReport report;
+    private final Labels labels;
     private final Language language;
     private final StringBuilder text = new StringBuilder();
 
-    private EvaluationTable(EvaluationReport report, Language language) {
+    private EvaluationTable(EvaluationReport report, Dossier dossier, Language language) {
         this.report = report;
+        this.labels = new Labels(dossier, language);
         this.language = language;
     }
 
-    static String of(EvaluationReport report, Language language) {
-        return new EvaluationTable(report, language).write();
+    static String of(EvaluationReport report, Dossier dossier, Language language) {
+        return new EvaluationTable(report, dossier, language).write();
     }
 
     private String write() {
@@ -66,13 +70,12 @@ final class EvaluationTable {
                     .toList();
             if (!isCriterion(finding) && !missing.isEmpty()) {
                 line("");
-                line(finding.title());
+                wrap(finding.text(), WIDTH).forEach(this::line);
                 for (ReportedClaim claim : missing) {
                     String open = claim.open().isEmpty()
                             ? ""
-                            : " " + say("Nog open: ", "Still open: ") + ids(claim.open()) + ".";
-                    wrap(String.join(" ", claim.missing()) + open, STATEMENT + VERDICT + EVIDENCE)
-                            .forEach(part -> line("  " + part));
+                            : " " + say("Nog open: ", "Still open: ") + labels.of(claim.open());
+                    wrap(String.join(" ", claim.missing()) + open, WIDTH).forEach(part -> line("  " + part));
                 }
             }
         }

@@ -1,0 +1,54 @@
+package nl.regie.patientcopy;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.Optional;
+import nl.regie.caremodule.CareModule;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Professional;
+
+/** How people are called on the patient's copy: by name and task where these are known, and "me" for the patient. */
+final class Names {
+    private final Dossier dossier;
+    private final CareModule module;
+    private final Language language;
+
+    Names(Dossier dossier, CareModule module, Language language) {
+        this.dossier = dossier;
+        this.module = module;
+        this.language = language;
+    }
+
+    Optional<String> of(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(people.stream().map(this::of).collect(joining(", ")));
+    }
+
+    private String of(PersonId person) {
+        if (person.equals(dossier.patient().id())) {
+            return module.wordingById("copy/me").in(language);
+        }
+        Optional<Professional> professional = dossier.professionals().stream()
+                .filter(each -> each.id().equals(person))
+                .findAny();
+        Optional<CloseOne> closeOne = dossier.current(CloseOne.class).stream()
+                .filter(each -> each.person().equals(person))
+                .findAny();
+        Optional<String> task = professional
+                .flatMap(Professional::profession)
+                .or(() -> closeOne.flatMap(CloseOne::relation))
+                .map(Note::text);
+        Optional<String> name = dossier.findName(person).map(PersonName::text);
+        String kind = professional.isPresent() ? "copy/a-professional" : "copy/a-close-one";
+        return name.map(known -> known + task.map(words -> " (" + words + ")").orElse(""))
+                .or(() -> task)
+                .orElse(module.wordingById(kind).in(language));
+    }
+}
