@@ -6,6 +6,6 @@ public enum Audience {
     PROFESSIONAL,
     /** The patient. */
     PATIENT,
-    /** The patient and those close by. */
-    PATIENT_AND_CLOSE_ONE
+    /** The organisation of care. */
+    ORGANISATION
 }

@@ -98,8 +98,21 @@ public interface CareModule {
 
     /** Reads the shipped files once, when they are first asked for. */
     final class Shipped {
-        private static final List<String> FILES =
-                List.of("warning", "preconditions", "criteria", "questions", "experience", "settings", "wordings");
+        private static final List<String> FILES = List.of(
+                "definition",
+                "action-areas",
+                "warning",
+                "preconditions",
+                "principles",
+                "criteria",
+                "key-elements",
+                "questions",
+                "phases",
+                "organisation",
+                "interventions",
+                "experience",
+                "settings",
+                "wordings");
         private static final CareModule MODULE = read();
 
         private Shipped() {}

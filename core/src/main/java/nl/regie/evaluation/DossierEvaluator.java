@@ -51,7 +51,9 @@ public final class DossierEvaluator {
     }
 
     private Finding find(Statement statement, DossierOnDay on) {
-        List<Statement> parts = module.partsOf(statement.id());
+        List<Statement> parts = module.partsOf(statement.id()).stream()
+                .filter(part -> part.evaluatedBy() == EvaluatedBy.RULE)
+                .toList();
         return parts.isEmpty() ? findByRule(statement, on) : findByParts(statement, parts, on);
     }
 

@@ -41,12 +41,39 @@ class ModuleContentTest {
                 MODULE.statements().stream().collect(groupingBy(Statement::kind, TreeMap::new, counting()));
         assertThat(counts)
                 .containsOnly(
+                        Map.entry(StatementKind.DEFINITION, 1L),
+                        Map.entry(StatementKind.DEFINITION_PART, 3L),
+                        Map.entry(StatementKind.ACTION_AREA, 7L),
+                        Map.entry(StatementKind.RECOVERY_DIMENSION, 4L),
                         Map.entry(StatementKind.WARNING, 1L),
                         Map.entry(StatementKind.PRECONDITION, 4L),
+                        Map.entry(StatementKind.PRINCIPLE, 3L),
                         Map.entry(StatementKind.QUALITY_CRITERION, 2L),
                         Map.entry(StatementKind.CLAUSE, 4L),
+                        Map.entry(StatementKind.KEY_ELEMENT, 30L),
                         Map.entry(StatementKind.QUESTION, 4L),
+                        Map.entry(StatementKind.PHASE, 5L),
+                        Map.entry(StatementKind.ORGANISATION_NORM, 5L),
+                        Map.entry(StatementKind.INTERVENTION, 8L),
+                        Map.entry(StatementKind.INSTRUMENT, 4L),
                         Map.entry(StatementKind.EXPERIENCE_QUESTION, 4L));
+    }
+
+    @Test
+    void thereAreAsManyKeyElementsUnderEachThemeAsTheSourceHas() {
+        Map<Theme, Long> counts = MODULE.statements().stream()
+                .filter(statement -> statement.kind() == StatementKind.KEY_ELEMENT)
+                .collect(groupingBy(Statement::theme, TreeMap::new, counting()));
+        assertThat(counts)
+                .containsOnly(
+                        Map.entry(Theme.CONTENT_OF_SUPPORT, 9L),
+                        Map.entry(Theme.ATTITUDE, 10L),
+                        Map.entry(Theme.KNOWLEDGE_AND_SKILLS, 2L),
+                        Map.entry(Theme.EARLY_RECOGNITION, 2L),
+                        Map.entry(Theme.DIAGNOSTICS, 2L),
+                        Map.entry(Theme.TREATMENT_AND_GUIDANCE, 3L),
+                        Map.entry(Theme.MONITORING, 1L),
+                        Map.entry(Theme.RECOVERY, 1L));
     }
 
     @Test
@@ -171,10 +198,11 @@ class ModuleContentTest {
         }
     }
 
+    /** Key elements and norms for the organisation say in a remark that no rule reads them yet. */
     private static boolean isNorm(Statement statement) {
         return switch (statement.kind()) {
             case WARNING, PRECONDITION, QUALITY_CRITERION, CLAUSE -> true;
-            case QUESTION, EXPERIENCE_QUESTION -> false;
+            default -> false;
         };
     }
 
