@@ -40,7 +40,7 @@ record Ability(List<Appraisal> views, PersonId patient) {
                     .toList();
             views.addAll(DossierOnDay.latest(ofThis.isEmpty() ? ofAll : ofThis));
         }
-        return new Ability(views, on.dossier().patient().id());
+        return new Ability(views, on.patient());
     }
 
     boolean isKnown() {

@@ -84,10 +84,7 @@ final class DirectionOverCare {
         List<SelfDirection> asked = on.current(SelfDirection.class);
         boolean comesBack = asked.stream()
                 .allMatch(direction -> direction.wish() != DirectionWish.NO_ANSWER
-                        && Told.isOwn(
-                                direction.recorded(),
-                                direction.inOwnWords(),
-                                on.dossier().patient().id())
+                        && Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient())
                         && on.isToCome(direction.askAgainOn(), "direction"));
         return !asked.isEmpty() && comesBack
                 ? ClaimResult.notApplicable(DossierOnDay.ids(asked))

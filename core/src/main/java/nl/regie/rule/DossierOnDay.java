@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,22 +25,39 @@ import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceTopic;
 
-/**
- * A dossier as it stood on a day, read with the periods of a module: all that a claim may look at.
- *
- * @param dossier the dossier as of the day
- * @param day the day of the evaluation
- * @param module the module, for its periods
- */
-public record DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
+/** A dossier as it stood on a day, read with the periods of a module: all that a claim may look at. It serves one evaluation, in one thread. */
+public final class DossierOnDay {
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final CareModule module;
+    private final Map<Class<?>, List<?>> current = new HashMap<>();
+    private final Map<EntryId, List<EntryId>> versions = new HashMap<>();
+
+    private DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
+        this.dossier = dossier;
+        this.day = day;
+        this.module = module;
+    }
+
     /** Leaves out what was recorded later. */
     public static DossierOnDay of(Dossier dossier, LocalDate day, CareModule module) {
         return new DossierOnDay(dossier.asOf(day), day, module);
     }
 
+    /** The day of the evaluation. */
+    LocalDate day() {
+        return day;
+    }
+
+    /** The patient whose dossier it is. */
+    PersonId patient() {
+        return dossier.patient().id();
+    }
+
     /** The current entries of a kind. */
+    @SuppressWarnings("unchecked") // what is put under a kind is of that kind
     <T extends Entry> List<T> current(Class<T> kind) {
-        return dossier.current(kind);
+        return (List<T>) current.computeIfAbsent(kind, none -> dossier.current(kind));
     }
 
     /** The current entries of a kind that are no older than the period. */
@@ -61,7 +80,7 @@ public record DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
 
     /** The day on which the first version of this was said: saying it in other words does not make it new. */
     LocalDate firstSaid(Entry entry) {
-        return dossier.versionsOf(entry.id()).stream()
+        return versionsOf(entry.id()).stream()
                 .flatMap(id -> dossier.findEntry(id).stream())
                 .map(version -> version.recorded().day())
                 .min(Comparator.naturalOrder())
@@ -73,7 +92,7 @@ public record DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
         List<Experience> ofThis = recent(Experience.class, "experience").stream()
                 .filter(experience -> experience.topic() == topic)
                 .toList();
-        return Told.of(ofThis, dossier.patient().id());
+        return Told.of(ofThis, patient());
     }
 
     /** The plans that hold between the patient and those who support. */
@@ -83,7 +102,7 @@ public record DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
 
     /** Whether this is the patient. */
     boolean isPatient(PersonId person) {
-        return person.equals(dossier.patient().id());
+        return person.equals(patient());
     }
 
     /** Whether the patient does this, or decides about it. */
@@ -128,7 +147,11 @@ public record DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
 
     /** Whether one of these names this, or an earlier version of it. */
     boolean answers(Collection<EntryId> named, EntryId answered) {
-        return dossier.versionsOf(answered).stream().anyMatch(named::contains);
+        return versionsOf(answered).stream().anyMatch(named::contains);
+    }
+
+    private List<EntryId> versionsOf(EntryId id) {
+        return versions.computeIfAbsent(id, none -> dossier.versionsOf(id));
     }
 
     /** Those of the entries that were recorded last. */

@@ -58,10 +58,7 @@ final class Views {
     /** A "yes" in the patient's name that somebody else ticked, without the patient's words or a note, shows it in part only. */
     private static Verdict verdictOf(Appraisal appraisal, DossierOnDay on) {
         boolean isTickedByAnother = on.isPatient(appraisal.viewOf())
-                && !Told.isOwn(
-                        appraisal.recorded(),
-                        appraisal.inOwnWords(),
-                        on.dossier().patient().id());
+                && !Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), on.patient());
         return switch (appraisal.judgement()) {
             case YES -> isTickedByAnother ? Verdict.PARTLY_MET : Verdict.MET;
             case PARTLY -> Verdict.PARTLY_MET;
