@@ -118,9 +118,9 @@ public interface Dossier {
                 .toList();
     }
 
-    /** This entry and every entry in whose place it came, the latest first. What refers to an earlier version means this one. */
-    default List<EntryId> versionsOf(EntryId id) {
-        return Succession.versionsOf(id, entries(), tombstones());
+    /** Which entry each entry came in the place of, where it did; also of entries that were erased. */
+    default Map<EntryId, EntryId> predecessors() {
+        return Succession.predecessors(entries(), tombstones());
     }
 
     /** The current answers to the four questions. */

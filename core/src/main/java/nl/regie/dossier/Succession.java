@@ -1,6 +1,5 @@
 package nl.regie.dossier;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,18 +44,11 @@ final class Succession {
         return replaced;
     }
 
-    /** The entry itself, and all that it came in the place of, the latest first. */
-    static List<EntryId> versionsOf(EntryId id, Stream<Entry> entries, List<Tombstone> tombstones) {
+    static Map<EntryId, EntryId> predecessors(Stream<Entry> entries, List<Tombstone> tombstones) {
         Map<EntryId, EntryId> predecessors = new HashMap<>();
         entries.forEach(
                 entry -> entry.recorded().replaces().ifPresent(earlier -> predecessors.put(entry.id(), earlier)));
         tombstones.forEach(stone -> stone.replaces().ifPresent(earlier -> predecessors.put(stone.id(), earlier)));
-        List<EntryId> versions = new ArrayList<>();
-        for (Optional<EntryId> each = Optional.of(id);
-                each.isPresent();
-                each = Optional.ofNullable(predecessors.get(each.get()))) {
-            versions.add(each.get());
-        }
-        return versions;
+        return Map.copyOf(predecessors);
     }
 }

@@ -25,6 +25,7 @@ import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -43,12 +44,16 @@ final class Content {
     private final Language language;
     private final List<CarePlan> plans;
     private final Names names;
+    private final List<Annotation> annotations;
+    private final Map<EntryId, EntryId> predecessors;
 
     Content(Dossier dossier, LocalDate day, CareModule module, Language language) {
         this.dossier = dossier;
         this.day = day;
         this.module = module;
         this.language = language;
+        this.annotations = shown(Annotation.class);
+        this.predecessors = dossier.predecessors();
         this.names = new Names(dossier, module, language);
         this.plans = shown(CarePlan.class).stream()
                 .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
@@ -226,7 +231,7 @@ final class Content {
 
     /** What the patient added to an entry: where they see it differently, their copy says so. */
     private Optional<String> objection(Entry entry) {
-        List<String> said = shown(Annotation.class).stream()
+        List<String> said = annotations.stream()
                 .filter(annotation -> annotation.about().equals(entry.id()))
                 .map(annotation -> annotation.inOwnWords().text())
                 .toList();
@@ -248,13 +253,19 @@ final class Content {
 
     private Optional<String> subjectOf(NotNow notNow) {
         Optional<String> answered = shown(Answer.class).stream()
-                .filter(answer -> dossier.versionsOf(answer.id()).contains(notNow.answers()))
+                .filter(answer -> isVersionOf(notNow.answers(), answer.id()))
                 .findAny()
                 .flatMap(answer -> words(answer.inOwnWords()));
         return answered.or(() -> shown(SelfDirection.class).stream()
-                .filter(direction -> dossier.versionsOf(direction.id()).contains(notNow.answers()))
+                .filter(direction -> isVersionOf(notNow.answers(), direction.id()))
                 .map(this::subject)
                 .findAny());
+    }
+
+    /** Whether an entry is the one that is meant, or came in its place. */
+    private boolean isVersionOf(EntryId meant, EntryId entry) {
+        return Stream.iterate(Optional.of(entry), Optional::isPresent, earlier -> earlier.map(predecessors::get))
+                .anyMatch(Optional.of(meant)::equals);
     }
 
     private static Optional<String> saying(Goal goal) {

@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
@@ -18,11 +19,13 @@ final class Names {
     private final Dossier dossier;
     private final CareModule module;
     private final Language language;
+    private final List<CloseOne> closeOnes;
 
     Names(Dossier dossier, CareModule module, Language language) {
         this.dossier = dossier;
         this.module = module;
         this.language = language;
+        this.closeOnes = dossier.current(CloseOne.class);
     }
 
     Optional<String> of(Collection<PersonId> people) {
@@ -38,9 +41,8 @@ final class Names {
         Optional<Professional> professional = dossier.professionals().stream()
                 .filter(each -> each.id().equals(person))
                 .findAny();
-        Optional<CloseOne> closeOne = dossier.current(CloseOne.class).stream()
-                .filter(each -> each.person().equals(person))
-                .findAny();
+        Optional<CloseOne> closeOne =
+                closeOnes.stream().filter(each -> each.person().equals(person)).findAny();
         Optional<String> task = professional
                 .flatMap(Professional::profession)
                 .or(() -> closeOne.flatMap(CloseOne::relation))

@@ -21,6 +21,7 @@ import nl.regie.precondition.SelfDirection;
  */
 record Ability(List<Appraisal> views, PersonId patient) {
     static Ability of(List<Appraisal> appraisals, SelfDirection direction, DossierOnDay on) {
+        Set<EntryId> versions = on.versionsOf(direction.id());
         List<Appraisal> ofAbility = appraisals.stream()
                 .filter(appraisal -> appraisal.aspect() == Aspect.ABLE && appraisal.judgement() != Judgement.UNSURE)
                 .toList();
@@ -32,7 +33,7 @@ record Ability(List<Appraisal> views, PersonId patient) {
                     .filter(appraisal -> appraisal.viewOf().equals(party))
                     .toList();
             List<Appraisal> ofThis = ofParty.stream()
-                    .filter(appraisal -> on.answers(appraisal.about(), direction.id()))
+                    .filter(appraisal -> DossierOnDay.namesOneOf(appraisal.about(), versions))
                     .toList();
             List<Appraisal> ofAll = ofParty.stream()
                     .filter(appraisal -> appraisal.about().isEmpty())

@@ -53,8 +53,11 @@ final class DirectionOverCare {
     }
 
     private static ClaimResult directionIsHandedOver(DossierOnDay on) {
+        List<Appraisal> recent = on.recent(Appraisal.class, "appraisal");
+        List<Appraisal> ever = on.current(Appraisal.class);
         List<HandOver> all = on.current(SelfDirection.class).stream()
-                .map(direction -> HandOver.of(direction, on))
+                .map(direction ->
+                        new HandOver(direction, Ability.of(recent, direction, on), Ability.of(ever, direction, on), on))
                 .toList();
         List<HandOver> against =
                 all.stream().filter(HandOver::isAgainstThePatient).toList();
@@ -125,14 +128,6 @@ final class DirectionOverCare {
      * @param on the dossier
      */
     private record HandOver(SelfDirection direction, Ability ability, Ability excuse, DossierOnDay on) {
-        static HandOver of(SelfDirection direction, DossierOnDay on) {
-            return new HandOver(
-                    direction,
-                    Ability.of(on.recent(Appraisal.class, "appraisal"), direction, on),
-                    Ability.of(on.current(Appraisal.class), direction, on),
-                    on);
-        }
-
         /** Direction was kept from the patient without a reason, or the patient is pushed beyond wish or ability. */
         boolean isAgainstThePatient() {
             boolean isKeptWithoutReason = isLess() && direction.reason().isEmpty() && !excuse.isHampered();

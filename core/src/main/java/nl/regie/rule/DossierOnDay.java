@@ -1,11 +1,13 @@
 package nl.regie.rule;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +33,15 @@ public final class DossierOnDay {
     private final LocalDate day;
     private final CareModule module;
     private final Map<Class<?>, List<?>> current = new HashMap<>();
-    private final Map<EntryId, List<EntryId>> versions = new HashMap<>();
+    private final Map<EntryId, EntryId> predecessors;
+    private final Map<EntryId, Entry> entries;
 
     private DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
         this.day = day;
         this.module = module;
+        this.predecessors = dossier.predecessors();
+        this.entries = dossier.entries().collect(toMap(Entry::id, entry -> entry));
     }
 
     /** Leaves out what was recorded later. */
@@ -81,7 +86,7 @@ public final class DossierOnDay {
     /** The day on which the first version of this was said: saying it in other words does not make it new. */
     LocalDate firstSaid(Entry entry) {
         return versionsOf(entry.id()).stream()
-                .flatMap(id -> dossier.findEntry(id).stream())
+                .flatMap(id -> Optional.ofNullable(entries.get(id)).stream())
                 .map(version -> version.recorded().day())
                 .min(Comparator.naturalOrder())
                 .orElse(entry.recorded().day());
@@ -118,40 +123,47 @@ public final class DossierOnDay {
 
     /** The goals in force that answer this and that the patient has taken on. */
     Stream<Goal> goalsFor(EntryId answered) {
+        Set<EntryId> names = versionsOf(answered);
         return plansInForce().stream()
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
-                .filter(goal -> answers(goal.answers(), answered));
+                .filter(goal -> namesOneOf(goal.answers(), names));
     }
 
     /** The actions in force that somebody does and that answer this, or a goal that does. */
     Stream<PlannedAction> actionsFor(EntryId answered) {
-        Set<EntryId> goals = goalsFor(answered).map(Goal::id).collect(toSet());
+        Set<EntryId> names = new HashSet<>(versionsOf(answered));
+        goalsFor(answered).map(Goal::id).forEach(names::add);
         return plansInForce().stream()
                 .flatMap(plan -> plan.actions().stream())
-                .filter(action -> !action.does().isEmpty())
-                .filter(action -> answers(action.answers(), answered)
-                        || action.answers().stream().anyMatch(goals::contains));
+                .filter(action -> !action.does().isEmpty() && namesOneOf(action.answers(), names));
     }
 
     /** The support of others, within the period, that answers this, or a goal or action that does. */
     Stream<SupportRecord> supportFor(EntryId answered) {
-        Set<EntryId> parts = Stream.concat(
-                        goalsFor(answered).map(Goal::id), actionsFor(answered).map(PlannedAction::id))
-                .collect(toSet());
+        Set<EntryId> names = new HashSet<>(versionsOf(answered));
+        goalsFor(answered).map(Goal::id).forEach(names::add);
+        actionsFor(answered).map(PlannedAction::id).forEach(names::add);
+        return supportOfOthers().stream().filter(support -> namesOneOf(support.answers(), names));
+    }
+
+    /** The support that somebody else than the patient gave, within the period. */
+    List<SupportRecord> supportOfOthers() {
         return recent(SupportRecord.class, "support").stream()
                 .filter(support -> support.givenBy().stream().anyMatch(Predicate.not(this::isPatient)))
-                .filter(support -> answers(support.answers(), answered)
-                        || support.answers().stream().anyMatch(parts::contains));
+                .toList();
     }
 
-    /** Whether one of these names this, or an earlier version of it. */
-    boolean answers(Collection<EntryId> named, EntryId answered) {
-        return versionsOf(answered).stream().anyMatch(named::contains);
+    /** The names of the entry itself, and of all in whose place it came: what names an earlier version means this one. */
+    Set<EntryId> versionsOf(EntryId id) {
+        return Stream.iterate(Optional.of(id), Optional::isPresent, earlier -> earlier.map(predecessors::get))
+                .map(Optional::orElseThrow)
+                .collect(toSet());
     }
 
-    private List<EntryId> versionsOf(EntryId id) {
-        return versions.computeIfAbsent(id, none -> dossier.versionsOf(id));
+    /** Whether one of these is among those names. */
+    static boolean namesOneOf(Collection<EntryId> named, Set<EntryId> names) {
+        return named.stream().anyMatch(names::contains);
     }
 
     /** Those of the entries that were recorded last. */

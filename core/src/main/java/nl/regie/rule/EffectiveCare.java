@@ -169,6 +169,6 @@ final class EffectiveCare {
     }
 
     private static boolean isReasonedFor(DossierOnDay on, NotNow notNow, Answer need) {
-        return notNow.isReasoned() && on.answers(List.of(notNow.answers()), need.id());
+        return notNow.isReasoned() && on.versionsOf(need.id()).contains(notNow.answers());
     }
 }

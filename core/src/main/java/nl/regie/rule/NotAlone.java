@@ -64,15 +64,12 @@ final class NotAlone {
 
     /** Support that was given shows something, but nothing that can be counted on. */
     private static ClaimResult withoutAPlan(DossierOnDay on) {
-        List<SupportRecord> given = on.recent(SupportRecord.class, "support").stream()
-                .filter(support -> support.givenBy().stream().anyMatch(person -> !on.isPatient(person)))
-                .toList();
+        List<SupportRecord> given = on.supportOfOthers();
         return given.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.partlyMet(DossierOnDay.ids(given), Stream.of());
     }
 
     private static boolean isGivenNoSupport(DossierOnDay on, PlannedAction action) {
-        return on.recent(SupportRecord.class, "support").stream()
-                .filter(support -> support.givenBy().stream().anyMatch(person -> !on.isPatient(person)))
+        return on.supportOfOthers().stream()
                 .noneMatch(support -> support.answers().contains(action.id()));
     }
 

@@ -5,7 +5,6 @@ import static nl.regie.rule.Claim.claim;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.careplan.PlannedAction;
-import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
@@ -86,9 +85,6 @@ final class Preconditions {
                 .flatMap(plan -> plan.actions().stream())
                 .filter(on::isShared)
                 .map(PlannedAction::id);
-        Stream<EntryId> given = on.recent(SupportRecord.class, "support").stream()
-                .filter(support -> support.givenBy().stream().anyMatch(person -> !on.isPatient(person)))
-                .map(SupportRecord::id);
-        return Stream.concat(agreed, given);
+        return Stream.concat(agreed, DossierOnDay.ids(on.supportOfOthers()));
     }
 }
