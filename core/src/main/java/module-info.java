@@ -19,7 +19,6 @@ module nl.regie.core {
     exports nl.regie.experience;
     exports nl.regie.dossier;
     exports nl.regie.finding;
-    exports nl.regie.rule;
     exports nl.regie.evaluation;
     exports nl.regie.patientcopy;
 

@@ -25,7 +25,7 @@ public record ClaimCode(@JsonValue String value) {
     public ClaimCode {
         Objects.requireNonNull(value, "value");
         InvalidValueException.unless(
-                PATTERN.matcher(value).find(),
+                PATTERN.matcher(value).matches(),
                 "",
                 "malformed-claim-code",
                 "De code van een bewering heeft woorden in kleine letters met streepjes ertussen.",

@@ -25,7 +25,7 @@ public record StatementId(@JsonValue String value) {
     public StatementId {
         Objects.requireNonNull(value, "value");
         InvalidValueException.unless(
-                PATTERN.matcher(value).find(),
+                PATTERN.matcher(value).matches(),
                 "",
                 "malformed-statement-id",
                 "De naam van een uitspraak heeft kleine letters, cijfers en streepjes, met schuine strepen ertussen.",

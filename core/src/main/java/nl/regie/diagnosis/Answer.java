@@ -54,11 +54,6 @@ public interface Answer extends Entry {
                 "Only wishes and needs are weighed.");
     }
 
-    /** Whether the patient counts this among what matters most. */
-    default boolean mattersMost() {
-        return importance().filter(Importance.MOST_IMPORTANT::equals).isPresent();
-    }
-
     /** Starts a new value. */
     static Builder builder() {
         return new Builder();

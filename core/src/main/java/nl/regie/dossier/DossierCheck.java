@@ -21,6 +21,7 @@ import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.Reference;
 import nl.regie.entry.SourceRef;
+import nl.regie.experience.Experience;
 import nl.regie.json.Parts;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Patient;
@@ -37,6 +38,9 @@ final class DossierCheck {
     private final Map<EntryId, EntryId> predecessors = new HashMap<>();
     private final Map<PersonId, LocalDate> people = new HashMap<>();
     private final Set<PersonId> closeOnes = new HashSet<>();
+    private final Set<EntryId> leadNotBack = new HashSet<>();
+    private final Set<PersonId> professionals = new HashSet<>();
+    private boolean isPatientKnown;
 
     private DossierCheck(Parts parts) {
         this.parts = parts;
@@ -64,8 +68,14 @@ final class DossierCheck {
     }
 
     private void collectPeople() {
-        all(Patient.class).forEach((at, patient) -> known(at + "/id", patient.id()));
-        all(Professional.class).forEach((at, professional) -> known(at + "/id", professional.id()));
+        all(Patient.class).forEach((at, patient) -> {
+            isPatientKnown = true;
+            known(at + "/id", patient.id());
+        });
+        all(Professional.class).forEach((at, professional) -> {
+            professionals.add(professional.id());
+            known(at + "/id", professional.id());
+        });
         all(CloseOne.class)
                 .forEach((at, closeOne) ->
                         knownSince(at, closeOne.person(), closeOne.recorded().on()));
@@ -173,18 +183,24 @@ final class DossierCheck {
                 .ifPresent(predecessor -> doesNotLeadBack(at + "/replaces", stone.id(), predecessor)));
     }
 
+    /** Follows a chain until its end, or until where it is known not to be a circle; what was followed once is not followed again. */
     private void doesNotLeadBack(String at, EntryId id, EntryId predecessor) {
         Set<EntryId> seen = new HashSet<>();
         Optional<EntryId> earlier = Optional.of(predecessor);
-        while (earlier.isPresent() && seen.add(earlier.get())) {
+        while (earlier.isPresent() && !leadNotBack.contains(earlier.get()) && seen.add(earlier.get())) {
             if (earlier.get().equals(id)) {
                 add(
                         at,
                         "replaces-itself",
                         "Een invoer kan niet zichzelf vervangen, ook niet langs een omweg.",
                         "An entry cannot replace itself, directly or through others.");
+                return;
             }
             earlier = Optional.ofNullable(predecessors.get(earlier.get()));
+        }
+        if (earlier.isEmpty() || leadNotBack.contains(earlier.get())) {
+            leadNotBack.addAll(seen);
+            leadNotBack.add(id);
         }
     }
 
@@ -220,6 +236,13 @@ final class DossierCheck {
             ofRecorded(entry.recorded(), entry.getClass())
                     .forEach(reference -> follow(reference.within(at + "/recorded"), day));
             entry.references().forEach(reference -> follow(reference.within(at), day));
+            if (entry instanceof Experience experience && professionals.contains(experience.teller())) {
+                add(
+                        at + "/teller",
+                        "told-by-professional",
+                        "Een ervaring is van de patiënt of een naaste.",
+                        "An experience is the patient's or a close one's.");
+            }
             entry.recorded()
                     .enteredInError()
                     .filter(mark -> closeOnes.contains(mark.by()))
@@ -262,7 +285,7 @@ final class DossierCheck {
                         "refers-to-later",
                         "Deze persoon werd pas later bekend in het dossier.",
                         "This person became known in the dossier only later.");
-            } else if (!all(Patient.class).isEmpty()) {
+            } else if (isPatientKnown) {
                 add(
                         at,
                         "unknown-person",

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRecorded.class)
 public interface Recorded {
-    /** The day of writing down. */
+    /** The day of writing down, in the years 1 to 9999. */
     LocalDate on();
 
     /** Who wrote it down: a professional, the patient, or a close one. */
@@ -30,6 +30,12 @@ public interface Recorded {
     /** What happened did not happen after it was written down, and a mark does not come before it. */
     @Value.Check
     default void check() {
+        InvalidValueException.unless(
+                on().getYear() >= 1 && on().getYear() <= 9999,
+                "/on",
+                "day-out-of-range",
+                "Een dag van opschrijven ligt in de jaren 1 tot en met 9999.",
+                "A day of recording is in the years 1 to 9999.");
         InvalidValueException.unless(
                 happenedOn().map(day -> day.isBefore(on())).orElse(true),
                 "/happenedOn",

@@ -36,6 +36,7 @@ import nl.regie.entry.Problem;
  */
 public final class StrictJson {
     private static final int DEEPEST = 40;
+    private static final int LONGEST_NUMBER = 30;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final long LARGEST_DOCUMENT = 64_000_000;
     private static final JsonMapper MAPPER = mapper();
@@ -45,6 +46,9 @@ public final class StrictJson {
 
     /** Reads a document in UTF-8. */
     public static <T> Reading<T> read(byte[] utf8, Class<T> type, PartCheck check) {
+        if (utf8.length > LARGEST_DOCUMENT) {
+            return Reading.refused(List.of(tooLarge()));
+        }
         try {
             String json = StandardCharsets.UTF_8
                     .newDecoder()
@@ -102,15 +106,21 @@ public final class StrictJson {
             }
             return new Explanation(MAPPER, check).of(document, type);
         } catch (StreamConstraintsException e) {
-            return List.of(whole(
-                    "too-large",
-                    "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_TEXT
-                            + " tekens in een tekst en " + LARGEST_DOCUMENT + " in het geheel.",
-                    "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_TEXT
-                            + " characters in a text and " + LARGEST_DOCUMENT + " in all."));
+            return List.of(tooLarge());
         } catch (JsonProcessingException e) {
             return List.of(syntaxProblem(e));
         }
+    }
+
+    private static Problem tooLarge() {
+        return whole(
+                "too-large",
+                "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_NUMBER
+                        + " cijfers in een getal, " + LONGEST_TEXT + " tekens in een tekst en " + LARGEST_DOCUMENT
+                        + " in het geheel.",
+                "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_NUMBER
+                        + " digits in a number, " + LONGEST_TEXT + " characters in a text and " + LARGEST_DOCUMENT
+                        + " in all.");
     }
 
     private static Problem syntaxProblem(JsonProcessingException e) {
@@ -143,7 +153,7 @@ public final class StrictJson {
     private static JsonMapper mapper() {
         StreamReadConstraints bounds = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
-                .maxNumberLength(30)
+                .maxNumberLength(LONGEST_NUMBER)
                 .maxStringLength(LONGEST_TEXT)
                 .maxDocumentLength(LARGEST_DOCUMENT)
                 .build();

@@ -20,6 +20,7 @@ import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.PersonalDiagnosis;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
@@ -33,7 +34,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Section;
-import nl.regie.people.CloseOne;
+import nl.regie.people.Professional;
 import nl.regie.precondition.SelfDirection;
 
 /** Chooses what the patient's copy holds, and puts it in the patient's order: what I said, what I want, who does what, when we look again. */
@@ -60,12 +61,14 @@ final class Content {
                 .toList();
     }
 
-    /** What a close one wrote down stays out: it may have been told in confidence, and nobody has said yet that it may be shown. */
+    /** What the patient or a professional wrote down. What anybody else did stays out: it may have been told in confidence. */
     private <T extends Entry> List<T> shown(Class<T> kind) {
-        Set<PersonId> closeOnes =
-                dossier.closeOnes().stream().map(CloseOne::person).collect(toSet());
+        Set<PersonId> writers = Stream.concat(
+                        Stream.of(dossier.patient().id()),
+                        dossier.professionals().stream().map(Professional::id))
+                .collect(toSet());
         return dossier.current(kind).stream()
-                .filter(entry -> !closeOnes.contains(entry.recorded().by()))
+                .filter(entry -> writers.contains(entry.recorded().by()))
                 .toList();
     }
 
@@ -101,9 +104,10 @@ final class Content {
     /** What the patient said. A professional's reading stands beside the words; without words there is nothing that the patient told. */
     private List<Item> told() {
         List<Item> items = new ArrayList<>();
+        PersonalDiagnosis diagnosis = new PersonalDiagnosis(shown(Answer.class));
         for (DiagnosisQuestion question : DiagnosisQuestion.values()) {
-            List<Answer> answers = shown(Answer.class).stream()
-                    .filter(answer -> answer.question() == question && answer.response() == Response.GIVEN)
+            List<Answer> answers = diagnosis.to(question).stream()
+                    .filter(answer -> answer.response() == Response.GIVEN)
                     .filter(answer -> answer.inOwnWords().isPresent())
                     .toList();
             if (!answers.isEmpty()) {
@@ -205,6 +209,7 @@ final class Content {
                     .forEach(goal -> items.add(on(saying(goal), goal.lookAgainOn())));
             plan.notNow().forEach(notNow -> items.add(on(subjectOf(notNow), notNow.lookAgainOn())));
         }
+        shown(Answer.class).forEach(answer -> items.add(on(words(answer.inOwnWords()), answer.askAgainOn())));
         shown(SelfDirection.class)
                 .forEach(direction -> items.add(on(Optional.of(subject(direction)), direction.askAgainOn())));
         return items.stream().filter(Item::saysSomething).toList();
@@ -232,7 +237,7 @@ final class Content {
     /** What the patient added to an entry: where they see it differently, their copy says so. */
     private Optional<String> objection(Entry entry) {
         List<String> said = annotations.stream()
-                .filter(annotation -> annotation.about().equals(entry.id()))
+                .filter(annotation -> isVersionOf(annotation.about(), entry.id()))
                 .map(annotation -> annotation.inOwnWords().text())
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said));

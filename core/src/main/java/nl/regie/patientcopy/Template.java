@@ -19,7 +19,7 @@ final class Template {
     private final com.samskivert.mustache.Template compiled;
 
     private Template(String resource, boolean escapes) {
-        compiled = Mustache.compiler().escapeHTML(escapes).compile(read(resource));
+        compiled = Mustache.compiler().strictSections(true).escapeHTML(escapes).compile(read(resource));
     }
 
     String fill(Map<String, Object> content) {

@@ -1,10 +1,14 @@
 package nl.regie.rule;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.dossier.Annotation;
+import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 
@@ -26,14 +30,20 @@ public record Claim(ClaimCode code, Function<DossierOnDay, ClaimResult> decision
      */
     public ClaimResult decide(DossierOnDay on) {
         ClaimResult result = decision.apply(on);
-        List<Annotation> objections = on.current(Annotation.class).stream()
-                .filter(annotation -> on.isPatient(annotation.recorded().by()))
-                .filter(annotation -> result.evidence().contains(annotation.about()))
+        List<Annotation> said = on.current(Annotation.class);
+        if (result.verdict() != Verdict.MET || said.isEmpty()) {
+            return result;
+        }
+        Set<EntryId> named = result.evidence().stream()
+                .flatMap(evidence -> on.namesFor(evidence).stream())
+                .collect(toSet());
+        List<Annotation> objections = said.stream()
+                .filter(annotation -> named.contains(annotation.about()))
                 .toList();
-        return result.verdict() != Verdict.MET || objections.isEmpty()
+        return objections.isEmpty()
                 ? result
                 : ClaimResult.partlyMet(
                         Stream.concat(result.evidence().stream(), DossierOnDay.ids(objections)),
-                        objections.stream().map(Annotation::about));
+                        DossierOnDay.ids(objections));
     }
 }

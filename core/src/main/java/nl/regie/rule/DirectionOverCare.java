@@ -64,8 +64,9 @@ final class DirectionOverCare {
         if (!against.isEmpty()) {
             return ClaimResult.notMet(against.stream().flatMap(HandOver::evidence));
         }
-        List<HandOver> wanted =
-                all.stream().filter(handOver -> handOver.direction().isWanted()).toList();
+        List<HandOver> wanted = all.stream()
+                .filter(handOver -> handOver.direction().isWanted() || handOver.isMore())
+                .toList();
         if (wanted.isEmpty()) {
             return nothingIsWantedNow(on);
         }

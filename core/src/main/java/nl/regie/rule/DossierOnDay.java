@@ -1,6 +1,5 @@
 package nl.regie.rule;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
@@ -34,14 +34,19 @@ public final class DossierOnDay {
     private final CareModule module;
     private final Map<Class<?>, List<?>> current = new HashMap<>();
     private final Map<EntryId, EntryId> predecessors;
-    private final Map<EntryId, Entry> entries;
+    private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
 
     private DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
         this.day = day;
         this.module = module;
         this.predecessors = dossier.predecessors();
-        this.entries = dossier.entries().collect(toMap(Entry::id, entry -> entry));
+        dossier.tombstones().stream()
+                .filter(stone -> stone.enteredInErrorOn().isEmpty())
+                .forEach(stone -> saidOn.put(stone.id(), stone.recordedOn()));
+        dossier.entries()
+                .filter(entry -> entry.recorded().enteredInError().isEmpty())
+                .forEach(entry -> saidOn.put(entry.id(), entry.recorded().day()));
     }
 
     /** Leaves out what was recorded later. */
@@ -83,21 +88,33 @@ public final class DossierOnDay {
                 .isPresent();
     }
 
-    /** The day on which the first version of this was said: saying it in other words does not make it new. */
+    /**
+     * The day on which the first version of this was said: saying it in other words does not make it new, nor does erasing what was said before.
+     * What was entered in error was never said.
+     */
     LocalDate firstSaid(Entry entry) {
         return versionsOf(entry.id()).stream()
-                .flatMap(id -> Optional.ofNullable(entries.get(id)).stream())
-                .map(version -> version.recorded().day())
+                .flatMap(id -> Optional.ofNullable(saidOn.get(id)).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(entry.recorded().day());
     }
 
-    /** What the patient told of an experience, within the period. */
+    /** What the patient told of an experience, within the period, counted from the telling: a late complaint is heard. */
     Told told(ExperienceTopic topic) {
-        List<Experience> ofThis = recent(Experience.class, "experience").stream()
+        List<Experience> ofThis = current(Experience.class).stream()
                 .filter(experience -> experience.topic() == topic)
+                .filter(experience ->
+                        !isOlderThan("experience", experience.recorded().on()))
                 .toList();
-        return Told.of(ofThis, patient());
+        return Told.of(ofThis, telling -> wasOwnBefore(telling), patient());
+    }
+
+    /** Whether this came in the place of something that the patient told in person. */
+    private boolean wasOwnBefore(Experience telling) {
+        Set<EntryId> earlier = versionsOf(telling.id());
+        return dossier.experiences().stream()
+                .filter(experience -> !experience.id().equals(telling.id()) && earlier.contains(experience.id()))
+                .anyMatch(experience -> Told.isOwn(experience.recorded(), experience.inOwnWords(), patient()));
     }
 
     /** The plans that hold between the patient and those who support. */
@@ -145,6 +162,30 @@ public final class DossierOnDay {
         goalsFor(answered).map(Goal::id).forEach(names::add);
         actionsFor(answered).map(PlannedAction::id).forEach(names::add);
         return supportOfOthers().stream().filter(support -> namesOneOf(support.answers(), names));
+    }
+
+    /** Whether this was ever answered: by a goal, an action or a reasoned "not now" of any plan but a draft, or by support, however long ago. */
+    boolean wasEverAnswered(EntryId asked) {
+        Set<EntryId> names = versionsOf(asked);
+        boolean inAPlan = dossier.carePlans().stream()
+                .filter(plan -> plan.recorded().enteredInError().isEmpty() && plan.status() != PlanStatus.DRAFT)
+                .anyMatch(plan -> plan.goals().stream().anyMatch(goal -> namesOneOf(goal.answers(), names))
+                        || plan.actions().stream().anyMatch(action -> namesOneOf(action.answers(), names))
+                        || plan.notNow().stream()
+                                .anyMatch(notNow -> notNow.isReasoned() && names.contains(notNow.answers())));
+        return inAPlan
+                || dossier.supportRecords().stream()
+                        .filter(support -> support.recorded().enteredInError().isEmpty())
+                        .anyMatch(support -> namesOneOf(support.answers(), names));
+    }
+
+    /** The names by which an annotation can mean this entry, or the plan of which this is a part. */
+    Set<EntryId> namesFor(EntryId evidence) {
+        Set<EntryId> names = new HashSet<>(versionsOf(evidence));
+        current(CarePlan.class).stream()
+                .filter(plan -> plan.partIds().anyMatch(evidence::equals))
+                .forEach(plan -> names.addAll(versionsOf(plan.id())));
+        return names;
     }
 
     /** The support that somebody else than the patient gave, within the period. */

@@ -69,12 +69,15 @@ final class EffectiveCare {
         return inTheLightOfWhatIsOverdue(on, visible);
     }
 
+    /** Nothing asks for an answer when the patient does not want to say, or calls all of it less important. */
     private static ClaimResult nothingToAnswer(DossierOnDay on) {
-        List<Answer> declined = asked(on).stream()
-                .filter(answer -> answer.response() == Response.DECLINED)
+        List<Answer> withoutWeight = asked(on).stream()
+                .filter(answer -> answer.response() != Response.DOES_NOT_KNOW)
                 .filter(answer -> !on.isOlderThan("needs", answer.recorded().day()))
                 .toList();
-        return declined.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.notApplicable(DossierOnDay.ids(declined));
+        return withoutWeight.isEmpty()
+                ? ClaimResult.cannotTell()
+                : ClaimResult.notApplicable(DossierOnDay.ids(withoutWeight));
     }
 
     private static ClaimResult preferenceIsFollowed(DossierOnDay on) {
@@ -115,7 +118,7 @@ final class EffectiveCare {
     private static ClaimResult inTheLightOfWhatIsOverdue(DossierOnDay on, ClaimResult visible) {
         List<Answer> overdue = thatMatter(on).stream()
                 .filter(need -> on.isOlderThan("need-answered", on.firstSaid(need)))
-                .filter(need -> anyAnswerTo(on, need).findAny().isEmpty())
+                .filter(need -> !on.wasEverAnswered(need.id()))
                 .toList();
         return on.told(ExperienceTopic.CARE_FITS)
                 .inTheLightOf(overdue.isEmpty() ? visible : ClaimResult.notMet(DossierOnDay.ids(overdue)));

@@ -2,8 +2,8 @@ package nl.regie.rule;
 
 import static nl.regie.rule.Claim.claim;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlannedAction;
@@ -29,37 +29,29 @@ final class NotAlone {
     }
 
     private static ClaimResult supportInThePlan(DossierOnDay on) {
-        List<PlannedAction> done = on.plansInForce().stream()
-                .flatMap(plan -> plan.actions().stream())
-                .filter(action -> !action.does().isEmpty())
-                .toList();
-        List<EntryId> alone = done.stream()
-                .filter(action -> !on.isShared(action) && isGivenNoSupport(on, action))
-                .map(PlannedAction::id)
-                .toList();
-        List<EntryId> shared = done.stream()
-                .map(PlannedAction::id)
-                .filter(Predicate.not(alone::contains))
-                .toList();
-        List<EntryId> chosen = on.plansInForce().stream()
-                .filter(plan -> plan.choosesToDoItAlone().isPresent())
-                .filter(plan -> plan.actions().stream().map(PlannedAction::id).anyMatch(alone::contains))
-                .map(CarePlan::id)
-                .toList();
-        if (done.isEmpty()) {
-            return withoutAPlan(on);
+        List<EntryId> shared = new ArrayList<>();
+        List<EntryId> chosen = new ArrayList<>();
+        List<EntryId> alone = new ArrayList<>();
+        for (CarePlan plan : on.plansInForce()) {
+            for (PlannedAction action : plan.actions()) {
+                if (on.isShared(action) || isSupported(on, action)) {
+                    shared.add(action.id());
+                } else if (!action.does().isEmpty() && plan.choosesToDoItAlone().isPresent()) {
+                    chosen.add(plan.id());
+                } else if (!action.does().isEmpty()) {
+                    alone.add(action.id());
+                }
+            }
         }
-        if (alone.isEmpty()) {
-            return ClaimResult.met(shared.stream());
-        }
-        if (!chosen.isEmpty()) {
+        if (!alone.isEmpty()) {
             return shared.isEmpty()
-                    ? ClaimResult.notApplicable(chosen.stream())
-                    : ClaimResult.met(Stream.concat(shared.stream(), chosen.stream()));
+                    ? ClaimResult.notMet(alone.stream())
+                    : ClaimResult.partlyMet(shared.stream(), alone.stream());
         }
-        return shared.isEmpty()
-                ? ClaimResult.notMet(alone.stream())
-                : ClaimResult.partlyMet(shared.stream(), alone.stream());
+        if (!shared.isEmpty()) {
+            return ClaimResult.met(Stream.concat(shared.stream(), chosen.stream()));
+        }
+        return chosen.isEmpty() ? withoutAPlan(on) : ClaimResult.notApplicable(chosen.stream());
     }
 
     /** Support that was given shows something, but nothing that can be counted on. */
@@ -68,9 +60,9 @@ final class NotAlone {
         return given.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.partlyMet(DossierOnDay.ids(given), Stream.of());
     }
 
-    private static boolean isGivenNoSupport(DossierOnDay on, PlannedAction action) {
+    private static boolean isSupported(DossierOnDay on, PlannedAction action) {
         return on.supportOfOthers().stream()
-                .noneMatch(support -> support.answers().contains(action.id()));
+                .anyMatch(support -> support.answers().contains(action.id()));
     }
 
     private static ClaimResult doesNotFeelLeftAlone(DossierOnDay on) {

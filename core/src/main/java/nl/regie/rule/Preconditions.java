@@ -8,6 +8,7 @@ import nl.regie.careplan.PlannedAction;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.SelfDirection;
@@ -43,7 +44,8 @@ final class Preconditions {
 
     private static ClaimResult wantsIt(DossierOnDay on) {
         return Views.of(ofThePatient(on, Aspect.WANTS), on)
-                .andShownBy(whatThePatientWantsToDirect(on))
+                .andShownBy(whatThePatientWantsToDirect(on, true), Verdict.MET)
+                .andShownBy(whatThePatientWantsToDirect(on, false), Verdict.PARTLY_MET)
                 .asClaim();
     }
 
@@ -53,7 +55,7 @@ final class Preconditions {
 
     private static ClaimResult rightSupportCanBeGiven(DossierOnDay on) {
         return Views.of(ofAll(on, Aspect.SUPPORT_AVAILABLE), on)
-                .andShownBy(supportThatIsThere(on))
+                .andShownBy(supportThatIsThere(on), Verdict.MET)
                 .asClaim();
     }
 
@@ -70,10 +72,12 @@ final class Preconditions {
     }
 
     /** A wish to direct something shows that the patient wants it, unless the patient has since said something of wanting itself. */
-    private static Stream<EntryId> whatThePatientWantsToDirect(DossierOnDay on) {
+    private static Stream<EntryId> whatThePatientWantsToDirect(DossierOnDay on, boolean inOwnVoice) {
         List<Appraisal> lastSaid = DossierOnDay.latest(ofThePatient(on, Aspect.WANTS));
         return on.recent(SelfDirection.class, "direction").stream()
                 .filter(SelfDirection::isWanted)
+                .filter(direction ->
+                        inOwnVoice == Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient()))
                 .filter(direction -> lastSaid.stream().noneMatch(said -> said.recorded()
                         .on()
                         .isAfter(direction.recorded().on())))

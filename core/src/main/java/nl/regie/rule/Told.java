@@ -2,6 +2,7 @@ package nl.regie.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
@@ -18,28 +19,34 @@ import nl.regie.finding.Verdict;
  *
  * @param tellings the latest of the patient's own tellings; when there are none, what others ticked for the patient
  * @param areOwn whether they are the patient's own
- * @param worries what close ones told to the contrary while the patient told nothing
+ * @param open what is still to be asked while the patient said nothing in person: the "no" of a close one, or what somebody else put in the place of
+ *     the patient's own telling
  */
-record Told(List<Experience> tellings, boolean areOwn, List<Experience> worries) {
-    static Told of(List<Experience> experiences, PersonId patient) {
+record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
+    static Told of(List<Experience> experiences, Predicate<Experience> wasOwnBefore, PersonId patient) {
         List<Experience> ofPatient = experiences.stream()
                 .filter(experience -> experience.teller().equals(patient))
                 .toList();
+        Predicate<Experience> isOwn = experience -> isOwn(experience.recorded(), experience.inOwnWords(), patient);
         List<Experience> saying = ofPatient.stream()
                 .filter(experience -> experience.answer() != ExperienceAnswer.NO_ANSWER)
+                .filter(experience -> isOwn.test(experience) || !wasOwnBefore.test(experience))
                 .toList();
         List<Experience> own = saying.stream()
-                .filter(experience -> experience.answer() != ExperienceAnswer.YES
-                        || isOwn(experience.recorded(), experience.inOwnWords(), patient))
+                .filter(experience -> experience.answer() == ExperienceAnswer.NO || isOwn.test(experience))
                 .toList();
-        List<Experience> worries = experiences.stream()
-                .filter(experience ->
-                        !experience.teller().equals(patient) && experience.answer() == ExperienceAnswer.NO)
+        List<Experience> open = experiences.stream()
+                .filter(experience -> experience.teller().equals(patient)
+                        ? !isOwn.test(experience) && wasOwnBefore.test(experience)
+                        : experience.answer() == ExperienceAnswer.NO)
                 .toList();
         if (!own.isEmpty()) {
             return new Told(DossierOnDay.latest(own), true, List.of());
         }
-        return new Told(DossierOnDay.latest(saying.isEmpty() ? ofPatient : saying), false, worries);
+        List<Experience> rest = ofPatient.stream()
+                .filter(experience -> !open.contains(experience))
+                .toList();
+        return new Told(DossierOnDay.latest(saying.isEmpty() ? rest : saying), false, open);
     }
 
     /** Whether something that stands for the patient's view is the patient's own, and no tick of somebody else. */
@@ -55,11 +62,11 @@ record Told(List<Experience> tellings, boolean areOwn, List<Experience> worries)
             return ClaimResult.notMet(evidence());
         }
         if (says(ExperienceAnswer.PARTLY) || (says(ExperienceAnswer.YES) && !areOwn)) {
-            return ClaimResult.partlyMet(evidence(), Stream.of());
+            return ClaimResult.partlyMet(evidence(), DossierOnDay.ids(open));
         }
         return says(ExperienceAnswer.YES)
                 ? ClaimResult.met(evidence())
-                : ClaimResult.cannotTell(evidence(), DossierOnDay.ids(worries));
+                : ClaimResult.cannotTell(evidence(), DossierOnDay.ids(open));
     }
 
     /** What is visible otherwise, in the light of what the patient tells: a no outweighs it, and a "partly" leaves something open. */

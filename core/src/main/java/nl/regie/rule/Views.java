@@ -13,6 +13,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Judgement;
 
 /** How the parties see one aspect of the preconditions, each by their latest word on each matter. */
 final class Views {
@@ -32,20 +33,31 @@ final class Views {
         return views;
     }
 
+    /** One party's latest word on one matter. What somebody else ticked for the patient never comes after the patient's own word. */
     private void addLatest(List<Appraisal> onOneMatter, DossierOnDay on) {
-        DossierOnDay.latest(onOneMatter).forEach(appraisal -> {
-            verdicts.add(verdictOf(appraisal, on));
-            evidence.add(appraisal.id());
-        });
+        List<Appraisal> saying = onOneMatter.stream()
+                .filter(appraisal -> appraisal.judgement() != Judgement.UNSURE)
+                .toList();
+        List<Appraisal> own = saying.stream()
+                .filter(appraisal -> !isTickedByAnother(appraisal, on))
+                .toList();
+        List<Appraisal> counting = !own.isEmpty() ? own : !saying.isEmpty() ? saying : onOneMatter;
+        List<Appraisal> latest = DossierOnDay.latest(counting);
+        latest.forEach(appraisal -> evidence.add(appraisal.id()));
+        boolean saysNo = latest.stream().anyMatch(appraisal -> appraisal.judgement() == Judgement.NO);
+        if (saysNo) {
+            verdicts.add(Verdict.NOT_MET);
+        } else if (!saying.isEmpty()) {
+            latest.forEach(appraisal -> verdicts.add(verdictOf(appraisal, on)));
+        }
     }
 
     /** Adds what shows the same without an appraisal. */
-    Views andShownBy(Stream<EntryId> entries) {
-        List<EntryId> shown = entries.toList();
-        if (!shown.isEmpty()) {
-            verdicts.add(Verdict.MET);
-            evidence.addAll(shown);
-        }
+    Views andShownBy(Stream<EntryId> entries, Verdict verdict) {
+        entries.forEach(shown -> {
+            verdicts.add(verdict);
+            evidence.add(shown);
+        });
         return this;
     }
 
@@ -57,13 +69,17 @@ final class Views {
 
     /** A "yes" in the patient's name that somebody else ticked, without the patient's words or a note, shows it in part only. */
     private static Verdict verdictOf(Appraisal appraisal, DossierOnDay on) {
-        boolean isTickedByAnother = on.isPatient(appraisal.viewOf())
-                && !Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), on.patient());
         return switch (appraisal.judgement()) {
-            case YES -> isTickedByAnother ? Verdict.PARTLY_MET : Verdict.MET;
+            case YES -> isTickedByAnother(appraisal, on) ? Verdict.PARTLY_MET : Verdict.MET;
             case PARTLY -> Verdict.PARTLY_MET;
             case NO -> Verdict.NOT_MET;
             case UNSURE -> Verdict.CANNOT_TELL;
         };
+    }
+
+    private static boolean isTickedByAnother(Appraisal appraisal, DossierOnDay on) {
+        return on.isPatient(appraisal.viewOf())
+                && appraisal.judgement() != Judgement.NO
+                && !Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), on.patient());
     }
 }

@@ -123,7 +123,7 @@ final class Entries {
         return Experience.builder()
                 .id(line.id())
                 .recorded(line.recorded())
-                .teller(lines.personBy(line.day()))
+                .teller(choices.oneOf(known.tellersBy(line.day())))
                 .topic(choices.oneOf(ExperienceTopic.class))
                 .answer(choices.oneOf(ExperienceAnswer.class))
                 .inOwnWords(choices.maybe(vocabulary::ownWords))

@@ -46,6 +46,14 @@ final class Known {
         return closeOnes.stream().map(Person::id).distinct().toList();
     }
 
+    /** Those who can tell what they experienced: the patient, who was known first, and the close ones. */
+    List<PersonId> tellersBy(LocalDate day) {
+        return peopleBy(day).stream()
+                .filter(person ->
+                        person.equals(patientAndProfessionals.get(0)) || !patientAndProfessionals.contains(person))
+                .toList();
+    }
+
     List<PersonId> peopleBy(LocalDate day) {
         List<PersonId> people = new ArrayList<>(patientAndProfessionals);
         closeOnes.stream()

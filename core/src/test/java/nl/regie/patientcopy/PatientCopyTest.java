@@ -130,6 +130,7 @@ class PatientCopyTest {
                 .addAnswers(said("answer", Recorded.of(DAY, daughter)))
                 .build();
         assertThat(copies(dossier)).noneMatch(copy -> copy.contains(SECRET));
+        assertThat(copies(dossier.erase(EntryId.of("close-one"), DAY))).noneMatch(copy -> copy.contains(SECRET));
     }
 
     @Test

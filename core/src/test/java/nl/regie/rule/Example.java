@@ -100,6 +100,7 @@ final class Example {
                 .recorded(inTheTalk())
                 .lifeDomain(LifeDomain.DAILY_FUNCTIONING)
                 .wish(DirectionWish.SELF)
+                .inOwnWords(OwnWords.of("Koken doe ik zelf."))
                 .agreed(AgreedDegree.SELF);
     }
 

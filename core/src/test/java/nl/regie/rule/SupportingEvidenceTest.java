@@ -1,5 +1,6 @@
 package nl.regie.rule;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -26,12 +28,14 @@ import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.Verdict;
 import nl.regie.generators.Dossiers;
+import nl.regie.people.Professional;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
@@ -44,6 +48,7 @@ class SupportingEvidenceTest {
     private static final List<Verdict> ORDER =
             List.of(Verdict.NOT_MET, Verdict.CANNOT_TELL, Verdict.PARTLY_MET, Verdict.MET);
     private static final EntryId ADDED = EntryId.of("added");
+    private static final PersonId HELPER = PersonId.of("somebody-who-helped");
 
     /** An entry, and the claims that it supports. */
     private record Support(String what, BiFunction<Dossier, LocalDate, Dossier> added, Set<String> claims) {
@@ -61,6 +66,17 @@ class SupportingEvidenceTest {
     @Provide
     Arbitrary<Support> supports() {
         return Arbitraries.of(Stream.concat(entries(), experiences()).toList());
+    }
+
+    @Example
+    void eachClaimThatIsSaidToBeSupportedIsThere() {
+        Set<String> claims = Rules.shipped().stream()
+                .flatMap(rule -> rule.claims().stream().map(claim -> rule.statement() + "#" + claim.code()))
+                .collect(toSet());
+        assertThat(Stream.concat(entries(), experiences())
+                        .flatMap(support -> support.claims().stream())
+                        .collect(toSet()))
+                .isEqualTo(claims);
     }
 
     @Property
@@ -145,11 +161,14 @@ class SupportingEvidenceTest {
                         "support that answers every direction, wish and need",
                         (dossier, day) -> Dossier.builder()
                                 .from(dossier)
+                                .addProfessionals(
+                                        Professional.builder().id(HELPER).build())
                                 .addSupportRecords(SupportRecord.builder()
                                         .id(ADDED)
                                         .recorded(Recorded.of(
                                                 day, dossier.patient().id()))
                                         .what(Note.of("Samen gedaan"))
+                                        .addGivenBy(HELPER)
                                         .addAllAnswers(dossier.selfDirections().stream()
                                                 .map(SelfDirection::id)
                                                 .toList())
@@ -162,7 +181,7 @@ class SupportingEvidenceTest {
                                 "warning/not-alone#support-is-agreed",
                                 "precondition/support#right-support-can-be-given",
                                 "criterion/direction-over-care/stimulate#asking-is-followed-up",
-                                "criterion/direction-over-care/hand-over#support-is-agreed",
+                                "criterion/direction-over-care/hand-over#direction-is-handed-over",
                                 "criterion/effective-care/tune#needs-are-known",
                                 "criterion/effective-care/tune#needs-are-answered")),
                 new Support(

@@ -211,9 +211,11 @@ class TamperTest {
                         Map.of()),
                 new Tampering(
                         "the patient is pushed beyond the wish",
-                        with(d -> d.selfDirections(
-                                List.of(cooking().wish(DirectionWish.TOGETHER).build()))),
-                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET)),
+                        with(d -> d.selfDirections(List.of(cooking()
+                                .wish(DirectionWish.TOGETHER)
+                                .inOwnWords(Optional.empty())
+                                .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET, MOTIVATED, PARTLY_MET)),
                 new Tampering(
                         "one of two wishes is agreed",
                         with(d -> d.addSelfDirections(cooking()
@@ -234,6 +236,7 @@ class TamperTest {
                         "the patient wants none now, and nobody will ask again",
                         with(d -> d.selfDirections(List.of(cooking()
                                 .wish(DirectionWish.NOT_YET)
+                                .inOwnWords(Optional.empty())
                                 .agreed(Optional.empty())
                                 .build()))),
                         Map.of(DIRECTION, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
@@ -346,6 +349,7 @@ class TamperTest {
                         "somebody ticked that the patient wants none now",
                         with(d -> d.selfDirections(List.of(cooking()
                                 .wish(DirectionWish.NOT_WANTED)
+                                .inOwnWords(Optional.empty())
                                 .agreed(Optional.empty())
                                 .askAgainOn(TODAY.plusMonths(6))
                                 .build()))),
@@ -417,6 +421,143 @@ class TamperTest {
                                 PARTLY_MET,
                                 TUNE,
                                 PARTLY_MET)),
+                new Tampering(
+                        "the patient agreed in words to more than first wished",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                .wish(DirectionWish.NOT_YET)
+                                .inOwnWords(OwnWords.of("Vooruit, ik probeer het."))
+                                .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, PARTLY_MET)),
+                new Tampering(
+                        "a nurse ticks that the patient wants to direct it",
+                        with(d -> d.selfDirections(
+                                List.of(cooking().inOwnWords(Optional.empty()).build()))),
+                        Map.of(MOTIVATED, PARTLY_MET)),
+                new Tampering(
+                        "the nurse ticks a partly, after the patient said that it is not safe",
+                        told(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.NO)
+                                .andThen(with(d -> d.addExperiences(Experience.builder()
+                                        .from(tickedByTheNurse())
+                                        .answer(ExperienceAnswer.PARTLY)
+                                        .build())))::apply,
+                        Map.of(SAFE, NOT_MET)),
+                new Tampering(
+                        "a complaint of today about more than a year ago",
+                        with(d -> d.addExperiences(Experience.builder()
+                                .from(experience(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.NO))
+                                .id(EntryId.of("complaint"))
+                                .recorded(Recorded.builder()
+                                        .on(TODAY)
+                                        .by(PATIENT)
+                                        .happenedOn(TODAY.minusMonths(15))
+                                        .build())
+                                .build())),
+                        Map.of(SAFE, NOT_MET)),
+                new Tampering(
+                        "the patient says no and yes on one day",
+                        with(d -> d.addAppraisals(Appraisal.builder()
+                                .from(appraisal(Aspect.ABLE, Judgement.NO, PATIENT))
+                                .id(EntryId.of("able-not"))
+                                .build())),
+                        Map.of(ABLE, NOT_MET, DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET)),
+                new Tampering(
+                        "the nurse was asked and cannot say",
+                        with(d -> d.addAppraisals(appraisal(Aspect.ABLE, Judgement.UNSURE, NURSE))),
+                        Map.of()),
+                new Tampering(
+                        "the choice to do one plan alone does not excuse another",
+                        with(d -> d.carePlans(List.of(
+                                plan().choosesToDoItAlone(OwnWords.of("Dit plan doe ik zelf."))
+                                        .actions(List.of(
+                                                shopping().supports(List.of()).build()))
+                                        .build(),
+                                plan().id(EntryId.of("plan-2"))
+                                        .goals(List.of())
+                                        .actions(List.of(shopping()
+                                                .id(EntryId.of("action-2"))
+                                                .supports(List.of())
+                                                .answers(List.of())
+                                                .build()))
+                                        .build()))),
+                        Map.of(ALONE, PARTLY_MET)),
+                new Tampering(
+                        "the patient sees the plan differently",
+                        with(d -> d.addAnnotations(Annotation.builder()
+                                .id(EntryId.of("objection"))
+                                .recorded(Recorded.of(TODAY, NURSE))
+                                .about(Example.PLAN)
+                                .inOwnWords(OwnWords.of("Zo hebben we het niet afgesproken."))
+                                .build())),
+                        Map.of(
+                                ALONE,
+                                PARTLY_MET,
+                                SUPPORTED,
+                                PARTLY_MET,
+                                DIRECTION,
+                                PARTLY_MET,
+                                STIMULATE,
+                                PARTLY_MET,
+                                HAND_OVER,
+                                PARTLY_MET,
+                                EFFECTIVE,
+                                PARTLY_MET,
+                                TUNE,
+                                PARTLY_MET)),
+                new Tampering(
+                        "the plan is carried out, and the need is old",
+                        with(d -> d.answers(List.of(need().recorded(Recorded.of(TODAY.minusMonths(8), NURSE))
+                                        .build()))
+                                .carePlans(List.of(plan().status(PlanStatus.COMPLETED)
+                                        .goals(List.of(goal().status(GoalStatus.REACHED)
+                                                .build()))
+                                        .build()))),
+                        Map.of(
+                                ALONE,
+                                PARTLY_MET,
+                                DIRECTION,
+                                PARTLY_MET,
+                                HAND_OVER,
+                                PARTLY_MET,
+                                EFFECTIVE,
+                                PARTLY_MET,
+                                TUNE,
+                                PARTLY_MET)),
+                new Tampering(
+                        "an old need that stood in the wrong dossier at first",
+                        with(d -> d.answers(List.of(
+                                        need().recorded(Recorded.builder()
+                                                        .on(TODAY.minusMonths(8))
+                                                        .by(NURSE)
+                                                        .enteredInError(EnteredInError.of(TODAY, NURSE))
+                                                        .build())
+                                                .build(),
+                                        need().id(EntryId.of("need-again"))
+                                                .recorded(Recorded.builder()
+                                                        .on(TODAY)
+                                                        .by(NURSE)
+                                                        .replaces(NEED)
+                                                        .build())
+                                                .build()))
+                                .carePlans(List.of(plan().goals(List.of()).build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
+                new Tampering(
+                        "all that the patient named matters less now",
+                        with(d -> d.answers(List.of(need().importance(Importance.LESS_IMPORTANT)
+                                        .build()))
+                                .carePlans(List.of(plan().goals(List.of()).build()))),
+                        Map.of()),
+                new Tampering(
+                        "the nurse replaces the patient's own no by a ticked yes",
+                        told(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.NO)
+                                .andThen(with(d -> d.addExperiences(Experience.builder()
+                                        .from(tickedByTheNurse())
+                                        .recorded(Recorded.builder()
+                                                .on(TODAY)
+                                                .by(NURSE)
+                                                .replaces(EntryId.of("FEELS-SAFE-AND-SUPPORTED"))
+                                                .build())
+                                        .build())))::apply,
+                        Map.of(SAFE, CANNOT_TELL)),
                 // effective care
                 new Tampering(
                         "the goal is only a proposal",

@@ -38,6 +38,13 @@ final class DossierReader {
             return refuse(
                     Remark.of("Bundle", "not-a-bundle", "Dit is geen FHIR-Bundle.", "This is not a FHIR Bundle."));
         }
+        if (bundle.has("implicitRules")) {
+            return refuse(Remark.of(
+                    "Bundle.implicitRules",
+                    "modifier-not-understood",
+                    "Deze Bundle volgt regels die de betekenis veranderen en die wij niet kennen.",
+                    "This Bundle follows rules that change the meaning and that we do not know."));
+        }
         Reception reception = Reception.of(bundle);
         ours.addAll(reception.ours());
         remarks.addAll(reception.remarks());

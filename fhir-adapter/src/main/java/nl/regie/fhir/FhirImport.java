@@ -1,6 +1,9 @@
 package nl.regie.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +25,20 @@ public final class FhirImport {
         return document.object()
                 .map(FhirImport::read)
                 .orElseGet(() -> new Result(Optional.empty(), document.remarks()));
+    }
+
+    /** Reads a bundle from FHIR JSON in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
+    public static Result read(byte[] utf8) {
+        try {
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            Remark reason =
+                    Remark.of("Bundle", "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.");
+            return new Result(Optional.empty(), List.of(reason));
+        }
     }
 
     /** Reads a bundle as HAPI holds it. */

@@ -46,7 +46,7 @@ final class CopyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
-        LocalDate day = asOf.or(dossier::lastRecordedOn).orElseGet(LocalDate::now);
+        LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
         PatientCopy copy = PatientCopy.of(dossier, day);
         console.write(
                 out, format == Format.TextOrHtml.HTML ? copy.html(speech.language()) : copy.text(speech.language()));

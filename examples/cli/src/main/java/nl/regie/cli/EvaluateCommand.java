@@ -45,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
-        LocalDate day = asOf.or(dossier::lastRecordedOn).orElseGet(LocalDate::now);
+        LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
         EvaluationReport report =
                 DossierEvaluator.shipped().evaluate(dossier, day).in(speech.language());
         console.out()

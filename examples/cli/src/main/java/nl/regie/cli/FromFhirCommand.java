@@ -1,6 +1,5 @@
 package nl.regie.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +33,7 @@ final class FromFhirCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FhirImport.Result result = FhirImport.read(new String(console.read(file), StandardCharsets.UTF_8));
+        FhirImport.Result result = FhirImport.read(console.read(file));
         List<String> remarks = result.remarks().stream()
                 .map(remark -> InputProblems.line(remark.path(), remark.code(), remark.message(), speech.language()))
                 .toList();

@@ -5,11 +5,13 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import nl.regie.entry.Language;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of Regie. Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault. */
 @Command(
@@ -38,7 +40,7 @@ public final class Regie {
     static final int WRONG_USAGE = 2;
     static final int OUR_FAULT = 3;
 
-    @Option(names = "--debug", description = "Show where the program itself went wrong.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where the program itself went wrong.")
     private boolean debug;
 
     private final Console console;
@@ -59,7 +61,7 @@ public final class Regie {
         CommandLine commands = new CommandLine(regie, new CommandFactory(console));
         commands.setOut(console.outWriter()).setErr(console.errWriter());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.registerConverter(Language.class, text -> Language.valueOf(text.toUpperCase(Locale.ROOT)));
+        commands.registerConverter(LocalDate.class, Regie::day);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
         return commands.execute(arguments);
     }
@@ -81,6 +83,15 @@ public final class Regie {
             exception.printStackTrace(console.err());
         }
         return OUR_FAULT;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(
+                    "expected an existing day as yyyy-mm-dd / verwacht een bestaande dag als jjjj-mm-dd");
+        }
     }
 
     private static PrintStream standard(FileDescriptor descriptor) {

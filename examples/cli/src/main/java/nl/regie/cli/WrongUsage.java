@@ -7,4 +7,11 @@ final class WrongUsage extends RuntimeException {
     WrongUsage(String message, Exception cause) {
         super(message, cause);
     }
+
+    /** A dossier in which nothing was recorded has no last day. */
+    static WrongUsage withoutADay() {
+        String message =
+                "In dit dossier is nog niets opgeschreven: noem een dag met --as-of. / Nothing was recorded in this dossier: name a day with --as-of.";
+        return new WrongUsage(message, new IllegalStateException("no day"));
+    }
 }

@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegieTest {
@@ -181,20 +183,50 @@ class RegieTest {
         assertThat(run.err()).isNotBlank().doesNotContain("Exception");
     }
 
+    static Stream<List<String>> wrongUsages() {
+        return Stream.of(
+                List.of(),
+                List.of("nonsense"),
+                List.of("evaluate"),
+                List.of("evaluate", "absent.json"),
+                List.of("evaluate", ROOT.toString()),
+                List.of("evaluate", CASE.toString(), "--as-of", "gisteren"),
+                List.of("evaluate", CASE.toString(), "--as-of", "2026-02-30"),
+                List.of("evaluate", CASE.toString(), "--lang", "fy"),
+                List.of("evaluate", CASE.toString(), "--format", "xml"),
+                List.of("module", "--kind", "wish"),
+                List.of("copy", CASE.toString(), "--out", ROOT.toString()),
+                List.of("demo", "--out", CASE.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongUsages")
+    void wrongUsageIsToldAsSuch(List<String> arguments) {
+        Run run = regie(arguments.toArray(String[]::new));
+        assertThat(run.exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(run.err()).isNotBlank().doesNotContain("Exception", "java.", "nl.regie");
+    }
+
     @Test
-    void wrongUsageIsToldAsSuch() {
-        assertThat(regie("evaluate", folder.resolve("absent.json").toString()).exit())
-                .isEqualTo(Regie.WRONG_USAGE);
-        assertThat(regie("evaluate", folder.toString()).exit()).isEqualTo(Regie.WRONG_USAGE);
-        assertThat(regie("evaluate", CASE.toString(), "--as-of", "gisteren").exit())
-                .isEqualTo(Regie.WRONG_USAGE);
-        assertThat(regie("evaluate", CASE.toString(), "--lang", "fy").exit()).isEqualTo(Regie.WRONG_USAGE);
-        assertThat(regie("module", "--kind", "wish").exit()).isEqualTo(Regie.WRONG_USAGE);
-        assertThat(regie("copy", CASE.toString(), "--out", folder.toString()).exit())
-                .isEqualTo(Regie.WRONG_USAGE);
-        assertThat(regie("demo", "--out", CASE.toString()).exit()).isEqualTo(Regie.WRONG_USAGE);
-        assertThat(regie("nonsense").exit()).isEqualTo(Regie.WRONG_USAGE);
-        assertThat(regie().exit()).isEqualTo(Regie.WRONG_USAGE);
+    void anEmptyDossierAsksForADay() {
+        String empty = "{\"schemaVersion\": \"1.0\", \"patient\": {\"id\": \"p\"}}";
+        assertThat(regieOn(empty, "evaluate", "-").exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regieOn(empty, "evaluate", "-", "--as-of", "2026-01-01").out())
+                .contains("niet te zeggen");
+        assertThat(regieOn(empty, "copy", "-", "--as-of", "2026-01-01").out())
+                .contains("Er staat nog niets in mijn plan.");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreNeverMended() {
+        byte[] bundle = regie("to-fhir", CASE.toString())
+                .out()
+                .replace("Gerrit", "G\u00e9rrit")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Run run = regieOn(bundle, "from-fhir", "-");
+        assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("not-utf8");
     }
 
     @Test
@@ -246,11 +278,15 @@ class RegieTest {
     }
 
     private static Run regieOn(String input, String... arguments) {
+        return regieOn(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private static Run regieOn(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Regie.run(
                 arguments,
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
