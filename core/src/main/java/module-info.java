@@ -1,5 +1,6 @@
 /**
- * Regie: the Dutch care module Zelfmanagement, computable. The packages stand in reading order; each uses only those above it.
+ * Regie: the Dutch care module Zelfmanagement, computable. The packages stand in reading order; each uses only those
+ * above it.
  */
 module nl.regie.core {
     requires static transitive org.immutables.value.annotations;

@@ -8,7 +8,8 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Shape;
 
 /**
- * Names a statement, such as {@code criterion/direction-over-care/stimulate}. What others add has a prefix of its own, with a colon.
+ * Names a statement, such as {@code criterion/direction-over-care/stimulate}. What others add has a prefix of its own,
+ * with a colon.
  *
  * @param value words in lower case with hyphens, steps divided by slashes
  */

@@ -52,7 +52,10 @@ public interface CarePlan extends Entry {
         return Stream.concat(goals().stream().map(Goal::id), actions().stream().map(PlannedAction::id));
     }
 
-    /** Whether this version holds between the patient and those who support: agreed, or being carried out. A plan on hold helps nobody now. */
+    /**
+     * Whether this version holds between the patient and those who support: agreed, or being carried out. A plan on
+     * hold helps nobody now.
+     */
     default boolean isInForce() {
         return status() == PlanStatus.AGREED || status() == PlanStatus.ACTIVE;
     }

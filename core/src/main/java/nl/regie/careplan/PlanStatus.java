@@ -1,6 +1,9 @@
 package nl.regie.careplan;
 
-/** Where a version of a plan stands. A plan that should never have been there is marked as entered in error, like any entry. */
+/**
+ * Where a version of a plan stands. A plan that should never have been there is marked as entered in error, like any
+ * entry.
+ */
 public enum PlanStatus {
     /** Being made; nothing is agreed yet. */
     DRAFT,

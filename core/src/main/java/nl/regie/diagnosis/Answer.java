@@ -9,7 +9,9 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import org.immutables.value.Value;
 
-/** What the patient answered to one question of the personal diagnosis. A plan answers wishes and needs by their ids. */
+/**
+ * What the patient answered to one question of the personal diagnosis. A plan answers wishes and needs by their ids.
+ */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAnswer.class)
 public interface Answer extends Entry {

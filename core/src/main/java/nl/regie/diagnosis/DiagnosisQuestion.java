@@ -1,8 +1,8 @@
 package nl.regie.diagnosis;
 
 /**
- * What an answer is about. The care module has four questions (002, lines 228–234); the second asks for two things, kept apart here, so there are
- * five.
+ * What an answer is about. The care module has four questions (002, lines 228–234); the second asks for two things,
+ * kept apart here, so there are five.
  */
 public enum DiagnosisQuestion {
     /** What has happened to you? */

@@ -1,8 +1,8 @@
 package nl.regie.diagnosis;
 
 /**
- * A part of life, as a label only: nothing is scored. Six are the dimensions of Positive Health; care itself is our addition, because the care module speaks
- * of direction over life <em>and care</em> (002, lines 85–87).
+ * A part of life, as a label only: nothing is scored. Six are the dimensions of Positive Health; care itself is our
+ * addition, because the care module speaks of direction over life <em>and care</em> (002, lines 85–87).
  */
 public enum LifeDomain {
     /** Bodily functions. */

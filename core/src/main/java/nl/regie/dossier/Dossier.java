@@ -33,9 +33,9 @@ import org.immutables.value.Value;
 /**
  * All that is known of one patient's self-management: a set of entries, of which none is ever changed.
  *
- * <p>What is <em>current</em> are the entries that no other entry replaces and that were not entered in error. The order of what was said
- * comes from what replaces what, never from the clock. Building a dossier checks what must hold between its parts and throws one
- * {@link InvalidValueException} with every problem.
+ * <p>What is <em>current</em> are the entries that no other entry replaces and that were not entered in error. The
+ * order of what was said comes from what replaces what, never from the clock. Building a dossier checks what must hold
+ * between its parts and throws one {@link InvalidValueException} with every problem.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDossier.class)
@@ -151,8 +151,8 @@ public interface Dossier {
     }
 
     /**
-     * The dossier as it stood at the end of a day: what was recorded by then. Marks of error and erasures hold in every version, also
-     * from before they were made. The answer is always a valid dossier.
+     * The dossier as it stood at the end of a day: what was recorded by then. Marks of error and erasures hold in every
+     * version, also from before they were made. The answer is always a valid dossier.
      */
     default Dossier asOf(LocalDate day) {
         return only(
@@ -163,8 +163,8 @@ public interface Dossier {
     }
 
     /**
-     * The dossier without what an entry said, as a person has a right to. Earlier and later versions of the same thing are entries of
-     * their own, to be erased by their own ids.
+     * The dossier without what an entry said, as a person has a right to. Earlier and later versions of the same thing
+     * are entries of their own, to be erased by their own ids.
      *
      * @throws NoSuchElementException if there is no such entry
      */

@@ -27,7 +27,10 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 
-/** What must hold between the parts of a dossier: names are unique, references lead somewhere, and never to what came later. */
+/**
+ * What must hold between the parts of a dossier: names are unique, references lead somewhere, and never to what came
+ * later.
+ */
 final class DossierCheck {
     /** Something that can be named: where it stands, what it is, since when, and the plan whose part it is. */
     private record Named(String at, Class<?> kind, LocalDate since, Optional<EntryId> plan) {}
@@ -183,7 +186,10 @@ final class DossierCheck {
                 .ifPresent(predecessor -> doesNotLeadBack(at + "/replaces", stone.id(), predecessor)));
     }
 
-    /** Follows a chain until its end, or until where it is known not to be a circle; what was followed once is not followed again. */
+    /**
+     * Follows a chain until its end, or until where it is known not to be a circle; what was followed once is not
+     * followed again.
+     */
     private void doesNotLeadBack(String at, EntryId id, EntryId predecessor) {
         Set<EntryId> seen = new HashSet<>();
         Optional<EntryId> earlier = Optional.of(predecessor);

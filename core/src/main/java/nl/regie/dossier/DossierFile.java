@@ -25,7 +25,10 @@ public final class DossierFile {
         return StrictJson.write(dossier);
     }
 
-    /** The JSON Schema (draft 2020-12) of the file format, written from the types. It tells the form; what must hold between entries is told by reading. */
+    /**
+     * The JSON Schema (draft 2020-12) of the file format, written from the types. It tells the form; what must hold
+     * between entries is told by reading.
+     */
     public static String schema() {
         return StrictJson.schema(Dossier.class, SCHEMA_ID);
     }

@@ -9,7 +9,8 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Shape;
 
 /**
- * The version of the file format: major and minor. A new field raises the minor number; a new meaning raises the major one.
+ * The version of the file format: major and minor. A new field raises the minor number; a new meaning raises the major
+ * one.
  *
  * @param value such as {@code 1.0}
  */

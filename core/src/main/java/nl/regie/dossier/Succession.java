@@ -15,8 +15,8 @@ final class Succession {
     private Succession() {}
 
     /**
-     * What was replaced, directly or through entries that were entered in error. A successor that was itself entered in error replaces
-     * nothing; one that was erased still does, for what it said was true when it was said.
+     * What was replaced, directly or through entries that were entered in error. A successor that was itself entered in
+     * error replaces nothing; one that was erased still does, for what it said was true when it was said.
      */
     static Set<EntryId> superseded(Stream<Entry> entries, List<Tombstone> tombstones) {
         Map<EntryId, EntryId> throughErrors = new HashMap<>();

@@ -10,8 +10,9 @@ import nl.regie.entry.PersonId;
 import org.immutables.value.Value;
 
 /**
- * What is left of an entry that was erased, as is a person's right: that it was there, and nothing of what it said. Erasing works in every version of the
- * dossier; the names are kept so that what refers to the entry still leads somewhere.
+ * What is left of an entry that was erased, as is a person's right: that it was there, and nothing of what it said.
+ * Erasing works in every version of the dossier; the names are kept so that what refers to the entry still leads
+ * somewhere.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTombstone.class)

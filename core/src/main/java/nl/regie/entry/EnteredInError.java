@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The mark on an entry that should never have been there: wrong patient, wrong line. It holds in every version of the dossier, also for
- * days before the mark: what was never true is evidence of nothing.
+ * The mark on an entry that should never have been there: wrong patient, wrong line. It holds in every version of the
+ * dossier, also for days before the mark: what was never true is evidence of nothing.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableEnteredInError.class)

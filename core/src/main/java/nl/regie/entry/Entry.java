@@ -3,8 +3,8 @@ package nl.regie.entry;
 import java.util.stream.Stream;
 
 /**
- * One line of a dossier. It is never changed: a change, a withdrawal or a correction is a new entry that {@linkplain
- * Recorded#replaces() replaces} it.
+ * One line of a dossier. It is never changed: a change, a withdrawal or a correction is a new entry that
+ * {@linkplain Recorded#replaces() replaces} it.
  */
 public interface Entry {
     /** The name of this entry, unique within its dossier. */

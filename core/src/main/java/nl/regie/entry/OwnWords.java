@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a patient or a close one said, as they said it. A professional's reading may stand beside it, never in its place.
+ * What a patient or a close one said, as they said it. A professional's reading may stand beside it, never in its
+ * place.
  *
  * @param text the words; shown to people who may read the dossier, never by {@link #toString()}
  */

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Names a person in a dossier: a pseudonym that the embedding product can resolve. Never a citizen service number (BSN).
+ * Names a person in a dossier: a pseudonym that the embedding product can resolve. Never a citizen service number
+ * (BSN).
  *
  * @param value 1 to 64 letters, digits, dots or hyphens: what FHIR can carry as it is
  */

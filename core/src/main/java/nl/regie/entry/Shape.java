@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The form of a value that is one text in JSON, as a regular expression: shown in the schema and in the sentence that refuses. */
+/**
+ * The form of a value that is one text in JSON, as a regular expression: shown in the schema and in the sentence that
+ * refuses.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,7 +3,9 @@ package nl.regie.entry;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** What every text that a person typed must be: something to read, and writable in UTF-8, JSON and FHIR without loss. */
+/**
+ * What every text that a person typed must be: something to read, and writable in UTF-8, JSON and FHIR without loss.
+ */
 final class Texts {
     private static final Pattern VISIBLE = Pattern.compile(Shape.VISIBLE);
     private static final Pattern ID_PATTERN = Pattern.compile(Shape.ID);

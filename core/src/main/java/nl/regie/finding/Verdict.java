@@ -10,7 +10,10 @@ public enum Verdict {
     MET,
     /** Part of it shows. */
     PARTLY_MET,
-    /** There is evidence to the contrary: the patient or somebody close says so, or something was left without an answer or a reason. */
+    /**
+     * There is evidence to the contrary: the patient or somebody close says so, or something was left without an answer
+     * or a reason.
+     */
     NOT_MET,
     /** The dossier does not tell. That is not the same as not met. */
     CANNOT_TELL,
@@ -18,8 +21,9 @@ public enum Verdict {
     NOT_APPLICABLE;
 
     /**
-     * The verdict on a whole, from the set of verdicts on its parts: how often each occurs does not matter. What does not apply is left out.
-     * None left: not applicable. All met: met. Some met or partly met: partly met. Some not met: not met. Otherwise it cannot be told.
+     * The verdict on a whole, from the set of verdicts on its parts: how often each occurs does not matter. What does
+     * not apply is left out. None left: not applicable. All met: met. Some met or partly met: partly met. Some not met:
+     * not met. Otherwise it cannot be told.
      */
     public static Verdict ofWhole(Collection<Verdict> parts) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);

@@ -129,7 +129,9 @@ final class Explanation {
         }
     }
 
-    /** The whole is broken as soon as any part is; the parts beside that one can still be checked against each other. */
+    /**
+     * The whole is broken as soon as any part is; the parts beside that one can still be checked against each other.
+     */
     private static boolean isWhole(String at) {
         return at.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
  * The parts of a refused document that could be read by themselves.
  *
  * @param byPointer each readable object, by its place in the document, in document order
- * @param textsInBrokenParts every text within the objects that could not be read: any of them may be an id that another part names
+ * @param textsInBrokenParts every text within the objects that could not be read: any of them may be an id that another
+ *     part names
  */
 public record Parts(Map<String, Object> byPointer, Set<String> textsInBrokenParts) {}

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.regie.entry.Shape;
 
-/** Writes the JSON Schema of a value from its interface: the form of each part, though not what must hold between parts. */
+/**
+ * Writes the JSON Schema of a value from its interface: the form of each part, though not what must hold between parts.
+ */
 final class Schema {
     private final ObjectMapper mapper;
     private final Map<String, ObjectNode> definitions = new TreeMap<>();

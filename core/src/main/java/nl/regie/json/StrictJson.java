@@ -31,8 +31,9 @@ import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 
 /**
- * Reads and writes values as JSON (RFC 8259) in UTF-8. Unknown fields, nulls, coercions, repeated names and repeated members of a set
- * are refused; an empty list may also be left out. What is accepted is written back as it came, but for empty lists and white space.
+ * Reads and writes values as JSON (RFC 8259) in UTF-8. Unknown fields, nulls, coercions, repeated names and repeated
+ * members of a set are refused; an empty list may also be left out. What is accepted is written back as it came, but
+ * for empty lists and white space.
  */
 public final class StrictJson {
     private static final int DEEPEST = 40;

@@ -20,7 +20,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Set;
 
-/** The leaves that Jackson accepts too kindly: here there is one way to write a day or a constant, and a set has no member twice. */
+/**
+ * The leaves that Jackson accepts too kindly: here there is one way to write a day or a constant, and a set has no
+ * member twice.
+ */
 final class StrictModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY =

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the interfaces of values say about the documents that hold them. The reader's explanation and the schema share this walk. */
+/**
+ * What the interfaces of values say about the documents that hold them. The reader's explanation and the schema share
+ * this walk.
+ */
 final class Types {
     private Types() {}
 

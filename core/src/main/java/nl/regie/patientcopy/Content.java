@@ -37,7 +37,10 @@ import nl.regie.patientcopy.Page.Section;
 import nl.regie.people.Professional;
 import nl.regie.precondition.SelfDirection;
 
-/** Chooses what the patient's copy holds, and puts it in the patient's order: what I said, what I want, who does what, when we look again. */
+/**
+ * Chooses what the patient's copy holds, and puts it in the patient's order: what I said, what I want, who does what,
+ * when we look again.
+ */
 final class Content {
     private final Dossier dossier;
     private final LocalDate day;
@@ -61,7 +64,10 @@ final class Content {
                 .toList();
     }
 
-    /** What the patient or a professional wrote down. What anybody else did stays out: it may have been told in confidence. */
+    /**
+     * What the patient or a professional wrote down. What anybody else did stays out: it may have been told in
+     * confidence.
+     */
     private <T extends Entry> List<T> shown(Class<T> kind) {
         Set<PersonId> writers = Stream.concat(
                         Stream.of(dossier.patient().id()),
@@ -101,7 +107,10 @@ final class Content {
                         "sections", sections.stream().map(Section::forTemplate).toList()));
     }
 
-    /** What the patient said. A professional's reading stands beside the words; without words there is nothing that the patient told. */
+    /**
+     * What the patient said. A professional's reading stands beside the words; without words there is nothing that the
+     * patient told.
+     */
     private List<Item> told() {
         List<Item> items = new ArrayList<>();
         PersonalDiagnosis diagnosis = new PersonalDiagnosis(shown(Answer.class));

@@ -10,8 +10,9 @@ import nl.regie.entry.PersonName;
 import org.immutables.value.Value;
 
 /**
- * Somebody close to the patient (naaste): a partner, a child, a friend, a neighbour. Often an essential source of strength, and a person with
- * needs of their own. A change in what is known of them is a new entry for the same {@link #person()}.
+ * Somebody close to the patient (naaste): a partner, a child, a friend, a neighbour. Often an essential source of
+ * strength, and a person with needs of their own. A change in what is known of them is a new entry for the same
+ * {@link #person()}.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCloseOne.class)

@@ -12,7 +12,10 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
 import org.immutables.value.Value;
 
-/** How one party sees one aspect of the preconditions, on a day: the patient, a close one or a professional, each for themselves. */
+/**
+ * How one party sees one aspect of the preconditions, on a day: the patient, a close one or a professional, each for
+ * themselves.
+ */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAppraisal.class)
 public interface Appraisal extends Entry {

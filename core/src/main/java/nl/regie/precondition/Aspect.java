@@ -1,6 +1,9 @@
 package nl.regie.precondition;
 
-/** What an appraisal is about. The safe environment is missing on purpose: its evidence is the patient's experience, not an appraisal. */
+/**
+ * What an appraisal is about. The safe environment is missing on purpose: its evidence is the patient's experience, not
+ * an appraisal.
+ */
 public enum Aspect {
     /** Motivation: does the patient see the importance of self-management? (002, line 53) */
     SEES_IMPORTANCE,

@@ -10,8 +10,8 @@ import nl.regie.entry.OwnWords;
 import org.immutables.value.Value;
 
 /**
- * Direction over one part of life (zelfregie): what the patient wishes, and what was agreed (002, lines 85–89). One entry holds both, so that asking and
- * agreeing need not be written down twice.
+ * Direction over one part of life (zelfregie): what the patient wishes, and what was agreed (002, lines 85–89). One
+ * entry holds both, so that asking and agreeing need not be written down twice.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSelfDirection.class)

@@ -13,8 +13,8 @@ import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 
 /**
- * What each party last said of the patient's ability to direct one thing. A view of self-management as a whole counts where a party said nothing of
- * this thing, and only when it is no older than the wish.
+ * What each party last said of the patient's ability to direct one thing. A view of self-management as a whole counts
+ * where a party said nothing of this thing, and only when it is no older than the wish.
  *
  * @param views one or more latest views per party
  * @param patient the patient

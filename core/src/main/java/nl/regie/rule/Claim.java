@@ -25,8 +25,8 @@ public record Claim(ClaimCode code, Function<DossierOnDay, ClaimResult> decision
     }
 
     /**
-     * What a dossier shows of it. Where the patient added something to an entry that shows it, it shows in part only: there is something to
-     * talk about first.
+     * What a dossier shows of it. Where the patient added something to an entry that shows it, it shows in part only:
+     * there is something to talk about first.
      */
     public ClaimResult decide(DossierOnDay on) {
         ClaimResult result = decision.apply(on);

@@ -18,8 +18,9 @@ import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.SelfDirection;
 
 /**
- * Quality criterion "Regie over de zorg" (002, lines 85–89): encourage patients to take direction over their life and care, and hand it over as far
- * as they wish and are able. Willing is not the same as able: who wants to but cannot has help agreed, and a say in it, and that is direction too.
+ * Quality criterion "Regie over de zorg" (002, lines 85–89): encourage patients to take direction over their life and
+ * care, and hand it over as far as they wish and are able. Willing is not the same as able: who wants to but cannot has
+ * help agreed, and a say in it, and that is direction too.
  */
 final class DirectionOverCare {
     static final List<Rule> RULES = List.of(
@@ -83,7 +84,10 @@ final class DirectionOverCare {
                 open.stream().map(handOver -> handOver.direction().id()).toList());
     }
 
-    /** Nothing is handed over to whom wants nothing now and says so, as long as the question comes back within the period. */
+    /**
+     * Nothing is handed over to whom wants nothing now and says so, as long as the question comes back within the
+     * period.
+     */
     private static ClaimResult nothingIsWantedNow(DossierOnDay on) {
         List<SelfDirection> asked = on.current(SelfDirection.class);
         boolean comesBack = asked.stream()

@@ -27,7 +27,10 @@ import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceTopic;
 
-/** A dossier as it stood on a day, read with the periods of a module: all that a claim may look at. It serves one evaluation, in one thread. */
+/**
+ * A dossier as it stood on a day, read with the periods of a module: all that a claim may look at. It serves one
+ * evaluation, in one thread.
+ */
 public final class DossierOnDay {
     private final Dossier dossier;
     private final LocalDate day;
@@ -89,8 +92,8 @@ public final class DossierOnDay {
     }
 
     /**
-     * The day on which the first version of this was said: saying it in other words does not make it new, nor does erasing what was said before.
-     * What was entered in error was never said.
+     * The day on which the first version of this was said: saying it in other words does not make it new, nor does
+     * erasing what was said before. What was entered in error was never said.
      */
     LocalDate firstSaid(Entry entry) {
         return versionsOf(entry.id()).stream()
@@ -99,7 +102,9 @@ public final class DossierOnDay {
                 .orElse(entry.recorded().day());
     }
 
-    /** What the patient told of an experience, within the period, counted from the telling: a late complaint is heard. */
+    /**
+     * What the patient told of an experience, within the period, counted from the telling: a late complaint is heard.
+     */
     Told told(ExperienceTopic topic) {
         List<Experience> ofThis = current(Experience.class).stream()
                 .filter(experience -> experience.topic() == topic)
@@ -164,7 +169,10 @@ public final class DossierOnDay {
         return supportOfOthers().stream().filter(support -> namesOneOf(support.answers(), names));
     }
 
-    /** Whether this was ever answered: by a goal, an action or a reasoned "not now" of any plan but a draft, or by support, however long ago. */
+    /**
+     * Whether this was ever answered: by a goal, an action or a reasoned "not now" of any plan but a draft, or by
+     * support, however long ago.
+     */
     boolean wasEverAnswered(EntryId asked) {
         Set<EntryId> names = versionsOf(asked);
         boolean inAPlan = dossier.carePlans().stream()
@@ -195,7 +203,9 @@ public final class DossierOnDay {
                 .toList();
     }
 
-    /** The names of the entry itself, and of all in whose place it came: what names an earlier version means this one. */
+    /**
+     * The names of the entry itself, and of all in whose place it came: what names an earlier version means this one.
+     */
     Set<EntryId> versionsOf(EntryId id) {
         return Stream.iterate(Optional.of(id), Optional::isPresent, earlier -> earlier.map(predecessors::get))
                 .map(Optional::orElseThrow)

@@ -21,7 +21,10 @@ import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 
-/** Quality criterion "Effectieve zorg" (002, lines 91–93): tune the care to the patient's wishes and needs, and be flexible in what is offered. */
+/**
+ * Quality criterion "Effectieve zorg" (002, lines 91–93): tune the care to the patient's wishes and needs, and be
+ * flexible in what is offered.
+ */
 final class EffectiveCare {
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -114,7 +117,10 @@ final class EffectiveCare {
         return agreement.outcome().isPresent() && !agreement.offered().isEmpty() ? Verdict.MET : Verdict.PARTLY_MET;
     }
 
-    /** The patient says that the care does not fit, or a wish or need was left without an answer for longer than the period. */
+    /**
+     * The patient says that the care does not fit, or a wish or need was left without an answer for longer than the
+     * period.
+     */
     private static ClaimResult inTheLightOfWhatIsOverdue(DossierOnDay on, ClaimResult visible) {
         List<Answer> overdue = thatMatter(on).stream()
                 .filter(need -> on.isOlderThan("need-answered", on.firstSaid(need)))

@@ -13,8 +13,9 @@ import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 
 /**
- * The warning of the care module: self-management is not the message that the patient must do it alone (002, lines 35–43). A plan in which the
- * patient carries everything without agreed support is counter-evidence, unless the patient chose so in words.
+ * The warning of the care module: self-management is not the message that the patient must do it alone (002, lines
+ * 35–43). A plan in which the patient carries everything without agreed support is counter-evidence, unless the patient
+ * chose so in words.
  */
 final class NotAlone {
     static final List<Rule> RULES = List.of(Rule.of(

@@ -14,9 +14,10 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.SelfDirection;
 
 /**
- * The four preconditions (002, lines 35–57). The safe environment rests on what the patient experiences, never on a professional's word. Whether
- * the patient wants it is for the patient to say. What the patient is able to do, and what support there can be, each party may tell; where they
- * differ, it is partly so, and something to talk about. A precondition that is not there is a reason to support differently.
+ * The four preconditions (002, lines 35–57). The safe environment rests on what the patient experiences, never on a
+ * professional's word. Whether the patient wants it is for the patient to say. What the patient is able to do, and what
+ * support there can be, each party may tell; where they differ, it is partly so, and something to talk about. A
+ * precondition that is not there is a reason to support differently.
  */
 final class Preconditions {
     static final List<Rule> RULES = List.of(
@@ -71,7 +72,10 @@ final class Preconditions {
                 .toList();
     }
 
-    /** A wish to direct something shows that the patient wants it, unless the patient has since said something of wanting itself. */
+    /**
+     * A wish to direct something shows that the patient wants it, unless the patient has since said something of
+     * wanting itself.
+     */
     private static Stream<EntryId> whatThePatientWantsToDirect(DossierOnDay on, boolean inOwnVoice) {
         List<Appraisal> lastSaid = DossierOnDay.latest(ofThePatient(on, Aspect.WANTS));
         return on.recent(SelfDirection.class, "direction").stream()

@@ -14,13 +14,14 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 
 /**
- * What the patient last told of one experience. A "yes" counts whole only when it is the patient's own: recorded by the patient, or with the
- * patient's words, or resting on a note. A "yes" that somebody else ticked shows something, and never undoes a "no".
+ * What the patient last told of one experience. A "yes" counts whole only when it is the patient's own: recorded by the
+ * patient, or with the patient's words, or resting on a note. A "yes" that somebody else ticked shows something, and
+ * never undoes a "no".
  *
  * @param tellings the latest of the patient's own tellings; when there are none, what others ticked for the patient
  * @param areOwn whether they are the patient's own
- * @param open what is still to be asked while the patient said nothing in person: the "no" of a close one, or what somebody else put in the place of
- *     the patient's own telling
+ * @param open what is still to be asked while the patient said nothing in person: the "no" of a close one, or what
+ *     somebody else put in the place of the patient's own telling
  */
 record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
     static Told of(List<Experience> experiences, Predicate<Experience> wasOwnBefore, PersonId patient) {
@@ -69,7 +70,10 @@ record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
                 : ClaimResult.cannotTell(evidence(), DossierOnDay.ids(open));
     }
 
-    /** What is visible otherwise, in the light of what the patient tells: a no outweighs it, and a "partly" leaves something open. */
+    /**
+     * What is visible otherwise, in the light of what the patient tells: a no outweighs it, and a "partly" leaves
+     * something open.
+     */
     ClaimResult inTheLightOf(ClaimResult visible) {
         if (says(ExperienceAnswer.NO)) {
             return ClaimResult.notMet(evidence());

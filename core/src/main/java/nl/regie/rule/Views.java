@@ -33,7 +33,10 @@ final class Views {
         return views;
     }
 
-    /** One party's latest word on one matter. What somebody else ticked for the patient never comes after the patient's own word. */
+    /**
+     * One party's latest word on one matter. What somebody else ticked for the patient never comes after the patient's
+     * own word.
+     */
     private void addLatest(List<Appraisal> onOneMatter, DossierOnDay on) {
         List<Appraisal> saying = onOneMatter.stream()
                 .filter(appraisal -> appraisal.judgement() != Judgement.UNSURE)
@@ -67,7 +70,10 @@ final class Views {
         return new ClaimResult(verdict, evidence, List.of());
     }
 
-    /** A "yes" in the patient's name that somebody else ticked, without the patient's words or a note, shows it in part only. */
+    /**
+     * A "yes" in the patient's name that somebody else ticked, without the patient's words or a note, shows it in part
+     * only.
+     */
     private static Verdict verdictOf(Appraisal appraisal, DossierOnDay on) {
         return switch (appraisal.judgement()) {
             case YES -> isTickedByAnother(appraisal, on) ? Verdict.PARTLY_MET : Verdict.MET;

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Files that are broken by hand, each with everything that is told of it. The sound file that they depart from stands below. */
+/**
+ * Files that are broken by hand, each with everything that is told of it. The sound file that they depart from stands
+ * below.
+ */
 class RefusedDossiersTest {
     private static final String SOUND = """
             {
@@ -272,7 +275,9 @@ class RefusedDossiersTest {
                         "/annotations/0/recorded/enteredInError/by marked-by-close-one"));
     }
 
-    /** Form first, then what does not fit together; nothing that could only be wrong because of something told already. */
+    /**
+     * Form first, then what does not fit together; nothing that could only be wrong because of something told already.
+     */
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         String broken = SOUND.replace("\"Noor\"", "7")

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Reads every choice from a tape of numbers. Zero is the simplest choice, and that is what comes when the tape has run out. */
+/**
+ * Reads every choice from a tape of numbers. Zero is the simplest choice, and that is what comes when the tape has run
+ * out.
+ */
 final class Choices {
     private static final int MOST = 3;
     private final Iterator<Integer> tape;

@@ -10,7 +10,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import nl.regie.dossier.DossierFile;
 
-/** Files of dossiers in which one to three things were changed by somebody who did not know better. Some of them can be read all the same. */
+/**
+ * Files of dossiers in which one to three things were changed by somebody who did not know better. Some of them can be
+ * read all the same.
+ */
 public final class Documents {
     private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -12,7 +12,10 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 
-/** Whole valid dossiers with at most three parts of each kind. Every text in one holds a mark of its own, such as {@code #17#}. */
+/**
+ * Whole valid dossiers with at most three parts of each kind. Every text in one holds a mark of its own, such as
+ * {@code #17#}.
+ */
 public final class Dossiers {
     /** More than the largest dossier reads, so that most are not cut short. */
     private static final int LONGEST_TAPE = 2000;

@@ -74,7 +74,10 @@ final class Known {
                 .toList();
     }
 
-    /** The entries of a kind in whose place another one can come. What was entered in error replaces nothing, so it can name any. */
+    /**
+     * The entries of a kind in whose place another one can come. What was entered in error replaces nothing, so it can
+     * name any.
+     */
     List<EntryId> replaceableBy(LocalDate day, Class<? extends Entry> kind, boolean inError) {
         return thingsBy(day, kind).stream()
                 .filter(id -> inError || !replaced.contains(id))

@@ -18,7 +18,9 @@ import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.EntryId;
 import nl.regie.precondition.SelfDirection;
 
-/** Plans with their versions. A goal or action that lives on in a next version keeps its id, and may say something new. */
+/**
+ * Plans with their versions. A goal or action that lives on in a next version keeps its id, and may say something new.
+ */
 final class Plans {
     private static final int MOST = 3;
     private final Choices choices;

@@ -8,7 +8,10 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceId;
 
-/** Texts and names of one dossier. Each text holds a mark of its own such as {@code #17#}, so that a law can look for it; each id is new. */
+/**
+ * Texts and names of one dossier. Each text holds a mark of its own such as {@code #17#}, so that a law can look for
+ * it; each id is new.
+ */
 final class Vocabulary {
     /** What people type, and what breaks those who print it. The mark comes where the {@code #} is. */
     private static final List<String> TEXTS = List.of(

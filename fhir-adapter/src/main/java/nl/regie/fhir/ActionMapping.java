@@ -14,8 +14,9 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * An action of a plan ↔ the detail of an activity. Who does it are the performers; who supports, decides and is informed have no place in R4, so
- * each is an extension with a role. How far the action is, the dossier does not say, so its status is unknown.
+ * An action of a plan ↔ the detail of an activity. Who does it are the performers; who supports, decides and is
+ * informed have no place in R4, so each is an extension with a role. How far the action is, the dossier does not say,
+ * so its status is unknown.
  */
 final class ActionMapping {
     private ActionMapping() {}

@@ -14,8 +14,8 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
- * An answer to one of the four questions ↔ QuestionnaireResponse with one question answered. The patient is its source; the professional's
- * reading is an item of its own beside the patient's words.
+ * An answer to one of the four questions ↔ QuestionnaireResponse with one question answered. The patient is its source;
+ * the professional's reading is an item of its own beside the patient's words.
  */
 final class AnswerMapping implements EntryMapping<Answer, QuestionnaireResponse> {
     private static final Form FORM = Form.shipped("personal-diagnosis");

@@ -7,7 +7,10 @@ import nl.regie.precondition.Judgement;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
-/** How one party sees an aspect of the preconditions ↔ Observation. The performer is whose view it is; the focus is what it is about. */
+/**
+ * How one party sees an aspect of the preconditions ↔ Observation. The performer is whose view it is; the focus is what
+ * it is about.
+ */
 final class AppraisalMapping implements EntryMapping<Appraisal, Observation> {
     @Override
     public Class<Observation> type() {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import nl.regie.fhir.FhirImport.Remark;
 
 /**
- * A JSON document within bounds, or why it is none. It is read before HAPI sees it: HAPI reads any depth and says in its messages what stood
- * there.
+ * A JSON document within bounds, or why it is none. It is read before HAPI sees it: HAPI reads any depth and says in
+ * its messages what stood there.
  *
  * @param object the document, where it is a JSON object
  * @param remarks why there is none

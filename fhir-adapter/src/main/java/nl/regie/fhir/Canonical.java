@@ -1,6 +1,9 @@
 package nl.regie.fhir;
 
-/** The names that we give to our own systems, extensions and questionnaires. They are names, not addresses: nothing is fetched. */
+/**
+ * The names that we give to our own systems, extensions and questionnaires. They are names, not addresses: nothing is
+ * fetched.
+ */
 final class Canonical {
     /** What all our names begin with. */
     static final String BASE = "https://regie.nl/fhir/";

@@ -13,8 +13,9 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
- * One version of a plan ↔ CarePlan. An extension holds where that version stood. The status tells a reader who does not know the extension
- * what to do: a version that another replaces is revoked, so that no two versions of one plan look active.
+ * One version of a plan ↔ CarePlan. An extension holds where that version stood. The status tells a reader who does not
+ * know the extension what to do: a version that another replaces is revoked, so that no two versions of one plan look
+ * active.
  */
 final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.model.CarePlan> {
     private static final String CARE_PLAN = "734163000";

@@ -8,8 +8,8 @@ import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.CareTeam;
 
 /**
- * The people around the patient, as one CareTeam. It follows from the rest of the dossier, so it is only written; on reading it is
- * compared with what the rest says.
+ * The people around the patient, as one CareTeam. It follows from the rest of the dossier, so it is only written; on
+ * reading it is compared with what the rest says.
  */
 final class CareTeamMapping {
     private CareTeamMapping() {}

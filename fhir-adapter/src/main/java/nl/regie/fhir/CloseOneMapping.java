@@ -11,9 +11,9 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.RelatedPerson;
 
 /**
- * What is known of a close one ↔ RelatedPerson. Each role is a relationship of its own with a public code; the relation in words is one with
- * text only. A person with several entries is several resources with the same pseudonym, of which those that were replaced or entered
- * in error are not active.
+ * What is known of a close one ↔ RelatedPerson. Each role is a relationship of its own with a public code; the relation
+ * in words is one with text only. A person with several entries is several resources with the same pseudonym, of which
+ * those that were replaced or entered in error are not active.
  */
 final class CloseOneMapping implements EntryMapping<CloseOne, RelatedPerson> {
     private static final String SNOMED_CT = "http://snomed.info/sct";

@@ -11,7 +11,10 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
-/** Each constant of an enum is a code of the code system that is named after the enum: {@code LifeDomain.MEANING} is {@code life-domain#meaning}. */
+/**
+ * Each constant of an enum is a code of the code system that is named after the enum: {@code LifeDomain.MEANING} is
+ * {@code life-domain#meaning}.
+ */
 final class Codes {
     private static final Map<Class<?>, Map<String, String>> DISPLAYS = new ConcurrentHashMap<>();
 

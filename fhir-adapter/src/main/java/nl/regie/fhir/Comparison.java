@@ -15,11 +15,15 @@ import nl.regie.fhir.FhirImport.Remark;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
- * What came, beside what we would write for the dossier that was read from it. Whatever differs was not understood, or says something else
- * than the rest of the bundle. References are compared by what they lead to, for a server may have given resources other names.
+ * What came, beside what we would write for the dossier that was read from it. Whatever differs was not understood, or
+ * says something else than the rest of the bundle. References are compared by what they lead to, for a server may have
+ * given resources other names.
  */
 final class Comparison {
-    /** A member of an array is looked for at most this far on, so that large arrays take no more than their share of time. */
+    /**
+     * A member of an array is looked for at most this far on, so that large arrays take no more than their share of
+     * time.
+     */
     private static final int WINDOW = 50;
 
     private final ObjectNode came;
@@ -153,7 +157,10 @@ final class Comparison {
         }
     }
 
-    /** Members that are equal go together, in order; those between them are compared one by one, and what is over is over. */
+    /**
+     * Members that are equal go together, in order; those between them are compared one by one, and what is over is
+     * over.
+     */
     private void compareArrays(String path, Place place, JsonNode came, JsonNode written) {
         int from = 0;
         int next = 0;

@@ -22,7 +22,10 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
 
-/** Reads one bundle: first which resources are ours, then each of them, then what holds between them, then what is left over. */
+/**
+ * Reads one bundle: first which resources are ours, then each of them, then what holds between them, then what is left
+ * over.
+ */
 final class DossierReader {
     private final ObjectNode bundle;
     private final List<Received> ours = new ArrayList<>();

@@ -4,8 +4,8 @@ import nl.regie.entry.Entry;
 import org.hl7.fhir.r4.model.DomainResource;
 
 /**
- * One kind of entry as one kind of resource, in both directions. What a mapping does not read it need not refuse: that is found by comparing
- * what came with what we would write.
+ * One kind of entry as one kind of resource, in both directions. What a mapping does not read it need not refuse: that
+ * is found by comparing what came with what we would write.
  */
 interface EntryMapping<E extends Entry, R extends DomainResource> {
     /** The type of resource that holds such an entry. */

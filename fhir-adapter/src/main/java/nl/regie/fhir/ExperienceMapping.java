@@ -10,7 +10,10 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComp
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.StringType;
 
-/** What somebody experienced ↔ QuestionnaireResponse about one topic. Its source is who tells it: the patient or a close one. */
+/**
+ * What somebody experienced ↔ QuestionnaireResponse about one topic. Its source is who tells it: the patient or a close
+ * one.
+ */
 final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireResponse> {
     private static final Form FORM = Form.shipped("experience");
 

@@ -13,8 +13,9 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Writes a dossier as FHIR R4: one Bundle of type collection. The same dossier always gives the same bundle, and {@link FhirImport} reads
- * an equal dossier from it. The resources have no narrative, and hold nothing that a dossier does not hold.
+ * Writes a dossier as FHIR R4: one Bundle of type collection. The same dossier always gives the same bundle, and
+ * {@link FhirImport} reads an equal dossier from it. The resources have no narrative, and hold nothing that a dossier
+ * does not hold.
  */
 public final class FhirExport {
     private final Dossier dossier;

@@ -12,9 +12,9 @@ import nl.regie.entry.LocalizedText;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
- * Reads a dossier from a FHIR R4 Bundle that {@link FhirExport} wrote, also when others have since changed it or added to it. It never
- * throws because of what is in a bundle: what was refused, or not understood, is told in remarks. Nothing is dropped in silence, for the
- * dossier that was read is written again and compared with what came.
+ * Reads a dossier from a FHIR R4 Bundle that {@link FhirExport} wrote, also when others have since changed it or added
+ * to it. It never throws because of what is in a bundle: what was refused, or not understood, is told in remarks.
+ * Nothing is dropped in silence, for the dossier that was read is written again and compared with what came.
  */
 public final class FhirImport {
     private FhirImport() {}
@@ -81,9 +81,11 @@ public final class FhirImport {
     }
 
     /**
-     * Something in a bundle that was refused or not understood. It never holds what stands there, for that may be a patient's words.
+     * Something in a bundle that was refused or not understood. It never holds what stands there, for that may be a
+     * patient's words.
      *
-     * @param path where, as a FHIRPath expression such as {@code Bundle.entry[3].resource.birthDate}; {@code Bundle} for the whole
+     * @param path where, as a FHIRPath expression such as {@code Bundle.entry[3].resource.birthDate}; {@code Bundle}
+     *     for the whole
      * @param code what kind of remark, in words with hyphens, the same in every version
      * @param message what is the matter, in a sentence of ours
      */

@@ -11,8 +11,8 @@ import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * A goal of one version of a plan ↔ Goal. The achievement status holds where the goal stands; the lifecycle status says the same in the
- * words of FHIR, or that the plan was entered in error.
+ * A goal of one version of a plan ↔ Goal. The achievement status holds where the goal stands; the lifecycle status says
+ * the same in the words of FHIR, or that the plan was entered in error.
  */
 final class GoalMapping {
     private GoalMapping() {}

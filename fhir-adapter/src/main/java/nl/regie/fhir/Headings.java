@@ -9,7 +9,10 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Recorded;
 import org.hl7.fhir.r4.model.Provenance;
 
-/** Reads what every entry begins with, and refuses an entry that is about another patient or went otherwise than we write. */
+/**
+ * Reads what every entry begins with, and refuses an entry that is about another patient or went otherwise than we
+ * write.
+ */
 final class Headings {
     private final Inbound in;
     private final Map<Integer, List<Received>> provenancesByTarget = new HashMap<>();

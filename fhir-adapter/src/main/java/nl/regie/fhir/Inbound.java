@@ -12,7 +12,10 @@ import nl.regie.entry.PersonId;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 
-/** What a mapping asks while it reads: to whom or what a reference leads. It follows one step only, so circles do no harm. */
+/**
+ * What a mapping asks while it reads: to whom or what a reference leads. It follows one step only, so circles do no
+ * harm.
+ */
 final class Inbound {
     private final Urns urns;
     private final Map<String, Received> byUrl = new HashMap<>();

@@ -11,7 +11,10 @@ import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 
-/** What all entries that are Observations share: a beginning, and components that each say what they are by a code of ours. */
+/**
+ * What all entries that are Observations share: a beginning, and components that each say what they are by a code of
+ * ours.
+ */
 final class Observed {
     private Observed() {}
 

@@ -69,7 +69,9 @@ final class Outbound {
                 .orElseGet(() -> new Reference().setType("RelatedPerson").setIdentifier(identifier(id)));
     }
 
-    /** To the resource of this entry or goal; by name alone where it has none: an action, or a part of an erased plan. */
+    /**
+     * To the resource of this entry or goal; by name alone where it has none: an action, or a part of an erased plan.
+     */
     Reference entry(EntryId id) {
         return Optional.ofNullable(entries.get(id)).map(Reference::new).orElseGet(() -> new Reference()
                 .setIdentifier(identifier(id)));

@@ -28,12 +28,18 @@ record Place(Optional<BaseRuntimeElementDefinition<?>> definition) {
         return new Place(Optional.of(R4.context().getResourceDefinition(type)));
     }
 
-    /** Whether an element in JSON of this name, such as {@code birthDate}, {@code _birthDate} or {@code valueString}, can stand here. */
+    /**
+     * Whether an element in JSON of this name, such as {@code birthDate}, {@code _birthDate} or {@code valueString},
+     * can stand here.
+     */
     boolean knows(String name) {
         return EVERYWHERE.contains(element(name)) || find(name).isPresent();
     }
 
-    /** The name in FHIRPath: the element of a choice goes without its type, and an unknown name is not told, for it is not ours. */
+    /**
+     * The name in FHIRPath: the element of a choice goes without its type, and an unknown name is not told, for it is
+     * not ours.
+     */
     String pathOf(String name) {
         return find(name)
                 .map(child -> child.getElementName().replace("[x]", ""))

@@ -7,7 +7,10 @@ import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Practitioner;
 
-/** A professional ↔ Practitioner; the profession is free text, so it is the text of a qualification and no PractitionerRole. */
+/**
+ * A professional ↔ Practitioner; the profession is free text, so it is the text of a qualification and no
+ * PractitionerRole.
+ */
 final class ProfessionalMapping {
     private ProfessionalMapping() {}
 

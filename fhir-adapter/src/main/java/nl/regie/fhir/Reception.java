@@ -98,7 +98,10 @@ final class Reception {
         return tree.findValue("modifierExtension") != null || tree.has("implicitRules");
     }
 
-    /** HAPI throws whatever its many readers of elements throw; none of it may reach the caller, for it may quote what stands there. */
+    /**
+     * HAPI throws whatever its many readers of elements throw; none of it may reach the caller, for it may quote what
+     * stands there.
+     */
     private static Optional<Resource> parse(JsonNode tree) {
         try {
             return Optional.of((Resource) R4.parser().parseResource(tree.toString()));

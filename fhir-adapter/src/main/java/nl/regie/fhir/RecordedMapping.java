@@ -19,8 +19,8 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
 
 /**
- * When and by whom an entry was recorded ↔ a Provenance of the entry's resource. The mark that it was entered in error is a second one, for
- * it has a day and a person of its own.
+ * When and by whom an entry was recorded ↔ a Provenance of the entry's resource. The mark that it was entered in error
+ * is a second one, for it has a day and a person of its own.
  */
 final class RecordedMapping {
     private RecordedMapping() {}

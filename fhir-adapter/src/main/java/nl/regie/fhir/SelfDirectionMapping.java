@@ -9,7 +9,10 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 
-/** Direction over a part of life ↔ Observation. Its value is what the patient wishes; what was agreed is a component beside it. */
+/**
+ * Direction over a part of life ↔ Observation. Its value is what the patient wishes; what was agreed is a component
+ * beside it.
+ */
 final class SelfDirectionMapping implements EntryMapping<SelfDirection, Observation> {
     @Override
     public Class<Observation> type() {

@@ -9,9 +9,9 @@ import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * Support that was given ↔ Procedure, which FHIR means for anything that was done for a patient, counselling and help at home included; a
- * Communication or an Encounter would say too little of what was done. What the patient said of it is
- * its outcome, in words.
+ * Support that was given ↔ Procedure, which FHIR means for anything that was done for a patient, counselling and help
+ * at home included; a Communication or an Encounter would say too little of what was done. What the patient said of it
+ * is its outcome, in words.
  */
 final class SupportRecordMapping implements EntryMapping<SupportRecord, Procedure> {
     @Override

@@ -10,8 +10,8 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * What is left of an erased entry ↔ Basic, which says nothing of what kind it was. It is no Provenance, for that must name who erased, and the
- * dossier does not keep that.
+ * What is left of an erased entry ↔ Basic, which says nothing of what kind it was. It is no Provenance, for that must
+ * name who erased, and the dossier does not keep that.
  */
 final class TombstoneMapping {
     private TombstoneMapping() {}

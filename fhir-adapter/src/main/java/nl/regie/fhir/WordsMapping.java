@@ -8,9 +8,9 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
- * A person's own words and a professional's note beside them ↔ one concept. Its text is the own words, or else the note, with a mark that tells
- * which; a note beside own words is an extension. Not an Annotation, for its text is markdown: it may be trimmed and shown as something
- * that nobody said.
+ * A person's own words and a professional's note beside them ↔ one concept. Its text is the own words, or else the
+ * note, with a mark that tells which; a note beside own words is an extension. Not an Annotation, for its text is
+ * markdown: it may be trimmed and shown as something that nobody said.
  */
 final class WordsMapping {
     private WordsMapping() {}

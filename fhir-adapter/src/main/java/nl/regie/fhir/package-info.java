@@ -1,11 +1,12 @@
 /**
  * A dossier as FHIR R4 resources, and back.
  *
- * <p>{@link nl.regie.fhir.FhirExport} writes a dossier as a Bundle of structured resources; {@link nl.regie.fhir.FhirImport} reads such a
- * bundle and says what it did not understand. Reading what was written gives an equal dossier: nothing is lost at the border. Each concept
- * has one mapping class, with both directions side by side. What is read is written again and compared with what came, so that every
- * element that we did not understand, or that says something else than the rest, is told. Codes are those of our own code systems,
- * beside the few public ones that the mapping names.
+ * <p>{@link nl.regie.fhir.FhirExport} writes a dossier as a Bundle of structured resources;
+ * {@link nl.regie.fhir.FhirImport} reads such a bundle and says what it did not understand. Reading what was written
+ * gives an equal dossier: nothing is lost at the border. Each concept has one mapping class, with both directions side
+ * by side. What is read is written again and compared with what came, so that every element that we did not understand,
+ * or that says something else than the rest, is told. Codes are those of our own code systems, beside the few public
+ * ones that the mapping names.
  */
 @NullMarked
 package nl.regie.fhir;

@@ -80,7 +80,10 @@ class ChangedElementsTest {
                 .toList();
     }
 
-    /** The same place in another resource of the same type is read in the same way; each entry of the bundle is one of its own. */
+    /**
+     * The same place in another resource of the same type is read in the same way; each entry of the bundle is one of
+     * its own.
+     */
     private Collection<String> oneOfEachShape(List<String> pointers) {
         Map<String, String> shapes = new LinkedHashMap<>();
         for (String pointer : pointers) {

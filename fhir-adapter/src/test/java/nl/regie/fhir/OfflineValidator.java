@@ -30,8 +30,9 @@ import org.hl7.fhir.r4.model.Questionnaire;
 /** HAPI's validator with our own conformance resources and no network. */
 final class OfflineValidator {
     /**
-     * A StructureDefinition is checked against a snapshot made with a package that is looked up in a registry. Our extensions do get
-     * snapshots here, from {@link SnapshotGeneratingValidationSupport}, and bundles are checked against those.
+     * A StructureDefinition is checked against a snapshot made with a package that is looked up in a registry. Our
+     * extensions do get snapshots here, from {@link SnapshotGeneratingValidationSupport}, and bundles are checked
+     * against those.
      */
     private static final String NEEDS_A_REGISTRY = "ERROR_GENERATING_SNAPSHOT";
 
@@ -123,7 +124,10 @@ final class OfflineValidator {
         }
     }
 
-    /** Accepts any code of the public code systems whose content nobody may ship: whether these codes exist was checked by hand. */
+    /**
+     * Accepts any code of the public code systems whose content nobody may ship: whether these codes exist was checked
+     * by hand.
+     */
     private static final class AbsentCodeSystems implements IValidationSupport {
         private static final Set<String> SYSTEMS =
                 Set.of("http://snomed.info/sct", "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.23.1");

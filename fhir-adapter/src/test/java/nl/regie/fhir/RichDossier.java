@@ -43,7 +43,9 @@ import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 
-/** A dossier in which every attribute is set somewhere, with versions, marks of error, annotations and erased entries. */
+/**
+ * A dossier in which every attribute is set somewhere, with versions, marks of error, annotations and erased entries.
+ */
 final class RichDossier {
     private static final PersonId PATIENT = PersonId.of("p-1");
     private static final PersonId NURSE = PersonId.of("nurse.7");

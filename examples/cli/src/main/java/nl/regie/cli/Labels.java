@@ -22,7 +22,10 @@ import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.precondition.SelfDirection;
 
-/** What an entry is about, in the words that stand in it: nobody can read an id. For the screen of those who may read the dossier. */
+/**
+ * What an entry is about, in the words that stand in it: nobody can read an id. For the screen of those who may read
+ * the dossier.
+ */
 final class Labels {
     private final Map<EntryId, String> labels = new HashMap<>();
 

@@ -16,7 +16,10 @@ import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 
-/** Projects rows of an electronic health record into a dossier and tells in Dutch what it shows. The rows here are invented. */
+/**
+ * Projects rows of an electronic health record into a dossier and tells in Dutch what it shows. The rows here are
+ * invented.
+ */
 public final class Quickstart {
     private Quickstart() {}
 

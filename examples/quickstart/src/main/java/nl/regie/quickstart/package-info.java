@@ -1,4 +1,7 @@
-/** The fifteen lines that the README shows: rows of an electronic health record become a dossier, and its evaluation is told in Dutch. */
+/**
+ * The fifteen lines that the README shows: rows of an electronic health record become a dossier, and its evaluation is
+ * told in Dutch.
+ */
 @NullMarked
 package nl.regie.quickstart;
 
