@@ -10,10 +10,19 @@ final class Texts {
     private static final Pattern VISIBLE = Pattern.compile(Shape.VISIBLE);
     private static final Pattern ID_PATTERN = Pattern.compile(Shape.ID);
 
+    /** What can be read back. */
+    private static final int LONGEST = 1_000_000;
+
     private Texts() {}
 
     static void requireReadable(String text) {
         Objects.requireNonNull(text, "text");
+        InvalidValueException.unless(
+                text.length() <= LONGEST,
+                "",
+                "too-long-text",
+                "Een tekst heeft hoogstens " + LONGEST + " tekens.",
+                "A text has at most " + LONGEST + " characters.");
         InvalidValueException.unless(
                 VISIBLE.matcher(text).find(),
                 "",

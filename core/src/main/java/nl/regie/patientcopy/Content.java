@@ -34,6 +34,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Section;
+import nl.regie.people.CloseOne;
 import nl.regie.people.Professional;
 import nl.regie.precondition.SelfDirection;
 
@@ -58,7 +59,7 @@ final class Content {
         this.language = language;
         this.annotations = shown(Annotation.class);
         this.predecessors = dossier.predecessors();
-        this.names = new Names(dossier, module, language);
+        this.names = new Names(dossier, shown(CloseOne.class), module, language);
         this.plans = shown(CarePlan.class).stream()
                 .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
                 .toList();
@@ -122,7 +123,8 @@ final class Content {
             if (!answers.isEmpty()) {
                 Item item = new Item(Optional.of(word("question", question)));
                 answers.forEach(answer -> item.quote(words(answer.inOwnWords()))
-                        .line(word("copy/reading"), note(answer.professionalsReading())));
+                        .line(word("copy/reading"), note(answer.professionalsReading()))
+                        .line(word("copy/objection"), objection(answer)));
                 items.add(item);
             }
         }
@@ -148,6 +150,9 @@ final class Content {
     private List<Item> goals() {
         List<Item> items = new ArrayList<>();
         for (CarePlan plan : plans) {
+            objection(plan)
+                    .ifPresent(words -> items.add(
+                            new Item(Optional.of(word("copy/plan"))).line(word("copy/objection"), Optional.of(words))));
             plan.goals().stream()
                     .filter(goal -> goal.status() != GoalStatus.LET_GO)
                     .map(goal -> new Item(goal.lifeDomain().map(domain -> word("life-domain", domain)))

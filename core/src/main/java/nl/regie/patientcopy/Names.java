@@ -21,11 +21,11 @@ final class Names {
     private final Language language;
     private final List<CloseOne> closeOnes;
 
-    Names(Dossier dossier, CareModule module, Language language) {
+    Names(Dossier dossier, List<CloseOne> closeOnes, CareModule module, Language language) {
         this.dossier = dossier;
         this.module = module;
         this.language = language;
-        this.closeOnes = dossier.current(CloseOne.class);
+        this.closeOnes = closeOnes;
     }
 
     Optional<String> of(Collection<PersonId> people) {
@@ -47,7 +47,10 @@ final class Names {
                 .flatMap(Professional::profession)
                 .or(() -> closeOne.flatMap(CloseOne::relation))
                 .map(Note::text);
-        Optional<String> name = dossier.findName(person).map(PersonName::text);
+        Optional<String> name = professional
+                .flatMap(Professional::name)
+                .or(() -> closeOne.flatMap(CloseOne::name))
+                .map(PersonName::text);
         String kind = professional.isPresent() ? "copy/a-professional" : "copy/a-close-one";
         return name.map(known -> known + task.map(words -> " (" + words + ")").orElse(""))
                 .or(() -> task)

@@ -29,9 +29,7 @@ record Ability(List<Appraisal> views, PersonId patient) {
         ofAbility.forEach(appraisal -> parties.add(appraisal.viewOf()));
         List<Appraisal> views = new ArrayList<>();
         for (PersonId party : parties) {
-            List<Appraisal> ofParty = ofAbility.stream()
-                    .filter(appraisal -> appraisal.viewOf().equals(party))
-                    .toList();
+            List<Appraisal> ofParty = inPerson(party, ofAbility, on.patient());
             List<Appraisal> ofThis = ofParty.stream()
                     .filter(appraisal -> DossierOnDay.namesOneOf(appraisal.about(), versions))
                     .toList();
@@ -42,6 +40,22 @@ record Ability(List<Appraisal> views, PersonId patient) {
             views.addAll(DossierOnDay.latest(ofThis.isEmpty() ? ofAll : ofThis));
         }
         return new Ability(views, on.patient());
+    }
+
+    /**
+     * What a party said; what somebody else ticked for the patient counts only while the patient said nothing in
+     * person.
+     */
+    private static List<Appraisal> inPerson(PersonId party, List<Appraisal> appraisals, PersonId patient) {
+        List<Appraisal> all = appraisals.stream()
+                .filter(appraisal -> appraisal.viewOf().equals(party))
+                .toList();
+        List<Appraisal> own = all.stream()
+                .filter(appraisal -> !party.equals(patient)
+                        || appraisal.judgement() == Judgement.NO
+                        || Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), patient))
+                .toList();
+        return own.isEmpty() ? all : own;
     }
 
     boolean isKnown() {

@@ -136,7 +136,8 @@ final class DirectionOverCare {
         /** Direction was kept from the patient without a reason, or the patient is pushed beyond wish or ability. */
         boolean isAgainstThePatient() {
             boolean isKeptWithoutReason = isLess() && direction.reason().isEmpty() && !excuse.isHampered();
-            boolean isBeyondWish = isMore() && direction.inOwnWords().isEmpty();
+            boolean isBeyondWish =
+                    isMore() && (direction.inOwnWords().isEmpty() || direction.wish() == DirectionWish.NOT_WANTED);
             boolean isBeyondAbility = isAgreed(AgreedDegree.SELF) && ability.isLacking();
             return isKeptWithoutReason || isBeyondWish || isBeyondAbility;
         }

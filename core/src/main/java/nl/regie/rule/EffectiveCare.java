@@ -107,6 +107,7 @@ final class EffectiveCare {
                         .outcome()
                         .filter(PreferenceOutcome.NOT_FOLLOWED::equals)
                         .isPresent()
+                && agreement.preference().isPresent()
                 && agreement.reason().isEmpty();
     }
 

@@ -558,6 +558,29 @@ class TamperTest {
                                                 .build())
                                         .build())))::apply,
                         Map.of(SAFE, CANNOT_TELL)),
+                new Tampering(
+                        "the patient refuses in words, and is given it all the same",
+                        with(d -> d.selfDirections(List.of(cooking()
+                                .wish(DirectionWish.NOT_WANTED)
+                                .inOwnWords(OwnWords.of("Nee, dat wil ik niet."))
+                                .build()))),
+                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET)),
+                new Tampering(
+                        "a tick in the patient's name after the patient said not to be able",
+                        judged(Aspect.ABLE, Judgement.NO)
+                                .andThen(with(d -> d.addAppraisals(Appraisal.builder()
+                                        .from(appraisal(Aspect.ABLE, Judgement.YES, PATIENT))
+                                        .id(EntryId.of("able-ticked"))
+                                        .recorded(Recorded.of(TODAY, NURSE))
+                                        .build())))::apply,
+                        Map.of(ABLE, NOT_MET, DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET)),
+                new Tampering(
+                        "a preference that nobody knows cannot be refused",
+                        with(d -> d.contactAgreements(List.of(contact()
+                                .preference(Optional.empty())
+                                .outcome(PreferenceOutcome.NOT_FOLLOWED)
+                                .build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, FLEXIBLE, CANNOT_TELL)),
                 // effective care
                 new Tampering(
                         "the goal is only a proposal",

@@ -17,6 +17,9 @@ import nl.regie.json.Reading;
 
 /** What a command reads from and writes to: UTF-8 everywhere, whatever the machine thinks. */
 record Console(InputStream in, PrintStream out, PrintStream err) {
+    /** A little more than the largest document that is read, so that the reader can say that it is too large. */
+    private static final int LARGEST_INPUT = 65_000_000;
+
     PrintWriter outWriter() {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }
@@ -28,7 +31,14 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     /** The bytes of a file, or of standard input for a hyphen. */
     byte[] read(String file) {
         try {
-            return file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
+            if (file.equals("-")) {
+                return in.readNBytes(LARGEST_INPUT);
+            }
+            Path path = Path.of(file);
+            if (Files.size(path) > LARGEST_INPUT) {
+                throw new IOException("larger than anything that is read");
+            }
+            return Files.readAllBytes(path);
         } catch (IOException | InvalidPathException e) {
             throw new WrongUsage("Dit bestand is niet te lezen / this file cannot be read: " + file, e);
         }

@@ -61,9 +61,15 @@ public final class Regie {
         CommandLine commands = new CommandLine(regie, new CommandFactory(console));
         commands.setOut(console.outWriter()).setErr(console.errWriter());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExpandAtFiles(false);
         commands.registerConverter(LocalDate.class, Regie::day);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
-        return commands.execute(arguments);
+        int exit = commands.execute(arguments);
+        if (out.checkError()) {
+            err.println("De uitvoer kon niet worden geschreven. / The output could not be written.");
+            return OUR_FAULT;
+        }
+        return exit;
     }
 
     private int handle(Exception exception) {
@@ -87,11 +93,14 @@ public final class Regie {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            if (text.length() == 10) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeException e) {
-            throw new TypeConversionException(
-                    "expected an existing day as yyyy-mm-dd / verwacht een bestaande dag als jjjj-mm-dd");
+            // told below
         }
+        throw new TypeConversionException(
+                "expected an existing day as yyyy-mm-dd / verwacht een bestaande dag als jjjj-mm-dd");
     }
 
     private static PrintStream standard(FileDescriptor descriptor) {
