@@ -45,6 +45,14 @@ public record ClaimResult(Verdict verdict, List<EntryId> evidence, List<EntryId>
         return cannotTell(Stream.of(), Stream.of());
     }
 
+    /** It shows for some things and is open for others; where nothing shows, the dossier does not tell. */
+    public static ClaimResult ofSome(List<EntryId> shown, List<EntryId> open) {
+        if (shown.isEmpty()) {
+            return cannotTell(Stream.of(), open.stream());
+        }
+        return open.isEmpty() ? met(shown.stream()) : partlyMet(shown.stream(), open.stream());
+    }
+
     /** It does not apply, by this evidence. */
     public static ClaimResult notApplicable(Stream<EntryId> evidence) {
         return new ClaimResult(Verdict.NOT_APPLICABLE, evidence.toList(), List.of());

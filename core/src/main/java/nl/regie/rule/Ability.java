@@ -1,5 +1,6 @@
 package nl.regie.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,33 +30,35 @@ record Ability(List<Appraisal> views, PersonId patient) {
         ofAbility.forEach(appraisal -> parties.add(appraisal.viewOf()));
         List<Appraisal> views = new ArrayList<>();
         for (PersonId party : parties) {
-            List<Appraisal> ofParty = inPerson(party, ofAbility, on.patient());
-            List<Appraisal> ofThis = ofParty.stream()
-                    .filter(appraisal -> DossierOnDay.namesOneOf(appraisal.about(), versions))
+            List<Appraisal> ofParty = ofAbility.stream()
+                    .filter(appraisal -> appraisal.viewOf().equals(party))
+                    .filter(appraisal -> DossierOnDay.namesOneOf(appraisal.about(), versions)
+                            || isOfAllSince(on.firstSaid(direction), appraisal))
                     .toList();
-            List<Appraisal> ofAll = ofParty.stream()
-                    .filter(appraisal -> appraisal.about().isEmpty())
-                    .filter(appraisal -> !appraisal.recorded().on().isBefore(on.firstSaid(direction)))
+            List<Appraisal> counting = inPerson(ofParty, on.patient());
+            List<Appraisal> ofThis = counting.stream()
+                    .filter(appraisal -> !appraisal.about().isEmpty())
                     .toList();
-            views.addAll(DossierOnDay.latest(ofThis.isEmpty() ? ofAll : ofThis));
+            views.addAll(DossierOnDay.latest(ofThis.isEmpty() ? counting : ofThis));
         }
         return new Ability(views, on.patient());
     }
 
     /**
-     * What a party said; what somebody else ticked for the patient counts only while the patient said nothing in
-     * person.
+     * What a party said of this; what somebody else ticked for the patient counts only while the patient said nothing
+     * in person.
      */
-    private static List<Appraisal> inPerson(PersonId party, List<Appraisal> appraisals, PersonId patient) {
-        List<Appraisal> all = appraisals.stream()
-                .filter(appraisal -> appraisal.viewOf().equals(party))
-                .toList();
-        List<Appraisal> own = all.stream()
-                .filter(appraisal -> !party.equals(patient)
+    private static List<Appraisal> inPerson(List<Appraisal> ofParty, PersonId patient) {
+        List<Appraisal> own = ofParty.stream()
+                .filter(appraisal -> !appraisal.viewOf().equals(patient)
                         || appraisal.judgement() == Judgement.NO
                         || Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), patient))
                 .toList();
-        return own.isEmpty() ? all : own;
+        return own.isEmpty() ? ofParty : own;
+    }
+
+    private static boolean isOfAllSince(LocalDate wish, Appraisal appraisal) {
+        return appraisal.about().isEmpty() && !appraisal.recorded().on().isBefore(wish);
     }
 
     boolean isKnown() {

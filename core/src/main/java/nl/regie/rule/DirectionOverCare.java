@@ -44,13 +44,14 @@ final class DirectionOverCare {
         List<SelfDirection> asked = asked(on);
         List<SelfDirection> followedUp =
                 asked.stream().filter(direction -> isFollowedUp(on, direction)).toList();
-        Stream<EntryId> open = asked.stream()
+        List<EntryId> open = asked.stream()
                 .filter(direction -> !followedUp.contains(direction))
-                .map(Entry::id);
-        Stream<EntryId> shown = followedUp.stream()
-                .flatMap(direction -> Stream.concat(Stream.of(direction.id()), answersTo(on, direction)));
-        return on.told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION)
-                .inTheLightOf(ofSome(followedUp.size(), asked.size(), shown, open));
+                .map(Entry::id)
+                .toList();
+        List<EntryId> shown = followedUp.stream()
+                .flatMap(direction -> Stream.concat(Stream.of(direction.id()), answersTo(on, direction)))
+                .toList();
+        return on.told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION).inTheLightOf(ClaimResult.ofSome(shown, open));
     }
 
     private static ClaimResult directionIsHandedOver(DossierOnDay on) {
@@ -115,13 +116,6 @@ final class DirectionOverCare {
                         on.actionsFor(direction.id()).map(PlannedAction::id),
                         on.supportFor(direction.id()).map(SupportRecord::id))
                 .flatMap(ids -> ids);
-    }
-
-    private static ClaimResult ofSome(int shownCount, int count, Stream<EntryId> shown, Stream<EntryId> open) {
-        if (shownCount == 0) {
-            return ClaimResult.cannotTell(Stream.of(), open);
-        }
-        return shownCount == count ? ClaimResult.met(shown) : ClaimResult.partlyMet(shown, open);
     }
 
     /**

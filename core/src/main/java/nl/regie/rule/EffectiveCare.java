@@ -64,11 +64,7 @@ final class EffectiveCare {
                 .filter(need -> anyAnswerTo(on, need).findAny().isPresent())
                 .flatMap(need -> Stream.concat(Stream.of(need.id()), anyAnswerTo(on, need)))
                 .toList();
-        ClaimResult visible = open.isEmpty()
-                ? ClaimResult.met(shown.stream())
-                : shown.isEmpty()
-                        ? ClaimResult.cannotTell(DossierOnDay.ids(needs), DossierOnDay.ids(open))
-                        : ClaimResult.partlyMet(shown.stream(), DossierOnDay.ids(open));
+        ClaimResult visible = ClaimResult.ofSome(shown, DossierOnDay.ids(open).toList());
         return inTheLightOfWhatIsOverdue(on, visible);
     }
 

@@ -67,7 +67,9 @@ class EvaluationLawsTest {
                         ? Stream.concat(Stream.of(plan.id()), plan.partIds())
                         : Stream.of(entry.id()))
                 .collect(toSet());
-        for (Finding finding : EVALUATOR.evaluate(dossier, today(dossier)).findings()) {
+        DossierEvaluation evaluation = EVALUATOR.evaluate(dossier, today(dossier));
+        for (Finding finding : evaluation.findings()) {
+            assertThat(evaluation.findingById(finding.statement())).isEqualTo(finding);
             for (ClaimFinding claim : finding.claims()) {
                 assertThat(current)
                         .containsAll(claim.result().evidence())

@@ -581,6 +581,23 @@ class TamperTest {
                                 .outcome(PreferenceOutcome.NOT_FOLLOWED)
                                 .build()))),
                         Map.of(EFFECTIVE, PARTLY_MET, FLEXIBLE, CANNOT_TELL)),
+                new Tampering(
+                        "what the patient said of something else does not hide a view of this",
+                        with(d -> d.appraisals(List.of(
+                                appraisal(Aspect.SEES_IMPORTANCE, Judgement.YES, PATIENT),
+                                appraisal(Aspect.WANTS, Judgement.YES, PATIENT),
+                                Appraisal.builder()
+                                        .from(appraisal(Aspect.ABLE, Judgement.YES, PATIENT))
+                                        .addAbout(NEED)
+                                        .build(),
+                                Appraisal.builder()
+                                        .from(appraisal(Aspect.ABLE, Judgement.YES, PATIENT))
+                                        .id(EntryId.of("able-ticked"))
+                                        .recorded(inTheTalk())
+                                        .addAbout(Example.COOKING)
+                                        .build(),
+                                appraisal(Aspect.SUPPORT_AVAILABLE, Judgement.YES, PATIENT)))),
+                        Map.of(ABLE, PARTLY_MET)),
                 // effective care
                 new Tampering(
                         "the goal is only a proposal",
