@@ -13,7 +13,9 @@ import nl.regie.entry.LocalizedText;
 import nl.regie.json.StrictJson;
 import org.immutables.value.Value;
 
-/** The Generieke module Zelfmanagement as data: statements, periods and wordings. */
+/**
+ * The Generieke module Zelfmanagement, and the practice around it, as data: statements, terms, periods and wordings.
+ */
 @Value.Immutable
 public interface CareModule {
     /** The name of this module, repeated in every evaluation. */
@@ -24,6 +26,9 @@ public interface CareModule {
 
     /** The statements, in the order in which a person would read them. */
     List<Statement> statements();
+
+    /** The words of the field, and in which sense each source uses them. */
+    List<Term> terms();
 
     /** The periods. */
     List<Setting> settings();
@@ -51,6 +56,11 @@ public interface CareModule {
     default Statement statementById(StatementId id) {
         return findStatement(id)
                 .orElseThrow(() -> new NoSuchElementException("The module has no statement " + id + "."));
+    }
+
+    /** The term that goes by this word: its id, its name in either language, or another form of it. */
+    default Optional<Term> findTerm(String word) {
+        return terms().stream().filter(term -> term.isCalled(word.strip())).findFirst();
     }
 
     /** The parts of a statement, in their order. */
@@ -111,6 +121,22 @@ public interface CareModule {
                 "organisation",
                 "interventions",
                 "experience",
+                "insights",
+                "tips",
+                "glossary",
+                "person-centred-care",
+                "wishes",
+                "experts-by-experience",
+                "learning",
+                "steps",
+                "pairs",
+                "workplace",
+                "voices",
+                "conference",
+                "bottlenecks",
+                "practice-interventions",
+                "references",
+                "terms",
                 "settings",
                 "wordings");
         private static final CareModule MODULE = read();
@@ -123,6 +149,7 @@ public interface CareModule {
                     .id("zelfmanagement")
                     .version("0.1.0")
                     .statements(all(files.stream().map(ModuleFile::statements)))
+                    .terms(all(files.stream().map(ModuleFile::terms)))
                     .settings(all(files.stream().map(ModuleFile::settings)))
                     .wordings(all(files.stream().map(ModuleFile::wordings)))
                     .build();

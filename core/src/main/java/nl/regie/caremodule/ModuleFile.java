@@ -11,6 +11,9 @@ interface ModuleFile {
     /** Statements. */
     List<Statement> statements();
 
+    /** Terms. */
+    List<Term> terms();
+
     /** Settings. */
     List<Setting> settings();
 

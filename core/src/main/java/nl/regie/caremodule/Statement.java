@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 
-/** One thing that the care module says, or that we say beside it. */
+/** One thing that the care module says, that the practice around it says, or that we say beside it. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStatement.class)
 public interface Statement {
@@ -23,8 +23,11 @@ public interface Statement {
     /** The phase of care, where the module names one. */
     Optional<Phase> phase();
 
-    /** To whom it is addressed. */
+    /** To whom it is addressed first. */
     Audience audience();
+
+    /** To whom else it is addressed. */
+    Set<Audience> alsoFor();
 
     /** The statement of which this is a part. */
     Optional<StatementId> partOf();
@@ -49,6 +52,14 @@ public interface Statement {
 
     /** The statements to which an experience speaks. */
     Set<StatementId> speaksTo();
+
+    /** What there is against a bottleneck; empty for every other kind. */
+    Optional<Remedy> remedy();
+
+    /** Whether it is addressed to them, first or also. */
+    default boolean isFor(Audience whom) {
+        return audience() == whom || alsoFor().contains(whom);
+    }
 
     /** The name, or else the statement itself. */
     default LocalizedText title() {

@@ -2,7 +2,7 @@ package nl.regie.caremodule;
 
 /** What kind of statement it is. */
 public enum StatementKind {
-    /** What self-management is. */
+    /** What a term means, by one source: self-management above all. */
     DEFINITION,
     /** A part that the definition names. */
     DEFINITION_PART,
@@ -26,12 +26,52 @@ public enum StatementKind {
     PHASE,
     /** What the organisation of care sees to. */
     ORGANISATION_NORM,
-    /** Something to do that the module names as an example or a possibility. */
+    /** Something to do that a source names as an example or a possibility. */
     INTERVENTION,
-    /** A tool that the module names. */
+    /** A tool that a source names. */
     INSTRUMENT,
     /** A question of the personal diagnosis. */
     QUESTION,
     /** A question of ours to the patient or close one about what they experienced. */
-    EXPERIENCE_QUESTION
+    EXPERIENCE_QUESTION,
+    /** A heading of the practice documents under which other statements stand. */
+    HEADING,
+    /** What teams of home care learned about supporting self-management. */
+    INSIGHT,
+    /** What happened to one person, as a source tells it to learn from. */
+    CASE,
+    /** Advice from practice. No norm: nobody is judged by it. */
+    TIP,
+    /** One of the things that a tip says. */
+    TIP_PART,
+    /**
+     * A picture or scheme by which a source orders its subject, such as a house, a plan in steps or a rule of thumb.
+     */
+    MODEL,
+    /** A part of such a model. */
+    MODEL_PART,
+    /** What professionals thought of against workload and the load of registration. */
+    SOLUTION,
+    /** What patients wish of their professionals. */
+    WISH,
+    /** A step of the plan by which a practice makes a start. Its numbers and times are hints. */
+    STEP,
+    /** Two ways of going about the same thing: one that helps and one that does not. */
+    PAIR,
+    /** The side of a pair that helps. */
+    DO,
+    /** The side of a pair that does not help. */
+    DONT,
+    /** What hampers self-management or the support of it. */
+    BOTTLENECK,
+    /** A subject that people in the field talked about. */
+    TOPIC,
+    /** A question that people in practice ask themselves. */
+    PRACTICE_QUESTION,
+    /** What a source reports or holds to be so, without asking anything. */
+    OBSERVATION,
+    /** What one person tells in a source, retold without their name. */
+    VOICE,
+    /** A publication, site or place to which a source points. */
+    REFERENCE
 }

@@ -37,8 +37,9 @@ class ModuleContentTest {
 
     @Test
     void thereAreAsManyStatementsOfEachKindAsTheSourceHas() {
-        Map<StatementKind, Long> counts =
-                MODULE.statements().stream().collect(groupingBy(Statement::kind, TreeMap::new, counting()));
+        Map<StatementKind, Long> counts = MODULE.statements().stream()
+                .filter(statement -> statement.source().file().startsWith("002"))
+                .collect(groupingBy(Statement::kind, TreeMap::new, counting()));
         assertThat(counts)
                 .containsOnly(
                         Map.entry(StatementKind.DEFINITION, 1L),
@@ -79,6 +80,7 @@ class ModuleContentTest {
     @Test
     void eachStatementHasANameOfItsOwn() {
         assertThat(MODULE.statements()).extracting(Statement::id).doesNotHaveDuplicates();
+        assertThat(MODULE.terms()).extracting(Term::id).doesNotHaveDuplicates();
         assertThat(MODULE.wordings()).extracting(Wording::id).doesNotHaveDuplicates();
         assertThat(MODULE.settings()).extracting(Setting::id).doesNotHaveDuplicates();
     }
@@ -163,38 +165,54 @@ class ModuleContentTest {
     @Test
     void theLinesThatAreCitedAreInTheSource() throws IOException {
         for (Statement statement : MODULE.statements()) {
-            List<String> source = seed(statement.source().file());
-            for (String range : statement.source().lines().split(", ", -1)) {
-                String[] ends = range.split("-", -1);
-                int first = Integer.parseInt(ends[0]);
-                int last = Integer.parseInt(ends[ends.length - 1]);
-                assertThat(first).as(statement.id().value()).isBetween(1, last);
-                assertThat(last).as(statement.id().value()).isLessThanOrEqualTo(source.size());
-                assertThat(source.get(first - 1))
-                        .as(statement.id() + " begins on a line with text")
-                        .isNotBlank();
-                assertThat(source.get(last - 1))
-                        .as(statement.id() + " ends on a line with text")
-                        .isNotBlank();
+            theLinesAreThere(statement.id().value(), statement.source());
+        }
+        for (Term term : MODULE.terms()) {
+            for (Source source : term.usedIn()) {
+                theLinesAreThere("term " + term.id(), source);
             }
+        }
+    }
+
+    private static void theLinesAreThere(String what, Source cited) throws IOException {
+        List<String> source = seed(cited.file());
+        for (String range : cited.lines().split(", ", -1)) {
+            String[] ends = range.split("-", -1);
+            int first = Integer.parseInt(ends[0]);
+            int last = Integer.parseInt(ends[ends.length - 1]);
+            assertThat(first).as(what).isBetween(1, last);
+            assertThat(last).as(what).isLessThanOrEqualTo(source.size());
+            assertThat(source.get(first - 1))
+                    .as(what + " begins on a line with text")
+                    .isNotBlank();
+            assertThat(source.get(last - 1))
+                    .as(what + " ends on a line with text")
+                    .isNotBlank();
         }
     }
 
     /** The four questions and the names of the criteria are the module's; every other sentence is our own. */
     @Test
     void noSentenceIsCopiedFromTheSource() throws IOException {
+        Map<String, List<String>> seeds = new TreeMap<>();
+        for (Statement statement : MODULE.statements()) {
+            String file = statement.source().file();
+            seeds.put(file, words(String.join(" ", seed(file))));
+        }
         for (Statement statement : MODULE.statements()) {
             if (statement.kind() != StatementKind.QUESTION) {
-                List<String> source =
-                        words(String.join(" ", seed(statement.source().file())));
                 List<String> ours = words(statement.text().nl());
-                for (int i = 0; i + MOST_WORDS_IN_COMMON < ours.size(); i++) {
-                    List<String> run = ours.subList(i, i + MOST_WORDS_IN_COMMON + 1);
-                    assertThat(Collections.indexOfSubList(source, run))
-                            .as(statement.id() + " shares " + run)
-                            .isNegative();
-                }
+                seeds.forEach((file, source) -> sharesNoRun(statement.id() + " and " + file, ours, source));
             }
+        }
+    }
+
+    private static void sharesNoRun(String which, List<String> ours, List<String> source) {
+        for (int i = 0; i + MOST_WORDS_IN_COMMON < ours.size(); i++) {
+            List<String> run = ours.subList(i, i + MOST_WORDS_IN_COMMON + 1);
+            assertThat(Collections.indexOfSubList(source, run))
+                    .as(which + " share " + run)
+                    .isNegative();
         }
     }
 
@@ -212,7 +230,18 @@ class ModuleContentTest {
             texts.add(statement.text());
             statement.name().ifPresent(texts::add);
             texts.addAll(statement.remarks());
+            statement.remedy().ifPresent(remedy -> {
+                remedy.inTheLibrary().ifPresent(texts::add);
+                remedy.missing().ifPresent(texts::add);
+            });
             statement.claims().forEach(claim -> texts.addAll(List.of(claim.says(), claim.wouldHelp(), claim.why())));
+        }
+        for (Term term : MODULE.terms()) {
+            texts.add(term.name());
+            term.silence().ifPresent(texts::add);
+            term.inTheLibrary().ifPresent(texts::add);
+            term.clashes().forEach(clash -> texts.add(clash.text()));
+            term.definitions().forEach(definition -> texts.addAll(List.of(definition.saidBy(), definition.sense())));
         }
         MODULE.settings().forEach(setting -> texts.add(setting.text()));
         MODULE.wordings().forEach(wording -> texts.add(wording.text()));

@@ -1,0 +1,31 @@
+package nl.regie.caremodule;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.entry.LocalizedText;
+import org.immutables.value.Value;
+
+/** What there is against a bottleneck: what the sources say to do about it, and what this library does. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableRemedy.class)
+public interface Remedy {
+    /** The statements that say something about it. That they answer this bottleneck is our reading. */
+    List<StatementId> statements();
+
+    /** What this library does about it today; empty where it does nothing yet. */
+    Optional<LocalizedText> inTheLibrary();
+
+    /** What is still missing, or what no library can do. */
+    Optional<LocalizedText> missing();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Remedy}. */
+    final class Builder extends ImmutableRemedy.Builder {
+        Builder() {}
+    }
+}
