@@ -77,8 +77,8 @@ class PracticeContentTest {
                         entry(PRACTICE_QUESTION, 12L),
                         entry(OBSERVATION, 23L),
                         entry(VOICE, 40L),
-                        entry(INTERVENTION, 4L),
-                        entry(INSTRUMENT, 9L),
+                        entry(INTERVENTION, 5L),
+                        entry(INSTRUMENT, 10L),
                         entry(REFERENCE, 29L));
         assertThat(parts("model/house-of-person-centred-care")).isEqualTo(5);
         assertThat(parts("model/consult")).isEqualTo(3);

@@ -23,6 +23,8 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             DemoCommand.class,
             ModuleCommand.class,
+            TermsCommand.class,
+            BottlenecksCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
             CopyCommand.class,

@@ -15,4 +15,9 @@ final class Speech {
     Language language() {
         return language;
     }
+
+    /** What the command says, in the language that was asked for. */
+    String say(String nl, String en) {
+        return language == Language.NL ? nl : en;
+    }
 }

@@ -132,6 +132,65 @@ class RegieTest {
     }
 
     @Test
+    void theModuleIsFilteredByKindSourceAudienceAndPhase() throws IOException {
+        assertThat(module("--kind", "insight", "--seed", "000")).hasSize(11).allSatisfy(insight -> assertThat(
+                        insight.get("source").get("file").textValue())
+                .startsWith("000_"));
+        assertThat(module("--audience", "insurer", "--kind", "tip")).hasSize(3).allSatisfy(tip -> {
+            assertThat(tip.get("audience").textValue()).isEqualTo("care-group");
+            assertThat(tip.get("alsoFor")).extracting(JsonNode::textValue).containsExactly("insurer");
+        });
+        assertThat(module("--phase", "diagnostics")).isNotEmpty().allSatisfy(statement -> assertThat(
+                        statement.get("phase").textValue())
+                .isEqualTo("diagnostics"));
+        assertThat(module("--kind", "insight", "--seed", "001")).isEmpty();
+        assertThat(regie("module", "--kind", "pair").out()).contains("pair/workload", "care-group + professional");
+    }
+
+    @Test
+    void aTermShowsWhoSaysWhatAndWhereItClashes() throws IOException {
+        JsonNode term =
+                regie("terms", "zelfmanagement", "--format", "json").json().get(0);
+        assertThat(term.get("definitions"))
+                .extracting(definition ->
+                        definition.get("source").get("file").textValue().substring(0, 3))
+                .containsExactly("002", "003", "003");
+        assertThat(term.get("clashes")).isNotEmpty();
+        assertThat(regie("terms", "Self-management", "--lang", "en").out())
+                .contains("Zorgmodule zelfmanagement (2014)", "Where it clashes", "with self-care");
+        assertThat(regie("terms", "autonomie").out())
+                .contains("Geen van de vijf bronnen zegt wat autonomie betekent.")
+                .doesNotContain("definitie van");
+    }
+
+    @Test
+    void allTermsAreListedWithHowManyDefinitionsTheyHave() throws IOException {
+        assertThat(regie("terms").out().lines())
+                .contains("zelfmanagement  (3 definities)", "zelfredzaamheid  (geen definitie in de bronnen)")
+                .hasSameSizeAs(regie("terms", "--format", "json").json());
+    }
+
+    @Test
+    void eachBottleneckIsAnsweredOrSaidToBeOpen() throws IOException {
+        JsonNode bottlenecks = regie("bottlenecks", "--format", "json").json();
+        assertThat(bottlenecks).hasSize(20).allSatisfy(bottleneck -> assertThat(
+                        bottleneck.get("remedy").has("statements"))
+                .isTrue());
+        long open = Stream.of(regie("bottlenecks", "--lang", "en").out().split("\n", -1))
+                .filter(line -> line.equals("  In Regie: Regie does nothing about it yet."))
+                .count();
+        List<JsonNode> silent = new ArrayList<>();
+        bottlenecks.forEach(bottleneck -> {
+            if (!bottleneck.get("remedy").has("inTheLibrary")) {
+                silent.add(bottleneck);
+            }
+        });
+        assertThat(silent).isNotEmpty().hasSize((int) open);
+        assertThat(regie("bottlenecks").out())
+                .contains("Registratielast", "[model/inside-out]", "hier doet Regie nog niets aan.");
+    }
+
+    @Test
     void aSoundDossierIsSaidToBeSound() throws IOException {
         assertThat(regie("check", CASE.toString())).isEqualTo(new Run(Regie.FINE, "Dit dossier klopt.\n", ""));
         assertThat(regie("check", CASE.toString(), "--format", "json").json()).isEmpty();
@@ -196,7 +255,13 @@ class RegieTest {
                 List.of("check", "@" + CASE),
                 List.of("evaluate", CASE.toString(), "--lang", "fy"),
                 List.of("evaluate", CASE.toString(), "--format", "xml"),
-                List.of("module", "--kind", "wish"),
+                List.of("module", "--kind", "hope"),
+                List.of("module", "--seed", "005"),
+                List.of("module", "--audience", "everybody"),
+                List.of("module", "--phase", "night"),
+                List.of("terms", "geluk"),
+                List.of("terms", "zelfmanagement", "autonomie"),
+                List.of("bottlenecks", "--format", "csv"),
                 List.of("copy", CASE.toString(), "--out", ROOT.toString()),
                 List.of("demo", "--out", CASE.toString()));
     }
@@ -273,6 +338,12 @@ class RegieTest {
         });
         assertThat(found).hasSize(1);
         return found.get(0);
+    }
+
+    private static JsonNode module(String... filters) throws IOException {
+        return regie(Stream.concat(Stream.of("module", "--format", "json"), Stream.of(filters))
+                        .toArray(String[]::new))
+                .json();
     }
 
     private static Run regie(String... arguments) {

@@ -1,0 +1,62 @@
+package nl.regie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.Locale;
+import nl.regie.caremodule.Source;
+import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.StatementId;
+import nl.regie.entry.LocalizedText;
+
+/** How the parts of the module look in JSON: texts in both languages, constants in lower case. */
+final class ModuleJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private ModuleJson() {}
+
+    static ArrayNode list() {
+        return MAPPER.createArrayNode();
+    }
+
+    static ObjectNode text(LocalizedText text) {
+        return MAPPER.createObjectNode().put("nl", text.nl()).put("en", text.en());
+    }
+
+    static ObjectNode source(Source source) {
+        return MAPPER.createObjectNode()
+                .put("document", source.document())
+                .put("file", source.file())
+                .put("section", source.section())
+                .put("lines", source.lines());
+    }
+
+    static ArrayNode ids(Collection<StatementId> ids) {
+        ArrayNode list = list();
+        ids.forEach(id -> list.add(id.value()));
+        return list;
+    }
+
+    static ObjectNode statement(Statement statement) {
+        ObjectNode row = MAPPER.createObjectNode()
+                .put("id", statement.id().value())
+                .put("kind", word(statement.kind()))
+                .put("theme", word(statement.theme()))
+                .put("phase", statement.phase().map(ModuleJson::word).orElse(null))
+                .put("audience", word(statement.audience()));
+        ArrayNode alsoFor = row.putArray("alsoFor");
+        statement.alsoFor().forEach(whom -> alsoFor.add(word(whom)));
+        row.put("nl", statement.text().nl()).put("en", statement.text().en());
+        statement.name().ifPresent(name -> row.set("name", text(name)));
+        statement.partOf().ifPresent(whole -> row.put("partOf", whole.value()));
+        row.set("source", source(statement.source()));
+        ArrayNode remarks = row.putArray("remarks");
+        statement.remarks().forEach(remark -> remarks.add(text(remark)));
+        return row.put("evaluatedBy", word(statement.evaluatedBy()));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,92 @@
+package nl.regie.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Phase;
+import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.StatementKind;
+import picocli.CommandLine.Option;
+
+/** Which statements are asked for. What is not named does not matter; a statement has to fit all that is named. */
+final class StatementFilter {
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description =
+                    "Only statements of this kind, such as quality-criterion, clause, precondition, insight, tip, step or bottleneck.")
+    private Optional<String> kind = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description =
+                    "Only statements that rest on this source document: 002 is the care module, 000, 001, 003 and 004 are the practice around it.")
+    private Optional<String> seed = Optional.empty();
+
+    @Option(
+            names = "--audience",
+            paramLabel = "A",
+            description =
+                    "Only statements for them, such as professional, patient, close-one, team, care-group or insurer.")
+    private Optional<String> audience = Optional.empty();
+
+    @Option(
+            names = "--phase",
+            paramLabel = "P",
+            description = "Only statements of this phase of care, such as diagnostics or monitoring.")
+    private Optional<String> phase = Optional.empty();
+
+    List<Statement> applyTo(List<Statement> statements) {
+        Optional<StatementKind> onlyKind =
+                kind.map(name -> constant(StatementKind.values(), name, "Geen soort uitspraak / no kind of statement"));
+        Optional<Audience> onlyFor = audience.map(
+                name -> constant(Audience.values(), name, "Geen groep mensen / no audience of statements"));
+        Optional<Phase> onlyPhase =
+                phase.map(name -> constant(Phase.values(), name, "Geen fase van zorg / no phase of care"));
+        Optional<String> onlySeed = seed.map(StatementFilter::knownSeed);
+        return statements.stream()
+                .filter(statement -> onlyKind.isEmpty() || onlyKind.get() == statement.kind())
+                .filter(statement -> onlyFor.isEmpty() || statement.isFor(onlyFor.get()))
+                .filter(statement -> onlyPhase.isEmpty() || statement.phase().equals(onlyPhase))
+                .filter(statement -> onlySeed.isEmpty() || onlySeed.get().equals(seedOf(statement)))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, String name, String complaint) {
+        return Arrays.stream(constants)
+                .filter(constant -> ModuleJson.word(constant)
+                        .equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .findAny()
+                .orElseThrow(() -> unknown(
+                        complaint,
+                        name,
+                        Arrays.stream(constants).map(ModuleJson::word).toList()));
+    }
+
+    private static String knownSeed(String name) {
+        List<String> known = CareModule.shipped().statements().stream()
+                .map(StatementFilter::seedOf)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!known.contains(name)) {
+            throw unknown("Geen bronnummer / no number of a source", name, known);
+        }
+        return name;
+    }
+
+    /** The file of a source begins with its number. */
+    private static String seedOf(Statement statement) {
+        return statement.source().file().substring(0, 3);
+    }
+
+    private static WrongUsage unknown(String complaint, String name, List<String> known) {
+        String message = complaint + ": " + name + ". " + known.stream().collect(Collectors.joining(", "));
+        return new WrongUsage(message, new IllegalArgumentException(name));
+    }
+}
