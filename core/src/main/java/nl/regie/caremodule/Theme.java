@@ -41,7 +41,7 @@ public enum Theme {
     /** Thema 1: Zie patiënten als deskundigen (003). */
     PATIENTS_AS_EXPERTS,
     /** Thema 2: Sluit aan bij patiënten (003). */
-    JOINING_PATIENTS,
+    CONNECTING_WITH_PATIENTS,
     /** Thema 3: Leer door te doen (003). */
     LEARNING_BY_DOING,
     /** Thema 4: Bedenk en doe het samen (003). */
