@@ -16,6 +16,8 @@ module nl.regie.core {
     exports nl.regie.people;
     exports nl.regie.diagnosis;
     exports nl.regie.precondition;
+    exports nl.regie.intervention;
+    exports nl.regie.decision;
     exports nl.regie.careplan;
     exports nl.regie.experience;
     exports nl.regie.dossier;
@@ -34,6 +36,10 @@ module nl.regie.core {
     opens nl.regie.precondition to
             com.fasterxml.jackson.databind;
     opens nl.regie.experience to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.intervention to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.decision to
             com.fasterxml.jackson.databind;
     opens nl.regie.careplan to
             com.fasterxml.jackson.databind;

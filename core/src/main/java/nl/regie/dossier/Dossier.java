@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.PersonalDiagnosis;
 import nl.regie.entry.Entry;
@@ -22,8 +24,12 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.Problem;
 import nl.regie.experience.Experience;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.Suggestion;
 import nl.regie.json.Parts;
+import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
+import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.precondition.Appraisal;
@@ -73,6 +79,24 @@ public interface Dossier {
     /** The support that was given. */
     List<SupportRecord> supportRecords();
 
+    /** What the patient agreed about involving those close by. */
+    List<InvolvementAgreement> involvementAgreements();
+
+    /** How those close by are, asked for their own sake. */
+    List<CarerWellbeing> carerWellbeings();
+
+    /** What was pointed out to the patient. */
+    List<Suggestion> suggestions();
+
+    /** What the patient asked for. */
+    List<Request> requests();
+
+    /** What was decided together. */
+    List<SharedDecision> sharedDecisions();
+
+    /** Looking back together. */
+    List<ProgressReview> progressReviews();
+
     /** What the patient adds to entries. */
     List<Annotation> annotations();
 
@@ -99,6 +123,12 @@ public interface Dossier {
                         carePlans(),
                         contactAgreements(),
                         supportRecords(),
+                        involvementAgreements(),
+                        carerWellbeings(),
+                        suggestions(),
+                        requests(),
+                        sharedDecisions(),
+                        progressReviews(),
                         annotations())
                 .flatMap(List::stream);
     }
@@ -189,6 +219,12 @@ public interface Dossier {
                 .carePlans(kept(kept, carePlans()))
                 .contactAgreements(kept(kept, contactAgreements()))
                 .supportRecords(kept(kept, supportRecords()))
+                .involvementAgreements(kept(kept, involvementAgreements()))
+                .carerWellbeings(kept(kept, carerWellbeings()))
+                .suggestions(kept(kept, suggestions()))
+                .requests(kept(kept, requests()))
+                .sharedDecisions(kept(kept, sharedDecisions()))
+                .progressReviews(kept(kept, progressReviews()))
                 .annotations(kept(kept, annotations()))
                 .tombstones(stones)
                 .build();
@@ -215,6 +251,12 @@ public interface Dossier {
         locate("/carePlans", carePlans(), located);
         locate("/contactAgreements", contactAgreements(), located);
         locate("/supportRecords", supportRecords(), located);
+        locate("/involvementAgreements", involvementAgreements(), located);
+        locate("/carerWellbeings", carerWellbeings(), located);
+        locate("/suggestions", suggestions(), located);
+        locate("/requests", requests(), located);
+        locate("/sharedDecisions", sharedDecisions(), located);
+        locate("/progressReviews", progressReviews(), located);
         locate("/annotations", annotations(), located);
         locate("/tombstones", tombstones(), located);
         return located;

@@ -23,7 +23,9 @@ import nl.regie.entry.Reference;
 import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.json.Parts;
+import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
+import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 
@@ -249,6 +251,15 @@ final class DossierCheck {
                         "Een ervaring is van de patiënt of een naaste.",
                         "An experience is the patient's or a close one's.");
             }
+            if (entry instanceof CarerWellbeing wellbeing) {
+                isAboutACloseOne(at + "/closeOne", wellbeing.closeOne());
+            }
+            if (entry instanceof InvolvementAgreement agreement) {
+                int i = 0;
+                for (PersonId person : agreement.closeOnes()) {
+                    isAboutACloseOne(at + "/closeOnes/" + i++, person);
+                }
+            }
             entry.recorded()
                     .enteredInError()
                     .filter(mark -> closeOnes.contains(mark.by()))
@@ -260,6 +271,17 @@ final class DossierCheck {
         });
         all(Tombstone.class).forEach((at, stone) -> Reference.to("/replaces", stone.replaces())
                 .forEach(reference -> follow(reference.within(at), stone.recordedOn())));
+    }
+
+    /** Somebody who is known as the patient or a professional is no close one; who is not known is told elsewhere. */
+    private void isAboutACloseOne(String at, PersonId person) {
+        if (people.containsKey(person) && !closeOnes.contains(person)) {
+            add(
+                    at,
+                    "not-a-close-one",
+                    "Hier hoort een naaste te staan, niet de patiënt of een hulpverlener.",
+                    "A close one is expected here, not the patient or a professional.");
+        }
     }
 
     private static Stream<Reference> ofRecorded(Recorded recorded, Class<?> kind) {

@@ -29,6 +29,8 @@ class ReadingOrderTest {
             "people",
             "diagnosis",
             "precondition",
+            "intervention",
+            "decision",
             "careplan",
             "experience",
             "dossier",

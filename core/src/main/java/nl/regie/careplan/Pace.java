@@ -1,0 +1,34 @@
+package nl.regie.careplan;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import org.immutables.value.Value;
+
+/** How the patient finds the pace of care, recovery and acceptance (002, line 111), and what was done with it. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePace.class)
+public interface Pace {
+    /** How the patient finds it; empty when only a professional said something of it. */
+    Optional<PaceView> view();
+
+    /** What the patient said of it. */
+    Optional<OwnWords> inOwnWords();
+
+    /** How a professional sees it. It stands beside the patient's view, never in its place. */
+    Optional<Note> professionalsView();
+
+    /** What was done with it; empty while that is open. */
+    Optional<PaceConsequence> consequence();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Pace}. */
+    final class Builder extends ImmutablePace.Builder {
+        Builder() {}
+    }
+}

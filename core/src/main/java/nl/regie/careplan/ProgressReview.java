@@ -1,0 +1,53 @@
+package nl.regie.careplan;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Reference;
+import org.immutables.value.Value;
+
+/** Looking back together: how it goes, and when to look again (002, lines 127–129). */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableProgressReview.class)
+public interface ProgressReview extends Entry {
+    /** The plan that was looked at. */
+    Optional<EntryId> plan();
+
+    /** Who took part, the patient included where the patient did. */
+    Set<PersonId> participants();
+
+    /** How the patient finds it goes. */
+    Optional<OwnWords> patientsView();
+
+    /** How a professional sees it. */
+    Optional<Note> professionalsView();
+
+    /** How the pace is. */
+    Optional<Pace> pace();
+
+    /** When to look again. */
+    Optional<LocalDate> nextOn();
+
+    @Override
+    default Stream<Reference> references() {
+        return Stream.concat(
+                Reference.to("/plan", plan(), CarePlan.class), Reference.toPersons("/participants", participants()));
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ProgressReview}. */
+    final class Builder extends ImmutableProgressReview.Builder {
+        Builder() {}
+    }
+}

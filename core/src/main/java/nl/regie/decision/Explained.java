@@ -1,0 +1,14 @@
+package nl.regie.decision;
+
+/**
+ * What a patient needs to be told before choosing. The module says: what to expect of a treatment or support (002,
+ * lines 125–127); these three are our elaboration.
+ */
+public enum Explained {
+    /** How it will go. */
+    COURSE,
+    /** What it cannot do, and what may go wrong. */
+    LIMITS,
+    /** What else there is, doing nothing included. */
+    ALTERNATIVES
+}

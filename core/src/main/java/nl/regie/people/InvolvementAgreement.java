@@ -1,0 +1,60 @@
+package nl.regie.people;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.entry.Entry;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Reference;
+import org.immutables.value.Value;
+
+/**
+ * Whether and how the patient agrees that those close by are involved (002, lines 113 and 184–186: with the patient's
+ * agreement). A change or a withdrawal is a new entry that replaces this one.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableInvolvementAgreement.class)
+public interface InvolvementAgreement extends Entry {
+    /** What the patient says. */
+    InvolvementAnswer answer();
+
+    /** Whom it is about; empty when it is about anybody close by. */
+    Set<PersonId> closeOnes();
+
+    /** What the patient said of it. */
+    Optional<OwnWords> inOwnWords();
+
+    /** The exact wording that was agreed: what the close one may know, and do. */
+    Optional<Note> wording();
+
+    /** The last day on which it holds. */
+    Optional<LocalDate> until();
+
+    /** When to ask again. */
+    Optional<LocalDate> askAgainOn();
+
+    /** Whether the patient agreed and the agreement still holds on a day. */
+    default boolean holdsOn(LocalDate day) {
+        return answer() == InvolvementAnswer.AGREED
+                && until().filter(last -> last.isBefore(day)).isEmpty();
+    }
+
+    @Override
+    default Stream<Reference> references() {
+        return Reference.toPersons("/closeOnes", closeOnes());
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link InvolvementAgreement}. */
+    final class Builder extends ImmutableInvolvementAgreement.Builder {
+        Builder() {}
+    }
+}
