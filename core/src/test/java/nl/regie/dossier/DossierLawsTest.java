@@ -124,6 +124,12 @@ class DossierLawsTest {
                 .carePlans(turned(dossier.carePlans()))
                 .contactAgreements(turned(dossier.contactAgreements()))
                 .supportRecords(turned(dossier.supportRecords()))
+                .involvementAgreements(turned(dossier.involvementAgreements()))
+                .carerWellbeings(turned(dossier.carerWellbeings()))
+                .suggestions(turned(dossier.suggestions()))
+                .requests(turned(dossier.requests()))
+                .sharedDecisions(turned(dossier.sharedDecisions()))
+                .progressReviews(turned(dossier.progressReviews()))
                 .annotations(turned(dossier.annotations()))
                 .tombstones(turned(dossier.tombstones()))
                 .build();

@@ -136,6 +136,12 @@ class EvaluationLawsTest {
                 .carePlans(shuffled(dossier.carePlans(), random))
                 .contactAgreements(shuffled(dossier.contactAgreements(), random))
                 .supportRecords(shuffled(dossier.supportRecords(), random))
+                .involvementAgreements(shuffled(dossier.involvementAgreements(), random))
+                .carerWellbeings(shuffled(dossier.carerWellbeings(), random))
+                .suggestions(shuffled(dossier.suggestions(), random))
+                .requests(shuffled(dossier.requests(), random))
+                .sharedDecisions(shuffled(dossier.sharedDecisions(), random))
+                .progressReviews(shuffled(dossier.progressReviews(), random))
                 .annotations(shuffled(dossier.annotations(), random))
                 .build();
     }

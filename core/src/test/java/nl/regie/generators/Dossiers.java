@@ -18,7 +18,7 @@ import nl.regie.people.Professional;
  */
 public final class Dossiers {
     /** More than the largest dossier reads, so that most are not cut short. */
-    private static final int LONGEST_TAPE = 2000;
+    private static final int LONGEST_TAPE = 3000;
 
     private final Choices choices;
     private final Vocabulary vocabulary;
@@ -61,6 +61,12 @@ public final class Dossiers {
                         .experiences(choices.inSomeOrder(choices.upToThree(entries::experience)))
                         .contactAgreements(choices.inSomeOrder(choices.upToThree(entries::contactAgreement)))
                         .supportRecords(choices.inSomeOrder(choices.upToThree(entries::supportRecord)))
+                        .involvementAgreements(choices.inSomeOrder(choices.upToThree(entries::involvementAgreement)))
+                        .carerWellbeings(choices.inSomeOrder(entries.carerWellbeings()))
+                        .suggestions(choices.inSomeOrder(choices.upToThree(entries::suggestion)))
+                        .requests(choices.inSomeOrder(choices.upToThree(entries::request)))
+                        .sharedDecisions(choices.inSomeOrder(choices.upToThree(entries::sharedDecision)))
+                        .progressReviews(choices.inSomeOrder(choices.upToThree(entries::progressReview)))
                         .annotations(choices.inSomeOrder(choices.upToThree(entries::annotation)))
                         .build(),
                 lines);

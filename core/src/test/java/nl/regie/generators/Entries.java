@@ -3,11 +3,21 @@ package nl.regie.generators;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.PaceConsequence;
+import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.DecisionOption;
+import nl.regie.decision.DecisionOutcome;
+import nl.regie.decision.Explained;
+import nl.regie.decision.SharedDecision;
+import nl.regie.decision.Understanding;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
@@ -19,8 +29,17 @@ import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
+import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
@@ -153,6 +172,113 @@ final class Entries {
                 .answers(choices.some(
                         known.thingsBy(line.day(), Answer.class, SelfDirection.class, Goal.class, PlannedAction.class)))
                 .response(choices.maybe(vocabulary::ownWords))
+                .build();
+    }
+
+    /** Only where somebody close by is known, for there is nobody else to ask. */
+    List<CarerWellbeing> carerWellbeings() {
+        return known.closeOnes().isEmpty() ? List.of() : choices.upToThree(this::carerWellbeing);
+    }
+
+    private CarerWellbeing carerWellbeing() {
+        LocalDate day = lines.day();
+        PersonId closeOne = choices.oneOf(known.closeOnes());
+        LocalDate since = known.closeOneSince(closeOne);
+        Lines.Line line = lines.on(since.isAfter(day) ? since : day, CarerWellbeing.class);
+        return CarerWellbeing.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .closeOne(closeOne)
+                .load(choices.oneOf(CarerLoad.class))
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .need(choices.maybe(vocabulary::ownWords))
+                .offered(choices.maybe(vocabulary::note))
+                .response(choices.maybe(vocabulary::ownWords))
+                .build();
+    }
+
+    InvolvementAgreement involvementAgreement() {
+        Lines.Line line = lines.next(InvolvementAgreement.class);
+        return InvolvementAgreement.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .answer(choices.oneOf(InvolvementAnswer.class))
+                .closeOnes(choices.some(known.closeOnesBy(line.day())))
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .wording(choices.maybe(vocabulary::note))
+                .until(choices.maybe(() -> lines.after(line.day())))
+                .askAgainOn(choices.maybe(() -> lines.after(line.day())))
+                .build();
+    }
+
+    Suggestion suggestion() {
+        Lines.Line line = lines.next(Suggestion.class);
+        return Suggestion.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .towards(choices.some(Possibility.class))
+                .what(choices.maybe(vocabulary::note))
+                .response(choices.maybe(() -> choices.oneOf(SuggestionResponse.class)))
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .build();
+    }
+
+    Request request() {
+        Lines.Line line = lines.next(Request.class);
+        return Request.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .possibility(choices.oneOf(Possibility.class))
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .outcome(choices.maybe(() -> choices.oneOf(RequestOutcome.class)))
+                .reason(choices.maybe(vocabulary::note))
+                .build();
+    }
+
+    SharedDecision sharedDecision() {
+        Lines.Line line = lines.next(SharedDecision.class);
+        List<DecisionOption> options = choices.upToThree(() -> DecisionOption.builder()
+                .id(vocabulary.entryId())
+                .what(vocabulary.note())
+                .inFavour(choices.upToThree(vocabulary::note))
+                .against(choices.upToThree(vocabulary::note))
+                .build());
+        return SharedDecision.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .question(vocabulary.note())
+                .options(options)
+                .mattersToMe(choices.maybe(vocabulary::ownWords))
+                .explained(choices.some(Explained.class))
+                .understanding(choices.maybe(() -> choices.oneOf(Understanding.class)))
+                .participants(choices.some(known.peopleBy(line.day())))
+                .outcome(choices.maybe(() -> choices.oneOf(DecisionOutcome.class)))
+                .chosen(choices.some(options.stream().map(DecisionOption::id).toList()))
+                .choiceInOwnWords(choices.maybe(vocabulary::ownWords))
+                .lookAgainOn(choices.maybe(() -> lines.after(line.day())))
+                .build();
+    }
+
+    ProgressReview progressReview() {
+        Lines.Line line = lines.next(ProgressReview.class);
+        return ProgressReview.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .plan(choices.maybeOneOf(known.thingsBy(line.day(), CarePlan.class)))
+                .participants(choices.some(known.peopleBy(line.day())))
+                .patientsView(choices.maybe(vocabulary::ownWords))
+                .professionalsView(choices.maybe(vocabulary::note))
+                .pace(choices.maybe(this::pace))
+                .nextOn(choices.maybe(() -> lines.after(line.day())))
+                .build();
+    }
+
+    private Pace pace() {
+        return Pace.builder()
+                .view(choices.maybe(() -> choices.oneOf(PaceView.class)))
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .professionalsView(choices.maybe(vocabulary::note))
+                .consequence(choices.maybe(() -> choices.oneOf(PaceConsequence.class)))
                 .build();
     }
 

@@ -46,6 +46,23 @@ final class Known {
         return closeOnes.stream().map(Person::id).distinct().toList();
     }
 
+    List<PersonId> closeOnesBy(LocalDate day) {
+        return closeOnes.stream()
+                .filter(person -> !person.since().isAfter(day))
+                .map(Person::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The first day on which a close one can be named. */
+    LocalDate closeOneSince(PersonId closeOne) {
+        return closeOnes.stream()
+                .filter(person -> person.id().equals(closeOne))
+                .map(Person::since)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
     /** Those who can tell what they experienced: the patient, who was known first, and the close ones. */
     List<PersonId> tellersBy(LocalDate day) {
         return peopleBy(day).stream()
@@ -56,11 +73,7 @@ final class Known {
 
     List<PersonId> peopleBy(LocalDate day) {
         List<PersonId> people = new ArrayList<>(patientAndProfessionals);
-        closeOnes.stream()
-                .filter(person -> !person.since().isAfter(day))
-                .map(Person::id)
-                .distinct()
-                .forEach(people::add);
+        people.addAll(closeOnesBy(day));
         return people;
     }
 
