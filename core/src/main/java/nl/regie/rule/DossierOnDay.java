@@ -127,6 +127,21 @@ public final class DossierOnDay {
         return current(CarePlan.class).stream().filter(CarePlan::isInForce).toList();
     }
 
+    /** The plans in force with the versions in whose place they came, but for drafts and what was entered in error. */
+    Stream<CarePlan> versionsOfPlansInForce() {
+        Set<EntryId> versions = plansInForce().stream()
+                .flatMap(plan -> versionsOf(plan.id()).stream())
+                .collect(toSet());
+        return dossier.carePlans().stream()
+                .filter(plan -> versions.contains(plan.id()))
+                .filter(plan -> plan.recorded().enteredInError().isEmpty() && plan.status() != PlanStatus.DRAFT);
+    }
+
+    /** The day a period after another day. */
+    LocalDate after(String setting, LocalDate then) {
+        return then.plus(module.periodById(setting));
+    }
+
     /** Whether this is the patient. */
     boolean isPatient(PersonId person) {
         return person.equals(patient());

@@ -6,7 +6,15 @@ import java.util.stream.Stream;
 /** All rules that the library ships. */
 public final class Rules {
     private static final List<Rule> SHIPPED = Stream.of(
-                    NotAlone.RULES, Preconditions.RULES, DirectionOverCare.RULES, EffectiveCare.RULES)
+                    NotAlone.RULES,
+                    Preconditions.RULES,
+                    DirectionOverCare.RULES,
+                    EffectiveCare.RULES,
+                    Information.RULES,
+                    EmotionalSupport.RULES,
+                    PatientCentredEnvironment.RULES,
+                    SafeCare.RULES,
+                    TransparentQuality.RULES)
             .flatMap(List::stream)
             .toList();
 

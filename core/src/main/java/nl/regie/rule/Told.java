@@ -1,5 +1,6 @@
 package nl.regie.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -81,6 +82,11 @@ record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
         return says(ExperienceAnswer.PARTLY) && visible.verdict() == Verdict.MET
                 ? ClaimResult.partlyMet(Stream.concat(visible.evidence().stream(), evidence()), evidence())
                 : visible;
+    }
+
+    /** Whether all of it was told before this day. */
+    boolean wasBefore(LocalDate day) {
+        return tellings.stream().allMatch(telling -> telling.recorded().on().isBefore(day));
     }
 
     private Stream<EntryId> evidence() {

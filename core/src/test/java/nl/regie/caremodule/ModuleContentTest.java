@@ -49,15 +49,15 @@ class ModuleContentTest {
                         Map.entry(StatementKind.WARNING, 1L),
                         Map.entry(StatementKind.PRECONDITION, 4L),
                         Map.entry(StatementKind.PRINCIPLE, 3L),
-                        Map.entry(StatementKind.QUALITY_CRITERION, 2L),
-                        Map.entry(StatementKind.CLAUSE, 4L),
+                        Map.entry(StatementKind.QUALITY_CRITERION, 7L),
+                        Map.entry(StatementKind.CLAUSE, 12L),
                         Map.entry(StatementKind.KEY_ELEMENT, 30L),
                         Map.entry(StatementKind.QUESTION, 4L),
                         Map.entry(StatementKind.PHASE, 5L),
                         Map.entry(StatementKind.ORGANISATION_NORM, 5L),
                         Map.entry(StatementKind.INTERVENTION, 8L),
                         Map.entry(StatementKind.INSTRUMENT, 4L),
-                        Map.entry(StatementKind.EXPERIENCE_QUESTION, 4L));
+                        Map.entry(StatementKind.EXPERIENCE_QUESTION, 6L));
     }
 
     @Test

@@ -1,0 +1,79 @@
+package nl.regie.rule;
+
+import static nl.regie.rule.Claim.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.PaceConsequence;
+import nl.regie.careplan.PaceView;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
+
+/**
+ * Quality criterion "Emotionele ondersteuning, empathie en respect" (002, lines 109–111): follow the patient's pace,
+ * and the process of recovery and acceptance. What counts is how the patient finds the pace, and what was done with
+ * that.
+ */
+final class EmotionalSupport {
+    static final List<Rule> RULES = List.of(Rule.of(
+            "criterion/emotional-support/follow-pace", claim("pace-is-followed", EmotionalSupport::paceIsFollowed)));
+
+    private EmotionalSupport() {}
+
+    private static ClaimResult paceIsFollowed(DossierOnDay on) {
+        Told told = on.told(ExperienceTopic.PACE_FITS);
+        List<ProgressReview> last = DossierOnDay.latest(on.recent(ProgressReview.class, "pace").stream()
+                .filter(review -> review.pace().flatMap(Pace::view).isPresent())
+                .toList());
+        ClaimResult visible = last.isEmpty() ? onlyOthersSaidSomething(on) : asked(last, on);
+        boolean isMendedSince = visible.verdict() == Verdict.MET
+                && last.stream()
+                        .allMatch(review -> told.wasBefore(review.recorded().on()));
+        return isMendedSince ? visible : told.inTheLightOf(visible);
+    }
+
+    /** What a professional thinks of the pace is no answer of the patient. */
+    private static ClaimResult onlyOthersSaidSomething(DossierOnDay on) {
+        return ClaimResult.cannotTell(
+                Stream.of(),
+                on.recent(ProgressReview.class, "pace").stream()
+                        .filter(review -> review.pace().isPresent())
+                        .map(ProgressReview::id));
+    }
+
+    private static ClaimResult asked(List<ProgressReview> reviews, DossierOnDay on) {
+        Verdict verdict = Verdict.ofWhole(
+                reviews.stream().map(review -> verdictOn(review, on)).toList());
+        return new ClaimResult(
+                verdict,
+                DossierOnDay.ids(reviews).toList(),
+                reviews.stream()
+                        .filter(review -> verdictOn(review, on) != Verdict.MET)
+                        .map(ProgressReview::id)
+                        .toList());
+    }
+
+    private static Verdict verdictOn(ProgressReview review, DossierOnDay on) {
+        Pace pace = review.pace().orElseThrow();
+        PaceView view = pace.view().orElseThrow();
+        boolean isOwn = Told.isOwn(review.recorded(), pace.inOwnWords(), on.patient());
+        Optional<PaceConsequence> consequence = pace.consequence();
+        return switch (view) {
+            case NO_ANSWER -> Verdict.MET;
+            case RIGHT -> isOwn && consequence.isPresent() ? Verdict.MET : Verdict.PARTLY_MET;
+            case TOO_FAST, TOO_SLOW -> {
+                if (consequence.isEmpty()
+                        && on.isOlderThan("pace-mended", review.recorded().day())) {
+                    yield Verdict.NOT_MET;
+                }
+                boolean isAdjusted =
+                        consequence.filter(PaceConsequence.ADJUSTED::equals).isPresent();
+                yield isOwn && isAdjusted ? Verdict.MET : Verdict.PARTLY_MET;
+            }
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package nl.regie.rule;
+
+import static nl.regie.rule.Claim.claim;
+
+import java.util.List;
+import nl.regie.finding.ClaimResult;
+import nl.regie.intervention.Possibility;
+
+/**
+ * Quality criterion "Informatie, voorlichting en educatie" (002, lines 99–103): encourage patients to look for support
+ * outside regular care as well, and point out peers and experts by experience.
+ */
+final class Information {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "criterion/information/outside-regular-care",
+                    claim("support-outside-care-is-pointed-out", Information::supportOutsideCareIsPointedOut)),
+            Rule.of(
+                    "criterion/information/peers-and-experts-by-experience",
+                    claim("peers-and-experts-are-pointed-out", Information::peersAndExpertsArePointedOut)));
+
+    private Information() {}
+
+    private static ClaimResult supportOutsideCareIsPointedOut(DossierOnDay on) {
+        return PointedOut.together(List.of(PointedOut.of(Possibility.SUPPORT_OUTSIDE_CARE, on)));
+    }
+
+    private static ClaimResult peersAndExpertsArePointedOut(DossierOnDay on) {
+        return PointedOut.together(List.of(
+                PointedOut.of(Possibility.PEER_CONTACT, on), PointedOut.of(Possibility.EXPERT_BY_EXPERIENCE, on)));
+    }
+}

@@ -1,0 +1,186 @@
+package nl.regie.rule;
+
+import static nl.regie.rule.Claim.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.SharedDecision;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneRole;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+
+/**
+ * Quality criterion "Patiëntgerichte omgeving" (002, lines 113–115): involve those close by, with the patient's
+ * agreement, and have an eye for how they are themselves. Asking a close one how they are discloses nothing, so the
+ * patient's refusal does not stand in its way.
+ */
+final class PatientCentredEnvironment {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "criterion/patient-centred-environment/involve-close-ones",
+                    claim("close-one-is-involved", PatientCentredEnvironment::closeOneIsInvolved)),
+            Rule.of(
+                    "criterion/patient-centred-environment/wellbeing-of-close-ones",
+                    claim("close-one-is-asked-and-helped", PatientCentredEnvironment::closeOneIsAskedAndHelped)));
+
+    private PatientCentredEnvironment() {}
+
+    private static ClaimResult closeOneIsInvolved(DossierOnDay on) {
+        List<InvolvementAgreement> said = on.current(InvolvementAgreement.class);
+        List<InvolvementAgreement> holding =
+                said.stream().filter(agreement -> agreement.holdsOn(on.day())).toList();
+        if (holding.isEmpty()) {
+            return nobodyIsInvolved(said, on);
+        }
+        List<EntryId> involvement = involvementUnder(holding, on);
+        if (!involvement.isEmpty()) {
+            boolean isOwn = holding.stream().anyMatch(agreement -> isThePatientsOwn(agreement, on));
+            Stream<EntryId> evidence = Stream.concat(DossierOnDay.ids(holding), involvement.stream());
+            return isOwn ? ClaimResult.met(evidence) : ClaimResult.partlyMet(evidence, DossierOnDay.ids(holding));
+        }
+        boolean isOverdue =
+                holding.stream().anyMatch(agreement -> on.isOlderThan("involvement", on.firstSaid(agreement)));
+        return isOverdue
+                ? ClaimResult.notMet(DossierOnDay.ids(holding))
+                : ClaimResult.partlyMet(DossierOnDay.ids(holding), DossierOnDay.ids(holding));
+    }
+
+    /** Nobody is to be involved when the patient says so and will be asked again, or when there is nobody. */
+    private static ClaimResult nobodyIsInvolved(List<InvolvementAgreement> said, DossierOnDay on) {
+        boolean isSettled = said.stream().allMatch(agreement -> switch (agreement.answer()) {
+            case DECLINED, WITHDRAWN ->
+                Told.isOwn(agreement.recorded(), agreement.inOwnWords(), on.patient())
+                        && on.isToCome(agreement.askAgainOn(), "involvement-asked");
+            case NOBODY -> on.current(CloseOne.class).isEmpty();
+            case AGREED -> false;
+        });
+        return !said.isEmpty() && isSettled
+                ? ClaimResult.notApplicable(DossierOnDay.ids(said))
+                : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(said));
+    }
+
+    private static boolean isThePatientsOwn(InvolvementAgreement agreement, DossierOnDay on) {
+        return agreement.wording().isPresent()
+                || Told.isOwn(agreement.recorded(), agreement.inOwnWords(), on.patient());
+    }
+
+    /** What close ones took part in since the patient agreed to it. */
+    private static List<EntryId> involvementUnder(List<InvolvementAgreement> agreements, DossierOnDay on) {
+        Map<PersonId, LocalDate> since = new LinkedHashMap<>();
+        for (CloseOne closeOne : on.current(CloseOne.class)) {
+            agreements.stream()
+                    .filter(agreement -> agreement.closeOnes().isEmpty()
+                            || agreement.closeOnes().contains(closeOne.person()))
+                    .map(on::firstSaid)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(day -> since.put(closeOne.person(), day));
+        }
+        List<EntryId> involvement = new ArrayList<>();
+        on.recent(ProgressReview.class, "involvement-asked").stream()
+                .filter(review ->
+                        tookPart(review.participants(), review.recorded().day(), since))
+                .forEach(review -> involvement.add(review.id()));
+        on.recent(SharedDecision.class, "involvement-asked").stream()
+                .filter(decision ->
+                        tookPart(decision.participants(), decision.recorded().day(), since))
+                .forEach(decision -> involvement.add(decision.id()));
+        on.supportOfOthers().stream()
+                .filter(support ->
+                        tookPart(support.givenBy(), support.recorded().day(), since))
+                .forEach(support -> involvement.add(support.id()));
+        on.plansInForce().forEach(plan -> plan.actions().stream()
+                .filter(action -> tookPart(helpers(action), plan.recorded().day(), since))
+                .forEach(action -> involvement.add(action.id())));
+        return involvement;
+    }
+
+    private static boolean tookPart(Collection<PersonId> people, LocalDate day, Map<PersonId, LocalDate> since) {
+        return people.stream().anyMatch(person -> Optional.ofNullable(since.get(person))
+                .filter(agreed -> !day.isBefore(agreed))
+                .isPresent());
+    }
+
+    private static List<PersonId> helpers(PlannedAction action) {
+        return Stream.concat(action.does().stream(), action.supports().stream()).toList();
+    }
+
+    private static ClaimResult closeOneIsAskedAndHelped(DossierOnDay on) {
+        List<CloseOne> closeOnes = thoseWhoCarry(on);
+        if (closeOnes.isEmpty()) {
+            List<InvolvementAgreement> nobody = on.current(InvolvementAgreement.class).stream()
+                    .filter(agreement -> agreement.answer() == InvolvementAnswer.NOBODY)
+                    .toList();
+            return nobody.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.notApplicable(DossierOnDay.ids(nobody));
+        }
+        List<CarerWellbeing> asked = on.recent(CarerWellbeing.class, "carer");
+        List<Verdict> verdicts = new ArrayList<>();
+        List<EntryId> evidence = new ArrayList<>();
+        List<EntryId> open = new ArrayList<>();
+        List<EntryId> overload = new ArrayList<>();
+        for (CloseOne closeOne : closeOnes) {
+            List<CarerWellbeing> last = DossierOnDay.latest(asked.stream()
+                    .filter(wellbeing -> wellbeing.closeOne().equals(closeOne.person()))
+                    .toList());
+            Verdict verdict = last.isEmpty()
+                    ? Verdict.CANNOT_TELL
+                    : Verdict.ofWhole(last.stream()
+                            .map(wellbeing -> verdictOn(wellbeing, on))
+                            .toList());
+            verdicts.add(verdict);
+            DossierOnDay.ids(last).forEach(evidence::add);
+            if (verdict != Verdict.MET) {
+                open.add(closeOne.id());
+            }
+            last.stream()
+                    .filter(wellbeing -> verdictOn(wellbeing, on) == Verdict.NOT_MET)
+                    .forEach(wellbeing -> overload.add(wellbeing.id()));
+        }
+        return overload.isEmpty()
+                ? new ClaimResult(Verdict.ofWhole(verdicts), evidence, open)
+                : ClaimResult.notMet(overload.stream());
+    }
+
+    /**
+     * The informal carers, and those who do or support something in a plan in force; where there are none, everybody.
+     */
+    private static List<CloseOne> thoseWhoCarry(DossierOnDay on) {
+        List<CloseOne> all = on.current(CloseOne.class);
+        List<CloseOne> carrying = all.stream()
+                .filter(closeOne -> closeOne.roles().contains(CloseOneRole.INFORMAL_CARER)
+                        || on.plansInForce().stream()
+                                .flatMap(plan -> plan.actions().stream())
+                                .anyMatch(action -> helpers(action).contains(closeOne.person())))
+                .toList();
+        return carrying.isEmpty() ? all : carrying;
+    }
+
+    private static Verdict verdictOn(CarerWellbeing wellbeing, DossierOnDay on) {
+        boolean needsSomething = wellbeing.need().isPresent()
+                || wellbeing.load() == CarerLoad.HEAVY
+                || wellbeing.load() == CarerLoad.TOO_HEAVY;
+        if (needsSomething && wellbeing.offered().isEmpty()) {
+            boolean isLeftWithIt = wellbeing.load() == CarerLoad.TOO_HEAVY
+                    && on.isOlderThan("carer-offer", wellbeing.recorded().day());
+            return isLeftWithIt ? Verdict.NOT_MET : Verdict.PARTLY_MET;
+        }
+        boolean isTickedByAnother = wellbeing.load() == CarerLoad.MANAGES
+                && !Told.isOwn(wellbeing.recorded(), wellbeing.inOwnWords(), wellbeing.closeOne());
+        return isTickedByAnother ? Verdict.PARTLY_MET : Verdict.MET;
+    }
+}

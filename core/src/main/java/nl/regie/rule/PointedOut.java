@@ -1,0 +1,95 @@
+package nl.regie.rule;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.regie.entry.EntryId;
+import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
+import nl.regie.intervention.Suggestion;
+
+/**
+ * What was pointed out of one possibility, and what the patient asked of it.
+ *
+ * @param suggestions what was pointed out, within the period
+ * @param ignored requests that were left open for longer than the period while nothing was pointed out, or refused
+ *     without a reason
+ * @param open requests that still wait for an answer, within the period
+ * @param actedOn requests with which something was done
+ */
+record PointedOut(List<Suggestion> suggestions, List<Request> ignored, List<Request> open, List<Request> actedOn) {
+    static PointedOut of(Possibility possibility, DossierOnDay on) {
+        List<Suggestion> ever = on.current(Suggestion.class).stream()
+                .filter(suggestion -> suggestion.towards().contains(possibility))
+                .toList();
+        List<Request> asked = on.current(Request.class).stream()
+                .filter(request -> request.possibility() == possibility)
+                .toList();
+        List<Request> waiting = asked.stream()
+                .filter(request -> request.outcome().isEmpty())
+                .filter(request -> ever.stream().noneMatch(suggestion -> !suggestion
+                        .recorded()
+                        .day()
+                        .isBefore(request.recorded().day())))
+                .toList();
+        List<Request> ignored = asked.stream()
+                .filter(request -> isRefusedWithoutReason(request)
+                        || (waiting.contains(request) && on.isOlderThan("request-answered", on.firstSaid(request))))
+                .toList();
+        return new PointedOut(
+                ever.stream()
+                        .filter(suggestion -> !on.isOlderThan(
+                                "suggestion", suggestion.recorded().day()))
+                        .toList(),
+                ignored,
+                waiting.stream().filter(request -> !ignored.contains(request)).toList(),
+                asked.stream()
+                        .filter(request -> request.outcome()
+                                .filter(RequestOutcome.ACTED_ON::equals)
+                                .isPresent())
+                        .toList());
+    }
+
+    /** It was pointed out, whole where one of the suggestions is complete. */
+    Verdict verdict(Predicate<Suggestion> isComplete) {
+        if (suggestions.isEmpty()) {
+            return Verdict.CANNOT_TELL;
+        }
+        return suggestions.stream().anyMatch(isComplete) ? Verdict.MET : Verdict.PARTLY_MET;
+    }
+
+    /** Whether the suggestion says concretely what there is, and the patient responded. */
+    static boolean isConcreteAndAnswered(Suggestion suggestion) {
+        return suggestion.what().isPresent() && suggestion.response().isPresent();
+    }
+
+    /** Several possibilities together: each is to be pointed out, and a request that was ignored outweighs them. */
+    static ClaimResult together(List<PointedOut> all) {
+        List<EntryId> ignored =
+                all.stream().flatMap(each -> DossierOnDay.ids(each.ignored())).toList();
+        if (!ignored.isEmpty()) {
+            return ClaimResult.notMet(ignored.stream());
+        }
+        Verdict verdict = Verdict.ofWhole(all.stream()
+                .map(each -> each.verdict(PointedOut::isConcreteAndAnswered))
+                .toList());
+        Stream<EntryId> incomplete = all.stream()
+                .filter(each -> each.verdict(PointedOut::isConcreteAndAnswered) == Verdict.PARTLY_MET)
+                .flatMap(each -> DossierOnDay.ids(each.suggestions()));
+        Stream<EntryId> open = all.stream().flatMap(each -> DossierOnDay.ids(each.open()));
+        return new ClaimResult(
+                verdict,
+                all.stream()
+                        .flatMap(each -> DossierOnDay.ids(each.suggestions()))
+                        .toList(),
+                Stream.concat(incomplete, open).toList());
+    }
+
+    private static boolean isRefusedWithoutReason(Request request) {
+        return request.outcome().filter(RequestOutcome.REFUSED::equals).isPresent()
+                && request.reason().isEmpty();
+    }
+}
