@@ -127,14 +127,13 @@ public final class DossierOnDay {
         return current(CarePlan.class).stream().filter(CarePlan::isInForce).toList();
     }
 
-    /** The plans in force with the versions in whose place they came, but for drafts and what was entered in error. */
-    Stream<CarePlan> versionsOfPlansInForce() {
-        Set<EntryId> versions = plansInForce().stream()
-                .flatMap(plan -> versionsOf(plan.id()).stream())
-                .collect(toSet());
+    /** A plan and the versions in whose place it came, but for drafts and what was entered in error. */
+    Stream<CarePlan> agreedVersionsOf(CarePlan plan) {
+        Set<EntryId> versions = versionsOf(plan.id());
         return dossier.carePlans().stream()
-                .filter(plan -> versions.contains(plan.id()))
-                .filter(plan -> plan.recorded().enteredInError().isEmpty() && plan.status() != PlanStatus.DRAFT);
+                .filter(version -> versions.contains(version.id()))
+                .filter(version ->
+                        version.recorded().enteredInError().isEmpty() && version.status() != PlanStatus.DRAFT);
     }
 
     /** The day a period after another day. */

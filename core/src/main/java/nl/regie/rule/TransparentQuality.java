@@ -14,7 +14,7 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.decision.Explained;
 import nl.regie.decision.SharedDecision;
 import nl.regie.decision.Understanding;
-import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
@@ -35,13 +35,14 @@ final class TransparentQuality {
     /**
      * A day on which to look back, as it was agreed.
      *
-     * @param agreedIn where it was agreed
+     * @param agreedIn the review or the plan in which it was agreed
+     * @param agreedOn when it was agreed
      * @param on the day
      */
-    private record Due(Entry agreedIn, LocalDate on) {
+    private record Due(EntryId agreedIn, LocalDate agreedOn, LocalDate on) {
         /** How long there is between agreeing and looking back, in days; one at least. */
         long interval() {
-            return Math.max(1, ChronoUnit.DAYS.between(agreedIn.recorded().day(), on));
+            return Math.max(1, ChronoUnit.DAYS.between(agreedOn, on));
         }
     }
 
@@ -90,16 +91,16 @@ final class TransparentQuality {
                     ? ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(on.plansInForce()))
                     : ClaimResult.partlyMet(DossierOnDay.ids(last), DossierOnDay.ids(last));
         }
-        Entry agreedIn = due.get().agreedIn();
+        EntryId agreedIn = due.get().agreedIn();
         long overdue = ChronoUnit.DAYS.between(due.get().on(), on.day());
         if (overdue > due.get().interval()) {
-            return ClaimResult.notMet(Stream.of(agreedIn.id()));
+            return ClaimResult.notMet(Stream.of(agreedIn));
         }
         if (overdue > 0) {
-            return ClaimResult.partlyMet(Stream.of(agreedIn.id()), Stream.of(agreedIn.id()));
+            return ClaimResult.partlyMet(Stream.of(agreedIn), Stream.of(agreedIn));
         }
         if (last.isEmpty()) {
-            return ClaimResult.notApplicable(Stream.of(agreedIn.id()));
+            return ClaimResult.notApplicable(Stream.of(agreedIn));
         }
         boolean isWithThePatient = last.stream().anyMatch(review -> isWithThePatient(review, on));
         return isWithThePatient
@@ -112,10 +113,21 @@ final class TransparentQuality {
      * there was a review: a day that is moved is still the day that was agreed.
      */
     private static Optional<Due> due(List<ProgressReview> last, DossierOnDay on) {
-        Stream<Due> ofReviews =
-                last.stream().flatMap(review -> review.nextOn().map(day -> new Due(review, day)).stream());
-        Stream<Due> ofPlans = on.versionsOfPlansInForce()
-                .flatMap(plan -> plan.lookAgainOn().map(day -> new Due(plan, day)).stream())
+        Stream<Due> ofReviews = last.stream()
+                .flatMap(review ->
+                        review
+                                .nextOn()
+                                .map(day ->
+                                        new Due(review.id(), review.recorded().day(), day))
+                                .stream());
+        Stream<Due> ofPlans = on.plansInForce().stream()
+                .flatMap(plan -> on.agreedVersionsOf(plan)
+                        .flatMap(version ->
+                                version
+                                        .lookAgainOn()
+                                        .map(day -> new Due(
+                                                plan.id(), version.recorded().day(), day))
+                                        .stream()))
                 .filter(due -> last.stream()
                         .allMatch(review -> due.on().isAfter(review.recorded().day())));
         List<Due> agreed = ofReviews.filter(due -> isWithinBounds(due, on)).toList();
@@ -125,7 +137,7 @@ final class TransparentQuality {
 
     /** A day that is further away than the longest interval is no regular evaluation. */
     private static boolean isWithinBounds(Due due, DossierOnDay on) {
-        return !due.on().isAfter(on.after("review", due.agreedIn().recorded().day()));
+        return !due.on().isAfter(on.after("review", due.agreedOn()));
     }
 
     private static boolean isWithThePatient(ProgressReview review, DossierOnDay on) {

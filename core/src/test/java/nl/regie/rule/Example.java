@@ -1,15 +1,24 @@
 package nl.regie.rule;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.PaceConsequence;
+import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.Explained;
+import nl.regie.decision.SharedDecision;
+import nl.regie.decision.Understanding;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
@@ -21,11 +30,21 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.Finding;
+import nl.regie.finding.Verdict;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.precondition.AgreedDegree;
@@ -62,9 +81,16 @@ final class Example {
                         experience(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.YES),
                         experience(ExperienceTopic.NOT_LEFT_ALONE, ExperienceAnswer.YES),
                         experience(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, ExperienceAnswer.YES),
-                        experience(ExperienceTopic.CARE_FITS, ExperienceAnswer.YES))
+                        experience(ExperienceTopic.CARE_FITS, ExperienceAnswer.YES),
+                        experience(ExperienceTopic.PACE_FITS, ExperienceAnswer.YES),
+                        experience(ExperienceTopic.KNOWS_WHAT_TO_EXPECT, ExperienceAnswer.YES))
                 .addCarePlans(plan().build())
                 .addContactAgreements(contact().build())
+                .addSuggestions(suggestion().build())
+                .addInvolvementAgreements(involvement().build())
+                .addCarerWellbeings(wellbeing().build())
+                .addSharedDecisions(decision().build())
+                .addProgressReviews(review().build())
                 .build();
     }
 
@@ -157,6 +183,67 @@ final class Example {
                 .addOffered(ContactChoice.FORM)
                 .preference(OwnWords.of("Liever bellen."))
                 .outcome(PreferenceOutcome.FOLLOWED);
+    }
+
+    static Suggestion.Builder suggestion() {
+        return Suggestion.builder()
+                .id(EntryId.of("suggestion"))
+                .recorded(inTheTalk())
+                .addTowards(Possibility.values())
+                .what(Note.of("Het inloophuis aan de markt; bellen met de balie."))
+                .response(SuggestionResponse.NOT_NOW);
+    }
+
+    static InvolvementAgreement.Builder involvement() {
+        return InvolvementAgreement.builder()
+                .id(EntryId.of("involvement"))
+                .recorded(inTheTalk())
+                .answer(InvolvementAnswer.AGREED)
+                .addCloseOnes(DAUGHTER)
+                .inOwnWords(OwnWords.of("Mijn dochter mag alles weten."));
+    }
+
+    static CarerWellbeing.Builder wellbeing() {
+        return CarerWellbeing.builder()
+                .id(EntryId.of("wellbeing"))
+                .recorded(Recorded.of(TALK, DAUGHTER))
+                .closeOne(DAUGHTER)
+                .load(CarerLoad.MANAGES);
+    }
+
+    static SharedDecision.Builder decision() {
+        return SharedDecision.builder()
+                .id(EntryId.of("decision"))
+                .recorded(inTheTalk())
+                .question(Note.of("Thuis oefenen of in de groep?"))
+                .addExplained(Explained.values())
+                .understanding(Understanding.CLEAR);
+    }
+
+    static ProgressReview.Builder review() {
+        return ProgressReview.builder()
+                .id(EntryId.of("review"))
+                .recorded(inTheTalk())
+                .addParticipants(PATIENT, DAUGHTER)
+                .patientsView(OwnWords.of("Het gaat beter."))
+                .pace(pace().build())
+                .nextOn(TALK.plusMonths(3));
+    }
+
+    static Pace.Builder pace() {
+        return Pace.builder()
+                .view(PaceView.RIGHT)
+                .inOwnWords(OwnWords.of("Zo is het goed."))
+                .consequence(PaceConsequence.CONFIRMED);
+    }
+
+    /** What an evaluation finds, by the name of each statement. */
+    static Map<String, Verdict> verdicts(Dossier dossier, LocalDate day) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (Finding finding : DossierEvaluator.shipped().evaluate(dossier, day).findings()) {
+            verdicts.put(finding.statement().value(), finding.verdict());
+        }
+        return verdicts;
     }
 
     /** The same dossier with some lists put in the place of others. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,7 +19,14 @@ import net.jqwik.api.Provide;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.PaceConsequence;
+import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.Explained;
+import nl.regie.decision.SharedDecision;
+import nl.regie.decision.Understanding;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
@@ -35,6 +43,12 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.Verdict;
 import nl.regie.generators.Dossiers;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOne;
 import nl.regie.people.Professional;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
@@ -114,7 +128,14 @@ class SupportingEvidenceTest {
                             "criterion/direction-over-care/stimulate#asking-is-followed-up"
                         },
                         new Object[] {ExperienceTopic.CARE_FITS, "criterion/effective-care/tune#needs-are-known"},
-                        new Object[] {ExperienceTopic.CARE_FITS, "criterion/effective-care/tune#needs-are-answered"})
+                        new Object[] {ExperienceTopic.CARE_FITS, "criterion/effective-care/tune#needs-are-answered"},
+                        new Object[] {
+                            ExperienceTopic.PACE_FITS, "criterion/emotional-support/follow-pace#pace-is-followed"
+                        },
+                        new Object[] {
+                            ExperienceTopic.KNOWS_WHAT_TO_EXPECT,
+                            "criterion/transparent-quality/what-to-expect#what-to-expect-is-explained"
+                        })
                 .map(row -> experience((ExperienceTopic) row[0], (String) row[1]));
     }
 
@@ -199,6 +220,70 @@ class SupportingEvidenceTest {
                                 .build(),
                         Set.of("criterion/effective-care/tune#needs-are-known")),
                 new Support(
+                        "everything pointed out, with a response",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addSuggestions(Suggestion.builder()
+                                        .id(ADDED)
+                                        .recorded(Recorded.of(
+                                                day, dossier.patient().id()))
+                                        .addTowards(Possibility.values())
+                                        .what(Note.of("Het inloophuis"))
+                                        .response(SuggestionResponse.DECLINES)
+                                        .build())
+                                .build(),
+                        Set.of(
+                                "criterion/information/outside-regular-care#support-outside-care-is-pointed-out",
+                                "criterion/information/peers-and-experts-by-experience#peers-and-experts-are-pointed-out",
+                                "criterion/safe-care/another-professional#another-professional-is-possible")),
+                new Support(
+                        "a review with the patient and everybody close by",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addProgressReviews(ProgressReview.builder()
+                                        .id(ADDED)
+                                        .recorded(Recorded.of(
+                                                day, dossier.patient().id()))
+                                        .addParticipants(dossier.patient().id())
+                                        .addAllParticipants(dossier.closeOnes().stream()
+                                                .map(CloseOne::person)
+                                                .distinct()
+                                                .toList())
+                                        .patientsView(OwnWords.of("Goed zo."))
+                                        .pace(Pace.builder()
+                                                .view(PaceView.RIGHT)
+                                                .consequence(PaceConsequence.CONFIRMED)
+                                                .build())
+                                        .nextOn(day.plusMonths(3))
+                                        .build())
+                                .build(),
+                        Set.of(
+                                "criterion/emotional-support/follow-pace#pace-is-followed",
+                                "criterion/patient-centred-environment/involve-close-ones#close-one-is-involved",
+                                "criterion/transparent-quality/evaluate-regularly#progress-is-reviewed-together")),
+                new Support(
+                        "an explanation that was understood",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addSharedDecisions(SharedDecision.builder()
+                                        .id(ADDED)
+                                        .recorded(Recorded.of(
+                                                day, dossier.patient().id()))
+                                        .question(Note.of("Welke hulp past?"))
+                                        .addExplained(Explained.values())
+                                        .understanding(Understanding.CLEAR)
+                                        .build())
+                                .build(),
+                        Set.of("criterion/transparent-quality/what-to-expect#what-to-expect-is-explained")),
+                new Support(
+                        "every close one says that they manage",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addAllCarerWellbeings(wellbeings(dossier, day))
+                                .build(),
+                        Set.of(
+                                "criterion/patient-centred-environment/wellbeing-of-close-ones#close-one-is-asked-and-helped")),
+                new Support(
                         "a preference that is followed",
                         (dossier, day) -> Dossier.builder()
                                 .from(dossier)
@@ -212,6 +297,20 @@ class SupportingEvidenceTest {
                                         .build())
                                 .build(),
                         Set.of("criterion/effective-care/offer-flexibly#preference-is-followed")));
+    }
+
+    private static List<CarerWellbeing> wellbeings(Dossier dossier, LocalDate day) {
+        List<PersonId> people =
+                dossier.closeOnes().stream().map(CloseOne::person).distinct().toList();
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> CarerWellbeing.builder()
+                        .id(EntryId.of(ADDED + "-" + i))
+                        .recorded(Recorded.of(day, people.get(i)))
+                        .closeOne(people.get(i))
+                        .load(CarerLoad.MANAGES)
+                        .build())
+                .map(CarerWellbeing.class::cast)
+                .toList();
     }
 
     private static Support appraisal(Aspect aspect, String claim) {
