@@ -44,5 +44,28 @@ record Shelf<E extends Entry, R extends DomainResource>(
                     Dossier.Builder::addAllSupportRecords,
                     new SupportRecordMapping()),
             new Shelf<>(
+                    "involvementAgreements",
+                    Dossier::involvementAgreements,
+                    Dossier.Builder::addAllInvolvementAgreements,
+                    new InvolvementAgreementMapping()),
+            new Shelf<>(
+                    "carerWellbeings",
+                    Dossier::carerWellbeings,
+                    Dossier.Builder::addAllCarerWellbeings,
+                    new CarerWellbeingMapping()),
+            new Shelf<>(
+                    "suggestions", Dossier::suggestions, Dossier.Builder::addAllSuggestions, new SuggestionMapping()),
+            new Shelf<>("requests", Dossier::requests, Dossier.Builder::addAllRequests, new RequestMapping()),
+            new Shelf<>(
+                    "sharedDecisions",
+                    Dossier::sharedDecisions,
+                    Dossier.Builder::addAllSharedDecisions,
+                    new SharedDecisionMapping()),
+            new Shelf<>(
+                    "progressReviews",
+                    Dossier::progressReviews,
+                    Dossier.Builder::addAllProgressReviews,
+                    new ProgressReviewMapping()),
+            new Shelf<>(
                     "annotations", Dossier::annotations, Dossier.Builder::addAllAnnotations, new AnnotationMapping()));
 }

@@ -32,6 +32,56 @@ enum Term {
     PREFERENCE,
     /** A component: what became of the preference. */
     OUTCOME,
+    /** An Observation: what was pointed out to the patient. */
+    SUGGESTION,
+    /** An Observation: what the patient asked for. */
+    REQUEST,
+    /** An Observation: whether those close by may be involved. */
+    INVOLVEMENT,
+    /** An Observation: how a close one is. */
+    CARER_WELLBEING,
+    /** An Observation: what was decided together. */
+    DECISION,
+    /** An Observation: looking back together. */
+    REVIEW,
+    /** A component: what it points to. */
+    TOWARDS,
+    /** A component: the exact wording. */
+    WORDING,
+    /** A component: the last day on which it holds. */
+    UNTIL,
+    /** A component: what a close one needs. */
+    NEED,
+    /** A component: what was offered to a close one. */
+    OFFERED_TO_CLOSE_ONE,
+    /** A component: what was said of an offer. */
+    RESPONSE,
+    /** A component: something to choose. What follows for and against it belongs to it. */
+    OPTION,
+    /** A component: what speaks for the option before it. */
+    IN_FAVOUR,
+    /** A component: what speaks against the option before it. */
+    AGAINST,
+    /** A component: what matters to the patient. */
+    MATTERS,
+    /** A component: what was explained. */
+    EXPLAINED,
+    /** A component: whether it was clear. */
+    UNDERSTANDING,
+    /** A component: the option that was chosen. */
+    CHOSEN,
+    /** A component: the choice in the patient's words. */
+    CHOICE,
+    /** A component: when to look again. */
+    LOOK_AGAIN_ON,
+    /** A component: how the patient finds the pace. */
+    PACE,
+    /** A component: what the patient said of the pace. */
+    PACE_WORDS,
+    /** A component: how a professional sees the pace. */
+    PACE_NOTE,
+    /** A component: what was done with the pace. */
+    PACE_CONSEQUENCE,
     /** An activity that is to be done. */
     PLANNED_ACTION,
     /** An activity that is put off, as a decision. */

@@ -8,9 +8,18 @@ import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.NotNow;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.PaceConsequence;
+import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.DecisionOption;
+import nl.regie.decision.DecisionOutcome;
+import nl.regie.decision.Explained;
+import nl.regie.decision.SharedDecision;
+import nl.regie.decision.Understanding;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
@@ -32,8 +41,17 @@ import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
+import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.precondition.AgreedDegree;
@@ -214,6 +232,85 @@ final class RichDossier {
                         .recorded(inError(9))
                         .what(Note.of("Niet gedaan"))
                         .build())
+                .addInvolvementAgreements(InvolvementAgreement.builder()
+                        .id(EntryId.of("inv1"))
+                        .recorded(Recorded.of(day(9), NURSE))
+                        .answer(InvolvementAnswer.AGREED)
+                        .addCloseOnes(DAUGHTER)
+                        .inOwnWords(OwnWords.of("Zij mag meedenken"))
+                        .wording(Note.of("De dochter mag het plan zien"))
+                        .until(day(30))
+                        .askAgainOn(day(29))
+                        .build())
+                .addInvolvementAgreements(InvolvementAgreement.builder()
+                        .id(EntryId.of("inv2"))
+                        .recorded(inError(9))
+                        .answer(InvolvementAnswer.NOBODY)
+                        .build())
+                .addCarerWellbeings(CarerWellbeing.builder()
+                        .id(EntryId.of("cw1"))
+                        .recorded(Recorded.of(day(9), DAUGHTER))
+                        .closeOne(DAUGHTER)
+                        .load(CarerLoad.HEAVY)
+                        .inOwnWords(OwnWords.of("Ik slaap slecht"))
+                        .need(OwnWords.of("Een vrije avond"))
+                        .offered(Note.of("Een vrijwilliger"))
+                        .response(OwnWords.of("Graag"))
+                        .build())
+                .addSuggestions(Suggestion.builder()
+                        .id(EntryId.of("su1"))
+                        .recorded(Recorded.of(day(9), NURSE))
+                        .addTowards(Possibility.PEER_CONTACT, Possibility.ANOTHER_PROFESSIONAL)
+                        .what(Note.of("De wandelclub"))
+                        .response(SuggestionResponse.WANTS)
+                        .inOwnWords(OwnWords.of("Leuk"))
+                        .build())
+                .addSuggestions(Suggestion.builder()
+                        .id(EntryId.of("su2"))
+                        .recorded(Recorded.of(day(9), NURSE))
+                        .build())
+                .addRequests(Request.builder()
+                        .id(EntryId.of("re1"))
+                        .recorded(Recorded.of(day(9), PATIENT))
+                        .possibility(Possibility.EXPERT_BY_EXPERIENCE)
+                        .inOwnWords(OwnWords.of("Iemand die het kent"))
+                        .outcome(RequestOutcome.REFUSED)
+                        .reason(Note.of("Die is er hier niet"))
+                        .build())
+                .addSharedDecisions(SharedDecision.builder()
+                        .id(EntryId.of("de1"))
+                        .recorded(Recorded.of(day(9), NURSE))
+                        .question(Note.of("Hoe verder met lopen?"))
+                        .addOptions(option("opt-1", "Thuis oefenen"), option("opt-2", "In de groep"))
+                        .mattersToMe(OwnWords.of("Dat het gezellig is"))
+                        .addExplained(Explained.COURSE, Explained.LIMITS)
+                        .understanding(Understanding.NOT_YET_CLEAR)
+                        .addParticipants(NURSE, DAUGHTER)
+                        .outcome(DecisionOutcome.CHOSEN)
+                        .addChosen(EntryId.of("opt-2"))
+                        .choiceInOwnWords(OwnWords.of("Samen met de buurvrouw"))
+                        .lookAgainOn(day(28))
+                        .build())
+                .addProgressReviews(ProgressReview.builder()
+                        .id(EntryId.of("rv1"))
+                        .recorded(Recorded.of(day(10), NURSE))
+                        .plan(EntryId.of("plan-1"))
+                        .addParticipants(PATIENT, NURSE)
+                        .patientsView(OwnWords.of("Het gaat beter"))
+                        .professionalsView(Note.of("Loopt verder dan eerst"))
+                        .pace(Pace.builder()
+                                .view(PaceView.TOO_FAST)
+                                .inOwnWords(OwnWords.of("Rustig aan"))
+                                .professionalsView(Note.of("Wil veel"))
+                                .consequence(PaceConsequence.ADJUSTED)
+                                .build())
+                        .nextOn(day(27))
+                        .build())
+                .addProgressReviews(ProgressReview.builder()
+                        .id(EntryId.of("rv2"))
+                        .recorded(Recorded.of(day(10), NURSE))
+                        .pace(Pace.builder().build())
+                        .build())
                 .addAnnotations(Annotation.builder()
                         .id(EntryId.of("an1"))
                         .recorded(Recorded.of(day(10), PATIENT))
@@ -240,6 +337,15 @@ final class RichDossier {
                         .erasedOn(day(2))
                         .person(FORGOTTEN)
                         .build())
+                .build();
+    }
+
+    private static DecisionOption option(String id, String what) {
+        return DecisionOption.builder()
+                .id(EntryId.of(id))
+                .what(Note.of(what))
+                .addInFavour(Note.of("Dichtbij"), Note.of("Rustig"))
+                .addAgainst(Note.of("Alleen"))
                 .build();
     }
 

@@ -10,14 +10,24 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PaceConsequence;
+import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.decision.DecisionOutcome;
+import nl.regie.decision.Explained;
+import nl.regie.decision.Understanding;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.RequestOutcome;
+import nl.regie.intervention.SuggestionResponse;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.InvolvementAnswer;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
@@ -45,6 +55,16 @@ class VocabularyTest {
             PlanStatus.class,
             PreferenceOutcome.class,
             Response.class,
+            InvolvementAnswer.class,
+            CarerLoad.class,
+            Possibility.class,
+            SuggestionResponse.class,
+            RequestOutcome.class,
+            DecisionOutcome.class,
+            Explained.class,
+            Understanding.class,
+            PaceView.class,
+            PaceConsequence.class,
             Term.class);
 
     private static final Set<String> PUBLIC_CODES = Set.of(
@@ -52,6 +72,7 @@ class VocabularyTest {
             "http://snomed.info/sct|310391000146105",
             "http://snomed.info/sct|125677006",
             "http://snomed.info/sct|62071000",
+            "http://terminology.hl7.org/CodeSystem/v3-Confidentiality|R",
             "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.23.1|100001");
 
     @Test

@@ -1,0 +1,54 @@
+package nl.regie.fhir;
+
+import java.util.Optional;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * Whether those close by may be involved ↔ Observation. Its value is what the patient says, its focus whom it is about.
+ */
+final class InvolvementAgreementMapping implements EntryMapping<InvolvementAgreement, Observation> {
+    @Override
+    public Class<Observation> type() {
+        return Observation.class;
+    }
+
+    @Override
+    public boolean recognises(Observation resource) {
+        return Codes.is(Term.INVOLVEMENT, resource.getCode());
+    }
+
+    @Override
+    public Observation write(InvolvementAgreement entry, Outbound out) {
+        Observation resource = Observed.begin(entry, Codes.concept(Term.INVOLVEMENT), out);
+        resource.addPerformer(out.patient());
+        entry.closeOnes().forEach(person -> resource.addFocus(out.person(person)));
+        resource.setValue(Codes.concept(entry.answer()));
+        Observed.addWords(resource, Term.OWN_WORDS, entry.inOwnWords());
+        Observed.addNote(resource, Term.WORDING, entry.wording());
+        entry.until().ifPresent(day -> Observed.add(resource, Term.UNTIL, Days.dateTime(day)));
+        entry.askAgainOn().ifPresent(day -> Observed.add(resource, Term.ASK_AGAIN_ON, Days.dateTime(day)));
+        return resource;
+    }
+
+    @Override
+    public InvolvementAgreement read(Observation resource, Heading heading, Inbound in) {
+        InvolvementAgreement.Builder agreement = InvolvementAgreement.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .answer(Observed.constant(InvolvementAnswer.class, Optional.ofNullable(resource.getValue()))
+                        .orElseThrow(() -> Unreadable.without("value")))
+                .inOwnWords(Observed.words(resource, Term.OWN_WORDS))
+                .wording(Observed.note(resource, Term.WORDING))
+                .until(Observed.find(resource, Term.UNTIL, DateTimeType.class).flatMap(Days::find))
+                .askAgainOn(Observed.find(resource, Term.ASK_AGAIN_ON, DateTimeType.class)
+                        .flatMap(Days::find));
+        for (Reference closeOne : resource.getFocus()) {
+            agreement.addCloseOnes(in.person("focus", closeOne));
+        }
+        return agreement.build();
+    }
+}

@@ -1,0 +1,125 @@
+package nl.regie.fhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.decision.DecisionOption;
+import nl.regie.decision.DecisionOutcome;
+import nl.regie.decision.Explained;
+import nl.regie.decision.SharedDecision;
+import nl.regie.decision.Understanding;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+
+/**
+ * What was decided together ↔ Observation. Its value is what came of it; each option is a component with the name of
+ * the option as its id, and what follows for and against belongs to it.
+ */
+final class SharedDecisionMapping implements EntryMapping<SharedDecision, Observation> {
+    @Override
+    public Class<Observation> type() {
+        return Observation.class;
+    }
+
+    @Override
+    public boolean recognises(Observation resource) {
+        return Codes.is(Term.DECISION, resource.getCode());
+    }
+
+    @Override
+    public Observation write(SharedDecision entry, Outbound out) {
+        Observation resource = Observed.begin(entry, Codes.concept(Term.DECISION), out);
+        entry.participants().forEach(person -> resource.addPerformer(out.person(person)));
+        entry.outcome().ifPresent(outcome -> resource.setValue(Codes.concept(outcome)));
+        Observed.add(resource, Term.SUBJECT, new StringType(entry.question().text()));
+        entry.options().forEach(option -> writeOption(resource, option));
+        Observed.addWords(resource, Term.MATTERS, entry.mattersToMe());
+        entry.explained().forEach(explained -> Observed.add(resource, Term.EXPLAINED, Codes.concept(explained)));
+        entry.understanding()
+                .ifPresent(constant -> Observed.add(resource, Term.UNDERSTANDING, Codes.concept(constant)));
+        entry.chosen().forEach(chosen -> Observed.add(resource, Term.CHOSEN, new StringType(chosen.value())));
+        Observed.addWords(resource, Term.CHOICE, entry.choiceInOwnWords());
+        entry.lookAgainOn().ifPresent(day -> Observed.add(resource, Term.LOOK_AGAIN_ON, Days.dateTime(day)));
+        return resource;
+    }
+
+    @Override
+    public SharedDecision read(Observation resource, Heading heading, Inbound in) {
+        SharedDecision.Builder decision = SharedDecision.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .question(Observed.note(resource, Term.SUBJECT).orElseThrow(() -> Unreadable.without("component")))
+                .options(options(resource))
+                .mattersToMe(Observed.words(resource, Term.MATTERS))
+                .understanding(Observed.constant(
+                        Understanding.class, Observed.find(resource, Term.UNDERSTANDING, CodeableConcept.class)))
+                .outcome(Observed.constant(DecisionOutcome.class, Optional.ofNullable(resource.getValue())))
+                .choiceInOwnWords(Observed.words(resource, Term.CHOICE))
+                .lookAgainOn(Observed.find(resource, Term.LOOK_AGAIN_ON, DateTimeType.class)
+                        .flatMap(Days::find));
+        for (Reference participant : resource.getPerformer()) {
+            decision.addParticipants(in.person("performer", participant));
+        }
+        for (CodeableConcept explained : Observed.all(resource, Term.EXPLAINED, CodeableConcept.class)) {
+            Observed.constant(Explained.class, Optional.of(explained)).ifPresent(decision::addExplained);
+        }
+        for (StringType chosen : Observed.all(resource, Term.CHOSEN, StringType.class)) {
+            Optional.ofNullable(chosen.getValue()).map(EntryId::of).ifPresent(decision::addChosen);
+        }
+        return decision.build();
+    }
+
+    private static void writeOption(Observation resource, DecisionOption option) {
+        Observed.add(resource, Term.OPTION, new StringType(option.what().text()));
+        resource.getComponent()
+                .get(resource.getComponent().size() - 1)
+                .setId(option.id().value());
+        option.inFavour().forEach(note -> Observed.add(resource, Term.IN_FAVOUR, new StringType(note.text())));
+        option.against().forEach(note -> Observed.add(resource, Term.AGAINST, new StringType(note.text())));
+    }
+
+    private static List<DecisionOption> options(Observation resource) {
+        List<DecisionOption> options = new ArrayList<>();
+        List<ObservationComponentComponent> components = resource.getComponent();
+        for (int i = 0; i < components.size(); i++) {
+            if (Codes.is(Term.OPTION, components.get(i).getCode())) {
+                options.add(option(components.subList(i, components.size())));
+            }
+        }
+        return options;
+    }
+
+    /** The option that the first component names, with what follows it up to the next option. */
+    private static DecisionOption option(List<ObservationComponentComponent> components) {
+        ObservationComponentComponent first = components.get(0);
+        DecisionOption.Builder option = DecisionOption.builder()
+                .id(Optional.ofNullable(first.getId())
+                        .map(EntryId::of)
+                        .orElseThrow(() -> Unreadable.without("component.id")))
+                .what(note(first).orElseThrow(() -> Unreadable.without("component.value")));
+        for (ObservationComponentComponent each : components.subList(1, components.size())) {
+            if (Codes.is(Term.OPTION, each.getCode())) {
+                break;
+            }
+            if (Codes.is(Term.IN_FAVOUR, each.getCode())) {
+                note(each).ifPresent(option::addInFavour);
+            } else if (Codes.is(Term.AGAINST, each.getCode())) {
+                note(each).ifPresent(option::addAgainst);
+            }
+        }
+        return option.build();
+    }
+
+    private static Optional<Note> note(ObservationComponentComponent component) {
+        return Optional.ofNullable(component.getValue())
+                .filter(StringType.class::isInstance)
+                .map(StringType.class::cast)
+                .flatMap(Text::note);
+    }
+}
