@@ -7,24 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
-import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Professional;
 
-/** How people are called on the patient's copy: by name and task where these are known, and "me" for the patient. */
+/**
+ * How people are called on the patient's copy: by name and task where these are known, and "me" for the patient. A
+ * discreet copy leaves out tasks and relations, because those were typed and can hint at a condition.
+ */
 final class Names {
     private final Dossier dossier;
     private final CareModule module;
-    private final Language language;
+    private final CopyWishes wishes;
     private final List<CloseOne> closeOnes;
 
-    Names(Dossier dossier, List<CloseOne> closeOnes, CareModule module, Language language) {
+    Names(Dossier dossier, List<CloseOne> closeOnes, CareModule module, CopyWishes wishes) {
         this.dossier = dossier;
         this.module = module;
-        this.language = language;
+        this.wishes = wishes;
         this.closeOnes = closeOnes;
     }
 
@@ -36,7 +38,7 @@ final class Names {
 
     private String of(PersonId person) {
         if (person.equals(dossier.patient().id())) {
-            return module.wordingById("copy/me").in(language);
+            return module.wordingById("copy/me").in(wishes.language());
         }
         Optional<Professional> professional = dossier.professionals().stream()
                 .filter(each -> each.id().equals(person))
@@ -46,6 +48,7 @@ final class Names {
         Optional<String> task = professional
                 .flatMap(Professional::profession)
                 .or(() -> closeOne.flatMap(CloseOne::relation))
+                .filter(words -> !wishes.isDiscreet())
                 .map(Note::text);
         Optional<String> name = professional
                 .flatMap(Professional::name)
@@ -54,6 +57,6 @@ final class Names {
         String kind = professional.isPresent() ? "copy/a-professional" : "copy/a-close-one";
         return name.map(known -> known + task.map(words -> " (" + words + ")").orElse(""))
                 .or(() -> task)
-                .orElse(module.wordingById(kind).in(language));
+                .orElse(module.wordingById(kind).in(wishes.language()));
     }
 }

@@ -28,17 +28,27 @@ public final class PatientCopy {
         return new PatientCopy(dossier.asOf(day), day, CareModule.shipped());
     }
 
-    /** The copy as one HTML page that needs nothing else; everything that a person typed is escaped. */
+    /** The whole copy as one HTML page that needs nothing else; everything that a person typed is escaped. */
     public String html(Language language) {
-        return Template.HTML.fill(content(language));
+        return html(CopyWishes.in(language));
     }
 
-    /** The copy as plain text. */
+    /** The copy as the patient wants it, as one HTML page. */
+    public String html(CopyWishes wishes) {
+        return Template.HTML.fill(content(wishes));
+    }
+
+    /** The whole copy as plain text, in which nothing that a person typed can pass for a line of the copy's own. */
     public String text(Language language) {
-        return Template.TEXT.fill(content(language));
+        return text(CopyWishes.in(language));
     }
 
-    private Map<String, Object> content(Language language) {
-        return new Content(dossier, day, module, language).forTemplate();
+    /** The copy as the patient wants it, as plain text. */
+    public String text(CopyWishes wishes) {
+        return Template.TEXT.fill(content(wishes));
+    }
+
+    private Map<String, Object> content(CopyWishes wishes) {
+        return new Content(dossier, day, module, wishes).forTemplate();
     }
 }

@@ -1,5 +1,6 @@
 package nl.regie.patientcopy;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,23 +8,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The templates of the copy. A variable that the content lacks is an error, never a gap on the page. */
 final class Template {
-    /** One accessible page; typed text is escaped. */
-    static final Template HTML = new Template("plan.html.mustache", true);
+    /** Characters that give orders instead of saying something: controls, and what turns the order of letters. */
+    private static final Pattern ORDERS =
+            Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n]]");
 
-    /** Plain text, where nothing needs escaping. */
-    static final Template TEXT = new Template("plan.txt.mustache", false);
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /** One accessible page; typed text is escaped. */
+    static final Template HTML =
+            new Template("plan.html.mustache", typed -> Escapers.HTML.escape(inLines(typed, "\n")));
+
+    /** Plain text, where each further line of a typed text is marked, so that none looks like a line of the copy. */
+    static final Template TEXT = new Template("plan.txt.mustache", typed -> inLines(typed, "\n    | "));
 
     private final com.samskivert.mustache.Template compiled;
 
-    private Template(String resource, boolean escapes) {
-        compiled = Mustache.compiler().strictSections(true).escapeHTML(escapes).compile(read(resource));
+    private Template(String resource, Mustache.Escaper escaper) {
+        compiled = Mustache.compiler().strictSections(true).withEscaper(escaper).compile(read(resource));
     }
 
     String fill(Map<String, Object> content) {
         return compiled.execute(content);
+    }
+
+    /** A text with its line breaks made alike, and a sign of replacement where a character gave an order. */
+    private static String inLines(String typed, String lineBreak) {
+        String lines = LINE_BREAK.matcher(typed).replaceAll("\n");
+        return ORDERS.matcher(lines).replaceAll("\uFFFD").replace("\n", lineBreak);
     }
 
     private static String read(String resource) {

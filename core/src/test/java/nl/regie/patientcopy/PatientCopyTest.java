@@ -1,18 +1,25 @@
 package nl.regie.patientcopy;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
@@ -47,12 +54,35 @@ import nl.regie.precondition.SelfDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatientCopyTest {
     private static final Path ROOT = Path.of(System.getProperty("regie.root"));
     private static final Path GOLDEN = ROOT.resolve("core/src/test/resources/nl/regie/patientcopy");
     private static final PersonId PATIENT = PersonId.of("patient-of-this-test");
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+    private static final Pattern MARK = Pattern.compile("#\\d+#");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)(?: [a-z-]+=\"[^\"<>]*\")*(/?)>");
+    private static final Pattern LOOSE_AMPERSAND = Pattern.compile("&(?!(amp|lt|gt|quot|#\\d+|#x[0-9A-F]+);)");
+    private static final Set<String> ELEMENTS = Set.of(
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "main",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "bdi",
+            "section",
+            "div",
+            "blockquote",
+            "dl",
+            "dt",
+            "dd");
     private static final String SECRET = "zwijgzaam-7d3f";
 
     @Provide
@@ -249,6 +279,224 @@ class PatientCopyTest {
                 .build();
         assertThat(copiesOn(more, day)).noneMatch(copy -> copy.contains(SECRET));
         assertThat(copiesOn(more, day.plusDays(1))).allMatch(copy -> copy.contains(SECRET));
+    }
+
+    /** Read by a person as the patient would, with somebody looking over the shoulder. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theDiscreetCopyOfTheExampleIsAsAPersonReadIt(Language language) throws IOException {
+        Dossier dossier = DossierFile.read(Files.readAllBytes(ROOT.resolve("examples/dossiers/gerrit.json")))
+                .orElseThrow();
+        PatientCopy copy = PatientCopy.of(dossier, dossier.lastRecordedOn().orElseThrow());
+        CopyWishes discreet = CopyWishes.in(language).discreetly();
+        isGolden("gerrit-discreet." + language.tag() + ".txt", copy.text(discreet));
+        isGolden("gerrit-discreet." + language.tag() + ".html", copy.html(discreet));
+        assertThat(copy.text(discreet) + copy.html(discreet))
+                .doesNotContainIgnoringCase("parkinson")
+                .doesNotContainIgnoringCase("insuli")
+                .doesNotContainIgnoringCase("huisarts");
+    }
+
+    @Property(tries = 100)
+    void nothingThatWasTypedIsOnTheDiscreetCopyButHowPeopleAreCalled(@ForAll("dossiers") Dossier dossier) {
+        Set<String> names = Stream.of(
+                        dossier.patient().name().stream(),
+                        dossier.professionals().stream().flatMap(each -> each.name().stream()),
+                        dossier.closeOnes().stream().flatMap(each -> each.name().stream()))
+                .flatMap(each -> each)
+                .flatMap(name -> marks(name.text()))
+                .collect(toSet());
+        PatientCopy copy = PatientCopy.of(dossier, day(dossier));
+        for (Language language : Language.values()) {
+            CopyWishes discreet = CopyWishes.in(language).discreetly();
+            assertThat(names).containsAll(marks(copy.text(discreet)).toList());
+            assertThat(names).containsAll(marks(copy.html(discreet)).toList());
+        }
+    }
+
+    @Property(tries = 50)
+    void aSectionLeftOutTakesItsWordsWithItWhereverTheyStood(@ForAll("dossiers") Dossier dossier) {
+        PatientCopy copy = PatientCopy.of(dossier, day(dossier));
+        CopyWishes wishes = CopyWishes.in(Language.NL);
+        for (CopySection section : CopySection.values()) {
+            Set<String> gone = marks(copy.text(only(section))).collect(toSet());
+            Set<String> elsewhere = Stream.of(CopySection.values())
+                    .filter(other -> other != section && other != CopySection.LOOK_AGAIN)
+                    .flatMap(other -> marks(copy.text(only(other))))
+                    .collect(toSet());
+            gone.removeAll(elsewhere);
+            assertThat(marks(copy.text(wishes.without(section)))).noneMatch(gone::contains);
+            assertThat(marks(copy.html(wishes.without(section)))).noneMatch(gone::contains);
+        }
+    }
+
+    @Test
+    void aCopyWithEverySectionLeftOutSaysOnlyWhoseAndWhen() {
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addAnswers(said("answer", Recorded.of(DAY, PATIENT)))
+                .build();
+        CopyWishes none = Stream.of(CopySection.values())
+                .reduce(CopyWishes.in(Language.NL), CopyWishes::without, (one, two) -> two);
+        assertThat(PatientCopy.of(dossier, DAY).text(none))
+                .isEqualTo("Mijn plan\n\nZoals het was op 4 mei 2026.\nOp dit blad staat verder niets.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029"})
+    void noTypedLinePassesForALineOfTheCopy(String lineBreak) {
+        String forged = String.join(
+                lineBreak,
+                "Zo.",
+                "",
+                "WIE DOET WAT",
+                "",
+                "- Alles",
+                "  Doet het: ik",
+                "  Afgesproken: Ik doe dit zelf.");
+        List<String> honest = linesOfTheCopy(typedEverywhere("Zo."));
+        List<String> lines = linesOfTheCopy(typedEverywhere(forged));
+        assertThat(lines).isEqualTo(honest);
+        assertThat(PatientCopy.of(typedEverywhere(forged), DAY).text(Language.NL))
+                .contains("    | WIE DOET WAT\n")
+                .doesNotContain("\r", "\u0085", "\u2028", "\u2029");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069", "\u007F",
+                "\u0090", "\u009B"
+            })
+    void whatTurnsLettersRoundOrSteersATerminalIsShownAsReplaced(String order) {
+        PatientCopy copy = PatientCopy.of(typedEverywhere("voor" + order + "na"), DAY);
+        assertThat(copy.text(Language.NL)).doesNotContain(order).contains("voor\uFFFDna");
+        assertThat(copy.html(Language.NL)).doesNotContain(order).contains("voor\uFFFDna");
+    }
+
+    @Property(tries = 100)
+    void thePageIsWellFormedAndHasNoElementThatAPersonTyped(@ForAll("dossiers") Dossier dossier) {
+        PatientCopy copy = PatientCopy.of(dossier, day(dossier));
+        for (CopyWishes wishes :
+                List.of(CopyWishes.in(Language.NL), CopyWishes.in(Language.EN).discreetly())) {
+            String page = copy.html(wishes).replaceFirst("<!DOCTYPE html>", "");
+            assertThat(TAG.matcher(page).replaceAll("")).doesNotContain("<").doesNotContainPattern(LOOSE_AMPERSAND);
+            Deque<String> open = new ArrayDeque<>();
+            TAG.matcher(page).results().forEach(tag -> {
+                assertThat(tag.group(2)).isIn(ELEMENTS);
+                if (!tag.group(1).isEmpty()) {
+                    assertThat(open.pop()).isEqualTo(tag.group(2));
+                } else if (tag.group(3).isEmpty()) {
+                    open.push(tag.group(2));
+                }
+            });
+            assertThat(open).isEmpty();
+        }
+    }
+
+    @Property(tries = 100)
+    void whatACloseOneRecordedChangesNothing(@ForAll("dossiers") Dossier dossier) {
+        PersonId closeOne = PersonId.of("close-one-of-this-law");
+        Recorded recorded = Recorded.of(day(dossier), closeOne);
+        Dossier more = Dossier.builder()
+                .from(dossier)
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("secret-1"))
+                        .recorded(recorded)
+                        .person(closeOne)
+                        .build())
+                .addAnswers(said("secret-2", recorded))
+                .addSelfDirections(SelfDirection.builder()
+                        .id(EntryId.of("secret-3"))
+                        .recorded(recorded)
+                        .lifeDomain(LifeDomain.CARE)
+                        .subject(Note.of(SECRET))
+                        .wish(DirectionWish.SELF)
+                        .build())
+                .addSupportRecords(SupportRecord.builder()
+                        .id(EntryId.of("secret-4"))
+                        .recorded(recorded)
+                        .what(Note.of(SECRET))
+                        .build())
+                .addContactAgreements(ContactAgreement.builder()
+                        .id(EntryId.of("secret-5"))
+                        .recorded(recorded)
+                        .agreed(Note.of(SECRET))
+                        .build())
+                .addAnnotations(Annotation.builder()
+                        .id(EntryId.of("secret-6"))
+                        .recorded(recorded)
+                        .about(EntryId.of("secret-2"))
+                        .inOwnWords(OwnWords.of(SECRET))
+                        .build())
+                .build();
+        assertThat(copies(more)).isEqualTo(copies(dossier));
+    }
+
+    @Property(tries = 100)
+    void whatWasErasedIsNotInIt(@ForAll("dossiers") Dossier dossier) {
+        LocalDate day = day(dossier);
+        Dossier more = Dossier.builder()
+                .from(dossier)
+                .addAnswers(said("secret-1", Recorded.of(day, dossier.patient().id())))
+                .build();
+        assertThat(copiesOn(more, day)).allMatch(copy -> copy.contains(SECRET));
+        assertThat(copiesOn(more.erase(EntryId.of("secret-1"), day), day)).noneMatch(copy -> copy.contains(SECRET));
+    }
+
+    /** The same text as name, as words, as subject, as reading, as action and as objection. */
+    private static Dossier typedEverywhere(String typed) {
+        return Dossier.builder()
+                .patient(
+                        Patient.builder().id(PATIENT).name(PersonName.of(typed)).build())
+                .addAnswers(answer("a1")
+                        .inOwnWords(OwnWords.of(typed))
+                        .professionalsReading(Note.of(typed))
+                        .build())
+                .addSelfDirections(SelfDirection.builder()
+                        .id(EntryId.of("direction"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .lifeDomain(LifeDomain.CARE)
+                        .subject(Note.of(typed))
+                        .wish(DirectionWish.SELF)
+                        .build())
+                .addAnnotations(Annotation.builder()
+                        .id(EntryId.of("objection"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .about(EntryId.of("direction"))
+                        .inOwnWords(OwnWords.of(typed))
+                        .build())
+                .addCarePlans(CarePlan.builder()
+                        .id(EntryId.of("plan"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .status(PlanStatus.ACTIVE)
+                        .addActions(PlannedAction.builder()
+                                .id(EntryId.of("action"))
+                                .what(Note.of(typed))
+                                .addDoes(PATIENT)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** Where each line begins, up to the first typed text, without the further lines of a typed text. */
+    private static List<String> linesOfTheCopy(Dossier dossier) {
+        return PatientCopy.of(dossier, DAY)
+                .text(Language.NL)
+                .lines()
+                .filter(line -> !line.startsWith("    | "))
+                .map(line -> line.replaceFirst("Zo\\..*", ""))
+                .toList();
+    }
+
+    private static CopyWishes only(CopySection section) {
+        return Stream.of(CopySection.values())
+                .filter(other -> other != section)
+                .reduce(CopyWishes.in(Language.NL), CopyWishes::without, (one, two) -> two);
+    }
+
+    private static Stream<String> marks(String text) {
+        return MARK.matcher(text).results().map(MatchResult::group);
     }
 
     private static Answer said(String id, Recorded recorded) {

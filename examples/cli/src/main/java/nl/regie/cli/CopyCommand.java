@@ -1,9 +1,14 @@
 package nl.regie.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
+import nl.regie.patientcopy.CopySection;
+import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.PatientCopy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +41,20 @@ final class CopyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
     private Optional<String> out = Optional.empty();
 
+    @Option(
+            names = "--leave-out",
+            paramLabel = "SECTION",
+            description =
+                    "A section that the patient does not want on it; may be given more than once: told, direction,"
+                            + " goals, actions, not-now, contact, support or look-again.")
+    private List<CopySection> leftOut = new ArrayList<>();
+
+    @Option(
+            names = "--discreet",
+            description = "Leave out everything that people typed, except how people are called: the copy then names no"
+                    + " condition or medicine, unless a name does.")
+    private boolean discreet;
+
     @Mixin
     private Speech speech = new Speech();
 
@@ -48,8 +67,8 @@ final class CopyCommand implements Callable<Integer> {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
         PatientCopy copy = PatientCopy.of(dossier, day);
-        console.write(
-                out, format == Format.TextOrHtml.HTML ? copy.html(speech.language()) : copy.text(speech.language()));
+        CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet);
+        console.write(out, format == Format.TextOrHtml.HTML ? copy.html(wishes) : copy.text(wishes));
         return Regie.FINE;
     }
 }

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import nl.regie.patientcopy.CopySection;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,6 +67,7 @@ public final class Regie {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExpandAtFiles(false);
         commands.registerConverter(LocalDate.class, Regie::day);
+        commands.registerConverter(CopySection.class, Regie::section);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
         int exit = commands.execute(arguments);
         if (out.checkError()) {
@@ -103,6 +106,14 @@ public final class Regie {
         }
         throw new TypeConversionException(
                 "expected an existing day as yyyy-mm-dd / verwacht een bestaande dag als jjjj-mm-dd");
+    }
+
+    private static CopySection section(String text) {
+        return Stream.of(CopySection.values())
+                .filter(section -> section.name().replace('_', '-').equalsIgnoreCase(text))
+                .findAny()
+                .orElseThrow(() -> new TypeConversionException(
+                        "no section of the copy; see copy --help / geen deel van Mijn plan; zie copy --help"));
     }
 
     private static PrintStream standard(FileDescriptor descriptor) {

@@ -263,6 +263,7 @@ class RegieTest {
                 List.of("terms", "zelfmanagement", "autonomie"),
                 List.of("bottlenecks", "--format", "csv"),
                 List.of("copy", CASE.toString(), "--out", ROOT.toString()),
+                List.of("copy", CASE.toString(), "--leave-out", "everything"),
                 List.of("demo", "--out", CASE.toString()));
     }
 
@@ -311,6 +312,28 @@ class RegieTest {
                 .isEqualTo(Regie.FINE);
         assertThat(Files.readString(page, StandardCharsets.UTF_8)).contains("wéér", "’s Ochtends");
         assertThat(regie("copy", CASE.toString()).out()).contains("wéér");
+    }
+
+    @Test
+    void thePatientChoosesWhatTheCopyShows() {
+        Run run = regie("copy", CASE.toString(), "--leave-out", "goals", "--leave-out", "not-now");
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
+        assertThat(run.out()).contains("WIE DOET WAT").doesNotContain("MIJN DOELEN", "Elke donderdagavond kaarten.");
+        assertThat(regie("copy", CASE.toString(), "--leave-out", "actions").out())
+                .contains("MIJN DOELEN")
+                .doesNotContain("WIE DOET WAT");
+        assertThat(regie("copy", "--help").out()).contains("--leave-out", "look-again", "--discreet");
+    }
+
+    @Test
+    void theDiscreetCopyNamesPeopleAndNoCondition() {
+        Run run = regie("copy", CASE.toString(), "--discreet");
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
+        assertThat(run.out())
+                .contains("Er is een plan.", "Anja")
+                .doesNotContainIgnoringCase("parkinson")
+                .doesNotContainIgnoringCase("insuline")
+                .doesNotContain("huisarts", "dochter");
     }
 
     @Test
