@@ -1,0 +1,17 @@
+import java.nio.file.*;
+import java.time.*;
+import java.util.*;
+import java.util.stream.*;
+import nl.regie.style.*;
+import nl.regie.entry.*;
+import nl.regie.json.*;
+import nl.regie.caremodule.*;
+import nl.regie.people.*;
+import nl.regie.diagnosis.*;
+import nl.regie.precondition.*;
+import nl.regie.careplan.*;
+import nl.regie.experience.*;
+import nl.regie.dossier.*;
+import nl.regie.finding.*;
+import nl.regie.evaluation.*;
+import nl.regie.patientcopy.*;
