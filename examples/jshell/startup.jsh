@@ -9,6 +9,8 @@ import nl.regie.caremodule.*;
 import nl.regie.people.*;
 import nl.regie.diagnosis.*;
 import nl.regie.precondition.*;
+import nl.regie.intervention.*;
+import nl.regie.decision.*;
 import nl.regie.careplan.*;
 import nl.regie.experience.*;
 import nl.regie.dossier.*;
