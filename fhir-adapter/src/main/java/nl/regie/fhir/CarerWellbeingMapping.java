@@ -29,6 +29,7 @@ final class CarerWellbeingMapping implements EntryMapping<CarerWellbeing, Observ
     public Observation write(CarerWellbeing entry, Outbound out) {
         Observation resource = Observed.begin(entry, Codes.concept(Term.CARER_WELLBEING), out);
         resource.getMeta().addSecurity(RESTRICTED.copy());
+        resource.addFocus(out.person(entry.closeOne()));
         resource.addPerformer(out.person(entry.closeOne()));
         resource.setValue(Codes.concept(entry.load()));
         Observed.addWords(resource, Term.OWN_WORDS, entry.inOwnWords());
