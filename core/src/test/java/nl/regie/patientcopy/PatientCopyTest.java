@@ -252,6 +252,16 @@ class PatientCopyTest {
     }
 
     @Property(tries = 100)
+    void howACloseOneIsThemselvesIsNotInIt(@ForAll("dossiers") Dossier dossier) {
+        String text = PatientCopy.of(dossier, day(dossier)).text(Language.NL);
+        dossier.carerWellbeings()
+                .forEach(wellbeing -> Stream.of(wellbeing.inOwnWords(), wellbeing.need(), wellbeing.response())
+                        .flatMap(said -> said.stream())
+                        .map(said -> said.text().replaceAll("(?s).*?(#[0-9]+#).*", "$1"))
+                        .forEach(mark -> assertThat(text).doesNotContain(mark)));
+    }
+
+    @Property(tries = 100)
     void whatWasEnteredInErrorReplacedOrRecordedLaterIsNotInIt(@ForAll("dossiers") Dossier dossier) {
         LocalDate day = day(dossier);
         PersonId patient = dossier.patient().id();
