@@ -13,12 +13,15 @@ module nl.regie.core {
     exports nl.regie.entry;
     exports nl.regie.json;
     exports nl.regie.caremodule;
+    exports nl.regie.legal;
     exports nl.regie.people;
     exports nl.regie.diagnosis;
     exports nl.regie.precondition;
     exports nl.regie.intervention;
     exports nl.regie.decision;
     exports nl.regie.careplan;
+    exports nl.regie.signalling;
+    exports nl.regie.consult;
     exports nl.regie.experience;
     exports nl.regie.dossier;
     exports nl.regie.finding;
@@ -28,6 +31,8 @@ module nl.regie.core {
     opens nl.regie.entry to
             com.fasterxml.jackson.databind;
     opens nl.regie.json to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.legal to
             com.fasterxml.jackson.databind;
     opens nl.regie.people to
             com.fasterxml.jackson.databind;
@@ -42,6 +47,10 @@ module nl.regie.core {
     opens nl.regie.decision to
             com.fasterxml.jackson.databind;
     opens nl.regie.careplan to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.signalling to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.consult to
             com.fasterxml.jackson.databind;
     opens nl.regie.dossier to
             com.fasterxml.jackson.databind;

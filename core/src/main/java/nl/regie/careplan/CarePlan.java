@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.regie.decision.PlanAgreement;
 import nl.regie.entry.Entry;
-import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.Part;
 import nl.regie.entry.Reference;
 import org.immutables.value.Value;
 
@@ -32,24 +34,39 @@ public interface CarePlan extends Entry {
     /** The patient's words, where the patient chose to carry everything without support. */
     Optional<OwnWords> choosesToDoItAlone();
 
+    /** That the patient, or who may in the patient's place, agreed to a version of this plan. */
+    Optional<PlanAgreement> agreement();
+
+    /** Why the plan is on hold, was stopped, or was taken up again. */
+    Optional<Note> statusReason();
+
+    /** What was discussed before the plan came to its end. */
+    Optional<Closing> closing();
+
     /** When to look at the plan again, together. */
     Optional<LocalDate> lookAgainOn();
 
     /** The parts of a plan have names of their own. */
     @Value.Check
     default void check() {
-        long names = partIds().distinct().count();
+        long names = parts().map(Part::id).distinct().count();
         InvalidValueException.unless(
-                names == partIds().count(),
+                names == parts().count(),
                 "",
                 "duplicate-id",
                 "Twee onderdelen van dit plan hebben hetzelfde id.",
                 "Two parts of this plan have the same id.");
     }
 
-    /** The ids of the goals and actions. */
-    default Stream<EntryId> partIds() {
-        return Stream.concat(goals().stream().map(Goal::id), actions().stream().map(PlannedAction::id));
+    /** The goals and actions. */
+    @Override
+    default Stream<Part> parts() {
+        return Stream.concat(
+                IntStream.range(0, goals().size())
+                        .mapToObj(i -> new Part("/goals/" + i, goals().get(i).id(), Goal.class)),
+                IntStream.range(0, actions().size())
+                        .mapToObj(
+                                i -> new Part("/actions/" + i, actions().get(i).id(), PlannedAction.class)));
     }
 
     /**
@@ -71,7 +88,11 @@ public interface CarePlan extends Entry {
                                         .toList()),
                         within(
                                 "/notNow/",
-                                notNow().stream().map(NotNow::references).toList()))
+                                notNow().stream().map(NotNow::references).toList()),
+                        agreement().stream()
+                                .flatMap(PlanAgreement::references)
+                                .map(reference -> reference.within("/agreement")),
+                        closing().stream().flatMap(Closing::references).map(reference -> reference.within("/closing")))
                 .flatMap(references -> references);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
@@ -35,6 +36,15 @@ public interface Goal {
     /** Who put it forward. */
     Optional<PersonId> proposedBy();
 
+    /** Who took it on: a team may propose, the person decides. */
+    Set<PersonId> acceptedBy();
+
+    /** What kind of goal it is. */
+    Optional<GoalKind> kind();
+
+    /** What it weighs for the patient. */
+    Optional<Importance> importance();
+
     /** The part of life that it is about. */
     Optional<LifeDomain> lifeDomain();
 
@@ -57,9 +67,11 @@ public interface Goal {
 
     /** What this goal names elsewhere in the dossier. */
     default Stream<Reference> references() {
-        return Stream.concat(
-                Reference.toPerson("/proposedBy", proposedBy()),
-                Reference.toEach("/answers", answers(), Answer.class, SelfDirection.class));
+        return Stream.of(
+                        Reference.toPerson("/proposedBy", proposedBy()),
+                        Reference.toPersons("/acceptedBy", acceptedBy()),
+                        Reference.toEach("/answers", answers(), Answer.class, SelfDirection.class))
+                .flatMap(references -> references);
     }
 
     /** Starts a new value. */

@@ -2,8 +2,10 @@ package nl.regie.careplan;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -32,13 +34,22 @@ public interface ProgressReview extends Entry {
     /** How the pace is. */
     Optional<Pace> pace();
 
+    /** How it goes with goals of the plan, as told by each. */
+    List<GoalProgress> progress();
+
     /** When to look again. */
     Optional<LocalDate> nextOn();
 
     @Override
     default Stream<Reference> references() {
-        return Stream.concat(
-                Reference.to("/plan", plan(), CarePlan.class), Reference.toPersons("/participants", participants()));
+        return Stream.of(
+                        Reference.to("/plan", plan(), CarePlan.class),
+                        Reference.toPersons("/participants", participants()),
+                        IntStream.range(0, progress().size()).boxed().flatMap(i -> progress()
+                                .get(i)
+                                .references()
+                                .map(reference -> reference.within("/progress/" + i))))
+                .flatMap(references -> references);
     }
 
     /** Starts a new value. */

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitSummary;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.PersonalDiagnosis;
@@ -27,13 +32,19 @@ import nl.regie.experience.Experience;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.Suggestion;
 import nl.regie.json.Parts;
+import nl.regie.legal.ImposedMeasure;
+import nl.regie.legal.Representation;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneConcern;
+import nl.regie.people.ExpertByExperience;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.SignallingPlan;
 import org.immutables.value.Value;
 
 /**
@@ -54,6 +65,9 @@ public interface Dossier {
 
     /** The professionals who are named in it. */
     List<Professional> professionals();
+
+    /** The experts by experience who are named in it. */
+    List<ExpertByExperience> expertsByExperience();
 
     /** The close ones, as they became known. */
     List<CloseOne> closeOnes();
@@ -97,6 +111,36 @@ public interface Dossier {
     /** Looking back together. */
     List<ProgressReview> progressReviews();
 
+    /** Who may decide for the patient. */
+    List<Representation> representations();
+
+    /** Care that is imposed by law. */
+    List<ImposedMeasure> imposedMeasures();
+
+    /** What those close by say of how the patient is. */
+    List<CloseOneConcern> closeOneConcerns();
+
+    /** Danger at home, as professionals see it. It reaches no copy. */
+    List<DangerAtHome> dangersAtHome();
+
+    /** The signalling plans, each version one entry. */
+    List<SignallingPlan> signallingPlans();
+
+    /** The limits that were agreed for measurements. */
+    List<AgreedLimit> agreedLimits();
+
+    /** What the patient prepared for visits. */
+    List<ConsultPreparation> consultPreparations();
+
+    /** Which preparations a professional read. */
+    List<PreparationReading> preparationReadings();
+
+    /** What was decided about visits. */
+    List<VisitDecision> visitDecisions();
+
+    /** Short reports of visits. */
+    List<VisitSummary> visitSummaries();
+
     /** What the patient adds to entries. */
     List<Annotation> annotations();
 
@@ -129,6 +173,16 @@ public interface Dossier {
                         requests(),
                         sharedDecisions(),
                         progressReviews(),
+                        representations(),
+                        imposedMeasures(),
+                        closeOneConcerns(),
+                        dangersAtHome(),
+                        signallingPlans(),
+                        agreedLimits(),
+                        consultPreparations(),
+                        preparationReadings(),
+                        visitDecisions(),
+                        visitSummaries(),
                         annotations())
                 .flatMap(List::stream);
     }
@@ -166,10 +220,15 @@ public interface Dossier {
         Stream<PersonName> ofProfessionals = professionals().stream()
                 .filter(professional -> professional.id().equals(person))
                 .flatMap(professional -> professional.name().stream());
+        Stream<PersonName> ofExperts = expertsByExperience().stream()
+                .filter(expert -> expert.id().equals(person))
+                .flatMap(expert -> expert.name().stream());
         Stream<PersonName> ofCloseOnes = current(CloseOne.class).stream()
                 .filter(closeOne -> closeOne.person().equals(person))
                 .flatMap(closeOne -> closeOne.name().stream());
-        return Stream.concat(ofProfessionals, ofCloseOnes).findFirst();
+        return Stream.of(ofProfessionals, ofExperts, ofCloseOnes)
+                .flatMap(names -> names)
+                .findFirst();
     }
 
     /** The day on which something was last recorded, also when that was erased since; empty when nothing ever was. */
@@ -211,6 +270,7 @@ public interface Dossier {
                 .schemaVersion(schemaVersion())
                 .patient(patient())
                 .professionals(professionals())
+                .expertsByExperience(expertsByExperience())
                 .closeOnes(kept(kept, closeOnes()))
                 .answers(kept(kept, answers()))
                 .appraisals(kept(kept, appraisals()))
@@ -225,6 +285,16 @@ public interface Dossier {
                 .requests(kept(kept, requests()))
                 .sharedDecisions(kept(kept, sharedDecisions()))
                 .progressReviews(kept(kept, progressReviews()))
+                .representations(kept(kept, representations()))
+                .imposedMeasures(kept(kept, imposedMeasures()))
+                .closeOneConcerns(kept(kept, closeOneConcerns()))
+                .dangersAtHome(kept(kept, dangersAtHome()))
+                .signallingPlans(kept(kept, signallingPlans()))
+                .agreedLimits(kept(kept, agreedLimits()))
+                .consultPreparations(kept(kept, consultPreparations()))
+                .preparationReadings(kept(kept, preparationReadings()))
+                .visitDecisions(kept(kept, visitDecisions()))
+                .visitSummaries(kept(kept, visitSummaries()))
                 .annotations(kept(kept, annotations()))
                 .tombstones(stones)
                 .build();
@@ -243,6 +313,7 @@ public interface Dossier {
         Map<String, Object> located = new LinkedHashMap<>();
         located.put("/patient", patient());
         locate("/professionals", professionals(), located);
+        locate("/expertsByExperience", expertsByExperience(), located);
         locate("/closeOnes", closeOnes(), located);
         locate("/answers", answers(), located);
         locate("/appraisals", appraisals(), located);
@@ -257,6 +328,16 @@ public interface Dossier {
         locate("/requests", requests(), located);
         locate("/sharedDecisions", sharedDecisions(), located);
         locate("/progressReviews", progressReviews(), located);
+        locate("/representations", representations(), located);
+        locate("/imposedMeasures", imposedMeasures(), located);
+        locate("/closeOneConcerns", closeOneConcerns(), located);
+        locate("/dangersAtHome", dangersAtHome(), located);
+        locate("/signallingPlans", signallingPlans(), located);
+        locate("/agreedLimits", agreedLimits(), located);
+        locate("/consultPreparations", consultPreparations(), located);
+        locate("/preparationReadings", preparationReadings(), located);
+        locate("/visitDecisions", visitDecisions(), located);
+        locate("/visitSummaries", visitSummaries(), located);
         locate("/annotations", annotations(), located);
         locate("/tombstones", tombstones(), located);
         return located;

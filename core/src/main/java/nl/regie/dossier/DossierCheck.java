@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.Goal;
-import nl.regie.careplan.PlannedAction;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
@@ -21,11 +18,9 @@ import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.Reference;
 import nl.regie.entry.SourceRef;
-import nl.regie.experience.Experience;
 import nl.regie.json.Parts;
-import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
-import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.ExpertByExperience;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 
@@ -44,7 +39,6 @@ final class DossierCheck {
     private final Map<PersonId, LocalDate> people = new HashMap<>();
     private final Set<PersonId> closeOnes = new HashSet<>();
     private final Set<EntryId> leadNotBack = new HashSet<>();
-    private final Set<PersonId> professionals = new HashSet<>();
     private boolean isPatientKnown;
 
     private DossierCheck(Parts parts) {
@@ -59,6 +53,7 @@ final class DossierCheck {
         check.nothingReplacesItself();
         check.nothingIsReplacedTwice();
         check.referencesLeadSomewhere();
+        check.problems.addAll(RoleCheck.problemsIn(parts.byPointer()));
         return check.problems;
     }
 
@@ -77,10 +72,8 @@ final class DossierCheck {
             isPatientKnown = true;
             known(at + "/id", patient.id());
         });
-        all(Professional.class).forEach((at, professional) -> {
-            professionals.add(professional.id());
-            known(at + "/id", professional.id());
-        });
+        all(Professional.class).forEach((at, professional) -> known(at + "/id", professional.id()));
+        all(ExpertByExperience.class).forEach((at, expert) -> known(at + "/id", expert.id()));
         all(CloseOne.class)
                 .forEach((at, closeOne) ->
                         knownSince(at, closeOne.person(), closeOne.recorded().on()));
@@ -112,18 +105,9 @@ final class DossierCheck {
             LocalDate since = entry.recorded().on();
             name(entry.id(), new Named(at, entry.getClass(), since, Optional.empty()));
             entry.recorded().replaces().ifPresent(predecessor -> predecessors.put(entry.id(), predecessor));
-            if (entry instanceof CarePlan plan) {
-                for (int i = 0; i < plan.goals().size(); i++) {
-                    name(
-                            plan.goals().get(i).id(),
-                            new Named(at + "/goals/" + i, Goal.class, since, Optional.of(plan.id())));
-                }
-                for (int i = 0; i < plan.actions().size(); i++) {
-                    name(
-                            plan.actions().get(i).id(),
-                            new Named(at + "/actions/" + i, PlannedAction.class, since, Optional.of(plan.id())));
-                }
-            }
+            entry.parts()
+                    .forEach(part ->
+                            name(part.id(), new Named(at + part.at(), part.kind(), since, Optional.of(entry.id()))));
         });
         all(Tombstone.class).forEach((at, stone) -> {
             name(stone.id(), new Named(at, Tombstone.class, stone.recordedOn(), Optional.empty()));
@@ -244,44 +228,9 @@ final class DossierCheck {
             ofRecorded(entry.recorded(), entry.getClass())
                     .forEach(reference -> follow(reference.within(at + "/recorded"), day));
             entry.references().forEach(reference -> follow(reference.within(at), day));
-            if (entry instanceof Experience experience && professionals.contains(experience.teller())) {
-                add(
-                        at + "/teller",
-                        "told-by-professional",
-                        "Een ervaring is van de patiënt of een naaste.",
-                        "An experience is the patient's or a close one's.");
-            }
-            if (entry instanceof CarerWellbeing wellbeing) {
-                isAboutACloseOne(at + "/closeOne", wellbeing.closeOne());
-            }
-            if (entry instanceof InvolvementAgreement agreement) {
-                int i = 0;
-                for (PersonId person : agreement.closeOnes()) {
-                    isAboutACloseOne(at + "/closeOnes/" + i++, person);
-                }
-            }
-            entry.recorded()
-                    .enteredInError()
-                    .filter(mark -> closeOnes.contains(mark.by()))
-                    .ifPresent(mark -> add(
-                            at + "/recorded/enteredInError/by",
-                            "marked-by-close-one",
-                            "De patiënt of een hulpverlener merkt een invoer als fout.",
-                            "The patient or a professional marks an entry as an error."));
         });
         all(Tombstone.class).forEach((at, stone) -> Reference.to("/replaces", stone.replaces())
                 .forEach(reference -> follow(reference.within(at), stone.recordedOn())));
-    }
-
-    /** Somebody who is known as the patient or a professional is no close one; who is not known is told elsewhere. */
-    private void isAboutACloseOne(String at, PersonId person) {
-        if (people.containsKey(person) && !closeOnes.contains(person)) {
-            add(
-                    at,
-                    "not-a-close-one",
-                    "Hier hoort een naaste te staan, niet de patiënt of een hulpverlener.",
-                    "A close one is expected here, not the patient or a professional.");
-        }
     }
 
     private static Stream<Reference> ofRecorded(Recorded recorded, Class<?> kind) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.diagnosis.Answer;
@@ -22,6 +23,9 @@ import org.immutables.value.Value;
 public interface SupportRecord extends Entry {
     /** What was done. */
     Note what();
+
+    /** The intervention or instrument of the catalogue, where it is one. */
+    Optional<StatementId> intervention();
 
     /** Who gave it. */
     Set<PersonId> givenBy();

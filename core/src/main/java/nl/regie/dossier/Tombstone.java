@@ -35,7 +35,7 @@ public interface Tombstone {
     /** The pseudonym of the close one, where it was an entry about one. */
     Optional<PersonId> person();
 
-    /** The names of its parts, where it was a plan. */
+    /** The names of its parts, where it had parts with names of their own, as a plan has. */
     Set<EntryId> parts();
 
     /** Nothing is erased, or marked, before it was there. */

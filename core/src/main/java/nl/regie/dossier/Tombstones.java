@@ -1,9 +1,9 @@
 package nl.regie.dossier;
 
 import java.time.LocalDate;
-import nl.regie.careplan.CarePlan;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.Entry;
+import nl.regie.entry.Part;
 import nl.regie.people.CloseOne;
 
 /** Puts a stone where an entry was. */
@@ -20,9 +20,6 @@ final class Tombstones {
         if (erased instanceof CloseOne closeOne) {
             stone.person(closeOne.person());
         }
-        if (erased instanceof CarePlan plan) {
-            stone.parts(plan.partIds().toList());
-        }
-        return stone.build();
+        return stone.parts(erased.parts().map(Part::id).toList()).build();
     }
 }

@@ -17,4 +17,9 @@ public interface Entry {
     default Stream<Reference> references() {
         return Stream.empty();
     }
+
+    /** The parts of this entry that have names of their own. */
+    default Stream<Part> parts() {
+        return Stream.empty();
+    }
 }

@@ -25,6 +25,14 @@ public interface Experience extends Entry {
     /** What the person said of it. */
     Optional<OwnWords> inOwnWords();
 
+    /** Who may see it, as the teller chooses; only the team where nobody asked. */
+    Optional<ExperienceVisibility> visibleTo();
+
+    /** Whether the professional whom it is about may see it. */
+    default boolean isForTheOwnProfessional() {
+        return visibleTo().filter(ExperienceVisibility.OWN_PROFESSIONAL::equals).isPresent();
+    }
+
     @Override
     default Stream<Reference> references() {
         return Reference.toPerson("/teller", teller());

@@ -3,6 +3,7 @@ package nl.regie.intervention;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
+import nl.regie.caremodule.StatementId;
 import nl.regie.entry.Entry;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -14,6 +15,9 @@ import org.immutables.value.Value;
 public interface Suggestion extends Entry {
     /** What it points to. */
     Set<Possibility> towards();
+
+    /** The intervention or instrument of the catalogue, where it is one. */
+    Optional<StatementId> intervention();
 
     /** Concretely what, and how to get there; without it, it was mentioned in general. */
     Optional<Note> what();

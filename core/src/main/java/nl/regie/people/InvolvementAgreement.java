@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.legal.OnBehalf;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +33,15 @@ public interface InvolvementAgreement extends Entry {
     /** The exact wording that was agreed: what the close one may know, and do. */
     Optional<Note> wording();
 
+    /** What those close ones may know, by subject; none where only the wording or the entries say so. */
+    Set<InvolvementTopic> topics();
+
+    /** Which entries those close ones may know, such as a plan; a later version of an entry is not meant. */
+    Set<EntryId> entries();
+
+    /** Where a representative agreed: by which authority, and what the patient thinks of it. */
+    Optional<OnBehalf> onBehalf();
+
     /** The last day on which it holds. */
     Optional<LocalDate> until();
 
@@ -45,7 +56,13 @@ public interface InvolvementAgreement extends Entry {
 
     @Override
     default Stream<Reference> references() {
-        return Reference.toPersons("/closeOnes", closeOnes());
+        return Stream.of(
+                        Reference.toPersons("/closeOnes", closeOnes()),
+                        Reference.toEach("/entries", entries()),
+                        onBehalf().stream()
+                                .flatMap(OnBehalf::references)
+                                .map(reference -> reference.within("/onBehalf")))
+                .flatMap(references -> references);
     }
 
     /** Starts a new value. */

@@ -23,6 +23,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Part;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceTopic;
@@ -205,7 +206,7 @@ public final class DossierOnDay {
     Set<EntryId> namesFor(EntryId evidence) {
         Set<EntryId> names = new HashSet<>(versionsOf(evidence));
         current(CarePlan.class).stream()
-                .filter(plan -> plan.partIds().anyMatch(evidence::equals))
+                .filter(plan -> plan.parts().map(Part::id).anyMatch(evidence::equals))
                 .forEach(plan -> names.addAll(versionsOf(plan.id())));
         return names;
     }

@@ -80,7 +80,10 @@ final class TransparentQuality {
         }
         boolean isUnderstood =
                 decision.understanding().filter(Understanding.CLEAR::equals).isPresent();
-        return explained.containsAll(EnumSet.allOf(Explained.class)) && isUnderstood ? Verdict.MET : Verdict.PARTLY_MET;
+        return explained.containsAll(EnumSet.of(Explained.COURSE, Explained.LIMITS, Explained.ALTERNATIVES))
+                        && isUnderstood
+                ? Verdict.MET
+                : Verdict.PARTLY_MET;
     }
 
     private static ClaimResult progressIsReviewedTogether(DossierOnDay on) {

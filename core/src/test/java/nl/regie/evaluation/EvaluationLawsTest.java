@@ -24,6 +24,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
+import nl.regie.entry.Part;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
@@ -64,7 +65,7 @@ class EvaluationLawsTest {
     void evidenceIsCurrentAndNeitherErasedNorInError(@ForAll("dossiers") Dossier dossier) {
         Set<EntryId> current = dossier.current(Entry.class).stream()
                 .flatMap(entry -> entry instanceof CarePlan plan
-                        ? Stream.concat(Stream.of(plan.id()), plan.partIds())
+                        ? Stream.concat(Stream.of(plan.id()), plan.parts().map(Part::id))
                         : Stream.of(entry.id()))
                 .collect(toSet());
         DossierEvaluation evaluation = EVALUATOR.evaluate(dossier, today(dossier));

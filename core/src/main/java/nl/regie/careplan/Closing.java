@@ -1,0 +1,55 @@
+package nl.regie.careplan;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Reference;
+import org.immutables.value.Value;
+
+/**
+ * What was discussed before the plan came to its end (002, lines 242–246): how to notice early that it gets worse, what
+ * to do then, and a plan for that on paper, or the reason why not.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableClosing.class)
+public interface Closing {
+    /** What was said of early signs. */
+    Optional<Note> earlySigns();
+
+    /** What was said of what to do when it gets worse. */
+    Optional<Note> whatToDo();
+
+    /** With whom it was discussed, the patient included. */
+    Set<PersonId> discussedWith();
+
+    /** What the patient said of it. */
+    Optional<OwnWords> inOwnWords();
+
+    /** The signalling plan. */
+    Optional<EntryId> signallingPlan();
+
+    /** Why there is none. */
+    Optional<Note> whyNoSignallingPlan();
+
+    /** What this names elsewhere in the dossier. */
+    default Stream<Reference> references() {
+        return Stream.concat(
+                Reference.toPersons("/discussedWith", discussedWith()),
+                Reference.to("/signallingPlan", signallingPlan()));
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Closing}. */
+    final class Builder extends ImmutableClosing.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,51 @@
+package nl.regie.consult;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Reference;
+import org.immutables.value.Value;
+
+/** Something to talk about at a visit, in the words of who wants to talk about it. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableAgendaTopic.class)
+public interface AgendaTopic {
+    /** Who wants to talk about it. */
+    PersonId raisedBy();
+
+    /** What, as the patient or a close one says it. */
+    Optional<OwnWords> inOwnWords();
+
+    /** What, as a professional wrote it down. */
+    Optional<Note> note();
+
+    /** A topic says something. */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unless(
+                inOwnWords().isPresent() || note().isPresent(),
+                "/inOwnWords",
+                "topic-without-words",
+                "Een onderwerp heeft woorden: van de patiënt of naaste, of van een hulpverlener.",
+                "A topic has words: the patient's or close one's, or a professional's.");
+    }
+
+    /** What this names elsewhere in the dossier. */
+    default Stream<Reference> references() {
+        return Reference.toPerson("/raisedBy", raisedBy());
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link AgendaTopic}. */
+    final class Builder extends ImmutableAgendaTopic.Builder {
+        Builder() {}
+    }
+}

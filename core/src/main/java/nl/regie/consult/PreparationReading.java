@@ -1,0 +1,49 @@
+package nl.regie.consult;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.Reference;
+import org.immutables.value.Value;
+
+/** That a professional read a preparation, free text included, and what only the record can tell about the visit. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePreparationReading.class)
+public interface PreparationReading extends Entry {
+    /** The preparation that was read. */
+    EntryId preparation();
+
+    /** Whether it is a first visit. */
+    Optional<YesNo> firstVisit();
+
+    /** Whether the treatment changed since the last visit. */
+    Optional<YesNo> treatmentChanged();
+
+    /** Whether checks are due. */
+    Optional<YesNo> checksDue();
+
+    /** Whether the visit before this one was skipped. */
+    Optional<YesNo> previousVisitSkipped();
+
+    /** What the professional wants to talk about. */
+    List<Note> topics();
+
+    @Override
+    default Stream<Reference> references() {
+        return Reference.to("/preparation", preparation(), ConsultPreparation.class);
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link PreparationReading}. */
+    final class Builder extends ImmutablePreparationReading.Builder {
+        Builder() {}
+    }
+}

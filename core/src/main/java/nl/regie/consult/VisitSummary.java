@@ -1,0 +1,69 @@
+package nl.regie.consult;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regie.entry.Entry;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Reference;
+import org.immutables.value.Value;
+
+/**
+ * A short report of a visit, for the patient too (003, lines 314–315): what was discussed, what was agreed and by whom.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableVisitSummary.class)
+public interface VisitSummary extends Entry {
+    /** The form of the visit. */
+    Optional<VisitForm> form();
+
+    /** Who took part, the patient included where the patient did. */
+    Set<PersonId> participants();
+
+    /** What was discussed. */
+    List<AgendaTopic> discussed();
+
+    /** What was agreed. */
+    List<VisitAgreement> agreed();
+
+    /** What there was no time for: it comes back on the next agenda. */
+    List<AgendaTopic> notReached();
+
+    /** What the patient said of the visit. */
+    Optional<OwnWords> patientsView();
+
+    /** Whether the patient wants a copy. */
+    Optional<YesNo> copyWanted();
+
+    @Override
+    default Stream<Reference> references() {
+        return Stream.of(
+                        Reference.toPersons("/participants", participants()),
+                        IntStream.range(0, discussed().size()).boxed().flatMap(i -> discussed()
+                                .get(i)
+                                .references()
+                                .map(reference -> reference.within("/discussed/" + i))),
+                        IntStream.range(0, agreed().size()).boxed().flatMap(i -> agreed().get(i)
+                                .references()
+                                .map(reference -> reference.within("/agreed/" + i))),
+                        IntStream.range(0, notReached().size()).boxed().flatMap(i -> notReached()
+                                .get(i)
+                                .references()
+                                .map(reference -> reference.within("/notReached/" + i))))
+                .flatMap(references -> references);
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link VisitSummary}. */
+    final class Builder extends ImmutableVisitSummary.Builder {
+        Builder() {}
+    }
+}

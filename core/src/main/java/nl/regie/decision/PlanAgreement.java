@@ -1,0 +1,56 @@
+package nl.regie.decision;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Reference;
+import nl.regie.legal.OnBehalf;
+import org.immutables.value.Value;
+
+/**
+ * That the patient agreed to one version of a plan, or that somebody who may agreed in the patient's place. Later
+ * versions carry it along, so that everybody can see what was agreed to, and what changed since.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePlanAgreement.class)
+public interface PlanAgreement {
+    /** The version that was on the table. */
+    EntryId version();
+
+    /** The day on which it was agreed. */
+    LocalDate on();
+
+    /** Who agreed: the patient, or a representative. */
+    PersonId by();
+
+    /** What the patient said of it. */
+    Optional<OwnWords> inOwnWords();
+
+    /** Where a representative agreed: by which authority, and what the patient thinks of it. */
+    Optional<OnBehalf> onBehalf();
+
+    /** What this names elsewhere in the dossier. */
+    default Stream<Reference> references() {
+        return Stream.of(
+                        Reference.to("/version", version()),
+                        Reference.toPerson("/by", by()),
+                        onBehalf().stream()
+                                .flatMap(OnBehalf::references)
+                                .map(reference -> reference.within("/onBehalf")))
+                .flatMap(references -> references);
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link PlanAgreement}. */
+    final class Builder extends ImmutablePlanAgreement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package nl.regie.legal;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.Reference;
+import org.immutables.value.Value;
+
+/**
+ * That somebody agreed in the place of the patient: by which authority, and what the patient thinks of it. The one is
+ * not recorded without the other.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableOnBehalf.class)
+public interface OnBehalf {
+    /** The representation that gives the authority. */
+    EntryId representation();
+
+    /** How the patient stands towards it. */
+    PatientStance patientsStance();
+
+    /** What the patient said of it. */
+    Optional<OwnWords> inOwnWords();
+
+    /** What this names elsewhere in the dossier. */
+    default Stream<Reference> references() {
+        return Reference.to("/representation", representation(), Representation.class);
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link OnBehalf}. */
+    final class Builder extends ImmutableOnBehalf.Builder {
+        Builder() {}
+    }
+}

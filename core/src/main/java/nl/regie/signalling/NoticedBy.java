@@ -1,0 +1,9 @@
+package nl.regie.signalling;
+
+/** Who notices a sign. */
+public enum NoticedBy {
+    /** The patient. */
+    MYSELF,
+    /** Those around the patient. */
+    OTHERS
+}

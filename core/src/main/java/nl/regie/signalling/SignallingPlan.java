@@ -1,0 +1,123 @@
+package nl.regie.signalling;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.Part;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Reference;
+import nl.regie.entry.SourceRef;
+import org.immutables.value.Value;
+
+/**
+ * One version of a signalling plan, made with the patient. What is missing in it, such as a sign or somebody to call,
+ * is a finding and no error.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableSignallingPlan.class)
+public interface SignallingPlan extends Entry {
+    /** What it is for. */
+    SignallingPlanKind kind();
+
+    /** The phases, from stable to crisis. */
+    List<SignallingPhase> phases();
+
+    /** What helps, as the patient says. */
+    List<OwnWords> whatHelps();
+
+    /** What does not help, as the patient says. */
+    List<OwnWords> whatDoesNotHelp();
+
+    /** Whom to call. */
+    List<CallContact> contacts();
+
+    /** What the patient wishes for when they cannot decide. */
+    Optional<OwnWords> wishes();
+
+    /**
+     * Where a self-binding declaration (zelfbindingsverklaring) or care card (zorgkaart) is: this plan never takes
+     * their place.
+     */
+    List<SourceRef> documents();
+
+    /** Who has a copy. */
+    Set<PersonId> copiesWith();
+
+    /** That the patient agreed to it. */
+    Optional<PlanAgreement> agreement();
+
+    /** When to look at it again. */
+    Optional<LocalDate> lookAgainOn();
+
+    @Override
+    default Stream<Part> parts() {
+        return IntStream.range(0, phases().size()).boxed().flatMap(i -> {
+            SignallingPhase phase = phases().get(i);
+            String at = "/phases/" + i;
+            return Stream.concat(
+                    Stream.of(new Part(at, phase.id(), SignallingPhase.class)),
+                    IntStream.range(0, phase.signs().size())
+                            .mapToObj(j -> new Part(
+                                    at + "/signs/" + j, phase.signs().get(j).id(), Sign.class)));
+        });
+    }
+
+    /** The parts of a plan have names of their own. */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unless(
+                parts().map(Part::id).distinct().count() == parts().count(),
+                "",
+                "duplicate-id",
+                "Twee onderdelen van dit plan hebben hetzelfde id.",
+                "Two parts of this plan have the same id.");
+    }
+
+    /** The phases to which these signs belong, in the order of the plan. It assigns none: that is for people. */
+    default List<SignallingPhase> matching(Set<EntryId> signs) {
+        return phases().stream()
+                .filter(phase -> phase.signs().stream().map(Sign::id).anyMatch(signs::contains))
+                .toList();
+    }
+
+    @Override
+    default Stream<Reference> references() {
+        return Stream.of(
+                        IntStream.range(0, phases().size()).boxed().flatMap(i -> phases().get(i)
+                                .references()
+                                .map(reference -> reference.within("/phases/" + i))),
+                        IntStream.range(0, contacts().size()).boxed().flatMap(i -> contacts()
+                                .get(i)
+                                .references()
+                                .map(reference -> reference.within("/contacts/" + i))),
+                        IntStream.range(0, documents().size())
+                                .boxed()
+                                .flatMap(i -> Reference.toPerson(
+                                        "/documents/" + i + "/author",
+                                        documents().get(i).author())),
+                        Reference.toPersons("/copiesWith", copiesWith()),
+                        agreement().stream()
+                                .flatMap(PlanAgreement::references)
+                                .map(reference -> reference.within("/agreement")))
+                .flatMap(references -> references);
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link SignallingPlan}. */
+    final class Builder extends ImmutableSignallingPlan.Builder {
+        Builder() {}
+    }
+}
