@@ -36,7 +36,8 @@ public final class DossierOnDay {
     private final Dossier dossier;
     private final LocalDate day;
     private final CareModule module;
-    private final Map<Class<?>, List<?>> current = new HashMap<>();
+    private final List<Entry> current;
+    private final Map<Class<?>, List<?>> currentByKind = new HashMap<>();
     private final Map<EntryId, EntryId> predecessors;
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
 
@@ -44,6 +45,7 @@ public final class DossierOnDay {
         this.dossier = dossier;
         this.day = day;
         this.module = module;
+        this.current = dossier.current(Entry.class);
         this.predecessors = dossier.predecessors();
         dossier.tombstones().stream()
                 .filter(stone -> stone.enteredInErrorOn().isEmpty())
@@ -71,7 +73,8 @@ public final class DossierOnDay {
     /** The current entries of a kind. */
     @SuppressWarnings("unchecked") // what is put under a kind is of that kind
     <T extends Entry> List<T> current(Class<T> kind) {
-        return (List<T>) current.computeIfAbsent(kind, none -> dossier.current(kind));
+        return (List<T>) currentByKind.computeIfAbsent(
+                kind, none -> current.stream().filter(kind::isInstance).toList());
     }
 
     /** The current entries of a kind that are no older than the period. */
