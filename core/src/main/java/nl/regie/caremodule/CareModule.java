@@ -136,6 +136,7 @@ public interface CareModule {
                 "bottlenecks",
                 "practice-interventions",
                 "references",
+                "prompts",
                 "terms",
                 "settings",
                 "wordings");

@@ -73,5 +73,7 @@ public enum StatementKind {
     /** What one person tells in a source, retold without their name. */
     VOICE,
     /** A publication, site or place to which a source points. */
-    REFERENCE
+    REFERENCE,
+    /** A question of ours for the meeting of a team, beside what a source says. */
+    REFLECTION_PROMPT
 }

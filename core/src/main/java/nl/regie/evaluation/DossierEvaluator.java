@@ -43,7 +43,7 @@ public final class DossierEvaluator {
         DossierOnDay on = DossierOnDay.of(dossier, day, module);
         List<Finding> findings = new ArrayList<>();
         for (Statement statement : module.statements()) {
-            if (statement.evaluatedBy() == EvaluatedBy.RULE) {
+            if (statement.evaluatedBy() == EvaluatedBy.RULE && !statement.isOfThePractice()) {
                 findings.add(find(statement, on));
             }
         }
