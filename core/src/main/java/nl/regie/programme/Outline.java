@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
-import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
@@ -36,7 +35,7 @@ final class Outline {
 
     private Map<String, Object> notAlone() {
         Statement warning = statement("warning/not-alone");
-        return section("not-alone", List.of(), List.of(item("", List.of(said(warning.text())), List.of(), warning)));
+        return section("not-alone", List.of(), List.of(item("", List.of(said(warning.text())), List.of(), List.of(warning))));
     }
 
     private Map<String, Object> insights() {
@@ -48,7 +47,7 @@ final class Outline {
                         module.partsOf(theme.id()).stream()
                                 .map(insight -> line(said(insight.title()), said(insight.text())))
                                 .toList(),
-                        theme))
+                        withParts(theme)))
                 .toList();
         return section("insights", List.of(), items);
     }
@@ -56,7 +55,7 @@ final class Outline {
     private Map<String, Object> steps() {
         Statement plan = statement("model/step-plan");
         List<Map<String, Object>> items = module.partsOf(plan.id()).stream()
-                .map(step -> item(said(step.title()), withParts(step), List.of(), step))
+                .map(step -> item(said(step.title()), texts(withParts(step)), List.of(), List.of(step)))
                 .toList();
         return section("steps", withRemarks(plan), items);
     }
@@ -67,7 +66,7 @@ final class Outline {
                         said(pair.title()) + ": " + said(pair.text()),
                         List.of(),
                         module.partsOf(pair.id()).stream().map(this::side).toList(),
-                        pair))
+                        List.of(pair)))
                 .toList();
         return section("pairs", List.of(wording("pairs-note")), items);
     }
@@ -78,11 +77,11 @@ final class Outline {
 
     private Map<String, Object> learning() {
         Statement mix = statement("model/learning-70-20-10");
-        List<String> texts = Stream.concat(
-                        module.partsOf(mix.id()).stream(), Stream.of(statement("observation/when-learning-works")))
-                .map(part -> said(part.text()))
+        List<Statement> restsOn = Stream.concat(
+                        withParts(mix).stream(), Stream.of(statement("observation/when-learning-works")))
                 .toList();
-        return section("learning", withRemarks(mix), List.of(item(said(mix.title()), texts, List.of(), mix)));
+        List<String> texts = texts(restsOn.subList(1, restsOn.size()));
+        return section("learning", withRemarks(mix), List.of(item(said(mix.title()), texts, List.of(), restsOn)));
     }
 
     private Map<String, Object> section(String name, List<String> notes, List<Map<String, Object>> items) {
@@ -99,9 +98,10 @@ final class Outline {
     }
 
     private Map<String, Object> item(
-            String title, List<String> texts, List<Map<String, String>> lines, Statement about) {
+            String title, List<String> texts, List<Map<String, String>> lines, List<Statement> restsOn) {
+        StatementId about = restsOn.get(0).id();
         List<String> prompts = ofKind(StatementKind.REFLECTION_PROMPT)
-                .filter(prompt -> prompt.speaksTo().contains(about.id()))
+                .filter(prompt -> prompt.speaksTo().contains(about))
                 .map(prompt -> said(prompt.text()))
                 .toList();
         return Map.of(
@@ -120,18 +120,16 @@ final class Outline {
                 "prompts",
                 prompts,
                 "source",
-                place(about));
+                place(restsOn));
     }
 
-    /** An item rests on its own lines and on those of its parts. */
-    private String place(Statement about) {
-        Source source = about.source();
-        String lines = about.kind() == StatementKind.HEADING
-                ? Stream.concat(Stream.of(about), module.partsOf(about.id()).stream())
-                        .map(part -> part.source().lines())
-                        .collect(joining(", "))
-                : source.lines();
-        return wording("source") + ": " + source.document() + ", " + wording("lines") + " " + lines;
+    /** Where all that an item says stands in its source. */
+    private String place(List<Statement> restsOn) {
+        String lines = restsOn.stream()
+                .map(statement -> statement.source().lines())
+                .distinct()
+                .collect(joining(", "));
+        return wording("source") + ": " + restsOn.get(0).source().document() + ", " + wording("lines") + " " + lines;
     }
 
     private static Map<String, String> line(String label, String value) {
@@ -144,11 +142,13 @@ final class Outline {
                 .toList();
     }
 
-    /** A step and the examples that the source gives with it. */
-    private List<String> withParts(Statement step) {
-        return Stream.concat(Stream.of(step), module.partsOf(step.id()).stream())
-                .map(part -> said(part.text()))
+    private List<Statement> withParts(Statement whole) {
+        return Stream.concat(Stream.of(whole), module.partsOf(whole.id()).stream())
                 .toList();
+    }
+
+    private List<String> texts(List<Statement> statements) {
+        return statements.stream().map(statement -> said(statement.text())).toList();
     }
 
     private Stream<Statement> ofKind(StatementKind kind) {

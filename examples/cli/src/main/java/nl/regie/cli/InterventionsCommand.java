@@ -1,6 +1,7 @@
 package nl.regie.cli;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -96,7 +97,7 @@ final class InterventionsCommand implements Callable<Integer> {
         }
         Set<StatementId> purposes = catalogue.all().stream()
                 .flatMap(each -> each.offer().orElseThrow().serves().stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(toSet());
         List<StatementId> byWord = candidates.stream()
                 .filter(statement -> purposes.contains(statement.id()) || isToBeServed(statement))
                 .filter(statement -> isAbout(statement, wanted))
