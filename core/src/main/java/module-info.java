@@ -25,8 +25,10 @@ module nl.regie.core {
     exports nl.regie.experience;
     exports nl.regie.dossier;
     exports nl.regie.finding;
+    exports nl.regie.practice;
     exports nl.regie.evaluation;
     exports nl.regie.patientcopy;
+    exports nl.regie.programme;
 
     opens nl.regie.entry to
             com.fasterxml.jackson.databind;
@@ -53,6 +55,8 @@ module nl.regie.core {
     opens nl.regie.consult to
             com.fasterxml.jackson.databind;
     opens nl.regie.dossier to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.practice to
             com.fasterxml.jackson.databind;
     opens nl.regie.caremodule to
             com.fasterxml.jackson.databind;

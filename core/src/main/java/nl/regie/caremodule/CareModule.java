@@ -157,6 +157,7 @@ public interface CareModule {
                 "bottlenecks",
                 "practice-interventions",
                 "references",
+                "prompts",
                 "terms",
                 "settings",
                 "wordings");

@@ -50,15 +50,23 @@ public interface Statement {
     /** What shows it, claim by claim. */
     List<ClaimText> claims();
 
-    /** The statements to which an experience speaks. */
+    /** The statements to which an experience, or a prompt for a team's talk, speaks. */
     Set<StatementId> speaksTo();
 
     /** What there is against a bottleneck; empty for every other kind. */
     Optional<Remedy> remedy();
 
+    /** What it can be for somebody, where it is an intervention or instrument to choose; empty for every other kind. */
+    Optional<Offer> offer();
+
     /** Whether it is addressed to them, first or also. */
     default boolean isFor(Audience whom) {
         return audience() == whom || alsoFor().contains(whom);
+    }
+
+    /** Whether it asks something of the organisation of care, so that no dossier of one patient can show it. */
+    default boolean isOfThePractice() {
+        return kind() == StatementKind.ORGANISATION_NORM;
     }
 
     /** The name, or else the statement itself. */

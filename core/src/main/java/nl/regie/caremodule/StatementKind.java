@@ -73,7 +73,9 @@ public enum StatementKind {
     /** What one person tells in a source, retold without their name. */
     VOICE,
     /** A publication, site or place to which a source points. */
-    REFERENCE;
+    REFERENCE,
+    /** A question of ours for the meeting of a team, beside what a source says. */
+    REFLECTION_PROMPT;
 
     /** Whether the name of such a statement is the source's own, so that it never changes. */
     boolean isNamedByItsSource() {

@@ -86,7 +86,7 @@ public final class DossierEvaluator {
 
     private static List<StatementId> byRule(List<Statement> statements) {
         return statements.stream()
-                .filter(statement -> statement.evaluatedBy() == EvaluatedBy.RULE)
+                .filter(statement -> statement.evaluatedBy() == EvaluatedBy.RULE && !statement.isOfThePractice())
                 .map(Statement::id)
                 .toList();
     }

@@ -38,9 +38,11 @@ class ReadingOrderTest {
             "experience",
             "dossier",
             "finding",
+            "practice",
             "rule",
             "evaluation",
-            "patientcopy");
+            "patientcopy",
+            "programme");
 
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");
