@@ -13,6 +13,7 @@ module nl.regie.core {
     exports nl.regie.entry;
     exports nl.regie.json;
     exports nl.regie.caremodule;
+    exports nl.regie.overlay;
     exports nl.regie.people;
     exports nl.regie.diagnosis;
     exports nl.regie.precondition;
@@ -22,6 +23,7 @@ module nl.regie.core {
     exports nl.regie.experience;
     exports nl.regie.dossier;
     exports nl.regie.finding;
+    exports nl.regie.rule;
     exports nl.regie.evaluation;
     exports nl.regie.patientcopy;
 
@@ -46,6 +48,8 @@ module nl.regie.core {
     opens nl.regie.dossier to
             com.fasterxml.jackson.databind;
     opens nl.regie.caremodule to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.overlay to
             com.fasterxml.jackson.databind;
     opens nl.regie.evaluation to
             com.fasterxml.jackson.databind;
