@@ -13,6 +13,7 @@ module nl.regie.core {
     exports nl.regie.entry;
     exports nl.regie.json;
     exports nl.regie.caremodule;
+    exports nl.regie.overlay;
     exports nl.regie.legal;
     exports nl.regie.people;
     exports nl.regie.diagnosis;
@@ -26,6 +27,7 @@ module nl.regie.core {
     exports nl.regie.dossier;
     exports nl.regie.finding;
     exports nl.regie.practice;
+    exports nl.regie.rule;
     exports nl.regie.evaluation;
     exports nl.regie.patientcopy;
     exports nl.regie.programme;
@@ -59,6 +61,8 @@ module nl.regie.core {
     opens nl.regie.practice to
             com.fasterxml.jackson.databind;
     opens nl.regie.caremodule to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.overlay to
             com.fasterxml.jackson.databind;
     opens nl.regie.evaluation to
             com.fasterxml.jackson.databind;

@@ -11,12 +11,12 @@ import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.InvalidValueException;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
-import nl.regie.rule.Rules;
 
 /** Reads a dossier with the rules of a module. It holds no state of its own and may be shared between threads. */
 public final class DossierEvaluator {
@@ -37,9 +37,29 @@ public final class DossierEvaluator {
         return of(CareModule.shipped());
     }
 
-    /** An evaluator that speaks with a module, and reads with its periods and the rules that the library ships. */
-    public static DossierEvaluator of(CareModule module) {
-        return new DossierEvaluator(module.spoken(), Rules.shipped());
+    /**
+     * An evaluator that speaks with a module and reads with its periods.
+     *
+     * @param module the shipped one, or one with an overlay over it
+     * @param own the rules for what an overlay adds; those that the library ships are there already and stay as they
+     *     are
+     * @throws InvalidValueException if rules and module do not go together, with all reasons; what an overlay lets a
+     *     rule evaluate needs its rule
+     */
+    public static DossierEvaluator of(CareModule module, Rule... own) {
+        RuleCheck check = new RuleCheck(module, List.of(own));
+        if (!check.problems().isEmpty()) {
+            throw new InvalidValueException(check.problems());
+        }
+        return new DossierEvaluator(module.spoken(), check.rules());
+    }
+
+    /**
+     * The statements of a module that a rule should evaluate and for which there is none among the library's and these:
+     * what a program that does not have the rules of an overlay has to leave out, and to name.
+     */
+    public static List<Statement> withoutRule(CareModule module, Rule... own) {
+        return new RuleCheck(module, List.of(own)).withoutRule();
     }
 
     /**

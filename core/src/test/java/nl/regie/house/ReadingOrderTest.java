@@ -26,6 +26,7 @@ class ReadingOrderTest {
             "entry",
             "json",
             "caremodule",
+            "overlay",
             "legal",
             "people",
             "diagnosis",

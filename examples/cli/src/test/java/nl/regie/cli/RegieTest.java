@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegieTest {
     private static final Path ROOT = Path.of(System.getProperty("regie.root"));
+    private static final Path OVERLAY = ROOT.resolve("examples/overlays/het-veer.json");
     private static final Path CASE = ROOT.resolve("examples/dossiers/gerrit.json");
     private static final Path TEAM = ROOT.resolve("examples/practice/de-linde.json");
 
@@ -424,6 +425,51 @@ class RegieTest {
         assertThat(regie("evaluate", CASE.toString(), "--format", "json", "--lang", "en", "--say", "cliënt")
                         .json())
                 .isEqualTo(asWritten);
+    }
+
+    @Test
+    void anOverlayIsLaidOverTheModuleWhereverItSpeaks() throws IOException {
+        Run run = regie("evaluate", CASE.toString(), "--overlay", OVERLAY.toString());
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
+        assertThat(run.out())
+                .contains("zelfmanagement+het-veer 0.1.0+2026.1", "De cliënt")
+                .doesNotContain("De patiënt");
+        assertThat(run.err())
+                .contains("want de regel ervoor zit niet in dit programma: Terugkomen op doelen")
+                .hasLineCount(1);
+        JsonNode laid = regie("evaluate", CASE.toString(), "--format", "json", "--overlay", OVERLAY.toString())
+                .json();
+        assertThat(laid.get("module").get("id").textValue()).isEqualTo("zelfmanagement+het-veer");
+        assertThat(regie("copy", CASE.toString(), "--overlay", OVERLAY.toString())
+                        .out())
+                .startsWith("Mijn zorgplan\n");
+        assertThat(module("--kind", "own-norm", "--overlay", OVERLAY.toString()))
+                .hasSize(2);
+        assertThat(regie("module", "--overlay", OVERLAY.toString(), "--say", "patiënt", "--address", "je")
+                        .out())
+                .contains("In andere woorden gezet door: Zorggroep Het Veer (verzonnen).", "van een patiënt");
+        assertThat(regie("terms", "patiënt", "--overlay", OVERLAY.toString()).exit())
+                .isEqualTo(Regie.FINE);
+        assertThat(regie("bottlenecks", "--overlay", OVERLAY.toString()).out()).contains("De cliënt krijgt");
+    }
+
+    @Test
+    void anOverlayThatDoesNotFitIsExplained() throws IOException {
+        Path hostile = Files.writeString(
+                folder.resolve("hostile.json"),
+                Files.readString(OVERLAY).replace("OWN_NORM", "CLAUSE").replace("need-answered", "no-such-period"));
+        Run run = regie("evaluate", CASE.toString(), "--overlay", hostile.toString());
+        assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("/statements/1/kind  [kind-of-the-module]"))
+                .anyMatch(line -> line.startsWith("/settings/0/id  [unknown-name]"));
+        assertThat(regie("module", "--overlay", OVERLAY.toString(), "--overlay", OVERLAY.toString())
+                        .err())
+                .contains("overlay-twice");
+        assertThat(regie("module", "--overlay", CASE.toString()).exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(regie("module", "--overlay", "absent.json").exit()).isEqualTo(Regie.WRONG_USAGE);
     }
 
     @Test
