@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 @Shape(Amount.FORM)
 public record Amount(@JsonValue String value) implements Comparable<Amount> {
-    static final String FORM = "^-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$";
+    static final String FORM = "^(?!-0(\\.0+)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$";
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /**
