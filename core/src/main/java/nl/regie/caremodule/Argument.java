@@ -2,6 +2,7 @@ package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Set;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 
@@ -18,6 +19,11 @@ public interface Argument {
     /** Whether it is ours: no source says it. */
     default boolean isOurs() {
         return restsOn().isEmpty();
+    }
+
+    /** The same, said in this way. */
+    default Argument said(Address address) {
+        return Argument.builder().from(this).text(address.say(text())).build();
     }
 
     /** Starts a new value. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 
@@ -37,6 +38,21 @@ public interface Offer {
 
     /** What the sources do not say of it, or say is lacking. */
     Optional<LocalizedText> missing();
+
+    /** The same, said in this way. */
+    default Offer said(Address address) {
+        return Offer.builder()
+                .from(this)
+                .deliveredBy(address.say(deliveredBy()))
+                .inFavour(inFavour().stream()
+                        .map(argument -> argument.said(address))
+                        .toList())
+                .against(against().stream()
+                        .map(argument -> argument.said(address))
+                        .toList())
+                .missing(missing().map(address::say))
+                .build();
+    }
 
     /** Starts a new value. */
     static Builder builder() {

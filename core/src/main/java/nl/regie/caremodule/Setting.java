@@ -2,6 +2,7 @@ package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Period;
+import nl.regie.entry.Address;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
@@ -36,6 +37,11 @@ public interface Setting {
     /** The period. */
     default Period period() {
         return Period.ofMonths(months());
+    }
+
+    /** The same, said in this way. */
+    default Setting said(Address address) {
+        return Setting.builder().from(this).text(address.say(text())).build();
     }
 
     /** Starts a new value. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 
@@ -84,6 +85,19 @@ public interface Statement {
                 .filter(claim -> claim.code().equals(code))
                 .findAny()
                 .orElseThrow();
+    }
+
+    /** The same statement, said in this way. What is the source's own keeps its words. */
+    default Statement said(Address address) {
+        return Statement.builder()
+                .from(this)
+                .name(name().map(name -> kind().isNamedByItsSource() ? name : address.say(name)))
+                .text(kind() == StatementKind.QUESTION ? text() : address.say(text()))
+                .remarks(remarks().stream().map(address::say).toList())
+                .claims(claims().stream().map(claim -> claim.said(address)).toList())
+                .remedy(remedy().map(remedy -> remedy.said(address)))
+                .offer(offer().map(offer -> offer.said(address)))
+                .build();
     }
 
     /** Starts a new value. */
