@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
-import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.LocalizedText;
@@ -44,7 +43,7 @@ final class RuleCheck {
     }
 
     private boolean lacksARule(Statement statement) {
-        if (statement.evaluatedBy() != EvaluatedBy.RULE) {
+        if (!statement.isReadFromADossier()) {
             return false;
         }
         List<Statement> parts = ruledParts(statement);
@@ -55,7 +54,7 @@ final class RuleCheck {
 
     private List<Statement> ruledParts(Statement whole) {
         return module.partsOf(whole.id()).stream()
-                .filter(part -> part.evaluatedBy() == EvaluatedBy.RULE)
+                .filter(Statement::isReadFromADossier)
                 .toList();
     }
 
@@ -82,8 +81,7 @@ final class RuleCheck {
 
     private Optional<Problem> problemWith(Rule rule) {
         Optional<Statement> statement = module.findStatement(rule.statement())
-                .filter(each -> each.evaluatedBy() == EvaluatedBy.RULE
-                        && ruledParts(each).isEmpty());
+                .filter(each -> each.isReadFromADossier() && ruledParts(each).isEmpty());
         if (statement.isEmpty()) {
             return Optional.of(problem(
                     "rule-without-statement",
