@@ -475,7 +475,8 @@ class TamperOtherCriteriaTest {
                         .build())
                 .nextOn(TALK.plusDays(8))
                 .build();
-        for (List<ProgressReview> order : List.of(List.of(agreedLater, agreedFirst), List.of(agreedFirst, agreedLater))) {
+        for (List<ProgressReview> order :
+                List.of(List.of(agreedLater, agreedFirst), List.of(agreedFirst, agreedLater))) {
             Dossier both = with(d -> d.progressReviews(order)).apply(Example.whole());
             assertThat(verdicts(both, TODAY)).containsEntry(REVIEW, PARTLY_MET);
         }

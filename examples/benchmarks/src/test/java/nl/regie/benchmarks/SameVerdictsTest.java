@@ -42,9 +42,6 @@ class SameVerdictsTest {
     }
 
     private static void agree(String name, Dossier dossier, LocalDate day) {
-        assertThat(DROOLS.evaluate(dossier, day))
-                .as(name)
-                .hasSize(12)
-                .isEqualTo(Clauses.of(dossier, day));
+        assertThat(DROOLS.evaluate(dossier, day)).as(name).hasSize(12).isEqualTo(Clauses.of(dossier, day));
     }
 }
