@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.decision.Explained;
 import nl.regie.decision.Understanding;
 import nl.regie.dossier.Dossier;
@@ -462,6 +463,23 @@ class TamperOtherCriteriaTest {
                 .apply(rushed);
         assertThat(verdicts(rushed, TODAY)).containsEntry(PACE, NOT_MET);
         assertThat(verdicts(mended, TODAY)).containsEntry(PACE, MET);
+    }
+
+    @Test
+    void ofTwoDaysToLookBackThatAreTheSameTheOneAgreedFirstCounts() {
+        ProgressReview agreedLater = review().nextOn(TALK.plusDays(8)).build();
+        ProgressReview agreedFirst = review().id(EntryId.of("agreed-before"))
+                .recorded(Recorded.builder()
+                        .from(inTheTalk())
+                        .happenedOn(TALK.minusMonths(2))
+                        .build())
+                .nextOn(TALK.plusDays(8))
+                .build();
+        for (List<ProgressReview> order :
+                List.of(List.of(agreedLater, agreedFirst), List.of(agreedFirst, agreedLater))) {
+            Dossier both = with(d -> d.progressReviews(order)).apply(Example.whole());
+            assertThat(verdicts(both, TODAY)).containsEntry(REVIEW, PARTLY_MET);
+        }
     }
 
     private static Request.Builder request(Possibility possibility) {
