@@ -26,6 +26,7 @@ module nl.regie.core {
     exports nl.regie.dossier;
     exports nl.regie.finding;
     exports nl.regie.evaluation;
+    exports nl.regie.nextstep;
     exports nl.regie.patientcopy;
 
     opens nl.regie.entry to
@@ -57,5 +58,7 @@ module nl.regie.core {
     opens nl.regie.caremodule to
             com.fasterxml.jackson.databind;
     opens nl.regie.evaluation to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.nextstep to
             com.fasterxml.jackson.databind;
 }

@@ -1,6 +1,7 @@
 package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Where a statement rests. */
@@ -18,6 +19,33 @@ public interface Source {
 
     /** The lines in the file, such as 85-89. */
     String lines();
+
+    /** Whether both rest on the same lines of the same file, in whole or in part. */
+    default boolean overlaps(Source other) {
+        return file().equals(other.file())
+                && ranges().anyMatch(mine -> other.ranges().anyMatch(mine::overlaps));
+    }
+
+    private Stream<Lines> ranges() {
+        return Stream.of(lines().split(", ", -1)).map(Lines::of);
+    }
+
+    /**
+     * Some lines on end.
+     *
+     * @param first the first line
+     * @param last the last line
+     */
+    record Lines(int first, int last) {
+        static Lines of(String range) {
+            String[] ends = range.split("-", -1);
+            return new Lines(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+        }
+
+        boolean overlaps(Lines other) {
+            return first <= other.last && other.first <= last;
+        }
+    }
 
     /** Starts a new value. */
     static Builder builder() {

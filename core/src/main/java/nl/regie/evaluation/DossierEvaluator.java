@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Statement;
@@ -14,6 +15,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
+import nl.regie.keyelement.KeyElements;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
 import nl.regie.rule.Rules;
@@ -30,7 +32,10 @@ public final class DossierEvaluator {
 
     /** An evaluator with the module and the rules that the library ships. */
     public static DossierEvaluator shipped() {
-        return new DossierEvaluator(CareModule.shipped(), Rules.shipped());
+        return new DossierEvaluator(
+                CareModule.shipped(),
+                Stream.concat(Rules.shipped().stream(), KeyElements.rules().stream())
+                        .toList());
     }
 
     /**

@@ -11,11 +11,12 @@ import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
 
 /** Finds the words for what was found. All words are the module's data. */
-final class Reporter {
+public final class Reporter {
     private final CareModule module;
     private final Language language;
 
-    Reporter(CareModule module, Language language) {
+    /** Finds words of a module in a language. */
+    public Reporter(CareModule module, Language language) {
         this.module = module;
         this.language = language;
     }
@@ -23,12 +24,22 @@ final class Reporter {
     EvaluationReport report(DossierEvaluation evaluation) {
         return EvaluationReport.builder()
                 .asOf(evaluation.asOf())
-                .module(ReportedModule.builder()
-                        .id(module.id())
-                        .version(module.version())
-                        .build())
+                .module(reported(module))
                 .findings(evaluation.findings().stream().map(this::report).toList())
                 .build();
+    }
+
+    /** Which module was read with. */
+    public static ReportedModule reported(CareModule module) {
+        return ReportedModule.builder()
+                .id(module.id())
+                .version(module.version())
+                .build();
+    }
+
+    /** A verdict on a statement, in a word or two. */
+    public String verdictName(Statement statement, Verdict verdict) {
+        return words("verdict-name", statement, verdict);
     }
 
     private ReportedFinding report(Finding finding) {
@@ -39,7 +50,7 @@ final class Reporter {
                 .partOf(statement.partOf())
                 .title(title)
                 .verdict(finding.verdict())
-                .verdictName(words("verdict-name", statement, finding.verdict()))
+                .verdictName(verdictName(statement, finding.verdict()))
                 .text(title + ": " + words("verdict", statement, finding.verdict()))
                 .claims(finding.claims().stream().map(this::report).toList())
                 .build();
@@ -53,7 +64,7 @@ final class Reporter {
         return ReportedClaim.builder()
                 .code(finding.code())
                 .verdict(verdict)
-                .verdictName(words("verdict-name", statement, verdict))
+                .verdictName(verdictName(statement, verdict))
                 .says(text.says().in(language))
                 .evidence(finding.result().evidence())
                 .missing(isSettled ? List.of() : List.of(text.wouldHelp().in(language)))

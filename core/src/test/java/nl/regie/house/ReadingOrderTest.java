@@ -39,7 +39,9 @@ class ReadingOrderTest {
             "dossier",
             "finding",
             "rule",
+            "keyelement",
             "evaluation",
+            "nextstep",
             "patientcopy");
 
     private static final Set<String> FORBIDDEN_ENDINGS =
