@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             BottlenecksCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
+            NextCommand.class,
             CopyCommand.class,
             ToFhirCommand.class,
             FromFhirCommand.class
