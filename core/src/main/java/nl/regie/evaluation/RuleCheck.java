@@ -13,6 +13,7 @@ import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.keyelement.KeyElements;
 import nl.regie.rule.Claim;
 import nl.regie.rule.Rule;
 import nl.regie.rule.Rules;
@@ -21,6 +22,9 @@ import nl.regie.rule.Rules;
  * Whether rules and a module go together: one rule for each statement that needs one, and one method for each claim.
  */
 final class RuleCheck {
+    private static final List<Rule> SHIPPED = Stream.concat(Rules.shipped().stream(), KeyElements.rules().stream())
+            .toList();
+
     private final CareModule module;
     private final List<Rule> own;
     private final List<Rule> rules;
@@ -29,7 +33,7 @@ final class RuleCheck {
     RuleCheck(CareModule module, List<Rule> own) {
         this.module = module;
         this.own = own;
-        this.rules = Stream.concat(Rules.shipped().stream(), own.stream()).toList();
+        this.rules = Stream.concat(SHIPPED.stream(), own.stream()).toList();
         this.ruled = rules.stream().map(Rule::statement).collect(Collectors.toSet());
     }
 
@@ -68,7 +72,7 @@ final class RuleCheck {
                     "A rule should evaluate this, but there is none for"));
         }
         Set<StatementId> seen =
-                Rules.shipped().stream().map(Rule::statement).collect(Collectors.toCollection(HashSet::new));
+                SHIPPED.stream().map(Rule::statement).collect(Collectors.toCollection(HashSet::new));
         for (Rule rule : own) {
             if (!seen.add(rule.statement())) {
                 problems.add(problem(

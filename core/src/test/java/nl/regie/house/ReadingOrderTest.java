@@ -41,7 +41,9 @@ class ReadingOrderTest {
             "finding",
             "practice",
             "rule",
+            "keyelement",
             "evaluation",
+            "nextstep",
             "patientcopy",
             "programme");
 

@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
             ProgrammeCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
+            NextCommand.class,
             CopyCommand.class,
             ToFhirCommand.class,
             FromFhirCommand.class

@@ -304,7 +304,7 @@ class RegieTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "copy", "to-fhir"})
+    @ValueSource(strings = {"evaluate", "next", "copy", "to-fhir"})
     void aCommandThatCannotReadTheDossierSaysWhy(String command) {
         Run run = regieOn("{\"schemaVersion\":\"1.0\"}", command, "-");
         assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
@@ -342,6 +342,8 @@ class RegieTest {
                 List.of("check", "@" + CASE),
                 List.of("evaluate", CASE.toString(), "--lang", "fy"),
                 List.of("evaluate", CASE.toString(), "--format", "xml"),
+                List.of("next"),
+                List.of("next", CASE.toString(), "--format", "csv"),
                 List.of("module", "--kind", "hope"),
                 List.of("module", "--seed", "005"),
                 List.of("module", "--audience", "everybody"),
@@ -378,6 +380,24 @@ class RegieTest {
                 .contains("niet te zeggen");
         assertThat(regieOn(empty, "copy", "-", "--as-of", "2026-01-01").out())
                 .contains("Er staat nog niets in mijn plan.");
+    }
+
+    @Test
+    void thereAreAtMostThreeThingsToAskNextEachWithItsReason() throws IOException {
+        JsonNode report = regie("next", CASE.toString(), "--format", "json").json();
+        assertThat(report.get("asOf").textValue()).isEqualTo("2026-10-05");
+        assertThat(report.get("steps")).hasSize(3).allSatisfy(step -> {
+            assertThat(step.fieldNames())
+                    .toIterable()
+                    .contains("reason", "because", "statement", "question", "interventions", "why");
+            assertThat(step.get("question").textValue()).endsWith("?");
+            assertThat(step.get("verdict").textValue()).isNotIn("MET", "NOT_APPLICABLE");
+        });
+        assertThat(regie("next", CASE.toString()).out())
+                .contains("U beslist samen met de patiënt", "1. ", "2. ", "3. ", "Waarom nu: ", "“Met iemand praten")
+                .doesNotContain("4. ");
+        assertThat(regie("next", CASE.toString(), "--lang", "en").out())
+                .contains("You decide together with the patient", "Why now: ");
     }
 
     @Test
