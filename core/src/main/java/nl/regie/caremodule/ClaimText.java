@@ -1,9 +1,9 @@
 package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import nl.regie.entry.Address;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 

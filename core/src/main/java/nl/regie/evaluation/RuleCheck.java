@@ -71,8 +71,7 @@ final class RuleCheck {
                     "Een regel zou dit beoordelen, maar er is geen regel voor",
                     "A rule should evaluate this, but there is none for"));
         }
-        Set<StatementId> seen =
-                SHIPPED.stream().map(Rule::statement).collect(Collectors.toCollection(HashSet::new));
+        Set<StatementId> seen = SHIPPED.stream().map(Rule::statement).collect(Collectors.toCollection(HashSet::new));
         for (Rule rule : own) {
             if (!seen.add(rule.statement())) {
                 problems.add(problem(

@@ -63,9 +63,7 @@ final class Attitude {
                     "key-element/attitude/possibilities",
                     claim("wanting-and-ability-are-known", Attitude::wantingAndAbilityAreKnown),
                     claim("support-fits-what-is-possible", DirectionOverCare::directionIsHandedOver)),
-            Rule.of(
-                    "key-element/attitude/life-domains",
-                    claim("domains-are-explored", Attitude::domainsAreExplored)),
+            Rule.of("key-element/attitude/life-domains", claim("domains-are-explored", Attitude::domainsAreExplored)),
             Rule.of(
                     "key-element/attitude/close-ones-as-resource",
                     claim("close-one-takes-part", PatientCentredEnvironment::closeOneIsInvolved),
@@ -80,11 +78,13 @@ final class Attitude {
         return on.told(topic).asClaim();
     }
 
-    /** The plan in force is one to which the patient said yes, or somebody who may, with the patient's view beside it. */
+    /**
+     * The plan in force is one to which the patient said yes, or somebody who may, with the patient's view beside it.
+     */
     private static ClaimResult planIsAgreed(DossierOnDay on) {
         List<CarePlan> plans = on.plansInForce();
-        Verdict verdict = Verdict.ofWhole(
-                plans.stream().map(plan -> verdictOn(plan, on)).toList());
+        Verdict verdict =
+                Verdict.ofWhole(plans.stream().map(plan -> verdictOn(plan, on)).toList());
         return new ClaimResult(
                 verdict,
                 plans.stream()

@@ -66,8 +66,7 @@ final class ContentOfSupport {
                 .toList();
         List<SupportRecord> coaching = on.supportOfOthers().stream()
                 .filter(support -> support.intervention().isPresent()
-                        || doing.stream()
-                                .anyMatch(action -> support.answers().contains(action.id())))
+                        || doing.stream().anyMatch(action -> support.answers().contains(action.id())))
                 .toList();
         List<EntryId> whole = Stream.concat(
                         doing.stream()
@@ -156,7 +155,8 @@ final class ContentOfSupport {
                 .map(Answer::id)
                 .toList();
         return on.told(ExperienceTopic.STRENGTHS_COME_FIRST)
-                .inTheLightOf(ClaimResult.wholeOrInPart(own, DossierOnDay.ids(asked).toList()));
+                .inTheLightOf(
+                        ClaimResult.wholeOrInPart(own, DossierOnDay.ids(asked).toList()));
     }
 
     /** What worked, told by the patient. A setback is no sign that nobody helps. */

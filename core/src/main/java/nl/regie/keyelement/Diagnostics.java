@@ -31,8 +31,7 @@ final class Diagnostics {
 
     private static ClaimResult bothAreTalkedAbout(DossierOnDay on) {
         return on.told(ExperienceTopic.STRENGTHS_COME_FIRST)
-                .inTheLightOf(
-                        answered(EnumSet.of(DiagnosisQuestion.RESILIENCE, DiagnosisQuestion.VULNERABILITY), on));
+                .inTheLightOf(answered(EnumSet.of(DiagnosisQuestion.RESILIENCE, DiagnosisQuestion.VULNERABILITY), on));
     }
 
     private static ClaimResult questionsAreAnswered(DossierOnDay on) {

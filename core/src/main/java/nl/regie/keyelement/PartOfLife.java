@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.diagnosis.Answer;
@@ -101,8 +100,7 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
 
     /** The same, and these matters beside them. */
     PartOfLife and(List<Matter> others) {
-        return new PartOfLife(
-                Stream.concat(matters.stream(), others.stream()).toList(), overdue);
+        return new PartOfLife(Stream.concat(matters.stream(), others.stream()).toList(), overdue);
     }
 
     /** It was talked about, in the patient's own voice. */
@@ -128,6 +126,7 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
         return matters.isEmpty()
                 ? ClaimResult.cannotTell()
                 : ClaimResult.partlyMet(
-                        matters.stream().flatMap(Matter::evidence), matters.stream().map(Matter::id));
+                        matters.stream().flatMap(Matter::evidence),
+                        matters.stream().map(Matter::id));
     }
 }

@@ -37,8 +37,7 @@ final class Recovery {
 
     private static ClaimResult planStartsFromThePatientsAim(DossierOnDay on) {
         List<Answer> wishes = on.current(Answer.class).stream()
-                .filter(answer ->
-                        answer.question() == DiagnosisQuestion.WISH && answer.response() == Response.GIVEN)
+                .filter(answer -> answer.question() == DiagnosisQuestion.WISH && answer.response() == Response.GIVEN)
                 .toList();
         List<EntryId> overdue = EffectiveCare.overdue(on).stream()
                 .filter(wishes::contains)

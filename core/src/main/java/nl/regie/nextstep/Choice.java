@@ -47,8 +47,8 @@ final class Choice {
     Choice(Dossier dossier, DossierEvaluation evaluation, Collection<PutOff> putOff) {
         module = evaluation.module();
         denials = dossier.current(Experience.class).stream()
-                .filter(experience -> experience.answer() == ExperienceAnswer.NO
-                        || experience.answer() == ExperienceAnswer.PARTLY)
+                .filter(experience ->
+                        experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
                 .map(Experience::id)
                 .collect(toSet());
         mostImportant = mostImportantIn(dossier);
@@ -61,8 +61,8 @@ final class Choice {
                         .filter(claim -> claim.statement().equals(finding.statement())))
                 .filter(claim -> isUnsettled(claim.result().verdict()))
                 .map(this::candidate)
-                .filter(candidate -> candidate.reason() == StepReason.UNSAFE
-                        || !waiting.contains(candidate.statement()))
+                .filter(candidate ->
+                        candidate.reason() == StepReason.UNSAFE || !waiting.contains(candidate.statement()))
                 .toList();
         shownInPlace = candidates.stream()
                 .filter(candidate -> candidate.reason() == StepReason.SHOWS_MOST)
@@ -98,8 +98,9 @@ final class Choice {
         Stream<EntryId> goals = dossier.current(CarePlan.class).stream()
                 .filter(CarePlan::isInForce)
                 .flatMap(plan -> plan.goals().stream())
-                .filter(goal ->
-                        goal.importance().filter(Importance.MOST_IMPORTANT::equals).isPresent())
+                .filter(goal -> goal.importance()
+                        .filter(Importance.MOST_IMPORTANT::equals)
+                        .isPresent())
                 .map(Goal::id);
         return Stream.concat(answers, goals).collect(toSet());
     }
@@ -115,8 +116,7 @@ final class Choice {
         ClaimText text = module.statementById(claim.statement()).claimById(claim.code());
         ClaimResult result = claim.result();
         boolean isDenied = result.evidence().stream().anyMatch(denials::contains);
-        Stream<EntryId> speaking =
-                result.verdict() == Verdict.NOT_MET ? result.evidence().stream() : Stream.of();
+        Stream<EntryId> speaking = result.verdict() == Verdict.NOT_MET ? result.evidence().stream() : Stream.of();
         Set<EntryId> about = Stream.concat(result.open().stream(), speaking)
                 .filter(mostImportant::contains)
                 .collect(toSet());
@@ -201,8 +201,7 @@ final class Choice {
     private List<StatementId> interventionsFor(StatementId statement) {
         Statement served = module.statementById(statement);
         return module.statements().stream()
-                .filter(offer ->
-                        offer.kind() == StatementKind.INTERVENTION || offer.kind() == StatementKind.INSTRUMENT)
+                .filter(offer -> offer.kind() == StatementKind.INTERVENTION || offer.kind() == StatementKind.INSTRUMENT)
                 .filter(offer -> offer.source().overlaps(served.source()))
                 .map(Statement::id)
                 .toList();

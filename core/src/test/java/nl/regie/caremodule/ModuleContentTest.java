@@ -2,6 +2,7 @@ package nl.regie.caremodule;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -128,8 +129,7 @@ class ModuleContentTest {
     @Test
     void eachNormHasOneRuleOrSaysWhyOnlyAPersonCanJudgeIt() {
         Map<StatementId, Long> rules = Stream.concat(
-                        RULES.stream().map(Rule::statement),
-                        practice().map(Finding::statement))
+                        RULES.stream().map(Rule::statement), practice().map(Finding::statement))
                 .collect(groupingBy(statement -> statement, counting()));
         for (Statement statement : MODULE.statements()) {
             boolean isWhole = !MODULE.partsOf(statement.id()).isEmpty();
@@ -151,8 +151,7 @@ class ModuleContentTest {
     void eachClaimHasItsWordsAndEachWordsTheirClaim() {
         Map<StatementId, List<ClaimCode>> inCode = new LinkedHashMap<>();
         RULES.forEach(rule -> inCode.put(
-                        rule.statement(),
-                        rule.claims().stream().map(Claim::code).toList()));
+                rule.statement(), rule.claims().stream().map(Claim::code).toList()));
         practice()
                 .forEach(finding -> inCode.put(
                         finding.statement(),

@@ -145,8 +145,7 @@ class TamperKeyElementsTest {
                         Map.of("support/emotions", PARTLY_MET)),
                 new Tampering(
                         "nobody asked about room for feelings, and nothing is done about them",
-                        notTold(ExperienceTopic.FEELINGS_HAVE_ROOM)
-                                .andThen(planWithoutFeelings())::apply,
+                        notTold(ExperienceTopic.FEELINGS_HAVE_ROOM).andThen(planWithoutFeelings())::apply,
                         Map.of("support/emotions", CANNOT_TELL, "treatment/living-and-lifestyle", CANNOT_TELL)),
                 new Tampering(
                         "there is room for feelings, and nothing is done about them",
@@ -345,9 +344,8 @@ class TamperKeyElementsTest {
                         Map.of("attitude/together", PARTLY_MET)),
                 new Tampering(
                         "the nurse ticks that the patient agreed to the plan",
-                        with(d -> d.carePlans(List.of(plan().agreement(agreement()
-                                        .inOwnWords(Optional.empty())
-                                        .build())
+                        with(d -> d.carePlans(List.of(plan().agreement(
+                                        agreement().inOwnWords(Optional.empty()).build())
                                 .build()))),
                         Map.of("attitude/together", PARTLY_MET)),
                 new Tampering(
@@ -403,9 +401,8 @@ class TamperKeyElementsTest {
                                         .id(EntryId.of("coaching"))
                                         .recorded(inTheTalk())
                                         .what(Note.of("Oefenen met de praktijkverpleegkundige"))
-                                        .intervention(
-                                                nl.regie.caremodule.StatementId.of(
-                                                        "intervention/motivational-interviewing"))
+                                        .intervention(nl.regie.caremodule.StatementId.of(
+                                                "intervention/motivational-interviewing"))
                                         .addGivenBy(NURSE)
                                         .response(OwnWords.of("Nu durf ik het."))
                                         .build())))::apply,
@@ -461,18 +458,18 @@ class TamperKeyElementsTest {
                 new Tampering(
                         "the daughter does not feel acknowledged",
                         notTold(ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE)
-                                .andThen(with(d -> d.addExperiences(ofDaughter(
-                                        ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE, ExperienceAnswer.NO))))::apply,
+                                        .andThen(with(d -> d.addExperiences(ofDaughter(
+                                                ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE, ExperienceAnswer.NO))))
+                                ::apply,
                         Map.of("attitude/close-ones-as-resource", PARTLY_MET)),
                 new Tampering(
                         "nobody asks how the daughter is",
-                        with(d -> d.addExperiences(
-                                ofDaughter(ExperienceTopic.ASKED_HOW_I_AM, ExperienceAnswer.NO))),
+                        with(d -> d.addExperiences(ofDaughter(ExperienceTopic.ASKED_HOW_I_AM, ExperienceAnswer.NO))),
                         Map.of("attitude/wellbeing-of-close-ones", NOT_MET)),
                 new Tampering(
                         "somebody asks how the daughter is at times",
-                        with(d -> d.addExperiences(
-                                ofDaughter(ExperienceTopic.ASKED_HOW_I_AM, ExperienceAnswer.PARTLY))),
+                        with(d ->
+                                d.addExperiences(ofDaughter(ExperienceTopic.ASKED_HOW_I_AM, ExperienceAnswer.PARTLY))),
                         Map.of("attitude/wellbeing-of-close-ones", PARTLY_MET)),
                 new Tampering(
                         "the patient says for the daughter that somebody asks how she is",
@@ -518,11 +515,7 @@ class TamperKeyElementsTest {
                                         plan().status(PlanStatus.COMPLETED).build()))),
                         and(
                                 withoutAPlan(),
-                                Map.of(
-                                        "treatment/early-signs",
-                                        NOT_MET,
-                                        "treatment/crisis-or-relapse-plan",
-                                        NOT_MET))),
+                                Map.of("treatment/early-signs", NOT_MET, "treatment/crisis-or-relapse-plan", NOT_MET))),
                 new Tampering(
                         "treatment was stopped",
                         with(d -> d.signallingPlans(List.of())
@@ -601,9 +594,8 @@ class TamperKeyElementsTest {
     }
 
     private static UnaryOperator<Dossier> experiences(Predicate<Experience> kept) {
-        return with(d -> d.experiences(WholeLife.dossier().experiences().stream()
-                .filter(kept)
-                .toList()));
+        return with(d -> d.experiences(
+                WholeLife.dossier().experiences().stream().filter(kept).toList()));
     }
 
     private static UnaryOperator<Dossier> notTold(ExperienceTopic topic) {
@@ -635,9 +627,8 @@ class TamperKeyElementsTest {
 
     private static UnaryOperator<Dossier> planWithoutFeelings() {
         return with(d -> d.carePlans(List.of(plan().goals(plan().build().goals().subList(0, 2))
-                .actions(List.of(shopping()
-                        .addAnswers(Example.GOAL, WholeLife.LIFE_GOAL)
-                        .build()))
+                .actions(List.of(
+                        shopping().addAnswers(Example.GOAL, WholeLife.LIFE_GOAL).build()))
                 .build())));
     }
 
@@ -649,7 +640,8 @@ class TamperKeyElementsTest {
 
     private static UnaryOperator<Dossier> closing(Closing closing) {
         return with(d -> d.signallingPlans(List.of())
-                .carePlans(List.of(plan().status(PlanStatus.COMPLETED).closing(closing).build())));
+                .carePlans(List.of(
+                        plan().status(PlanStatus.COMPLETED).closing(closing).build())));
     }
 
     private static UnaryOperator<Dossier> signalling(nl.regie.signalling.SignallingPlan.Builder plan) {

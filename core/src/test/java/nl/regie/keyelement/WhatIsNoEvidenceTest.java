@@ -72,9 +72,7 @@ class WhatIsNoEvidenceTest {
     @Example
     void nothingThatAProfessionalWritesOfThemselvesShowsAttitude() {
         Dossier empty = nl.regie.rule.Example.people().build();
-        assertThat(attitude(
-                                withPraiseOfOneself(empty, nl.regie.rule.Example.TODAY),
-                                nl.regie.rule.Example.TODAY)
+        assertThat(attitude(withPraiseOfOneself(empty, nl.regie.rule.Example.TODAY), nl.regie.rule.Example.TODAY)
                         .values())
                 .allSatisfy(result -> assertThat(result.evidence()).isEmpty());
     }

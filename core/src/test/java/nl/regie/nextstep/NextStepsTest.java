@@ -119,8 +119,7 @@ class NextStepsTest {
 
     @Test
     void whatThereIsToOfferIsWhatTheModuleNamesInTheSameLines() {
-        Dossier dossier = people().addExperiences(
-                        experience(ExperienceTopic.DECIDES_TOGETHER, ExperienceAnswer.NO))
+        Dossier dossier = people().addExperiences(experience(ExperienceTopic.DECIDES_TOGETHER, ExperienceAnswer.NO))
                 .build();
         NextStep first = steps(dossier).get(0);
         assertThat(first.interventions()).containsExactly(StatementId.of("intervention/shared-decision-making"));
@@ -135,8 +134,7 @@ class NextStepsTest {
                         List.of())
                 .in(Language.NL);
         assertThat(report.decide()).contains("U beslist samen met de patiënt");
-        assertThat(report.steps().get(0).bearInMind().orElseThrow())
-                .contains("nooit een reden om zorg te weigeren");
+        assertThat(report.steps().get(0).bearInMind().orElseThrow()).contains("nooit een reden om zorg te weigeren");
         assertThat(StrictJson.read(report.toJson(), NextStepsReport.class).orElseThrow())
                 .isEqualTo(report);
     }
@@ -155,8 +153,10 @@ class NextStepsTest {
                         safe(ExperienceAnswer.NO), experience(ExperienceTopic.CARE_FITS, ExperienceAnswer.NO))
                 .addAnswers(need().build())
                 .addCarePlans(plan().goals(List.of())
-                        .actions(List.of(
-                                shopping().supports(List.of()).answers(List.of()).build()))
+                        .actions(List.of(shopping()
+                                .supports(List.of())
+                                .answers(List.of())
+                                .build()))
                         .build())
                 .build();
     }
@@ -166,8 +166,7 @@ class NextStepsTest {
     }
 
     private static PutOff putOff(String statement) {
-        return new PutOff(
-                StatementId.of(statement), NURSE, Note.of("Eerst de operatie"), TODAY.plusDays(7));
+        return new PutOff(StatementId.of(statement), NURSE, Note.of("Eerst de operatie"), TODAY.plusDays(7));
     }
 
     private static List<NextStep> steps(Dossier dossier) {
