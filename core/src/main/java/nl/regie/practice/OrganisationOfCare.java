@@ -104,8 +104,8 @@ final class OrganisationOfCare {
 
     private static ClaimResult patientsHaveAccess(TeamProfile team) {
         List<Technology> thereOrComing = team.technologies().stream()
-                .filter(technology -> technology.state() == ProvisionState.IN_PLACE
-                        || technology.state() == ProvisionState.PLANNED)
+                .filter(technology ->
+                        technology.state() == ProvisionState.IN_PLACE || technology.state() == ProvisionState.PLANNED)
                 .toList();
         return Signs.of(thereOrComing, Signs::thatItIsForEverybody).anyIsEnough();
     }

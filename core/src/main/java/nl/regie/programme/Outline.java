@@ -35,7 +35,8 @@ final class Outline {
 
     private Map<String, Object> notAlone() {
         Statement warning = statement("warning/not-alone");
-        return section("not-alone", List.of(), List.of(item("", List.of(said(warning.text())), List.of(), List.of(warning))));
+        return section(
+                "not-alone", List.of(), List.of(item("", List.of(said(warning.text())), List.of(), List.of(warning))));
     }
 
     private Map<String, Object> insights() {

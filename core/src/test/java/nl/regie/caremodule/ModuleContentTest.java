@@ -111,9 +111,10 @@ class ModuleContentTest {
 
     @Test
     void eachNormHasOneRuleOrSaysWhyOnlyAPersonCanJudgeIt() {
-        Map<StatementId, Long> rules =
-                Stream.concat(Rules.shipped().stream().map(Rule::statement), practice().map(Finding::statement))
-                        .collect(groupingBy(statement -> statement, counting()));
+        Map<StatementId, Long> rules = Stream.concat(
+                        Rules.shipped().stream().map(Rule::statement),
+                        practice().map(Finding::statement))
+                .collect(groupingBy(statement -> statement, counting()));
         for (Statement statement : MODULE.statements()) {
             boolean isWhole = !MODULE.partsOf(statement.id()).isEmpty();
             long expected = statement.evaluatedBy() == EvaluatedBy.RULE && !isWhole ? 1 : 0;
@@ -135,10 +136,12 @@ class ModuleContentTest {
         Map<StatementId, List<ClaimCode>> inCode = new LinkedHashMap<>();
         Rules.shipped()
                 .forEach(rule -> inCode.put(
-                        rule.statement(), rule.claims().stream().map(Claim::code).toList()));
-        practice().forEach(finding -> inCode.put(
-                finding.statement(),
-                finding.claims().stream().map(ClaimFinding::code).toList()));
+                        rule.statement(),
+                        rule.claims().stream().map(Claim::code).toList()));
+        practice()
+                .forEach(finding -> inCode.put(
+                        finding.statement(),
+                        finding.claims().stream().map(ClaimFinding::code).toList()));
         inCode.forEach((statement, codes) -> {
             List<ClaimCode> inData = MODULE.statementById(statement).claims().stream()
                     .map(ClaimText::code)
@@ -235,8 +238,7 @@ class ModuleContentTest {
 
     /** The practice is read from the profile of a team: one that tells nothing shows which claims there are. */
     private static Stream<Finding> practice() {
-        TeamProfile nothing =
-                TeamProfile.builder().describedOn(LocalDate.EPOCH).build();
+        TeamProfile nothing = TeamProfile.builder().describedOn(LocalDate.EPOCH).build();
         return PracticeEvaluator.shipped().evaluate(nothing).stream();
     }
 

@@ -36,9 +36,7 @@ class OfferContentTest {
             boolean isToBeChosen = statement.kind() == INTERVENTION
                     || (statement.kind() == INSTRUMENT
                             && !AIDS_FOR_CHOOSING.contains(statement.id().value()));
-            assertThat(statement.offer().isPresent())
-                    .as(statement.id().value())
-                    .isEqualTo(isToBeChosen);
+            assertThat(statement.offer().isPresent()).as(statement.id().value()).isEqualTo(isToBeChosen);
         }
         AIDS_FOR_CHOOSING.forEach(aid -> MODULE.statementById(StatementId.of(aid)));
     }
@@ -72,13 +70,7 @@ class OfferContentTest {
             Offer offer = each.offer().orElseThrow();
             assertThat(offer.serves()).as(each.id().value()).isNotEmpty().allSatisfy(served -> assertThat(
                             MODULE.statementById(served).kind())
-                    .isIn(
-                            PRECONDITION,
-                            KEY_ELEMENT,
-                            CLAUSE,
-                            ACTION_AREA,
-                            RECOVERY_DIMENSION,
-                            ORGANISATION_NORM));
+                    .isIn(PRECONDITION, KEY_ELEMENT, CLAUSE, ACTION_AREA, RECOVERY_DIMENSION, ORGANISATION_NORM));
             offer.relatedTo().forEach(MODULE::statementById);
             arguments(offer).forEach(argument -> argument.restsOn().forEach(MODULE::statementById));
             assertThat(offer.relatedTo()).doesNotContain(each.id());
@@ -106,11 +98,9 @@ class OfferContentTest {
     void whatIsRelatedIsToldFromBothSides() {
         for (Statement each : CATALOGUE.all()) {
             for (StatementId other : each.offer().orElseThrow().relatedTo()) {
-                MODULE.statementById(other)
-                        .offer()
-                        .ifPresent(offer -> assertThat(offer.relatedTo())
-                                .as(each.id() + " with " + other)
-                                .contains(each.id()));
+                MODULE.statementById(other).offer().ifPresent(offer -> assertThat(offer.relatedTo())
+                        .as(each.id() + " with " + other)
+                        .contains(each.id()));
             }
         }
     }

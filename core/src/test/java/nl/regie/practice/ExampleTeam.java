@@ -29,8 +29,9 @@ final class ExampleTeam {
                 .addInterventions(intervention("sheet").build())
                 .addInterventionsChosenBy(Audience.PATIENT, Audience.TEAM)
                 .addTechnologies(technology("portal").build())
-                .addAgreements(agreement("weekly", Circle.TEAM).build(), agreement("with-gp", Circle.CHAIN)
-                        .build())
+                .addAgreements(
+                        agreement("weekly", Circle.TEAM).build(),
+                        agreement("with-gp", Circle.CHAIN).build())
                 .build();
     }
 
@@ -40,20 +41,29 @@ final class ExampleTeam {
 
     static Training.Builder training(String id) {
         Training.Builder training = Training.builder();
-        training.id(EntryId.of(id)).what(Note.of("#1#")).state(ProvisionState.IN_PLACE).reach(Reach.EVERYBODY);
+        training.id(EntryId.of(id))
+                .what(Note.of("#1#"))
+                .state(ProvisionState.IN_PLACE)
+                .reach(Reach.EVERYBODY);
         return training;
     }
 
     static ContactChannel.Builder channel(String id, ContactForm form) {
         ContactChannel.Builder channel = ContactChannel.builder();
-        channel.id(EntryId.of(id)).what(Note.of("#2#")).state(ProvisionState.IN_PLACE).reach(Reach.EVERYBODY);
+        channel.id(EntryId.of(id))
+                .what(Note.of("#2#"))
+                .state(ProvisionState.IN_PLACE)
+                .reach(Reach.EVERYBODY);
         channel.form(form);
         return channel;
     }
 
     static OfferedIntervention.Builder intervention(String id) {
         OfferedIntervention.Builder offered = OfferedIntervention.builder();
-        offered.id(EntryId.of(id)).what(Note.of("#3#")).state(ProvisionState.IN_PLACE).reach(Reach.EVERYBODY);
+        offered.id(EntryId.of(id))
+                .what(Note.of("#3#"))
+                .state(ProvisionState.IN_PLACE)
+                .reach(Reach.EVERYBODY);
         offered.intervention(StatementId.of("instrument/conversation-sheet"))
                 .addForWhom(Audience.PATIENT, Audience.PROFESSIONAL)
                 .knownEffect(Note.of("#4#"));
@@ -62,7 +72,11 @@ final class ExampleTeam {
 
     static Technology.Builder technology(String id) {
         Technology.Builder technology = Technology.builder();
-        technology.id(EntryId.of(id)).what(Note.of("#5#")).state(ProvisionState.IN_PLACE).reach(Reach.EVERYBODY);
+        technology
+                .id(EntryId.of(id))
+                .what(Note.of("#5#"))
+                .state(ProvisionState.IN_PLACE)
+                .reach(Reach.EVERYBODY);
         return technology;
     }
 

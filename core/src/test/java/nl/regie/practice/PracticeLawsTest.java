@@ -66,8 +66,8 @@ class PracticeLawsTest {
         TeamProfile more = new TeamProfile.Builder()
                 .from(profile)
                 .addTrainings(ExampleTeam.training("more-1").build())
-                .addContactChannels(ExampleTeam.channel("more-2", ContactForm.TELEPHONE)
-                        .build())
+                .addContactChannels(
+                        ExampleTeam.channel("more-2", ContactForm.TELEPHONE).build())
                 .addInterventions(ExampleTeam.intervention("more-3")
                         .trainingNotNeeded(Note.of("#7#"))
                         .build())
@@ -77,10 +77,9 @@ class PracticeLawsTest {
                         ExampleTeam.agreement("more-6", Circle.CHAIN).build())
                 .build();
         Map<String, Verdict> before = verdicts(profile);
-        verdicts(more)
-                .forEach((claim, verdict) -> assertThat(UPWARDS.indexOf(verdict))
-                        .as(claim)
-                        .isGreaterThanOrEqualTo(UPWARDS.indexOf(before.get(claim))));
+        verdicts(more).forEach((claim, verdict) -> assertThat(UPWARDS.indexOf(verdict))
+                .as(claim)
+                .isGreaterThanOrEqualTo(UPWARDS.indexOf(before.get(claim))));
     }
 
     @Property
@@ -108,8 +107,7 @@ class PracticeLawsTest {
                 .flatMap(finding -> finding.claims().stream())
                 .filter(claim -> claim.result().verdict() == Verdict.NOT_MET)
                 .filter(claim -> !claim.code().value().equals("training-goes-with-it"))
-                .forEach(claim ->
-                        assertThat(against).containsAll(claim.result().evidence()));
+                .forEach(claim -> assertThat(against).containsAll(claim.result().evidence()));
     }
 
     @Property
@@ -121,10 +119,8 @@ class PracticeLawsTest {
     @Property
     void noValueShowsItsTexts(@ForAll("profiles") TeamProfile profile) {
         assertThat(profile.toString()).doesNotContain("#");
-        ValueTypes.walk(
-                profile,
-                TeamProfile.class,
-                (accessor, content) -> assertThat(content.toString()).doesNotContain("#"));
+        ValueTypes.walk(profile, TeamProfile.class, (accessor, content) -> assertThat(content.toString())
+                .doesNotContain("#"));
     }
 
     /** Without this, the laws above might speak of empty profiles only. */
@@ -132,8 +128,8 @@ class PracticeLawsTest {
     void theGeneratedProfilesShowEveryVerdictOfNearlyEveryClaim() {
         Map<String, Set<Verdict>> seen = new TreeMap<>();
         profiles().sampleStream().limit(2000).forEach(profile -> verdicts(profile)
-                .forEach((claim, verdict) -> seen.computeIfAbsent(claim, none -> new HashSet<>())
-                        .add(verdict)));
+                .forEach((claim, verdict) ->
+                        seen.computeIfAbsent(claim, none -> new HashSet<>()).add(verdict)));
         assertThat(seen).hasSize(12).allSatisfy((claim, verdicts) -> {
             assertThat(verdicts).as(claim).contains(Verdict.MET, Verdict.PARTLY_MET, Verdict.CANNOT_TELL);
             if (!claim.endsWith("effect-is-told")) {
@@ -155,9 +151,8 @@ class PracticeLawsTest {
     }
 
     private static Arbitrary<Offered> offer() {
-        Arbitrary<Set<Audience>> whom = Arbitraries.of(Audience.PATIENT, Audience.PROFESSIONAL)
-                .set()
-                .ofMaxSize(2);
+        Arbitrary<Set<Audience>> whom =
+                Arbitraries.of(Audience.PATIENT, Audience.PROFESSIONAL).set().ofMaxSize(2);
         return Combinators.combine(line(), whom, notes(), notes()).as(Offered::new);
     }
 

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Takes away or contradicts one thing of a team at a time, and expects exactly the claims that rest on it to change. */
+/**
+ * Takes away or contradicts one thing of a team at a time, and expects exactly the claims that rest on it to change.
+ */
 class TamperPracticeTest {
     private static final String GIVEN = "training training-is-given";
     private static final String REACHES = "training training-reaches-the-team";
@@ -56,9 +58,9 @@ class TamperPracticeTest {
 
     @Test
     void inTheWholeExampleEverythingShows() {
-        assertThat(verdicts(ExampleTeam.whole())).hasSize(12).allSatisfy((claim, verdict) -> assertThat(verdict)
-                .as(claim)
-                .isEqualTo(MET));
+        assertThat(verdicts(ExampleTeam.whole()))
+                .hasSize(12)
+                .allSatisfy((claim, verdict) -> assertThat(verdict).as(claim).isEqualTo(MET));
         assertThat(wholes(ExampleTeam.whole())).hasSize(5).containsValue(MET).doesNotContainValue(PARTLY_MET);
     }
 
@@ -79,53 +81,212 @@ class TamperPracticeTest {
     static Stream<Tampering> tamperings() {
         return Stream.of(
                 // training
-                changed("no training told", b -> b.trainings(List.of()), Map.of(GIVEN, CANNOT_TELL, REACHES, CANNOT_TELL, TAUGHT, CANNOT_TELL)),
-                training("training planned", t -> t.state(PLANNED), Map.of(GIVEN, PARTLY_MET, REACHES, PARTLY_MET, TAUGHT, PARTLY_MET)),
-                training("training asked for", t -> t.state(ASKED_FOR), Map.of(GIVEN, CANNOT_TELL, REACHES, CANNOT_TELL, TAUGHT, CANNOT_TELL)),
-                training("training refused without a reason", t -> t.state(REFUSED), Map.of(GIVEN, NOT_MET, REACHES, NOT_MET, TAUGHT, NOT_MET)),
-                training("training refused with a reason", t -> t.state(REFUSED).reason(REASON), Map.of(GIVEN, CANNOT_TELL, REACHES, CANNOT_TELL, TAUGHT, CANNOT_TELL)),
+                changed(
+                        "no training told",
+                        b -> b.trainings(List.of()),
+                        Map.of(GIVEN, CANNOT_TELL, REACHES, CANNOT_TELL, TAUGHT, CANNOT_TELL)),
+                training(
+                        "training planned",
+                        t -> t.state(PLANNED),
+                        Map.of(GIVEN, PARTLY_MET, REACHES, PARTLY_MET, TAUGHT, PARTLY_MET)),
+                training(
+                        "training asked for",
+                        t -> t.state(ASKED_FOR),
+                        Map.of(GIVEN, CANNOT_TELL, REACHES, CANNOT_TELL, TAUGHT, CANNOT_TELL)),
+                training(
+                        "training refused without a reason",
+                        t -> t.state(REFUSED),
+                        Map.of(GIVEN, NOT_MET, REACHES, NOT_MET, TAUGHT, NOT_MET)),
+                training(
+                        "training refused with a reason",
+                        t -> t.state(REFUSED).reason(REASON),
+                        Map.of(GIVEN, CANNOT_TELL, REACHES, CANNOT_TELL, TAUGHT, CANNOT_TELL)),
                 training("training for some", t -> t.reach(Reach.SOME), Map.of(REACHES, PARTLY_MET)),
                 training("training for unknown people", t -> t.reach(Optional.empty()), Map.of(REACHES, CANNOT_TELL)),
                 training("training that nobody could follow", t -> t.reach(Reach.NOBODY), Map.of(REACHES, NOT_MET)),
                 training("training about something else", t -> t.teaches(Set.of()), Map.of(TAUGHT, CANNOT_TELL)),
-                changed("another training was refused", b -> b.addTrainings(ExampleTeam.training("other").state(REFUSED).build()), Map.of(GIVEN, PARTLY_MET, REACHES, PARTLY_MET)),
+                changed(
+                        "another training was refused",
+                        b -> b.addTrainings(
+                                ExampleTeam.training("other").state(REFUSED).build()),
+                        Map.of(GIVEN, PARTLY_MET, REACHES, PARTLY_MET)),
                 // contact
-                changed("no contact told", b -> b.contactChannels(List.of()), Map.of(WAYS, CANNOT_TELL, CHOOSE, CANNOT_TELL)),
-                changed("one way of contact", b -> b.contactChannels(List.of(channel("home", ContactForm.AT_HOME).build())), Map.of(WAYS, PARTLY_MET, CHOOSE, PARTLY_MET)),
-                changed("two names for one form", b -> b.contactChannels(List.of(channel("a", ContactForm.AT_HOME).build(), channel("b", ContactForm.AT_HOME).build())), Map.of(WAYS, PARTLY_MET, CHOOSE, PARTLY_MET)),
-                changed("the second way is planned", b -> b.contactChannels(List.of(channel("home", ContactForm.AT_HOME).build(), channel("phone", ContactForm.TELEPHONE).state(PLANNED).build())), Map.of(WAYS, PARTLY_MET, CHOOSE, PARTLY_MET)),
-                changed("the second way is for some", b -> b.contactChannels(List.of(channel("home", ContactForm.AT_HOME).build(), channel("phone", ContactForm.TELEPHONE).reach(Reach.SOME).build())), Map.of(CHOOSE, PARTLY_MET)),
-                changed("a third way was refused without a reason", b -> b.addContactChannels(channel("video", ContactForm.VIDEO).state(REFUSED).build()), Map.of(WAYS, PARTLY_MET, CHOOSE, PARTLY_MET)),
-                changed("a third way cannot be, for a reason", b -> b.addContactChannels(channel("video", ContactForm.VIDEO).state(REFUSED).reason(REASON).build()), Map.of()),
-                changed("all contact was refused", b -> b.contactChannels(List.of(channel("video", ContactForm.VIDEO).state(REFUSED).build())), Map.of(WAYS, NOT_MET, CHOOSE, NOT_MET)),
+                changed(
+                        "no contact told",
+                        b -> b.contactChannels(List.of()),
+                        Map.of(WAYS, CANNOT_TELL, CHOOSE, CANNOT_TELL)),
+                changed(
+                        "one way of contact",
+                        b -> b.contactChannels(
+                                List.of(channel("home", ContactForm.AT_HOME).build())),
+                        Map.of(WAYS, PARTLY_MET, CHOOSE, PARTLY_MET)),
+                changed(
+                        "two names for one form",
+                        b -> b.contactChannels(List.of(
+                                channel("a", ContactForm.AT_HOME).build(),
+                                channel("b", ContactForm.AT_HOME).build())),
+                        Map.of(WAYS, PARTLY_MET, CHOOSE, PARTLY_MET)),
+                changed(
+                        "the second way is planned",
+                        b -> b.contactChannels(List.of(
+                                channel("home", ContactForm.AT_HOME).build(),
+                                channel("phone", ContactForm.TELEPHONE)
+                                        .state(PLANNED)
+                                        .build())),
+                        Map.of(WAYS, PARTLY_MET, CHOOSE, PARTLY_MET)),
+                changed(
+                        "the second way is for some",
+                        b -> b.contactChannels(List.of(
+                                channel("home", ContactForm.AT_HOME).build(),
+                                channel("phone", ContactForm.TELEPHONE)
+                                        .reach(Reach.SOME)
+                                        .build())),
+                        Map.of(CHOOSE, PARTLY_MET)),
+                changed(
+                        "a third way was refused without a reason",
+                        b -> b.addContactChannels(channel("video", ContactForm.VIDEO)
+                                .state(REFUSED)
+                                .build()),
+                        Map.of(WAYS, PARTLY_MET, CHOOSE, PARTLY_MET)),
+                changed(
+                        "a third way cannot be, for a reason",
+                        b -> b.addContactChannels(channel("video", ContactForm.VIDEO)
+                                .state(REFUSED)
+                                .reason(REASON)
+                                .build()),
+                        Map.of()),
+                changed(
+                        "all contact was refused",
+                        b -> b.contactChannels(List.of(channel("video", ContactForm.VIDEO)
+                                .state(REFUSED)
+                                .build())),
+                        Map.of(WAYS, NOT_MET, CHOOSE, NOT_MET)),
                 // interventions
-                changed("nothing offered", b -> b.interventions(List.of()).trainings(List.of(ExampleTeam.training("course").build())), Map.of(PATIENTS, CANNOT_TELL, PROFESSIONALS, CANNOT_TELL, TAUGHT, CANNOT_TELL, EFFECT, CANNOT_TELL)),
-                intervention("offered to patients only", o -> o.forWhom(Set.of(Audience.PATIENT)), Map.of(PROFESSIONALS, CANNOT_TELL)),
-                intervention("offered to professionals only", o -> o.forWhom(Set.of(Audience.PROFESSIONAL)), Map.of(PATIENTS, CANNOT_TELL)),
-                intervention("offered to whom is unknown", o -> o.forWhom(Set.of()), Map.of(PATIENTS, CANNOT_TELL, PROFESSIONALS, CANNOT_TELL)),
-                intervention("offered to some", o -> o.reach(Reach.SOME), Map.of(PATIENTS, PARTLY_MET, PROFESSIONALS, PARTLY_MET)),
-                intervention("planned", o -> o.state(PLANNED), Map.of(PATIENTS, PARTLY_MET, PROFESSIONALS, PARTLY_MET, TAUGHT, CANNOT_TELL, EFFECT, CANNOT_TELL)),
-                intervention("refused without a reason", o -> o.state(REFUSED), Map.of(PATIENTS, NOT_MET, PROFESSIONALS, NOT_MET, TAUGHT, CANNOT_TELL, EFFECT, CANNOT_TELL)),
+                changed(
+                        "nothing offered",
+                        b -> b.interventions(List.of())
+                                .trainings(
+                                        List.of(ExampleTeam.training("course").build())),
+                        Map.of(
+                                PATIENTS,
+                                CANNOT_TELL,
+                                PROFESSIONALS,
+                                CANNOT_TELL,
+                                TAUGHT,
+                                CANNOT_TELL,
+                                EFFECT,
+                                CANNOT_TELL)),
+                intervention(
+                        "offered to patients only",
+                        o -> o.forWhom(Set.of(Audience.PATIENT)),
+                        Map.of(PROFESSIONALS, CANNOT_TELL)),
+                intervention(
+                        "offered to professionals only",
+                        o -> o.forWhom(Set.of(Audience.PROFESSIONAL)),
+                        Map.of(PATIENTS, CANNOT_TELL)),
+                intervention(
+                        "offered to whom is unknown",
+                        o -> o.forWhom(Set.of()),
+                        Map.of(PATIENTS, CANNOT_TELL, PROFESSIONALS, CANNOT_TELL)),
+                intervention(
+                        "offered to some",
+                        o -> o.reach(Reach.SOME),
+                        Map.of(PATIENTS, PARTLY_MET, PROFESSIONALS, PARTLY_MET)),
+                intervention(
+                        "planned",
+                        o -> o.state(PLANNED),
+                        Map.of(
+                                PATIENTS,
+                                PARTLY_MET,
+                                PROFESSIONALS,
+                                PARTLY_MET,
+                                TAUGHT,
+                                CANNOT_TELL,
+                                EFFECT,
+                                CANNOT_TELL)),
+                intervention(
+                        "refused without a reason",
+                        o -> o.state(REFUSED),
+                        Map.of(PATIENTS, NOT_MET, PROFESSIONALS, NOT_MET, TAUGHT, CANNOT_TELL, EFFECT, CANNOT_TELL)),
                 intervention("no effect told", o -> o.knownEffect(Optional.empty()), Map.of(EFFECT, CANNOT_TELL)),
-                changed("a second one without training", b -> b.addInterventions(ExampleTeam.intervention("other").build()), Map.of(TAUGHT, PARTLY_MET)),
-                changed("a second one that needs no training", b -> b.addInterventions(ExampleTeam.intervention("other").trainingNotNeeded(REASON).build()), Map.of()),
+                changed(
+                        "a second one without training",
+                        b -> b.addInterventions(
+                                ExampleTeam.intervention("other").build()),
+                        Map.of(TAUGHT, PARTLY_MET)),
+                changed(
+                        "a second one that needs no training",
+                        b -> b.addInterventions(ExampleTeam.intervention("other")
+                                .trainingNotNeeded(REASON)
+                                .build()),
+                        Map.of()),
                 // technology
-                changed("no technology told", b -> b.technologies(List.of()), Map.of(IN_USE, CANNOT_TELL, ACCESS, CANNOT_TELL)),
+                changed(
+                        "no technology told",
+                        b -> b.technologies(List.of()),
+                        Map.of(IN_USE, CANNOT_TELL, ACCESS, CANNOT_TELL)),
                 technology("planned", t -> t.state(PLANNED), Map.of(IN_USE, PARTLY_MET, ACCESS, PARTLY_MET)),
-                technology("refused without a reason", t -> t.state(REFUSED), Map.of(IN_USE, NOT_MET, ACCESS, CANNOT_TELL)),
+                technology(
+                        "refused without a reason",
+                        t -> t.state(REFUSED),
+                        Map.of(IN_USE, NOT_MET, ACCESS, CANNOT_TELL)),
                 technology("access for some", t -> t.reach(Reach.SOME), Map.of(ACCESS, PARTLY_MET)),
                 technology("access for nobody", t -> t.reach(Reach.NOBODY), Map.of(ACCESS, NOT_MET)),
-                technology("access for nobody yet, for a reason", t -> t.reach(Reach.NOBODY).reason(REASON), Map.of(ACCESS, CANNOT_TELL)),
+                technology(
+                        "access for nobody yet, for a reason",
+                        t -> t.reach(Reach.NOBODY).reason(REASON),
+                        Map.of(ACCESS, CANNOT_TELL)),
                 technology("access unknown", t -> t.reach(Optional.empty()), Map.of(ACCESS, CANNOT_TELL)),
                 // coordination
-                changed("no agreements told", b -> b.agreements(List.of()), Map.of(TEAM, CANNOT_TELL, CHAIN, CANNOT_TELL)),
-                changed("agreements in the team only", b -> b.agreements(List.of(agreement("weekly", Circle.TEAM).build())), Map.of(CHAIN, CANNOT_TELL)),
-                changed("nothing agreed on information", b -> b.agreements(List.of(agreement("weekly", Circle.TEAM).about(Set.of(AgreementSubject.COORDINATION, AgreementSubject.COLLABORATION)).build(), agreement("with-gp", Circle.CHAIN).build())), Map.of(TEAM, PARTLY_MET)),
-                changed("a shared vision and nothing else", b -> b.agreements(List.of(agreement("vision", Circle.CHAIN).about(Set.of(AgreementSubject.SHARED_VISION)).build())), Map.of(TEAM, CANNOT_TELL, CHAIN, PARTLY_MET)),
-                changed("agreements planned", b -> b.agreements(List.of(agreement("weekly", Circle.TEAM).state(PLANNED).build(), agreement("with-gp", Circle.CHAIN).build())), Map.of(TEAM, PARTLY_MET)),
-                changed("where an agreement holds is unknown", b -> b.agreements(List.of(agreement("weekly", Circle.TEAM).within(Set.of()).build())), Map.of(TEAM, CANNOT_TELL, CHAIN, CANNOT_TELL)),
-                changed("the team was refused it, without a reason", b -> b.agreements(List.of(agreement("weekly", Circle.TEAM).state(REFUSED).build(), agreement("with-gp", Circle.CHAIN).build())), Map.of(TEAM, NOT_MET)),
-                changed("the chain does not want to, and gives no reason", b -> b.agreements(List.of(agreement("weekly", Circle.TEAM).build(), agreement("with-gp", Circle.CHAIN).state(REFUSED).build())), Map.of(CHAIN, NOT_MET)));
+                changed(
+                        "no agreements told",
+                        b -> b.agreements(List.of()),
+                        Map.of(TEAM, CANNOT_TELL, CHAIN, CANNOT_TELL)),
+                changed(
+                        "agreements in the team only",
+                        b -> b.agreements(
+                                List.of(agreement("weekly", Circle.TEAM).build())),
+                        Map.of(CHAIN, CANNOT_TELL)),
+                changed(
+                        "nothing agreed on information",
+                        b -> b.agreements(List.of(
+                                agreement("weekly", Circle.TEAM)
+                                        .about(Set.of(AgreementSubject.COORDINATION, AgreementSubject.COLLABORATION))
+                                        .build(),
+                                agreement("with-gp", Circle.CHAIN).build())),
+                        Map.of(TEAM, PARTLY_MET)),
+                changed(
+                        "a shared vision and nothing else",
+                        b -> b.agreements(List.of(agreement("vision", Circle.CHAIN)
+                                .about(Set.of(AgreementSubject.SHARED_VISION))
+                                .build())),
+                        Map.of(TEAM, CANNOT_TELL, CHAIN, PARTLY_MET)),
+                changed(
+                        "agreements planned",
+                        b -> b.agreements(List.of(
+                                agreement("weekly", Circle.TEAM).state(PLANNED).build(),
+                                agreement("with-gp", Circle.CHAIN).build())),
+                        Map.of(TEAM, PARTLY_MET)),
+                changed(
+                        "where an agreement holds is unknown",
+                        b -> b.agreements(List.of(agreement("weekly", Circle.TEAM)
+                                .within(Set.of())
+                                .build())),
+                        Map.of(TEAM, CANNOT_TELL, CHAIN, CANNOT_TELL)),
+                changed(
+                        "the team was refused it, without a reason",
+                        b -> b.agreements(List.of(
+                                agreement("weekly", Circle.TEAM).state(REFUSED).build(),
+                                agreement("with-gp", Circle.CHAIN).build())),
+                        Map.of(TEAM, NOT_MET)),
+                changed(
+                        "the chain does not want to, and gives no reason",
+                        b -> b.agreements(List.of(
+                                agreement("weekly", Circle.TEAM).build(),
+                                agreement("with-gp", Circle.CHAIN)
+                                        .state(REFUSED)
+                                        .build())),
+                        Map.of(CHAIN, NOT_MET)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -157,8 +318,8 @@ class TamperPracticeTest {
 
     private static Tampering training(
             String what, UnaryOperator<Training.Builder> change, Map<String, Verdict> changed) {
-        Training training =
-                change.apply(ExampleTeam.training("course").teaches(ids("sheet"))).build();
+        Training training = change.apply(ExampleTeam.training("course").teaches(ids("sheet")))
+                .build();
         return changed(what, b -> b.trainings(List.of(training)), changed);
     }
 

@@ -40,7 +40,8 @@ class TeamProfileFileTest {
             Files.writeString(SCHEMA, TeamProfileFile.schema(), StandardCharsets.UTF_8);
         }
         assertThat(Files.readString(SCHEMA))
-                .as("renew it with -Dregie.renew=true, and raise the version if files of before would be read differently")
+                .as(
+                        "renew it with -Dregie.renew=true, and raise the version if files of before would be read differently")
                 .isEqualTo(TeamProfileFile.schema());
     }
 
@@ -50,18 +51,16 @@ class TeamProfileFileTest {
         TeamProfile profile = TeamProfileFile.read(json).orElseThrow();
         assertThat(profile.remark().orElseThrow().text()).contains("Verzonnen", "Invented");
         assertThat(TeamProfileFile.write(profile)).isEqualTo(json);
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(TeamProfileFile.schema());
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(TeamProfileFile.schema());
         assertThat(schema.validate(new ObjectMapper().readTree(json))).isEmpty();
     }
 
     @Test
     void whatTheExampleOffersIsInTheCatalogueOrHasANameOfItsOwn() throws IOException {
-        TeamProfile profile =
-                TeamProfileFile.read(Files.readString(EXAMPLE)).orElseThrow();
-        Set<StatementId> known = Catalogue.shipped().all().stream()
-                .map(Statement::id)
-                .collect(Collectors.toSet());
+        TeamProfile profile = TeamProfileFile.read(Files.readString(EXAMPLE)).orElseThrow();
+        Set<StatementId> known =
+                Catalogue.shipped().all().stream().map(Statement::id).collect(Collectors.toSet());
         assertThat(profile.interventions())
                 .extracting(OfferedIntervention::intervention)
                 .allMatch(id -> known.contains(id) || id.value().startsWith("de-linde:"));
@@ -76,9 +75,7 @@ class TeamProfileFileTest {
     @Test
     void everythingThatIsWrongIsToldAtOnceAndNoneOfTheWords() {
         String secret = "zwijgzaam";
-        List<Problem> problems = TeamProfileFile.read(SMALLEST.replace(
-                                "}",
-                                """
+        List<Problem> problems = TeamProfileFile.read(SMALLEST.replace("}", """
                                 , "colour": "%1$s",
                                 "trainings": [
                                   {"id": "a", "what": "%1$s", "state": "IN_PLACE", "teaches": ["nothing"]},
@@ -86,8 +83,7 @@ class TeamProfileFileTest {
                                 "technologies": [
                                   {"id": "a", "what": "%1$s", "state": "PLANNED"},
                                   {"what": " ", "state": "PLANNED"}]}
-                                """
-                                        .formatted(secret)))
+                                """.formatted(secret)))
                 .problems();
         assertThat(problems)
                 .extracting(problem -> problem.pointer() + " " + problem.code())
@@ -103,13 +99,10 @@ class TeamProfileFileTest {
 
     @Test
     void whatIsTaughtMayStandInALineThatCannotBeRead() {
-        assertThat(TeamProfileFile.read(SMALLEST.replace(
-                                "}",
-                                """
+        assertThat(TeamProfileFile.read(SMALLEST.replace("}", """
                                 , "trainings": [{"id": "a", "what": "b", "state": "IN_PLACE", "teaches": ["sheet"]}],
                                 "interventions": [{"id": "sheet", "what": "c"}]}
-                                """))
-                        .problems())
+                                """)).problems())
                 .extracting(Problem::pointer)
                 .containsExactlyInAnyOrder("/interventions/0/intervention", "/interventions/0/state");
     }
@@ -123,7 +116,8 @@ class TeamProfileFileTest {
 
     @Test
     void aBuilderRefusesTheSameThings() {
-        Training training = ExampleTeam.training("a").teaches(ExampleTeam.ids("nothing")).build();
+        Training training =
+                ExampleTeam.training("a").teaches(ExampleTeam.ids("nothing")).build();
         assertThatThrownBy(() -> ExampleTeam.with(b -> b.addTrainings(training, training)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("unknown-intervention")
@@ -135,9 +129,9 @@ class TeamProfileFileTest {
     void noLineHoldsATextThatIsNotMasked() {
         Set<Class<?>> known =
                 Set.of(Note.class, EntryId.class, StatementId.class, ProfileVersion.class, LocalDate.class);
-        assertThat(ValueTypes.reachableFrom(TeamProfile.class)).hasSize(6).allSatisfy(type -> assertThat(
-                        ValueTypes.accessors(type))
-                .allMatch(accessor -> {
+        assertThat(ValueTypes.reachableFrom(TeamProfile.class))
+                .hasSize(6)
+                .allSatisfy(type -> assertThat(ValueTypes.accessors(type)).allMatch(accessor -> {
                     Class<?> leaf = ValueTypes.leafType(accessor.type());
                     return known.contains(leaf) || leaf.isEnum() || ValueTypes.isValue(leaf);
                 }));

@@ -53,9 +53,8 @@ class ProgrammeTest {
                 .filter(statement -> ON_THE_PAGE.contains(statement.kind()))
                 .toList();
         assertThat(expected).hasSize(11 + 10 + 16 + 25);
-        assertThat(expected)
-                .allSatisfy(statement ->
-                        assertThat(text).contains(statement.text().in(language)));
+        assertThat(expected).allSatisfy(statement -> assertThat(text)
+                .contains(statement.text().in(language)));
         assertThat(MODULE.partsOf(StatementId.of("model/learning-70-20-10")))
                 .hasSize(3)
                 .allSatisfy(part -> assertThat(text).contains(part.text().in(language)));

@@ -191,7 +191,10 @@ final class InterventionsCommand implements Callable<Integer> {
         offer.against().forEach(argument -> text.append(line(argument)));
         if (!offer.relatedTo().isEmpty()) {
             text.append(speech.say("  Zie ook: ", "  See also: "))
-                    .append(offer.relatedTo().stream().map(StatementId::value).collect(joining(", ")))
+                    .append(offer.relatedTo().stream()
+                            .map(this::statement)
+                            .map(other -> said(other.title()) + "  [" + other.id() + "]")
+                            .collect(joining("; ")))
                     .append('\n');
         }
         offer.missing().ifPresent(missing -> text.append(speech.say("  Wat ontbreekt: ", "  Lacking: "))
