@@ -15,5 +15,7 @@ import nl.regie.careplan.*;
 import nl.regie.experience.*;
 import nl.regie.dossier.*;
 import nl.regie.finding.*;
+import nl.regie.practice.*;
 import nl.regie.evaluation.*;
 import nl.regie.patientcopy.*;
+import nl.regie.programme.*;

@@ -245,6 +245,8 @@ class RegieTest {
                         "What the team tells of itself on 3 November 2026",
                         "Invented example",
                         "Training: partly visible in the profile of the team.",
+                        "(16 April 2026)",
+                        "Looked at: Cliëntportaal van de organisatie",
                         "There is no score and no total")
                 .doesNotContain("dossier");
     }
