@@ -16,6 +16,8 @@ import nl.regie.careplan.*;
 import nl.regie.experience.*;
 import nl.regie.dossier.*;
 import nl.regie.finding.*;
+import nl.regie.practice.*;
 import nl.regie.rule.*;
 import nl.regie.evaluation.*;
 import nl.regie.patientcopy.*;
+import nl.regie.programme.*;

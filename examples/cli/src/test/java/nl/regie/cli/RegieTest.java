@@ -216,7 +216,8 @@ class RegieTest {
 
     @Test
     void interventionsAreFilteredByWhatTheyServeAndForWhom() throws IOException {
-        assertThat(ids("--serves", "precondition/motivation")).containsExactly("intervention/motivational-interviewing");
+        assertThat(ids("--serves", "precondition/motivation"))
+                .containsExactly("intervention/motivational-interviewing");
         assertThat(ids("--serves", "criterion/information")).contains("intervention/peer-contact");
         assertThat(ids("--serves", "precondition"))
                 .contains("intervention/peer-contact", "intervention/follow-up-to-measure")
@@ -234,8 +235,7 @@ class RegieTest {
 
     @Test
     void aTeamReadsWhatItsProfileShowsAndWhatToTalkAbout() throws IOException {
-        JsonNode report =
-                regie("practice", TEAM.toString(), "--format", "json").json();
+        JsonNode report = regie("practice", TEAM.toString(), "--format", "json").json();
         assertThat(report.get("describedOn").textValue()).isEqualTo("2026-11-03");
         assertThat(report.get("findings")).hasSize(5);
         assertThat(verdict(report.get("findings"), "organisation/contact")).isEqualTo("MET");
@@ -246,6 +246,8 @@ class RegieTest {
                         "What the team tells of itself on 3 November 2026",
                         "Invented example",
                         "Training: partly visible in the profile of the team.",
+                        "(16 April 2026)",
+                        "Looked at: Cliëntportaal van de organisatie",
                         "There is no score and no total")
                 .doesNotContain("dossier");
     }
@@ -255,7 +257,9 @@ class RegieTest {
         Run run = regieOn("{\"schemaVersion\": \"1.0\", \"patients\": 12}", "practice", "-");
         assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("/describedOn", "/patients", "[unknown-field]").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("/describedOn", "/patients", "[unknown-field]")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -274,7 +278,8 @@ class RegieTest {
                         .exit())
                 .isEqualTo(Regie.FINE);
         assertThat(Files.readString(page)).contains("<html lang=\"en\">", "Step 10", "To talk about");
-        assertThat(regie("programme").out()).contains("TIEN STAPPEN OM TE BEGINNEN", "Dit is geen lijst om af te vinken.");
+        assertThat(regie("programme").out())
+                .contains("TIEN STAPPEN OM TE BEGINNEN", "Dit is geen lijst om af te vinken.");
     }
 
     @Test
