@@ -19,3 +19,4 @@ import nl.regie.finding.*;
 import nl.regie.rule.*;
 import nl.regie.evaluation.*;
 import nl.regie.patientcopy.*;
+import nl.regie.handbook.*;

@@ -26,6 +26,7 @@ module nl.regie.core {
     exports nl.regie.rule;
     exports nl.regie.evaluation;
     exports nl.regie.patientcopy;
+    exports nl.regie.handbook;
 
     opens nl.regie.entry to
             com.fasterxml.jackson.databind;

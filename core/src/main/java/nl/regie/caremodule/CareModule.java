@@ -159,7 +159,8 @@ public interface CareModule {
                 "references",
                 "terms",
                 "settings",
-                "wordings");
+                "wordings",
+                "handbook");
         private static final CareModule MODULE = read();
 
         private Shipped() {}

@@ -38,7 +38,8 @@ class ReadingOrderTest {
             "finding",
             "rule",
             "evaluation",
-            "patientcopy");
+            "patientcopy",
+            "handbook");
 
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");

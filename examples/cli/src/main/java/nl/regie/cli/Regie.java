@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             ModuleCommand.class,
             TermsCommand.class,
             BottlenecksCommand.class,
+            HandbookCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
             CopyCommand.class,
