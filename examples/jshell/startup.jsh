@@ -21,3 +21,4 @@ import nl.regie.rule.*;
 import nl.regie.evaluation.*;
 import nl.regie.patientcopy.*;
 import nl.regie.programme.*;
+import nl.regie.handbook.*;

@@ -32,6 +32,7 @@ module nl.regie.core {
     exports nl.regie.nextstep;
     exports nl.regie.patientcopy;
     exports nl.regie.programme;
+    exports nl.regie.handbook;
 
     opens nl.regie.entry to
             com.fasterxml.jackson.databind;

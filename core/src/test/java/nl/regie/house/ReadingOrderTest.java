@@ -45,7 +45,8 @@ class ReadingOrderTest {
             "evaluation",
             "nextstep",
             "patientcopy",
-            "programme");
+            "programme",
+            "handbook");
 
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");

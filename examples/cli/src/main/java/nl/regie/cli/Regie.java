@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             InterventionsCommand.class,
             PracticeCommand.class,
             ProgrammeCommand.class,
+            HandbookCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
             NextCommand.class,

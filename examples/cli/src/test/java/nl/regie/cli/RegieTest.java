@@ -498,6 +498,18 @@ class RegieTest {
     }
 
     @Test
+    void theHandbookIsAPageInBothLanguagesWithWhatIsLaidOverTheModule() throws IOException {
+        Path page = folder.resolve("handbook.html");
+        assertThat(regie("handbook", "--format", "html", "--out", page.toString()))
+                .isEqualTo(new Run(Regie.FINE, "", ""));
+        assertThat(Files.readString(page)).contains("<html lang=\"nl\">", "Kwaliteitscriteria");
+        assertThat(regie("handbook", "--lang", "en", "--overlay", OVERLAY.toString())
+                        .out())
+                .contains("<html lang=\"en\">", "Coming back to goals", "zelfmanagement+het-veer 0.1.0+2026.1");
+        assertThat(regie("handbook", "--format", "pdf").exit()).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    @Test
     void whatIsSaidInTheCopyIsTheSameForAPatientAndAClient() {
         assertThat(regie("copy", CASE.toString(), "--say", "cliënt", "--address", "je"))
                 .isEqualTo(regie("copy", CASE.toString()));
