@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import nl.regie.json.StrictJson;
 import org.immutables.value.Value;
@@ -35,6 +36,39 @@ public interface CareModule {
 
     /** The wordings. */
     List<Wording> wordings();
+
+    /** How its Dutch texts speak of people and to them. */
+    @Value.Default
+    default Address address() {
+        return Address.AS_WRITTEN;
+    }
+
+    /** The same module, to speak of people and to them in another way. */
+    default CareModule addressing(Address address) {
+        return builder().from(this).address(address).build();
+    }
+
+    /**
+     * The module with its texts in the words of its {@link #address()}: what people read is made from this. Names that
+     * are a source's own, the four questions and the glossary keep their words.
+     */
+    @Value.Lazy
+    default CareModule spoken() {
+        return address().equals(Address.AS_WRITTEN)
+                ? this
+                : builder()
+                        .from(this)
+                        .statements(statements().stream()
+                                .map(statement -> statement.said(address()))
+                                .toList())
+                        .settings(settings().stream()
+                                .map(setting -> setting.said(address()))
+                                .toList())
+                        .wordings(wordings().stream()
+                                .map(wording -> wording.said(address()))
+                                .toList())
+                        .build();
+    }
 
     /** The module as this library ships it. */
     static CareModule shipped() {
@@ -136,6 +170,7 @@ public interface CareModule {
                 "bottlenecks",
                 "practice-interventions",
                 "references",
+                "prompts",
                 "terms",
                 "settings",
                 "wordings");

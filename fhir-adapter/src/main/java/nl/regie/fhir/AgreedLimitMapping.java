@@ -2,7 +2,7 @@ package nl.regie.fhir;
 
 import java.util.Optional;
 import nl.regie.consult.AgreedLimit;
-import nl.regie.entry.Amount;
+import nl.regie.consult.Amount;
 import nl.regie.entry.Note;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Quantity;
@@ -58,6 +58,8 @@ final class AgreedLimitMapping implements EntryMapping<AgreedLimit, Observation>
     }
 
     private static Optional<Amount> amount(Observation resource, Term part) {
-        return Observed.find(resource, part, Quantity.class).map(Quantity::getValueElement).flatMap(Amounts::find);
+        return Observed.find(resource, part, Quantity.class)
+                .map(Quantity::getValueElement)
+                .flatMap(Amounts::find);
     }
 }

@@ -1,7 +1,7 @@
 package nl.regie.fhir;
 
 import java.util.Optional;
-import nl.regie.entry.Amount;
+import nl.regie.consult.Amount;
 import org.hl7.fhir.r4.model.DecimalType;
 
 /** A number as it was written down: FHIR keeps zeros at the end, for they tell how exactly something was measured. */

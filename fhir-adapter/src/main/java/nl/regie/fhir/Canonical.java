@@ -23,7 +23,9 @@ final class Canonical {
     /** The version of the dossier's format, as a tag of the bundle. */
     static final String DOSSIER_VERSION = BASE + "NamingSystem/dossier-version";
 
-    /** Names of statements of the module and of what else a catalogue holds, interventions and instruments among them. */
+    /**
+     * Names of statements of the module and of what else a catalogue holds, interventions and instruments among them.
+     */
     static final String MODULE_STATEMENT = BASE + "CodeSystem/module-statement";
 
     static final String ACTION_IDENTIFIER = BASE + "StructureDefinition/action-identifier";

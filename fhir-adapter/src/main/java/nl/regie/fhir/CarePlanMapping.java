@@ -53,8 +53,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
         plan.goals().forEach(goal -> resource.addGoal(out.entry(goal.id(), plan)));
         plan.actions().forEach(action -> resource.addActivity().setDetail(ActionMapping.write(action, plan, out)));
         plan.notNow().forEach(notNow -> resource.addActivity().setDetail(NotNowMapping.write(notNow, plan, out)));
-        plan.closing()
-                .ifPresent(closing -> resource.addActivity().setDetail(ClosingMapping.write(closing, plan, out)));
+        plan.closing().ifPresent(closing -> resource.addActivity().setDetail(ClosingMapping.write(closing, plan, out)));
         return resource;
     }
 

@@ -7,8 +7,8 @@ import nl.regie.people.Confidence;
 import org.hl7.fhir.r4.model.Observation;
 
 /**
- * Whether a close one worries ↔ Observation. The performer is the close one, the value whether they worry. What was told
- * in confidence is marked as restricted.
+ * Whether a close one worries ↔ Observation. The performer is the close one, the value whether they worry. What was
+ * told in confidence is marked as restricted.
  */
 final class CloseOneConcernMapping implements EntryMapping<CloseOneConcern, Observation> {
     @Override

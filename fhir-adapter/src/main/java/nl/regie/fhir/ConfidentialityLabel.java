@@ -22,8 +22,7 @@ enum ConfidentialityLabel {
     }
 
     void put(Resource on) {
-        on.getMeta()
-                .addSecurity(new Coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", code, display));
+        on.getMeta().addSecurity(new Coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", code, display));
     }
 
     /** Labels what is told of a resource as the resource itself: that something was told is told, too. */

@@ -134,8 +134,8 @@ final class SignallingContentMapping {
     }
 
     private static PhaseStep step(Section section, Inbound in) {
-        PhaseStep.Builder step = PhaseStep.builder()
-                .what(section.note("what").orElseThrow(() -> Unreadable.without("supportingInfo")));
+        PhaseStep.Builder step =
+                PhaseStep.builder().what(section.note("what").orElseThrow(() -> Unreadable.without("supportingInfo")));
         for (Reference person : section.all("does", Reference.class)) {
             step.addDoes(in.person("supportingInfo", person));
         }
@@ -143,9 +143,8 @@ final class SignallingContentMapping {
     }
 
     private static CallContact contact(Section section, Inbound in) {
-        CallContact.Builder contact = CallContact.builder()
-                .whom(section.note("whom"))
-                .addAllWhen(section.constants("when", CallTime.class));
+        CallContact.Builder contact =
+                CallContact.builder().whom(section.note("whom")).addAllWhen(section.constants("when", CallTime.class));
         section.find("person", Reference.class)
                 .ifPresent(person -> contact.person(in.person("supportingInfo", person)));
         return contact.build();

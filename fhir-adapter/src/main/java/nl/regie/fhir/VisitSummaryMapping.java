@@ -96,8 +96,8 @@ final class VisitSummaryMapping implements EntryMapping<VisitSummary, Questionna
     }
 
     private static VisitAgreement agreement(Section section, Inbound in) {
-        VisitAgreement.Builder agreement = VisitAgreement.builder()
-                .what(section.note("what").orElseThrow(() -> Unreadable.without("item")));
+        VisitAgreement.Builder agreement =
+                VisitAgreement.builder().what(section.note("what").orElseThrow(() -> Unreadable.without("item")));
         for (Reference person : section.all("who", Reference.class)) {
             agreement.addWho(in.person("item", person));
         }

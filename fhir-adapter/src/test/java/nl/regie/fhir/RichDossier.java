@@ -22,6 +22,7 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.Amount;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.OwnMeasurement;
@@ -48,7 +49,6 @@ import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.dossier.Tombstone;
-import nl.regie.entry.Amount;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
@@ -133,9 +133,8 @@ final class RichDossier {
                         .name(PersonName.of("Kees"))
                         .organisation(Note.of("de patiëntenvereniging"))
                         .build())
-                .addExpertsByExperience(ExpertByExperience.builder()
-                        .id(PersonId.of("expert-2"))
-                        .build())
+                .addExpertsByExperience(
+                        ExpertByExperience.builder().id(PersonId.of("expert-2")).build())
                 .addCloseOnes(closeOne("c1", 1).addRoles(CloseOneRole.RELATIVE).build())
                 .addCloseOnes(closeOne("c2", 3)
                         .recorded(next("c1", 3))

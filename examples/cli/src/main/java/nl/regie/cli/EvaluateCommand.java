@@ -1,11 +1,14 @@
 package nl.regie.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Statement;
 import nl.regie.dossier.Dossier;
+import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
-import nl.regie.evaluation.EvaluationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +39,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     EvaluateCommand(Console console) {
@@ -46,13 +52,34 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
-        EvaluationReport report =
-                DossierEvaluator.shipped().evaluate(dossier, day).in(speech.language());
+        CareModule module = chosen.module(console, speech.language());
+        List<Statement> unread = DossierEvaluator.withoutRule(module);
+        DossierEvaluation evaluation =
+                DossierEvaluator.of(without(unread, module)).evaluate(dossier, day);
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? report.toJson()
-                                : EvaluationTable.of(report, dossier, speech.language()));
+                                ? evaluation.in(speech.language()).toJson()
+                                : EvaluationTable.of(evaluation, dossier, speech.language()));
+        unread.forEach(this::sayThatItIsNotRead);
         return Regie.FINE;
+    }
+
+    private static CareModule without(List<Statement> unread, CareModule module) {
+        return CareModule.builder()
+                .from(module)
+                .statements(module.statements().stream()
+                        .filter(statement -> !unread.contains(statement))
+                        .toList())
+                .build();
+    }
+
+    /** A norm that an overlay adds can have its rule in code which this program does not have. */
+    private void sayThatItIsNotRead(Statement statement) {
+        console.err()
+                .println(speech.say(
+                                "Niet beoordeeld, want de regel ervoor zit niet in dit programma: ",
+                                "Not evaluated, because this program does not have the rule for it: ")
+                        + statement.title().in(speech.language()) + "  [" + statement.id() + "]");
     }
 }

@@ -41,19 +41,19 @@ final class StatementFilter {
             description = "Only statements of this phase of care, such as diagnostics or monitoring.")
     private Optional<String> phase = Optional.empty();
 
-    List<Statement> applyTo(List<Statement> statements) {
+    List<Statement> applyTo(CareModule module) {
         Optional<StatementKind> onlyKind =
                 kind.map(name -> constant(StatementKind.values(), name, "Geen soort uitspraak / no kind of statement"));
         Optional<Audience> onlyFor = audience.map(
                 name -> constant(Audience.values(), name, "Geen groep mensen / no audience of statements"));
         Optional<Phase> onlyPhase =
                 phase.map(name -> constant(Phase.values(), name, "Geen fase van zorg / no phase of care"));
-        Optional<String> onlySeed = seed.map(StatementFilter::knownSeed);
-        return statements.stream()
+        Optional<String> onlySeed = seed.map(name -> knownSeed(name, module));
+        return module.statements().stream()
                 .filter(statement -> onlyKind.isEmpty() || onlyKind.get() == statement.kind())
                 .filter(statement -> onlyFor.isEmpty() || statement.isFor(onlyFor.get()))
                 .filter(statement -> onlyPhase.isEmpty() || statement.phase().equals(onlyPhase))
-                .filter(statement -> onlySeed.isEmpty() || onlySeed.get().equals(seedOf(statement)))
+                .filter(statement -> onlySeed.isEmpty() || onlySeed.equals(seedOf(statement)))
                 .toList();
     }
 
@@ -68,9 +68,10 @@ final class StatementFilter {
                         Arrays.stream(constants).map(ModuleJson::word).toList()));
     }
 
-    private static String knownSeed(String name) {
-        List<String> known = CareModule.shipped().statements().stream()
+    private static String knownSeed(String name, CareModule module) {
+        List<String> known = module.statements().stream()
                 .map(StatementFilter::seedOf)
+                .flatMap(Optional::stream)
                 .distinct()
                 .sorted()
                 .toList();
@@ -80,9 +81,10 @@ final class StatementFilter {
         return name;
     }
 
-    /** The file of a source begins with its number. */
-    private static String seedOf(Statement statement) {
-        return statement.source().file().substring(0, 3);
+    /** The file of a source that the library read begins with its number. */
+    private static Optional<String> seedOf(Statement statement) {
+        String file = statement.source().file();
+        return file.matches("\\d{3}_.*") ? Optional.of(file.substring(0, 3)) : Optional.empty();
     }
 
     private static WrongUsage unknown(String complaint, String name, List<String> known) {

@@ -1,10 +1,12 @@
-package nl.regie.entry;
+package nl.regie.consult;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Shape;
 
 /**
  * A number that somebody measured or agreed, exactly as it was written down: 7.0 stays 7.0, and is as much as 7.
