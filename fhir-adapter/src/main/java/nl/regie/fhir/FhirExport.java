@@ -9,6 +9,7 @@ import nl.regie.entry.Entry;
 import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -36,6 +37,18 @@ public final class FhirExport {
     public static String toJson(Dossier dossier) {
         String json = R4.parser().setPrettyPrint(true).encodeResourceToString(toBundle(dossier));
         return json.replace(System.lineSeparator(), "\n") + "\n";
+    }
+
+    /**
+     * What exported bundles refer to by name, for a server or a validator to know: our code systems, value sets,
+     * questionnaires and extensions.
+     */
+    public static Bundle conformance() {
+        Bundle all = new Bundle().setType(Bundle.BundleType.COLLECTION);
+        for (MetadataResource resource : Shipped.all()) {
+            all.addEntry().setFullUrl(resource.getUrl()).setResource(resource);
+        }
+        return all;
     }
 
     private Bundle write() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
     private final String readme =
-            OfflineValidator.text(Path.of(System.getProperty("regie.root", ".."), "fhir-adapter", "README.md"));
+            OurFiles.text(Path.of(System.getProperty("regie.root", ".."), "fhir-adapter", "README.md"));
 
     @Test
     void theTableTellsWhatEachListOfTheDossierBecomes() {

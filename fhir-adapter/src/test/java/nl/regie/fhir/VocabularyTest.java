@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.GoalStatus;
@@ -32,6 +35,7 @@ import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
@@ -103,7 +107,7 @@ class VocabularyTest {
 
     @Test
     void noCodeSystemIsShippedWithoutAnEnum() {
-        long shipped = OfflineValidator.conformanceFiles().stream()
+        long shipped = OurFiles.conformance().stream()
                 .filter(file -> file.getFileName().toString().startsWith("CodeSystem-"))
                 .count();
 
@@ -111,9 +115,26 @@ class VocabularyTest {
     }
 
     @Test
+    void theListOfFilesNamesEveryFile() {
+        String files = OurFiles.conformance().stream()
+                .map(file -> file.getFileName().toString().replace(".json", "\n"))
+                .collect(Collectors.joining());
+        if (OurFiles.renew()) {
+            OurFiles.write(OurFiles.SHIPPED.resolve("index.txt"), files);
+        }
+
+        assertThat(OurFiles.text(OurFiles.SHIPPED.resolve("index.txt"))).isEqualTo(files);
+        assertThat(FhirExport.conformance().getEntry())
+                .hasSameSizeAs(OurFiles.conformance())
+                .extracting(BundleEntryComponent::getFullUrl)
+                .doesNotHaveDuplicates()
+                .allMatch(url -> url.startsWith(Canonical.BASE));
+    }
+
+    @Test
     void eachExtensionThatWeWriteIsDefined() {
-        List<String> defined = OfflineValidator.conformanceFiles().stream()
-                .map(file -> R4.parser().parseResource(OfflineValidator.text(file)))
+        List<String> defined = OurFiles.conformance().stream()
+                .map(file -> R4.parser().parseResource(OurFiles.text(file)))
                 .filter(StructureDefinition.class::isInstance)
                 .map(definition -> ((StructureDefinition) definition).getUrl())
                 .toList();
@@ -168,8 +189,20 @@ class VocabularyTest {
     }
 
     @Test
-    void noProfileIsClaimed() {
-        assertThat(Trees.exported().findValues("profile")).isEmpty();
+    void eachKindOfResourceClaimsTheProfileThatItFits() {
+        Map<String, String> claims = new TreeMap<>();
+        for (JsonNode entry : Trees.entries(Trees.exported())) {
+            for (JsonNode profile : entry.at("/resource/meta/profile")) {
+                claims.put(entry.at("/resource/resourceType").asText(), profile.asText());
+            }
+        }
+
+        assertThat(claims)
+                .isEqualTo(Map.of(
+                        "Patient", NlCore.PATIENT.url(),
+                        "Practitioner", NlCore.PRACTITIONER.url(),
+                        "RelatedPerson", NlCore.CONTACT_PERSON.url(),
+                        "CareTeam", NlCore.CARE_TEAM.url()));
     }
 
     private static CodeSystem codeSystem(Class<? extends Enum<?>> type) {

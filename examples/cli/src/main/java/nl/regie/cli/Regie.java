@@ -31,7 +31,8 @@ import picocli.CommandLine.TypeConversionException;
             EvaluateCommand.class,
             CopyCommand.class,
             ToFhirCommand.class,
-            FromFhirCommand.class
+            FromFhirCommand.class,
+            ValidateCommand.class
         },
         footer = {
             "",
