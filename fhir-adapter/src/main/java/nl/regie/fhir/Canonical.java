@@ -23,10 +23,14 @@ final class Canonical {
     /** The version of the dossier's format, as a tag of the bundle. */
     static final String DOSSIER_VERSION = BASE + "NamingSystem/dossier-version";
 
+    /** The statements of the care module, by their names. */
+    static final String STATEMENT = BASE + "CodeSystem/statement";
+
     static final String ACTION_IDENTIFIER = BASE + "StructureDefinition/action-identifier";
     static final String ACTION_PARTY = BASE + "StructureDefinition/action-party";
     static final String ANSWERS = BASE + "StructureDefinition/answers";
     static final String LOOK_AGAIN_ON = BASE + "StructureDefinition/look-again-on";
+    static final String OPTION = BASE + "StructureDefinition/option";
     static final String PLAN_STATUS = BASE + "StructureDefinition/plan-status";
     static final String CHOOSES_TO_DO_IT_ALONE = BASE + "StructureDefinition/chooses-to-do-it-alone";
     static final String WORDS_OF = BASE + "StructureDefinition/words-of";

@@ -1,11 +1,13 @@
 package nl.regie.fhir;
 
 import java.util.List;
+import java.util.Objects;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
+import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -33,9 +35,41 @@ public final class FhirExport {
         return new FhirExport(dossier).write();
     }
 
+    /**
+     * The current state of the dossier as a transaction for a server. All versions of an entry become one resource, so
+     * that sending again is an update; what was entered in error is sent with that status. The patient and the
+     * professionals are made where the server does not know their pseudonym, and left as they are where it does.
+     */
+    public static Transaction toTransaction(Dossier dossier) {
+        return CurrentState.write(dossier);
+    }
+
+    /**
+     * A transaction, and what a dossier holds that is not in it.
+     *
+     * @param bundle of type transaction; new, for the caller to change or send
+     * @param leftOut what was left out, with how many
+     */
+    public record Transaction(Bundle bundle, List<Remark> leftOut) {
+        /** The report cannot change. */
+        public Transaction {
+            Objects.requireNonNull(bundle, "bundle");
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /** The bundle as FHIR JSON, indented, lines ended by a line feed. */
+        public String json() {
+            return FhirExport.json(bundle);
+        }
+    }
+
     /** The dossier as FHIR JSON, indented, lines ended by a line feed. */
     public static String toJson(Dossier dossier) {
-        String json = R4.parser().setPrettyPrint(true).encodeResourceToString(toBundle(dossier));
+        return json(toBundle(dossier));
+    }
+
+    private static String json(Bundle bundle) {
+        String json = R4.parser().setPrettyPrint(true).encodeResourceToString(bundle);
         return json.replace(System.lineSeparator(), "\n") + "\n";
     }
 

@@ -24,6 +24,11 @@ record Urns(PersonId patient) {
         return of("goal", plan.value(), goal.value());
     }
 
+    /** A goal in whatever version of its plan. */
+    String goal(EntryId goal) {
+        return of("goal", goal.value());
+    }
+
     String provenance(String target, Term activity) {
         return of("provenance", target, Codes.code(activity));
     }

@@ -39,6 +39,16 @@ class ValidationTest {
         assertValid(rich);
     }
 
+    @Test
+    void aTransactionOfADossierInWhichEverythingIsSetIsValidFhir() {
+        assertValid(FhirExport.toTransaction(RichDossier.make()).json());
+    }
+
+    @Property(tries = 10)
+    void everyTransactionIsValidFhir(@ForAll("dossiers") Dossier dossier) {
+        assertValid(FhirExport.toTransaction(dossier).json());
+    }
+
     /** More: {@code mvn test -Djqwik.tries.default=5000}. */
     @Property(tries = 50)
     void everyDossierIsValidFhir(@ForAll("dossiers") Dossier dossier) {
