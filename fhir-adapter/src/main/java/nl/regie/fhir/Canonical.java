@@ -33,6 +33,8 @@ final class Canonical {
     static final String OPTION = BASE + "StructureDefinition/option";
     static final String PLAN_STATUS = BASE + "StructureDefinition/plan-status";
     static final String CHOOSES_TO_DO_IT_ALONE = BASE + "StructureDefinition/chooses-to-do-it-alone";
+    static final String VERDICT = BASE + "StructureDefinition/verdict";
+    static final String CLAIM = BASE + "StructureDefinition/claim";
     static final String WORDS_OF = BASE + "StructureDefinition/words-of";
     static final String PROFESSIONALS_NOTE = BASE + "StructureDefinition/professionals-note";
     static final String WRITTEN_ON = BASE + "StructureDefinition/written-on";

@@ -90,6 +90,7 @@ final class CurrentState {
         shows.ifPresent(current -> {
             urlsOfShown.put(url, urns.entry(current.id()));
             names.put(urns.entry(current.id()), urns.entry(first(entry.id())));
+            names.put(urns.consent(current.id()), urns.consent(first(entry.id())));
         });
         if (entry instanceof CarePlan plan) {
             for (Goal goal : plan.goals()) {

@@ -7,10 +7,14 @@ import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
+import nl.regie.entry.PersonId;
+import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.fhir.FhirImport.Remark;
+import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
@@ -74,6 +78,16 @@ public final class FhirExport {
     }
 
     /**
+     * What a dossier shows, for whoever asks for it: no export of a dossier holds it. Each verdict comes with its claims
+     * and the entries that they rest on, and what cannot be told is said to be so. There is no score.
+     *
+     * @param patient whose dossier was evaluated
+     */
+    public static MeasureReport toMeasureReport(DossierEvaluation evaluation, PersonId patient) {
+        return EvaluationMapping.write(evaluation, patient);
+    }
+
+    /**
      * What exported bundles refer to by name, for a server or a validator to know: our code systems, value sets,
      * questionnaires and extensions.
      */
@@ -113,6 +127,10 @@ public final class FhirExport {
             for (Provenance provenance : RecordedMapping.write(entry, out)) {
                 Term activity = RecordedMapping.is(Term.RECORDED, provenance) ? Term.RECORDED : Term.MARKED_AS_ERROR;
                 add(out.urns().provenance(fullUrl, activity), provenance);
+            }
+            if (entry instanceof InvolvementAgreement agreement) {
+                ConsentMapping.write(agreement, out)
+                        .ifPresent(consent -> add(out.urns().consent(entry.id()), consent));
             }
         }
     }

@@ -29,6 +29,10 @@ record Urns(PersonId patient) {
         return of("goal", goal.value());
     }
 
+    String consent(EntryId agreement) {
+        return of("consent", agreement.value());
+    }
+
     String provenance(String target, Term activity) {
         return of("provenance", target, Codes.code(activity));
     }

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.dossier.Dossier;
+import nl.regie.evaluation.DossierEvaluation;
+import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.fhir.validation.FhirValidation;
 import nl.regie.fhir.validation.FhirValidation.Problem;
 import nl.regie.fhir.validation.FhirValidation.Severity;
@@ -42,6 +44,17 @@ class ValidationTest {
     @Test
     void aTransactionOfADossierInWhichEverythingIsSetIsValidFhir() {
         assertValid(FhirExport.toTransaction(RichDossier.make()).json());
+    }
+
+    @Test
+    void anEvaluationIsValidFhir() {
+        Dossier dossier = RichDossier.make();
+        DossierEvaluation evaluation = DossierEvaluator.shipped()
+                .evaluate(dossier, dossier.lastRecordedOn().orElseThrow());
+
+        assertValid(R4.parser()
+                .encodeResourceToString(
+                        FhirExport.toMeasureReport(evaluation, dossier.patient().id())));
     }
 
     @Property(tries = 10)
