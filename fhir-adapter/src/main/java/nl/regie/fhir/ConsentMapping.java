@@ -15,8 +15,8 @@ import org.hl7.fhir.r4.model.Consent.ConsentState;
  * system should take it for a permission to exchange data.
  */
 final class ConsentMapping {
-    private static final Coding PRIVACY = new Coding(
-            "http://terminology.hl7.org/CodeSystem/consentscope", "patient-privacy", "Privacy Consent");
+    private static final Coding PRIVACY =
+            new Coding("http://terminology.hl7.org/CodeSystem/consentscope", "patient-privacy", "Privacy Consent");
 
     /** The standard asks for the policy by which it is applied. */
     private static final String ABOUT_CARE =
@@ -24,9 +24,13 @@ final class ConsentMapping {
 
     private ConsentMapping() {}
 
-    /** Empty where there is nobody close by: that is nothing to consent to. */
+    /**
+     * Empty where there is nobody close by, for that is nothing to consent to; unless it comes in the place of an
+     * agreement, which then no longer holds.
+     */
     static Optional<Consent> write(InvolvementAgreement entry, Outbound out) {
-        if (entry.answer() == InvolvementAnswer.NOBODY) {
+        if (entry.answer() == InvolvementAnswer.NOBODY
+                && entry.recorded().replaces().isEmpty()) {
             return Optional.empty();
         }
         Consent consent = new Consent();

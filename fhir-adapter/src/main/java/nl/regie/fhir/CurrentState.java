@@ -136,10 +136,9 @@ final class CurrentState {
     }
 
     private static void createUnlessThere(BundleEntryComponent entry) {
-        Identifier identifier =
-                entry.getResource() instanceof Patient patient
-                        ? patient.getIdentifierFirstRep()
-                        : ((Practitioner) entry.getResource()).getIdentifierFirstRep();
+        Identifier identifier = entry.getResource() instanceof Patient patient
+                ? patient.getIdentifierFirstRep()
+                : ((Practitioner) entry.getResource()).getIdentifierFirstRep();
         String type = entry.getResource().getResourceType().name();
         entry.getRequest()
                 .setMethod(HTTPVerb.POST)
@@ -154,7 +153,10 @@ final class CurrentState {
         if (resource instanceof org.hl7.fhir.r4.model.CarePlan plan) {
             plan.getReplaces().clear();
         }
-        R4.context().newTerser().getAllPopulatedChildElementsOfType(resource, Reference.class).forEach(this::follow);
+        R4.context()
+                .newTerser()
+                .getAllPopulatedChildElementsOfType(resource, Reference.class)
+                .forEach(this::follow);
         entry.getRequest()
                 .setMethod(HTTPVerb.PUT)
                 .setUrl(resource.getResourceType().name() + "?identifier=" + token(URI, name));
@@ -173,11 +175,9 @@ final class CurrentState {
     private void follow(Reference reference) {
         String url = String.valueOf(reference.getReference());
         Optional<String> shows = Optional.ofNullable(urlsOfShown.get(url));
-        shows.ifPresentOrElse(
-                reference::setReference,
-                () -> Optional.ofNullable(idsByUrl.get(url))
-                        .map(Outbound::identifier)
-                        .ifPresent(name -> reference.setReference(null).setIdentifier(name)));
+        shows.ifPresentOrElse(reference::setReference, () -> Optional.ofNullable(idsByUrl.get(url))
+                .map(Outbound::identifier)
+                .ifPresent(name -> reference.setReference(null).setIdentifier(name)));
     }
 
     private static String token(String system, String value) {
@@ -224,6 +224,9 @@ final class CurrentState {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(Remark.of(
-                        "Bundle", code, nl + ": niet meegestuurd (" + count + ").", en + ": not sent (" + count + ")."));
+                        "Bundle",
+                        code,
+                        nl + ": niet meegestuurd (" + count + ").",
+                        en + ": not sent (" + count + ")."));
     }
 }

@@ -57,7 +57,9 @@ final class EvaluationMapping {
         Extension extension = new Extension(Canonical.CLAIM);
         extension.addExtension(
                 "statement",
-                new Coding().setSystem(Canonical.STATEMENT).setCode(claim.statement().value()));
+                new Coding()
+                        .setSystem(Canonical.STATEMENT)
+                        .setCode(claim.statement().value()));
         extension.addExtension("code", new StringType(claim.code().value()));
         extension.addExtension("verdict", Codes.coding(claim.result().verdict()));
         extension.addExtension(

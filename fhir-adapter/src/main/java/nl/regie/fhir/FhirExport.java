@@ -78,8 +78,8 @@ public final class FhirExport {
     }
 
     /**
-     * What a dossier shows, for whoever asks for it: no export of a dossier holds it. Each verdict comes with its claims
-     * and the entries that they rest on, and what cannot be told is said to be so. There is no score.
+     * What a dossier shows, for whoever asks for it: no export of a dossier holds it. Each verdict comes with its
+     * claims and the entries that they rest on, and what cannot be told is said to be so. There is no score.
      *
      * @param patient whose dossier was evaluated
      */

@@ -21,7 +21,10 @@ final class OthersBundle {
         if (root.path("resourceType").asText().equals("Bundle")) {
             JsonNode entries = root.path("entry");
             for (int i = 0; i < entries.size(); i++) {
-                add("Bundle.entry[" + i + "].resource", entries.path(i).path("resource"), entries.path(i).path("fullUrl").asText());
+                add(
+                        "Bundle.entry[" + i + "].resource",
+                        entries.path(i).path("resource"),
+                        entries.path(i).path("fullUrl").asText());
             }
         } else {
             add(root.path("resourceType").asText(), root, "");
@@ -61,7 +64,8 @@ final class OthersBundle {
         String url = reference.node().path("reference").asText();
         Optional<OthersElement> found = url.startsWith("#")
                 ? from.each("contained").stream()
-                        .filter(contained -> contained.node().path("id").asText().equals(url.substring(1)))
+                        .filter(contained ->
+                                contained.node().path("id").asText().equals(url.substring(1)))
                         .findFirst()
                 : Optional.ofNullable(byUrl.get(url));
         found.ifPresent(target -> understood.add(reference.path() + ".reference"));

@@ -53,10 +53,9 @@ record OthersElement(String path, JsonNode node, Set<String> understood) {
 
     /** What a concept says in words: its text, or else what one of its codes is called. */
     Optional<String> words() {
-        return text("text")
-                .or(() -> each("coding").stream()
-                        .flatMap(coding -> coding.text("display").stream())
-                        .findFirst());
+        return text("text").or(() -> each("coding").stream()
+                .flatMap(coding -> coding.text("display").stream())
+                .findFirst());
     }
 
     /** The places of what was not understood, the largest ones, and how many values there are in all. */
@@ -80,8 +79,7 @@ record OthersElement(String path, JsonNode node, Set<String> understood) {
 
     private Stream<OthersElement> children() {
         return node.properties().stream()
-                .flatMap(field -> field.getValue().isArray()
-                        ? each(field.getKey()).stream()
-                        : Stream.of(child(field.getKey())));
+                .flatMap(field ->
+                        field.getValue().isArray() ? each(field.getKey()).stream() : Stream.of(child(field.getKey())));
     }
 }

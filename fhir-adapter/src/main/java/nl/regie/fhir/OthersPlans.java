@@ -128,7 +128,8 @@ final class OthersPlans {
                     .filter(goal -> OthersBundle.type(goal).equals("Goal"))
                     .filter(goal -> isOpen(goal, "lifecycleStatus", OPEN_GOALS))
                     .flatMap(goal -> attempt(goal, () -> goal(goal, "goal-" + number + "-" + (goals.size() + 1))))
-                    .ifPresent(goal -> goals.put(reference.node().path("reference").asText(), goal));
+                    .ifPresent(
+                            goal -> goals.put(reference.node().path("reference").asText(), goal));
         }
         CarePlan.Builder draft = CarePlan.builder()
                 .id(EntryId.of("plan-" + number))
@@ -156,9 +157,7 @@ final class OthersPlans {
                     .flatMap(Days::parse)
                     .filter(day -> !day.isAfter(takingOver.on()))
                     .ifPresent(source::on);
-            bundle.follow(plan.child("author"), plan)
-                    .flatMap(people::meet)
-                    .ifPresent(source::author);
+            bundle.follow(plan.child("author"), plan).flatMap(people::meet).ifPresent(source::author);
             recorded.sourceRef(source.build());
         });
         return recorded.build();

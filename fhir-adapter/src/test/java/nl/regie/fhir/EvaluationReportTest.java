@@ -60,8 +60,8 @@ class EvaluationReportTest {
 
     @Test
     void whatCannotBeToldIsSaidToBeSo() {
-        Set<Verdict> verdicts = Set.copyOf(
-                evaluation.findings().stream().map(Finding::verdict).toList());
+        Set<Verdict> verdicts =
+                Set.copyOf(evaluation.findings().stream().map(Finding::verdict).toList());
 
         assertThat(verdicts).contains(Verdict.CANNOT_TELL);
         assertThat(R4.parser().encodeResourceToString(report)).contains("\"cannot-tell\"");

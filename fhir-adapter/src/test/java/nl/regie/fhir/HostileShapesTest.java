@@ -19,9 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Shapes that are known to hurt readers of FHIR, for both ways of reading: ours, and plans of others. */
 class HostileShapesTest {
     private static final TakingOver TAKING_OVER = new TakingOver(
-            PersonId.of("p"),
-            Professional.builder().id(PersonId.of("nurse")).build(),
-            LocalDate.parse("2026-11-25"));
+            PersonId.of("p"), Professional.builder().id(PersonId.of("nurse")).build(), LocalDate.parse("2026-11-25"));
     private static final String SCRIPT = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></div>";
 
     private final Dossier rich = RichDossier.make();
@@ -35,7 +33,13 @@ class HostileShapesTest {
     void anEntityBombIsRefusedUnread() {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE b [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 100; i++) {
-            bomb.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"&a")
+                    .append(i - 1)
+                    .append(";&a")
+                    .append(i - 1)
+                    .append(";\">");
         }
         assertNotRead(bomb + "]><Bundle>&a99;</Bundle>", "not-json");
     }
@@ -53,9 +57,14 @@ class HostileShapesTest {
     @Test
     void containedInContainedIsToldAndNotTakenOver() {
         Result result = read(bundle -> {
-            ObjectNode contained = Trees.first(bundle, "Patient").putArray("contained").addObject();
+            ObjectNode contained =
+                    Trees.first(bundle, "Patient").putArray("contained").addObject();
             contained.put("resourceType", "Patient").put("id", "a");
-            contained.putArray("contained").addObject().put("resourceType", "Patient").put("id", "a");
+            contained
+                    .putArray("contained")
+                    .addObject()
+                    .put("resourceType", "Patient")
+                    .put("id", "a");
         });
 
         assertThat(result.dossier()).contains(rich);
@@ -127,8 +136,9 @@ class HostileShapesTest {
     @Test
     void aVeryLargePlanOfOthersTakesBoundedTime() {
         String activity = "{\"detail\":{\"description\":\"Lopen\"}},";
-        String large = "{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/1\"},"
-                + "\"activity\":[" + activity.repeat(20_000) + "{}]}";
+        String large =
+                "{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/1\"},"
+                        + "\"activity\":[" + activity.repeat(20_000) + "{}]}";
 
         Draft draft = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> FhirImport.draft(large, TAKING_OVER));

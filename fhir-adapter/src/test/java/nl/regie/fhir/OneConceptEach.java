@@ -90,13 +90,24 @@ final class OneConceptEach {
         all.put("care-plan", people().addAnswers(WISH).addCarePlans(plan()).build());
         all.put("contact-agreement", people().addContactAgreements(contact()).build());
         all.put("support-record", people().addSupportRecords(support()).build());
-        all.put("involvement-agreement", people().addInvolvementAgreements(involvement()).build());
+        all.put(
+                "involvement-agreement",
+                people().addInvolvementAgreements(involvement()).build());
         all.put("carer-wellbeing", people().addCarerWellbeings(wellbeing()).build());
         all.put("suggestion", people().addSuggestions(suggestion()).build());
         all.put("request", people().addRequests(request()).build());
         all.put("shared-decision", people().addSharedDecisions(decision()).build());
-        all.put("progress-review", people().addAnswers(WISH).addCarePlans(plan()).addProgressReviews(review()).build());
-        all.put("annotation", people().addSupportRecords(support()).addAnnotations(annotation()).build());
+        all.put(
+                "progress-review",
+                people().addAnswers(WISH)
+                        .addCarePlans(plan())
+                        .addProgressReviews(review())
+                        .build());
+        all.put(
+                "annotation",
+                people().addSupportRecords(support())
+                        .addAnnotations(annotation())
+                        .build());
         all.put("entered-in-error", people().addSuggestions(mistaken()).build());
         all.put("erased", people().addRequests(request()).build().erase(EntryId.of("request"), DAY.plusDays(9)));
         return all;

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each concept becomes, in files that a person has read. */
 class OneConceptEachTest {
-    private static final Path FOLDER = OurFiles.MODULE.resolve(Path.of("src", "test", "resources", "nl", "regie", "fhir"));
+    private static final Path FOLDER =
+            OurFiles.MODULE.resolve(Path.of("src", "test", "resources", "nl", "regie", "fhir"));
 
     static Iterable<Map.Entry<String, Dossier>> concepts() {
         return OneConceptEach.all().entrySet();

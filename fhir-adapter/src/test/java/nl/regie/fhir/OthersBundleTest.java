@@ -124,7 +124,11 @@ class OthersBundleTest {
         Result result = FhirImport.read(json);
 
         assertThat(json).isNotEqualTo(Trees.exported().toString());
-        assertThat(result.dossier().map(Dossier::sharedDecisions).orElseThrow().get(0).options())
+        assertThat(result.dossier()
+                        .map(Dossier::sharedDecisions)
+                        .orElseThrow()
+                        .get(0)
+                        .options())
                 .allSatisfy(option -> {
                     DecisionOption original = rich.sharedDecisions().get(0).options().stream()
                             .filter(same -> same.id().equals(option.id()))

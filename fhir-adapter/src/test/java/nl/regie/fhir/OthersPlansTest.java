@@ -68,8 +68,7 @@ class OthersPlansTest {
         assertThat(plan.actions()).singleElement().satisfies(action -> {
             assertThat(action.what()).isEqualTo(Note.of("Samen lopen"));
             assertThat(action.does()).contains(PersonId.of("p-1")).hasSize(2);
-            assertThat(action.answers())
-                    .containsExactly(plan.goals().get(0).id());
+            assertThat(action.answers()).containsExactly(plan.goals().get(0).id());
         });
         assertThat(dossier.closeOnes()).hasSize(1);
         assertThat(dossier.professionals()).hasSize(2);
@@ -123,8 +122,10 @@ class OthersPlansTest {
 
     @Test
     void plansOfSeveralPatientsAreRefused() {
-        String two = PLAN.replace("]}}]}", "]}},{\"resource\":{\"resourceType\":\"CarePlan\",\"status\":\"active\","
-                + "\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/2\"}}}]}");
+        String two = PLAN.replace(
+                "]}}]}",
+                "]}},{\"resource\":{\"resourceType\":\"CarePlan\",\"status\":\"active\","
+                        + "\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/2\"}}}]}");
 
         assertThat(FhirImport.draft(two, TAKING_OVER).remarks())
                 .extracting(Remark::code)
@@ -141,7 +142,8 @@ class OthersPlansTest {
 
     @Test
     void whatIsNoPlanIsRefused() {
-        for (String text : List.of("", "{}", "[]", "{\"resourceType\":\"Bundle\",\"entry\":17}", "{\"resourceType\":17}")) {
+        for (String text :
+                List.of("", "{}", "[]", "{\"resourceType\":\"Bundle\",\"entry\":17}", "{\"resourceType\":17}")) {
             assertThat(FhirImport.draft(text, TAKING_OVER).dossier()).as(text).isEmpty();
         }
     }
@@ -152,13 +154,17 @@ class OthersPlansTest {
         TreeMap<String, Count> counts = new TreeMap<>();
         for (Path file : corpus()) {
             for (String document : documents(file)) {
-                BoundedJson.read(document).object().filter(OthersPlansTest::hasAPlan).ifPresent(tree -> {
-                    Draft draft = FhirImport.draft(document, TAKING_OVER);
-                    draft.dossier().ifPresent(dossier -> assertThat(
-                                    FhirImport.read(FhirExport.toJson(dossier)).dossier())
-                            .contains(dossier));
-                    counts.computeIfAbsent(folder(file), none -> new Count()).add(draft);
-                });
+                BoundedJson.read(document)
+                        .object()
+                        .filter(OthersPlansTest::hasAPlan)
+                        .ifPresent(tree -> {
+                            Draft draft = FhirImport.draft(document, TAKING_OVER);
+                            draft.dossier().ifPresent(dossier -> assertThat(FhirImport.read(FhirExport.toJson(dossier))
+                                            .dossier())
+                                    .contains(dossier));
+                            counts.computeIfAbsent(folder(file), none -> new Count())
+                                    .add(draft);
+                        });
             }
         }
         counts.forEach((folder, count) -> System.out.printf("Plans of others, %-32s %s%n", folder, count));
@@ -185,8 +191,8 @@ class OthersPlansTest {
 
         @Override
         public String toString() {
-            return documents + " documents: " + drafts + " drafts (" + understood + " values understood, " + toldInDrafts
-                    + " places told as not taken over), " + refused + " refused with a reason";
+            return documents + " documents: " + drafts + " drafts (" + understood + " values understood, "
+                    + toldInDrafts + " places told as not taken over), " + refused + " refused with a reason";
         }
     }
 

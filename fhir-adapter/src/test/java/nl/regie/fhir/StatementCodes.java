@@ -46,16 +46,30 @@ final class StatementCodes {
     static CodeSystem codeSystem() {
         CodeSystem system = new CodeSystem();
         system.setId("statement");
-        describe(system, "Statement", "Wat de zorgmodule en de praktijk erom heen zeggen", "What the care module says, and the practice around it");
+        describe(
+                system,
+                "Statement",
+                "Wat de zorgmodule en de praktijk erom heen zeggen",
+                "What the care module says, and the practice around it");
         system.setUrl(Canonical.STATEMENT);
-        system.setDescription("De uitspraken van de Generieke module Zelfmanagement en van de praktijk eromheen, in de woorden van Regie."
-                + " De code is de naam van de uitspraak, de definitie haar tekst. Uitspraken van de praktijk zijn geen norm.");
+        system.setDescription(
+                "De uitspraken van de Generieke module Zelfmanagement en van de praktijk eromheen, in de woorden van Regie."
+                        + " De code is de naam van de uitspraak, de definitie haar tekst. Uitspraken van de praktijk zijn geen norm.");
         system.setCaseSensitive(true);
         system.setContent(CodeSystemContentMode.COMPLETE);
         system.setCount(MODULE.statements().size());
-        system.addProperty().setCode("kind").setDescription("The kind of statement.").setType(PropertyType.CODE);
-        system.addProperty().setCode("part-of").setDescription("The statement of which it is a part.").setType(PropertyType.CODE);
-        system.addProperty().setCode("source").setDescription("The document, the section and the lines on which it rests.").setType(PropertyType.STRING);
+        system.addProperty()
+                .setCode("kind")
+                .setDescription("The kind of statement.")
+                .setType(PropertyType.CODE);
+        system.addProperty()
+                .setCode("part-of")
+                .setDescription("The statement of which it is a part.")
+                .setType(PropertyType.CODE);
+        system.addProperty()
+                .setCode("source")
+                .setDescription("The document, the section and the lines on which it rests.")
+                .setType(PropertyType.STRING);
         MODULE.statements().forEach(statement -> add(statement, system.addConcept()));
         return system;
     }
@@ -101,11 +115,14 @@ final class StatementCodes {
         translate(concept.getDefinitionElement(), statement.text().en());
         concept.addDesignation().setLanguage("en").setValue(title.en());
         concept.addProperty().setCode("kind").setValue(new CodeType(code(statement.kind())));
-        statement.partOf().ifPresent(whole -> concept.addProperty().setCode("part-of").setValue(new CodeType(whole.value())));
+        statement
+                .partOf()
+                .ifPresent(whole -> concept.addProperty().setCode("part-of").setValue(new CodeType(whole.value())));
         concept.addProperty()
                 .setCode("source")
-                .setValue(new StringType(statement.source().document() + ", " + statement.source().section()
-                        + ", " + statement.source().file() + ":" + statement.source().lines()));
+                .setValue(new StringType(statement.source().document() + ", "
+                        + statement.source().section() + ", "
+                        + statement.source().file() + ":" + statement.source().lines()));
     }
 
     private static void translate(Element element, String en) {

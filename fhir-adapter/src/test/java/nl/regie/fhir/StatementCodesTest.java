@@ -50,7 +50,8 @@ class StatementCodesTest {
             var concept = system.getConcept().get(i);
             assertThat(concept.getCode()).isEqualTo(statement.id().value());
             assertThat(concept.getDefinition()).isEqualTo(statement.text().nl());
-            assertThat(english(concept.getDefinitionElement())).isEqualTo(statement.text().en());
+            assertThat(english(concept.getDefinitionElement()))
+                    .isEqualTo(statement.text().en());
             assertThat(concept.getDisplay()).isEqualTo(statement.title().nl());
             assertThat(concept.getDesignationFirstRep().getValue())
                     .isEqualTo(statement.title().en());
@@ -79,7 +80,8 @@ class StatementCodesTest {
             assertThat("precondition/" + group.getLinkId())
                     .isEqualTo(four.get(i).id().value());
             assertThat(group.getText()).isEqualTo(four.get(i).title().nl());
-            assertThat(english(group.getTextElement())).isEqualTo(four.get(i).title().en());
+            assertThat(english(group.getTextElement()))
+                    .isEqualTo(four.get(i).title().en());
         }
         assertAsks(
                 preconditions.getItem().get(0).getItem(),
@@ -112,7 +114,8 @@ class StatementCodesTest {
                 .satisfies(item -> {
                     Statement asked = module.statementById(StatementId.of(statement));
                     assertThat(item.getText()).isEqualTo(asked.text().nl());
-                    assertThat(english(item.getTextElement())).isEqualTo(asked.text().en());
+                    assertThat(english(item.getTextElement()))
+                            .isEqualTo(asked.text().en());
                 });
     }
 

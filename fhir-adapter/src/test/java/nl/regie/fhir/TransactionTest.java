@@ -16,9 +16,14 @@ import net.jqwik.api.Provide;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
 import nl.regie.fhir.FhirExport.Transaction;
 import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.generators.Dossiers;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Patient;
 import org.junit.jupiter.api.Test;
 
 class TransactionTest {
@@ -60,7 +65,8 @@ class TransactionTest {
     @Test
     void whatIsSentAgainIsAnUpdateOfTheSameResource() {
         Dossier before = RichDossier.make().asOf(LocalDate.parse("2026-01-06"));
-        List<String> earlier = requests(Trees.parse(FhirExport.toTransaction(before).json()), "CarePlan");
+        List<String> earlier =
+                requests(Trees.parse(FhirExport.toTransaction(before).json()), "CarePlan");
 
         assertThat(earlier).hasSize(1);
         assertThat(requests("CarePlan")).containsAll(earlier);
@@ -69,6 +75,36 @@ class TransactionTest {
     @Test
     void whatWasEnteredInErrorIsSentAsSuch() {
         assertThat(Trees.entries(tree).findValuesAsText("status")).contains("entered-in-error");
+    }
+
+    @Test
+    void anAgreementThatNoLongerHoldsIsNoConsentThatDoes() {
+        InvolvementAgreement agreed = InvolvementAgreement.builder()
+                .id(EntryId.of("first"))
+                .recorded(Recorded.of(LocalDate.parse("2026-01-01"), PersonId.of("p")))
+                .answer(InvolvementAnswer.AGREED)
+                .build();
+        for (InvolvementAnswer answer : InvolvementAnswer.values()) {
+            Dossier dossier = Dossier.builder()
+                    .patient(Patient.builder().id(PersonId.of("p")).build())
+                    .addInvolvementAgreements(agreed)
+                    .addInvolvementAgreements(InvolvementAgreement.builder()
+                            .id(EntryId.of("second"))
+                            .recorded(Recorded.builder()
+                                    .on(LocalDate.parse("2026-02-01"))
+                                    .by(PersonId.of("p"))
+                                    .replaces(EntryId.of("first"))
+                                    .build())
+                            .answer(answer)
+                            .build())
+                    .build();
+
+            ObjectNode bundle = Trees.parse(FhirExport.toTransaction(dossier).json());
+
+            assertThat(requests(bundle, "Consent")).hasSize(1);
+            assertThat(Trees.first(bundle, "Consent").path("status").asText().equals("active"))
+                    .isEqualTo(answer == InvolvementAnswer.AGREED);
+        }
     }
 
     @Property
@@ -101,7 +137,8 @@ class TransactionTest {
     private static List<String> requests(ObjectNode bundle, String type) {
         List<String> requests = new ArrayList<>();
         for (JsonNode entry : Trees.entries(bundle)) {
-            String request = entry.at("/request/url").asText() + entry.at("/request/ifNoneExist").asText();
+            String request = entry.at("/request/url").asText()
+                    + entry.at("/request/ifNoneExist").asText();
             if (request.startsWith(type)) {
                 requests.add(request);
             }

@@ -34,9 +34,8 @@ class NlCoreTest {
             : "nl-core-(CareTeam|ContactPerson|HealthProfessional|HelpFromOthers|IllnessPerception|Patient|TreatmentObjective|Problem|Alert).*";
 
     /** They give a status in two code systems where one is required. */
-    private static final Set<String> INVALID_AS_PUBLISHED = Set.of(
-            "nl-core-Alert-01-Condition-01.xml",
-            "nl-core-Problem-01.xml");
+    private static final Set<String> INVALID_AS_PUBLISHED =
+            Set.of("nl-core-Alert-01-Condition-01.xml", "nl-core-Problem-01.xml");
 
     private static final class Holder {
         static final FhirValidation VALIDATION = FhirValidation.withProfiles(List.of(

@@ -20,9 +20,9 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * HL7's validator for FHIR R4 with what Regie ships and, if wanted, profiles of yours. Nothing is fetched: a profile that
- * a document claims and that is not here cannot be checked, which is a warning. Codes of a code system whose content is not here, such as
- * SNOMED CT, are accepted as they stand; no other check is switched off.
+ * HL7's validator for FHIR R4 with what Regie ships and, if wanted, profiles of yours. Nothing is fetched: a profile
+ * that a document claims and that is not here cannot be checked, which is a warning. Codes of a code system whose
+ * content is not here, such as SNOMED CT, are accepted as they stand; no other check is switched off.
  *
  * <p>The first answer takes some seconds and about 200 MiB; keep one validation for all documents. It may be used by
  * several threads at once.
