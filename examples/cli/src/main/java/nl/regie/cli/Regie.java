@@ -38,7 +38,8 @@ import picocli.CommandLine.TypeConversionException;
             NextCommand.class,
             CopyCommand.class,
             ToFhirCommand.class,
-            FromFhirCommand.class
+            FromFhirCommand.class,
+            ValidateCommand.class
         },
         footer = {
             "",
