@@ -24,6 +24,7 @@ module nl.regie.core {
     exports nl.regie.consult;
     exports nl.regie.experience;
     exports nl.regie.dossier;
+    exports nl.regie.visit;
     exports nl.regie.finding;
     exports nl.regie.evaluation;
     exports nl.regie.patientcopy;

@@ -121,6 +121,7 @@ public interface CareModule {
                 "organisation",
                 "interventions",
                 "experience",
+                "visit",
                 "insights",
                 "tips",
                 "glossary",

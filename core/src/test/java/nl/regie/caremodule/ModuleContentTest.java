@@ -57,7 +57,8 @@ class ModuleContentTest {
                         Map.entry(StatementKind.ORGANISATION_NORM, 5L),
                         Map.entry(StatementKind.INTERVENTION, 8L),
                         Map.entry(StatementKind.INSTRUMENT, 4L),
-                        Map.entry(StatementKind.EXPERIENCE_QUESTION, 6L));
+                        Map.entry(StatementKind.EXPERIENCE_QUESTION, 6L),
+                        Map.entry(StatementKind.PREPARATION_QUESTION, 1L));
     }
 
     @Test

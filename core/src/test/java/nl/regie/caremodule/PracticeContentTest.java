@@ -78,6 +78,7 @@ class PracticeContentTest {
                         entry(OBSERVATION, 23L),
                         entry(VOICE, 40L),
                         entry(INTERVENTION, 5L),
+                        entry(PREPARATION_QUESTION, 7L),
                         entry(INSTRUMENT, 10L),
                         entry(REFERENCE, 29L));
         assertThat(parts("model/house-of-person-centred-care")).isEqualTo(5);

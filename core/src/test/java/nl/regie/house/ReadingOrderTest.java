@@ -37,6 +37,7 @@ class ReadingOrderTest {
             "consult",
             "experience",
             "dossier",
+            "visit",
             "finding",
             "rule",
             "evaluation",
