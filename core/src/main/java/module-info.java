@@ -19,8 +19,8 @@ module nl.regie.core {
     exports nl.regie.precondition;
     exports nl.regie.intervention;
     exports nl.regie.decision;
-    exports nl.regie.careplan;
     exports nl.regie.signalling;
+    exports nl.regie.careplan;
     exports nl.regie.consult;
     exports nl.regie.experience;
     exports nl.regie.dossier;

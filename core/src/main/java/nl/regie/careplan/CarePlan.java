@@ -90,7 +90,7 @@ public interface CarePlan extends Entry {
                                 "/notNow/",
                                 notNow().stream().map(NotNow::references).toList()),
                         agreement().stream()
-                                .flatMap(PlanAgreement::references)
+                                .flatMap(agreed -> agreed.references(CarePlan.class))
                                 .map(reference -> reference.within("/agreement")),
                         closing().stream().flatMap(Closing::references).map(reference -> reference.within("/closing")))
                 .flatMap(references -> references);

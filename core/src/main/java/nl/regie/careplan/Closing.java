@@ -9,6 +9,7 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.signalling.SignallingPlan;
 import org.immutables.value.Value;
 
 /**
@@ -40,7 +41,7 @@ public interface Closing {
     default Stream<Reference> references() {
         return Stream.concat(
                 Reference.toPersons("/discussedWith", discussedWith()),
-                Reference.to("/signallingPlan", signallingPlan()));
+                Reference.to("/signallingPlan", signallingPlan(), SignallingPlan.class));
     }
 
     /** Starts a new value. */

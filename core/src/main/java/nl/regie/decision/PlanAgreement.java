@@ -33,10 +33,10 @@ public interface PlanAgreement {
     /** Where a representative agreed: by which authority, and what the patient thinks of it. */
     Optional<OnBehalf> onBehalf();
 
-    /** What this names elsewhere in the dossier. */
-    default Stream<Reference> references() {
+    /** What this names elsewhere in the dossier, where it agrees to this kind of plan. */
+    default Stream<Reference> references(Class<?> kindOfPlan) {
         return Stream.of(
-                        Reference.to("/version", version()),
+                        Reference.to("/version", version(), kindOfPlan),
                         Reference.toPerson("/by", by()),
                         onBehalf().stream()
                                 .flatMap(OnBehalf::references)

@@ -108,7 +108,9 @@ final class RoleCheck {
     }
 
     private void checkContent(String at, Entry entry) {
-        if (entry instanceof Experience experience && isA(Role.PROFESSIONAL, experience.teller())) {
+        if (entry instanceof Experience experience
+                && isNo(Role.PATIENT, experience.teller())
+                && isNo(Role.CLOSE_ONE, experience.teller())) {
             add(
                     at + "/teller",
                     "told-by-professional",

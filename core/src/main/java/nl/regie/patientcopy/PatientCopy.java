@@ -25,7 +25,12 @@ public final class PatientCopy {
      * @param day the day, which is printed on it
      */
     public static PatientCopy of(Dossier dossier, LocalDate day) {
-        return new PatientCopy(dossier.asOf(day), day, CareModule.shipped());
+        return of(dossier, day, CareModule.shipped());
+    }
+
+    /** The copy as of a day, in the words of a module. */
+    public static PatientCopy of(Dossier dossier, LocalDate day, CareModule module) {
+        return new PatientCopy(dossier.asOf(day), day, module.spoken());
     }
 
     /** The whole copy as one HTML page that needs nothing else; everything that a person typed is escaped. */

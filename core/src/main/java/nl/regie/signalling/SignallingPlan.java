@@ -106,7 +106,7 @@ public interface SignallingPlan extends Entry {
                                         documents().get(i).author())),
                         Reference.toPersons("/copiesWith", copiesWith()),
                         agreement().stream()
-                                .flatMap(PlanAgreement::references)
+                                .flatMap(agreed -> agreed.references(SignallingPlan.class))
                                 .map(reference -> reference.within("/agreement")))
                 .flatMap(references -> references);
     }

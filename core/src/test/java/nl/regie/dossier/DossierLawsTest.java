@@ -21,6 +21,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonName;
+import nl.regie.experience.Experience;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.ValueTypes;
 
@@ -111,11 +112,31 @@ class DossierLawsTest {
     }
 
     @Property
+    void whatIsKeptToTheTeamNeverReachesTheProfessionalInPerson(@ForAll("dossiers") Dossier dossier) {
+        Dossier left = dossier.forOwnProfessional();
+        String json = DossierFile.write(left);
+        dossier.experiences().stream()
+                .filter(experience -> !experience.isForTheOwnProfessional())
+                .forEach(experience -> assertThat(marksIn(experience)).noneMatch(json::contains));
+        assertThat(left.forOwnProfessional()).isEqualTo(left);
+        assertThat(left.experiences()).allMatch(Experience::isForTheOwnProfessional);
+        assertThat(currentIds(dossier)).containsAll(currentIds(left));
+    }
+
+    @Property
+    void whereNothingIsKeptToTheTeamNothingIsLeftOut(@ForAll("dossiers") Dossier dossier) {
+        if (dossier.experiences().stream().allMatch(Experience::isForTheOwnProfessional)) {
+            assertThat(dossier.forOwnProfessional()).isEqualTo(dossier);
+        }
+    }
+
+    @Property
     void theOrderOfTheListsChangesNothingThatIsCurrent(@ForAll("dossiers") Dossier dossier) {
         Dossier turned = Dossier.builder()
                 .schemaVersion(dossier.schemaVersion())
                 .patient(dossier.patient())
                 .professionals(turned(dossier.professionals()))
+                .expertsByExperience(turned(dossier.expertsByExperience()))
                 .closeOnes(turned(dossier.closeOnes()))
                 .answers(turned(dossier.answers()))
                 .appraisals(turned(dossier.appraisals()))
@@ -130,6 +151,16 @@ class DossierLawsTest {
                 .requests(turned(dossier.requests()))
                 .sharedDecisions(turned(dossier.sharedDecisions()))
                 .progressReviews(turned(dossier.progressReviews()))
+                .representations(turned(dossier.representations()))
+                .imposedMeasures(turned(dossier.imposedMeasures()))
+                .closeOneConcerns(turned(dossier.closeOneConcerns()))
+                .dangersAtHome(turned(dossier.dangersAtHome()))
+                .signallingPlans(turned(dossier.signallingPlans()))
+                .agreedLimits(turned(dossier.agreedLimits()))
+                .consultPreparations(turned(dossier.consultPreparations()))
+                .preparationReadings(turned(dossier.preparationReadings()))
+                .visitDecisions(turned(dossier.visitDecisions()))
+                .visitSummaries(turned(dossier.visitSummaries()))
                 .annotations(turned(dossier.annotations()))
                 .tombstones(turned(dossier.tombstones()))
                 .build();

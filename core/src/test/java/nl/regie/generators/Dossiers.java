@@ -9,6 +9,7 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.people.CloseOne;
+import nl.regie.people.ExpertByExperience;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 
@@ -18,7 +19,7 @@ import nl.regie.people.Professional;
  */
 public final class Dossiers {
     /** More than the largest dossier reads, so that most are not cut short. */
-    private static final int LONGEST_TAPE = 3000;
+    private static final int LONGEST_TAPE = 6000;
 
     private final Choices choices;
     private final Vocabulary vocabulary;
@@ -43,17 +44,25 @@ public final class Dossiers {
     private Dossier dossier() {
         Patient patient = patient();
         List<Professional> professionals = choices.upToThree(this::professional);
+        List<ExpertByExperience> experts = choices.upToThree(this::expertByExperience);
         Lines lines = new Lines(choices, vocabulary, known);
-        Entries entries = new Entries(choices, vocabulary, known, lines);
-        Plans plans = new Plans(choices, vocabulary, known, lines);
+        Rights rights = new Rights(choices, vocabulary, known, lines);
+        Signals signals = new Signals(choices, vocabulary, known, lines, rights);
+        Visits visits = new Visits(choices, vocabulary, known, lines);
+        Entries entries = new Entries(choices, vocabulary, known, lines, rights, visits);
+        Plans plans = new Plans(choices, vocabulary, known, lines, rights);
 
         List<CloseOne> closeOnes = choices.upToThree(entries::closeOne);
         Dossier.Builder dossier = Dossier.builder()
                 .patient(patient)
                 .professionals(professionals)
+                .expertsByExperience(experts)
                 .closeOnes(choices.inSomeOrder(closeOnes))
                 .answers(choices.inSomeOrder(choices.upToThree(entries::answer)))
                 .selfDirections(choices.inSomeOrder(choices.upToThree(entries::selfDirection)));
+        dossier.representations(choices.inSomeOrder(rights.representations()))
+                .imposedMeasures(choices.inSomeOrder(choices.upToThree(rights::imposedMeasure)))
+                .signallingPlans(choices.inSomeOrder(choices.upToThree(signals::next)));
         List<CarePlan> carePlans = choices.upToThree(plans::next);
         return erased(
                 dossier.carePlans(choices.inSomeOrder(carePlans))
@@ -67,6 +76,13 @@ public final class Dossiers {
                         .requests(choices.inSomeOrder(choices.upToThree(entries::request)))
                         .sharedDecisions(choices.inSomeOrder(choices.upToThree(entries::sharedDecision)))
                         .progressReviews(choices.inSomeOrder(choices.upToThree(entries::progressReview)))
+                        .closeOneConcerns(choices.inSomeOrder(entries.closeOneConcerns()))
+                        .dangersAtHome(choices.inSomeOrder(entries.dangersAtHome()))
+                        .agreedLimits(choices.inSomeOrder(choices.upToThree(visits::agreedLimit)))
+                        .consultPreparations(choices.inSomeOrder(choices.upToThree(visits::preparation)))
+                        .preparationReadings(choices.inSomeOrder(visits.readings()))
+                        .visitDecisions(choices.inSomeOrder(visits.decisions()))
+                        .visitSummaries(choices.inSomeOrder(choices.upToThree(visits::summary)))
                         .annotations(choices.inSomeOrder(choices.upToThree(entries::annotation)))
                         .build(),
                 lines);
@@ -89,6 +105,16 @@ public final class Dossiers {
                 .build();
         known.patientOrProfessional(professional.id());
         return professional;
+    }
+
+    private ExpertByExperience expertByExperience() {
+        ExpertByExperience expert = ExpertByExperience.builder()
+                .id(vocabulary.personId())
+                .name(choices.maybe(vocabulary::personName))
+                .organisation(choices.maybe(vocabulary::note))
+                .build();
+        known.expertByExperience(expert.id());
+        return expert;
     }
 
     private Dossier erased(Dossier whole, Lines lines) {

@@ -19,6 +19,6 @@ class DossiersTest {
     void everyDossierIsValidAndHasAtMostThreeOfAKind(@ForAll("dossiers") Dossier dossier) {
         assertThat(dossier.carePlans()).hasSizeLessThanOrEqualTo(3);
         assertThat(dossier.tombstones()).hasSizeLessThanOrEqualTo(3);
-        assertThat(dossier.entries()).hasSizeLessThanOrEqualTo(45);
+        assertThat(dossier.entries()).hasSizeLessThanOrEqualTo(75);
     }
 }

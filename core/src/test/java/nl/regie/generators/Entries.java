@@ -29,6 +29,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.experience.ExperienceVisibility;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
@@ -37,12 +38,18 @@ import nl.regie.intervention.SuggestionResponse;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneConcern;
 import nl.regie.people.CloseOneRole;
+import nl.regie.people.Concern;
+import nl.regie.people.Confidence;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
@@ -53,12 +60,16 @@ final class Entries {
     private final Vocabulary vocabulary;
     private final Known known;
     private final Lines lines;
+    private final Rights rights;
+    private final Visits visits;
 
-    Entries(Choices choices, Vocabulary vocabulary, Known known, Lines lines) {
+    Entries(Choices choices, Vocabulary vocabulary, Known known, Lines lines, Rights rights, Visits visits) {
         this.choices = choices;
         this.vocabulary = vocabulary;
         this.known = known;
         this.lines = lines;
+        this.rights = rights;
+        this.visits = visits;
     }
 
     /** Somebody new, or something new about somebody who was there already. */
@@ -146,6 +157,7 @@ final class Entries {
                 .topic(choices.oneOf(ExperienceTopic.class))
                 .answer(choices.oneOf(ExperienceAnswer.class))
                 .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .visibleTo(choices.maybe(() -> choices.oneOf(ExperienceVisibility.class)))
                 .build();
     }
 
@@ -168,6 +180,7 @@ final class Entries {
                 .id(line.id())
                 .recorded(line.recorded())
                 .what(vocabulary.note())
+                .intervention(choices.maybe(vocabulary::statementId))
                 .givenBy(choices.some(known.peopleBy(line.day())))
                 .answers(choices.some(
                         known.thingsBy(line.day(), Answer.class, SelfDirection.class, Goal.class, PlannedAction.class)))
@@ -197,6 +210,42 @@ final class Entries {
                 .build();
     }
 
+    List<CloseOneConcern> closeOneConcerns() {
+        return known.closeOnes().isEmpty() ? List.of() : choices.upToThree(this::closeOneConcern);
+    }
+
+    private CloseOneConcern closeOneConcern() {
+        LocalDate day = lines.day();
+        PersonId closeOne = choices.oneOf(known.closeOnes());
+        LocalDate since = known.closeOneSince(closeOne);
+        Lines.Line line = lines.on(since.isAfter(day) ? since : day, CloseOneConcern.class);
+        return CloseOneConcern.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .closeOne(closeOne)
+                .concern(choices.oneOf(Concern.class))
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .confidence(choices.oneOf(Confidence.class))
+                .build();
+    }
+
+    /** Only where a professional is known, for nobody else writes this down. */
+    List<DangerAtHome> dangersAtHome() {
+        return known.professionals().isEmpty() ? List.of() : choices.upToThree(this::dangerAtHome);
+    }
+
+    private DangerAtHome dangerAtHome() {
+        Lines.Line line = lines.on(lines.day(), DangerAtHome.class, known.professionals());
+        return DangerAtHome.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .state(choices.oneOf(DangerState.class))
+                .what(choices.maybe(vocabulary::note))
+                .steps(choices.maybe(vocabulary::note))
+                .lookAgainOn(choices.maybe(() -> lines.after(line.day())))
+                .build();
+    }
+
     InvolvementAgreement involvementAgreement() {
         Lines.Line line = lines.next(InvolvementAgreement.class);
         return InvolvementAgreement.builder()
@@ -206,6 +255,9 @@ final class Entries {
                 .closeOnes(choices.some(known.closeOnesBy(line.day())))
                 .inOwnWords(choices.maybe(vocabulary::ownWords))
                 .wording(choices.maybe(vocabulary::note))
+                .topics(choices.some(InvolvementTopic.class))
+                .entries(choices.some(known.thingsBy(line.day())))
+                .onBehalf(rights.maybeOnBehalf(line.day()))
                 .until(choices.maybe(() -> lines.after(line.day())))
                 .askAgainOn(choices.maybe(() -> lines.after(line.day())))
                 .build();
@@ -217,6 +269,7 @@ final class Entries {
                 .id(line.id())
                 .recorded(line.recorded())
                 .towards(choices.some(Possibility.class))
+                .intervention(choices.maybe(vocabulary::statementId))
                 .what(choices.maybe(vocabulary::note))
                 .response(choices.maybe(() -> choices.oneOf(SuggestionResponse.class)))
                 .inOwnWords(choices.maybe(vocabulary::ownWords))
@@ -269,6 +322,7 @@ final class Entries {
                 .patientsView(choices.maybe(vocabulary::ownWords))
                 .professionalsView(choices.maybe(vocabulary::note))
                 .pace(choices.maybe(this::pace))
+                .progress(visits.progress(line.day()))
                 .nextOn(choices.maybe(() -> lines.after(line.day())))
                 .build();
     }

@@ -3,9 +3,13 @@ package nl.regie.generators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
@@ -17,12 +21,34 @@ final class Known {
     private record Thing(EntryId id, Class<?> kind, LocalDate since) {}
 
     private final List<PersonId> patientAndProfessionals = new ArrayList<>();
+    private final List<PersonId> experts = new ArrayList<>();
+    private final Map<EntryId, PersonId> representatives = new HashMap<>();
     private final List<Person> closeOnes = new ArrayList<>();
     private final List<Thing> things = new ArrayList<>();
     private final Set<EntryId> replaced = new HashSet<>();
 
     void patientOrProfessional(PersonId id) {
         patientAndProfessionals.add(id);
+    }
+
+    void expertByExperience(PersonId id) {
+        experts.add(id);
+    }
+
+    void representation(EntryId id, PersonId representative) {
+        representatives.put(id, representative);
+    }
+
+    PersonId representativeBy(EntryId representation) {
+        return Optional.ofNullable(representatives.get(representation)).orElseThrow();
+    }
+
+    PersonId patient() {
+        return patientAndProfessionals.get(0);
+    }
+
+    List<PersonId> professionals() {
+        return patientAndProfessionals.subList(1, patientAndProfessionals.size());
     }
 
     void closeOne(PersonId id, LocalDate since) {
@@ -65,14 +91,12 @@ final class Known {
 
     /** Those who can tell what they experienced: the patient, who was known first, and the close ones. */
     List<PersonId> tellersBy(LocalDate day) {
-        return peopleBy(day).stream()
-                .filter(person ->
-                        person.equals(patientAndProfessionals.get(0)) || !patientAndProfessionals.contains(person))
-                .toList();
+        return Stream.concat(Stream.of(patient()), closeOnesBy(day).stream()).toList();
     }
 
     List<PersonId> peopleBy(LocalDate day) {
         List<PersonId> people = new ArrayList<>(patientAndProfessionals);
+        people.addAll(experts);
         people.addAll(closeOnesBy(day));
         return people;
     }
@@ -85,6 +109,24 @@ final class Known {
                 .map(Thing::id)
                 .distinct()
                 .toList();
+    }
+
+    /** The entries or parts of a kind, whenever they came. */
+    List<EntryId> things(Class<?> kind) {
+        return things.stream()
+                .filter(thing -> thing.kind() == kind)
+                .map(Thing::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The first day on which it can be named. */
+    LocalDate thingSince(EntryId id) {
+        return things.stream()
+                .filter(thing -> thing.id().equals(id))
+                .map(Thing::since)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /**

@@ -38,7 +38,12 @@ final class Lines {
     }
 
     Line on(LocalDate day, Class<? extends Entry> kind) {
-        Line line = new Line(vocabulary.entryId(), recorded(day, kind));
+        return on(day, kind, known.peopleBy(day));
+    }
+
+    /** A line that one of these recorded. */
+    Line on(LocalDate day, Class<? extends Entry> kind, List<PersonId> recorders) {
+        Line line = new Line(vocabulary.entryId(), recorded(day, kind, recorders));
         known.thing(line.id(), kind, day);
         return line;
     }
@@ -55,7 +60,7 @@ final class Lines {
         return choices.oneOf(known.peopleBy(day));
     }
 
-    private Recorded recorded(LocalDate on, Class<? extends Entry> kind) {
+    private Recorded recorded(LocalDate on, Class<? extends Entry> kind, List<PersonId> recorders) {
         boolean inError = choices.seldom();
         Optional<EntryId> replaces = choices.maybeOneOf(known.replaceableBy(on, kind, inError));
         if (!inError) {
@@ -63,7 +68,7 @@ final class Lines {
         }
         return Recorded.builder()
                 .on(on)
-                .by(personBy(on))
+                .by(choices.oneOf(recorders))
                 .happenedOn(choices.maybe(() -> on.minusDays(1L + choices.below(90))))
                 .replaces(replaces)
                 .sourceRef(choices.maybe(() -> sourceRef(on)))
@@ -71,7 +76,7 @@ final class Lines {
                 .build();
     }
 
-    private SourceRef sourceRef(LocalDate on) {
+    SourceRef sourceRef(LocalDate on) {
         return SourceRef.builder()
                 .id(vocabulary.sourceId())
                 .on(choices.maybe(() -> on.minusDays(choices.below(30))))

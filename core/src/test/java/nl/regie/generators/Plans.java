@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Closing;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.EntryId;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.SignallingPlan;
 
 /**
  * Plans with their versions. A goal or action that lives on in a next version keeps its id, and may say something new.
@@ -27,13 +31,15 @@ final class Plans {
     private final Vocabulary vocabulary;
     private final Known known;
     private final Lines lines;
+    private final Rights rights;
     private final Map<EntryId, CarePlan> versions = new HashMap<>();
 
-    Plans(Choices choices, Vocabulary vocabulary, Known known, Lines lines) {
+    Plans(Choices choices, Vocabulary vocabulary, Known known, Lines lines, Rights rights) {
         this.choices = choices;
         this.vocabulary = vocabulary;
         this.known = known;
         this.lines = lines;
+        this.rights = rights;
     }
 
     CarePlan next() {
@@ -56,6 +62,9 @@ final class Plans {
                 .actions(actions.stream().map(id -> action(id, day)).toList())
                 .notNow(wishes.isEmpty() ? List.of() : choices.upToThree(() -> notNow(day, wishes)))
                 .choosesToDoItAlone(choices.maybe(vocabulary::ownWords))
+                .agreement(rights.maybeAgreement(day, CarePlan.class))
+                .statusReason(choices.maybe(vocabulary::note))
+                .closing(choices.maybe(() -> closing(day)))
                 .lookAgainOn(choices.maybe(() -> lines.after(day)))
                 .build();
         versions.put(plan.id(), plan);
@@ -80,6 +89,9 @@ final class Plans {
             default -> goal.inOwnWords(vocabulary.ownWords()).professionalsReading(vocabulary.note());
         }
         return goal.proposedBy(choices.maybe(() -> lines.personBy(day)))
+                .acceptedBy(choices.some(known.peopleBy(day)))
+                .kind(choices.maybe(() -> choices.oneOf(GoalKind.class)))
+                .importance(choices.maybe(() -> choices.oneOf(Importance.class)))
                 .lifeDomain(choices.maybe(() -> choices.oneOf(LifeDomain.class)))
                 .answers(choices.some(wishes))
                 .lookAgainOn(choices.maybe(() -> lines.after(day)))
@@ -95,6 +107,17 @@ final class Plans {
                 .decides(choices.some(known.peopleBy(day)))
                 .isInformed(choices.some(known.peopleBy(day)))
                 .answers(choices.some(known.thingsBy(day, Answer.class, SelfDirection.class, Goal.class)))
+                .build();
+    }
+
+    private Closing closing(LocalDate day) {
+        return Closing.builder()
+                .earlySigns(choices.maybe(vocabulary::note))
+                .whatToDo(choices.maybe(vocabulary::note))
+                .discussedWith(choices.some(known.peopleBy(day)))
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .signallingPlan(choices.maybeOneOf(known.thingsBy(day, SignallingPlan.class)))
+                .whyNoSignallingPlan(choices.maybe(vocabulary::note))
                 .build();
     }
 

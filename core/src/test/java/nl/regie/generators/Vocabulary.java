@@ -1,6 +1,8 @@
 package nl.regie.generators;
 
 import java.util.List;
+import nl.regie.caremodule.StatementId;
+import nl.regie.entry.Amount;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -39,6 +41,11 @@ final class Vocabulary {
             "~!$%&'()*+,-./:;<=>?@[]^_`{|}\"\\",
             "n".repeat(200));
 
+    private static final List<String> AMOUNTS = List.of("7", "0", "-3", "7.0", "7.2", "120", "0.000001", "999999999");
+
+    private static final List<String> STATEMENTS =
+            List.of("intervention/peer-contact", "instrument/e-health", "intervention/not-in-the-catalogue");
+
     private final Choices choices;
     private int texts;
     private int entries;
@@ -62,6 +69,14 @@ final class Vocabulary {
 
     SourceId sourceId() {
         return SourceId.of(choices.oneOf(SOURCES));
+    }
+
+    Amount amount() {
+        return Amount.of(choices.oneOf(AMOUNTS));
+    }
+
+    StatementId statementId() {
+        return StatementId.of(choices.oneOf(STATEMENTS));
     }
 
     EntryId entryId() {
