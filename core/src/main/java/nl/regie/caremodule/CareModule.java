@@ -143,6 +143,7 @@ public interface CareModule {
                 "interventions",
                 "experience",
                 "visit",
+                "course",
                 "insights",
                 "tips",
                 "glossary",

@@ -1,9 +1,12 @@
 package nl.regie.visit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,13 +62,11 @@ public record VisitAdvice(
                 .orElseThrow(
                         () -> new NoSuchElementException("No current preparation " + preparation + " on " + day + "."));
         VisitInView visit = new VisitInView(then, prepared, day, module.periodById("preparation"));
-        List<GivenReason> reasons = Stream.of(
+        List<GivenReason> reasons = eachOnce(Stream.of(
                         new PatientsAnswers(visit).reasons(),
                         new MeasurementsAndGoals(visit).reasons(),
                         new WhatTheRecordTells(visit).reasons())
-                .flatMap(each -> each)
-                .sorted(Comparator.comparing(GivenReason::reason))
-                .toList();
+                .flatMap(each -> each));
         VisitPlan plan = proposal(reasons.stream().map(GivenReason::reason).collect(Collectors.toSet()));
         Optional<VisitForm> form = plan == VisitPlan.OTHER_FORM ? prepared.form() : Optional.empty();
         return new VisitAdvice(preparation, day, plan, form, reasons);
@@ -80,6 +81,16 @@ public record VisitAdvice(
                 preparation,
                 on,
                 reasons.stream().filter(given -> given.reason().isForPatient()).toList());
+    }
+
+    /** In the order of the list; what is known from two sides is one reason with the evidence of both. */
+    private static List<GivenReason> eachOnce(Stream<GivenReason> reasons) {
+        Map<VisitReason, List<EntryId>> evidence = new EnumMap<>(VisitReason.class);
+        reasons.forEach(given -> evidence.computeIfAbsent(given.reason(), none -> new ArrayList<>())
+                .addAll(given.evidence()));
+        return evidence.entrySet().stream()
+                .map(each -> new GivenReason(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private static VisitPlan proposal(Set<VisitReason> reasons) {

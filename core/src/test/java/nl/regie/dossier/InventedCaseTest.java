@@ -37,12 +37,11 @@ class InventedCaseTest {
 
     @Test
     void everyEntrySaysThatItIsInvented() throws IOException {
-        assertThat(read().entries())
-                .allMatch(entry -> entry.recorded()
-                        .sourceRef()
-                        .map(SourceRef::id)
-                        .map(id -> id.value())
-                        .equals(Optional.of("invented")));
+        assertThat(read().entries()).allMatch(entry -> entry.recorded()
+                .sourceRef()
+                .map(SourceRef::id)
+                .map(id -> id.value())
+                .equals(Optional.of("invented")));
     }
 
     private static Dossier read() throws IOException {

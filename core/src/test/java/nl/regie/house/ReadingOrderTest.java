@@ -38,6 +38,8 @@ class ReadingOrderTest {
             "experience",
             "dossier",
             "visit",
+            "comparison",
+            "course",
             "finding",
             "rule",
             "evaluation",

@@ -113,7 +113,7 @@ class VisitAdviceLawsTest {
         assertThat(advice(dossier).reasons()).allMatch(given -> given.reason().leavesOpen() == VisitPlan.SKIP);
     }
 
-    @Property
+    @Property(tries = 50)
     void noneOfTheseEverSkips(@ForAll("wellInEveryWay") Dossier dossier) {
         NEVERS.forEach((name, never) -> {
             VisitAdvice advice = advice(never.apply(dossier));
@@ -133,7 +133,7 @@ class VisitAdviceLawsTest {
         assertThat(advice.form().isPresent()).isEqualTo(advice.plan() == VisitPlan.OTHER_FORM);
     }
 
-    @Property
+    @Property(tries = 100)
     void takingAnAnswerAwayNeverTurnsIntoSkip(@ForAll("anyCase") Dossier dossier) {
         boolean couldSkip = advice(dossier).plan() == VisitPlan.SKIP;
         for (UnaryOperator<Dossier> taken : answersThatCanBeTakenAway(dossier)) {

@@ -32,6 +32,9 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             EvaluateCommand.class,
             CopyCommand.class,
+            PrepareCommand.class,
+            PlanCommand.class,
+            SignsCommand.class,
             ToFhirCommand.class,
             FromFhirCommand.class
         },
