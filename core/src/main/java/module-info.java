@@ -13,6 +13,7 @@ module nl.regie.core {
     exports nl.regie.entry;
     exports nl.regie.json;
     exports nl.regie.caremodule;
+    exports nl.regie.overlay;
     exports nl.regie.legal;
     exports nl.regie.people;
     exports nl.regie.diagnosis;
@@ -28,8 +29,11 @@ module nl.regie.core {
     exports nl.regie.comparison;
     exports nl.regie.course;
     exports nl.regie.finding;
+    exports nl.regie.practice;
+    exports nl.regie.rule;
     exports nl.regie.evaluation;
     exports nl.regie.patientcopy;
+    exports nl.regie.programme;
 
     opens nl.regie.entry to
             com.fasterxml.jackson.databind;
@@ -57,7 +61,11 @@ module nl.regie.core {
             com.fasterxml.jackson.databind;
     opens nl.regie.dossier to
             com.fasterxml.jackson.databind;
+    opens nl.regie.practice to
+            com.fasterxml.jackson.databind;
     opens nl.regie.caremodule to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.overlay to
             com.fasterxml.jackson.databind;
     opens nl.regie.evaluation to
             com.fasterxml.jackson.databind;

@@ -54,7 +54,20 @@ public interface CareModule {
      */
     @Value.Lazy
     default CareModule spoken() {
-        return address().equals(Address.AS_WRITTEN) ? this : Speaker.speak(this);
+        return address().equals(Address.AS_WRITTEN)
+                ? this
+                : builder()
+                        .from(this)
+                        .statements(statements().stream()
+                                .map(statement -> statement.said(address()))
+                                .toList())
+                        .settings(settings().stream()
+                                .map(setting -> setting.said(address()))
+                                .toList())
+                        .wordings(wordings().stream()
+                                .map(wording -> wording.said(address()))
+                                .toList())
+                        .build();
     }
 
     /** The module as this library ships it. */
@@ -159,6 +172,7 @@ public interface CareModule {
                 "bottlenecks",
                 "practice-interventions",
                 "references",
+                "prompts",
                 "terms",
                 "settings",
                 "wordings");

@@ -1,6 +1,7 @@
 package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 
@@ -19,6 +20,16 @@ public interface ClaimText {
 
     /** Why it is worth writing down. */
     LocalizedText why();
+
+    /** The same texts, said in this way. */
+    default ClaimText said(Address address) {
+        return ClaimText.builder()
+                .from(this)
+                .says(address.say(says()))
+                .wouldHelp(address.say(wouldHelp()))
+                .why(address.say(why()))
+                .build();
+    }
 
     /** Starts a new value. */
     static Builder builder() {

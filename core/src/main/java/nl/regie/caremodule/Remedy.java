@@ -3,6 +3,7 @@ package nl.regie.caremodule;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 
@@ -18,6 +19,15 @@ public interface Remedy {
 
     /** What is still missing, or what no library can do. */
     Optional<LocalizedText> missing();
+
+    /** The same, said in this way. */
+    default Remedy said(Address address) {
+        return Remedy.builder()
+                .from(this)
+                .inTheLibrary(inTheLibrary().map(address::say))
+                .missing(missing().map(address::say))
+                .build();
+    }
 
     /** Starts a new value. */
     static Builder builder() {

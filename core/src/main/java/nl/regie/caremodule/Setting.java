@@ -2,6 +2,8 @@ package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Period;
+import nl.regie.entry.Address;
+import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 
@@ -9,18 +11,37 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSetting.class)
 public interface Setting {
+    /** The longest period, in months: a hundred years. */
+    int LONGEST = 1200;
+
     /** The name of the setting. */
     String id();
 
-    /** The period, in months. */
+    /** The period, in months, 1 to {@link #LONGEST}. */
     Integer months();
 
     /** What it is for. */
     LocalizedText text();
 
+    /** A period that can pass, and that somebody alive could see pass. */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unless(
+                months() >= 1 && months() <= LONGEST,
+                "/months",
+                "months-out-of-range",
+                "Een termijn is 1 tot " + LONGEST + " maanden.",
+                "A period is 1 to " + LONGEST + " months.");
+    }
+
     /** The period. */
     default Period period() {
         return Period.ofMonths(months());
+    }
+
+    /** The same, said in this way. */
+    default Setting said(Address address) {
+        return Setting.builder().from(this).text(address.say(text())).build();
     }
 
     /** Starts a new value. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 
@@ -50,15 +51,23 @@ public interface Statement {
     /** What shows it, claim by claim. */
     List<ClaimText> claims();
 
-    /** The statements to which an experience speaks. */
+    /** The statements to which an experience, or a prompt for a team's talk, speaks. */
     Set<StatementId> speaksTo();
 
     /** What there is against a bottleneck; empty for every other kind. */
     Optional<Remedy> remedy();
 
+    /** What it can be for somebody, where it is an intervention or instrument to choose; empty for every other kind. */
+    Optional<Offer> offer();
+
     /** Whether it is addressed to them, first or also. */
     default boolean isFor(Audience whom) {
         return audience() == whom || alsoFor().contains(whom);
+    }
+
+    /** Whether it asks something of the organisation of care, so that no dossier of one patient can show it. */
+    default boolean isOfThePractice() {
+        return kind() == StatementKind.ORGANISATION_NORM;
     }
 
     /** The name, or else the statement itself. */
@@ -76,6 +85,19 @@ public interface Statement {
                 .filter(claim -> claim.code().equals(code))
                 .findAny()
                 .orElseThrow();
+    }
+
+    /** The same statement, said in this way. What is the source's own keeps its words. */
+    default Statement said(Address address) {
+        return Statement.builder()
+                .from(this)
+                .name(name().map(name -> kind().isNamedByItsSource() ? name : address.say(name)))
+                .text(kind() == StatementKind.QUESTION ? text() : address.say(text()))
+                .remarks(remarks().stream().map(address::say).toList())
+                .claims(claims().stream().map(claim -> claim.said(address)).toList())
+                .remedy(remedy().map(remedy -> remedy.said(address)))
+                .offer(offer().map(offer -> offer.said(address)))
+                .build();
     }
 
     /** Starts a new value. */

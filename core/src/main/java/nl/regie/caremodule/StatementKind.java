@@ -75,7 +75,38 @@ public enum StatementKind {
     /** What one person tells in a source, retold without their name. */
     VOICE,
     /** A publication, site or place to which a source points. */
-    REFERENCE;
+    REFERENCE,
+    /** A question of ours for the meeting of a team, beside what a source says. */
+    REFLECTION_PROMPT,
+    /** A norm that an organisation sets itself, beside the module. Only an overlay has it. */
+    OWN_NORM;
+
+    /** Whether only the care module itself has such statements, so that nobody adds to its criteria or key elements. */
+    public boolean isOfTheModule() {
+        return switch (this) {
+            case DEFINITION_PART,
+                    ACTION_AREA,
+                    RECOVERY_DIMENSION,
+                    WARNING,
+                    PRECONDITION,
+                    PRINCIPLE,
+                    QUALITY_CRITERION,
+                    CLAUSE,
+                    KEY_ELEMENT,
+                    PHASE,
+                    ORGANISATION_NORM,
+                    QUESTION -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it tells what a source or a person said, so that nobody else puts it in other words. */
+    public boolean isSaidByOthers() {
+        return switch (this) {
+            case DEFINITION, DEFINITION_PART, QUESTION, CASE, OBSERVATION, VOICE, REFERENCE -> true;
+            default -> false;
+        };
+    }
 
     /** Whether the name of such a statement is the source's own, so that it never changes. */
     boolean isNamedByItsSource() {

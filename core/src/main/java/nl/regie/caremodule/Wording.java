@@ -1,6 +1,7 @@
 package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
 
@@ -13,6 +14,11 @@ public interface Wording {
 
     /** The text. */
     LocalizedText text();
+
+    /** The same, said in this way. */
+    default Wording said(Address address) {
+        return Wording.builder().from(this).text(address.say(text())).build();
+    }
 
     /** Starts a new value. */
     static Builder builder() {

@@ -3,6 +3,7 @@ package nl.regie.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
@@ -10,6 +11,9 @@ import nl.regie.entry.Language;
 
 /** A difference in sentences. All words of ours are the module's; what people said stands between quotation marks. */
 public final class DifferenceText {
+    /** A sentence that somebody ended within quotation marks needs no second full stop. */
+    private static final Pattern TWO_STOPS = Pattern.compile("([.!?][”’])\\.");
+
     private final Naming naming;
 
     private DifferenceText(Naming naming) {
@@ -25,7 +29,9 @@ public final class DifferenceText {
         DifferenceText text = new DifferenceText(new Naming(dossier, module, language));
         Stream<String> changes = difference.changes().isEmpty()
                 ? Stream.of(text.naming.word("difference/nothing"))
-                : difference.changes().stream().map(text::sentence);
+                : difference.changes().stream()
+                        .map(text::sentence)
+                        .map(sentence -> TWO_STOPS.matcher(sentence).replaceAll("$1"));
         return Stream.concat(Stream.of(text.heading(difference)), changes).toList();
     }
 
@@ -41,10 +47,11 @@ public final class DifferenceText {
 
     private String sentence(Change change) {
         String part = naming.word("changed-part/" + kebab(change.part()));
+        String small = part.toLowerCase(Locale.ROOT);
         return switch (change.kind()) {
-            case ADDED -> naming.sentence("difference/added", Map.of("part", part, "what", naming.of(change.after())));
+            case ADDED -> naming.sentence("difference/added", Map.of("part", small, "what", naming.of(change.after())));
             case REMOVED ->
-                naming.sentence("difference/removed", Map.of("part", part, "what", naming.of(change.before())));
+                naming.sentence("difference/removed", Map.of("part", small, "what", naming.of(change.before())));
             case CHANGED -> changed(change, part);
         };
     }

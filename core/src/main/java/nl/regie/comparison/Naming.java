@@ -19,6 +19,7 @@ import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
@@ -55,18 +56,31 @@ public final class Naming {
                 .forEach(direction -> call(direction.id(), direction.subject().map(this::plain)));
         dossier.carePlans().forEach(this::callPartsOf);
         dossier.signallingPlans().forEach(this::callPartsOf);
+        dossier.representations()
+                .forEach(representation -> call(
+                        representation.id(),
+                        Optional.of(sentence(
+                                "naming/representation", Map.of("who", of(representation.representative()))))));
     }
 
     private void callPartsOf(CarePlan plan) {
+        call(plan.id(), Optional.of(version(plan)));
         plan.goals().forEach(goal -> call(goal.id(), Optional.of(words(goal))));
         plan.actions().forEach(action -> call(action.id(), Optional.of(plain(action.what()))));
     }
 
     private void callPartsOf(SignallingPlan plan) {
+        call(plan.id(), Optional.of(version(plan)));
         plan.phases().forEach(phase -> {
             call(phase.id(), Optional.of(words(phase)));
             phase.signs().forEach(sign -> call(sign.id(), Optional.of(quoted(sign.what()))));
         });
+    }
+
+    private String version(Entry plan) {
+        return sentence(
+                "naming/version",
+                Map.of("id", plan.id().value(), "on", of(plan.recorded().on())));
     }
 
     private void call(EntryId id, Optional<String> words) {
@@ -150,7 +164,7 @@ public final class Naming {
         if (value instanceof OwnWords words) {
             return quoted(words);
         } else if (value instanceof Note note) {
-            return plain(note);
+            return "‘" + plain(note) + "’";
         } else if (value instanceof LocalDate day) {
             return of(day);
         } else if (value instanceof PersonId person) {

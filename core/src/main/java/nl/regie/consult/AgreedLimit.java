@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.regie.entry.Amount;
 import nl.regie.entry.Entry;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;

@@ -255,6 +255,11 @@ public interface Dossier {
      * version, also from before they were made. The answer is always a valid dossier.
      */
     default Dossier asOf(LocalDate day) {
+        boolean nothingCameLater =
+                lastRecordedOn().filter(last -> last.isAfter(day)).isEmpty();
+        if (nothingCameLater) {
+            return this;
+        }
         return only(
                 entry -> !entry.recorded().on().isAfter(day),
                 tombstones().stream()

@@ -14,12 +14,20 @@ public interface LocalizedText {
     @Value.Parameter
     String nl();
 
+    /** The Dutch text with je, where it asks the patient or a close one something. {@link Address} chooses. */
+    Optional<String> nlInformal();
+
     /** The English text. */
     @Value.Parameter
     String en();
 
-    /** The Dutch text with je, where it asks the patient or a close one something. {@link Address} chooses. */
-    Optional<String> nlInformal();
+    /** Each of the texts has something to read. */
+    @Value.Check
+    default void check() {
+        Texts.requireReadable(nl());
+        Texts.requireReadable(en());
+        nlInformal().ifPresent(Texts::requireReadable);
+    }
 
     /** The text in one language. */
     default String in(Language language) {

@@ -1,31 +1,35 @@
 package nl.regie.evaluation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.InvalidValueException;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
-import nl.regie.rule.Rules;
 
 /** Reads a dossier with the rules of a module. It holds no state of its own and may be shared between threads. */
 public final class DossierEvaluator {
     private final CareModule module;
-    private final Map<StatementId, Rule> rules;
+    private final List<Rule> rules;
+
+    /** The statements that a rule evaluates, in the order of the module, each with those that are its parts. */
+    private final Map<StatementId, List<StatementId>> evaluated = new LinkedHashMap<>();
 
     private DossierEvaluator(CareModule module, List<Rule> rules) {
         this.module = module;
-        this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::statement, Function.identity()));
+        this.rules = rules;
+        byRule(module.statements()).forEach(statement -> evaluated.put(statement, byRule(module.partsOf(statement))));
     }
 
     /** An evaluator with the module and the rules that the library ships. */
@@ -33,9 +37,29 @@ public final class DossierEvaluator {
         return of(CareModule.shipped());
     }
 
-    /** An evaluator that speaks with a module, and reads with its periods and the rules that the library ships. */
-    public static DossierEvaluator of(CareModule module) {
-        return new DossierEvaluator(module.spoken(), Rules.shipped());
+    /**
+     * An evaluator that speaks with a module and reads with its periods.
+     *
+     * @param module the shipped one, or one with an overlay over it
+     * @param own the rules for what an overlay adds; those that the library ships are there already and stay as they
+     *     are
+     * @throws InvalidValueException if rules and module do not go together, with all reasons; what an overlay lets a
+     *     rule evaluate needs its rule
+     */
+    public static DossierEvaluator of(CareModule module, Rule... own) {
+        RuleCheck check = new RuleCheck(module, List.of(own));
+        if (!check.problems().isEmpty()) {
+            throw new InvalidValueException(check.problems());
+        }
+        return new DossierEvaluator(module.spoken(), check.rules());
+    }
+
+    /**
+     * The statements of a module that a rule should evaluate and for which there is none among the library's and these:
+     * what a program that does not have the rules of an overlay has to leave out, and to name.
+     */
+    public static List<Statement> withoutRule(CareModule module, Rule... own) {
+        return new RuleCheck(module, List.of(own)).withoutRule();
     }
 
     /**
@@ -46,40 +70,44 @@ public final class DossierEvaluator {
      */
     public DossierEvaluation evaluate(Dossier dossier, LocalDate day) {
         DossierOnDay on = DossierOnDay.of(dossier, day, module);
-        List<Finding> findings = new ArrayList<>();
-        for (Statement statement : module.statements()) {
-            if (statement.evaluatedBy() == EvaluatedBy.RULE) {
-                findings.add(find(statement, on));
-            }
-        }
+        Map<StatementId, Finding> byRule =
+                rules.stream().collect(Collectors.toMap(Rule::statement, rule -> find(rule, on)));
+        List<Finding> findings = evaluated.keySet().stream()
+                .map(statement -> find(statement, byRule))
+                .toList();
         return new DossierEvaluation(day, module, findings);
     }
 
-    private Finding find(Statement statement, DossierOnDay on) {
-        List<Statement> parts = module.partsOf(statement.id()).stream()
-                .filter(part -> part.evaluatedBy() == EvaluatedBy.RULE)
-                .toList();
-        return parts.isEmpty() ? findByRule(statement, on) : findByParts(statement, parts, on);
+    private Finding find(StatementId statement, Map<StatementId, Finding> byRule) {
+        List<StatementId> parts = evaluated.getOrDefault(statement, List.of());
+        return parts.isEmpty()
+                ? Optional.ofNullable(byRule.get(statement))
+                        .orElseThrow(() -> new IllegalStateException("No rule evaluates " + statement + "."))
+                : together(
+                        statement,
+                        parts.stream().map(part -> find(part, byRule)).toList());
     }
 
-    private Finding findByRule(Statement statement, DossierOnDay on) {
-        Rule rule = rules.get(statement.id());
-        if (rule == null) {
-            throw new IllegalStateException("No rule evaluates " + statement.id() + ".");
-        }
+    private static Finding find(Rule rule, DossierOnDay on) {
         List<ClaimFinding> claims = rule.claims().stream()
-                .map(claim -> new ClaimFinding(statement.id(), claim.code(), claim.decide(on)))
+                .map(claim -> new ClaimFinding(rule.statement(), claim.code(), claim.decide(on)))
                 .toList();
         Verdict verdict = Verdict.ofWhole(
                 claims.stream().map(claim -> claim.result().verdict()).toList());
-        return new Finding(statement.id(), verdict, claims);
+        return new Finding(rule.statement(), verdict, claims);
     }
 
-    private Finding findByParts(Statement whole, List<Statement> parts, DossierOnDay on) {
-        List<Finding> ofParts = parts.stream().map(part -> find(part, on)).toList();
+    private static Finding together(StatementId whole, List<Finding> parts) {
         return new Finding(
-                whole.id(),
-                Verdict.ofWhole(ofParts.stream().map(Finding::verdict).toList()),
-                ofParts.stream().flatMap(part -> part.claims().stream()).toList());
+                whole,
+                Verdict.ofWhole(parts.stream().map(Finding::verdict).toList()),
+                parts.stream().flatMap(part -> part.claims().stream()).toList());
+    }
+
+    private static List<StatementId> byRule(List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.evaluatedBy() == EvaluatedBy.RULE && !statement.isOfThePractice())
+                .map(Statement::id)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import nl.regie.entry.Language;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
+import nl.regie.practice.TeamProfile;
 
 /** Finds the words for what was found. All words are the module's data. */
 final class Reporter {
@@ -23,11 +24,26 @@ final class Reporter {
     EvaluationReport report(DossierEvaluation evaluation) {
         return EvaluationReport.builder()
                 .asOf(evaluation.asOf())
-                .module(ReportedModule.builder()
-                        .id(module.id())
-                        .version(module.version())
-                        .build())
+                .module(reported())
                 .findings(evaluation.findings().stream().map(this::report).toList())
+                .build();
+    }
+
+    PracticeReport report(TeamProfile profile, List<Finding> findings) {
+        return PracticeReport.builder()
+                .describedOn(profile.describedOn())
+                .module(reported())
+                .findings(findings.stream().map(this::report).toList())
+                .toTalkAbout(profile.choice().toTalkAbout().stream()
+                        .map(remark -> remark.in(module).in(language))
+                        .toList())
+                .build();
+    }
+
+    private ReportedModule reported() {
+        return ReportedModule.builder()
+                .id(module.id())
+                .version(module.version())
                 .build();
     }
 

@@ -30,13 +30,14 @@ import nl.regie.experience.ExperienceTopic;
 
 /**
  * A dossier as it stood on a day, read with the periods of a module: all that a claim may look at. It serves one
- * evaluation, in one thread.
+ * evaluation, in one thread. What is public is also for the rules of those who lay something over the module.
  */
 public final class DossierOnDay {
     private final Dossier dossier;
     private final LocalDate day;
     private final CareModule module;
-    private final Map<Class<?>, List<?>> current = new HashMap<>();
+    private final List<Entry> current;
+    private final Map<Class<?>, List<?>> currentByKind = new HashMap<>();
     private final Map<EntryId, EntryId> predecessors;
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
 
@@ -44,6 +45,7 @@ public final class DossierOnDay {
         this.dossier = dossier;
         this.day = day;
         this.module = module;
+        this.current = dossier.current(Entry.class);
         this.predecessors = dossier.predecessors();
         dossier.tombstones().stream()
                 .filter(stone -> stone.enteredInErrorOn().isEmpty())
@@ -59,35 +61,36 @@ public final class DossierOnDay {
     }
 
     /** The day of the evaluation. */
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
     /** The patient whose dossier it is. */
-    PersonId patient() {
+    public PersonId patient() {
         return dossier.patient().id();
     }
 
     /** The current entries of a kind. */
     @SuppressWarnings("unchecked") // what is put under a kind is of that kind
-    <T extends Entry> List<T> current(Class<T> kind) {
-        return (List<T>) current.computeIfAbsent(kind, none -> dossier.current(kind));
+    public <T extends Entry> List<T> current(Class<T> kind) {
+        return (List<T>) currentByKind.computeIfAbsent(
+                kind, none -> current.stream().filter(kind::isInstance).toList());
     }
 
     /** The current entries of a kind that are no older than the period. */
-    <T extends Entry> List<T> recent(Class<T> kind, String setting) {
+    public <T extends Entry> List<T> recent(Class<T> kind, String setting) {
         return current(kind).stream()
                 .filter(entry -> !isOlderThan(setting, entry.recorded().day()))
                 .toList();
     }
 
     /** Whether a day is longer ago than the period. */
-    boolean isOlderThan(String setting, LocalDate then) {
+    public boolean isOlderThan(String setting, LocalDate then) {
         return then.isBefore(day.minus(module.periodById(setting)));
     }
 
     /** Whether a day to look or ask again is still to come, and no further away than the period. */
-    boolean isToCome(Optional<LocalDate> then, String setting) {
+    public boolean isToCome(Optional<LocalDate> then, String setting) {
         return then.filter(date -> !date.isBefore(day) && !date.isAfter(day.plus(module.periodById(setting))))
                 .isPresent();
     }
@@ -124,7 +127,7 @@ public final class DossierOnDay {
     }
 
     /** The plans that hold between the patient and those who support. */
-    List<CarePlan> plansInForce() {
+    public List<CarePlan> plansInForce() {
         return current(CarePlan.class).stream().filter(CarePlan::isInForce).toList();
     }
 

@@ -135,7 +135,7 @@ final class TransparentQuality {
                         .allMatch(review -> due.on().isAfter(review.recorded().day())));
         List<Due> agreed = ofReviews.filter(due -> isWithinBounds(due, on)).toList();
         return (agreed.isEmpty() ? ofPlans.filter(due -> isWithinBounds(due, on)) : agreed.stream())
-                .min(Comparator.comparing(Due::on));
+                .min(Comparator.comparing(Due::on).thenComparing(Due::agreedOn));
     }
 
     /** A day that is further away than the longest interval is no regular evaluation. */

@@ -2,16 +2,17 @@ package nl.regie.caremodule;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,11 @@ import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.LocalizedText;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.ClaimFinding;
+import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
+import nl.regie.practice.PracticeEvaluator;
+import nl.regie.practice.TeamProfile;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.rule.Claim;
@@ -55,9 +60,10 @@ class ModuleContentTest {
                         Map.entry(StatementKind.QUESTION, 4L),
                         Map.entry(StatementKind.PHASE, 5L),
                         Map.entry(StatementKind.ORGANISATION_NORM, 5L),
-                        Map.entry(StatementKind.INTERVENTION, 8L),
-                        Map.entry(StatementKind.INSTRUMENT, 4L),
+                        Map.entry(StatementKind.INTERVENTION, 11L),
+                        Map.entry(StatementKind.INSTRUMENT, 5L),
                         Map.entry(StatementKind.EXPERIENCE_QUESTION, 6L),
+                        Map.entry(StatementKind.REFLECTION_PROMPT, 1L),
                         Map.entry(StatementKind.PREPARATION_QUESTION, 1L));
     }
 
@@ -106,7 +112,10 @@ class ModuleContentTest {
 
     @Test
     void eachNormHasOneRuleOrSaysWhyOnlyAPersonCanJudgeIt() {
-        Map<StatementId, Long> rules = Rules.shipped().stream().collect(groupingBy(Rule::statement, counting()));
+        Map<StatementId, Long> rules = Stream.concat(
+                        Rules.shipped().stream().map(Rule::statement),
+                        practice().map(Finding::statement))
+                .collect(groupingBy(statement -> statement, counting()));
         for (Statement statement : MODULE.statements()) {
             boolean isWhole = !MODULE.partsOf(statement.id()).isEmpty();
             long expected = statement.evaluatedBy() == EvaluatedBy.RULE && !isWhole ? 1 : 0;
@@ -125,15 +134,22 @@ class ModuleContentTest {
 
     @Test
     void eachClaimHasItsWordsAndEachWordsTheirClaim() {
-        for (Rule rule : Rules.shipped()) {
-            List<ClaimCode> inCode = rule.claims().stream().map(Claim::code).toList();
-            List<ClaimCode> inData = MODULE.statementById(rule.statement()).claims().stream()
+        Map<StatementId, List<ClaimCode>> inCode = new LinkedHashMap<>();
+        Rules.shipped()
+                .forEach(rule -> inCode.put(
+                        rule.statement(),
+                        rule.claims().stream().map(Claim::code).toList()));
+        practice()
+                .forEach(finding -> inCode.put(
+                        finding.statement(),
+                        finding.claims().stream().map(ClaimFinding::code).toList()));
+        inCode.forEach((statement, codes) -> {
+            List<ClaimCode> inData = MODULE.statementById(statement).claims().stream()
                     .map(ClaimText::code)
                     .toList();
-            assertThat(inData).as(rule.statement().value()).isEqualTo(inCode).doesNotHaveDuplicates();
-        }
-        Set<StatementId> withRule =
-                Rules.shipped().stream().map(Rule::statement).collect(toSet());
+            assertThat(inData).as(statement.value()).isEqualTo(codes).doesNotHaveDuplicates();
+        });
+        Set<StatementId> withRule = inCode.keySet();
         assertThat(MODULE.statements().stream().filter(statement -> !withRule.contains(statement.id())))
                 .allSatisfy(statement -> assertThat(statement.claims()).isEmpty());
     }
@@ -205,6 +221,10 @@ class ModuleContentTest {
                 List<String> ours = words(statement.text().nl());
                 seeds.forEach((file, source) -> sharesNoRun(statement.id() + " and " + file, ours, source));
             }
+            statement.offer().ifPresent(offer -> Stream.concat(offer.inFavour().stream(), offer.against().stream())
+                    .map(argument -> words(argument.text().nl()))
+                    .forEach(ours -> seeds.forEach(
+                            (file, source) -> sharesNoRun(statement.id() + " and " + file, ours, source))));
         }
     }
 
@@ -217,10 +237,16 @@ class ModuleContentTest {
         }
     }
 
-    /** Key elements and norms for the organisation say in a remark that no rule reads them yet. */
+    /** The practice is read from the profile of a team: one that tells nothing shows which claims there are. */
+    private static Stream<Finding> practice() {
+        TeamProfile nothing = TeamProfile.builder().describedOn(LocalDate.EPOCH).build();
+        return PracticeEvaluator.shipped().evaluate(nothing).stream();
+    }
+
+    /** Key elements say in a remark that no rule reads them yet. */
     private static boolean isNorm(Statement statement) {
         return switch (statement.kind()) {
-            case WARNING, PRECONDITION, QUALITY_CRITERION, CLAUSE -> true;
+            case WARNING, PRECONDITION, QUALITY_CRITERION, CLAUSE, ORGANISATION_NORM -> true;
             default -> false;
         };
     }
@@ -234,6 +260,12 @@ class ModuleContentTest {
             statement.remedy().ifPresent(remedy -> {
                 remedy.inTheLibrary().ifPresent(texts::add);
                 remedy.missing().ifPresent(texts::add);
+            });
+            statement.offer().ifPresent(offer -> {
+                texts.add(offer.deliveredBy());
+                offer.inFavour().forEach(argument -> texts.add(argument.text()));
+                offer.against().forEach(argument -> texts.add(argument.text()));
+                offer.missing().ifPresent(texts::add);
             });
             statement.claims().forEach(claim -> texts.addAll(List.of(claim.says(), claim.wouldHelp(), claim.why())));
         }

@@ -35,7 +35,8 @@ class PracticeContentTest {
                         entry(INSTRUMENT, 1L),
                         entry(PRACTICE_QUESTION, 3L),
                         entry(OBSERVATION, 2L),
-                        entry(REFERENCE, 1L));
+                        entry(REFERENCE, 1L),
+                        entry(REFLECTION_PROMPT, 5L));
         assertThat(parts("insight-theme/supporting-clients")).isEqualTo(3);
         assertThat(parts("insight-theme/bringing-the-team-along")).isEqualTo(3);
         assertThat(parts("insight-theme/choosing-interventions")).isEqualTo(2);
@@ -77,10 +78,11 @@ class PracticeContentTest {
                         entry(PRACTICE_QUESTION, 12L),
                         entry(OBSERVATION, 23L),
                         entry(VOICE, 40L),
-                        entry(INTERVENTION, 5L),
+                        entry(INTERVENTION, 13L),
                         entry(PREPARATION_QUESTION, 7L),
                         entry(INSTRUMENT, 10L),
-                        entry(REFERENCE, 29L));
+                        entry(REFERENCE, 29L),
+                        entry(REFLECTION_PROMPT, 19L));
         assertThat(parts("model/house-of-person-centred-care")).isEqualTo(5);
         assertThat(parts("model/consult")).isEqualTo(3);
         assertThat(parts("model/inside-out")).isEqualTo(3);

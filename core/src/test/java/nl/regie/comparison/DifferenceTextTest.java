@@ -62,28 +62,28 @@ class DifferenceTextTest {
                         Goal.builder()
                                 .id(EntryId.of("cards"))
                                 .status(GoalStatus.ACCEPTED)
-                                .inOwnWords(OwnWords.of("Elke week\nkaarten"))
+                                .inOwnWords(OwnWords.of("Elke week\nkaarten."))
                                 .build())
                 .addActions(call().addDoes(PATIENT, NURSE).build())
                 .build();
         assertThat(sentences(earlier, later, Language.NL))
                 .containsExactly(
                         "Versie plan-2 van 16 februari 2026, opgeschreven door wijkverpleegkundige. Vergeleken met versie plan-1.",
-                        "Plan: hoe het ermee staat was nog in de maak en is nu bezig.",
-                        "Plan: de versie waarmee is ingestemd is nu plan-1. Eerst stond er niets.",
-                        "Plan: de dag van instemmen is nu 16 februari 2026. Eerst stond er niets.",
-                        "Plan: wie instemde is nu Bea. Eerst stond er niets.",
-                        "Plan: de dag om weer te kijken was 9 maart 2026. Nu staat er niets.",
-                        "Doel “Weer zwemmen”: hoe het ermee staat was voorgesteld en is nu aangenomen.",
-                        "Doel “Weer zwemmen”: wie het aannam is nu Bea. Eerst stond er niets.",
-                        "Doel “Weer zwemmen”: de soort is nu weer dingen kunnen. Eerst stond er niets.",
-                        "Erbij gekomen: Doel “Elke week kaarten”.",
-                        "Actie Het zwembad bellen: wie het doet was Bea en is nu wijkverpleegkundige, Bea.",
-                        "Weg: Kan wachten “Met de trein naar zee”.");
+                        "Plan, hoe het ermee staat: eerst nog in de maak; nu bezig.",
+                        "Plan, de versie waarmee is ingestemd: nu plan-1. Eerst stond er niets.",
+                        "Plan, de dag van instemmen: nu 16 februari 2026. Eerst stond er niets.",
+                        "Plan, wie instemde: nu Bea. Eerst stond er niets.",
+                        "Plan, de dag om weer te kijken: eerst 9 maart 2026. Nu staat er niets.",
+                        "Doel “Weer zwemmen”, hoe het ermee staat: eerst voorgesteld; nu aangenomen.",
+                        "Doel “Weer zwemmen”, wie het aannam: nu Bea. Eerst stond er niets.",
+                        "Doel “Weer zwemmen”, de soort: nu weer dingen kunnen. Eerst stond er niets.",
+                        "Erbij gekomen, doel: “Elke week kaarten.”",
+                        "Actie Het zwembad bellen, wie het doet: eerst Bea; nu wijkverpleegkundige, Bea.",
+                        "Weg, wat kan wachten: “Met de trein naar zee”.");
         assertThat(sentences(earlier, later, Language.EN))
                 .contains(
-                        "Goal “Weer zwemmen”: where it stands was proposed and is now taken on.",
-                        "Plan: the day to look again was 9 March 2026. Now there is nothing.");
+                        "Goal “Weer zwemmen”, where it stands: before proposed; now taken on.",
+                        "Plan, the day to look again: before 9 March 2026. Now there is nothing.");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regie.caremodule.StatementId;
-import nl.regie.entry.Amount;
+import nl.regie.consult.Amount;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;

@@ -8,6 +8,7 @@ import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.Amount;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.OwnMeasurement;
@@ -19,7 +20,6 @@ import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
 import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
-import nl.regie.entry.Amount;
 import nl.regie.entry.EntryId;
 import nl.regie.signalling.Sign;
 

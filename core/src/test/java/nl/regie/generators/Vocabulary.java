@@ -2,7 +2,7 @@ package nl.regie.generators;
 
 import java.util.List;
 import nl.regie.caremodule.StatementId;
-import nl.regie.entry.Amount;
+import nl.regie.consult.Amount;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;

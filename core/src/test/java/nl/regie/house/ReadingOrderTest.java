@@ -26,6 +26,7 @@ class ReadingOrderTest {
             "entry",
             "json",
             "caremodule",
+            "overlay",
             "legal",
             "people",
             "diagnosis",
@@ -41,9 +42,11 @@ class ReadingOrderTest {
             "comparison",
             "course",
             "finding",
+            "practice",
             "rule",
             "evaluation",
-            "patientcopy");
+            "patientcopy",
+            "programme");
 
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");

@@ -41,6 +41,7 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.Amount;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.OwnMeasurement;
@@ -52,7 +53,6 @@ import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
-import nl.regie.entry.Amount;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
@@ -509,6 +509,7 @@ class VisitAdviceLawsTest {
                 danger("danger-5", DangerState.SUSPECTED, Optional.empty()));
     }
 
+    /** A measurement without agreed limits is no answer to a question: where it was not made, nothing is missing. */
     private static List<UnaryOperator<Dossier>> answersThatCanBeTakenAway(Dossier dossier) {
         List<UnaryOperator<Dossier>> taken = new ArrayList<>(List.of(
                 prepared(p -> p.wish(Optional.empty())),
@@ -524,9 +525,9 @@ class VisitAdviceLawsTest {
         if (prepared.noticesSigns().equals(Optional.of(YesNo.NO))) {
             taken.add(prepared(p -> p.noticesSigns(Optional.empty())));
         }
-        if (prepared.measurements().stream()
-                        .allMatch(measured -> measured.limit().isPresent())
-                && !prepared.measurements().isEmpty()) {
+        boolean hasGoodMeasurements =
+                advice(dossier).reasons().stream().anyMatch(given -> given.reason() == VisitReason.WITHIN_LIMITS);
+        if (hasGoodMeasurements) {
             taken.add(prepared(p -> p.measurements(List.of())));
         }
         return taken;

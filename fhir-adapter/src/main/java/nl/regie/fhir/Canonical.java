@@ -23,6 +23,11 @@ final class Canonical {
     /** The version of the dossier's format, as a tag of the bundle. */
     static final String DOSSIER_VERSION = BASE + "NamingSystem/dossier-version";
 
+    /**
+     * Names of statements of the module and of what else a catalogue holds, interventions and instruments among them.
+     */
+    static final String MODULE_STATEMENT = BASE + "CodeSystem/module-statement";
+
     static final String ACTION_IDENTIFIER = BASE + "StructureDefinition/action-identifier";
     static final String ACTION_PARTY = BASE + "StructureDefinition/action-party";
     static final String ANSWERS = BASE + "StructureDefinition/answers";
@@ -32,6 +37,13 @@ final class Canonical {
     static final String WORDS_OF = BASE + "StructureDefinition/words-of";
     static final String PROFESSIONALS_NOTE = BASE + "StructureDefinition/professionals-note";
     static final String WRITTEN_ON = BASE + "StructureDefinition/written-on";
+    static final String PLAN_AGREEMENT = BASE + "StructureDefinition/plan-agreement";
+    static final String ON_BEHALF = BASE + "StructureDefinition/on-behalf";
+    static final String CLOSING = BASE + "StructureDefinition/closing";
+    static final String STATUS_REASON = BASE + "StructureDefinition/status-reason";
+    static final String COVERS = BASE + "StructureDefinition/covers";
+    static final String GOAL_PROGRESS = BASE + "StructureDefinition/goal-progress";
+    static final String ORGANISATION = BASE + "StructureDefinition/organisation";
     static final String ERASURE = BASE + "StructureDefinition/erasure";
 
     private Canonical() {}

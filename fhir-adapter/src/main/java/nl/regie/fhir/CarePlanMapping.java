@@ -27,7 +27,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
 
     @Override
     public boolean recognises(org.hl7.fhir.r4.model.CarePlan resource) {
-        return true;
+        return !SignallingPlanMapping.isOne(resource);
     }
 
     @Override
@@ -46,10 +46,14 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
         plan.choosesToDoItAlone()
                 .ifPresent(
                         words -> resource.addExtension(Canonical.CHOOSES_TO_DO_IT_ALONE, new StringType(words.text())));
+        plan.agreement().ifPresent(agreement -> PlanAgreementMapping.write(agreement, resource, out));
+        plan.statusReason()
+                .ifPresent(reason -> resource.addExtension(Canonical.STATUS_REASON, new StringType(reason.text())));
         plan.lookAgainOn().ifPresent(day -> resource.addExtension(Canonical.LOOK_AGAIN_ON, Days.date(day)));
         plan.goals().forEach(goal -> resource.addGoal(out.entry(goal.id(), plan)));
         plan.actions().forEach(action -> resource.addActivity().setDetail(ActionMapping.write(action, plan, out)));
         plan.notNow().forEach(notNow -> resource.addActivity().setDetail(NotNowMapping.write(notNow, plan, out)));
+        plan.closing().ifPresent(closing -> resource.addActivity().setDetail(ClosingMapping.write(closing, plan, out)));
         return resource;
     }
 
@@ -76,6 +80,9 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
                         .orElseThrow(() -> Unreadable.without("extension")))
                 .choosesToDoItAlone(Extensions.find(resource, Canonical.CHOOSES_TO_DO_IT_ALONE, StringType.class)
                         .flatMap(Text::ownWords))
+                .agreement(PlanAgreementMapping.read(resource, in))
+                .statusReason(Extensions.find(resource, Canonical.STATUS_REASON, StringType.class)
+                        .flatMap(Text::note))
                 .lookAgainOn(Extensions.find(resource, Canonical.LOOK_AGAIN_ON, DateType.class)
                         .flatMap(Days::find));
         for (Reference reference : resource.getGoal()) {
@@ -88,6 +95,11 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
                 plan.addNotNow(NotNowMapping.read(activity.getDetail(), in));
             }
         }
+        resource.getActivity().stream()
+                .map(CarePlanActivityComponent::getDetail)
+                .filter(ClosingMapping::isOne)
+                .findFirst()
+                .ifPresent(detail -> plan.closing(ClosingMapping.read(detail, in)));
         return plan.build();
     }
 

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
 import nl.regie.people.CloseOne;
+import nl.regie.people.ExpertByExperience;
 import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.CareTeam;
 
@@ -26,6 +27,7 @@ final class CareTeamMapping {
         return Stream.of(
                         Stream.of(dossier.patient().id()),
                         dossier.professionals().stream().map(Professional::id),
+                        dossier.expertsByExperience().stream().map(ExpertByExperience::id),
                         dossier.current(CloseOne.class).stream().map(CloseOne::person))
                 .flatMap(people -> people);
     }

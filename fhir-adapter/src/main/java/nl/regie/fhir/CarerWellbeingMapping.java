@@ -3,7 +3,6 @@ package nl.regie.fhir;
 import java.util.Optional;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
 
 /**
@@ -11,10 +10,6 @@ import org.hl7.fhir.r4.model.Observation;
  * the value how they cope.
  */
 final class CarerWellbeingMapping implements EntryMapping<CarerWellbeing, Observation> {
-    /** HL7's label for what only those may see who need it. */
-    private static final Coding RESTRICTED =
-            new Coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R", "restricted");
-
     @Override
     public Class<Observation> type() {
         return Observation.class;
@@ -28,7 +23,7 @@ final class CarerWellbeingMapping implements EntryMapping<CarerWellbeing, Observ
     @Override
     public Observation write(CarerWellbeing entry, Outbound out) {
         Observation resource = Observed.begin(entry, Codes.concept(Term.CARER_WELLBEING), out);
-        resource.getMeta().addSecurity(RESTRICTED.copy());
+        ConfidentialityLabel.RESTRICTED.put(resource);
         resource.addFocus(out.person(entry.closeOne()));
         resource.addPerformer(out.person(entry.closeOne()));
         resource.setValue(Codes.concept(entry.load()));

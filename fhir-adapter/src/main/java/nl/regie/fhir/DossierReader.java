@@ -97,6 +97,7 @@ final class DossierReader {
         }
         Headings headings = new Headings(ours, in);
         readProfessionals(dossier, in);
+        readExpertsByExperience(dossier, in);
         Shelf.ALL.forEach(shelf -> readShelf(shelf, dossier, headings, in));
         readTombstones(dossier, in);
         claimCareTeam(in);
@@ -124,13 +125,30 @@ final class DossierReader {
     private void readProfessionals(Dossier.Builder dossier, Inbound in) {
         int count = 0;
         for (Received received : ours) {
-            if (received.resource() instanceof Practitioner practitioner) {
+            if (received.resource() instanceof Practitioner practitioner
+                    && !ExpertByExperienceMapping.isOne(practitioner)) {
                 var professional = attempt(
                         received, () -> ProfessionalMapping.read(practitioner, PersonId.of(personId(received))));
                 if (professional.isPresent()) {
                     dossier.addProfessionals(professional.get());
                     in.claim(received, in.urns().person(professional.get().id()));
                     pathsByPointer.put("/professionals/" + count++, received.path());
+                }
+            }
+        }
+    }
+
+    private void readExpertsByExperience(Dossier.Builder dossier, Inbound in) {
+        int count = 0;
+        for (Received received : ours) {
+            if (received.resource() instanceof Practitioner practitioner
+                    && ExpertByExperienceMapping.isOne(practitioner)) {
+                var expert = attempt(
+                        received, () -> ExpertByExperienceMapping.read(practitioner, PersonId.of(personId(received))));
+                if (expert.isPresent()) {
+                    dossier.addExpertsByExperience(expert.get());
+                    in.claim(received, in.urns().person(expert.get().id()));
+                    pathsByPointer.put("/expertsByExperience/" + count++, received.path());
                 }
             }
         }

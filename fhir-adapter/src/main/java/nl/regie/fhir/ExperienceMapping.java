@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.experience.ExperienceVisibility;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
@@ -12,7 +13,7 @@ import org.hl7.fhir.r4.model.StringType;
 
 /**
  * What somebody experienced ↔ QuestionnaireResponse about one topic. Its source is who tells it: the patient or a close
- * one.
+ * one. It is marked as restricted unless the teller chose that the professional whom it is about may see it, too.
  */
 final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireResponse> {
     private static final Form FORM = Form.shipped("experience");
@@ -39,9 +40,13 @@ final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireR
                 .setSubject(out.patient())
                 .setSource(out.person(experience.teller()))
                 .setAuthoredElement(Days.dateTime(experience.recorded().on()));
+        if (!experience.isForTheOwnProfessional()) {
+            ConfidentialityLabel.RESTRICTED.put(resource);
+        }
         QuestionnaireResponseItemComponent group = FORM.ask(resource, Codes.code(experience.topic()));
         FORM.answer(group, "answer", Codes.coding(experience.answer()));
         experience.inOwnWords().ifPresent(words -> FORM.answer(group, "own-words", new StringType(words.text())));
+        experience.visibleTo().ifPresent(choice -> FORM.answer(group, "visible-to", Codes.coding(choice)));
         return resource;
     }
 
@@ -60,6 +65,8 @@ final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireR
                                 .orElseThrow(() -> Unreadable.without("item")))
                         .inOwnWords(Form.answer(group.get(), "own-words", StringType.class)
                                 .flatMap(Text::ownWords))
+                        .visibleTo(Form.answer(group.get(), "visible-to", Coding.class)
+                                .flatMap(coding -> Codes.find(ExperienceVisibility.class, coding)))
                         .build();
             }
         }

@@ -2,9 +2,12 @@ package nl.regie.fhir;
 
 import java.util.List;
 import java.util.Optional;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 
 /** Looks up extensions by their URL, with the type of value that we write in them. */
@@ -17,6 +20,29 @@ final class Extensions {
 
     static <T extends Type> Optional<T> find(Element element, String url, Class<T> type) {
         return values(element.getExtension(), url, type).stream().findFirst();
+    }
+
+    /** An extension that has parts. */
+    static Optional<Extension> complex(List<Extension> extensions, String url) {
+        return extensions.stream()
+                .filter(extension -> url.equals(extension.getUrl()))
+                .findFirst();
+    }
+
+    static void addWords(Extension extension, String part, Optional<OwnWords> words) {
+        words.ifPresent(said -> extension.addExtension(part, new StringType(said.text())));
+    }
+
+    static void addNote(Extension extension, String part, Optional<Note> note) {
+        note.ifPresent(written -> extension.addExtension(part, new StringType(written.text())));
+    }
+
+    static Optional<OwnWords> words(Element element, String part) {
+        return find(element, part, StringType.class).flatMap(Text::ownWords);
+    }
+
+    static Optional<Note> note(Element element, String part) {
+        return find(element, part, StringType.class).flatMap(Text::note);
     }
 
     static <T extends Type> List<T> values(List<Extension> extensions, String url, Class<T> type) {

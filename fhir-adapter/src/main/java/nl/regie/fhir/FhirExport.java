@@ -6,7 +6,9 @@ import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
+import nl.regie.people.ExpertByExperience;
 import nl.regie.people.Professional;
+import nl.regie.signalling.SignallingPlan;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Provenance;
@@ -47,6 +49,9 @@ public final class FhirExport {
         for (Professional professional : dossier.professionals()) {
             add(out.urns().person(professional.id()), ProfessionalMapping.write(professional));
         }
+        for (ExpertByExperience expert : dossier.expertsByExperience()) {
+            add(out.urns().person(expert.id()), ExpertByExperienceMapping.write(expert));
+        }
         add(out.urns().careTeam(), CareTeamMapping.write(dossier, out));
         Shelf.ALL.forEach(this::write);
         for (Tombstone stone : dossier.tombstones()) {
@@ -59,12 +64,16 @@ public final class FhirExport {
         List<E> entries = shelf.take().apply(dossier);
         for (E entry : entries) {
             String fullUrl = out.urns().entry(entry.id());
-            add(fullUrl, shelf.mapping().write(entry, out));
+            R resource = shelf.mapping().write(entry, out);
+            add(fullUrl, resource);
             if (entry instanceof CarePlan plan) {
                 writeGoals(plan);
+            } else if (entry instanceof SignallingPlan plan) {
+                add(out.urns().content(plan.id()), SignallingContentMapping.write(plan, out));
             }
             for (Provenance provenance : RecordedMapping.write(entry, out)) {
                 Term activity = RecordedMapping.is(Term.RECORDED, provenance) ? Term.RECORDED : Term.MARKED_AS_ERROR;
+                ConfidentialityLabel.copy(resource, provenance);
                 add(out.urns().provenance(fullUrl, activity), provenance);
             }
         }

@@ -39,12 +39,27 @@ final class Form {
         return group;
     }
 
+    /** Adds the group of this question to a response, to be filled part by part. */
+    Section open(QuestionnaireResponse response, String linkId) {
+        return new Section(this, ask(response, linkId));
+    }
+
+    /** The group of this question, to be read part by part. */
+    Optional<Section> read(QuestionnaireResponse response, String linkId) {
+        return find(response, linkId).map(group -> new Section(this, group));
+    }
+
+    /** Adds a part of this group, which itself may be a group or a question. */
+    QuestionnaireResponseItemComponent part(QuestionnaireResponseItemComponent group, String part) {
+        List<QuestionnaireItemComponent> path = path(items, group.getLinkId() + "." + part);
+        QuestionnaireResponseItemComponent item = group.addItem();
+        describe(item, path.get(path.size() - 1));
+        return item;
+    }
+
     /** Adds an answer to a question of this group. */
     void answer(QuestionnaireResponseItemComponent group, String part, Type value) {
-        List<QuestionnaireItemComponent> path = path(items, group.getLinkId() + "." + part);
-        QuestionnaireResponseItemComponent question = group.addItem();
-        describe(question, path.get(path.size() - 1));
-        question.addAnswer().setValue(value);
+        part(group, part).addAnswer().setValue(value);
     }
 
     private static void describe(QuestionnaireResponseItemComponent item, QuestionnaireItemComponent asked) {

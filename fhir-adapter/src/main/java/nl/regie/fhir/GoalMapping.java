@@ -2,11 +2,16 @@ package nl.regie.fhir;
 
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.GoalStatus;
+import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -15,6 +20,9 @@ import org.hl7.fhir.r4.model.Reference;
  * the same in the words of FHIR, or that the plan was entered in error.
  */
 final class GoalMapping {
+    private static final String ACCEPTANCE = "http://hl7.org/fhir/StructureDefinition/goal-acceptance";
+    private static final String AGREE = "agree";
+
     private GoalMapping() {}
 
     static org.hl7.fhir.r4.model.Goal write(Goal goal, CarePlan plan, Outbound out) {
@@ -26,9 +34,20 @@ final class GoalMapping {
         resource.setDescription(WordsMapping.write(goal.inOwnWords(), goal.professionalsReading()));
         goal.proposedBy().ifPresent(person -> resource.setExpressedBy(out.person(person)));
         goal.lifeDomain().ifPresent(domain -> resource.addCategory(Codes.concept(domain)));
+        goal.kind().ifPresent(kind -> resource.addCategory(Codes.concept(kind)));
+        goal.importance().ifPresent(importance -> resource.setPriority(Codes.concept(importance)));
+        goal.acceptedBy().forEach(person -> resource.addExtension(acceptance(person, out)));
         goal.answers().forEach(id -> resource.addExtension(Canonical.ANSWERS, out.entry(id)));
         goal.lookAgainOn().ifPresent(day -> resource.addExtension(Canonical.LOOK_AGAIN_ON, Days.date(day)));
         return resource;
+    }
+
+    /** FHIR's own extension for who stands behind a goal; that somebody does not, the dossier does not keep. */
+    private static Extension acceptance(PersonId person, Outbound out) {
+        Extension acceptance = new Extension(ACCEPTANCE);
+        acceptance.addExtension("individual", out.person(person));
+        acceptance.addExtension("status", new CodeType(AGREE));
+        return acceptance;
     }
 
     private static GoalLifecycleStatus lifecycle(Goal goal, CarePlan plan) {
@@ -50,6 +69,7 @@ final class GoalMapping {
                         .orElseThrow(() -> Unreadable.without("achievementStatus")))
                 .inOwnWords(WordsMapping.ownWords(resource.getDescription()))
                 .professionalsReading(WordsMapping.note(resource.getDescription()))
+                .importance(Codes.find(Importance.class, resource.getPriority()))
                 .lookAgainOn(Extensions.find(resource, Canonical.LOOK_AGAIN_ON, DateType.class)
                         .flatMap(Days::find));
         if (resource.hasExpressedBy()) {
@@ -57,9 +77,23 @@ final class GoalMapping {
         }
         for (CodeableConcept category : resource.getCategory()) {
             Codes.find(LifeDomain.class, category).ifPresent(goal::lifeDomain);
+            Codes.find(GoalKind.class, category).ifPresent(goal::kind);
         }
         Extensions.values(resource.getExtension(), Canonical.ANSWERS, Reference.class)
                 .forEach(answered -> goal.addAnswers(in.entry("extension", answered)));
+        for (Extension acceptance : resource.getExtensionsByUrl(ACCEPTANCE)) {
+            readAcceptance(acceptance, goal, in);
+        }
         return goal.build();
+    }
+
+    private static void readAcceptance(Extension acceptance, Goal.Builder goal, Inbound in) {
+        boolean isAccepted = Extensions.find(acceptance, "status", CodeType.class)
+                .filter(status -> AGREE.equals(status.getValue()))
+                .isPresent();
+        if (isAccepted) {
+            Extensions.find(acceptance, "individual", Reference.class)
+                    .ifPresent(person -> goal.addAcceptedBy(in.person("extension", person)));
+        }
     }
 }

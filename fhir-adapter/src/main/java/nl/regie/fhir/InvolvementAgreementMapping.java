@@ -3,6 +3,7 @@ package nl.regie.fhir;
 import java.util.Optional;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
@@ -29,6 +30,9 @@ final class InvolvementAgreementMapping implements EntryMapping<InvolvementAgree
         resource.setValue(Codes.concept(entry.answer()));
         Observed.addWords(resource, Term.OWN_WORDS, entry.inOwnWords());
         Observed.addNote(resource, Term.WORDING, entry.wording());
+        entry.topics().forEach(topic -> Observed.addCode(resource, Term.MAY_KNOW, Optional.of(topic)));
+        entry.entries().forEach(id -> resource.addExtension(Canonical.COVERS, out.entry(id)));
+        entry.onBehalf().ifPresent(onBehalf -> resource.addExtension(OnBehalfMapping.write(onBehalf, out)));
         entry.until().ifPresent(day -> Observed.add(resource, Term.UNTIL, Days.dateTime(day)));
         entry.askAgainOn().ifPresent(day -> Observed.add(resource, Term.ASK_AGAIN_ON, Days.dateTime(day)));
         return resource;
@@ -43,12 +47,16 @@ final class InvolvementAgreementMapping implements EntryMapping<InvolvementAgree
                         .orElseThrow(() -> Unreadable.without("value")))
                 .inOwnWords(Observed.words(resource, Term.OWN_WORDS))
                 .wording(Observed.note(resource, Term.WORDING))
+                .topics(Observed.constants(resource, Term.MAY_KNOW, InvolvementTopic.class))
+                .onBehalf(OnBehalfMapping.read(resource.getExtension(), in))
                 .until(Observed.find(resource, Term.UNTIL, DateTimeType.class).flatMap(Days::find))
                 .askAgainOn(Observed.find(resource, Term.ASK_AGAIN_ON, DateTimeType.class)
                         .flatMap(Days::find));
         for (Reference closeOne : resource.getFocus()) {
             agreement.addCloseOnes(in.person("focus", closeOne));
         }
+        Extensions.values(resource.getExtension(), Canonical.COVERS, Reference.class)
+                .forEach(entry -> agreement.addEntries(in.entry("extension", entry)));
         return agreement.build();
     }
 }

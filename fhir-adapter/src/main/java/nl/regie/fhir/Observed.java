@@ -1,11 +1,13 @@
 package nl.regie.fhir;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.entry.Entry;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.StringType;
@@ -43,6 +45,14 @@ final class Observed {
         note.ifPresent(written -> add(observation, part, new StringType(written.text())));
     }
 
+    static void addDay(Observation observation, Term part, Optional<LocalDate> day) {
+        day.ifPresent(known -> add(observation, part, Days.dateTime(known)));
+    }
+
+    static void addCode(Observation observation, Term part, Optional<? extends Enum<?>> constant) {
+        constant.ifPresent(known -> add(observation, part, Codes.concept(known)));
+    }
+
     static <T extends Type> List<T> all(Observation observation, Term part, Class<T> type) {
         return observation.getComponent().stream()
                 .filter(component -> Codes.is(part, component.getCode()))
@@ -62,6 +72,21 @@ final class Observed {
 
     static Optional<Note> note(Observation observation, Term part) {
         return find(observation, part, StringType.class).flatMap(Text::note);
+    }
+
+    static Optional<LocalDate> day(Observation observation, Term part) {
+        return find(observation, part, DateTimeType.class).flatMap(Days::find);
+    }
+
+    static <E extends Enum<E>> Optional<E> constant(Observation observation, Term part, Class<E> type) {
+        return constant(type, find(observation, part, CodeableConcept.class));
+    }
+
+    /** The constants that the values of these parts name, in order. */
+    static <E extends Enum<E>> List<E> constants(Observation observation, Term part, Class<E> type) {
+        return all(observation, part, CodeableConcept.class).stream()
+                .flatMap(concept -> Codes.find(type, concept).stream())
+                .toList();
     }
 
     /** The constant that the value of this part, or of the whole, names. */

@@ -31,6 +31,7 @@ final class Outbound {
         this.urns = new Urns(dossier.patient().id());
         people.put(dossier.patient().id(), urns.person(dossier.patient().id()));
         dossier.professionals().forEach(professional -> people.put(professional.id(), urns.person(professional.id())));
+        dossier.expertsByExperience().forEach(expert -> people.put(expert.id(), urns.person(expert.id())));
         // What is current comes last, so that a person or a goal with several versions is known by the current one.
         latestLast(dossier.closeOnes(), CloseOne.class)
                 .forEach(closeOne -> people.put(closeOne.person(), urns.entry(closeOne.id())));
@@ -38,6 +39,7 @@ final class Outbound {
         dossier.entries().forEach(entry -> entries.put(entry.id(), urns.entry(entry.id())));
         dossier.tombstones().forEach(stone -> entries.put(stone.id(), urns.entry(stone.id())));
         dossier.carePlans().forEach(plan -> plans.add(plan.id()));
+        dossier.signallingPlans().forEach(plan -> plans.add(plan.id()));
         dossier.current(Entry.class).forEach(entry -> current.add(entry.id()));
     }
 

@@ -33,6 +33,7 @@ final class ProgressReviewMapping implements EntryMapping<ProgressReview, Observ
         Observed.addWords(resource, Term.OWN_WORDS, entry.patientsView());
         Observed.addNote(resource, Term.PROFESSIONALS_NOTE, entry.professionalsView());
         entry.pace().ifPresent(pace -> writePace(resource, pace));
+        entry.progress().forEach(progress -> GoalProgressMapping.write(progress, resource, out));
         entry.nextOn().ifPresent(day -> Observed.add(resource, Term.LOOK_AGAIN_ON, Days.dateTime(day)));
         return resource;
     }
@@ -45,6 +46,7 @@ final class ProgressReviewMapping implements EntryMapping<ProgressReview, Observ
                 .patientsView(Observed.words(resource, Term.OWN_WORDS))
                 .professionalsView(Observed.note(resource, Term.PROFESSIONALS_NOTE))
                 .pace(pace(resource))
+                .progress(GoalProgressMapping.read(resource, in))
                 .nextOn(Observed.find(resource, Term.LOOK_AGAIN_ON, DateTimeType.class)
                         .flatMap(Days::find));
         for (Reference participant : resource.getPerformer()) {

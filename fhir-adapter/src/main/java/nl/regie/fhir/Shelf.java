@@ -67,5 +67,55 @@ record Shelf<E extends Entry, R extends DomainResource>(
                     Dossier.Builder::addAllProgressReviews,
                     new ProgressReviewMapping()),
             new Shelf<>(
+                    "representations",
+                    Dossier::representations,
+                    Dossier.Builder::addAllRepresentations,
+                    new RepresentationMapping()),
+            new Shelf<>(
+                    "imposedMeasures",
+                    Dossier::imposedMeasures,
+                    Dossier.Builder::addAllImposedMeasures,
+                    new ImposedMeasureMapping()),
+            new Shelf<>(
+                    "closeOneConcerns",
+                    Dossier::closeOneConcerns,
+                    Dossier.Builder::addAllCloseOneConcerns,
+                    new CloseOneConcernMapping()),
+            new Shelf<>(
+                    "dangersAtHome",
+                    Dossier::dangersAtHome,
+                    Dossier.Builder::addAllDangersAtHome,
+                    new DangerAtHomeMapping()),
+            new Shelf<>(
+                    "signallingPlans",
+                    Dossier::signallingPlans,
+                    Dossier.Builder::addAllSignallingPlans,
+                    new SignallingPlanMapping()),
+            new Shelf<>(
+                    "agreedLimits",
+                    Dossier::agreedLimits,
+                    Dossier.Builder::addAllAgreedLimits,
+                    new AgreedLimitMapping()),
+            new Shelf<>(
+                    "consultPreparations",
+                    Dossier::consultPreparations,
+                    Dossier.Builder::addAllConsultPreparations,
+                    new ConsultPreparationMapping()),
+            new Shelf<>(
+                    "preparationReadings",
+                    Dossier::preparationReadings,
+                    Dossier.Builder::addAllPreparationReadings,
+                    new PreparationReadingMapping()),
+            new Shelf<>(
+                    "visitDecisions",
+                    Dossier::visitDecisions,
+                    Dossier.Builder::addAllVisitDecisions,
+                    new VisitDecisionMapping()),
+            new Shelf<>(
+                    "visitSummaries",
+                    Dossier::visitSummaries,
+                    Dossier.Builder::addAllVisitSummaries,
+                    new VisitSummaryMapping()),
+            new Shelf<>(
                     "annotations", Dossier::annotations, Dossier.Builder::addAllAnnotations, new AnnotationMapping()));
 }

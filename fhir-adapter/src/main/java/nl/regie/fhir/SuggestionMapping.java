@@ -25,6 +25,9 @@ final class SuggestionMapping implements EntryMapping<Suggestion, Observation> {
         resource.addPerformer(out.patient());
         entry.response().ifPresent(response -> resource.setValue(Codes.concept(response)));
         entry.towards().forEach(possibility -> Observed.add(resource, Term.TOWARDS, Codes.concept(possibility)));
+        entry.intervention()
+                .map(StatementCode::coding)
+                .ifPresent(coding -> Observed.add(resource, Term.INTERVENTION, new CodeableConcept(coding)));
         Observed.addNote(resource, Term.SUBJECT, entry.what());
         Observed.addWords(resource, Term.OWN_WORDS, entry.inOwnWords());
         return resource;
@@ -35,6 +38,8 @@ final class SuggestionMapping implements EntryMapping<Suggestion, Observation> {
         Suggestion.Builder suggestion = Suggestion.builder()
                 .id(heading.id())
                 .recorded(heading.recorded())
+                .intervention(Observed.find(resource, Term.INTERVENTION, CodeableConcept.class)
+                        .flatMap(StatementCode::find))
                 .what(Observed.note(resource, Term.SUBJECT))
                 .response(Observed.constant(SuggestionResponse.class, Optional.ofNullable(resource.getValue())))
                 .inOwnWords(Observed.words(resource, Term.OWN_WORDS));

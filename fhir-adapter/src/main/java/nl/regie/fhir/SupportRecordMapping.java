@@ -34,6 +34,7 @@ final class SupportRecordMapping implements EntryMapping<SupportRecord, Procedur
                         : ProcedureStatus.COMPLETED);
         resource.setCategory(Codes.concept(Term.SUPPORT));
         resource.setCode(new CodeableConcept().setText(support.what().text()));
+        support.intervention().map(StatementCode::coding).ifPresent(resource.getCode()::addCoding);
         resource.setSubject(out.patient());
         resource.setPerformed(Days.dateTime(support.recorded().day()));
         support.givenBy().forEach(person -> resource.addPerformer().setActor(out.person(person)));
@@ -50,6 +51,7 @@ final class SupportRecordMapping implements EntryMapping<SupportRecord, Procedur
                 .what(Optional.ofNullable(resource.getCode().getText())
                         .map(Note::of)
                         .orElseThrow(() -> Unreadable.without("code.text")))
+                .intervention(StatementCode.find(resource.getCode()))
                 .response(WordsMapping.ownWords(resource.getOutcome()));
         resource.getPerformer()
                 .forEach(performer -> support.addGivenBy(in.person("performer.actor", performer.getActor())));

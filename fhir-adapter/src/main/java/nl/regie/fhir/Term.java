@@ -97,5 +97,59 @@ enum Term {
     /** A Provenance: the mark that an entry should never have been there. */
     MARKED_AS_ERROR,
     /** A CareTeam: everybody whom the dossier knows. */
-    DOSSIER_TEAM
+    DOSSIER_TEAM,
+    /** An Observation: who may decide for the patient. */
+    REPRESENTATION,
+    /** An Observation: care that is imposed by law. */
+    IMPOSED_MEASURE,
+    /** An Observation: whether a close one worries about the patient. */
+    CLOSE_ONE_CONCERN,
+    /** An Observation: danger at home. */
+    DANGER_AT_HOME,
+    /** An Observation: the limits that were agreed for a measurement. It holds no measurement. */
+    AGREED_LIMIT,
+    /** An Observation: that a professional read a preparation. */
+    PREPARATION_READING,
+    /** An Observation: what was decided about a visit. */
+    VISIT_DECISION,
+    /** A qualification: somebody is no professional, but an expert by experience. */
+    EXPERT_BY_EXPERIENCE,
+    /** An activity: the talk about the end of the plan. */
+    CLOSING,
+    /** A component: the first day on which it holds. */
+    SINCE,
+    /** A component: what the patient can still choose. */
+    CHOICE_THAT_REMAINS,
+    /** A component: whether the patient may know. */
+    CONFIDENCE,
+    /** A component: what was done, and what comes next. */
+    STEPS,
+    /** A component: the unit of a measurement. */
+    UNIT,
+    /** A component: the lowest value that needs no talk. */
+    LOWEST,
+    /** A component: the highest value that needs no talk. */
+    HIGHEST,
+    /** A component: whether it is a first visit. */
+    FIRST_VISIT,
+    /** A component: whether the treatment changed. */
+    TREATMENT_CHANGED,
+    /** A component: whether checks are due. */
+    CHECKS_DUE,
+    /** A component: whether the visit before was skipped. */
+    PREVIOUS_VISIT_SKIPPED,
+    /** A component: what to talk about. */
+    TOPIC,
+    /** A component: the day of the visit. */
+    VISIT_ON,
+    /** A component: the form of the visit. */
+    VISIT_FORM,
+    /** A component: whether the patient agrees. */
+    PATIENT_AGREES,
+    /** A component: which intervention or instrument of the catalogue it is. */
+    INTERVENTION,
+    /** A component: what a close one may know. */
+    MAY_KNOW,
+    /** A component: how it goes with a goal. */
+    GOAL_PROGRESS
 }

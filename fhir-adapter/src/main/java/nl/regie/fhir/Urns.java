@@ -24,6 +24,11 @@ record Urns(PersonId patient) {
         return of("goal", plan.value(), goal.value());
     }
 
+    /** What a signalling plan says is a resource of its own beside the plan. */
+    String content(EntryId plan) {
+        return of("content", plan.value());
+    }
+
     String provenance(String target, Term activity) {
         return of("provenance", target, Codes.code(activity));
     }

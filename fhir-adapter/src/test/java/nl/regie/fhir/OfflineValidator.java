@@ -101,7 +101,8 @@ final class OfflineValidator {
 
     /** Finds our questionnaires by canonical, with or without a version. */
     private record OurQuestionnaires(FhirContext context) implements IValidationSupport {
-        private static final List<Questionnaire> FORMS = Stream.of("personal-diagnosis", "experience")
+        private static final List<Questionnaire> FORMS = Stream.of(
+                        "personal-diagnosis", "experience", "consult-preparation", "visit-summary", "signalling-plan")
                 .map(name -> Shipped.read("Questionnaire-" + name, Questionnaire.class))
                 .toList();
 

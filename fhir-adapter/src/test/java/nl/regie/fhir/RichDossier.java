@@ -2,10 +2,14 @@ package nl.regie.fhir;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Closing;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalKind;
+import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.NotNow;
 import nl.regie.careplan.Pace;
@@ -15,9 +19,25 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.consult.AgendaTopic;
+import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.Amount;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
+import nl.regie.consult.OwnMeasurement;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitAgreement;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitForm;
+import nl.regie.consult.VisitPlan;
+import nl.regie.consult.VisitSummary;
+import nl.regie.consult.VisitWish;
+import nl.regie.consult.YesNo;
 import nl.regie.decision.DecisionOption;
 import nl.regie.decision.DecisionOutcome;
 import nl.regie.decision.Explained;
+import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.SharedDecision;
 import nl.regie.decision.Understanding;
 import nl.regie.diagnosis.Answer;
@@ -41,25 +61,48 @@ import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.experience.ExperienceVisibility;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
 import nl.regie.intervention.SuggestionResponse;
+import nl.regie.legal.CompulsoryCareLaw;
+import nl.regie.legal.ImposedMeasure;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
+import nl.regie.legal.Representation;
+import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneConcern;
 import nl.regie.people.CloseOneRole;
+import nl.regie.people.Concern;
+import nl.regie.people.Confidence;
+import nl.regie.people.ExpertByExperience;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.CallTime;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.PhaseStep;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
 
 /**
  * A dossier in which every attribute is set somewhere, with versions, marks of error, annotations and erased entries.
@@ -68,6 +111,7 @@ final class RichDossier {
     private static final PersonId PATIENT = PersonId.of("p-1");
     private static final PersonId NURSE = PersonId.of("nurse.7");
     private static final PersonId DAUGHTER = PersonId.of("daughter");
+    private static final PersonId EXPERT = PersonId.of("expert");
     private static final PersonId FORGOTTEN = PersonId.of("forgotten");
 
     private RichDossier() {}
@@ -84,6 +128,13 @@ final class RichDossier {
                         .profession(Note.of("wijkverpleegkundige"))
                         .build())
                 .addProfessionals(Professional.builder().id(PersonId.of("gp")).build())
+                .addExpertsByExperience(ExpertByExperience.builder()
+                        .id(EXPERT)
+                        .name(PersonName.of("Kees"))
+                        .organisation(Note.of("de patiëntenvereniging"))
+                        .build())
+                .addExpertsByExperience(
+                        ExpertByExperience.builder().id(PersonId.of("expert-2")).build())
                 .addCloseOnes(closeOne("c1", 1).addRoles(CloseOneRole.RELATIVE).build())
                 .addCloseOnes(closeOne("c2", 3)
                         .recorded(next("c1", 3))
@@ -159,6 +210,22 @@ final class RichDossier {
                         .answer(ExperienceAnswer.PARTLY)
                         .inOwnWords(OwnWords.of("In het weekend sta ik er alleen voor"))
                         .build())
+                .addExperiences(Experience.builder()
+                        .id(EntryId.of("e2"))
+                        .recorded(Recorded.of(day(6), PATIENT))
+                        .teller(PATIENT)
+                        .topic(ExperienceTopic.LISTENED_TO)
+                        .answer(ExperienceAnswer.YES)
+                        .visibleTo(ExperienceVisibility.OWN_PROFESSIONAL)
+                        .build())
+                .addExperiences(Experience.builder()
+                        .id(EntryId.of("e3"))
+                        .recorded(inError(6))
+                        .teller(DAUGHTER)
+                        .topic(ExperienceTopic.ASKED_HOW_I_AM)
+                        .answer(ExperienceAnswer.NO)
+                        .visibleTo(ExperienceVisibility.TEAM_ONLY)
+                        .build())
                 .addCarePlans(plan("plan-1", PlanStatus.DRAFT)
                         .recorded(Recorded.of(day(6), NURSE))
                         .build())
@@ -184,6 +251,12 @@ final class RichDossier {
                                 .reason(Note.of("Nog geen cursus"))
                                 .build())
                         .addNotNow(NotNow.builder().answers(EntryId.of("a5")).build())
+                        .agreement(PlanAgreement.builder()
+                                .version(EntryId.of("plan-1"))
+                                .on(day(7))
+                                .by(PATIENT)
+                                .inOwnWords(OwnWords.of("Zo is het goed"))
+                                .build())
                         .choosesToDoItAlone(OwnWords.of("Laat mij het eerst zelf proberen"))
                         .lookAgainOn(day(25))
                         .build())
@@ -201,6 +274,34 @@ final class RichDossier {
                                 .what(Note.of("Verkeerd dossier"))
                                 .build())
                         .addNotNow(NotNow.builder().answers(EntryId.of("a1")).build())
+                        .build())
+                .addCarePlans(CarePlan.builder()
+                        .id(EntryId.of("plan-y"))
+                        .recorded(Recorded.of(day(13), NURSE))
+                        .status(PlanStatus.STOPPED)
+                        .agreement(PlanAgreement.builder()
+                                .version(EntryId.of("plan-y"))
+                                .on(day(13))
+                                .by(DAUGHTER)
+                                .onBehalf(onBehalf(PatientStance.RESISTS)
+                                        .inOwnWords(OwnWords.of("Ik wil dit niet"))
+                                        .build())
+                                .build())
+                        .statusReason(Note.of("Verhuisd naar een andere stad"))
+                        .closing(Closing.builder()
+                                .earlySigns(Note.of("Slechter slapen"))
+                                .whatToDo(Note.of("De huisarts bellen"))
+                                .addDiscussedWith(PATIENT, DAUGHTER, EXPERT)
+                                .inOwnWords(OwnWords.of("Dat weet ik nu"))
+                                .signallingPlan(EntryId.of("sp1"))
+                                .whyNoSignallingPlan(Note.of("Het crisisplan was genoeg"))
+                                .build())
+                        .build())
+                .addCarePlans(CarePlan.builder()
+                        .id(EntryId.of("plan-z"))
+                        .recorded(inError(8))
+                        .status(PlanStatus.COMPLETED)
+                        .closing(Closing.builder().build())
                         .build())
                 .addContactAgreements(ContactAgreement.builder()
                         .id(EntryId.of("ca1"))
@@ -223,6 +324,7 @@ final class RichDossier {
                                 .happenedOn(day(8))
                                 .build())
                         .what(Note.of("Samen naar de markt gelopen"))
+                        .intervention(StatementId.of("intervention/walking-together"))
                         .addGivenBy(NURSE, DAUGHTER)
                         .addAnswers(EntryId.of("a1"), EntryId.of("goal-1"), EntryId.of("action-1"))
                         .response(OwnWords.of("Dat ging goed"))
@@ -239,6 +341,11 @@ final class RichDossier {
                         .addCloseOnes(DAUGHTER)
                         .inOwnWords(OwnWords.of("Zij mag meedenken"))
                         .wording(Note.of("De dochter mag het plan zien"))
+                        .addTopics(InvolvementTopic.PLAN, InvolvementTopic.SIGNS_AND_CRISIS)
+                        .addEntries(EntryId.of("plan-1"), EntryId.of("action-1"))
+                        .onBehalf(onBehalf(PatientStance.UNSURE)
+                                .inOwnWords(OwnWords.of("Misschien"))
+                                .build())
                         .until(day(30))
                         .askAgainOn(day(29))
                         .build())
@@ -261,6 +368,7 @@ final class RichDossier {
                         .id(EntryId.of("su1"))
                         .recorded(Recorded.of(day(9), NURSE))
                         .addTowards(Possibility.PEER_CONTACT, Possibility.ANOTHER_PROFESSIONAL)
+                        .intervention(StatementId.of("own:intervention/walking-club"))
                         .what(Note.of("De wandelclub"))
                         .response(SuggestionResponse.WANTS)
                         .inOwnWords(OwnWords.of("Leuk"))
@@ -283,7 +391,7 @@ final class RichDossier {
                         .question(Note.of("Hoe verder met lopen?"))
                         .addOptions(option("opt-1", "Thuis oefenen"), option("opt-2", "In de groep"))
                         .mattersToMe(OwnWords.of("Dat het gezellig is"))
-                        .addExplained(Explained.COURSE, Explained.LIMITS)
+                        .addExplained(Explained.COURSE, Explained.LIMITS, Explained.CONSEQUENCES)
                         .understanding(Understanding.NOT_YET_CLEAR)
                         .addParticipants(NURSE, DAUGHTER)
                         .outcome(DecisionOutcome.CHOSEN)
@@ -304,12 +412,213 @@ final class RichDossier {
                                 .professionalsView(Note.of("Wil veel"))
                                 .consequence(PaceConsequence.ADJUSTED)
                                 .build())
+                        .addProgress(
+                                GoalProgress.builder()
+                                        .goal(EntryId.of("goal-1"))
+                                        .toldBy(PATIENT)
+                                        .step(ProgressStep.SUCCESS)
+                                        .inOwnWords(OwnWords.of("Ik stond weer op de markt"))
+                                        .note(Note.of("Zonder stok"))
+                                        .build(),
+                                GoalProgress.builder()
+                                        .goal(EntryId.of("erased-part"))
+                                        .toldBy(NURSE)
+                                        .build())
                         .nextOn(day(27))
                         .build())
                 .addProgressReviews(ProgressReview.builder()
                         .id(EntryId.of("rv2"))
                         .recorded(Recorded.of(day(10), NURSE))
                         .pace(Pace.builder().build())
+                        .build())
+                .addRepresentations(Representation.builder()
+                        .id(EntryId.of("rp1"))
+                        .recorded(Recorded.of(day(5), NURSE))
+                        .representative(DAUGHTER)
+                        .basis(RepresentationBasis.AUTHORISED_IN_WRITING)
+                        .scope(Note.of("De behandeling, niet het wonen"))
+                        .since(day(5))
+                        .until(LocalDate.of(2026, 12, 31))
+                        .build())
+                .addImposedMeasures(ImposedMeasure.builder()
+                        .id(EntryId.of("im1"))
+                        .recorded(Recorded.of(day(5), NURSE))
+                        .law(CompulsoryCareLaw.WZD)
+                        .what(Note.of("De deur is 's nachts op slot"))
+                        .since(day(4))
+                        .until(day(20))
+                        .choiceThatRemains(Note.of("Wie 's avonds komt"))
+                        .patientsView(OwnWords.of("Ik wil eruit kunnen"))
+                        .build())
+                .addCloseOneConcerns(CloseOneConcern.builder()
+                        .id(EntryId.of("cc1"))
+                        .recorded(Recorded.of(day(9), NURSE))
+                        .closeOne(DAUGHTER)
+                        .concern(Concern.WORRIED)
+                        .inOwnWords(OwnWords.of("Ze eet bijna niet"))
+                        .confidence(Confidence.IN_CONFIDENCE)
+                        .build())
+                .addCloseOneConcerns(CloseOneConcern.builder()
+                        .id(EntryId.of("cc2"))
+                        .recorded(inError(9))
+                        .closeOne(DAUGHTER)
+                        .concern(Concern.NOT_WORRIED)
+                        .confidence(Confidence.MAY_BE_SHARED)
+                        .build())
+                .addDangersAtHome(DangerAtHome.builder()
+                        .id(EntryId.of("da1"))
+                        .recorded(Recorded.of(day(9), NURSE))
+                        .state(DangerState.SUSPECTED)
+                        .what(Note.of("Blauwe plekken"))
+                        .steps(Note.of("Met de arts besproken"))
+                        .lookAgainOn(day(16))
+                        .build())
+                .addSignallingPlans(signallingPlan("sp1", SignallingPlanKind.BOTH)
+                        .recorded(Recorded.of(day(11), NURSE))
+                        .build())
+                .addSignallingPlans(signallingPlan("sp2", SignallingPlanKind.CRISIS)
+                        .recorded(next("sp1", 12))
+                        .addWhatHelps(OwnWords.of("Een rondje lopen"), OwnWords.of("Muziek"))
+                        .addWhatDoesNotHelp(OwnWords.of("Drukte"))
+                        .addContacts(
+                                CallContact.builder()
+                                        .person(DAUGHTER)
+                                        .whom(Note.of("Op haar werk"))
+                                        .addWhen(CallTime.DAY, CallTime.NIGHT)
+                                        .build(),
+                                CallContact.builder()
+                                        .whom(Note.of("De crisisdienst"))
+                                        .build())
+                        .wishes(OwnWords.of("Laat de hond bij mij"))
+                        .addDocuments(
+                                SourceRef.builder()
+                                        .id(SourceId.of("zorgkaart/7"))
+                                        .on(day(2))
+                                        .author(NURSE)
+                                        .build(),
+                                SourceRef.to("verklaring"))
+                        .addCopiesWith(DAUGHTER, NURSE)
+                        .agreement(PlanAgreement.builder()
+                                .version(EntryId.of("sp1"))
+                                .on(day(12))
+                                .by(PATIENT)
+                                .build())
+                        .lookAgainOn(day(26))
+                        .build())
+                .addSignallingPlans(SignallingPlan.builder()
+                        .id(EntryId.of("sp-x"))
+                        .recorded(inError(8))
+                        .kind(SignallingPlanKind.RELAPSE_PREVENTION)
+                        .build())
+                .addAgreedLimits(AgreedLimit.builder()
+                        .id(EntryId.of("al1"))
+                        .recorded(Recorded.of(day(9), NURSE))
+                        .what(Note.of("Bloedsuiker in de ochtend"))
+                        .unit(Note.of("mmol/l"))
+                        .lowest(Amount.of("4"))
+                        .highest(Amount.of("7.25"))
+                        .addAgreedWith(PATIENT, NURSE)
+                        .build())
+                .addAgreedLimits(AgreedLimit.builder()
+                        .id(EntryId.of("al2"))
+                        .recorded(inError(9))
+                        .what(Note.of("Gewicht"))
+                        .lowest(Amount.of("-0.5"))
+                        .build())
+                .addConsultPreparations(ConsultPreparation.builder()
+                        .id(EntryId.of("cp1"))
+                        .recorded(Recorded.of(day(14), PATIENT))
+                        .visitOn(day(18))
+                        .howItGoes(HowItGoes.BETTER)
+                        .inOwnWords(OwnWords.of("Best goed"))
+                        .addMeasurements(
+                                OwnMeasurement.builder()
+                                        .limit(EntryId.of("al1"))
+                                        .value(Amount.of("6.5"))
+                                        .on(day(13))
+                                        .build(),
+                                OwnMeasurement.builder()
+                                        .what(Note.of("Stappen"))
+                                        .value(Amount.of("4100"))
+                                        .on(day(14))
+                                        .build())
+                        .addProgress(GoalProgress.builder()
+                                .goal(EntryId.of("goal-1"))
+                                .toldBy(PATIENT)
+                                .step(ProgressStep.ON_THE_WAY)
+                                .inOwnWords(OwnWords.of("Elke dag een stukje verder"))
+                                .note(Note.of("Loopt nu tot de hoek"))
+                                .build())
+                        .addTopics(OwnWords.of("De nachten"), OwnWords.of("Mijn voeten"))
+                        .noticesSigns(YesNo.YES)
+                        .addSigns(EntryId.of("sign-1"), EntryId.of("sign-2"))
+                        .wish(VisitWish.OTHER_FORM)
+                        .form(VisitForm.PHONE)
+                        .build())
+                .addConsultPreparations(ConsultPreparation.builder()
+                        .id(EntryId.of("cp2"))
+                        .recorded(inError(12))
+                        .build())
+                .addPreparationReadings(PreparationReading.builder()
+                        .id(EntryId.of("pr1"))
+                        .recorded(Recorded.of(day(15), NURSE))
+                        .preparation(EntryId.of("cp1"))
+                        .firstVisit(YesNo.NO)
+                        .treatmentChanged(YesNo.YES)
+                        .checksDue(YesNo.NO)
+                        .previousVisitSkipped(YesNo.YES)
+                        .addTopics(Note.of("De medicijnen"), Note.of("De voeten"))
+                        .build())
+                .addVisitDecisions(VisitDecision.builder()
+                        .id(EntryId.of("vd1"))
+                        .recorded(Recorded.of(day(15), NURSE))
+                        .preparation(EntryId.of("cp1"))
+                        .visitOn(day(18))
+                        .plan(VisitPlan.OTHER_FORM)
+                        .form(VisitForm.VIDEO)
+                        .reason(Note.of("Dan kan de dochter erbij zijn"))
+                        .patientAgrees(YesNo.YES)
+                        .decidedBy(NURSE)
+                        .build())
+                .addVisitDecisions(VisitDecision.builder()
+                        .id(EntryId.of("vd2"))
+                        .recorded(inError(12))
+                        .plan(VisitPlan.SKIP)
+                        .decidedBy(NURSE)
+                        .build())
+                .addVisitSummaries(VisitSummary.builder()
+                        .id(EntryId.of("vs1"))
+                        .recorded(Recorded.of(day(18), NURSE))
+                        .form(VisitForm.VIDEO)
+                        .addParticipants(PATIENT, NURSE)
+                        .addDiscussed(
+                                AgendaTopic.builder()
+                                        .raisedBy(PATIENT)
+                                        .inOwnWords(OwnWords.of("De nachten"))
+                                        .note(Note.of("Slaapt slecht"))
+                                        .build(),
+                                AgendaTopic.builder()
+                                        .raisedBy(NURSE)
+                                        .note(Note.of("De medicijnen"))
+                                        .build())
+                        .addAgreed(
+                                VisitAgreement.builder()
+                                        .what(Note.of("Later naar bed"))
+                                        .addWho(PATIENT, DAUGHTER)
+                                        .build(),
+                                VisitAgreement.builder()
+                                        .what(Note.of("Het recept wordt nagekeken"))
+                                        .build())
+                        .addNotReached(AgendaTopic.builder()
+                                .raisedBy(DAUGHTER)
+                                .inOwnWords(OwnWords.of("De tuin"))
+                                .build())
+                        .patientsView(OwnWords.of("Fijn gesprek"))
+                        .copyWanted(YesNo.YES)
+                        .build())
+                .addVisitSummaries(VisitSummary.builder()
+                        .id(EntryId.of("vs2"))
+                        .recorded(inError(12))
                         .build())
                 .addAnnotations(Annotation.builder()
                         .id(EntryId.of("an1"))
@@ -337,6 +646,43 @@ final class RichDossier {
                         .erasedOn(day(2))
                         .person(FORGOTTEN)
                         .build())
+                .build();
+    }
+
+    private static OnBehalf.Builder onBehalf(PatientStance stance) {
+        return OnBehalf.builder().representation(EntryId.of("rp1")).patientsStance(stance);
+    }
+
+    private static SignallingPlan.Builder signallingPlan(String id, SignallingPlanKind kind) {
+        return SignallingPlan.builder()
+                .id(EntryId.of(id))
+                .kind(kind)
+                .addPhases(
+                        SignallingPhase.builder()
+                                .id(EntryId.of("phase-1"))
+                                .level(PhaseLevel.STABLE)
+                                .build(),
+                        SignallingPhase.builder()
+                                .id(EntryId.of("phase-2"))
+                                .level(PhaseLevel.WORSE)
+                                .name(OwnWords.of("Oranje"))
+                                .addSigns(sign("sign-1", NoticedBy.MYSELF), sign("sign-2", NoticedBy.OTHERS))
+                                .addSteps(
+                                        PhaseStep.builder()
+                                                .what(Note.of("Eerder naar bed"))
+                                                .addDoes(PATIENT, DAUGHTER)
+                                                .build(),
+                                        PhaseStep.builder()
+                                                .what(Note.of("Bellen"))
+                                                .build())
+                                .build());
+    }
+
+    private static Sign sign(String id, NoticedBy noticedBy) {
+        return Sign.builder()
+                .id(EntryId.of(id))
+                .noticedBy(noticedBy)
+                .what(OwnWords.of("De post blijft liggen"))
                 .build();
     }
 
@@ -408,6 +754,9 @@ final class RichDossier {
                         .inOwnWords(OwnWords.of("Weer naar de markt"))
                         .professionalsReading(Note.of("Looptraining"))
                         .proposedBy(PATIENT)
+                        .addAcceptedBy(PATIENT, DAUGHTER)
+                        .kind(GoalKind.SOCIETAL_RECOVERY)
+                        .importance(Importance.MOST_IMPORTANT)
                         .lifeDomain(LifeDomain.DAILY_FUNCTIONING)
                         .addAnswers(EntryId.of("a1"), EntryId.of("sd1"))
                         .lookAgainOn(day(24))

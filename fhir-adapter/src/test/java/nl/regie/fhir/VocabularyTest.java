@@ -9,11 +9,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.consult.HowItGoes;
+import nl.regie.consult.VisitForm;
+import nl.regie.consult.VisitPlan;
+import nl.regie.consult.VisitWish;
+import nl.regie.consult.YesNo;
 import nl.regie.decision.DecisionOutcome;
 import nl.regie.decision.Explained;
 import nl.regie.decision.Understanding;
@@ -23,15 +30,27 @@ import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.experience.ExperienceVisibility;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.SuggestionResponse;
+import nl.regie.legal.CompulsoryCareLaw;
+import nl.regie.legal.PatientStance;
+import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CarerLoad;
+import nl.regie.people.Concern;
+import nl.regie.people.Confidence;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
+import nl.regie.signalling.CallTime;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.SignallingPlanKind;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
@@ -65,14 +84,39 @@ class VocabularyTest {
             Understanding.class,
             PaceView.class,
             PaceConsequence.class,
+            RepresentationBasis.class,
+            CompulsoryCareLaw.class,
+            PatientStance.class,
+            Concern.class,
+            Confidence.class,
+            InvolvementTopic.class,
+            DangerState.class,
+            SignallingPlanKind.class,
+            PhaseLevel.class,
+            NoticedBy.class,
+            CallTime.class,
+            HowItGoes.class,
+            YesNo.class,
+            VisitWish.class,
+            VisitForm.class,
+            VisitPlan.class,
+            GoalKind.class,
+            ProgressStep.class,
+            ExperienceVisibility.class,
             Term.class);
+
+    private static final List<String> FORMS =
+            List.of("personal-diagnosis", "experience", "consult-preparation", "visit-summary", "signalling-plan");
 
     private static final Set<String> PUBLIC_CODES = Set.of(
             "http://snomed.info/sct|734163000",
             "http://snomed.info/sct|310391000146105",
             "http://snomed.info/sct|125677006",
             "http://snomed.info/sct|62071000",
+            "http://snomed.info/sct|151701000146105",
+            "http://snomed.info/sct|736253002",
             "http://terminology.hl7.org/CodeSystem/v3-Confidentiality|R",
+            "http://terminology.hl7.org/CodeSystem/v3-Confidentiality|V",
             "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.23.1|100001");
 
     @Test
@@ -140,14 +184,16 @@ class VocabularyTest {
                 .extracting(QuestionnaireItemComponent::getLinkId)
                 .containsExactlyElementsOf(
                         Arrays.stream(ExperienceTopic.values()).map(Codes::code).toList());
-        Stream.concat(items(diagnosis.getItem()), items(experience.getItem()))
+        FORMS.stream()
+                .map(name -> Shipped.read("Questionnaire-" + name, Questionnaire.class))
+                .flatMap(form -> items(form.getItem()))
                 .filter(QuestionnaireItemComponent::hasAnswerOption)
                 .forEach(VocabularyTest::offersAllCodesOfASystem);
     }
 
     @Test
     void eachQuestionHasAnEnglishTranslation() {
-        Stream.of("personal-diagnosis", "experience")
+        FORMS.stream()
                 .map(name -> Shipped.read("Questionnaire-" + name, Questionnaire.class))
                 .flatMap(form -> items(form.getItem()))
                 .forEach(item -> assertThat(item.getTextElement()

@@ -42,7 +42,7 @@ final class BottlenecksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CareModule module = chosen.module();
+        CareModule module = chosen.module(console, speech.language());
         List<Statement> bottlenecks = module.statements().stream()
                 .filter(statement -> statement.kind() == StatementKind.BOTTLENECK)
                 .toList();

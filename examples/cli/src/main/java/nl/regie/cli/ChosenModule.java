@@ -1,8 +1,11 @@
 package nl.regie.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.entry.Address;
+import nl.regie.entry.Language;
 import picocli.CommandLine.Option;
 
 /** The module with which a command reads and speaks. */
@@ -20,9 +23,20 @@ final class ChosenModule {
                     "How the Dutch questions speak to the patient and those close by: u or je (default: as the module does).")
     private Optional<Address.Form> form = Optional.empty();
 
-    /** The module, its texts in the words that were asked for. */
-    CareModule module() {
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description =
+                    "A file that is laid over the module: statements, periods and texts of an organisation. May be"
+                            + " given more than once; each lies over the one before.")
+    private List<String> overlays = new ArrayList<>();
+
+    /** The module with what is laid over it, its texts in the words that were asked for. */
+    CareModule module(Console console, Language language) {
         CareModule module = CareModule.shipped();
+        for (String overlay : overlays) {
+            module = console.readOverlay(overlay, module, language);
+        }
         Address own = module.address();
         return module.addressing(Address.of(person.orElse(own.person()), form.orElse(own.form())))
                 .spoken();

@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.json.Reading;
+import nl.regie.overlay.Overlay;
+import nl.regie.overlay.OverlayFile;
 
 /** What a command reads from and writes to: UTF-8 everywhere, whatever the machine thinks. */
 record Console(InputStream in, PrintStream out, PrintStream err) {
@@ -48,6 +51,14 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     Dossier readDossier(String file, Language language) {
         Reading<Dossier> reading = DossierFile.read(read(file));
         return reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), language));
+    }
+
+    /** A module with the overlay in a file laid over it. */
+    CareModule readOverlay(String file, CareModule module, Language language) {
+        Reading<Overlay> reading = OverlayFile.read(read(file));
+        Overlay overlay = reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), language));
+        Reading<CareModule> laid = overlay.over(module);
+        return laid.value().orElseThrow(() -> InputProblems.of(laid.problems(), language));
     }
 
     /** Writes a text to a file, or to standard output where no file is named. */

@@ -69,7 +69,7 @@ final class CopyCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
-        PatientCopy copy = PatientCopy.of(dossier, day, chosen.module());
+        PatientCopy copy = PatientCopy.of(dossier, day, chosen.module(console, speech.language()));
         CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet);
         console.write(out, format == Format.TextOrHtml.HTML ? copy.html(wishes) : copy.text(wishes));
         return Regie.FINE;

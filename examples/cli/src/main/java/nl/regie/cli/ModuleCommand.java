@@ -46,7 +46,7 @@ final class ModuleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Statement> statements = filter.applyTo(chosen.module());
+        List<Statement> statements = filter.applyTo(chosen.module(console, speech.language()));
         console.out()
                 .print(
                         switch (format) {

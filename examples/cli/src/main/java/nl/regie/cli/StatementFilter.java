@@ -53,7 +53,7 @@ final class StatementFilter {
                 .filter(statement -> onlyKind.isEmpty() || onlyKind.get() == statement.kind())
                 .filter(statement -> onlyFor.isEmpty() || statement.isFor(onlyFor.get()))
                 .filter(statement -> onlyPhase.isEmpty() || statement.phase().equals(onlyPhase))
-                .filter(statement -> onlySeed.isEmpty() || onlySeed.get().equals(seedOf(statement)))
+                .filter(statement -> onlySeed.isEmpty() || onlySeed.equals(seedOf(statement)))
                 .toList();
     }
 
@@ -71,6 +71,7 @@ final class StatementFilter {
     private static String knownSeed(String name, CareModule module) {
         List<String> known = module.statements().stream()
                 .map(StatementFilter::seedOf)
+                .flatMap(Optional::stream)
                 .distinct()
                 .sorted()
                 .toList();
@@ -80,9 +81,10 @@ final class StatementFilter {
         return name;
     }
 
-    /** The file of a source begins with its number. */
-    private static String seedOf(Statement statement) {
-        return statement.source().file().substring(0, 3);
+    /** The file of a source that the library read begins with its number. */
+    private static Optional<String> seedOf(Statement statement) {
+        String file = statement.source().file();
+        return file.matches("\\d{3}_.*") ? Optional.of(file.substring(0, 3)) : Optional.empty();
     }
 
     private static WrongUsage unknown(String complaint, String name, List<String> known) {

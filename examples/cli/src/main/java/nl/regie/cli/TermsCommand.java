@@ -51,7 +51,7 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        module = chosen.module();
+        module = chosen.module(console, speech.language());
         List<Term> terms = word.map(this::only).orElseGet(module::terms);
         if (format == Format.TextOrJson.JSON) {
             console.out().println(json(terms).toPrettyString());

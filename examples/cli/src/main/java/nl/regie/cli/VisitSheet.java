@@ -63,7 +63,7 @@ record VisitSheet(Agenda agenda, VisitAdvice advice, Naming naming, CareModule m
 
     /** The agenda and the proposal with its reasons, each in one line. */
     Stream<String> summary() {
-        Stream<String> topics = agenda.items().stream().map(item -> naming.word("agenda/title") + ": " + sentence(item));
+        Stream<String> topics = agenda.items().stream().map(item -> naming.word("agenda/on-it") + ": " + sentence(item));
         return Stream.of(topics, Stream.of(proposed()), reasons(given -> true).stream())
                 .flatMap(lines -> lines);
     }

@@ -93,7 +93,10 @@ final class Year {
                     plan.recorded().on(),
                     say("Het plan: ", "The plan: ") + naming.of(plan.status()),
                     former.map(before -> changes(Difference.between(before, plan)))
-                            .orElseGet(() -> plan.goals().stream().map(goal -> naming.of(goal.id()))));
+                            .orElseGet(() -> plan.goals().stream()
+                                    .map(goal -> goal.inOwnWords()
+                                            .map(naming::quoted)
+                                            .orElseGet(() -> naming.of(goal.id())))));
         }
     }
 
@@ -127,7 +130,7 @@ final class Year {
                     .filter(each -> each.id().equals(reading.preparation()))
                     .forEach(preparation -> add(
                             day,
-                            say("Een afspraak is voorbereid. ", "A visit was prepared. "),
+                            say("Een voorbereiding is gelezen.", "A preparation was read."),
                             VisitSheet.of(then, preparation, day, module, language).summary()));
         }
     }
@@ -136,7 +139,8 @@ final class Year {
         for (VisitDecision decision : dossier.current(VisitDecision.class)) {
             add(
                     decision.recorded().on(),
-                    naming.of(decision.decidedBy()) + say(" besluit, samen met ", " decides, together with ")
+                    say("Besluit van ", "Decision of ") + naming.of(decision.decidedBy())
+                            + say(", samen met ", ", together with ")
                             + naming.of(dossier.patient().id()),
                     Stream.concat(
                             Stream.of(naming.of(decision.plan())),
@@ -161,9 +165,10 @@ final class Year {
 
     private void reviews() {
         for (ProgressReview review : dossier.current(ProgressReview.class)) {
+            Naming then = new Naming(dossier.asOf(review.recorded().on()), module, language);
             Stream<String> progress = review.progress().stream()
                     .filter(told -> told.step().isPresent())
-                    .map(told -> naming.of(told.goal()) + ", " + say("zegt ", "says ") + naming.of(told.toldBy()) + ": "
+                    .map(told -> then.of(told.goal()) + ", " + say("zegt ", "says ") + naming.of(told.toldBy()) + ": "
                             + naming.of(told.step().orElseThrow()));
             add(
                     review.recorded().on(),
@@ -203,8 +208,8 @@ final class Year {
     private Closing closing(PersonId professional) {
         Closing.Builder closing = Closing.builder()
                 .earlySigns(Note.of(say(
-                        "Besproken hoe het begint als het minder gaat.", "How it begins when it gets worse.")))
-                .whatToDo(Note.of(say("Besproken wie er dan te bellen is.", "Whom to call then.")))
+                        "Hoe het begint als het minder gaat.", "How it begins when it gets worse.")))
+                .whatToDo(Note.of(say("Wie er dan te bellen is.", "Whom to call then.")))
                 .addDiscussedWith(dossier.patient().id(), professional);
         return dossier.current(SignallingPlan.class).stream()
                 .findFirst()
@@ -216,7 +221,7 @@ final class Year {
     }
 
     private void add(LocalDate on, String title, Stream<String> lines) {
-        events.add(new Event(on, title.strip(), lines.toList()));
+        events.add(new Event(on, title, lines.toList()));
     }
 
     private String say(String nl, String en) {

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegieTest {
     private static final Path ROOT = Path.of(System.getProperty("regie.root"));
+    private static final Path OVERLAY = ROOT.resolve("examples/overlays/het-veer.json");
     private static final Path CASE = ROOT.resolve("examples/dossiers/gerrit.json");
+    private static final Path TEAM = ROOT.resolve("examples/practice/de-linde.json");
 
     @TempDir
     Path folder;
@@ -193,6 +195,89 @@ class RegieTest {
     }
 
     @Test
+    void eachInterventionShowsWhatSpeaksForAndAgainst() throws IOException {
+        JsonNode all = regie("interventions", "--format", "json").json();
+        assertThat(all).hasSizeGreaterThan(30).allSatisfy(each -> {
+            JsonNode offer = each.get("offer");
+            assertThat(offer.fieldNames())
+                    .toIterable()
+                    .contains("serves", "forWhom", "deliveredBy", "inFavour", "against", "relatedTo");
+            assertThat(offer.get("inFavour")).isNotEmpty();
+            assertThat(offer.get("against")).isNotEmpty();
+        });
+        assertThat(regie("interventions").out())
+                .contains(
+                        "Kiezen doen patiënt en hulpverlener samen.",
+                        "Motiverende gespreksvoering",
+                        "[van ons]",
+                        "Kernelementen waarvoor de bronnen niets noemen",
+                        "[key-element/support/ordinary-life]");
+    }
+
+    @Test
+    void interventionsAreFilteredByWhatTheyServeAndForWhom() throws IOException {
+        assertThat(ids("--serves", "precondition/motivation")).containsExactly("intervention/motivational-interviewing");
+        assertThat(ids("--serves", "criterion/information")).contains("intervention/peer-contact");
+        assertThat(ids("--serves", "precondition"))
+                .contains("intervention/peer-contact", "intervention/follow-up-to-measure")
+                .doesNotContain("intervention/crisis-plan");
+        assertThat(ids("--serves", "gevoel")).contains("intervention/coach");
+        assertThat(ids("--for", "CLOSE-ONE"))
+                .contains("intervention/supporting-close-ones", "instrument/e-health")
+                .doesNotContain("intervention/crisis-plan");
+        assertThat(regie("interventions", "--for", "close-one", "--lang", "en").out())
+                .contains("[bottleneck/no-overview-of-tools-for-carers]");
+        assertThat(regie("interventions", "--serves", "key-element/support/ordinary-life")
+                        .out())
+                .contains("De bronnen noemen hier niets voor.");
+    }
+
+    @Test
+    void aTeamReadsWhatItsProfileShowsAndWhatToTalkAbout() throws IOException {
+        JsonNode report =
+                regie("practice", TEAM.toString(), "--format", "json").json();
+        assertThat(report.get("describedOn").textValue()).isEqualTo("2026-11-03");
+        assertThat(report.get("findings")).hasSize(5);
+        assertThat(verdict(report.get("findings"), "organisation/contact")).isEqualTo("MET");
+        assertThat(verdict(report.get("findings"), "organisation/technology")).isEqualTo("PARTLY_MET");
+        assertThat(report.get("toTalkAbout")).hasSize(3);
+        assertThat(regie("practice", TEAM.toString(), "--lang", "en").out())
+                .contains(
+                        "What the team tells of itself on 3 November 2026",
+                        "Invented example",
+                        "Training: partly visible in the profile of the team.",
+                        "There is no score and no total")
+                .doesNotContain("dossier");
+    }
+
+    @Test
+    void aProfileThatCannotBeReadIsExplained() {
+        Run run = regieOn("{\"schemaVersion\": \"1.0\", \"patients\": 12}", "practice", "-");
+        assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("/describedOn", "/patients", "[unknown-field]").doesNotContain("Exception");
+    }
+
+    @Test
+    void aDossierShowsNothingOfTheOrganisation() throws IOException {
+        JsonNode findings =
+                regie("evaluate", CASE.toString(), "--format", "json").json().get("findings");
+        assertThat(findings)
+                .extracting(finding -> finding.get("statement").textValue())
+                .noneMatch(id -> id.startsWith("organisation/"));
+    }
+
+    @Test
+    void theProgrammeIsWrittenAsTextAndAsAPage() throws IOException {
+        Path page = folder.resolve("programme.html");
+        assertThat(regie("programme", "--format", "html", "--lang", "en", "--out", page.toString())
+                        .exit())
+                .isEqualTo(Regie.FINE);
+        assertThat(Files.readString(page)).contains("<html lang=\"en\">", "Step 10", "To talk about");
+        assertThat(regie("programme").out()).contains("TIEN STAPPEN OM TE BEGINNEN", "Dit is geen lijst om af te vinken.");
+    }
+
+    @Test
     void aSoundDossierIsSaidToBeSound() throws IOException {
         assertThat(regie("check", CASE.toString())).isEqualTo(new Run(Regie.FINE, "Dit dossier klopt.\n", ""));
         assertThat(regie("check", CASE.toString(), "--format", "json").json()).isEmpty();
@@ -264,6 +349,12 @@ class RegieTest {
                 List.of("terms", "geluk"),
                 List.of("terms", "zelfmanagement", "autonomie"),
                 List.of("bottlenecks", "--format", "csv"),
+                List.of("interventions", "--serves", "geluk"),
+                List.of("interventions", "--serves", ""),
+                List.of("interventions", "--for", "everybody"),
+                List.of("practice"),
+                List.of("practice", "absent.json"),
+                List.of("programme", "--format", "pdf"),
                 List.of("copy", CASE.toString(), "--out", ROOT.toString()),
                 List.of("copy", CASE.toString(), "--leave-out", "everything"),
                 List.of("copy", CASE.toString(), "--say", "klant"),
@@ -337,6 +428,51 @@ class RegieTest {
     }
 
     @Test
+    void anOverlayIsLaidOverTheModuleWhereverItSpeaks() throws IOException {
+        Run run = regie("evaluate", CASE.toString(), "--overlay", OVERLAY.toString());
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
+        assertThat(run.out())
+                .contains("zelfmanagement+het-veer 0.1.0+2026.1", "De cliënt")
+                .doesNotContain("De patiënt");
+        assertThat(run.err())
+                .contains("want de regel ervoor zit niet in dit programma: Terugkomen op doelen")
+                .hasLineCount(1);
+        JsonNode laid = regie("evaluate", CASE.toString(), "--format", "json", "--overlay", OVERLAY.toString())
+                .json();
+        assertThat(laid.get("module").get("id").textValue()).isEqualTo("zelfmanagement+het-veer");
+        assertThat(regie("copy", CASE.toString(), "--overlay", OVERLAY.toString())
+                        .out())
+                .startsWith("Mijn zorgplan\n");
+        assertThat(module("--kind", "own-norm", "--overlay", OVERLAY.toString()))
+                .hasSize(2);
+        assertThat(regie("module", "--overlay", OVERLAY.toString(), "--say", "patiënt", "--address", "je")
+                        .out())
+                .contains("In andere woorden gezet door: Zorggroep Het Veer (verzonnen).", "van een patiënt");
+        assertThat(regie("terms", "patiënt", "--overlay", OVERLAY.toString()).exit())
+                .isEqualTo(Regie.FINE);
+        assertThat(regie("bottlenecks", "--overlay", OVERLAY.toString()).out()).contains("De cliënt krijgt");
+    }
+
+    @Test
+    void anOverlayThatDoesNotFitIsExplained() throws IOException {
+        Path hostile = Files.writeString(
+                folder.resolve("hostile.json"),
+                Files.readString(OVERLAY).replace("OWN_NORM", "CLAUSE").replace("need-answered", "no-such-period"));
+        Run run = regie("evaluate", CASE.toString(), "--overlay", hostile.toString());
+        assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("/statements/1/kind  [kind-of-the-module]"))
+                .anyMatch(line -> line.startsWith("/settings/0/id  [unknown-name]"));
+        assertThat(regie("module", "--overlay", OVERLAY.toString(), "--overlay", OVERLAY.toString())
+                        .err())
+                .contains("overlay-twice");
+        assertThat(regie("module", "--overlay", CASE.toString()).exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(regie("module", "--overlay", "absent.json").exit()).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    @Test
     void whatIsSaidInTheCopyIsTheSameForAPatientAndAClient() {
         assertThat(regie("copy", CASE.toString(), "--say", "cliënt", "--address", "je"))
                 .isEqualTo(regie("copy", CASE.toString()));
@@ -395,6 +531,15 @@ class RegieTest {
         return regie(Stream.concat(Stream.of("module", "--format", "json"), Stream.of(filters))
                         .toArray(String[]::new))
                 .json();
+    }
+
+    private static List<String> ids(String... filters) throws IOException {
+        List<String> ids = new ArrayList<>();
+        regie(Stream.concat(Stream.of("interventions", "--format", "json"), Stream.of(filters))
+                        .toArray(String[]::new))
+                .json()
+                .forEach(each -> ids.add(each.get("id").textValue()));
+        return ids;
     }
 
     private static Run regie(String... arguments) {

@@ -1,10 +1,12 @@
-package nl.regie.entry;
+package nl.regie.consult;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Shape;
 
 /**
  * A number that somebody measured or agreed, exactly as it was written down: 7.0 stays 7.0, and is as much as 7.
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  */
 @Shape(Amount.FORM)
 public record Amount(@JsonValue String value) implements Comparable<Amount> {
-    static final String FORM = "^-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$";
+    static final String FORM = "^(?!-0(\\.0+)?$)-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$";
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /**

@@ -1,0 +1,54 @@
+package nl.regie.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import nl.regie.entry.Language;
+import nl.regie.json.StrictJson;
+import nl.regie.practice.PracticeEvaluator;
+import nl.regie.practice.TeamProfile;
+import org.immutables.value.Value;
+
+/**
+ * What the profile of a team shows of the norms of the organisation of care, in words of one language, as it is written
+ * to JSON. Evidence and what is open are the names of lines of the profile.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePracticeReport.class)
+public interface PracticeReport {
+    /** The day on which the team described itself. */
+    LocalDate describedOn();
+
+    /** The module that was read with. */
+    ReportedModule module();
+
+    /** What was found, in the order of the module. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<ReportedFinding> findings();
+
+    /** What the team may want to talk about in what it chose to offer. No findings: nobody is judged by them. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<String> toTalkAbout();
+
+    /** Reads a profile and puts what it shows into words. */
+    static PracticeReport of(TeamProfile profile, Language language) {
+        PracticeEvaluator evaluator = PracticeEvaluator.shipped();
+        return new Reporter(evaluator.module(), language).report(profile, evaluator.evaluate(profile));
+    }
+
+    /** The report as JSON. */
+    default String toJson() {
+        return StrictJson.write(this);
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link PracticeReport}. */
+    final class Builder extends ImmutablePracticeReport.Builder {
+        Builder() {}
+    }
+}

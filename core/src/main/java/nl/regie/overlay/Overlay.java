@@ -1,0 +1,65 @@
+package nl.regie.overlay;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Setting;
+import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.Wording;
+import nl.regie.entry.Address;
+import nl.regie.entry.LocalizedText;
+import nl.regie.entry.Problem;
+import nl.regie.json.Reading;
+import org.immutables.value.Value;
+
+/** What an organisation lays over the module, as it stands in a file. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableOverlay.class)
+public interface Overlay {
+    /** The version of the file format. */
+    OverlaySchemaVersion schemaVersion();
+
+    /** The name of the overlay, with which the names of all that it adds begin. */
+    OverlayId id();
+
+    /** The version of the overlay. */
+    OverlayVersion version();
+
+    /** Whose overlay it is, to be read by people. */
+    LocalizedText name();
+
+    /** How people are spoken of and to; empty to leave that as it is. */
+    Optional<Address> address();
+
+    /** Statements of its own. */
+    List<Statement> statements();
+
+    /** Statements of the module in other words. */
+    List<RefinedStatement> refinedStatements();
+
+    /** Periods: those with a name of the module come in the place of that period, others are of its own. */
+    List<Setting> settings();
+
+    /** Wordings: those with a name of the module come in the place of that wording, others are of its own. */
+    List<Wording> wordings();
+
+    /**
+     * The module with this laid over it: another module, whose id and version tell of both. Or everything that does not
+     * go together, with pointers as seen from the overlay.
+     */
+    default Reading<CareModule> over(CareModule module) {
+        List<Problem> problems = new OverlayCheck(this, module).problems();
+        return problems.isEmpty() ? Reading.of(new Layer(this, module).module()) : Reading.refused(problems);
+    }
+
+    /** Starts a new overlay, in the current version of the file format. */
+    static Builder builder() {
+        return new Builder().schemaVersion(OverlaySchemaVersion.CURRENT);
+    }
+
+    /** Builds {@link Overlay}. */
+    final class Builder extends ImmutableOverlay.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,35 @@
+package nl.regie.overlay;
+
+import nl.regie.json.Reading;
+import nl.regie.json.StrictJson;
+
+/** The file format of an overlay: JSON in UTF-8, described by {@link #schema()}. */
+public final class OverlayFile {
+    /** The name of the schema. It is a name, not an address: nothing is fetched from it. */
+    public static final String SCHEMA_ID = "https://regie.nl/schema/overlay-" + OverlaySchemaVersion.CURRENT + ".json";
+
+    private OverlayFile() {}
+
+    /**
+     * Reads an overlay, or tells everything that is wrong with the form of the document. What does not go together with
+     * a module is told by {@link Overlay#over}.
+     */
+    public static Reading<Overlay> read(String json) {
+        return StrictJson.read(json, Overlay.class);
+    }
+
+    /** Reads an overlay from bytes, which must be UTF-8. */
+    public static Reading<Overlay> read(byte[] utf8) {
+        return StrictJson.read(utf8, Overlay.class);
+    }
+
+    /** Writes an overlay. The same overlay always gives the same text. */
+    public static String write(Overlay overlay) {
+        return StrictJson.write(overlay);
+    }
+
+    /** The JSON Schema (draft 2020-12) of the file format, written from the types. */
+    public static String schema() {
+        return StrictJson.schema(Overlay.class, SCHEMA_ID);
+    }
+}

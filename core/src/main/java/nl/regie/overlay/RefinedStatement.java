@@ -1,0 +1,57 @@
+package nl.regie.overlay;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.caremodule.ClaimText;
+import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.StatementId;
+import nl.regie.entry.LocalizedText;
+import org.immutables.value.Value;
+
+/** A statement of the module in other words. Its name, kind, source and who evaluates it never change. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableRefinedStatement.class)
+public interface RefinedStatement {
+    /** The statement. */
+    StatementId id();
+
+    /** The statement in other words; empty to leave the words as they are. */
+    Optional<LocalizedText> text();
+
+    /** The claims that are put in other words. */
+    List<RefinedClaim> claims();
+
+    /** Whether it puts anything in other words. */
+    default boolean saysSomething() {
+        return text().isPresent() || !claims().isEmpty();
+    }
+
+    /** The statement in these words, and a remark that says so. */
+    default Statement refine(Statement statement, LocalizedText remark) {
+        return Statement.builder()
+                .from(statement)
+                .text(text().orElse(statement.text()))
+                .claims(statement.claims().stream().map(this::refine).toList())
+                .addRemarks(remark)
+                .build();
+    }
+
+    private ClaimText refine(ClaimText claim) {
+        return claims().stream()
+                .filter(refined -> refined.code().equals(claim.code()))
+                .findAny()
+                .map(refined -> refined.refine(claim))
+                .orElse(claim);
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link RefinedStatement}. */
+    final class Builder extends ImmutableRefinedStatement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,121 @@
+package nl.regie.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.regie.entry.EntryId;
+import nl.regie.evaluation.PracticeReport;
+import nl.regie.evaluation.ReportedClaim;
+import nl.regie.evaluation.ReportedFinding;
+import nl.regie.json.Reading;
+import nl.regie.practice.Provision;
+import nl.regie.practice.TeamProfile;
+import nl.regie.practice.TeamProfileFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "practice",
+        description = "Tell what the profile of a team shows of the norms for the organisation of care.",
+        mixinStandardHelpOptions = true)
+final class PracticeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "The profile of a team, or - for standard input.")
+    private String file = "-";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    PracticeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Reading<TeamProfile> reading = TeamProfileFile.read(console.read(file));
+        TeamProfile profile =
+                reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), speech.language()));
+        PracticeReport report = PracticeReport.of(profile, speech.language());
+        console.out().print(format == Format.TextOrJson.JSON ? report.toJson() : text(report, profile));
+        return Regie.FINE;
+    }
+
+    private String text(PracticeReport report, TeamProfile profile) {
+        Map<EntryId, String> labels = profile.provisions()
+                .collect(Collectors.toMap(
+                        Provision::id, provision -> provision.what().text()));
+        String day = DateTimeFormatter.ofPattern(
+                        "d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
+                .format(report.describedOn());
+        StringBuilder text = new StringBuilder()
+                .append(speech.say("Wat het team op ", "What the team tells of itself on "))
+                .append(day)
+                .append(speech.say(" over zichzelf vertelt  (", "  ("))
+                .append(report.module().id())
+                .append(' ')
+                .append(report.module().version())
+                .append(")\n");
+        profile.name().ifPresent(name -> text.append(oneLine(name.text())).append('\n'));
+        profile.remark().ifPresent(remark -> text.append(oneLine(remark.text())).append('\n'));
+        text.append(
+                speech.say(
+                        "Zichtbaar in een profiel is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.\nEr is geen score en geen totaal: dit is om over te praten.\n",
+                        "Visible in a profile is not the same as good care, and cannot tell is not the same as not done.\nThere is no score and no total: this is to talk about.\n"));
+        for (ReportedFinding finding : report.findings()) {
+            text.append('\n').append(finding.text()).append('\n');
+            finding.claims().forEach(claim -> text.append(text(claim, labels)));
+        }
+        if (!report.toTalkAbout().isEmpty()) {
+            text.append(speech.say("\nOm over te praten\n", "\nTo talk about\n"));
+            report.toTalkAbout()
+                    .forEach(remark -> text.append("  - ").append(remark).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private String text(ReportedClaim claim, Map<EntryId, String> labels) {
+        StringBuilder text = new StringBuilder("  - ")
+                .append(claim.says())
+                .append("  [")
+                .append(claim.verdictName())
+                .append("]\n");
+        append(text, speech.say("Waaraan te zien: ", "Shown by: "), claim.evidence(), labels);
+        append(text, speech.say("Nog open: ", "Still open: "), claim.open(), labels);
+        claim.missing().forEach(missing -> text.append("    ")
+                .append(speech.say("Wat zou helpen: ", "What would help: "))
+                .append(missing)
+                .append('\n'));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String heading, List<EntryId> ids, Map<EntryId, String> labels) {
+        if (!ids.isEmpty()) {
+            text.append("    ")
+                    .append(heading)
+                    .append(ids.stream()
+                            .map(id -> oneLine(labels.getOrDefault(id, id.value())))
+                            .collect(joining("; ")))
+                    .append('\n');
+        }
+    }
+
+    /** What a person typed, on one line, so that none of it passes for a line of the report. */
+    private static String oneLine(String typed) {
+        return typed.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.regie.fhir;
+
+import java.util.Optional;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
+import org.hl7.fhir.r4.model.Observation;
+
+/** Danger at home ↔ Observation, marked as very restricted. Its value is where it stands. */
+final class DangerAtHomeMapping implements EntryMapping<DangerAtHome, Observation> {
+    @Override
+    public Class<Observation> type() {
+        return Observation.class;
+    }
+
+    @Override
+    public boolean recognises(Observation resource) {
+        return Codes.is(Term.DANGER_AT_HOME, resource.getCode());
+    }
+
+    @Override
+    public Observation write(DangerAtHome entry, Outbound out) {
+        Observation resource = Observed.begin(entry, Codes.concept(Term.DANGER_AT_HOME), out);
+        ConfidentialityLabel.VERY_RESTRICTED.put(resource);
+        resource.setValue(Codes.concept(entry.state()));
+        Observed.addNote(resource, Term.SUBJECT, entry.what());
+        Observed.addNote(resource, Term.STEPS, entry.steps());
+        Observed.addDay(resource, Term.LOOK_AGAIN_ON, entry.lookAgainOn());
+        return resource;
+    }
+
+    @Override
+    public DangerAtHome read(Observation resource, Heading heading, Inbound in) {
+        return DangerAtHome.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .state(Observed.constant(DangerState.class, Optional.ofNullable(resource.getValue()))
+                        .orElseThrow(() -> Unreadable.without("value")))
+                .what(Observed.note(resource, Term.SUBJECT))
+                .steps(Observed.note(resource, Term.STEPS))
+                .lookAgainOn(Observed.day(resource, Term.LOOK_AGAIN_ON))
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.regie.fhir;
+
+import java.util.Optional;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.YesNo;
+import nl.regie.entry.Note;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.StringType;
+
+/** That a professional read a preparation ↔ Observation with components only; its focus is the preparation. */
+final class PreparationReadingMapping implements EntryMapping<PreparationReading, Observation> {
+    @Override
+    public Class<Observation> type() {
+        return Observation.class;
+    }
+
+    @Override
+    public boolean recognises(Observation resource) {
+        return Codes.is(Term.PREPARATION_READING, resource.getCode());
+    }
+
+    @Override
+    public Observation write(PreparationReading entry, Outbound out) {
+        Observation resource = Observed.begin(entry, Codes.concept(Term.PREPARATION_READING), out);
+        resource.addFocus(out.entry(entry.preparation()));
+        Observed.addCode(resource, Term.FIRST_VISIT, entry.firstVisit());
+        Observed.addCode(resource, Term.TREATMENT_CHANGED, entry.treatmentChanged());
+        Observed.addCode(resource, Term.CHECKS_DUE, entry.checksDue());
+        Observed.addCode(resource, Term.PREVIOUS_VISIT_SKIPPED, entry.previousVisitSkipped());
+        entry.topics().forEach(topic -> Observed.addNote(resource, Term.TOPIC, Optional.of(topic)));
+        return resource;
+    }
+
+    @Override
+    public PreparationReading read(Observation resource, Heading heading, Inbound in) {
+        PreparationReading.Builder reading = PreparationReading.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .preparation(in.entry("focus[0]", resource.getFocusFirstRep()))
+                .firstVisit(Observed.constant(resource, Term.FIRST_VISIT, YesNo.class))
+                .treatmentChanged(Observed.constant(resource, Term.TREATMENT_CHANGED, YesNo.class))
+                .checksDue(Observed.constant(resource, Term.CHECKS_DUE, YesNo.class))
+                .previousVisitSkipped(Observed.constant(resource, Term.PREVIOUS_VISIT_SKIPPED, YesNo.class));
+        for (StringType topic : Observed.all(resource, Term.TOPIC, StringType.class)) {
+            Optional<Note> note = Text.note(topic);
+            note.ifPresent(reading::addTopics);
+        }
+        return reading.build();
+    }
+}

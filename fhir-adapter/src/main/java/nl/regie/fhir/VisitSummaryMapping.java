@@ -1,0 +1,106 @@
+package nl.regie.fhir;
+
+import java.util.Optional;
+import nl.regie.consult.AgendaTopic;
+import nl.regie.consult.VisitAgreement;
+import nl.regie.consult.VisitForm;
+import nl.regie.consult.VisitSummary;
+import nl.regie.consult.YesNo;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * A short report of a visit ↔ QuestionnaireResponse. No Composition: its sections hold their text as a narrative, which
+ * keeps neither white space nor whose words they are.
+ */
+final class VisitSummaryMapping implements EntryMapping<VisitSummary, QuestionnaireResponse> {
+    private static final Form FORM = Form.shipped("visit-summary");
+    private static final String ALL = "visit";
+
+    @Override
+    public Class<QuestionnaireResponse> type() {
+        return QuestionnaireResponse.class;
+    }
+
+    @Override
+    public boolean recognises(QuestionnaireResponse resource) {
+        return FORM.canonical().equals(resource.getQuestionnaire());
+    }
+
+    @Override
+    public QuestionnaireResponse write(VisitSummary entry, Outbound out) {
+        QuestionnaireResponse resource = new QuestionnaireResponse()
+                .setIdentifier(Outbound.identifier(entry.id()))
+                .setQuestionnaire(FORM.canonical())
+                .setStatus(
+                        entry.recorded().enteredInError().isPresent()
+                                ? QuestionnaireResponseStatus.ENTEREDINERROR
+                                : QuestionnaireResponseStatus.COMPLETED)
+                .setSubject(out.patient())
+                .setAuthoredElement(Days.dateTime(entry.recorded().on()));
+        Section all = FORM.open(resource, ALL);
+        all.addCode("form", entry.form());
+        all.addAll("participant", entry.participants().stream().map(out::person).toList());
+        entry.discussed().forEach(topic -> write(topic, all.open("discussed"), out));
+        entry.agreed().forEach(agreement -> write(agreement, all.open("agreed"), out));
+        entry.notReached().forEach(topic -> write(topic, all.open("not-reached"), out));
+        all.addWords("patients-view", entry.patientsView());
+        all.addCode("copy-wanted", entry.copyWanted());
+        return resource;
+    }
+
+    private static void write(AgendaTopic topic, Section section, Outbound out) {
+        section.add("raised-by", out.person(topic.raisedBy()));
+        section.addWords("own-words", topic.inOwnWords());
+        section.addNote("note", topic.note());
+    }
+
+    private static void write(VisitAgreement agreement, Section section, Outbound out) {
+        section.addNote("what", Optional.of(agreement.what()));
+        section.addAll("who", agreement.who().stream().map(out::person).toList());
+    }
+
+    @Override
+    public VisitSummary read(QuestionnaireResponse resource, Heading heading, Inbound in) {
+        Section all = FORM.read(resource, ALL).orElseThrow(() -> Unreadable.without("item"));
+        VisitSummary.Builder summary = VisitSummary.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .form(all.constant("form", VisitForm.class))
+                .patientsView(all.words("patients-view"))
+                .copyWanted(all.constant("copy-wanted", YesNo.class));
+        for (Reference participant : all.all("participant", Reference.class)) {
+            summary.addParticipants(in.person("item", participant));
+        }
+        for (Section discussed : all.sections("discussed")) {
+            summary.addDiscussed(topic(discussed, in));
+        }
+        for (Section agreed : all.sections("agreed")) {
+            summary.addAgreed(agreement(agreed, in));
+        }
+        for (Section notReached : all.sections("not-reached")) {
+            summary.addNotReached(topic(notReached, in));
+        }
+        return summary.build();
+    }
+
+    private static AgendaTopic topic(Section section, Inbound in) {
+        return AgendaTopic.builder()
+                .raisedBy(section.find("raised-by", Reference.class)
+                        .map(person -> in.person("item", person))
+                        .orElseThrow(() -> Unreadable.without("item")))
+                .inOwnWords(section.words("own-words"))
+                .note(section.note("note"))
+                .build();
+    }
+
+    private static VisitAgreement agreement(Section section, Inbound in) {
+        VisitAgreement.Builder agreement =
+                VisitAgreement.builder().what(section.note("what").orElseThrow(() -> Unreadable.without("item")));
+        for (Reference person : section.all("who", Reference.class)) {
+            agreement.addWho(in.person("item", person));
+        }
+        return agreement.build();
+    }
+}
