@@ -1,5 +1,6 @@
 package nl.regie.visit;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
@@ -8,6 +9,7 @@ import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import nl.regie.dossier.Annotation;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.SourceRef;
 import nl.regie.signalling.SignallingPlan;
 
 /** What the patient answered, and whether it is the patient's and of now. */
@@ -44,10 +46,26 @@ final class PatientsAnswers {
 
     private VisitReason howItGoes() {
         return switch (preparation.howItGoes().orElse(HowItGoes.NO_ANSWER)) {
-            case BETTER, SAME -> VisitReason.GOES_WELL;
+            case BETTER -> VisitReason.GOES_WELL;
+            case SAME -> wasWorseBefore() ? VisitReason.GOES_NO_BETTER : VisitReason.GOES_WELL;
             case WORSE -> VisitReason.GOES_WORSE;
             case NO_ANSWER -> VisitReason.HOW_IT_GOES_UNKNOWN;
         };
+    }
+
+    /** The same as worse is not well: what counts is the last time that something else was said. */
+    private boolean wasWorseBefore() {
+        return visit.current(ConsultPreparation.class).stream()
+                .filter(other ->
+                        other.recorded().on().isBefore(preparation.recorded().on()))
+                .sorted(Comparator.comparing(
+                                (ConsultPreparation other) -> other.recorded().on())
+                        .reversed())
+                .flatMap(other -> other.howItGoes().stream())
+                .filter(how -> how == HowItGoes.BETTER || how == HowItGoes.WORSE)
+                .findFirst()
+                .filter(how -> how == HowItGoes.WORSE)
+                .isPresent();
     }
 
     /** Who has no signalling plan was not asked for its signs. */
@@ -64,9 +82,8 @@ final class PatientsAnswers {
     }
 
     private Stream<GivenReason> filledIn() {
-        VisitReason byWhom = visit.isPatient(preparation.recorded().by())
-                ? VisitReason.FILLED_IN_IN_PERSON
-                : VisitReason.FILLED_IN_BY_SOMEBODY_ELSE;
+        VisitReason byWhom =
+                isFilledInByPatient() ? VisitReason.FILLED_IN_IN_PERSON : VisitReason.FILLED_IN_BY_SOMEBODY_ELSE;
         boolean isVisitToCome =
                 preparation.visitOn().filter(day -> !day.isBefore(visit.day())).isPresent();
         EntryId id = preparation.id();
@@ -79,6 +96,17 @@ final class PatientsAnswers {
                                 ? Stream.<GivenReason>of()
                                 : Stream.of(GivenReason.of(VisitReason.VISIT_UNKNOWN, id)))
                 .flatMap(each -> each);
+    }
+
+    /** Also not where it was copied from a note that somebody else wrote. */
+    private boolean isFilledInByPatient() {
+        return visit.isPatient(preparation.recorded().by())
+                && preparation
+                        .recorded()
+                        .sourceRef()
+                        .flatMap(SourceRef::author)
+                        .map(visit::isPatient)
+                        .orElse(true);
     }
 
     private Stream<GivenReason> others() {

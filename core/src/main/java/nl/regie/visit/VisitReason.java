@@ -25,6 +25,8 @@ public enum VisitReason {
     HOW_IT_GOES_UNKNOWN(AS_PLANNED),
     /** The patient says that it is worse. */
     GOES_WORSE(AS_PLANNED),
+    /** The patient says that it is the same, and the time before it was worse. */
+    GOES_NO_BETTER(OTHER_FORM),
     /** The patient notices a sign of the signalling plan. */
     SIGNS_NOTICED(AS_PLANNED),
     /** There is a signalling plan, and the patient did not say whether there are signs. */

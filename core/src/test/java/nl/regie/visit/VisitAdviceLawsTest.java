@@ -59,6 +59,8 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceId;
+import nl.regie.entry.SourceRef;
 import nl.regie.legal.CompulsoryCareLaw;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.people.Concern;
@@ -260,6 +262,12 @@ class VisitAdviceLawsTest {
         nevers.put("another form, not said which", prepared(p -> p.wish(VisitWish.OTHER_FORM)));
         nevers.put("need not come, and yet a form", prepared(p -> p.form(VisitForm.PHONE)));
         nevers.put("worse", prepared(p -> p.howItGoes(HowItGoes.WORSE)));
+        nevers.put("the same, and it was worse", with(prepared(p -> p.howItGoes(HowItGoes.SAME)), dossier -> builder(
+                        dossier)
+                .addConsultPreparations(
+                        earlier("worse-before", 9, HowItGoes.WORSE).build(),
+                        earlier("same-since", 6, HowItGoes.SAME).build())
+                .build()));
         nevers.put("did not say how it goes", prepared(p -> p.howItGoes(Optional.empty())));
         nevers.put("does not want to say how it goes", prepared(p -> p.howItGoes(HowItGoes.NO_ANSWER)));
         nevers.put("notices signs", prepared(p -> p.noticesSigns(YesNo.YES)));
@@ -352,6 +360,16 @@ class VisitAdviceLawsTest {
         nevers.put("worried close one, in confidence", worried("confided", Confidence.IN_CONFIDENCE));
         nevers.put("filled in by a close one", prepared(p -> p.recorded(Recorded.of(FILLED_IN, SON))));
         nevers.put("filled in by a professional", prepared(p -> p.recorded(Recorded.of(FILLED_IN, NURSE))));
+        nevers.put(
+                "copied from a note of somebody else",
+                prepared(p -> p.recorded(Recorded.builder()
+                        .on(FILLED_IN)
+                        .by(PATIENT)
+                        .sourceRef(SourceRef.builder()
+                                .id(SourceId.of("note"))
+                                .author(SON)
+                                .build())
+                        .build())));
         nevers.put("filled in too long ago", prepared(p -> p.recorded(Recorded.of(TOO_LONG_AGO, PATIENT))));
         nevers.put(
                 "filled in on paper too long ago",
@@ -472,7 +490,7 @@ class VisitAdviceLawsTest {
                                 .id(EntryId.of("last-time"))
                                 .recorded(Recorded.of(LAST_VISIT.minusDays(3), PATIENT))
                                 .visitOn(LAST_VISIT)
-                                .howItGoes(HowItGoes.WORSE)
+                                .howItGoes(HowItGoes.BETTER)
                                 .addTopics(OwnWords.of("Toen besproken"))
                                 .build())
                         .build(),
@@ -618,6 +636,16 @@ class VisitAdviceLawsTest {
                 .visitOn(visitOn)
                 .plan(VisitPlan.SKIP)
                 .decidedBy(NURSE);
+    }
+
+    /** What was prepared for a visit that took place since. */
+    private static ConsultPreparation.Builder earlier(String id, int monthsBefore, HowItGoes howItGoes) {
+        LocalDate day = LAST_VISIT.minusMonths(monthsBefore);
+        return preparation()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(day, PATIENT))
+                .visitOn(day.plusDays(5))
+                .howItGoes(howItGoes);
     }
 
     private static ProgressReview.Builder review(String id, LocalDate on) {

@@ -26,16 +26,16 @@ record ChosenPlan(Dossier dossier, Entry version) {
                 .filter(entry -> entry.id().value().equals(id))
                 .findAny()
                 .map(version -> new ChosenPlan(dossier, version))
-                .orElseThrow(() -> wrong(
-                        "Geen versie van een plan heeft dit id / no version of a plan has this id: " + id));
+                .orElseThrow(
+                        () -> wrong("Geen versie van een plan heeft dit id / no version of a plan has this id: " + id));
     }
 
     /** The version in whose place this one came. */
     ChosenPlan former() {
         EntryId former = version.recorded()
                 .replaces()
-                .orElseThrow(() -> wrong(
-                        "Van dit plan is er maar één versie. / There is only one version of this plan."));
+                .orElseThrow(
+                        () -> wrong("Van dit plan is er maar één versie. / There is only one version of this plan."));
         return named(dossier, former.value());
     }
 

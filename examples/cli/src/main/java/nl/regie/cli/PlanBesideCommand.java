@@ -65,10 +65,7 @@ final class PlanBesideCommand implements Callable<Integer> {
         Naming mine = new Naming(one.dossier(), module, speech.language());
         Naming theirs = new Naming(other.dossier(), module, speech.language());
         console.out()
-                .print(
-                        format == Format.TextOrJson.JSON
-                                ? json(beside, module)
-                                : text(beside, module, mine, theirs));
+                .print(format == Format.TextOrJson.JSON ? json(beside, module) : text(beside, module, mine, theirs));
         return Regie.FINE;
     }
 
@@ -92,8 +89,9 @@ final class PlanBesideCommand implements Callable<Integer> {
         if (beside.conflicts().isEmpty()) {
             sheet.line(mine.word("beside/no-conflicts"));
         }
-        beside.conflicts().forEach(conflict -> sheet.item(conflict.text(module).in(speech.language()) + " "
-                + about(conflict, mine, theirs)));
+        beside.conflicts()
+                .forEach(conflict ->
+                        sheet.item(conflict.text(module).in(speech.language()) + " " + about(conflict, mine, theirs)));
         return sheet.toString();
     }
 

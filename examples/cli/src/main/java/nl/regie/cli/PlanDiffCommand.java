@@ -27,7 +27,10 @@ import picocli.CommandLine.Parameters;
 final class PlanDiffCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..3", paramLabel = "FILE", description = "One dossier, a dossier and two ids, or two dossiers.")
+    @Parameters(
+            arity = "1..3",
+            paramLabel = "FILE",
+            description = "One dossier, a dossier and two ids, or two dossiers.")
     private List<String> given = new ArrayList<>();
 
     @Option(
@@ -64,8 +67,7 @@ final class PlanDiffCommand implements Callable<Integer> {
                     default -> ChosenPlan.named(dossier, given.get(1));
                 };
         Difference difference = between(earlier, later);
-        List<String> sentences =
-                DifferenceText.of(difference, later.dossier(), chosen.module(), speech.language());
+        List<String> sentences = DifferenceText.of(difference, later.dossier(), chosen.module(), speech.language());
         console.out().print(format == Format.TextOrJson.JSON ? json(difference, sentences) : text(sentences));
         return Regie.FINE;
     }

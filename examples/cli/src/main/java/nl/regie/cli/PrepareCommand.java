@@ -69,7 +69,8 @@ final class PrepareCommand implements Callable<Integer> {
 
     private static Optional<ConsultPreparation> lastIn(Dossier dossier) {
         return dossier.current(ConsultPreparation.class).stream()
-                .max(Comparator.comparing((ConsultPreparation each) -> each.recorded().on())
+                .max(Comparator.comparing(
+                                (ConsultPreparation each) -> each.recorded().on())
                         .thenComparing(each -> each.visitOn().orElse(LocalDate.MIN))
                         .thenComparing(each -> each.id().value()));
     }
@@ -84,8 +85,7 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     private static WrongUsage nothingPrepared() {
-        String message =
-                "In dit dossier is geen afspraak voorbereid. / No visit was prepared in this dossier.";
+        String message = "In dit dossier is geen afspraak voorbereid. / No visit was prepared in this dossier.";
         return new WrongUsage(message, new NoSuchElementException("no preparation"));
     }
 }

@@ -117,17 +117,16 @@ final class SignsCommand implements Callable<Integer> {
         sheet.title(naming.of(phase.id()) + " (" + naming.of(phase.level()) + ")");
         phase.signs().stream()
                 .filter(sign -> noticed.isEmpty() || noticed.contains(sign.id()))
-                .forEach(sign -> sheet.item(naming.quoted(sign.what()) + " ("
-                        + naming.of(sign.noticedBy()) + ") [" + sign.id().value() + "]"));
+                .forEach(sign -> sheet.item(naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ") ["
+                        + sign.id().value() + "]"));
         phase.steps()
-                .forEach(step -> sheet.item(naming.plain(step.what())
-                        + (step.does().isEmpty() ? "" : ": " + naming.of(step.does()))));
+                .forEach(step -> sheet.item(
+                        naming.plain(step.what()) + (step.does().isEmpty() ? "" : ": " + naming.of(step.does()))));
     }
 
     private static String sentence(CallContact contact, Naming naming) {
         String who = Stream.concat(
-                        contact.person().map(naming::of).stream(),
-                        contact.whom().map(naming::plain).stream())
+                        contact.person().map(naming::of).stream(), contact.whom().map(naming::plain).stream())
                 .reduce((a, b) -> a + ", " + b)
                 .orElseThrow();
         String when = contact.when().stream()
@@ -144,11 +143,10 @@ final class SignsCommand implements Callable<Integer> {
         for (SignallingPlan plan : plans) {
             ObjectNode node = list.addObject().put("plan", plan.id().value());
             ArrayNode phases = node.putArray("matching");
-            plan.matching(noticed)
-                    .forEach(phase -> phases.addObject()
-                            .put("phase", phase.id().value())
-                            .put("level", phase.level().name())
-                            .put("name", naming.of(phase.id())));
+            plan.matching(noticed).forEach(phase -> phases.addObject()
+                    .put("phase", phase.id().value())
+                    .put("level", phase.level().name())
+                    .put("name", naming.of(phase.id())));
             ArrayNode findings = node.putArray("findings");
             SignallingFinding.of(plan).forEach(finding -> {
                 ObjectNode each = findings.addObject().put("gap", finding.gap().name());

@@ -63,7 +63,8 @@ record VisitSheet(Agenda agenda, VisitAdvice advice, Naming naming, CareModule m
 
     /** The agenda and the proposal with its reasons, each in one line. */
     Stream<String> summary() {
-        Stream<String> topics = agenda.items().stream().map(item -> naming.word("agenda/on-it") + ": " + sentence(item));
+        Stream<String> topics =
+                agenda.items().stream().map(item -> naming.word("agenda/on-it") + ": " + sentence(item));
         return Stream.of(topics, Stream.of(proposed()), reasons(given -> true).stream())
                 .flatMap(lines -> lines);
     }
@@ -92,9 +93,8 @@ record VisitSheet(Agenda agenda, VisitAdvice advice, Naming naming, CareModule m
     }
 
     private String sentence(AgendaItem item) {
-        String who = item.side() == AgendaSide.PATIENT
-                ? ""
-                : naming.of(item.topic().raisedBy()) + ": ";
+        String who =
+                item.side() == AgendaSide.PATIENT ? "" : naming.of(item.topic().raisedBy()) + ": ";
         String writer = item.isWrittenInPerson() || item.side() != AgendaSide.PATIENT
                 ? ""
                 : " (" + naming.sentence("agenda/written-by", Map.of("who", naming.of(item.writtenBy()))) + ")";
@@ -141,9 +141,7 @@ record VisitSheet(Agenda agenda, VisitAdvice advice, Naming naming, CareModule m
     private void put(GivenReason given, boolean forPatient, ObjectNode reason) {
         reason.put("reason", given.reason().name())
                 .put("forPatient", given.reason().isForPatient())
-                .put(
-                        "text",
-                        (forPatient ? given.textForPatient(module) : given.text(module)).in(language));
+                .put("text", (forPatient ? given.textForPatient(module) : given.text(module)).in(language));
         ArrayNode evidence = reason.putArray("evidence");
         given.evidence().stream().map(EntryId::value).forEach(evidence::add);
     }

@@ -81,7 +81,8 @@ final class Year {
                 .ifPresent(day -> add(
                         day,
                         say("Een gesprek: wat wil je bereiken?", "A talk: what do you want to achieve?"),
-                        wishes.stream().map(wish -> naming.quoted(wish.inOwnWords().orElseThrow()))));
+                        wishes.stream()
+                                .map(wish -> naming.quoted(wish.inOwnWords().orElseThrow()))));
     }
 
     private void plans() {
@@ -93,10 +94,9 @@ final class Year {
                     plan.recorded().on(),
                     say("Het plan: ", "The plan: ") + naming.of(plan.status()),
                     former.map(before -> changes(Difference.between(before, plan)))
-                            .orElseGet(() -> plan.goals().stream()
-                                    .map(goal -> goal.inOwnWords()
-                                            .map(naming::quoted)
-                                            .orElseGet(() -> naming.of(goal.id())))));
+                            .orElseGet(() -> plan.goals().stream().map(goal -> goal.inOwnWords()
+                                    .map(naming::quoted)
+                                    .orElseGet(() -> naming.of(goal.id())))));
         }
     }
 
@@ -111,9 +111,8 @@ final class Year {
                     plan.recorded().on(),
                     say("Het signaleringsplan", "The signalling plan"),
                     former.map(before -> changes(Difference.between(before, plan)))
-                            .orElseGet(() -> plan.phases().stream()
-                                    .flatMap(phase -> phase.signs().stream()
-                                            .map(sign -> naming.of(phase.id()) + ": " + naming.quoted(sign.what())))));
+                            .orElseGet(() -> plan.phases().stream().flatMap(phase -> phase.signs().stream()
+                                    .map(sign -> naming.of(phase.id()) + ": " + naming.quoted(sign.what())))));
         }
     }
 
@@ -131,7 +130,8 @@ final class Year {
                     .forEach(preparation -> add(
                             day,
                             say("Een voorbereiding is gelezen.", "A preparation was read."),
-                            VisitSheet.of(then, preparation, day, module, language).summary()));
+                            VisitSheet.of(then, preparation, day, module, language)
+                                    .summary()));
         }
     }
 
@@ -139,12 +139,12 @@ final class Year {
         for (VisitDecision decision : dossier.current(VisitDecision.class)) {
             add(
                     decision.recorded().on(),
-                    say("Besluit van ", "Decision of ") + naming.of(decision.decidedBy())
+                    say("Besluit van ", "Decision of ")
+                            + naming.of(decision.decidedBy())
                             + say(", samen met ", ", together with ")
                             + naming.of(dossier.patient().id()),
                     Stream.concat(
-                            Stream.of(naming.of(decision.plan())),
-                            decision.reason().map(naming::plain).stream()));
+                            Stream.of(naming.of(decision.plan())), decision.reason().map(naming::plain).stream()));
         }
     }
 
@@ -207,8 +207,7 @@ final class Year {
 
     private Closing closing(PersonId professional) {
         Closing.Builder closing = Closing.builder()
-                .earlySigns(Note.of(say(
-                        "Hoe het begint als het minder gaat.", "How it begins when it gets worse.")))
+                .earlySigns(Note.of(say("Hoe het begint als het minder gaat.", "How it begins when it gets worse.")))
                 .whatToDo(Note.of(say("Wie er dan te bellen is.", "Whom to call then.")))
                 .addDiscussedWith(dossier.patient().id(), professional);
         return dossier.current(SignallingPlan.class).stream()
