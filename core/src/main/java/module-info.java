@@ -25,6 +25,9 @@ module nl.regie.core {
     exports nl.regie.consult;
     exports nl.regie.experience;
     exports nl.regie.dossier;
+    exports nl.regie.visit;
+    exports nl.regie.comparison;
+    exports nl.regie.course;
     exports nl.regie.finding;
     exports nl.regie.practice;
     exports nl.regie.rule;

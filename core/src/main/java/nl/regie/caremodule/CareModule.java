@@ -155,6 +155,8 @@ public interface CareModule {
                 "organisation",
                 "interventions",
                 "experience",
+                "visit",
+                "course",
                 "insights",
                 "tips",
                 "glossary",

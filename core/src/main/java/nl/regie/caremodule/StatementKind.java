@@ -34,6 +34,8 @@ public enum StatementKind {
     QUESTION,
     /** A question of ours to the patient or close one about what they experienced. */
     EXPERIENCE_QUESTION,
+    /** A question of ours that the patient can answer at home before a visit. */
+    PREPARATION_QUESTION,
     /** A heading of the practice documents under which other statements stand. */
     HEADING,
     /** What teams of home care learned about supporting self-management. */

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
@@ -205,6 +206,16 @@ public interface Dossier {
     /** Which entry each entry came in the place of, where it did; also of entries that were erased. */
     default Map<EntryId, EntryId> predecessors() {
         return Succession.predecessors(entries(), tombstones());
+    }
+
+    /**
+     * The names of an entry itself, and of all in whose place it came: what names an earlier version means this one.
+     */
+    default Set<EntryId> versionsOf(EntryId id) {
+        Map<EntryId, EntryId> predecessors = predecessors();
+        return Stream.iterate(Optional.of(id), Optional::isPresent, earlier -> earlier.map(predecessors::get))
+                .map(Optional::orElseThrow)
+                .collect(Collectors.toSet());
     }
 
     /** The current answers to the four questions. */

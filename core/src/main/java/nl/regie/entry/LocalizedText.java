@@ -1,6 +1,8 @@
 package nl.regie.entry;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.samskivert.mustache.Mustache;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +32,15 @@ public interface LocalizedText {
     /** The text in one language. */
     default String in(Language language) {
         return language == Language.NL ? nl() : en();
+    }
+
+    /**
+     * The text in one language, with its places filled, such as {@code {{who}}}.
+     *
+     * @throws com.samskivert.mustache.MustacheException if a place has nothing to fill it with
+     */
+    default String in(Language language, Map<String, String> places) {
+        return Mustache.compiler().escapeHTML(false).compile(in(language)).execute(places);
     }
 
     /** A text in both languages. */

@@ -80,7 +80,8 @@ class ModuleContentTest {
                         Map.entry(StatementKind.INTERVENTION, 11L),
                         Map.entry(StatementKind.INSTRUMENT, 5L),
                         Map.entry(StatementKind.EXPERIENCE_QUESTION, 14L),
-                        Map.entry(StatementKind.REFLECTION_PROMPT, 1L));
+                        Map.entry(StatementKind.REFLECTION_PROMPT, 1L),
+                        Map.entry(StatementKind.PREPARATION_QUESTION, 1L));
     }
 
     @Test

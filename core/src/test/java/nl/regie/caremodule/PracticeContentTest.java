@@ -79,6 +79,7 @@ class PracticeContentTest {
                         entry(OBSERVATION, 23L),
                         entry(VOICE, 40L),
                         entry(INTERVENTION, 13L),
+                        entry(PREPARATION_QUESTION, 7L),
                         entry(INSTRUMENT, 10L),
                         entry(REFERENCE, 29L),
                         entry(REFLECTION_PROMPT, 19L));

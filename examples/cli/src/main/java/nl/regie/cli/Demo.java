@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -16,7 +17,7 @@ import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.fhir.FhirExport;
 import nl.regie.patientcopy.PatientCopy;
 
-/** The main job from end to end, on the case that comes with the program. */
+/** The main job from end to end, on a case that comes with the program, and two cases told over a year. */
 public final class Demo {
     private Demo() {}
 
@@ -28,10 +29,14 @@ public final class Demo {
     }
 
     static void run(Path folder, Language language, Console console) throws IOException {
-        Dossier dossier = DossierFile.read(embeddedCase()).orElseThrow();
+        Dossier dossier = embedded("gerrit.json");
         LocalDate day = dossier.lastRecordedOn().orElseThrow();
         DossierEvaluation evaluation = DossierEvaluator.shipped().evaluate(dossier, day);
         console.out().print(EvaluationTable.of(evaluation, dossier, language));
+        for (String year : List.of("gerrit-year.json", "naima.json")) {
+            console.out().println();
+            console.out().print(Year.of(embedded(year), language));
+        }
         console.out().println();
         console.out().println(language == Language.NL ? "Geschreven:" : "Written:");
         write(folder.resolve("dossier.json"), DossierFile.write(dossier), console);
@@ -45,10 +50,9 @@ public final class Demo {
         console.out().println("  " + file.toAbsolutePath().normalize());
     }
 
-    private static byte[] embeddedCase() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(Demo.class.getResourceAsStream("dossiers/gerrit.json"), "gerrit.json")) {
-            return in.readAllBytes();
+    private static Dossier embedded(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Demo.class.getResourceAsStream("dossiers/" + file), file)) {
+            return DossierFile.read(in.readAllBytes()).orElseThrow();
         }
     }
 }

@@ -37,6 +37,9 @@ import picocli.CommandLine.TypeConversionException;
             EvaluateCommand.class,
             NextCommand.class,
             CopyCommand.class,
+            PrepareCommand.class,
+            PlanCommand.class,
+            SignsCommand.class,
             ToFhirCommand.class,
             FromFhirCommand.class,
             ValidateCommand.class

@@ -1,0 +1,52 @@
+package nl.regie.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.regie.careplan.CarePlan;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * What changed between two versions of a plan, when and by whom: what the audit trail of an EHR takes. In which order
+ * goals and actions stand is no change; the order of what helps, of steps and of whom to call is.
+ *
+ * @param from the earlier version
+ * @param to the later version
+ * @param on the day on which the later version was recorded
+ * @param by who recorded it
+ * @param changes what changed, in the order of the plan
+ */
+public record Difference(EntryId from, EntryId to, LocalDate on, PersonId by, List<Change> changes) {
+    /** Keeps the changes as they are. */
+    public Difference {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(by, "by");
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * What changed between two versions of a plan. Whether the one came in the place of the other is for the caller.
+     */
+    public static Difference between(CarePlan earlier, CarePlan later) {
+        return of(earlier, later, CarePlanFacets.changes(earlier, later));
+    }
+
+    /** What changed between two versions of a signalling plan. */
+    public static Difference between(SignallingPlan earlier, SignallingPlan later) {
+        return of(earlier, later, SignallingFacets.changes(earlier, later));
+    }
+
+    private static Difference of(Entry earlier, Entry later, List<Change> changes) {
+        return new Difference(
+                earlier.id(),
+                later.id(),
+                later.recorded().on(),
+                later.recorded().by(),
+                changes);
+    }
+}

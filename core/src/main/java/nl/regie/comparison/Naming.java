@@ -1,0 +1,225 @@
+package nl.regie.comparison;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.NotNow;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.diagnosis.Answer;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.entry.SourceRef;
+import nl.regie.people.CloseOne;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.PhaseStep;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * How people and things of a dossier are called in a sentence for those who may read it: people by name or task, things
+ * by what was said of them, and nobody has to read an id where there are words.
+ */
+public final class Naming {
+    private static final Pattern ORDERS = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private final Dossier dossier;
+    private final CareModule module;
+    private final Language language;
+    private final Map<EntryId, String> things = new HashMap<>();
+
+    /** For the people and things of this dossier, in the words of this module and in this language. */
+    public Naming(Dossier dossier, CareModule module, Language language) {
+        this.dossier = dossier;
+        this.module = module;
+        this.language = language;
+        dossier.answers().forEach(answer -> call(answer.id(), answerWords(answer)));
+        dossier.selfDirections()
+                .forEach(direction -> call(direction.id(), direction.subject().map(this::plain)));
+        dossier.carePlans().forEach(this::callPartsOf);
+        dossier.signallingPlans().forEach(this::callPartsOf);
+        dossier.representations()
+                .forEach(representation -> call(
+                        representation.id(),
+                        Optional.of(sentence(
+                                "naming/representation", Map.of("who", of(representation.representative()))))));
+    }
+
+    private void callPartsOf(CarePlan plan) {
+        call(plan.id(), Optional.of(version(plan)));
+        plan.goals().forEach(goal -> call(goal.id(), Optional.of(words(goal))));
+        plan.actions().forEach(action -> call(action.id(), Optional.of(plain(action.what()))));
+    }
+
+    private void callPartsOf(SignallingPlan plan) {
+        call(plan.id(), Optional.of(version(plan)));
+        plan.phases().forEach(phase -> {
+            call(phase.id(), Optional.of(words(phase)));
+            phase.signs().forEach(sign -> call(sign.id(), Optional.of(quoted(sign.what()))));
+        });
+    }
+
+    private String version(Entry plan) {
+        return sentence(
+                "naming/version",
+                Map.of("id", plan.id().value(), "on", of(plan.recorded().on())));
+    }
+
+    private void call(EntryId id, Optional<String> words) {
+        words.ifPresent(text -> things.put(id, text));
+    }
+
+    private Optional<String> answerWords(Answer answer) {
+        return answer.inOwnWords().map(this::quoted).or(() -> answer.professionalsReading()
+                .map(this::plain));
+    }
+
+    /** How a person is called: by name, or else by task or relation. */
+    public String of(PersonId person) {
+        return dossier.findName(person)
+                .map(PersonName::text)
+                .or(() -> dossier.professionals().stream()
+                        .filter(professional -> professional.id().equals(person))
+                        .flatMap(professional -> professional.profession().stream())
+                        .map(Note::text)
+                        .findFirst())
+                .or(() -> dossier.current(CloseOne.class).stream()
+                        .filter(closeOne -> closeOne.person().equals(person))
+                        .flatMap(closeOne -> closeOne.relation().stream())
+                        .map(Note::text)
+                        .findFirst())
+                .map(Naming::inOneLine)
+                .orElseGet(() -> person.equals(dossier.patient().id()) ? word("naming/patient") : person.value());
+    }
+
+    /** How people are called, one after the other. */
+    public String of(Collection<PersonId> people) {
+        return people.stream().map(this::of).collect(joining(", "));
+    }
+
+    /** What an entry or part is about, in the words that stand in it; its id where there are none. */
+    public String of(EntryId id) {
+        return Optional.ofNullable(things.get(id)).orElse(id.value());
+    }
+
+    /** What a patient or close one said, between quotation marks. */
+    public String quoted(OwnWords words) {
+        return "“" + inOneLine(words.text()) + "”";
+    }
+
+    /** What a professional wrote. */
+    public String plain(Note note) {
+        return inOneLine(note.text());
+    }
+
+    /** A day, written out. */
+    public String of(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag()))
+                .format(day);
+    }
+
+    /** A constant in words: the wording that goes by its type and its name, such as {@code goal-status/accepted}. */
+    public String of(Enum<?> constant) {
+        String list = constant.getDeclaringClass()
+                .getSimpleName()
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
+        return word(list + "/" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A wording of the module. */
+    public String word(String wording) {
+        return module.wordingById(wording).in(language);
+    }
+
+    /** A wording of the module with its places filled. */
+    public String sentence(String wording, Map<String, String> places) {
+        return module.wordingById(wording).in(language, places);
+    }
+
+    /** What stands in a plan, whatever it is. */
+    String of(List<Object> values) {
+        return values.stream().map(this::ofAny).collect(joining(", "));
+    }
+
+    private String ofAny(Object value) {
+        if (value instanceof OwnWords words) {
+            return quoted(words);
+        } else if (value instanceof Note note) {
+            return "‘" + plain(note) + "’";
+        } else if (value instanceof LocalDate day) {
+            return of(day);
+        } else if (value instanceof PersonId person) {
+            return of(person);
+        } else if (value instanceof EntryId id) {
+            return of(id);
+        } else if (value instanceof Enum<?> constant) {
+            return of(constant);
+        } else if (value instanceof PhaseStep step) {
+            return plain(step.what()) + inBrackets(of(step.does()));
+        } else if (value instanceof CallContact contact) {
+            return of(contact);
+        } else if (value instanceof SourceRef source) {
+            return source.id().value();
+        }
+        return ofPart(value);
+    }
+
+    private String ofPart(Object part) {
+        if (part instanceof Goal goal) {
+            return words(goal);
+        } else if (part instanceof PlannedAction action) {
+            return plain(action.what());
+        } else if (part instanceof NotNow notNow) {
+            return of(notNow.answers());
+        } else if (part instanceof SignallingPhase phase) {
+            return words(phase);
+        } else if (part instanceof Sign sign) {
+            return quoted(sign.what());
+        }
+        throw new IllegalArgumentException("No words for a " + part.getClass().getSimpleName() + ".");
+    }
+
+    private String of(CallContact contact) {
+        String who = Stream.concat(contact.person().map(this::of).stream(), contact.whom().map(this::plain).stream())
+                .collect(joining(", "));
+        return who + inBrackets(contact.when().stream().map(this::of).collect(joining(", ")));
+    }
+
+    private String words(Goal goal) {
+        return goal.inOwnWords()
+                .map(this::quoted)
+                .or(() -> goal.professionalsReading().map(this::plain))
+                .orElseThrow();
+    }
+
+    private String words(SignallingPhase phase) {
+        return phase.name().map(this::quoted).orElseGet(() -> of(phase.level()));
+    }
+
+    private static String inBrackets(String text) {
+        return text.isEmpty() ? "" : " (" + text + ")";
+    }
+
+    private static String inOneLine(String text) {
+        return ORDERS.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("\uFFFD");
+    }
+}

@@ -1,0 +1,86 @@
+package nl.regie.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+
+/**
+ * Two plans of one patient side by side, such as those of two providers: to be read, never to be written back. Within
+ * one dossier things are the same by their names; between two dossiers only by the same words, for two systems may give
+ * the same name to different things.
+ *
+ * @param goals the goals, each beside the same goal of the other plan where there is one
+ * @param actions the actions, in the same way
+ * @param conflicts where the plans contradict each other; only between plans that are both in force
+ */
+public record PlansBeside(List<Pair<Goal>> goals, List<Pair<PlannedAction>> actions, List<PlanConflict> conflicts) {
+    /** Keeps the lists as they are. */
+    public PlansBeside {
+        goals = List.copyOf(goals);
+        actions = List.copyOf(actions);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * Something in the one plan, in the other, or in both.
+     *
+     * @param one as it stands in the one plan
+     * @param other as it stands in the other plan
+     */
+    public record Pair<T>(Optional<T> one, Optional<T> other) {}
+
+    /**
+     * Sets two plans of one dossier side by side.
+     *
+     * @throws NoSuchElementException if there is no such plan
+     */
+    public static PlansBeside of(Dossier dossier, EntryId one, EntryId other) {
+        return of(dossier, one, dossier, other);
+    }
+
+    /**
+     * Sets plans of two dossiers side by side.
+     *
+     * @throws NoSuchElementException if there is no such plan
+     * @throws IllegalArgumentException if the dossiers are of two patients
+     */
+    public static PlansBeside of(Dossier one, EntryId planOfOne, Dossier other, EntryId planOfOther) {
+        if (!one.patient().id().equals(other.patient().id())) {
+            throw new IllegalArgumentException("These are dossiers of two patients.");
+        }
+        TwoPlans plans =
+                new TwoPlans(new PlanSide(one, plan(one, planOfOne)), new PlanSide(other, plan(other, planOfOther)));
+        List<Pair<Goal>> goals =
+                pairs(plans.one().plan().goals(), plans.other().plan().goals(), plans::isSameGoal);
+        List<Pair<PlannedAction>> actions =
+                pairs(plans.one().plan().actions(), plans.other().plan().actions(), plans::isSameAction);
+        return new PlansBeside(goals, actions, plans.conflicts(goals, actions));
+    }
+
+    private static CarePlan plan(Dossier dossier, EntryId id) {
+        return dossier.carePlans().stream()
+                .filter(plan -> plan.id().equals(id))
+                .findAny()
+                .orElseThrow(() -> new NoSuchElementException("No plan " + id + " in this dossier."));
+    }
+
+    private static <T> List<Pair<T>> pairs(List<T> ones, List<T> others, BiPredicate<T, T> isSame) {
+        List<T> left = new ArrayList<>(others);
+        List<Pair<T>> pairs = new ArrayList<>();
+        for (T one : ones) {
+            Optional<T> same =
+                    left.stream().filter(other -> isSame.test(one, other)).findFirst();
+            same.ifPresent(left::remove);
+            pairs.add(new Pair<>(Optional.of(one), same));
+        }
+        left.forEach(other -> pairs.add(new Pair<>(Optional.empty(), Optional.of(other))));
+        return pairs;
+    }
+}

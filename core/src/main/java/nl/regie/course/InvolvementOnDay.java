@@ -1,0 +1,182 @@
+package nl.regie.course;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.Representation;
+import nl.regie.legal.RepresentationBasis;
+import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneRole;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.signalling.SignallingPlan;
+
+/** What was agreed about those close by, as it stands on a day. */
+final class InvolvementOnDay {
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final List<InvolvementAgreement> agreements;
+
+    InvolvementOnDay(Dossier dossier, LocalDate day) {
+        this.dossier = dossier;
+        this.day = day;
+        this.agreements = dossier.current(InvolvementAgreement.class);
+    }
+
+    List<InvolvementReview> reviews() {
+        return Stream.of(
+                        agreements.stream().flatMap(this::ofAgreement),
+                        dossier.current(Representation.class).stream().flatMap(this::ofAuthorityWithoutAgreement))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Stream<InvolvementReview> ofAgreement(InvolvementAgreement agreement) {
+        return Stream.of(
+                        authorityEnded(agreement),
+                        withdrawn(agreement),
+                        roleChanged(agreement),
+                        review(
+                                agreement,
+                                ReviewReason.ENDED,
+                                agreement.answer() == InvolvementAnswer.AGREED
+                                        && agreement
+                                                .until()
+                                                .filter(day::isAfter)
+                                                .isPresent()),
+                        review(
+                                agreement,
+                                ReviewReason.ASK_AGAIN,
+                                agreement
+                                        .askAgainOn()
+                                        .filter(then -> !then.isAfter(day))
+                                        .isPresent()))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<InvolvementReview> review(
+            InvolvementAgreement agreement, ReviewReason reason, boolean isAsked) {
+        return isAsked
+                ? Stream.of(new InvolvementReview(Optional.of(agreement.id()), reason, List.of(agreement.id())))
+                : Stream.of();
+    }
+
+    /** Somebody agreed in the patient's place by an authority that no longer holds. */
+    private Stream<InvolvementReview> authorityEnded(InvolvementAgreement agreement) {
+        return agreement.onBehalf().map(OnBehalf::representation).stream()
+                .flatMap(named -> dossier.current(Representation.class).stream()
+                        .filter(representation ->
+                                dossier.versionsOf(representation.id()).contains(named))
+                        .filter(this::hasEnded)
+                        .map(representation -> new InvolvementReview(
+                                Optional.of(agreement.id()), reasonFor(representation), List.of(representation.id()))));
+    }
+
+    /** Whoever might decide until now knew things by that right; what they may know now was never agreed. */
+    private Stream<InvolvementReview> ofAuthorityWithoutAgreement(Representation representation) {
+        boolean isAgreed = agreements.stream()
+                .anyMatch(agreement -> isAbout(agreement, representation.representative())
+                        && !agreement
+                                .recorded()
+                                .day()
+                                .isBefore(representation.until().orElse(day)));
+        boolean isCloseOne =
+                dossier.closeOnes().stream().map(CloseOne::person).anyMatch(representation.representative()::equals);
+        return hasEnded(representation) && isCloseOne && !isAgreed
+                ? Stream.of(new InvolvementReview(
+                        Optional.empty(), reasonFor(representation), List.of(representation.id())))
+                : Stream.of();
+    }
+
+    private boolean hasEnded(Representation representation) {
+        return representation.until().filter(day::isAfter).isPresent();
+    }
+
+    private static ReviewReason reasonFor(Representation representation) {
+        return representation.basis() == RepresentationBasis.PARENT_OR_GUARDIAN
+                ? ReviewReason.CAME_OF_AGE
+                : ReviewReason.AUTHORITY_ENDED;
+    }
+
+    /**
+     * What still rests on an agreement that was taken back: other agreements, tasks in a plan, copies that are held.
+     */
+    private Stream<InvolvementReview> withdrawn(InvolvementAgreement withdrawn) {
+        if (withdrawn.answer() != InvolvementAnswer.WITHDRAWN) {
+            return Stream.of();
+        }
+        Set<PersonId> people = peopleOf(withdrawn);
+        List<EntryId> left = Stream.of(
+                        agreements.stream()
+                                .filter(other -> other.holdsOn(day)
+                                        && peopleOf(other).stream().anyMatch(people::contains))
+                                .map(InvolvementAgreement::id),
+                        dossier.current(CarePlan.class).stream()
+                                .filter(CarePlan::isInForce)
+                                .flatMap(plan -> plan.actions().stream())
+                                .filter(action -> Stream.of(
+                                                action.does(), action.supports(), action.decides(), action.isInformed())
+                                        .flatMap(Set::stream)
+                                        .anyMatch(people::contains))
+                                .map(action -> action.id()),
+                        dossier.current(SignallingPlan.class).stream()
+                                .filter(plan -> plan.copiesWith().stream().anyMatch(people::contains))
+                                .map(SignallingPlan::id))
+                .flatMap(each -> each)
+                .toList();
+        return left.isEmpty()
+                ? Stream.of()
+                : Stream.of(new InvolvementReview(Optional.of(withdrawn.id()), ReviewReason.WITHDRAWN, left));
+    }
+
+    /** Somebody became, or is no longer, an informal carer, a representative, a relative or a buddy. */
+    private Stream<InvolvementReview> roleChanged(InvolvementAgreement agreement) {
+        if (!agreement.holdsOn(day)) {
+            return Stream.of();
+        }
+        List<EntryId> changed = dossier.current(CloseOne.class).stream()
+                .filter(closeOne -> isAbout(agreement, closeOne.person()))
+                .filter(closeOne ->
+                        closeOne.recorded().on().isAfter(agreement.recorded().on()))
+                .filter(closeOne -> !rolesOn(agreement.recorded().on(), closeOne.person())
+                        .map(closeOne.roles()::equals)
+                        .orElse(true))
+                .map(CloseOne::id)
+                .toList();
+        return changed.isEmpty()
+                ? Stream.of()
+                : Stream.of(new InvolvementReview(Optional.of(agreement.id()), ReviewReason.ROLE_CHANGED, changed));
+    }
+
+    /** What somebody was to the patient on a day; empty where they were not known yet. */
+    private Optional<Set<CloseOneRole>> rolesOn(LocalDate then, PersonId person) {
+        List<CloseOne> known = dossier.asOf(then).current(CloseOne.class).stream()
+                .filter(closeOne -> closeOne.person().equals(person))
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.stream()
+                        .flatMap(closeOne -> closeOne.roles().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isAbout(InvolvementAgreement agreement, PersonId person) {
+        return agreement.closeOnes().isEmpty() || agreement.closeOnes().contains(person);
+    }
+
+    /** Whom an agreement is about: where it names nobody, everybody close by. */
+    private Set<PersonId> peopleOf(InvolvementAgreement agreement) {
+        return agreement.closeOnes().isEmpty()
+                ? dossier.closeOnes().stream().map(CloseOne::person).collect(Collectors.toCollection(HashSet::new))
+                : agreement.closeOnes();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.regie.course;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+
+/**
+ * That it is time to ask the patient again about involving those close by, with the reason. Nothing ends or is shared
+ * by this: it is a question to people.
+ *
+ * @param agreement the agreement; empty where somebody knew things by an authority that ended, and none was made
+ * @param reason why
+ * @param evidence the entries that changed, or that still rest on the agreement
+ */
+public record InvolvementReview(Optional<EntryId> agreement, ReviewReason reason, List<EntryId> evidence) {
+    /** Keeps the evidence as it is. */
+    public InvolvementReview {
+        Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(reason, "reason");
+        evidence = evidence.stream().distinct().toList();
+    }
+
+    /** What is to be asked again on a day. What was recorded later is left out. */
+    public static List<InvolvementReview> askedOn(LocalDate day, Dossier dossier) {
+        return new InvolvementOnDay(dossier.asOf(day), day).reviews();
+    }
+}

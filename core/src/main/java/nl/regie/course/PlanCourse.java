@@ -1,0 +1,259 @@
+package nl.regie.course;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Closing;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.comparison.Difference;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.Part;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.legal.OnBehalf;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * The life of one plan: draft, agreed, active and at times paused, then completed or stopped; entered in error from
+ * anywhere. Each step answers with the next version, to be recorded beside the former one, or with all reasons why not.
+ * The goals, actions and days stay as they are unless somebody {@linkplain #revise revises} them.
+ */
+public final class PlanCourse {
+    private static final Set<PlanStatus> OPEN =
+            EnumSet.of(PlanStatus.DRAFT, PlanStatus.AGREED, PlanStatus.ACTIVE, PlanStatus.PAUSED);
+
+    private final Dossier dossier;
+    private final CarePlan plan;
+    private final ActingFor acting;
+
+    private PlanCourse(Dossier dossier, CarePlan plan) {
+        this.dossier = dossier;
+        this.plan = plan;
+        this.acting = new ActingFor(dossier);
+    }
+
+    /**
+     * The course of a plan from this version on.
+     *
+     * @throws NoSuchElementException if the dossier has no such version of a plan
+     */
+    public static PlanCourse of(Dossier dossier, EntryId version) {
+        CarePlan plan = dossier.carePlans().stream()
+                .filter(each -> each.id().equals(version))
+                .findAny()
+                .orElseThrow(() -> new NoSuchElementException("No plan " + version + " in this dossier."));
+        return new PlanCourse(dossier, plan);
+    }
+
+    /** The patient agreed to this version, or who may in the patient's place; a draft becomes an agreed plan. */
+    public Transition agree(NextVersion next, PlanAgreement agreement) {
+        List<WhyNot> reasons = stepFrom(OPEN, next);
+        if (!agreement.version().equals(plan.id())) {
+            reasons.add(WhyNot.AGREED_TO_ANOTHER_VERSION);
+        }
+        if (agreement.on().isBefore(plan.recorded().on()) || agreement.on().isAfter(next.on())) {
+            reasons.add(WhyNot.AGREED_ON_ANOTHER_DAY);
+        }
+        byRight(agreement).ifPresent(reasons::add);
+        PlanStatus status = plan.status() == PlanStatus.DRAFT ? PlanStatus.AGREED : plan.status();
+        return answer(reasons, () -> version(next).status(status).agreement(agreement));
+    }
+
+    /** An agreed plan is being carried out from now on. */
+    public Transition start(NextVersion next) {
+        List<WhyNot> reasons = stepFrom(EnumSet.of(PlanStatus.AGREED), next);
+        if (plan.agreement().isEmpty()) {
+            reasons.add(WhyNot.NOT_AGREED_YET);
+        }
+        return answer(reasons, () -> version(next).status(PlanStatus.ACTIVE));
+    }
+
+    /** The plan is on hold for a while. */
+    public Transition pause(NextVersion next, Note why) {
+        return answer(
+                stepFrom(EnumSet.of(PlanStatus.ACTIVE), next),
+                () -> version(next).status(PlanStatus.PAUSED).statusReason(why));
+    }
+
+    /** The plan is taken up again. */
+    public Transition resume(NextVersion next, Note why) {
+        return answer(
+                stepFrom(EnumSet.of(PlanStatus.PAUSED), next),
+                () -> version(next).status(PlanStatus.ACTIVE).statusReason(why));
+    }
+
+    /** The plan ends before it was carried out. */
+    public Transition stop(NextVersion next, Note why) {
+        return answer(
+                stepFrom(OPEN, next),
+                () -> version(next).status(PlanStatus.STOPPED).statusReason(why));
+    }
+
+    /** The plan was carried out; what to do when it gets worse was discussed before it ended (002, lines 242–246). */
+    public Transition complete(NextVersion next, Closing closing) {
+        List<WhyNot> reasons = stepFrom(EnumSet.of(PlanStatus.ACTIVE, PlanStatus.PAUSED), next);
+        if (closing.earlySigns().isEmpty()) {
+            reasons.add(WhyNot.EARLY_SIGNS_NOT_DISCUSSED);
+        }
+        if (closing.whatToDo().isEmpty()) {
+            reasons.add(WhyNot.WHAT_TO_DO_NOT_DISCUSSED);
+        }
+        if (closing.discussedWith().stream().noneMatch(person -> acting.isPatientOrMayActOn(next.on(), person))) {
+            reasons.add(WhyNot.NOT_DISCUSSED_WITH_PATIENT);
+        }
+        if (closing.signallingPlan().isEmpty() && closing.whyNoSignallingPlan().isEmpty()) {
+            reasons.add(WhyNot.NO_SIGNALLING_PLAN);
+        }
+        if (closing.signallingPlan().filter(named -> !holds(named)).isPresent()) {
+            reasons.add(WhyNot.SIGNALLING_PLAN_DOES_NOT_HOLD);
+        }
+        return answer(reasons, () -> version(next).status(PlanStatus.COMPLETED).closing(closing));
+    }
+
+    /**
+     * What the plan says changes: goals, actions, what can wait, the day to look again. Where the plan stands and what
+     * was agreed to stay as they are, so that everybody can see what changed since.
+     */
+    public Transition revise(NextVersion next, UnaryOperator<CarePlan.Builder> change) {
+        List<WhyNot> reasons = stepFrom(OPEN, next);
+        CarePlan revised = change.apply(version(next))
+                .id(next.id())
+                .recorded(next.inPlaceOf(plan.id()))
+                .status(plan.status())
+                .agreement(plan.agreement())
+                .closing(plan.closing())
+                .build();
+        if (revised.goals().stream().anyMatch(goal -> isNewlyTakenOnByOthers(goal, next.on()))) {
+            reasons.add(WhyNot.GOAL_NOT_TAKEN_ON_BY_PATIENT);
+        }
+        Map<EntryId, Class<?>> kinds = plan.parts().collect(Collectors.toMap(Part::id, Part::kind));
+        if (revised.parts().anyMatch(part -> kinds.getOrDefault(part.id(), part.kind()) != part.kind())) {
+            reasons.add(WhyNot.PART_BECAME_SOMETHING_ELSE);
+        }
+        return answer(reasons, () -> CarePlan.builder().from(revised));
+    }
+
+    /** This version should never have been there. It is the same entry with a mark, whatever came after it. */
+    public Transition enteredInError(LocalDate on, PersonId by) {
+        List<WhyNot> reasons = new ArrayList<>();
+        if (plan.recorded().enteredInError().isPresent()) {
+            reasons.add(WhyNot.MARKED_ALREADY);
+        }
+        if (on.isBefore(plan.recorded().on())) {
+            reasons.add(WhyNot.BEFORE_THIS_VERSION);
+        }
+        if (!acting.isPatientOrProfessional(by)) {
+            reasons.add(WhyNot.NOT_THEIRS_TO_MARK);
+        }
+        return answer(reasons, () -> CarePlan.builder()
+                .from(plan)
+                .recorded(Recorded.builder()
+                        .from(plan.recorded())
+                        .enteredInError(EnteredInError.of(on, by))
+                        .build()));
+    }
+
+    /** The days to look again that have passed, of the plan itself and of its parts. None of them moves by itself. */
+    public List<OverdueReview> overdueOn(LocalDate day) {
+        Stream<OverdueReview> ofPlan = overdue(plan.id(), plan.lookAgainOn(), day);
+        Stream<OverdueReview> ofGoals = plan.goals().stream()
+                .filter(goal -> goal.status() == GoalStatus.PROPOSED || goal.status() == GoalStatus.ACCEPTED)
+                .flatMap(goal -> overdue(goal.id(), goal.lookAgainOn(), day));
+        Stream<OverdueReview> ofNotNow =
+                plan.notNow().stream().flatMap(notNow -> overdue(notNow.answers(), notNow.lookAgainOn(), day));
+        return Stream.of(ofPlan, ofGoals, ofNotNow).flatMap(each -> each).toList();
+    }
+
+    /** What changed since the version to which the patient agreed; empty where nobody agreed or it was erased. */
+    public Optional<Difference> sinceAgreement() {
+        return plan.agreement()
+                .flatMap(agreement -> dossier.carePlans().stream()
+                        .filter(version -> version.id().equals(agreement.version()))
+                        .findAny())
+                .map(agreed -> Difference.between(agreed, plan));
+    }
+
+    private static Stream<OverdueReview> overdue(EntryId what, Optional<LocalDate> lookAgainOn, LocalDate day) {
+        return lookAgainOn.filter(then -> then.isBefore(day)).stream()
+                .map(then -> new OverdueReview(what, then, ChronoUnit.DAYS.between(then, day)));
+    }
+
+    private List<WhyNot> stepFrom(Set<PlanStatus> from, NextVersion next) {
+        List<WhyNot> reasons = new ArrayList<>();
+        if (dossier.current(CarePlan.class).stream().noneMatch(each -> each.id().equals(plan.id()))) {
+            reasons.add(WhyNot.NOT_THE_CURRENT_VERSION);
+        }
+        if (!from.contains(plan.status())) {
+            reasons.add(WhyNot.NOT_FROM_HERE);
+        }
+        if (isTaken(next.id())) {
+            reasons.add(WhyNot.NAME_IS_TAKEN);
+        }
+        if (next.on().isBefore(plan.recorded().on())) {
+            reasons.add(WhyNot.BEFORE_THIS_VERSION);
+        }
+        return reasons;
+    }
+
+    private boolean isTaken(EntryId id) {
+        Stream<EntryId> ofEntries = dossier.entries()
+                .flatMap(entry ->
+                        Stream.concat(Stream.of(entry.id()), entry.parts().map(Part::id)));
+        Stream<EntryId> ofErased = dossier.tombstones().stream()
+                .flatMap(stone -> Stream.concat(Stream.of(stone.id()), stone.parts().stream()));
+        return Stream.concat(ofEntries, ofErased).anyMatch(id::equals);
+    }
+
+    private Optional<WhyNot> byRight(PlanAgreement agreement) {
+        Optional<OnBehalf> onBehalf = agreement.onBehalf();
+        if (agreement.by().equals(dossier.patient().id()) && onBehalf.isEmpty()) {
+            return Optional.empty();
+        }
+        if (onBehalf.isEmpty() || agreement.by().equals(dossier.patient().id())) {
+            return Optional.of(WhyNot.NOT_AGREED_BY_PATIENT);
+        }
+        return acting.mayActBy(onBehalf.get().representation(), agreement.by(), agreement.on())
+                ? Optional.empty()
+                : Optional.of(WhyNot.REPRESENTATION_DOES_NOT_HOLD);
+    }
+
+    private boolean isNewlyTakenOnByOthers(Goal goal, LocalDate day) {
+        boolean wasTakenOn = plan.goals().stream()
+                .anyMatch(before -> before.id().equals(goal.id()) && before.status() == GoalStatus.ACCEPTED);
+        return goal.status() == GoalStatus.ACCEPTED
+                && !wasTakenOn
+                && goal.acceptedBy().stream().noneMatch(person -> acting.isPatientOrMayActOn(day, person));
+    }
+
+    private boolean holds(EntryId named) {
+        return dossier.current(SignallingPlan.class).stream()
+                .anyMatch(each -> dossier.versionsOf(each.id()).contains(named));
+    }
+
+    private CarePlan.Builder version(NextVersion next) {
+        return CarePlan.builder().from(plan).id(next.id()).recorded(next.inPlaceOf(plan.id()));
+    }
+
+    private static Transition answer(List<WhyNot> reasons, Supplier<CarePlan.Builder> next) {
+        return reasons.isEmpty()
+                ? new Transition(Optional.of(next.get().build()), List.of())
+                : new Transition(Optional.empty(), reasons);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.regie.visit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.dossier.Dossier;
+
+/**
+ * What both sides want to talk about at a visit, set together (003, lines 168–170 and 233–235): the patient's topics
+ * first, in the patient's order, then those of close ones, then the professional's. Within each side, what was left
+ * over comes after what is new: the patient's present order leads. What a close one told in confidence is not on it.
+ *
+ * @param items the topics
+ */
+public record Agenda(List<AgendaItem> items) {
+    /** Keeps the topics as they are. */
+    public Agenda {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * The agenda by a preparation, and by what still waits. Everything in the dossier counts: for an earlier day, ask
+     * {@link Dossier#asOf} first.
+     *
+     * @param preparation a preparation of this dossier
+     */
+    public static Agenda of(Dossier dossier, ConsultPreparation preparation) {
+        OpenTopics open = new OpenTopics(dossier);
+        return of(Stream.of(
+                open.ofPatient(preparation, false),
+                open.ofProfessionals(preparation, false),
+                open.ofCloseOnes(),
+                open.notReached(),
+                open.ofOtherPreparations(preparation)));
+    }
+
+    /** The agenda of a visit for which nobody prepared: what still waits. */
+    public static Agenda withoutPreparation(Dossier dossier) {
+        OpenTopics open = new OpenTopics(dossier);
+        return of(Stream.of(open.ofCloseOnes(), open.notReached(), open.ofPreparations()));
+    }
+
+    /** The topics of one side. */
+    public List<AgendaItem> of(AgendaSide side) {
+        return items.stream().filter(item -> item.side() == side).toList();
+    }
+
+    private static Agenda of(Stream<Stream<AgendaItem>> sources) {
+        List<AgendaItem> items = new ArrayList<>();
+        sources.flatMap(source -> source).forEach(item -> addOnce(item, items));
+        items.sort(Comparator.comparing(AgendaItem::side));
+        return new Agenda(items);
+    }
+
+    private static void addOnce(AgendaItem item, List<AgendaItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (AgendaItem.isSame(items.get(i).topic(), item.topic())) {
+                items.set(i, items.get(i).with(item));
+                return;
+            }
+        }
+        items.add(item);
+    }
+}

@@ -1,0 +1,120 @@
+package nl.regie.visit;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.consult.AgendaTopic;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitSummary;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.people.CloseOne;
+
+/**
+ * What people want to talk about and was not talked about yet. A topic too many is better than one that is lost: what
+ * was discussed is known by the same words of the same person.
+ */
+final class OpenTopics {
+    private final Dossier dossier;
+    private final List<VisitSummary> visits;
+
+    OpenTopics(Dossier dossier) {
+        this.dossier = dossier;
+        this.visits = dossier.current(VisitSummary.class).stream()
+                .sorted(Comparator.comparing(visit -> visit.recorded().day()))
+                .toList();
+    }
+
+    /** What the patient wants to talk about, in the patient's order, whoever wrote it down. */
+    Stream<AgendaItem> ofPatient(ConsultPreparation preparation, boolean hasWaited) {
+        return preparation.topics().stream()
+                .map(words -> AgendaTopic.builder()
+                        .raisedBy(dossier.patient().id())
+                        .inOwnWords(words)
+                        .build())
+                .map(topic -> item(topic, preparation, hasWaited));
+    }
+
+    /** What the professionals who read it want to talk about. */
+    Stream<AgendaItem> ofProfessionals(ConsultPreparation preparation, boolean hasWaited) {
+        return dossier.current(PreparationReading.class).stream()
+                .filter(reading -> reading.preparation().equals(preparation.id()))
+                .flatMap(reading -> reading.topics().stream()
+                        .map(note -> AgendaTopic.builder()
+                                .raisedBy(reading.recorded().by())
+                                .note(note)
+                                .build())
+                        .map(topic -> item(topic, reading, hasWaited)));
+    }
+
+    /** What close ones worry about and the patient may know. */
+    Stream<AgendaItem> ofCloseOnes() {
+        return Worries.sharedIn(dossier)
+                .standing()
+                .flatMap(concern -> concern
+                        .inOwnWords()
+                        .map(words -> AgendaTopic.builder()
+                                .raisedBy(concern.closeOne())
+                                .inOwnWords(words)
+                                .build())
+                        .filter(topic -> !wasDiscussedSince(concern.recorded().day(), topic))
+                        .map(topic -> item(topic, concern, false))
+                        .stream());
+    }
+
+    /** What there was no time for at a visit, and was not discussed at a later one. */
+    Stream<AgendaItem> notReached() {
+        return visits.stream().flatMap(visit -> visit.notReached().stream()
+                .filter(topic -> !wasDiscussedSince(visit.recorded().day().plusDays(1), topic))
+                .map(topic -> item(topic, visit, true)));
+    }
+
+    /** What was prepared for other visits that did not take place since. */
+    Stream<AgendaItem> ofOtherPreparations(ConsultPreparation preparation) {
+        return ofPreparations().filter(item -> !isFrom(preparation.id(), item));
+    }
+
+    /** What was prepared and had no visit since, the oldest first. */
+    Stream<AgendaItem> ofPreparations() {
+        return dossier.current(ConsultPreparation.class).stream()
+                .filter(this::hadNoVisit)
+                .sorted(Comparator.comparing(other -> other.recorded().day()))
+                .flatMap(other -> Stream.concat(ofPatient(other, true), ofProfessionals(other, true))
+                        .filter(item -> !wasDiscussedSince(other.recorded().day(), item.topic())));
+    }
+
+    private boolean isFrom(EntryId preparation, AgendaItem item) {
+        return item.from().equals(preparation)
+                || dossier.preparationReadings().stream()
+                        .anyMatch(reading -> reading.id().equals(item.from())
+                                && reading.preparation().equals(preparation));
+    }
+
+    private boolean hadNoVisit(ConsultPreparation preparation) {
+        LocalDate day = preparation.visitOn().orElse(preparation.recorded().day());
+        return visits.stream().allMatch(visit -> visit.recorded().day().isBefore(day));
+    }
+
+    private boolean wasDiscussedSince(LocalDate day, AgendaTopic topic) {
+        return visits.stream()
+                .filter(visit -> !visit.recorded().day().isBefore(day))
+                .flatMap(visit -> visit.discussed().stream())
+                .anyMatch(discussed -> AgendaItem.isSame(discussed, topic));
+    }
+
+    private AgendaItem item(AgendaTopic topic, Entry from, boolean hasWaited) {
+        return new AgendaItem(topic, sideOf(topic.raisedBy()), from.recorded().by(), from.id(), hasWaited);
+    }
+
+    private AgendaSide sideOf(PersonId person) {
+        if (person.equals(dossier.patient().id())) {
+            return AgendaSide.PATIENT;
+        }
+        boolean isCloseOne = dossier.closeOnes().stream().map(CloseOne::person).anyMatch(person::equals);
+        return isCloseOne ? AgendaSide.CLOSE_ONE : AgendaSide.PROFESSIONAL;
+    }
+}

@@ -1,0 +1,127 @@
+package nl.regie.visit;
+
+import static nl.regie.consult.VisitPlan.AS_PLANNED;
+import static nl.regie.consult.VisitPlan.OTHER_FORM;
+import static nl.regie.consult.VisitPlan.SKIP;
+
+import nl.regie.caremodule.Audience;
+import nl.regie.consult.VisitPlan;
+
+/**
+ * A reason for a proposal about a visit: the most that it leaves open, and who may hear it. The source says only that a
+ * visit can be left out where the answers show that it is not needed (003, lines 1124–1129): this list is ours. Its
+ * texts are the wordings {@code visit-reason/…} for care staff and {@code visit-reason-patient/…} for the patient.
+ */
+public enum VisitReason {
+    /** The patient wants to come. */
+    WANTS_TO_COME(AS_PLANNED),
+    /** The patient did not say whether they want to come. */
+    WISH_UNKNOWN(AS_PLANNED),
+    /** The patient wants contact in another form, and named it. */
+    WANTS_ANOTHER_FORM(OTHER_FORM),
+    /** The patient wants contact in another form, and did not say which. */
+    FORM_UNKNOWN(AS_PLANNED),
+    /** The patient did not say how it goes. */
+    HOW_IT_GOES_UNKNOWN(AS_PLANNED),
+    /** The patient says that it is worse. */
+    GOES_WORSE(AS_PLANNED),
+    /** The patient says that it is the same, and the time before it was worse. */
+    GOES_NO_BETTER(OTHER_FORM),
+    /** The patient notices a sign of the signalling plan. */
+    SIGNS_NOTICED(AS_PLANNED),
+    /** There is a signalling plan, and the patient did not say whether there are signs. */
+    SIGNS_UNKNOWN(AS_PLANNED),
+    /** A measurement lies beyond the limits that were agreed with the patient. */
+    MEASUREMENT_BEYOND_LIMIT(AS_PLANNED),
+    /** No limits that hold now were agreed with the patient for a measurement. */
+    MEASUREMENT_WITHOUT_LIMIT(AS_PLANNED),
+    /** Limits were agreed, and nothing was measured. */
+    MEASUREMENT_MISSING(OTHER_FORM),
+    /** A measurement is too old, or from a day after it was filled in. */
+    MEASUREMENT_DAY_UNSURE(OTHER_FORM),
+    /** The patient said nothing of a goal that they took on. */
+    GOAL_UNTOLD(OTHER_FORM),
+    /** A goal stands still, or it went back. */
+    GOAL_STANDS_STILL(OTHER_FORM),
+    /** The patient or a close one wants to talk about something. */
+    TOPICS_WAIT(OTHER_FORM),
+    /** A close one worries, and the patient may know. */
+    CLOSE_ONE_WORRIED(AS_PLANNED),
+    /** Somebody else than the patient filled it in. */
+    FILLED_IN_BY_SOMEBODY_ELSE(AS_PLANNED),
+    /** It was filled in too long before the visit. */
+    FILLED_IN_TOO_LONG_AGO(AS_PLANNED),
+    /** The day of the visit is not known, or has passed. */
+    VISIT_UNKNOWN(AS_PLANNED),
+    /** There is another preparation for this visit: nobody can tell which one holds. */
+    ANOTHER_PREPARATION(AS_PLANNED),
+    /** The patient added something to it. */
+    PATIENT_ADDED_SOMETHING(AS_PLANNED),
+    /** No professional has read it. */
+    NOT_READ(AS_PLANNED),
+    /** It holds words that no professional has read. */
+    FREE_TEXT_UNREAD(AS_PLANNED),
+    /** It is the first visit. */
+    FIRST_VISIT(AS_PLANNED),
+    /** Nobody wrote down whether it is the first visit. */
+    FIRST_VISIT_UNKNOWN(AS_PLANNED),
+    /** The treatment changed since the last visit. */
+    TREATMENT_CHANGED(AS_PLANNED),
+    /** Nobody wrote down whether the treatment changed. */
+    TREATMENT_CHANGED_UNKNOWN(AS_PLANNED),
+    /** Checks are due. */
+    CHECKS_DUE(AS_PLANNED),
+    /** Nobody wrote down whether checks are due. */
+    CHECKS_DUE_UNKNOWN(AS_PLANNED),
+    /** The visit before this one was skipped. */
+    PREVIOUS_VISIT_SKIPPED(OTHER_FORM),
+    /** Nobody wrote down whether the visit before this one was skipped. */
+    PREVIOUS_VISIT_SKIPPED_UNKNOWN(OTHER_FORM),
+    /** A professional wants to talk about something. */
+    PROFESSIONAL_HAS_TOPICS(OTHER_FORM),
+    /** By the day of the visit it is time to look at the plan, a goal or the signalling plan again. */
+    REVIEW_DUE(OTHER_FORM),
+    /** Compulsory care is in force. */
+    COMPULSORY_CARE(AS_PLANNED),
+    /** A close one worries, and told so in confidence. */
+    CLOSE_ONE_WORRIED_IN_CONFIDENCE(AS_PLANNED, Audience.PROFESSIONAL),
+    /** There is danger at home, or the day to look at it again has come. */
+    DANGER_AT_HOME(AS_PLANNED, Audience.PROFESSIONAL),
+
+    /** The patient says that this visit need not be. */
+    NEED_NOT_COME(SKIP),
+    /** The patient says that it is the same or better. */
+    GOES_WELL(SKIP),
+    /** The patient notices no signs of the signalling plan. */
+    NO_SIGNS(SKIP),
+    /** Everything for which limits were agreed was measured, and lies within them. */
+    WITHIN_LIMITS(SKIP),
+    /** The patient tells of every goal that they took on that it is under way. */
+    GOALS_UNDER_WAY(SKIP),
+    /** The patient filled it in in person. */
+    FILLED_IN_IN_PERSON(SKIP),
+    /** A professional read it, and the record holds nothing against skipping. */
+    NOTHING_AGAINST(SKIP);
+
+    private final VisitPlan leavesOpen;
+    private final Audience audience;
+
+    VisitReason(VisitPlan leavesOpen) {
+        this(leavesOpen, Audience.PATIENT);
+    }
+
+    VisitReason(VisitPlan leavesOpen, Audience audience) {
+        this.leavesOpen = leavesOpen;
+        this.audience = audience;
+    }
+
+    /** What can still be proposed where this is so: skipping, another form at most, or only the visit as planned. */
+    public VisitPlan leavesOpen() {
+        return leavesOpen;
+    }
+
+    /** Whether the patient may hear it. Care staff hears everything. */
+    public boolean isForPatient() {
+        return audience == Audience.PATIENT;
+    }
+}

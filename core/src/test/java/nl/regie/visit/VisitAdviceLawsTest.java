@@ -1,0 +1,654 @@
+package nl.regie.visit;
+
+import static nl.regie.visit.Visits.FILLED_IN;
+import static nl.regie.visit.Visits.LAST_VISIT;
+import static nl.regie.visit.Visits.NURSE;
+import static nl.regie.visit.Visits.PATIENT;
+import static nl.regie.visit.Visits.PREPARATION;
+import static nl.regie.visit.Visits.SON;
+import static nl.regie.visit.Visits.TODAY;
+import static nl.regie.visit.Visits.VISIT;
+import static nl.regie.visit.Visits.allIsWell;
+import static nl.regie.visit.Visits.noted;
+import static nl.regie.visit.Visits.preparation;
+import static nl.regie.visit.Visits.preparationIn;
+import static nl.regie.visit.Visits.reading;
+import static nl.regie.visit.Visits.said;
+import static nl.regie.visit.Visits.visit;
+import static nl.regie.visit.Visits.worry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalProgress;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.Amount;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
+import nl.regie.consult.OwnMeasurement;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitForm;
+import nl.regie.consult.VisitPlan;
+import nl.regie.consult.VisitWish;
+import nl.regie.consult.YesNo;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceId;
+import nl.regie.entry.SourceRef;
+import nl.regie.legal.CompulsoryCareLaw;
+import nl.regie.legal.ImposedMeasure;
+import nl.regie.people.Concern;
+import nl.regie.people.Confidence;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
+
+/** What never skips, over preparations in which much or little was asked, and all else may be well. */
+class VisitAdviceLawsTest {
+    private static final EntryId LIMIT = EntryId.of("limit");
+    private static final EntryId GOAL = EntryId.of("goal");
+    private static final EntryId SIGN = EntryId.of("sign");
+    private static final LocalDate TOO_LONG_AGO = VISIT.minusMonths(1).minusDays(1);
+
+    private static final Map<String, UnaryOperator<Dossier>> NEVERS = nevers();
+    private static final List<UnaryOperator<Dossier>> HARMLESS = harmless();
+    private static final List<UnaryOperator<Dossier>> HIDDEN = hidden();
+
+    @Provide
+    Arbitrary<Dossier> wellInEveryWay() {
+        return Combinators.combine(
+                        Arbitraries.of(allIsWell().build(), wellInFull()),
+                        Arbitraries.of(HARMLESS).set().ofMaxSize(4).map(List::copyOf))
+                .as(VisitAdviceLawsTest::changed);
+    }
+
+    @Provide
+    Arbitrary<Dossier> anyCase() {
+        return Combinators.combine(
+                        wellInEveryWay(),
+                        Arbitraries.of(List.copyOf(NEVERS.values()))
+                                .set()
+                                .ofMaxSize(2)
+                                .map(List::copyOf))
+                .as(VisitAdviceLawsTest::changed);
+    }
+
+    @Provide
+    Arbitrary<UnaryOperator<Dossier>> somethingHidden() {
+        return Arbitraries.of(HIDDEN);
+    }
+
+    @Property
+    void whereEveryAnswerWasRecordedAndIsGoodTheVisitCanBeSkipped(@ForAll("wellInEveryWay") Dossier dossier) {
+        assertThat(advice(dossier).plan()).isEqualTo(VisitPlan.SKIP);
+        assertThat(advice(dossier).reasons()).allMatch(given -> given.reason().leavesOpen() == VisitPlan.SKIP);
+    }
+
+    @Property(tries = 50)
+    void noneOfTheseEverSkips(@ForAll("wellInEveryWay") Dossier dossier) {
+        NEVERS.forEach((name, never) -> {
+            VisitAdvice advice = advice(never.apply(dossier));
+            assertThat(advice.plan()).as(name).isNotEqualTo(VisitPlan.SKIP);
+            assertThat(advice.reasons())
+                    .as(name)
+                    .anyMatch(given -> given.reason().leavesOpen() != VisitPlan.SKIP);
+        });
+    }
+
+    @Property
+    void whatSpeaksAgainstIsNeverOutweighed(@ForAll("anyCase") Dossier dossier) {
+        VisitAdvice advice = advice(dossier);
+        boolean somethingSpeaksAgainst =
+                advice.reasons().stream().anyMatch(given -> given.reason().leavesOpen() != VisitPlan.SKIP);
+        assertThat(advice.plan() == VisitPlan.SKIP).isEqualTo(!somethingSpeaksAgainst);
+        assertThat(advice.form().isPresent()).isEqualTo(advice.plan() == VisitPlan.OTHER_FORM);
+    }
+
+    @Property(tries = 100)
+    void takingAnAnswerAwayNeverTurnsIntoSkip(@ForAll("anyCase") Dossier dossier) {
+        boolean couldSkip = advice(dossier).plan() == VisitPlan.SKIP;
+        for (UnaryOperator<Dossier> taken : answersThatCanBeTakenAway(dossier)) {
+            boolean canSkip = advice(taken.apply(dossier)).plan() == VisitPlan.SKIP;
+            assertThat(canSkip && !couldSkip).isFalse();
+        }
+    }
+
+    @Property
+    void whatThePatientMayNotKnowLeavesNoTraceInThePatientsVersion(
+            @ForAll("anyCase") Dossier dossier, @ForAll("somethingHidden") UnaryOperator<Dossier> hidden) {
+        Dossier withIt = hidden.apply(dossier);
+        assertThat(advice(withIt).forPatient()).isEqualTo(advice(dossier).forPatient());
+        assertThat(Agenda.of(withIt, preparationIn(withIt))).isEqualTo(Agenda.of(dossier, preparationIn(dossier)));
+        assertThat(advice(withIt).plan()).isNotEqualTo(VisitPlan.SKIP);
+    }
+
+    @Property
+    void whatWasRecordedLaterIsLeftOut(@ForAll("anyCase") Dossier dossier) {
+        LocalDate day = FILLED_IN;
+        if (dossier.asOf(day).current(ConsultPreparation.class).stream()
+                .anyMatch(each -> each.id().equals(PREPARATION))) {
+            assertThat(VisitAdvice.of(dossier, PREPARATION, day, CareModule.shipped()))
+                    .isEqualTo(VisitAdvice.of(dossier.asOf(day), PREPARATION, day, CareModule.shipped()));
+        }
+    }
+
+    @Example
+    void takingAwayAnyOfTheGoodAnswersMakesTheVisitGoOn() {
+        assertThat(answersThatCanBeTakenAway(wellInFull())).hasSize(11).allSatisfy(taken -> assertThat(
+                        advice(taken.apply(wellInFull())).plan())
+                .isNotEqualTo(VisitPlan.SKIP));
+    }
+
+    /** The generated cases prove something only where each reason is met. */
+    @Example
+    void eachReasonIsMetByOneOfTheNevers() {
+        List<VisitReason> met = new ArrayList<>();
+        for (Dossier base : List.of(allIsWell().build(), wellInFull())) {
+            advice(base).reasons().forEach(given -> met.add(given.reason()));
+            NEVERS.values()
+                    .forEach(never -> advice(never.apply(base)).reasons().forEach(given -> met.add(given.reason())));
+        }
+        assertThat(met).contains(VisitReason.values());
+    }
+
+    private static VisitAdvice advice(Dossier dossier) {
+        return VisitAdvice.of(dossier, PREPARATION, TODAY, CareModule.shipped());
+    }
+
+    private static Dossier changed(Dossier dossier, List<UnaryOperator<Dossier>> changes) {
+        Dossier changed = dossier;
+        for (UnaryOperator<Dossier> change : changes) {
+            changed = change.apply(changed);
+        }
+        return changed;
+    }
+
+    /** Everything that can be asked was asked, and answered well. */
+    private static Dossier wellInFull() {
+        return allIsWell()
+                .addAgreedLimits(limit("limit", LAST_VISIT).build())
+                .addCarePlans(plan(GoalStatus.ACCEPTED).build())
+                .addSignallingPlans(signalling().build())
+                .consultPreparations(List.of(preparation()
+                        .noticesSigns(YesNo.NO)
+                        .addMeasurements(measured("130").limit(LIMIT).build())
+                        .addProgress(told(PATIENT, ProgressStep.ON_THE_WAY))
+                        .build()))
+                .build();
+    }
+
+    private static AgreedLimit.Builder limit(String id, LocalDate on) {
+        return AgreedLimit.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(on, NURSE))
+                .what(Note.of("bovendruk"))
+                .highest(Amount.of("140"))
+                .addAgreedWith(PATIENT);
+    }
+
+    private static CarePlan.Builder plan(GoalStatus status) {
+        return CarePlan.builder()
+                .id(EntryId.of("plan"))
+                .recorded(Recorded.of(LAST_VISIT, NURSE))
+                .status(PlanStatus.ACTIVE)
+                .addGoals(Goal.builder()
+                        .id(GOAL)
+                        .status(status)
+                        .inOwnWords(OwnWords.of("Weer fietsen"))
+                        .build());
+    }
+
+    private static SignallingPlan.Builder signalling() {
+        return SignallingPlan.builder()
+                .id(EntryId.of("signalling"))
+                .recorded(Recorded.of(LAST_VISIT, NURSE))
+                .kind(SignallingPlanKind.BOTH)
+                .addPhases(SignallingPhase.builder()
+                        .id(EntryId.of("phase"))
+                        .level(PhaseLevel.EARLY_SIGNS)
+                        .addSigns(Sign.builder()
+                                .id(SIGN)
+                                .noticedBy(NoticedBy.MYSELF)
+                                .what(OwnWords.of("Ik slaap slecht"))
+                                .build())
+                        .build());
+    }
+
+    private static OwnMeasurement.Builder measured(String value) {
+        return OwnMeasurement.builder().value(Amount.of(value)).on(FILLED_IN);
+    }
+
+    private static GoalProgress told(PersonId by, ProgressStep step) {
+        return GoalProgress.builder().goal(GOAL).toldBy(by).step(step).build();
+    }
+
+    private static Map<String, UnaryOperator<Dossier>> nevers() {
+        Map<String, UnaryOperator<Dossier>> nevers = new LinkedHashMap<>();
+        nevers.put("wants to come", prepared(p -> p.wish(VisitWish.COME)));
+        nevers.put("did not say whether to come", prepared(p -> p.wish(Optional.empty())));
+        nevers.put("does not want to say whether to come", prepared(p -> p.wish(VisitWish.NO_ANSWER)));
+        nevers.put("another form", prepared(p -> p.wish(VisitWish.OTHER_FORM).form(VisitForm.PHONE)));
+        nevers.put("another form, not said which", prepared(p -> p.wish(VisitWish.OTHER_FORM)));
+        nevers.put("need not come, and yet a form", prepared(p -> p.form(VisitForm.PHONE)));
+        nevers.put("worse", prepared(p -> p.howItGoes(HowItGoes.WORSE)));
+        nevers.put("the same, and it was worse", with(prepared(p -> p.howItGoes(HowItGoes.SAME)), dossier -> builder(
+                        dossier)
+                .addConsultPreparations(
+                        earlier("worse-before", 9, HowItGoes.WORSE).build(),
+                        earlier("same-since", 6, HowItGoes.SAME).build())
+                .build()));
+        nevers.put("did not say how it goes", prepared(p -> p.howItGoes(Optional.empty())));
+        nevers.put("does not want to say how it goes", prepared(p -> p.howItGoes(HowItGoes.NO_ANSWER)));
+        nevers.put("notices signs", prepared(p -> p.noticesSigns(YesNo.YES)));
+        nevers.put(
+                "names a sign, though \"no\" was ticked",
+                with(
+                        dossier -> dossier.signallingPlans().isEmpty()
+                                ? builder(dossier)
+                                        .addSignallingPlans(signalling().build())
+                                        .build()
+                                : dossier,
+                        prepared(p -> p.noticesSigns(YesNo.NO).addSigns(SIGN))));
+        nevers.put(
+                "a signalling plan, and signs not asked",
+                with(
+                        dossier -> builder(dossier)
+                                .signallingPlans(List.of(signalling().build()))
+                                .build(),
+                        prepared(p -> p.noticesSigns(Optional.empty()))));
+        nevers.put(
+                "measurement without limit",
+                prepared(p -> p.addMeasurements(measured("1").build())));
+        nevers.put(
+                "measurement against a limit in error",
+                withLimit(limit("limit", LAST_VISIT)
+                        .recorded(Recorded.builder()
+                                .on(LAST_VISIT)
+                                .by(NURSE)
+                                .enteredInError(EnteredInError.of(TODAY, NURSE))
+                                .build())));
+        nevers.put(
+                "measurement against a limit that was not agreed with the patient",
+                withLimit(limit("limit", LAST_VISIT).agreedWith(List.of(NURSE))));
+        nevers.put(
+                "measurement against limits without a number",
+                withLimit(limit("limit", LAST_VISIT).highest(Optional.empty())));
+        nevers.put(
+                "measurement beyond the limit",
+                withLimit(limit("limit", LAST_VISIT).highest(Amount.of("129.9"))));
+        nevers.put(
+                "measurement below the limit",
+                withLimit(limit("limit", LAST_VISIT).lowest(Amount.of("130.1"))));
+        nevers.put(
+                "measurement beyond the limit as it is now",
+                with(withLimit(limit("limit", LAST_VISIT)), dossier -> builder(dossier)
+                        .addAgreedLimits(limit("limit-now", TODAY)
+                                .recorded(Recorded.builder()
+                                        .on(TODAY)
+                                        .by(NURSE)
+                                        .replaces(LIMIT)
+                                        .build())
+                                .highest(Amount.of("120"))
+                                .build())
+                        .build()));
+        nevers.put(
+                "old measurement",
+                with(
+                        withLimit(limit("limit", LAST_VISIT)),
+                        prepared(p -> p.measurements(List.of(
+                                measured("130").limit(LIMIT).on(TOO_LONG_AGO).build())))));
+        nevers.put(
+                "measurement of a day to come",
+                with(
+                        withLimit(limit("limit", LAST_VISIT)),
+                        prepared(p -> p.measurements(List.of(measured("130")
+                                .limit(LIMIT)
+                                .on(FILLED_IN.plusDays(1))
+                                .build())))));
+        nevers.put(
+                "nothing measured, though limits were agreed",
+                with(withLimit(limit("limit", LAST_VISIT)), prepared(p -> p.measurements(List.of()))));
+        nevers.put("nothing told of a goal", with(withGoal(), prepared(p -> p.progress(List.of()))));
+        nevers.put(
+                "only a professional told of a goal",
+                with(withGoal(), prepared(p -> p.progress(List.of(told(NURSE, ProgressStep.SUCCESS))))));
+        nevers.put("setback", with(withGoal(), prepared(p -> p.addProgress(told(PATIENT, ProgressStep.SETBACK)))));
+        nevers.put(
+                "a goal stands still, says somebody else",
+                with(withGoal(), prepared(p -> p.addProgress(told(SON, ProgressStep.NOT_YET)))));
+        nevers.put("a topic of the patient", prepared(p -> p.addTopics(OwnWords.of("Mag ik weer rijden?"))));
+        nevers.put("a topic that was not reached", dossier -> builder(dossier)
+                .visitSummaries(
+                        List.of(visit().addNotReached(noted(NURSE, "griepprik")).build()))
+                .build());
+        nevers.put("a topic of the patient that was not reached", dossier -> builder(dossier)
+                .visitSummaries(
+                        List.of(visit().addNotReached(said(PATIENT, "de trap")).build()))
+                .build());
+        nevers.put("worried close one", worried("shared", Confidence.MAY_BE_SHARED));
+        nevers.put("worried close one, in confidence", worried("confided", Confidence.IN_CONFIDENCE));
+        nevers.put("filled in by a close one", prepared(p -> p.recorded(Recorded.of(FILLED_IN, SON))));
+        nevers.put("filled in by a professional", prepared(p -> p.recorded(Recorded.of(FILLED_IN, NURSE))));
+        nevers.put(
+                "copied from a note of somebody else",
+                prepared(p -> p.recorded(Recorded.builder()
+                        .on(FILLED_IN)
+                        .by(PATIENT)
+                        .sourceRef(SourceRef.builder()
+                                .id(SourceId.of("note"))
+                                .author(SON)
+                                .build())
+                        .build())));
+        nevers.put("filled in too long ago", prepared(p -> p.recorded(Recorded.of(TOO_LONG_AGO, PATIENT))));
+        nevers.put(
+                "filled in on paper too long ago",
+                prepared(p -> p.recorded(Recorded.builder()
+                        .on(FILLED_IN)
+                        .by(PATIENT)
+                        .happenedOn(TOO_LONG_AGO)
+                        .build())));
+        nevers.put(
+                "the visit is far away",
+                prepared(p -> p.visitOn(FILLED_IN.plusMonths(1).plusDays(1))));
+        nevers.put("day of the visit unknown", prepared(p -> p.visitOn(Optional.empty())));
+        nevers.put("the visit was yesterday", prepared(p -> p.visitOn(TODAY.minusDays(1))));
+        nevers.put("another preparation for the same visit", dossier -> builder(dossier)
+                .addConsultPreparations(preparation()
+                        .id(EntryId.of("other"))
+                        .recorded(Recorded.of(FILLED_IN.minusDays(1), PATIENT))
+                        .howItGoes(HowItGoes.WORSE)
+                        .build())
+                .build());
+        nevers.put("a later preparation without a day", dossier -> builder(dossier)
+                .addConsultPreparations(preparation()
+                        .id(EntryId.of("later"))
+                        .recorded(Recorded.of(TODAY, SON))
+                        .visitOn(Optional.empty())
+                        .build())
+                .build());
+        nevers.put("the patient added something", dossier -> builder(dossier)
+                .addAnnotations(Annotation.builder()
+                        .id(EntryId.of("annotation"))
+                        .recorded(Recorded.of(TODAY, PATIENT))
+                        .about(PREPARATION)
+                        .inOwnWords(OwnWords.of("Dat klopt niet meer."))
+                        .build())
+                .build());
+        nevers.put(
+                "unread",
+                dossier -> builder(dossier).preparationReadings(List.of()).build());
+        nevers.put(
+                "free text that nobody read",
+                with(
+                        prepared(p -> p.inOwnWords(OwnWords.of("Ik zie het niet meer zitten."))),
+                        dossier ->
+                                builder(dossier).preparationReadings(List.of()).build()));
+        nevers.put("first visit", read(r -> r.firstVisit(YesNo.YES)));
+        nevers.put("first visit unknown", read(r -> r.firstVisit(Optional.empty())));
+        nevers.put("treatment changed", read(r -> r.treatmentChanged(YesNo.YES)));
+        nevers.put("treatment unknown", read(r -> r.treatmentChanged(Optional.empty())));
+        nevers.put("checks due", read(r -> r.checksDue(YesNo.YES)));
+        nevers.put("checks unknown", read(r -> r.checksDue(Optional.empty())));
+        nevers.put("previous visit skipped", read(r -> r.previousVisitSkipped(YesNo.YES)));
+        nevers.put("previous visit unknown", read(r -> r.previousVisitSkipped(Optional.empty())));
+        nevers.put("a second reading says that checks are due", dossier -> builder(dossier)
+                .addPreparationReadings(reading()
+                        .id(EntryId.of("second-reading"))
+                        .checksDue(YesNo.YES)
+                        .build())
+                .build());
+        nevers.put("previous visit skipped, by a decision", dossier -> builder(dossier)
+                .addVisitDecisions(
+                        skip("skipped-before", LAST_VISIT.plusMonths(1)).build())
+                .build());
+        nevers.put("a topic of the professional", read(r -> r.addTopics(Note.of("uitslag"))));
+        nevers.put("plan to be looked at", with(withGoal(), dossier -> builder(dossier)
+                .carePlans(List.of(plan(GoalStatus.ACCEPTED).lookAgainOn(VISIT).build()))
+                .build()));
+        nevers.put("time to look back", dossier -> builder(dossier)
+                .addProgressReviews(review("review", LAST_VISIT).nextOn(VISIT).build())
+                .build());
+        nevers.put(
+                "signalling plan to be looked at",
+                with(
+                        dossier -> builder(dossier)
+                                .signallingPlans(
+                                        List.of(signalling().lookAgainOn(VISIT).build()))
+                                .build(),
+                        prepared(p -> p.noticesSigns(YesNo.NO))));
+        nevers.put("compulsory care", imposed("measure-1", m -> m));
+        nevers.put("compulsory care that begins on the day of the visit", imposed("measure-2", m -> m.since(VISIT)));
+        nevers.put("danger at home", danger("danger-1", DangerState.PRESENT, Optional.empty()));
+        nevers.put("signs of danger at home", danger("danger-2", DangerState.SUSPECTED, Optional.empty()));
+        nevers.put("danger at home to be looked at again", danger("danger-3", DangerState.PAST, Optional.of(TODAY)));
+        return nevers;
+    }
+
+    private static List<UnaryOperator<Dossier>> harmless() {
+        return List.of(
+                prepared(p -> p.howItGoes(HowItGoes.BETTER)),
+                prepared(p -> p.inOwnWords(OwnWords.of("Het gaat best."))),
+                dossier -> builder(dossier)
+                        .addCloseOneConcerns(worry("calm", LAST_VISIT, Confidence.MAY_BE_SHARED)
+                                .concern(Concern.NOT_WORRIED)
+                                .build())
+                        .build(),
+                dossier -> builder(dossier)
+                        .addCloseOneConcerns(
+                                worry("once", LAST_VISIT, Confidence.MAY_BE_SHARED)
+                                        .build(),
+                                worry("over", TODAY, Confidence.MAY_BE_SHARED)
+                                        .concern(Concern.NOT_WORRIED)
+                                        .build())
+                        .build(),
+                dossier -> builder(dossier)
+                        .addDangersAtHome(
+                                dangerAtHome("past-danger", DangerState.PAST).build())
+                        .build(),
+                dossier -> builder(dossier)
+                        .addImposedMeasures(measure("ended-measure")
+                                .until(TODAY.minusDays(1))
+                                .build())
+                        .build(),
+                dossier -> builder(dossier)
+                        .addVisitDecisions(skip("skipped-long-ago", LAST_VISIT.minusMonths(1))
+                                .build())
+                        .build(),
+                dossier -> builder(dossier)
+                        .addConsultPreparations(preparation()
+                                .id(EntryId.of("last-time"))
+                                .recorded(Recorded.of(LAST_VISIT.minusDays(3), PATIENT))
+                                .visitOn(LAST_VISIT)
+                                .howItGoes(HowItGoes.BETTER)
+                                .addTopics(OwnWords.of("Toen besproken"))
+                                .build())
+                        .build(),
+                dossier -> builder(dossier)
+                        .addProgressReviews(review("looked-back", LAST_VISIT)
+                                .nextOn(VISIT.plusDays(1))
+                                .build())
+                        .build());
+    }
+
+    /** What the patient may not know, also where it takes the place of what the patient may know. */
+    private static List<UnaryOperator<Dossier>> hidden() {
+        return List.of(
+                worried("hidden", Confidence.IN_CONFIDENCE),
+                with(
+                        danger("danger-4", DangerState.PRESENT, Optional.empty()),
+                        worried("hidden", Confidence.IN_CONFIDENCE)),
+                dossier -> builder(worried("hidden", Confidence.IN_CONFIDENCE).apply(dossier))
+                        .addCloseOneConcerns(worry("hidden-calm", LAST_VISIT, Confidence.IN_CONFIDENCE)
+                                .concern(Concern.NOT_WORRIED)
+                                .build())
+                        .build(),
+                dossier -> builder(dossier)
+                        .addCloseOneConcerns(worry("hidden", TODAY, Confidence.IN_CONFIDENCE)
+                                .recorded(Recorded.builder()
+                                        .on(TODAY)
+                                        .by(NURSE)
+                                        .replaces(dossier.closeOneConcerns().stream()
+                                                .map(concern -> concern.id())
+                                                .findFirst())
+                                        .build())
+                                .build())
+                        .build(),
+                danger("danger-5", DangerState.SUSPECTED, Optional.empty()));
+    }
+
+    /** A measurement without agreed limits is no answer to a question: where it was not made, nothing is missing. */
+    private static List<UnaryOperator<Dossier>> answersThatCanBeTakenAway(Dossier dossier) {
+        List<UnaryOperator<Dossier>> taken = new ArrayList<>(List.of(
+                prepared(p -> p.wish(Optional.empty())),
+                prepared(p -> p.howItGoes(Optional.empty())),
+                prepared(p -> p.visitOn(Optional.empty())),
+                prepared(p -> p.progress(List.of())),
+                read(r -> r.firstVisit(Optional.empty())),
+                read(r -> r.treatmentChanged(Optional.empty())),
+                read(r -> r.checksDue(Optional.empty())),
+                read(r -> r.previousVisitSkipped(Optional.empty())),
+                without -> builder(without).preparationReadings(List.of()).build()));
+        ConsultPreparation prepared = preparationIn(dossier);
+        if (prepared.noticesSigns().equals(Optional.of(YesNo.NO))) {
+            taken.add(prepared(p -> p.noticesSigns(Optional.empty())));
+        }
+        boolean hasGoodMeasurements =
+                advice(dossier).reasons().stream().anyMatch(given -> given.reason() == VisitReason.WITHIN_LIMITS);
+        if (hasGoodMeasurements) {
+            taken.add(prepared(p -> p.measurements(List.of())));
+        }
+        return taken;
+    }
+
+    private static Dossier.Builder builder(Dossier dossier) {
+        return Dossier.builder().from(dossier);
+    }
+
+    private static UnaryOperator<Dossier> with(UnaryOperator<Dossier> first, UnaryOperator<Dossier> then) {
+        return dossier -> then.apply(first.apply(dossier));
+    }
+
+    private static UnaryOperator<Dossier> prepared(UnaryOperator<ConsultPreparation.Builder> change) {
+        return dossier -> builder(dossier)
+                .consultPreparations(dossier.consultPreparations().stream()
+                        .map(each -> each.id().equals(PREPARATION)
+                                ? change.apply(ConsultPreparation.builder().from(each))
+                                        .build()
+                                : each)
+                        .toList())
+                .build();
+    }
+
+    private static UnaryOperator<Dossier> read(UnaryOperator<PreparationReading.Builder> change) {
+        return dossier -> builder(dossier)
+                .preparationReadings(dossier.preparationReadings().stream()
+                        .map(each -> change.apply(PreparationReading.builder().from(each))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static UnaryOperator<Dossier> withLimit(AgreedLimit.Builder limit) {
+        AgreedLimit agreed = limit.build();
+        return with(
+                dossier -> builder(dossier).agreedLimits(List.of(agreed)).build(),
+                prepared(
+                        p -> p.measurements(List.of(measured("130").limit(LIMIT).build()))));
+    }
+
+    private static UnaryOperator<Dossier> withGoal() {
+        return with(
+                dossier -> builder(dossier)
+                        .carePlans(List.of(plan(GoalStatus.ACCEPTED).build()))
+                        .build(),
+                prepared(p -> p.progress(List.of(told(PATIENT, ProgressStep.SUCCESS)))));
+    }
+
+    private static UnaryOperator<Dossier> worried(String id, Confidence confidence) {
+        return dossier -> builder(dossier)
+                .addCloseOneConcerns(worry(id, TODAY, confidence).build())
+                .build();
+    }
+
+    private static UnaryOperator<Dossier> imposed(String id, UnaryOperator<ImposedMeasure.Builder> change) {
+        return dossier -> builder(dossier)
+                .addImposedMeasures(change.apply(measure(id)).build())
+                .build();
+    }
+
+    private static ImposedMeasure.Builder measure(String id) {
+        return ImposedMeasure.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(LAST_VISIT, NURSE))
+                .law(CompulsoryCareLaw.WVGGZ)
+                .what(Note.of("medicijnen"));
+    }
+
+    private static UnaryOperator<Dossier> danger(String id, DangerState state, Optional<LocalDate> lookAgainOn) {
+        return dossier -> builder(dossier)
+                .addDangersAtHome(
+                        dangerAtHome(id, state).lookAgainOn(lookAgainOn).build())
+                .build();
+    }
+
+    private static DangerAtHome.Builder dangerAtHome(String id, DangerState state) {
+        return DangerAtHome.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(LAST_VISIT, NURSE))
+                .state(state);
+    }
+
+    private static VisitDecision.Builder skip(String id, LocalDate visitOn) {
+        return VisitDecision.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(visitOn.minusDays(3), NURSE))
+                .visitOn(visitOn)
+                .plan(VisitPlan.SKIP)
+                .decidedBy(NURSE);
+    }
+
+    /** What was prepared for a visit that took place since. */
+    private static ConsultPreparation.Builder earlier(String id, int monthsBefore, HowItGoes howItGoes) {
+        LocalDate day = LAST_VISIT.minusMonths(monthsBefore);
+        return preparation()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(day, PATIENT))
+                .visitOn(day.plusDays(5))
+                .howItGoes(howItGoes);
+    }
+
+    private static ProgressReview.Builder review(String id, LocalDate on) {
+        return ProgressReview.builder().id(EntryId.of(id)).recorded(Recorded.of(on, NURSE));
+    }
+}

@@ -1,0 +1,74 @@
+package nl.regie.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.StatementId;
+import nl.regie.caremodule.StatementKind;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.comparison.Naming;
+import nl.regie.consult.HowItGoes;
+import nl.regie.consult.VisitForm;
+import nl.regie.consult.VisitPlan;
+import nl.regie.consult.VisitWish;
+import nl.regie.consult.YesNo;
+import nl.regie.entry.Language;
+import org.junit.jupiter.api.Test;
+
+class VisitTextsTest {
+    private static final CareModule MODULE = CareModule.shipped();
+
+    @Test
+    void eachReasonHasASentenceForCareStaffAndOneForThePatientWhereThePatientMayKnow() {
+        for (VisitReason reason : VisitReason.values()) {
+            GivenReason given = GivenReason.of(reason);
+            assertThat(given.text(MODULE).nl()).isNotBlank();
+            if (reason.isForPatient()) {
+                assertThat(given.textForPatient(MODULE).nl()).isNotBlank().doesNotContain("patiënt");
+            } else {
+                assertThatThrownBy(() -> given.textForPatient(MODULE)).isInstanceOf(NoSuchElementException.class);
+            }
+        }
+    }
+
+    @Test
+    void eachAnswerThatCanBeTickedHasItsWords() {
+        Naming naming = new Naming(Visits.people().build(), MODULE, Language.NL);
+        Stream.<Enum<?>[]>of(
+                        HowItGoes.values(),
+                        YesNo.values(),
+                        VisitWish.values(),
+                        VisitForm.values(),
+                        VisitPlan.values(),
+                        ProgressStep.values())
+                .flatMap(Stream::of)
+                .forEach(constant -> assertThat(naming.of(constant)).isNotBlank());
+    }
+
+    @Test
+    void eachQuestionOfThePreparationCanBeAskedWithUAndWithJe() {
+        List<Statement> questions = MODULE.statements().stream()
+                .filter(statement -> statement.kind() == StatementKind.PREPARATION_QUESTION)
+                .toList();
+        assertThat(questions)
+                .extracting(Statement::id)
+                .containsExactly(
+                        StatementId.of("preparation/how-it-goes"),
+                        StatementId.of("preparation/in-own-words"),
+                        StatementId.of("preparation/measurements"),
+                        StatementId.of("preparation/progress"),
+                        StatementId.of("preparation/signs"),
+                        StatementId.of("preparation/topics"),
+                        StatementId.of("preparation/wish"),
+                        StatementId.of("preparation/form"));
+        assertThat(questions).allSatisfy(question -> {
+            assertThat(question.text().nl()).endsWith("?");
+            assertThat(question.text().nlInformal()).isPresent();
+        });
+    }
+}

@@ -1,0 +1,135 @@
+package nl.regie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import nl.regie.caremodule.CareModule;
+import nl.regie.comparison.Naming;
+import nl.regie.comparison.PlanConflict;
+import nl.regie.comparison.PlansBeside;
+import nl.regie.comparison.PlansBeside.Pair;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "beside",
+        description = {
+            "Two plans of one patient side by side, and where they contradict each other. Read only: nothing is merged.",
+            "FILE FILE: the plan of the one dossier and of the other. FILE A B: two plans of one dossier, by their ids."
+        },
+        mixinStandardHelpOptions = true)
+final class PlanBesideCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "2..3", paramLabel = "FILE", description = "Two dossiers, or a dossier and two ids.")
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    PlanBesideCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Dossier dossier = console.readDossier(given.get(0), speech.language());
+        ChosenPlan one = given.size() == 2 ? ChosenPlan.last(dossier) : ChosenPlan.named(dossier, given.get(1));
+        ChosenPlan other = given.size() == 2
+                ? ChosenPlan.last(console.readDossier(given.get(1), speech.language()))
+                : ChosenPlan.named(dossier, given.get(2));
+        if (!one.dossier().patient().id().equals(other.dossier().patient().id())) {
+            throw ChosenPlan.wrong("Dit zijn dossiers van twee patiënten. / These are dossiers of two patients.");
+        }
+        PlansBeside beside = PlansBeside.of(one.dossier(), one.planId(), other.dossier(), other.planId());
+        CareModule module = chosen.module();
+        Naming mine = new Naming(one.dossier(), module, speech.language());
+        Naming theirs = new Naming(other.dossier(), module, speech.language());
+        console.out()
+                .print(format == Format.TextOrJson.JSON ? json(beside, module) : text(beside, module, mine, theirs));
+        return Regie.FINE;
+    }
+
+    private String text(PlansBeside beside, CareModule module, Naming mine, Naming theirs) {
+        SentenceSheet sheet = new SentenceSheet()
+                .title(mine.word("beside/title"))
+                .line(mine.word("beside/read-only"))
+                .title(mine.word("beside/goals"));
+        beside.goals()
+                .forEach(pair -> sheet.item(row(
+                        pair,
+                        goal -> mine.of(goal.id()) + ", " + mine.of(goal.status()),
+                        goal -> theirs.of(goal.id()) + ", " + theirs.of(goal.status()))));
+        sheet.title(mine.word("beside/actions"));
+        beside.actions()
+                .forEach(pair -> sheet.item(row(
+                        pair,
+                        action -> mine.of(action.id()) + ": " + mine.of(action.does()),
+                        action -> theirs.of(action.id()) + ": " + theirs.of(action.does()))));
+        sheet.title(mine.word("beside/conflicts"));
+        if (beside.conflicts().isEmpty()) {
+            sheet.line(mine.word("beside/no-conflicts"));
+        }
+        beside.conflicts()
+                .forEach(conflict ->
+                        sheet.item(conflict.text(module).in(speech.language()) + " " + about(conflict, mine, theirs)));
+        return sheet.toString();
+    }
+
+    private static String about(PlanConflict conflict, Naming mine, Naming theirs) {
+        String one = mine.of(conflict.inOne());
+        String other = theirs.of(conflict.inOther());
+        return one.equals(other) ? one : one + " | " + other;
+    }
+
+    private <T> String row(Pair<T> pair, Function<T, String> mine, Function<T, String> theirs) {
+        String none = speech.say("staat er niet in", "is not in it");
+        return pair.one().map(mine).orElse(none) + " | "
+                + pair.other().map(theirs).orElse(none);
+    }
+
+    private String json(PlansBeside beside, CareModule module) {
+        ObjectNode document = new ObjectMapper().createObjectNode();
+        put(beside.goals(), goal -> goal.id(), document.putArray("goals"));
+        put(beside.actions(), action -> action.id(), document.putArray("actions"));
+        ArrayNode conflicts = document.putArray("conflicts");
+        beside.conflicts().forEach(conflict -> conflicts
+                .addObject()
+                .put("kind", conflict.kind().name())
+                .put("one", conflict.inOne().value())
+                .put("other", conflict.inOther().value())
+                .put("text", conflict.text(module).in(speech.language())));
+        return document.toPrettyString() + "\n";
+    }
+
+    private static <T> void put(List<Pair<T>> pairs, Function<T, EntryId> id, ArrayNode rows) {
+        for (Pair<T> pair : pairs) {
+            ObjectNode row = rows.addObject();
+            put("one", pair.one().map(id), row);
+            put("other", pair.other().map(id), row);
+        }
+    }
+
+    private static void put(String side, Optional<EntryId> id, ObjectNode row) {
+        id.ifPresent(name -> row.put(side, name.value()));
+    }
+}

@@ -1,0 +1,114 @@
+package nl.regie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.regie.careplan.CarePlan;
+import nl.regie.comparison.Difference;
+import nl.regie.comparison.DifferenceText;
+import nl.regie.dossier.Dossier;
+import nl.regie.signalling.SignallingPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "diff",
+        description = {
+            "What changed between two versions of a plan, in sentences.",
+            "FILE: the last version and the one before it. FILE A B: two versions in it, by their ids; signalling plans"
+                    + " too. FILE FILE: the plan of the one dossier and of the other, such as an older and a newer export."
+        },
+        mixinStandardHelpOptions = true)
+final class PlanDiffCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "1..3",
+            paramLabel = "FILE",
+            description = "One dossier, a dossier and two ids, or two dossiers.")
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    PlanDiffCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Dossier dossier = console.readDossier(given.get(0), speech.language());
+        ChosenPlan later =
+                switch (given.size()) {
+                    case 1 -> ChosenPlan.last(dossier);
+                    case 2 -> ChosenPlan.last(console.readDossier(given.get(1), speech.language()));
+                    case 3 -> ChosenPlan.named(dossier, given.get(2));
+                    default -> throw ChosenPlan.wrongNumber(given);
+                };
+        ChosenPlan earlier =
+                switch (given.size()) {
+                    case 1 -> later.former();
+                    case 2 -> ChosenPlan.last(dossier);
+                    default -> ChosenPlan.named(dossier, given.get(1));
+                };
+        Difference difference = between(earlier, later);
+        List<String> sentences = DifferenceText.of(difference, later.dossier(), chosen.module(), speech.language());
+        console.out().print(format == Format.TextOrJson.JSON ? json(difference, sentences) : text(sentences));
+        return Regie.FINE;
+    }
+
+    private static Difference between(ChosenPlan earlier, ChosenPlan later) {
+        if (!earlier.dossier().patient().id().equals(later.dossier().patient().id())) {
+            throw ChosenPlan.wrong("Dit zijn dossiers van twee patiënten. / These are dossiers of two patients.");
+        }
+        if (earlier.version() instanceof CarePlan before && later.version() instanceof CarePlan after) {
+            return Difference.between(before, after);
+        }
+        if (earlier.version() instanceof SignallingPlan before && later.version() instanceof SignallingPlan after) {
+            return Difference.between(before, after);
+        }
+        throw ChosenPlan.wrong(
+                "Een plan en een signaleringsplan zijn geen versies van elkaar. / A plan and a signalling plan are no versions of each other.");
+    }
+
+    private String text(List<String> sentences) {
+        return new SentenceSheet()
+                .title(sentences.get(0))
+                .items(sentences.subList(1, sentences.size()))
+                .toString();
+    }
+
+    private static String json(Difference difference, List<String> sentences) {
+        ObjectNode document = new ObjectMapper().createObjectNode();
+        document.put("from", difference.from().value())
+                .put("to", difference.to().value())
+                .put("on", difference.on().toString())
+                .put("by", difference.by().value());
+        ArrayNode changes = document.putArray("changes");
+        for (int i = 0; i < difference.changes().size(); i++) {
+            var change = difference.changes().get(i);
+            ObjectNode node = changes.addObject();
+            node.put("part", change.part().name())
+                    .put("id", change.id().value())
+                    .put("kind", change.kind().name());
+            change.aspect().ifPresent(aspect -> node.put("aspect", aspect.name()));
+            node.put("text", sentences.get(i + 1));
+        }
+        return document.toPrettyString() + "\n";
+    }
+}

@@ -1,0 +1,164 @@
+package nl.regie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.comparison.Naming;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingFinding;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "signs",
+        description = {
+            "To which phases of the signalling plan signs belong, what everybody does then, and whom to call.",
+            "It assigns no phase and raises no alarm. Without --sign it lists the signs with their ids."
+        },
+        mixinStandardHelpOptions = true)
+final class SignsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
+    private String file = "-";
+
+    @Option(
+            names = "--sign",
+            paramLabel = "ID",
+            description = "A sign that was noticed, by its id; may be given more than once.")
+    private List<String> named = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    SignsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Dossier dossier = console.readDossier(file, speech.language());
+        List<SignallingPlan> plans = dossier.current(SignallingPlan.class);
+        if (plans.isEmpty()) {
+            throw ChosenPlan.wrong(
+                    "In dit dossier is geen signaleringsplan. / There is no signalling plan in this dossier.");
+        }
+        Set<EntryId> noticed = noticed(plans);
+        CareModule module = chosen.module();
+        Naming naming = new Naming(dossier, module, speech.language());
+        console.out()
+                .print(
+                        format == Format.TextOrJson.JSON
+                                ? json(plans, noticed, module, naming)
+                                : text(plans, noticed, module, naming));
+        return Regie.FINE;
+    }
+
+    private Set<EntryId> noticed(List<SignallingPlan> plans) {
+        Set<EntryId> known = new LinkedHashSet<>();
+        plans.forEach(plan -> signs(plan).map(Sign::id).forEach(known::add));
+        Set<EntryId> noticed = new LinkedHashSet<>();
+        for (String name : named) {
+            noticed.add(known.stream()
+                    .filter(id -> id.value().equals(name))
+                    .findAny()
+                    .orElseThrow(() -> ChosenPlan.wrong(
+                            "Dit signaal staat niet in het plan / this sign is not in the plan: " + name)));
+        }
+        return noticed;
+    }
+
+    private String text(List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
+        SentenceSheet sheet = new SentenceSheet().title(naming.word("signs/title"));
+        for (SignallingPlan plan : plans) {
+            List<SignallingPhase> phases = noticed.isEmpty() ? plan.phases() : plan.matching(noticed);
+            if (phases.isEmpty()) {
+                sheet.line(naming.word("signs/none"));
+            }
+            phases.forEach(phase -> put(phase, noticed, naming, sheet));
+            sheet.title(naming.word("signs/contacts"));
+            plan.contacts().forEach(contact -> sheet.item(sentence(contact, naming)));
+            List<SignallingFinding> findings = SignallingFinding.of(plan);
+            if (!findings.isEmpty()) {
+                sheet.title(naming.word("signs/gaps"));
+                findings.forEach(finding -> sheet.item(
+                        finding.phase().map(phase -> naming.of(phase) + ": ").orElse("")
+                                + finding.gap().text(module).in(speech.language())));
+            }
+        }
+        return sheet.title(naming.word("signs/no-phase-assigned")).toString();
+    }
+
+    private static void put(SignallingPhase phase, Set<EntryId> noticed, Naming naming, SentenceSheet sheet) {
+        sheet.title(naming.of(phase.id()) + " (" + naming.of(phase.level()) + ")");
+        phase.signs().stream()
+                .filter(sign -> noticed.isEmpty() || noticed.contains(sign.id()))
+                .forEach(sign -> sheet.item(naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ") ["
+                        + sign.id().value() + "]"));
+        phase.steps()
+                .forEach(step -> sheet.item(
+                        naming.plain(step.what()) + (step.does().isEmpty() ? "" : ": " + naming.of(step.does()))));
+    }
+
+    private static String sentence(CallContact contact, Naming naming) {
+        String who = Stream.concat(
+                        contact.person().map(naming::of).stream(), contact.whom().map(naming::plain).stream())
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow();
+        String when = contact.when().stream()
+                .map(naming::of)
+                .reduce((a, b) -> a + ", " + b)
+                .map(times -> " (" + times + ")")
+                .orElse("");
+        return who + when;
+    }
+
+    private String json(List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
+        ObjectNode document = new ObjectMapper().createObjectNode();
+        ArrayNode list = document.putArray("plans");
+        for (SignallingPlan plan : plans) {
+            ObjectNode node = list.addObject().put("plan", plan.id().value());
+            ArrayNode phases = node.putArray("matching");
+            plan.matching(noticed).forEach(phase -> phases.addObject()
+                    .put("phase", phase.id().value())
+                    .put("level", phase.level().name())
+                    .put("name", naming.of(phase.id())));
+            ArrayNode findings = node.putArray("findings");
+            SignallingFinding.of(plan).forEach(finding -> {
+                ObjectNode each = findings.addObject().put("gap", finding.gap().name());
+                finding.phase().ifPresent(phase -> each.put("phase", phase.value()));
+                each.put("text", finding.gap().text(module).in(speech.language()));
+            });
+        }
+        document.put("text", naming.word("signs/no-phase-assigned"));
+        return document.toPrettyString() + "\n";
+    }
+
+    private static Stream<Sign> signs(SignallingPlan plan) {
+        return plan.phases().stream().flatMap(phase -> phase.signs().stream());
+    }
+}

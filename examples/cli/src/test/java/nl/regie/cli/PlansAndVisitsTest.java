@@ -1,0 +1,213 @@
+package nl.regie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Preparing visits, and comparing plans, from a shell. */
+class PlansAndVisitsTest {
+    private static final Path DOSSIERS =
+            Path.of(System.getProperty("regie.root")).resolve("examples/dossiers");
+    private static final String GERRIT = DOSSIERS.resolve("gerrit.json").toString();
+    private static final String YEAR = DOSSIERS.resolve("gerrit-year.json").toString();
+    private static final String NAIMA = DOSSIERS.resolve("naima.json").toString();
+
+    @TempDir
+    Path folder;
+
+    private record Run(int exit, String out, String err) {
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+    }
+
+    @Test
+    void aVisitThatNeedNotBeCanBeSkippedAndAPersonDecides() {
+        Run run = regie("prepare", NAIMA, "--as-of", "2026-08-25");
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
+        assertThat(run.out())
+                .contains("Voorstel: deze afspraak kan vervallen.", "Een hulpverlener beslist, samen met de patiënt.");
+    }
+
+    @Test
+    void aVisitWithAnEarlySignGoesOnThoughMuchIsWell() throws IOException {
+        Run run = regie("prepare", NAIMA);
+        assertThat(run.out())
+                .contains(
+                        "“Hoe ik weer aan mijn zes uur kom.”",
+                        "Marloes: Bloedonderzoek van dit najaar",
+                        "Voorstel: laat de afspraak doorgaan zoals gepland.",
+                        "De patiënt merkt een signaal uit het signaleringsplan.")
+                .containsOnlyOnce("De vorige afspraak ging niet door.");
+        JsonNode sheet =
+                regie("prepare", NAIMA, "--format", "json", "--lang", "en").json();
+        assertThat(sheet.get("asOf").textValue()).isEqualTo("2026-10-06");
+        assertThat(sheet.get("proposal").textValue()).isEqualTo("AS_PLANNED");
+        assertThat(sheet.get("agenda")).hasSize(4);
+        assertThat(sheet.get("reasons").findValuesAsText("reason")).contains("SIGNS_NOTICED", "CHECKS_DUE");
+    }
+
+    @Test
+    void whatWasConfidedIsForCareStaffOnly() throws IOException {
+        String confided = Files.readString(Path.of(NAIMA))
+                .replaceFirst("(\"id\": \"worry-over\"[^}]*\"on\": )\"2026-06-22\"", "$1\"2026-10-12\"");
+        Path file = Files.writeString(folder.resolve("confided.json"), confided);
+        String day = "2026-08-25";
+        Run staff = regie("prepare", file.toString(), "--as-of", day);
+        assertThat(staff.out())
+                .contains(
+                        "zoals gepland",
+                        "Niet voor de patiënt",
+                        "Een naaste maakt zich zorgen en zei dat in vertrouwen.");
+        Run patient = regie("prepare", file.toString(), "--as-of", day, "--for-patient");
+        assertThat(patient.out()).doesNotContain("naaste", "vertrouwen", "Voorstel");
+        assertThat(patient).isEqualTo(regie("prepare", NAIMA, "--as-of", day, "--for-patient"));
+        assertThat(regie("prepare", file.toString(), "--as-of", day, "--for-patient", "--format", "json"))
+                .isEqualTo(regie("prepare", NAIMA, "--as-of", day, "--for-patient", "--format", "json"));
+    }
+
+    @Test
+    void thePatientIsAddressedAsTheyLike() {
+        assertThat(regie("prepare", NAIMA, "--for-patient", "--address", "je").out())
+                .contains("Je zegt dat het slechter gaat.", "Hoor je niets, dan gaat de afspraak gewoon door.");
+    }
+
+    @Test
+    void whatChangedReadsAsSentences() throws IOException {
+        Run run = regie("plan", "diff", YEAR);
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
+        assertThat(run.out())
+                .contains(
+                        "Versie plan-4 van 5 juli 2027, opgeschreven door wijkverpleegkundige.",
+                        "Plan, de dag om weer te kijken: eerst 5 juli 2027; nu 5 januari 2028.",
+                        "Erbij gekomen, actie: Een sprekende meter proberen.");
+        JsonNode changes = regie("plan", "diff", YEAR, "plan-3", "plan-4", "--format", "json")
+                .json()
+                .get("changes");
+        assertThat(changes.findValuesAsText("aspect")).contains("STATUS", "LOOK_AGAIN_ON");
+        assertThat(regie("plan", "diff", GERRIT, YEAR).out())
+                .contains("Versie plan-4", "Vergeleken met versie plan-1", "nu Gerrit");
+        assertThat(regie("plan", "diff", NAIMA, "signals-1", "signals-2", "--lang", "en")
+                        .out())
+                .contains("Added, phase: “Rood”");
+    }
+
+    @Test
+    void twoPlansStandSideBySideAndContradictEachOtherOnlyWhereTheyDo() throws IOException {
+        assertThat(regie("plan", "beside", YEAR, GERRIT).out())
+                .contains("Wij zien niets dat elkaar tegenspreekt.", "staat er niet in");
+        String other = Files.readString(Path.of(GERRIT))
+                .replaceFirst("\"status\": \"ACCEPTED\"", "\"status\": \"LET_GO\"")
+                .replaceFirst("(\"id\": \"action-read\"[^\\[]*\"does\": \\[\\s*)\"gerrit\"", "$1\"home-care\"");
+        Path file = Files.writeString(folder.resolve("other.json"), other);
+        JsonNode beside = regie("plan", "beside", GERRIT, file.toString(), "--format", "json")
+                .json();
+        assertThat(beside.get("conflicts").findValuesAsText("kind")).containsExactly("GOAL_LET_GO", "DONE_BY_OTHERS");
+        assertThat(regie("plan", "beside", GERRIT, file.toString()).out())
+                .contains("Hetzelfde doel is in het ene plan losgelaten en in het andere aangenomen.");
+    }
+
+    @Test
+    void signsLeadToTheirPhasesAndNoneIsAssigned() throws IOException {
+        Run run = regie("signs", NAIMA, "--sign", "sign-sleep");
+        assertThat(run.out())
+                .contains("“Oranje” (eerste signalen)", "Langskomen en samen koken: Yassin", "Dit wijst geen fase aan.")
+                .doesNotContain("“Rood”");
+        assertThat(regie("signs", NAIMA, "--format", "json", "--sign", "sign-buy")
+                        .json()
+                        .at("/plans/0/matching/0/level")
+                        .textValue())
+                .isEqualTo("CRISIS");
+        assertThat(regie("signs", NAIMA).out()).contains("[sign-talk]", "“Rood” (crisis)");
+    }
+
+    static Stream<List<String>> wrongUsages() {
+        return Stream.of(
+                List.of("plan"),
+                List.of("plan", "diff"),
+                List.of("plan", "diff", GERRIT),
+                List.of("plan", "diff", NAIMA, "plan-1", "nothing"),
+                List.of("plan", "diff", NAIMA, "plan-1", "signals-1"),
+                List.of("plan", "diff", GERRIT, NAIMA),
+                List.of("plan", "beside", NAIMA),
+                List.of("plan", "beside", NAIMA, GERRIT),
+                List.of("plan", "beside", NAIMA, "plan-5", "signals-2"),
+                List.of("prepare", GERRIT),
+                List.of("prepare", NAIMA, "--as-of", "2025-01-01"),
+                List.of("signs", GERRIT),
+                List.of("signs", NAIMA, "--sign", "nothing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongUsages")
+    void wrongUsageIsToldAsSuch(List<String> arguments) {
+        Run run = regie(arguments.toArray(String[]::new));
+        assertThat(run.exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(run.err()).isNotBlank().doesNotContain("Exception", "java.", "nl.regie", "Naima");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theYearIsToldFromTalkToTheEnd(Language language) throws IOException {
+        String story = Year.of(dossier(NAIMA), language);
+        assertThat(story.lines()).allMatch(line -> line.length() <= 100);
+        assertThat(story).doesNotContain("OwnWords", "Note[", "{{", "..");
+        if (language == Language.NL) {
+            assertThat(story)
+                    .containsSubsequence(
+                            "Een gesprek: wat wil je bereiken?",
+                            "Het plan: nog in de maak",
+                            "Het plan: afgesproken",
+                            "Het signaleringsplan",
+                            "Voorstel: deze afspraak kan vervallen.",
+                            "Besluit van Marloes, samen met Naima",
+                            "Samen terugkijken",
+                            "De patiënt merkt een signaal uit het signaleringsplan.",
+                            "Stel dat we het plan nu afronden.",
+                            "Bespreek eerst hoe de patiënt vroege signalen herkent.",
+                            "nu versie signals-2 van 22 juni 2026");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gerrit-year.json", "naima.json"})
+    void everyEntryOfAnExampleSaysWhereItComesFrom(String file) throws IOException {
+        assertThat(dossier(DOSSIERS.resolve(file).toString()).entries()).allSatisfy(entry -> assertThat(
+                        entry.recorded().sourceRef().orElseThrow().id().value())
+                .isIn("invented", "000_8fc9eddf31368b93.txt#L21"));
+    }
+
+    private static Dossier dossier(String file) throws IOException {
+        return DossierFile.read(Files.readAllBytes(Path.of(file))).orElseThrow();
+    }
+
+    private static Run regie(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Regie.run(
+                arguments,
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
