@@ -7,7 +7,7 @@ import java.util.List;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
-import nl.regie.entry.Amount;
+import nl.regie.consult.Amount;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
