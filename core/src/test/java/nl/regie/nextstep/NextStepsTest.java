@@ -151,8 +151,7 @@ class NextStepsTest {
     }
 
     private static Dossier everythingIsTheMatter() {
-        return people().addExperiences(
-                        safe(ExperienceAnswer.NO), experience(ExperienceTopic.CARE_FITS, ExperienceAnswer.NO))
+        return people().addExperiences(safe(ExperienceAnswer.NO))
                 .addAnswers(need().build())
                 .addCarePlans(plan().goals(List.of())
                         .actions(List.of(
