@@ -63,9 +63,7 @@ final class Attitude {
                     "key-element/attitude/possibilities",
                     claim("wanting-and-ability-are-known", Attitude::wantingAndAbilityAreKnown),
                     claim("support-fits-what-is-possible", DirectionOverCare::directionIsHandedOver)),
-            Rule.of(
-                    "key-element/attitude/life-domains",
-                    claim("domains-are-explored", Attitude::domainsAreExplored)),
+            Rule.of("key-element/attitude/life-domains", claim("domains-are-explored", Attitude::domainsAreExplored)),
             Rule.of(
                     "key-element/attitude/close-ones-as-resource",
                     claim("close-one-takes-part", PatientCentredEnvironment::closeOneIsInvolved),
@@ -80,11 +78,13 @@ final class Attitude {
         return on.told(topic).asClaim();
     }
 
-    /** The plan in force is one to which the patient said yes, or somebody who may, with the patient's view beside it. */
+    /**
+     * The plan in force is one to which the patient said yes, or somebody who may, with the patient's view beside it.
+     */
     private static ClaimResult planIsAgreed(DossierOnDay on) {
         List<CarePlan> plans = on.plansInForce();
-        Verdict verdict = Verdict.ofWhole(
-                plans.stream().map(plan -> verdictOn(plan, on)).toList());
+        Verdict verdict =
+                Verdict.ofWhole(plans.stream().map(plan -> verdictOn(plan, on)).toList());
         return new ClaimResult(
                 verdict,
                 plans.stream()
@@ -112,8 +112,8 @@ final class Attitude {
     }
 
     /**
-     * What the patient wishes, whether that works by the patient's own word, and what was agreed are there together, for
-     * each thing asked. What others think of the ability does not count here: it is to be estimated together.
+     * What the patient wishes, whether that works by the patient's own word, and what was agreed are there together,
+     * for each thing asked. What others think of the ability does not count here: it is to be estimated together.
      */
     private static ClaimResult degreeIsEstimatedTogether(DossierOnDay on) {
         List<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
@@ -132,8 +132,8 @@ final class Attitude {
         boolean isOwn = Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient());
         boolean isLeftForLater = !direction.isWanted()
                 && (direction.wish() != DirectionWish.NOT_YET || on.isToCome(direction.askAgainOn(), "direction"));
-        boolean isAgreed = direction.agreed().isPresent()
-                && !ownAbility(direction, on).isEmpty();
+        boolean isAgreed =
+                direction.agreed().isPresent() && !ownAbility(direction, on).isEmpty();
         return isOwn && (isLeftForLater || isAgreed);
     }
 

@@ -41,9 +41,7 @@ final class KnowledgeAndSkills {
         suggested.stream()
                 .filter(suggestion -> suggestion.response().isPresent())
                 .forEach(suggestion -> answered.add(suggestion.id()));
-        used.stream()
-                .filter(support -> support.response().isPresent())
-                .forEach(support -> answered.add(support.id()));
+        used.stream().filter(support -> support.response().isPresent()).forEach(support -> answered.add(support.id()));
         List<EntryId> mentioned = new ArrayList<>();
         DossierOnDay.ids(suggested).forEach(mentioned::add);
         DossierOnDay.ids(used).forEach(mentioned::add);

@@ -18,8 +18,7 @@ import nl.regie.rule.Rule;
  */
 final class Monitoring {
     static final List<Rule> RULES = List.of(Rule.of(
-            "key-element/monitoring/self-management",
-            claim("own-part-is-followed", Monitoring::ownPartIsFollowed)));
+            "key-element/monitoring/self-management", claim("own-part-is-followed", Monitoring::ownPartIsFollowed)));
 
     private Monitoring() {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.diagnosis.Answer;
@@ -67,13 +66,21 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
         return new PartOfLife(matters, overdue);
     }
 
+    /**
+     * Whether it is the patient's own answer, or the patient's own choice not to say. A professional's reading without
+     * the patient's words is not, also where it rests on a note.
+     */
+    static boolean isOwn(Answer answer, DossierOnDay on) {
+        boolean isReadingOnly =
+                answer.professionalsReading().isPresent() && answer.inOwnWords().isEmpty();
+        return answer.response() != Response.DOES_NOT_KNOW
+                && (on.isPatient(answer.recorded().by())
+                        || (!isReadingOnly && Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient())));
+    }
+
     private static Matter matter(Answer answer, DossierOnDay on) {
         return new Matter(
-                answer.id(),
-                answer.response() != Response.DOES_NOT_KNOW
-                        && Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient()),
-                answer.response() == Response.DECLINED,
-                workOn(answer.id(), on));
+                answer.id(), isOwn(answer, on), answer.response() == Response.DECLINED, workOn(answer.id(), on));
     }
 
     private static Matter matter(SelfDirection direction, DossierOnDay on) {
@@ -101,8 +108,7 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
 
     /** The same, and these matters beside them. */
     PartOfLife and(List<Matter> others) {
-        return new PartOfLife(
-                Stream.concat(matters.stream(), others.stream()).toList(), overdue);
+        return new PartOfLife(Stream.concat(matters.stream(), others.stream()).toList(), overdue);
     }
 
     /** It was talked about, in the patient's own voice. */
@@ -128,6 +134,7 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
         return matters.isEmpty()
                 ? ClaimResult.cannotTell()
                 : ClaimResult.partlyMet(
-                        matters.stream().flatMap(Matter::evidence), matters.stream().map(Matter::id));
+                        matters.stream().flatMap(Matter::evidence),
+                        matters.stream().map(Matter::id));
     }
 }

@@ -21,8 +21,8 @@ import nl.regie.rule.Told;
  */
 record ToldOfGoal(EntryId toldIn, Optional<ProgressStep> step, boolean isOwn) {
     static List<ToldOfGoal> of(DossierOnDay on) {
-        Stream<ToldOfGoal> inReviews = on.recent(ProgressReview.class, "review").stream()
-                .flatMap(review -> of(review, review.progress(), on));
+        Stream<ToldOfGoal> inReviews =
+                on.recent(ProgressReview.class, "review").stream().flatMap(review -> of(review, review.progress(), on));
         Stream<ToldOfGoal> inPreparations = on.recent(ConsultPreparation.class, "review").stream()
                 .flatMap(preparation -> of(preparation, preparation.progress(), on));
         return Stream.concat(inReviews, inPreparations).toList();
@@ -33,8 +33,7 @@ record ToldOfGoal(EntryId toldIn, Optional<ProgressStep> step, boolean isOwn) {
                 .map(told -> new ToldOfGoal(
                         entry.id(),
                         told.step(),
-                        on.isPatient(told.toldBy())
-                                && Told.isOwn(entry.recorded(), told.inOwnWords(), on.patient())));
+                        on.isPatient(told.toldBy()) && Told.isOwn(entry.recorded(), told.inOwnWords(), on.patient())));
     }
 
     boolean isSuccess() {

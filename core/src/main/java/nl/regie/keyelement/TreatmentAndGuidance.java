@@ -101,7 +101,8 @@ final class TreatmentAndGuidance {
             return ClaimResult.wholeOrInPart(whole, DossierOnDay.ids(plans).toList());
         }
         List<CarePlan> withoutOne = on.current(CarePlan.class).stream()
-                .filter(plan -> plan.closing().flatMap(Closing::whyNoSignallingPlan).isPresent())
+                .filter(plan ->
+                        plan.closing().flatMap(Closing::whyNoSignallingPlan).isPresent())
                 .toList();
         if (withoutOne.isEmpty()) {
             return nothingShows(on);
@@ -119,8 +120,8 @@ final class TreatmentAndGuidance {
         List<CarePlan> plans = on.current(CarePlan.class);
         boolean goesOn = plans.stream().anyMatch(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED);
         List<CarePlan> endedSilently = plans.stream()
-                .filter(plan -> plan.status() == PlanStatus.COMPLETED
-                        && plan.closing().isEmpty())
+                .filter(plan ->
+                        plan.status() == PlanStatus.COMPLETED && plan.closing().isEmpty())
                 .toList();
         return goesOn || endedSilently.isEmpty()
                 ? ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(on.plansInForce()))
@@ -139,7 +140,8 @@ final class TreatmentAndGuidance {
     }
 
     private static boolean isWithThePatient(Closing closing, DossierOnDay on) {
-        return closing.inOwnWords().isPresent() || closing.discussedWith().stream().anyMatch(on::isPatient);
+        return closing.inOwnWords().isPresent()
+                || closing.discussedWith().stream().anyMatch(on::isPatient);
     }
 
     /** The patient agreed to the plan, tells a sign of their own, says what helps, or does something in it. */
@@ -152,7 +154,9 @@ final class TreatmentAndGuidance {
                         .anyMatch(people -> people.stream().anyMatch(on::isPatient));
     }
 
-    /** Agreed by the patient, in a plan that has words of the patient; or by somebody who may in the patient's place. */
+    /**
+     * Agreed by the patient, in a plan that has words of the patient; or by somebody who may in the patient's place.
+     */
     private static boolean isAgreed(SignallingPlan plan, DossierOnDay on) {
         return plan.agreement()
                 .filter(agreement -> agreement.onBehalf().isPresent()

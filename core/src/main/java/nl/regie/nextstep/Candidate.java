@@ -27,7 +27,8 @@ record Candidate(
         Set<EntryId> about) {
     /** Where it can be written down: as long as nothing is known, only where one would begin. */
     List<String> places() {
-        boolean isUnknown = result.verdict() == Verdict.CANNOT_TELL && result.open().isEmpty();
+        boolean isUnknown =
+                result.verdict() == Verdict.CANNOT_TELL && result.open().isEmpty();
         return isUnknown ? text.shownIn().stream().limit(1).toList() : text.shownIn();
     }
 }

@@ -38,6 +38,10 @@ final class Choice {
     private static final StatementId SAFE = StatementId.of("precondition/safe-environment");
     private static final StatementId NOT_ALONE = StatementId.of("warning/not-alone");
 
+    /** What is so in the patient, and never a shortcoming: not wanting, or not being able. */
+    private static final Set<StatementId> OF_THE_PATIENT =
+            Set.of(StatementId.of("precondition/motivation"), StatementId.of("precondition/capability"));
+
     private final CareModule module;
     private final Set<EntryId> denials;
     private final Set<EntryId> mostImportant;
@@ -47,8 +51,8 @@ final class Choice {
     Choice(Dossier dossier, DossierEvaluation evaluation, Collection<PutOff> putOff) {
         module = evaluation.module();
         denials = dossier.current(Experience.class).stream()
-                .filter(experience -> experience.answer() == ExperienceAnswer.NO
-                        || experience.answer() == ExperienceAnswer.PARTLY)
+                .filter(experience ->
+                        experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
                 .map(Experience::id)
                 .collect(toSet());
         mostImportant = mostImportantIn(dossier);
@@ -61,8 +65,8 @@ final class Choice {
                         .filter(claim -> claim.statement().equals(finding.statement())))
                 .filter(claim -> isUnsettled(claim.result().verdict()))
                 .map(this::candidate)
-                .filter(candidate -> candidate.reason() == StepReason.UNSAFE
-                        || !waiting.contains(candidate.statement()))
+                .filter(candidate ->
+                        candidate.reason() == StepReason.UNSAFE || !waiting.contains(candidate.statement()))
                 .toList();
         shownInPlace = candidates.stream()
                 .filter(candidate -> candidate.reason() == StepReason.SHOWS_MOST)
@@ -98,8 +102,9 @@ final class Choice {
         Stream<EntryId> goals = dossier.current(CarePlan.class).stream()
                 .filter(CarePlan::isInForce)
                 .flatMap(plan -> plan.goals().stream())
-                .filter(goal ->
-                        goal.importance().filter(Importance.MOST_IMPORTANT::equals).isPresent())
+                .filter(goal -> goal.importance()
+                        .filter(Importance.MOST_IMPORTANT::equals)
+                        .isPresent())
                 .map(Goal::id);
         return Stream.concat(answers, goals).collect(toSet());
     }
@@ -115,8 +120,7 @@ final class Choice {
         ClaimText text = module.statementById(claim.statement()).claimById(claim.code());
         ClaimResult result = claim.result();
         boolean isDenied = result.evidence().stream().anyMatch(denials::contains);
-        Stream<EntryId> speaking =
-                result.verdict() == Verdict.NOT_MET ? result.evidence().stream() : Stream.of();
+        Stream<EntryId> speaking = result.verdict() == Verdict.NOT_MET ? result.evidence().stream() : Stream.of();
         Set<EntryId> about = Stream.concat(result.open().stream(), speaking)
                 .filter(mostImportant::contains)
                 .collect(toSet());
@@ -136,7 +140,9 @@ final class Choice {
         if (mattersMost) {
             return StepReason.MATTERS_MOST;
         }
-        return isAgainst ? StepReason.CONTRADICTED : StepReason.SHOWS_MOST;
+        return isAgainst && !OF_THE_PATIENT.contains(claim.statement())
+                ? StepReason.CONTRADICTED
+                : StepReason.SHOWS_MOST;
     }
 
     /** How much the entry shows that would show most of it. */
@@ -201,8 +207,7 @@ final class Choice {
     private List<StatementId> interventionsFor(StatementId statement) {
         Statement served = module.statementById(statement);
         return module.statements().stream()
-                .filter(offer ->
-                        offer.kind() == StatementKind.INTERVENTION || offer.kind() == StatementKind.INSTRUMENT)
+                .filter(offer -> offer.kind() == StatementKind.INTERVENTION || offer.kind() == StatementKind.INSTRUMENT)
                 .filter(offer -> offer.source().overlaps(served.source()))
                 .map(Statement::id)
                 .toList();

@@ -35,7 +35,8 @@ final class StepWriter {
         ClaimText text = statement.claimById(step.claim());
         return ReportedStep.builder()
                 .reason(step.reason())
-                .because(wording("next/" + step.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .because(wording(
+                        "next/" + step.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .statement(step.statement())
                 .title(statement.title().in(language))
                 .claim(step.claim())
@@ -54,9 +55,7 @@ final class StepWriter {
 
     /** What is not there in the patient is never held against the patient. */
     private Optional<String> bearInMind(Statement statement) {
-        return statement.kind() == StatementKind.PRECONDITION
-                ? Optional.of(wording("next/adapt"))
-                : Optional.empty();
+        return statement.kind() == StatementKind.PRECONDITION ? Optional.of(wording("next/adapt")) : Optional.empty();
     }
 
     private List<NamedStatement> named(List<StatementId> statements) {

@@ -21,11 +21,6 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Annotation;
-import nl.regie.legal.OnBehalf;
-import nl.regie.legal.PatientStance;
-import nl.regie.legal.Representation;
-import nl.regie.people.InvolvementAgreement;
-import nl.regie.signalling.SignallingPlan;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
@@ -34,6 +29,11 @@ import nl.regie.entry.Part;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
+import nl.regie.legal.Representation;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.signalling.SignallingPlan;
 
 /**
  * A dossier as it stood on a day, read with the periods of a module: all that a claim may look at. It serves one
@@ -180,8 +180,8 @@ public final class DossierOnDay {
         return plansInForce().stream()
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
-                .filter(goal ->
-                        goal.acceptedBy().isEmpty() || goal.acceptedBy().stream().anyMatch(this::mayAccept));
+                .filter(goal -> goal.acceptedBy().isEmpty()
+                        || goal.acceptedBy().stream().anyMatch(this::mayAccept));
     }
 
     /** A team may propose; only the patient takes a goal on, or a representative. */
@@ -243,7 +243,8 @@ public final class DossierOnDay {
         if (objections.isEmpty()) {
             return List.of();
         }
-        Set<EntryId> names = evidence.stream().flatMap(id -> namesFor(id).stream()).collect(toSet());
+        Set<EntryId> names =
+                evidence.stream().flatMap(id -> namesFor(id).stream()).collect(toSet());
         return objections.stream()
                 .filter(objection ->
                         names.contains(objection instanceof Annotation said ? said.about() : objection.id()))
@@ -252,16 +253,18 @@ public final class DossierOnDay {
 
     private Stream<Entry> agreedAgainstThePatient() {
         Stream<Entry> plans = current(CarePlan.class).stream()
-                .filter(plan -> plan.agreement().filter(this::isAgainstThePatient).isPresent())
+                .filter(plan ->
+                        plan.agreement().filter(this::isAgainstThePatient).isPresent())
                 .map(Entry.class::cast);
         Stream<Entry> signallingPlans = current(SignallingPlan.class).stream()
-                .filter(plan -> plan.agreement().filter(this::isAgainstThePatient).isPresent())
+                .filter(plan ->
+                        plan.agreement().filter(this::isAgainstThePatient).isPresent())
                 .map(Entry.class::cast);
         Stream<Entry> involvement = current(InvolvementAgreement.class).stream()
                 .filter(agreement -> agreement
                         .onBehalf()
-                        .filter(onBehalf ->
-                                isAgainstThePatient(onBehalf, agreement.recorded().day()))
+                        .filter(onBehalf -> isAgainstThePatient(
+                                onBehalf, agreement.recorded().day()))
                         .isPresent())
                 .map(Entry.class::cast);
         return Stream.of(plans, signallingPlans, involvement).flatMap(entries -> entries);

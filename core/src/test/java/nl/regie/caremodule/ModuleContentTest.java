@@ -147,8 +147,7 @@ class ModuleContentTest {
                     .toList();
             assertThat(inData).as(rule.statement().value()).isEqualTo(inCode).doesNotHaveDuplicates();
         }
-        Set<StatementId> withRule =
-                RULES.stream().map(Rule::statement).collect(toSet());
+        Set<StatementId> withRule = RULES.stream().map(Rule::statement).collect(toSet());
         assertThat(MODULE.statements().stream().filter(statement -> !withRule.contains(statement.id())))
                 .allSatisfy(statement -> assertThat(statement.claims()).isEmpty());
     }

@@ -34,9 +34,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.Closing;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlanStatus;
@@ -55,6 +57,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
@@ -69,6 +72,7 @@ import nl.regie.precondition.DirectionWish;
 import nl.regie.rule.Example;
 import nl.regie.rule.Tampering;
 import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.SignallingPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,8 +149,7 @@ class TamperKeyElementsTest {
                         Map.of("support/emotions", PARTLY_MET)),
                 new Tampering(
                         "nobody asked about room for feelings, and nothing is done about them",
-                        notTold(ExperienceTopic.FEELINGS_HAVE_ROOM)
-                                .andThen(planWithoutFeelings())::apply,
+                        notTold(ExperienceTopic.FEELINGS_HAVE_ROOM).andThen(planWithoutFeelings())::apply,
                         Map.of("support/emotions", CANNOT_TELL, "treatment/living-and-lifestyle", CANNOT_TELL)),
                 new Tampering(
                         "there is room for feelings, and nothing is done about them",
@@ -190,6 +193,19 @@ class TamperKeyElementsTest {
                                 PARTLY_MET,
                                 "diagnostics/diagnosis-together",
                                 PARTLY_MET)),
+                new Tampering(
+                        "only the nurse wrote what happened, by a note of the record",
+                        answers(
+                                DiagnosisQuestion.WHAT_HAPPENED,
+                                Optional.of(answer(DiagnosisQuestion.WHAT_HAPPENED, "x")
+                                        .recorded(Recorded.builder()
+                                                .from(inTheTalk())
+                                                .sourceRef(SourceRef.to("note/1"))
+                                                .build())
+                                        .inOwnWords(Optional.empty())
+                                        .professionalsReading(Note.of("Gevallen in februari"))
+                                        .build())),
+                        Map.of("diagnostics/diagnosis-together", PARTLY_MET)),
                 new Tampering(
                         "the patient does not want to say what happened",
                         answers(
@@ -345,9 +361,8 @@ class TamperKeyElementsTest {
                         Map.of("attitude/together", PARTLY_MET)),
                 new Tampering(
                         "the nurse ticks that the patient agreed to the plan",
-                        with(d -> d.carePlans(List.of(plan().agreement(agreement()
-                                        .inOwnWords(Optional.empty())
-                                        .build())
+                        with(d -> d.carePlans(List.of(plan().agreement(
+                                        agreement().inOwnWords(Optional.empty()).build())
                                 .build()))),
                         Map.of("attitude/together", PARTLY_MET)),
                 new Tampering(
@@ -403,9 +418,7 @@ class TamperKeyElementsTest {
                                         .id(EntryId.of("coaching"))
                                         .recorded(inTheTalk())
                                         .what(Note.of("Oefenen met de praktijkverpleegkundige"))
-                                        .intervention(
-                                                nl.regie.caremodule.StatementId.of(
-                                                        "intervention/motivational-interviewing"))
+                                        .intervention(StatementId.of("intervention/motivational-interviewing"))
                                         .addGivenBy(NURSE)
                                         .response(OwnWords.of("Nu durf ik het."))
                                         .build())))::apply,
@@ -461,18 +474,18 @@ class TamperKeyElementsTest {
                 new Tampering(
                         "the daughter does not feel acknowledged",
                         notTold(ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE)
-                                .andThen(with(d -> d.addExperiences(ofDaughter(
-                                        ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE, ExperienceAnswer.NO))))::apply,
+                                        .andThen(with(d -> d.addExperiences(ofDaughter(
+                                                ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE, ExperienceAnswer.NO))))
+                                ::apply,
                         Map.of("attitude/close-ones-as-resource", PARTLY_MET)),
                 new Tampering(
                         "nobody asks how the daughter is",
-                        with(d -> d.addExperiences(
-                                ofDaughter(ExperienceTopic.ASKED_HOW_I_AM, ExperienceAnswer.NO))),
+                        with(d -> d.addExperiences(ofDaughter(ExperienceTopic.ASKED_HOW_I_AM, ExperienceAnswer.NO))),
                         Map.of("attitude/wellbeing-of-close-ones", NOT_MET)),
                 new Tampering(
                         "somebody asks how the daughter is at times",
-                        with(d -> d.addExperiences(
-                                ofDaughter(ExperienceTopic.ASKED_HOW_I_AM, ExperienceAnswer.PARTLY))),
+                        with(d ->
+                                d.addExperiences(ofDaughter(ExperienceTopic.ASKED_HOW_I_AM, ExperienceAnswer.PARTLY))),
                         Map.of("attitude/wellbeing-of-close-ones", PARTLY_MET)),
                 new Tampering(
                         "the patient says for the daughter that somebody asks how she is",
@@ -518,11 +531,7 @@ class TamperKeyElementsTest {
                                         plan().status(PlanStatus.COMPLETED).build()))),
                         and(
                                 withoutAPlan(),
-                                Map.of(
-                                        "treatment/early-signs",
-                                        NOT_MET,
-                                        "treatment/crisis-or-relapse-plan",
-                                        NOT_MET))),
+                                Map.of("treatment/early-signs", NOT_MET, "treatment/crisis-or-relapse-plan", NOT_MET))),
                 new Tampering(
                         "treatment was stopped",
                         with(d -> d.signallingPlans(List.of())
@@ -601,9 +610,8 @@ class TamperKeyElementsTest {
     }
 
     private static UnaryOperator<Dossier> experiences(Predicate<Experience> kept) {
-        return with(d -> d.experiences(WholeLife.dossier().experiences().stream()
-                .filter(kept)
-                .toList()));
+        return with(d -> d.experiences(
+                WholeLife.dossier().experiences().stream().filter(kept).toList()));
     }
 
     private static UnaryOperator<Dossier> notTold(ExperienceTopic topic) {
@@ -635,9 +643,8 @@ class TamperKeyElementsTest {
 
     private static UnaryOperator<Dossier> planWithoutFeelings() {
         return with(d -> d.carePlans(List.of(plan().goals(plan().build().goals().subList(0, 2))
-                .actions(List.of(shopping()
-                        .addAnswers(Example.GOAL, WholeLife.LIFE_GOAL)
-                        .build()))
+                .actions(List.of(
+                        shopping().addAnswers(Example.GOAL, WholeLife.LIFE_GOAL).build()))
                 .build())));
     }
 
@@ -649,10 +656,11 @@ class TamperKeyElementsTest {
 
     private static UnaryOperator<Dossier> closing(Closing closing) {
         return with(d -> d.signallingPlans(List.of())
-                .carePlans(List.of(plan().status(PlanStatus.COMPLETED).closing(closing).build())));
+                .carePlans(List.of(
+                        plan().status(PlanStatus.COMPLETED).closing(closing).build())));
     }
 
-    private static UnaryOperator<Dossier> signalling(nl.regie.signalling.SignallingPlan.Builder plan) {
+    private static UnaryOperator<Dossier> signalling(SignallingPlan.Builder plan) {
         return with(d -> d.signallingPlans(List.of(plan.build())));
     }
 
@@ -715,7 +723,7 @@ class TamperKeyElementsTest {
     }
 
     private static Map<String, Verdict> and(Map<String, Verdict> some, Map<String, Verdict> others) {
-        Map<String, Verdict> all = new java.util.TreeMap<>(some);
+        Map<String, Verdict> all = new TreeMap<>(some);
         all.putAll(others);
         return all;
     }

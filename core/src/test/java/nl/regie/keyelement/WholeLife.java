@@ -127,7 +127,10 @@ final class WholeLife {
     static CarePlan.Builder plan() {
         return Example.plan()
                 .addGoals(
-                        goal(LIFE_GOAL).kind(GoalKind.LIFE_GOAL).addAnswers(WISH).build(),
+                        goal(LIFE_GOAL)
+                                .kind(GoalKind.LIFE_GOAL)
+                                .addAnswers(WISH)
+                                .build(),
                         goal(FEELINGS_GOAL)
                                 .lifeDomain(LifeDomain.MENTAL_WELLBEING)
                                 .build())
@@ -142,11 +145,7 @@ final class WholeLife {
     }
 
     static PlanAgreement.Builder agreement() {
-        return PlanAgreement.builder()
-                .version(PLAN)
-                .on(TALK)
-                .by(PATIENT)
-                .inOwnWords(OwnWords.of("Zo wil ik het."));
+        return PlanAgreement.builder().version(PLAN).on(TALK).by(PATIENT).inOwnWords(OwnWords.of("Zo wil ik het."));
     }
 
     static Suggestion.Builder suggestion() {

@@ -32,6 +32,8 @@ import nl.regie.intervention.Request;
 import nl.regie.json.StrictJson;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.Judgement;
 import nl.regie.rule.Example;
 import org.junit.jupiter.api.Test;
 
@@ -119,8 +121,7 @@ class NextStepsTest {
 
     @Test
     void whatThereIsToOfferIsWhatTheModuleNamesInTheSameLines() {
-        Dossier dossier = people().addExperiences(
-                        experience(ExperienceTopic.DECIDES_TOGETHER, ExperienceAnswer.NO))
+        Dossier dossier = people().addExperiences(experience(ExperienceTopic.DECIDES_TOGETHER, ExperienceAnswer.NO))
                 .build();
         NextStep first = steps(dossier).get(0);
         assertThat(first.interventions()).containsExactly(StatementId.of("intervention/shared-decision-making"));
@@ -135,14 +136,20 @@ class NextStepsTest {
                         List.of())
                 .in(Language.NL);
         assertThat(report.decide()).contains("U beslist samen met de patiënt");
-        assertThat(report.steps().get(0).bearInMind().orElseThrow())
-                .contains("nooit een reden om zorg te weigeren");
+        assertThat(report.steps().get(0).bearInMind().orElseThrow()).contains("nooit een reden om zorg te weigeren");
         assertThat(StrictJson.read(report.toJson(), NextStepsReport.class).orElseThrow())
                 .isEqualTo(report);
     }
 
     @Test
-    void whereEverythingShowsThereIsNothingToAsk() {
+    void notBeingAbleIsNoSignalAgainstAnybody() {
+        Dossier unable = people().addAppraisals(Example.appraisal(Aspect.ABLE, Judgement.NO, PATIENT))
+                .build();
+        assertThat(steps(unable)).extracting(NextStep::reason).containsOnly(StepReason.SHOWS_MOST);
+    }
+
+    @Test
+    void whereEverythingShowsThereIsNothingToAskButOfKeyElements() {
         Dossier whole = Example.whole();
         assertThat(steps(whole)).allSatisfy(step -> {
             assertThat(step.statement().value()).startsWith("key-element/");
@@ -154,8 +161,10 @@ class NextStepsTest {
         return people().addExperiences(safe(ExperienceAnswer.NO))
                 .addAnswers(need().build())
                 .addCarePlans(plan().goals(List.of())
-                        .actions(List.of(
-                                shopping().supports(List.of()).answers(List.of()).build()))
+                        .actions(List.of(shopping()
+                                .supports(List.of())
+                                .answers(List.of())
+                                .build()))
                         .build())
                 .build();
     }
@@ -165,8 +174,7 @@ class NextStepsTest {
     }
 
     private static PutOff putOff(String statement) {
-        return new PutOff(
-                StatementId.of(statement), NURSE, Note.of("Eerst de operatie"), TODAY.plusDays(7));
+        return new PutOff(StatementId.of(statement), NURSE, Note.of("Eerst de operatie"), TODAY.plusDays(7));
     }
 
     private static List<NextStep> steps(Dossier dossier) {

@@ -19,33 +19,22 @@ import net.jqwik.api.Provide;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
-import nl.regie.careplan.PlanStatus;
-import nl.regie.careplan.PlannedAction;
-import nl.regie.careplan.ProgressStep;
-import nl.regie.consult.ConsultPreparation;
-import nl.regie.decision.PlanAgreement;
-import nl.regie.keyelement.KeyElements;
-import nl.regie.legal.CompulsoryCareLaw;
-import nl.regie.legal.ImposedMeasure;
-import nl.regie.signalling.CallContact;
-import nl.regie.signalling.NoticedBy;
-import nl.regie.signalling.PhaseLevel;
-import nl.regie.signalling.PhaseStep;
-import nl.regie.signalling.Sign;
-import nl.regie.signalling.SignallingPhase;
-import nl.regie.signalling.SignallingPlan;
-import nl.regie.signalling.SignallingPlanKind;
-import nl.regie.careplan.ContactAgreement;
-import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.decision.Explained;
+import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.SharedDecision;
 import nl.regie.decision.Understanding;
 import nl.regie.diagnosis.Answer;
@@ -67,6 +56,9 @@ import nl.regie.generators.Dossiers;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Suggestion;
 import nl.regie.intervention.SuggestionResponse;
+import nl.regie.keyelement.KeyElements;
+import nl.regie.legal.CompulsoryCareLaw;
+import nl.regie.legal.ImposedMeasure;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
@@ -77,6 +69,14 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.PhaseStep;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
 
 /** An entry that supports a claim, in an otherwise equal dossier, never lowers that claim. */
 class SupportingEvidenceTest {
@@ -166,9 +166,7 @@ class SupportingEvidenceTest {
                         new Object[] {
                             ExperienceTopic.GROWS_STRONGER, "key-element/attitude/problem-solving#grows-stronger"
                         },
-                        new Object[] {
-                            ExperienceTopic.GROWS_STRONGER, "key-element/support/strategies#learns-by-doing"
-                        },
+                        new Object[] {ExperienceTopic.GROWS_STRONGER, "key-element/support/strategies#learns-by-doing"},
                         new Object[] {
                             ExperienceTopic.STRENGTHS_COME_FIRST, "key-element/attitude/positive#strengths-come-first"
                         },
@@ -179,8 +177,7 @@ class SupportingEvidenceTest {
                             ExperienceTopic.STRENGTHS_COME_FIRST,
                             "key-element/diagnostics/strengths-and-burdens#both-are-talked-about"
                         },
-                        new Object[] {
-                            ExperienceTopic.DECIDES_TOGETHER, "key-element/attitude/together#decides-together"
+                        new Object[] {ExperienceTopic.DECIDES_TOGETHER, "key-element/attitude/together#decides-together"
                         },
                         new Object[] {ExperienceTopic.LISTENED_TO, "key-element/attitude/listening#is-listened-to"},
                         new Object[] {
@@ -315,7 +312,8 @@ class SupportingEvidenceTest {
                         "a signalling plan of the patient's own",
                         (dossier, day) -> Dossier.builder()
                                 .from(dossier)
-                                .addSignallingPlans(signallingPlan(dossier.patient().id(), day))
+                                .addSignallingPlans(
+                                        signallingPlan(dossier.patient().id(), day))
                                 .build(),
                         Set.of(
                                 "key-element/treatment/early-signs#early-signs-are-discussed",

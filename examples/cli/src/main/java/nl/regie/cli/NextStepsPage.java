@@ -65,9 +65,7 @@ final class NextStepsPage {
 
     private void titles(String label, List<NamedStatement> statements) {
         if (!statements.isEmpty()) {
-            part(
-                    label,
-                    statements.stream().map(NamedStatement::title).collect(joining("; ")));
+            part(label, statements.stream().map(NamedStatement::title).collect(joining("; ")));
         }
     }
 
