@@ -32,8 +32,10 @@ module nl.regie.core {
     exports nl.regie.practice;
     exports nl.regie.rule;
     exports nl.regie.evaluation;
+    exports nl.regie.nextstep;
     exports nl.regie.patientcopy;
     exports nl.regie.programme;
+    exports nl.regie.handbook;
 
     opens nl.regie.entry to
             com.fasterxml.jackson.databind;
@@ -68,5 +70,7 @@ module nl.regie.core {
     opens nl.regie.overlay to
             com.fasterxml.jackson.databind;
     opens nl.regie.evaluation to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.nextstep to
             com.fasterxml.jackson.databind;
 }

@@ -175,7 +175,8 @@ public interface CareModule {
                 "prompts",
                 "terms",
                 "settings",
-                "wordings");
+                "wordings",
+                "handbook");
         private static final CareModule MODULE = read();
 
         private Shipped() {}

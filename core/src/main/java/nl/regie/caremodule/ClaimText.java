@@ -1,6 +1,8 @@
 package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
@@ -28,8 +30,29 @@ public interface ClaimText {
                 .says(address.say(says()))
                 .wouldHelp(address.say(wouldHelp()))
                 .why(address.say(why()))
+                .ask(ask().map(address::say))
+                .askWhenNot(askWhenNot().map(address::say))
                 .build();
     }
+
+    /** The question to ask next, as one can say it aloud. */
+    Optional<LocalizedText> ask();
+
+    /**
+     * The question to ask instead where somebody told that it is not so: what should change. It gives away nothing of
+     * what was told, for that may not be for the ears of who asks.
+     */
+    Optional<LocalizedText> askWhenNot();
+
+    /** Whom to ask, where that is not the patient. */
+    Optional<Audience> askOf();
+
+    /**
+     * In which lists of a dossier it can show, such as {@code carePlans}; of answers, appraisals and experiences also
+     * the kind, such as {@code answers/RESILIENCE}. The first is where to begin as long as nothing is known. What shows
+     * in the same list can show in the same entry.
+     */
+    List<String> shownIn();
 
     /** Starts a new value. */
     static Builder builder() {

@@ -32,6 +32,33 @@ public interface Source {
                 "A source names its document, file, section and lines.");
     }
 
+    /** Whether both rest on the same lines of the same file, in whole or in part. */
+    default boolean overlaps(Source other) {
+        return file().equals(other.file())
+                && ranges().anyMatch(mine -> other.ranges().anyMatch(mine::overlaps));
+    }
+
+    private Stream<Lines> ranges() {
+        return Stream.of(lines().split(", ", -1)).map(Lines::of);
+    }
+
+    /**
+     * Some lines on end.
+     *
+     * @param first the first line
+     * @param last the last line
+     */
+    record Lines(int first, int last) {
+        static Lines of(String range) {
+            String[] ends = range.split("-", -1);
+            return new Lines(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+        }
+
+        boolean overlaps(Lines other) {
+            return first <= other.last && other.first <= last;
+        }
+    }
+
     /** Starts a new value. */
     static Builder builder() {
         return new Builder();

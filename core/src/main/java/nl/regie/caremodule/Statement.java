@@ -70,6 +70,11 @@ public interface Statement {
         return kind() == StatementKind.ORGANISATION_NORM;
     }
 
+    /** Whether a rule reads it from the dossier of a patient. */
+    default boolean isReadFromADossier() {
+        return evaluatedBy() == EvaluatedBy.RULE && !isOfThePractice();
+    }
+
     /** The name, or else the statement itself. */
     default LocalizedText title() {
         return name().orElse(text());

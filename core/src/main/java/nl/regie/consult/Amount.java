@@ -11,7 +11,8 @@ import nl.regie.entry.Shape;
 /**
  * A number that somebody measured or agreed, exactly as it was written down: 7.0 stays 7.0, and is as much as 7.
  *
- * @param value a decimal number with a dot, of at most nine digits before it and six behind it, such as {@code 7.2}
+ * @param value a decimal number with a dot, of at most nine digits before it and six behind it, such as {@code 7.2};
+ *     nothing is minus zero
  */
 @Shape(Amount.FORM)
 public record Amount(@JsonValue String value) implements Comparable<Amount> {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regie.caremodule.CareModule;
-import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.dossier.Dossier;
@@ -106,7 +105,7 @@ public final class DossierEvaluator {
 
     private static List<StatementId> byRule(List<Statement> statements) {
         return statements.stream()
-                .filter(statement -> statement.evaluatedBy() == EvaluatedBy.RULE && !statement.isOfThePractice())
+                .filter(Statement::isReadFromADossier)
                 .map(Statement::id)
                 .toList();
     }

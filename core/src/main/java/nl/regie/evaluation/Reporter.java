@@ -12,11 +12,12 @@ import nl.regie.finding.Verdict;
 import nl.regie.practice.TeamProfile;
 
 /** Finds the words for what was found. All words are the module's data. */
-final class Reporter {
+public final class Reporter {
     private final CareModule module;
     private final Language language;
 
-    Reporter(CareModule module, Language language) {
+    /** Finds words of a module in a language. */
+    public Reporter(CareModule module, Language language) {
         this.module = module;
         this.language = language;
     }
@@ -24,7 +25,7 @@ final class Reporter {
     EvaluationReport report(DossierEvaluation evaluation) {
         return EvaluationReport.builder()
                 .asOf(evaluation.asOf())
-                .module(reported())
+                .module(reported(module))
                 .findings(evaluation.findings().stream().map(this::report).toList())
                 .build();
     }
@@ -32,7 +33,7 @@ final class Reporter {
     PracticeReport report(TeamProfile profile, List<Finding> findings) {
         return PracticeReport.builder()
                 .describedOn(profile.describedOn())
-                .module(reported())
+                .module(reported(module))
                 .findings(findings.stream().map(this::report).toList())
                 .toTalkAbout(profile.choice().toTalkAbout().stream()
                         .map(remark -> remark.in(module).in(language))
@@ -40,11 +41,17 @@ final class Reporter {
                 .build();
     }
 
-    private ReportedModule reported() {
+    /** Which module was read with. */
+    public static ReportedModule reported(CareModule module) {
         return ReportedModule.builder()
                 .id(module.id())
                 .version(module.version())
                 .build();
+    }
+
+    /** A verdict on a statement, in a word or two. */
+    public String verdictName(Statement statement, Verdict verdict) {
+        return words("verdict-name", statement, verdict);
     }
 
     private ReportedFinding report(Finding finding) {
@@ -55,7 +62,7 @@ final class Reporter {
                 .partOf(statement.partOf())
                 .title(title)
                 .verdict(finding.verdict())
-                .verdictName(words("verdict-name", statement, finding.verdict()))
+                .verdictName(verdictName(statement, finding.verdict()))
                 .text(title + ": " + words("verdict", statement, finding.verdict()))
                 .claims(finding.claims().stream().map(this::report).toList())
                 .build();
@@ -69,7 +76,7 @@ final class Reporter {
         return ReportedClaim.builder()
                 .code(finding.code())
                 .verdict(verdict)
-                .verdictName(words("verdict-name", statement, verdict))
+                .verdictName(verdictName(statement, verdict))
                 .says(text.says().in(language))
                 .evidence(finding.result().evidence())
                 .missing(isSettled ? List.of() : List.of(text.wouldHelp().in(language)))

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
-import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.keyelement.KeyElements;
 import nl.regie.rule.Claim;
 import nl.regie.rule.Rule;
 import nl.regie.rule.Rules;
@@ -22,6 +22,9 @@ import nl.regie.rule.Rules;
  * Whether rules and a module go together: one rule for each statement that needs one, and one method for each claim.
  */
 final class RuleCheck {
+    private static final List<Rule> SHIPPED = Stream.concat(Rules.shipped().stream(), KeyElements.rules().stream())
+            .toList();
+
     private final CareModule module;
     private final List<Rule> own;
     private final List<Rule> rules;
@@ -30,7 +33,7 @@ final class RuleCheck {
     RuleCheck(CareModule module, List<Rule> own) {
         this.module = module;
         this.own = own;
-        this.rules = Stream.concat(Rules.shipped().stream(), own.stream()).toList();
+        this.rules = Stream.concat(SHIPPED.stream(), own.stream()).toList();
         this.ruled = rules.stream().map(Rule::statement).collect(Collectors.toSet());
     }
 
@@ -44,7 +47,7 @@ final class RuleCheck {
     }
 
     private boolean lacksARule(Statement statement) {
-        if (statement.evaluatedBy() != EvaluatedBy.RULE) {
+        if (!statement.isReadFromADossier()) {
             return false;
         }
         List<Statement> parts = ruledParts(statement);
@@ -55,7 +58,7 @@ final class RuleCheck {
 
     private List<Statement> ruledParts(Statement whole) {
         return module.partsOf(whole.id()).stream()
-                .filter(part -> part.evaluatedBy() == EvaluatedBy.RULE)
+                .filter(Statement::isReadFromADossier)
                 .toList();
     }
 
@@ -68,8 +71,7 @@ final class RuleCheck {
                     "Een regel zou dit beoordelen, maar er is geen regel voor",
                     "A rule should evaluate this, but there is none for"));
         }
-        Set<StatementId> seen =
-                Rules.shipped().stream().map(Rule::statement).collect(Collectors.toCollection(HashSet::new));
+        Set<StatementId> seen = SHIPPED.stream().map(Rule::statement).collect(Collectors.toCollection(HashSet::new));
         for (Rule rule : own) {
             if (!seen.add(rule.statement())) {
                 problems.add(problem(
@@ -82,8 +84,7 @@ final class RuleCheck {
 
     private Optional<Problem> problemWith(Rule rule) {
         Optional<Statement> statement = module.findStatement(rule.statement())
-                .filter(each -> each.evaluatedBy() == EvaluatedBy.RULE
-                        && ruledParts(each).isEmpty());
+                .filter(each -> each.isReadFromADossier() && ruledParts(each).isEmpty());
         if (statement.isEmpty()) {
             return Optional.of(problem(
                     "rule-without-statement",

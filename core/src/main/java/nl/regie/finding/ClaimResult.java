@@ -53,6 +53,14 @@ public record ClaimResult(Verdict verdict, List<EntryId> evidence, List<EntryId>
         return open.isEmpty() ? met(shown.stream()) : partlyMet(shown.stream(), open.stream());
     }
 
+    /** It shows whole by these; where there are none, the others show it in part and are still open. */
+    public static ClaimResult wholeOrInPart(List<EntryId> whole, List<EntryId> some) {
+        if (!whole.isEmpty()) {
+            return met(whole.stream());
+        }
+        return some.isEmpty() ? cannotTell() : partlyMet(some.stream(), some.stream());
+    }
+
     /** It does not apply, by this evidence. */
     public static ClaimResult notApplicable(Stream<EntryId> evidence) {
         return new ClaimResult(Verdict.NOT_APPLICABLE, evidence.toList(), List.of());

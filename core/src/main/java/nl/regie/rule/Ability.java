@@ -20,8 +20,9 @@ import nl.regie.precondition.SelfDirection;
  * @param views one or more latest views per party
  * @param patient the patient
  */
-record Ability(List<Appraisal> views, PersonId patient) {
-    static Ability of(List<Appraisal> appraisals, SelfDirection direction, DossierOnDay on) {
+public record Ability(List<Appraisal> views, PersonId patient) {
+    /** What is known of the ability for one thing. */
+    public static Ability of(List<Appraisal> appraisals, SelfDirection direction, DossierOnDay on) {
         Set<EntryId> versions = on.versionsOf(direction.id());
         List<Appraisal> ofAbility = appraisals.stream()
                 .filter(appraisal -> appraisal.aspect() == Aspect.ABLE && appraisal.judgement() != Judgement.UNSURE)
@@ -61,7 +62,8 @@ record Ability(List<Appraisal> views, PersonId patient) {
         return appraisal.about().isEmpty() && !appraisal.recorded().on().isBefore(wish);
     }
 
-    boolean isKnown() {
+    /** Whether anybody said something of it. */
+    public boolean isKnown() {
         return !views.isEmpty();
     }
 
@@ -81,7 +83,8 @@ record Ability(List<Appraisal> views, PersonId patient) {
         return !isLacking() && says(Judgement.NO, false);
     }
 
-    Stream<EntryId> evidence() {
+    /** The views. */
+    public Stream<EntryId> evidence() {
         return DossierOnDay.ids(views);
     }
 

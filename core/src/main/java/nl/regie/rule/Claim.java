@@ -1,14 +1,10 @@
 package nl.regie.rule;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.caremodule.ClaimCode;
-import nl.regie.dossier.Annotation;
-import nl.regie.entry.EntryId;
+import nl.regie.entry.Entry;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 
@@ -25,21 +21,15 @@ public record Claim(ClaimCode code, Function<DossierOnDay, ClaimResult> decision
     }
 
     /**
-     * What a dossier shows of it. Where the patient added something to an entry that shows it, it shows in part only:
-     * there is something to talk about first.
+     * What a dossier shows of it. Where the patient added something to an entry that shows it, or resists what somebody
+     * agreed in their place, it shows in part only: there is something to talk about first.
      */
     public ClaimResult decide(DossierOnDay on) {
         ClaimResult result = decision.apply(on);
-        List<Annotation> said = on.current(Annotation.class);
-        if (result.verdict() != Verdict.MET || said.isEmpty()) {
+        if (result.verdict() != Verdict.MET) {
             return result;
         }
-        Set<EntryId> named = result.evidence().stream()
-                .flatMap(evidence -> on.namesFor(evidence).stream())
-                .collect(toSet());
-        List<Annotation> objections = said.stream()
-                .filter(annotation -> named.contains(annotation.about()))
-                .toList();
+        List<Entry> objections = on.objectionsTo(result.evidence());
         return objections.isEmpty()
                 ? result
                 : ClaimResult.partlyMet(

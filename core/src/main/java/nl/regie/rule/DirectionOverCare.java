@@ -22,7 +22,7 @@ import nl.regie.precondition.SelfDirection;
  * care, and hand it over as far as they wish and are able. Willing is not the same as able: who wants to but cannot has
  * help agreed, and a say in it, and that is direction too.
  */
-final class DirectionOverCare {
+public final class DirectionOverCare {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "criterion/direction-over-care/stimulate",
@@ -54,7 +54,8 @@ final class DirectionOverCare {
         return on.told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION).inTheLightOf(ClaimResult.ofSome(shown, open));
     }
 
-    private static ClaimResult directionIsHandedOver(DossierOnDay on) {
+    /** Also how a key element of the module is read. */
+    public static ClaimResult directionIsHandedOver(DossierOnDay on) {
         List<Appraisal> recent = on.recent(Appraisal.class, "appraisal");
         List<Appraisal> ever = on.current(Appraisal.class);
         List<HandOver> all = on.current(SelfDirection.class).stream()

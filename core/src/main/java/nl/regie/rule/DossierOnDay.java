@@ -19,6 +19,8 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
@@ -27,6 +29,11 @@ import nl.regie.entry.Part;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
+import nl.regie.legal.Representation;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.signalling.SignallingPlan;
 
 /**
  * A dossier as it stood on a day, read with the periods of a module: all that a claim may look at. It serves one
@@ -58,6 +65,11 @@ public final class DossierOnDay {
     /** Leaves out what was recorded later. */
     public static DossierOnDay of(Dossier dossier, LocalDate day, CareModule module) {
         return new DossierOnDay(dossier.asOf(day), day, module);
+    }
+
+    /** The module with which it is read. */
+    public CareModule module() {
+        return module;
     }
 
     /** The day of the evaluation. */
@@ -99,7 +111,7 @@ public final class DossierOnDay {
      * The day on which the first version of this was said: saying it in other words does not make it new, nor does
      * erasing what was said before. What was entered in error was never said.
      */
-    LocalDate firstSaid(Entry entry) {
+    public LocalDate firstSaid(Entry entry) {
         return versionsOf(entry.id()).stream()
                 .flatMap(id -> Optional.ofNullable(saidOn.get(id)).stream())
                 .min(Comparator.naturalOrder())
@@ -109,21 +121,26 @@ public final class DossierOnDay {
     /**
      * What the patient told of an experience, within the period, counted from the telling: a late complaint is heard.
      */
-    Told told(ExperienceTopic topic) {
+    public Told told(ExperienceTopic topic) {
+        return toldBy(patient(), topic);
+    }
+
+    /** What somebody told of an experience, the patient or a close one, in the same way. */
+    public Told toldBy(PersonId teller, ExperienceTopic topic) {
         List<Experience> ofThis = current(Experience.class).stream()
                 .filter(experience -> experience.topic() == topic)
                 .filter(experience ->
                         !isOlderThan("experience", experience.recorded().on()))
                 .toList();
-        return Told.of(ofThis, telling -> wasOwnBefore(telling), patient());
+        return Told.of(ofThis, telling -> wasOwnBefore(telling, teller), teller);
     }
 
-    /** Whether this came in the place of something that the patient told in person. */
-    private boolean wasOwnBefore(Experience telling) {
+    /** Whether this came in the place of something that the teller told in person. */
+    private boolean wasOwnBefore(Experience telling, PersonId teller) {
         Set<EntryId> earlier = versionsOf(telling.id());
         return dossier.experiences().stream()
                 .filter(experience -> !experience.id().equals(telling.id()) && earlier.contains(experience.id()))
-                .anyMatch(experience -> Told.isOwn(experience.recorded(), experience.inOwnWords(), patient()));
+                .anyMatch(experience -> Told.isOwn(experience.recorded(), experience.inOwnWords(), teller));
     }
 
     /** The plans that hold between the patient and those who support. */
@@ -146,7 +163,7 @@ public final class DossierOnDay {
     }
 
     /** Whether this is the patient. */
-    boolean isPatient(PersonId person) {
+    public boolean isPatient(PersonId person) {
         return person.equals(patient());
     }
 
@@ -156,22 +173,36 @@ public final class DossierOnDay {
     }
 
     /** Whether somebody else than the patient does this or supports it. */
-    boolean isShared(PlannedAction action) {
+    public boolean isShared(PlannedAction action) {
         return Stream.concat(action.does().stream(), action.supports().stream())
                 .anyMatch(Predicate.not(this::isPatient));
     }
 
-    /** The goals in force that answer this and that the patient has taken on. */
-    Stream<Goal> goalsFor(EntryId answered) {
-        Set<EntryId> names = versionsOf(answered);
+    /** The goals of plans in force that the patient has taken on, or who may in the patient's place. */
+    public Stream<Goal> goalsInForce() {
         return plansInForce().stream()
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
-                .filter(goal -> namesOneOf(goal.answers(), names));
+                .filter(goal -> goal.acceptedBy().isEmpty()
+                        || goal.acceptedBy().stream().anyMatch(this::mayAccept));
+    }
+
+    /** A team may propose; only the patient takes a goal on, or a representative. */
+    private boolean mayAccept(PersonId person) {
+        return isPatient(person)
+                || current(Representation.class).stream()
+                        .anyMatch(representation ->
+                                representation.representative().equals(person) && representation.holdsOn(day));
+    }
+
+    /** The goals in force that answer this and that the patient has taken on. */
+    public Stream<Goal> goalsFor(EntryId answered) {
+        Set<EntryId> names = versionsOf(answered);
+        return goalsInForce().filter(goal -> namesOneOf(goal.answers(), names));
     }
 
     /** The actions in force that somebody does and that answer this, or a goal that does. */
-    Stream<PlannedAction> actionsFor(EntryId answered) {
+    public Stream<PlannedAction> actionsFor(EntryId answered) {
         Set<EntryId> names = new HashSet<>(versionsOf(answered));
         goalsFor(answered).map(Goal::id).forEach(names::add);
         return plansInForce().stream()
@@ -180,7 +211,7 @@ public final class DossierOnDay {
     }
 
     /** The support of others, within the period, that answers this, or a goal or action that does. */
-    Stream<SupportRecord> supportFor(EntryId answered) {
+    public Stream<SupportRecord> supportFor(EntryId answered) {
         Set<EntryId> names = new HashSet<>(versionsOf(answered));
         goalsFor(answered).map(Goal::id).forEach(names::add);
         actionsFor(answered).map(PlannedAction::id).forEach(names::add);
@@ -205,8 +236,61 @@ public final class DossierOnDay {
                         .anyMatch(support -> namesOneOf(support.answers(), names));
     }
 
+    /**
+     * What speaks against this evidence: what the patient added to it, and what somebody agreed in the patient's place
+     * while the patient resists, or without a right to.
+     */
+    List<Entry> objectionsTo(List<EntryId> evidence) {
+        List<Entry> objections = Stream.concat(current(Annotation.class).stream(), agreedAgainstThePatient())
+                .toList();
+        if (objections.isEmpty()) {
+            return List.of();
+        }
+        Set<EntryId> names =
+                evidence.stream().flatMap(id -> namesFor(id).stream()).collect(toSet());
+        return objections.stream()
+                .filter(objection ->
+                        names.contains(objection instanceof Annotation said ? said.about() : objection.id()))
+                .toList();
+    }
+
+    private Stream<Entry> agreedAgainstThePatient() {
+        Stream<Entry> plans = current(CarePlan.class).stream()
+                .filter(plan ->
+                        plan.agreement().filter(this::isAgainstThePatient).isPresent())
+                .map(Entry.class::cast);
+        Stream<Entry> signallingPlans = current(SignallingPlan.class).stream()
+                .filter(plan ->
+                        plan.agreement().filter(this::isAgainstThePatient).isPresent())
+                .map(Entry.class::cast);
+        Stream<Entry> involvement = current(InvolvementAgreement.class).stream()
+                .filter(agreement -> agreement
+                        .onBehalf()
+                        .filter(onBehalf -> isAgainstThePatient(
+                                onBehalf, agreement.recorded().day()))
+                        .isPresent())
+                .map(Entry.class::cast);
+        return Stream.of(plans, signallingPlans, involvement).flatMap(entries -> entries);
+    }
+
+    private boolean isAgainstThePatient(PlanAgreement agreement) {
+        return agreement
+                .onBehalf()
+                .filter(onBehalf -> isAgainstThePatient(onBehalf, agreement.on()))
+                .isPresent();
+    }
+
+    /** The patient resists, or who agreed had no right to on that day. */
+    private boolean isAgainstThePatient(OnBehalf onBehalf, LocalDate agreedOn) {
+        boolean isWithoutRight = dossier.representations().stream()
+                .filter(representation -> representation.id().equals(onBehalf.representation()))
+                .anyMatch(representation ->
+                        representation.recorded().enteredInError().isPresent() || !representation.holdsOn(agreedOn));
+        return onBehalf.patientsStance() == PatientStance.RESISTS || isWithoutRight;
+    }
+
     /** The names by which an annotation can mean this entry, or the plan of which this is a part. */
-    Set<EntryId> namesFor(EntryId evidence) {
+    private Set<EntryId> namesFor(EntryId evidence) {
         Set<EntryId> names = new HashSet<>(versionsOf(evidence));
         current(CarePlan.class).stream()
                 .filter(plan -> plan.parts().map(Part::id).anyMatch(evidence::equals))
@@ -215,7 +299,7 @@ public final class DossierOnDay {
     }
 
     /** The support that somebody else than the patient gave, within the period. */
-    List<SupportRecord> supportOfOthers() {
+    public List<SupportRecord> supportOfOthers() {
         return recent(SupportRecord.class, "support").stream()
                 .filter(support -> support.givenBy().stream().anyMatch(Predicate.not(this::isPatient)))
                 .toList();
@@ -224,19 +308,19 @@ public final class DossierOnDay {
     /**
      * The names of the entry itself, and of all in whose place it came: what names an earlier version means this one.
      */
-    Set<EntryId> versionsOf(EntryId id) {
+    public Set<EntryId> versionsOf(EntryId id) {
         return Stream.iterate(Optional.of(id), Optional::isPresent, earlier -> earlier.map(predecessors::get))
                 .map(Optional::orElseThrow)
                 .collect(toSet());
     }
 
     /** Whether one of these is among those names. */
-    static boolean namesOneOf(Collection<EntryId> named, Set<EntryId> names) {
+    public static boolean namesOneOf(Collection<EntryId> named, Set<EntryId> names) {
         return named.stream().anyMatch(names::contains);
     }
 
     /** Those of the entries that were recorded last. */
-    static <T extends Entry> List<T> latest(List<T> entries) {
+    public static <T extends Entry> List<T> latest(List<T> entries) {
         return entries.stream()
                 .map(entry -> entry.recorded().on())
                 .max(Comparator.naturalOrder())
@@ -247,7 +331,7 @@ public final class DossierOnDay {
     }
 
     /** The ids of entries. */
-    static Stream<EntryId> ids(List<? extends Entry> entries) {
+    public static Stream<EntryId> ids(List<? extends Entry> entries) {
         return entries.stream().map(Entry::id);
     }
 }

@@ -25,7 +25,7 @@ import nl.regie.finding.Verdict;
  * Quality criterion "Effectieve zorg" (002, lines 91–93): tune the care to the patient's wishes and needs, and be
  * flexible in what is offered.
  */
-final class EffectiveCare {
+public final class EffectiveCare {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "criterion/effective-care/tune",
@@ -119,12 +119,17 @@ final class EffectiveCare {
      * period.
      */
     private static ClaimResult inTheLightOfWhatIsOverdue(DossierOnDay on, ClaimResult visible) {
-        List<Answer> overdue = thatMatter(on).stream()
+        List<Answer> overdue = overdue(on);
+        return on.told(ExperienceTopic.CARE_FITS)
+                .inTheLightOf(overdue.isEmpty() ? visible : ClaimResult.notMet(DossierOnDay.ids(overdue)));
+    }
+
+    /** The wishes and needs that were left without an answer for longer than the period. */
+    public static List<Answer> overdue(DossierOnDay on) {
+        return thatMatter(on).stream()
                 .filter(need -> on.isOlderThan("need-answered", on.firstSaid(need)))
                 .filter(need -> !on.wasEverAnswered(need.id()))
                 .toList();
-        return on.told(ExperienceTopic.CARE_FITS)
-                .inTheLightOf(overdue.isEmpty() ? visible : ClaimResult.notMet(DossierOnDay.ids(overdue)));
     }
 
     private static List<Answer> asked(DossierOnDay on) {

@@ -10,7 +10,7 @@ import nl.regie.intervention.Possibility;
  * Quality criterion "Informatie, voorlichting en educatie" (002, lines 99–103): encourage patients to look for support
  * outside regular care as well, and point out peers and experts by experience.
  */
-final class Information {
+public final class Information {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "criterion/information/outside-regular-care",
@@ -25,7 +25,8 @@ final class Information {
         return PointedOut.together(List.of(PointedOut.of(Possibility.SUPPORT_OUTSIDE_CARE, on)));
     }
 
-    private static ClaimResult peersAndExpertsArePointedOut(DossierOnDay on) {
+    /** Also how a key element of the module is read. */
+    public static ClaimResult peersAndExpertsArePointedOut(DossierOnDay on) {
         return PointedOut.together(List.of(
                 PointedOut.of(Possibility.PEER_CONTACT, on), PointedOut.of(Possibility.EXPERT_BY_EXPERIENCE, on)));
     }

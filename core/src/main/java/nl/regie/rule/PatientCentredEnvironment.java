@@ -30,7 +30,7 @@ import nl.regie.people.InvolvementAnswer;
  * agreement, and have an eye for how they are themselves. Asking a close one how they are discloses nothing, so the
  * patient's refusal does not stand in its way.
  */
-final class PatientCentredEnvironment {
+public final class PatientCentredEnvironment {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "criterion/patient-centred-environment/involve-close-ones",
@@ -41,7 +41,8 @@ final class PatientCentredEnvironment {
 
     private PatientCentredEnvironment() {}
 
-    private static ClaimResult closeOneIsInvolved(DossierOnDay on) {
+    /** Also how a key element of the module is read. */
+    public static ClaimResult closeOneIsInvolved(DossierOnDay on) {
         List<InvolvementAgreement> said = on.current(InvolvementAgreement.class);
         List<InvolvementAgreement> holding =
                 said.stream().filter(agreement -> agreement.holdsOn(on.day())).toList();
@@ -120,7 +121,8 @@ final class PatientCentredEnvironment {
         return Stream.concat(action.does().stream(), action.supports().stream()).toList();
     }
 
-    private static ClaimResult closeOneIsAskedAndHelped(DossierOnDay on) {
+    /** Also how a key element of the module is read. */
+    public static ClaimResult closeOneIsAskedAndHelped(DossierOnDay on) {
         List<CloseOne> closeOnes = thoseWhoCarry(on);
         if (closeOnes.isEmpty()) {
             List<InvolvementAgreement> nobody = on.current(InvolvementAgreement.class).stream()

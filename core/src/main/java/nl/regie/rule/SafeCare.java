@@ -8,15 +8,18 @@ import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.intervention.Possibility;
+import nl.regie.legal.ImposedMeasure;
 
 /**
  * Quality criterion "Veilige zorg" (002, lines 117–119): the patient is able to look for another professional, if the
- * patient wishes.
+ * patient wishes. Under compulsory care it is said which choice remains. What is imposed is read here only: it is never
+ * an agreed action, and never support.
  */
 final class SafeCare {
     static final List<Rule> RULES = List.of(Rule.of(
             "criterion/safe-care/another-professional",
-            claim("another-professional-is-possible", SafeCare::anotherProfessionalIsPossible)));
+            claim("another-professional-is-possible", SafeCare::anotherProfessionalIsPossible),
+            claim("choice-that-remains-is-told", SafeCare::choiceThatRemainsIsTold)));
 
     private SafeCare() {}
 
@@ -36,5 +39,21 @@ final class SafeCare {
                 ? ClaimResult.cannotTell()
                 : ClaimResult.partlyMet(
                         Stream.concat(shown.stream(), DossierOnDay.ids(other.open())), DossierOnDay.ids(other.open()));
+    }
+
+    private static ClaimResult choiceThatRemainsIsTold(DossierOnDay on) {
+        List<ImposedMeasure> imposed = on.current(ImposedMeasure.class).stream()
+                .filter(measure -> measure.holdsOn(on.day()))
+                .toList();
+        if (imposed.isEmpty()) {
+            return ClaimResult.notApplicable(Stream.of());
+        }
+        List<EntryId> told = imposed.stream()
+                .filter(measure -> measure.choiceThatRemains().isPresent())
+                .map(ImposedMeasure::id)
+                .toList();
+        List<EntryId> open =
+                DossierOnDay.ids(imposed).filter(id -> !told.contains(id)).toList();
+        return ClaimResult.ofSome(told, open);
     }
 }

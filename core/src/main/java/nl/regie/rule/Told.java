@@ -15,22 +15,23 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 
 /**
- * What the patient last told of one experience. A "yes" counts whole only when it is the patient's own: recorded by the
- * patient, or with the patient's words, or resting on a note. A "yes" that somebody else ticked shows something, and
- * never undoes a "no".
+ * What one person last told of one experience: the patient, or a close one. A "yes" counts whole only when it is that
+ * person's own: recorded by them, or with their words, or resting on a note. A "yes" that somebody else ticked shows
+ * something, and never undoes a "no". It is evidence also where it may be seen by the team only, for an evaluation is
+ * for the team: a report for the professional in person must be made without it.
  *
- * @param tellings the latest of the patient's own tellings; when there are none, what others ticked for the patient
- * @param areOwn whether they are the patient's own
- * @param open what is still to be asked while the patient said nothing in person: the "no" of a close one, or what
- *     somebody else put in the place of the patient's own telling
+ * @param tellings the latest of the person's own tellings; when there are none, what others ticked for them
+ * @param areOwn whether they are the person's own
+ * @param open what is still to be asked while the person said nothing themselves: the "no" of somebody else, or what
+ *     somebody else put in the place of the person's own telling
  */
-record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
-    static Told of(List<Experience> experiences, Predicate<Experience> wasOwnBefore, PersonId patient) {
-        List<Experience> ofPatient = experiences.stream()
-                .filter(experience -> experience.teller().equals(patient))
+public record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
+    static Told of(List<Experience> experiences, Predicate<Experience> wasOwnBefore, PersonId person) {
+        List<Experience> ofPerson = experiences.stream()
+                .filter(experience -> experience.teller().equals(person))
                 .toList();
-        Predicate<Experience> isOwn = experience -> isOwn(experience.recorded(), experience.inOwnWords(), patient);
-        List<Experience> saying = ofPatient.stream()
+        Predicate<Experience> isOwn = experience -> isOwn(experience.recorded(), experience.inOwnWords(), person);
+        List<Experience> saying = ofPerson.stream()
                 .filter(experience -> experience.answer() != ExperienceAnswer.NO_ANSWER)
                 .filter(experience -> isOwn.test(experience) || !wasOwnBefore.test(experience))
                 .toList();
@@ -38,28 +39,28 @@ record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
                 .filter(experience -> experience.answer() == ExperienceAnswer.NO || isOwn.test(experience))
                 .toList();
         List<Experience> open = experiences.stream()
-                .filter(experience -> experience.teller().equals(patient)
+                .filter(experience -> experience.teller().equals(person)
                         ? !isOwn.test(experience) && wasOwnBefore.test(experience)
                         : experience.answer() == ExperienceAnswer.NO)
                 .toList();
         if (!own.isEmpty()) {
             return new Told(DossierOnDay.latest(own), true, List.of());
         }
-        List<Experience> rest = ofPatient.stream()
+        List<Experience> rest = ofPerson.stream()
                 .filter(experience -> !open.contains(experience))
                 .toList();
         return new Told(DossierOnDay.latest(saying.isEmpty() ? rest : saying), false, open);
     }
 
-    /** Whether something that stands for the patient's view is the patient's own, and no tick of somebody else. */
-    static boolean isOwn(Recorded recorded, Optional<OwnWords> inOwnWords, PersonId patient) {
-        return recorded.by().equals(patient)
+    /** Whether something that stands for a person's view is their own, and no tick of somebody else. */
+    public static boolean isOwn(Recorded recorded, Optional<OwnWords> inOwnWords, PersonId person) {
+        return recorded.by().equals(person)
                 || inOwnWords.isPresent()
                 || recorded.sourceRef().isPresent();
     }
 
     /** The experience as a claim: a no is counter-evidence, and who does not want to say leaves it open. */
-    ClaimResult asClaim() {
+    public ClaimResult asClaim() {
         if (says(ExperienceAnswer.NO)) {
             return ClaimResult.notMet(evidence());
         }
@@ -72,10 +73,10 @@ record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
     }
 
     /**
-     * What is visible otherwise, in the light of what the patient tells: a no outweighs it, and a "partly" leaves
+     * What is visible otherwise, in the light of what the person tells: a no outweighs it, and a "partly" leaves
      * something open.
      */
-    ClaimResult inTheLightOf(ClaimResult visible) {
+    public ClaimResult inTheLightOf(ClaimResult visible) {
         if (says(ExperienceAnswer.NO)) {
             return ClaimResult.notMet(evidence());
         }

@@ -2,10 +2,12 @@ package nl.regie.caremodule;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,14 +24,17 @@ import java.util.stream.Stream;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
+import nl.regie.dossier.Dossier;
 import nl.regie.entry.LocalizedText;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
+import nl.regie.keyelement.KeyElements;
 import nl.regie.practice.PracticeEvaluator;
 import nl.regie.practice.TeamProfile;
 import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.rule.Claim;
 import nl.regie.rule.Rule;
@@ -39,6 +44,18 @@ import org.junit.jupiter.api.Test;
 class ModuleContentTest {
     private static final CareModule MODULE = CareModule.shipped();
     private static final int MOST_WORDS_IN_COMMON = 7;
+    private static final List<Rule> RULES = Stream.concat(Rules.shipped().stream(), KeyElements.rules().stream())
+            .toList();
+
+    private static final Set<String> LISTS = Stream.of(Dossier.class.getMethods())
+            .filter(method -> method.getReturnType() == List.class)
+            .map(Method::getName)
+            .collect(toSet());
+
+    private static final Map<String, List<String>> KINDS = Map.of(
+            "answers", names(DiagnosisQuestion.values()),
+            "appraisals", names(Aspect.values()),
+            "experiences", names(ExperienceTopic.values()));
 
     @Test
     void thereAreAsManyStatementsOfEachKindAsTheSourceHas() {
@@ -62,7 +79,7 @@ class ModuleContentTest {
                         Map.entry(StatementKind.ORGANISATION_NORM, 5L),
                         Map.entry(StatementKind.INTERVENTION, 11L),
                         Map.entry(StatementKind.INSTRUMENT, 5L),
-                        Map.entry(StatementKind.EXPERIENCE_QUESTION, 6L),
+                        Map.entry(StatementKind.EXPERIENCE_QUESTION, 14L),
                         Map.entry(StatementKind.REFLECTION_PROMPT, 1L),
                         Map.entry(StatementKind.PREPARATION_QUESTION, 1L));
     }
@@ -113,8 +130,7 @@ class ModuleContentTest {
     @Test
     void eachNormHasOneRuleOrSaysWhyOnlyAPersonCanJudgeIt() {
         Map<StatementId, Long> rules = Stream.concat(
-                        Rules.shipped().stream().map(Rule::statement),
-                        practice().map(Finding::statement))
+                        RULES.stream().map(Rule::statement), practice().map(Finding::statement))
                 .collect(groupingBy(statement -> statement, counting()));
         for (Statement statement : MODULE.statements()) {
             boolean isWhole = !MODULE.partsOf(statement.id()).isEmpty();
@@ -135,10 +151,8 @@ class ModuleContentTest {
     @Test
     void eachClaimHasItsWordsAndEachWordsTheirClaim() {
         Map<StatementId, List<ClaimCode>> inCode = new LinkedHashMap<>();
-        Rules.shipped()
-                .forEach(rule -> inCode.put(
-                        rule.statement(),
-                        rule.claims().stream().map(Claim::code).toList()));
+        RULES.forEach(rule -> inCode.put(
+                rule.statement(), rule.claims().stream().map(Claim::code).toList()));
         practice()
                 .forEach(finding -> inCode.put(
                         finding.statement(),
@@ -152,6 +166,47 @@ class ModuleContentTest {
         Set<StatementId> withRule = inCode.keySet();
         assertThat(MODULE.statements().stream().filter(statement -> !withRule.contains(statement.id())))
                 .allSatisfy(statement -> assertThat(statement.claims()).isEmpty());
+    }
+
+    @Test
+    void eachClaimHasAQuestionThatOneCanSayAloud() {
+        for (Statement statement : MODULE.statements()) {
+            for (ClaimText claim : statement.claims()) {
+                String what = statement.id() + "#" + claim.code();
+                assertThat(claim.ask()).as(what).isPresent();
+                Stream.concat(claim.ask().stream(), claim.askWhenNot().stream()).forEach(question -> {
+                    assertThat(question.nl()).as(what).endsWith("?").doesNotContain("patiënt", "naaste");
+                    assertThat(question.en()).as(what).endsWith("?").doesNotContain("patient", "close one");
+                    assertThat(words(question.nl())).as(what).hasSizeLessThanOrEqualTo(25);
+                });
+                assertThat(claim.shownIn()).as(what).isNotEmpty().allSatisfy(ModuleContentTest::isAPlaceInADossier);
+            }
+        }
+    }
+
+    /** What rests on an experience asks the question about that experience, and another when the answer was no. */
+    @Test
+    void whatRestsOnAnExperienceAsksForIt() {
+        for (Statement statement : MODULE.statements()) {
+            for (ClaimText claim : statement.claims()) {
+                for (ExperienceTopic topic : ExperienceTopic.values()) {
+                    if (claim.shownIn().equals(List.of("experiences/" + topic))) {
+                        Statement question = MODULE.statementById(StatementId.of("experience/" + word(topic)));
+                        assertThat(claim.ask()).contains(question.text());
+                        assertThat(claim.askWhenNot()).as(claim.code().value()).isPresent();
+                        assertThat(question.speaksTo()).contains(statement.id());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void isAPlaceInADossier(String place) {
+        String[] parts = place.split("/", -1);
+        assertThat(LISTS).contains(parts[0]);
+        if (parts.length > 1) {
+            assertThat(KINDS.getOrDefault(parts[0], List.of())).contains(parts[1]);
+        }
     }
 
     @Test
@@ -243,10 +298,9 @@ class ModuleContentTest {
         return PracticeEvaluator.shipped().evaluate(nothing).stream();
     }
 
-    /** Key elements say in a remark that no rule reads them yet. */
     private static boolean isNorm(Statement statement) {
         return switch (statement.kind()) {
-            case WARNING, PRECONDITION, QUALITY_CRITERION, CLAUSE, ORGANISATION_NORM -> true;
+            case WARNING, PRECONDITION, QUALITY_CRITERION, CLAUSE, KEY_ELEMENT, ORGANISATION_NORM -> true;
             default -> false;
         };
     }
@@ -267,7 +321,11 @@ class ModuleContentTest {
                 offer.against().forEach(argument -> texts.add(argument.text()));
                 offer.missing().ifPresent(texts::add);
             });
-            statement.claims().forEach(claim -> texts.addAll(List.of(claim.says(), claim.wouldHelp(), claim.why())));
+            statement.claims().forEach(claim -> {
+                texts.addAll(List.of(claim.says(), claim.wouldHelp(), claim.why()));
+                claim.ask().ifPresent(texts::add);
+                claim.askWhenNot().ifPresent(texts::add);
+            });
         }
         for (Term term : MODULE.terms()) {
             texts.add(term.name());
@@ -291,6 +349,10 @@ class ModuleContentTest {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Stream.of(constants).map(Enum::name).toList();
     }
 
     private static String word(Enum<?> constant) {

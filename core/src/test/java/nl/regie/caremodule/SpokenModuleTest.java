@@ -82,6 +82,7 @@ class SpokenModuleTest {
                             .remarks(written.remarks())
                             .claims(written.claims())
                             .remedy(written.remedy())
+                            .offer(written.offer())
                             .build())
                     .isEqualTo(written);
         }

@@ -358,6 +358,11 @@ class RefusedDossiersTest {
                                 .formatted(recordedBy("h1")),
                         "/agreedLimits/0/lowest malformed-number"),
                 added(
+                        "minus zero",
+                        "\"agreedLimits\": [{\"id\": \"m1\", %s, \"what\": \"gewicht\", \"lowest\": \"-0.0\"}]"
+                                .formatted(recordedBy("h1")),
+                        "/agreedLimits/0/lowest malformed-number"),
+                added(
                         "somebody to call who is nobody",
                         "\"signallingPlans\": [{\"id\": \"sp1\", %s, \"kind\": \"BOTH\", \"contacts\": [{\"when\": [\"NIGHT\"]}]}]"
                                 .formatted(recordedBy("h1")),

@@ -89,7 +89,10 @@ class EvaluationLawsTest {
         }
     }
 
-    /** Laws prove something only where the generated dossiers show every claim in several ways. */
+    /**
+     * Laws prove something only where the generated dossiers show every claim in several ways. Against many a key
+     * element nothing can speak, so there two ways are enough; and what is imposed is in the tamper tables.
+     */
     @Example
     void generatedDossiersShowEachClaimInManyWays() {
         Map<String, Set<Verdict>> seen = new TreeMap<>();
@@ -103,10 +106,19 @@ class EvaluationLawsTest {
                         .add(claim.result().verdict()));
             }
         }
-        assertThat(seen).allSatisfy((claim, verdicts) -> assertThat(verdicts)
-                .as(claim)
-                .contains(Verdict.NOT_MET, Verdict.CANNOT_TELL)
-                .hasSizeGreaterThanOrEqualTo(4));
+        assertThat(seen).hasSizeGreaterThan(40).allSatisfy((claim, verdicts) -> {
+            if (claim.startsWith("key-element/")) {
+                assertThat(verdicts)
+                        .as(claim)
+                        .containsAnyOf(Verdict.CANNOT_TELL, Verdict.NOT_APPLICABLE)
+                        .hasSizeGreaterThanOrEqualTo(2);
+            } else if (!claim.endsWith("#choice-that-remains-is-told")) {
+                assertThat(verdicts)
+                        .as(claim)
+                        .contains(Verdict.NOT_MET, Verdict.CANNOT_TELL)
+                        .hasSizeGreaterThanOrEqualTo(4);
+            }
+        });
     }
 
     static LocalDate today(Dossier dossier) {
@@ -143,6 +155,16 @@ class EvaluationLawsTest {
                 .requests(shuffled(dossier.requests(), random))
                 .sharedDecisions(shuffled(dossier.sharedDecisions(), random))
                 .progressReviews(shuffled(dossier.progressReviews(), random))
+                .representations(shuffled(dossier.representations(), random))
+                .imposedMeasures(shuffled(dossier.imposedMeasures(), random))
+                .closeOneConcerns(shuffled(dossier.closeOneConcerns(), random))
+                .dangersAtHome(shuffled(dossier.dangersAtHome(), random))
+                .signallingPlans(shuffled(dossier.signallingPlans(), random))
+                .agreedLimits(shuffled(dossier.agreedLimits(), random))
+                .consultPreparations(shuffled(dossier.consultPreparations(), random))
+                .preparationReadings(shuffled(dossier.preparationReadings(), random))
+                .visitDecisions(shuffled(dossier.visitDecisions(), random))
+                .visitSummaries(shuffled(dossier.visitSummaries(), random))
                 .annotations(shuffled(dossier.annotations(), random))
                 .build();
     }

@@ -44,9 +44,12 @@ class ReadingOrderTest {
             "finding",
             "practice",
             "rule",
+            "keyelement",
             "evaluation",
+            "nextstep",
             "patientcopy",
-            "programme");
+            "programme",
+            "handbook");
 
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");

@@ -3,17 +3,17 @@ package nl.regie.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.xml.parsers.DocumentBuilderFactory;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
@@ -23,7 +23,6 @@ import nl.regie.entry.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.xml.sax.InputSource;
 
 class ProgrammeTest {
     private static final Path GOLDEN =
@@ -84,11 +83,18 @@ class ProgrammeTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePageIsWellFormedAndNeedsNothingElse(Language language) throws Exception {
+    void thePageIsWellFormedAndNeedsNothingElse(Language language) {
         String html = PROGRAMME.html(language);
-        DocumentBuilderFactory parser = DocumentBuilderFactory.newInstance();
-        parser.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        parser.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        Deque<String> open = new ArrayDeque<>();
+        Matcher tags = Pattern.compile("<(/?)([a-z][a-z0-9]*)[^>]*?(/?)>").matcher(html);
+        while (tags.find()) {
+            if (!tags.group(1).isEmpty()) {
+                assertThat(tags.group(2)).isEqualTo(open.pop());
+            } else if (tags.group(3).isEmpty()) {
+                open.push(tags.group(2));
+            }
+        }
+        assertThat(open).isEmpty();
         assertThat(html)
                 .contains("<html lang=\"" + language.tag() + "\">")
                 .doesNotContain("<script", "http:", "https:", "url(", "<img", "<input");

@@ -55,21 +55,21 @@ import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 
 /** An invented dossier in which everything shows that the rules look at, and the pieces to take it apart. */
-final class Example {
-    static final PersonId PATIENT = PersonId.of("patient");
-    static final PersonId NURSE = PersonId.of("nurse");
-    static final PersonId DAUGHTER = PersonId.of("daughter");
-    static final LocalDate TALK = LocalDate.of(2026, 3, 2);
-    static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
-    static final EntryId COOKING = EntryId.of("direction-cooking");
-    static final EntryId NEED = EntryId.of("need-company");
-    static final EntryId GOAL = EntryId.of("goal-company");
-    static final EntryId SHOPPING = EntryId.of("action-shopping");
-    static final EntryId PLAN = EntryId.of("plan");
+public final class Example {
+    public static final PersonId PATIENT = PersonId.of("patient");
+    public static final PersonId NURSE = PersonId.of("nurse");
+    public static final PersonId DAUGHTER = PersonId.of("daughter");
+    public static final LocalDate TALK = LocalDate.of(2026, 3, 2);
+    public static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+    public static final EntryId COOKING = EntryId.of("direction-cooking");
+    public static final EntryId NEED = EntryId.of("need-company");
+    public static final EntryId GOAL = EntryId.of("goal-company");
+    public static final EntryId SHOPPING = EntryId.of("action-shopping");
+    public static final EntryId PLAN = EntryId.of("plan");
 
     private Example() {}
 
-    static Dossier whole() {
+    public static Dossier whole() {
         return people().addAnswers(need().build())
                 .addAppraisals(
                         appraisal(Aspect.SEES_IMPORTANCE, Judgement.YES, PATIENT),
@@ -94,7 +94,7 @@ final class Example {
                 .build();
     }
 
-    static Dossier.Builder people() {
+    public static Dossier.Builder people() {
         return Dossier.builder()
                 .patient(Patient.builder().id(PATIENT).build())
                 .addProfessionals(Professional.builder().id(NURSE).build())
@@ -106,11 +106,11 @@ final class Example {
                         .build());
     }
 
-    static Recorded inTheTalk() {
+    public static Recorded inTheTalk() {
         return Recorded.of(TALK, NURSE);
     }
 
-    static Answer.Builder need() {
+    public static Answer.Builder need() {
         return Answer.builder()
                 .id(NEED)
                 .recorded(inTheTalk())
@@ -120,7 +120,7 @@ final class Example {
                 .inOwnWords(OwnWords.of("Meer mensen om me heen."));
     }
 
-    static SelfDirection.Builder cooking() {
+    public static SelfDirection.Builder cooking() {
         return SelfDirection.builder()
                 .id(COOKING)
                 .recorded(inTheTalk())
@@ -130,7 +130,7 @@ final class Example {
                 .agreed(AgreedDegree.SELF);
     }
 
-    static Appraisal appraisal(Aspect aspect, Judgement judgement, PersonId viewOf) {
+    public static Appraisal appraisal(Aspect aspect, Judgement judgement, PersonId viewOf) {
         return Appraisal.builder()
                 .id(EntryId.of(aspect.name().replace('_', '-') + "-" + viewOf))
                 .recorded(Recorded.of(TALK, viewOf))
@@ -140,7 +140,7 @@ final class Example {
                 .build();
     }
 
-    static Experience experience(ExperienceTopic topic, ExperienceAnswer answer) {
+    public static Experience experience(ExperienceTopic topic, ExperienceAnswer answer) {
         return Experience.builder()
                 .id(EntryId.of(topic.name().replace('_', '-')))
                 .recorded(Recorded.of(TALK, PATIENT))
@@ -150,7 +150,7 @@ final class Example {
                 .build();
     }
 
-    static Goal.Builder goal() {
+    public static Goal.Builder goal() {
         return Goal.builder()
                 .id(GOAL)
                 .status(GoalStatus.ACCEPTED)
@@ -158,7 +158,7 @@ final class Example {
                 .addAnswers(NEED);
     }
 
-    static PlannedAction.Builder shopping() {
+    public static PlannedAction.Builder shopping() {
         return PlannedAction.builder()
                 .id(SHOPPING)
                 .what(Note.of("Samen boodschappen doen"))
@@ -167,7 +167,7 @@ final class Example {
                 .addAnswers(COOKING);
     }
 
-    static CarePlan.Builder plan() {
+    public static CarePlan.Builder plan() {
         return CarePlan.builder()
                 .id(PLAN)
                 .recorded(inTheTalk())
@@ -176,7 +176,7 @@ final class Example {
                 .addActions(shopping().build());
     }
 
-    static ContactAgreement.Builder contact() {
+    public static ContactAgreement.Builder contact() {
         return ContactAgreement.builder()
                 .id(EntryId.of("contact"))
                 .recorded(inTheTalk())
@@ -185,7 +185,7 @@ final class Example {
                 .outcome(PreferenceOutcome.FOLLOWED);
     }
 
-    static Suggestion.Builder suggestion() {
+    public static Suggestion.Builder suggestion() {
         return Suggestion.builder()
                 .id(EntryId.of("suggestion"))
                 .recorded(inTheTalk())
@@ -194,7 +194,7 @@ final class Example {
                 .response(SuggestionResponse.NOT_NOW);
     }
 
-    static InvolvementAgreement.Builder involvement() {
+    public static InvolvementAgreement.Builder involvement() {
         return InvolvementAgreement.builder()
                 .id(EntryId.of("involvement"))
                 .recorded(inTheTalk())
@@ -203,7 +203,7 @@ final class Example {
                 .inOwnWords(OwnWords.of("Mijn dochter mag alles weten."));
     }
 
-    static CarerWellbeing.Builder wellbeing() {
+    public static CarerWellbeing.Builder wellbeing() {
         return CarerWellbeing.builder()
                 .id(EntryId.of("wellbeing"))
                 .recorded(Recorded.of(TALK, DAUGHTER))
@@ -211,7 +211,7 @@ final class Example {
                 .load(CarerLoad.MANAGES);
     }
 
-    static SharedDecision.Builder decision() {
+    public static SharedDecision.Builder decision() {
         return SharedDecision.builder()
                 .id(EntryId.of("decision"))
                 .recorded(inTheTalk())
@@ -220,7 +220,7 @@ final class Example {
                 .understanding(Understanding.CLEAR);
     }
 
-    static ProgressReview.Builder review() {
+    public static ProgressReview.Builder review() {
         return ProgressReview.builder()
                 .id(EntryId.of("review"))
                 .recorded(inTheTalk())
@@ -230,24 +230,26 @@ final class Example {
                 .nextOn(TALK.plusMonths(3));
     }
 
-    static Pace.Builder pace() {
+    public static Pace.Builder pace() {
         return Pace.builder()
                 .view(PaceView.RIGHT)
                 .inOwnWords(OwnWords.of("Zo is het goed."))
                 .consequence(PaceConsequence.CONFIRMED);
     }
 
-    /** What an evaluation finds, by the name of each statement. */
+    /** What an evaluation finds, by the name of each statement but the key elements. */
     static Map<String, Verdict> verdicts(Dossier dossier, LocalDate day) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (Finding finding : DossierEvaluator.shipped().evaluate(dossier, day).findings()) {
-            verdicts.put(finding.statement().value(), finding.verdict());
+            if (!finding.statement().value().startsWith("key-element/")) {
+                verdicts.put(finding.statement().value(), finding.verdict());
+            }
         }
         return verdicts;
     }
 
     /** The same dossier with some lists put in the place of others. */
-    static UnaryOperator<Dossier> with(UnaryOperator<Dossier.Builder> change) {
+    public static UnaryOperator<Dossier> with(UnaryOperator<Dossier.Builder> change) {
         return dossier -> change.apply(Dossier.builder().from(dossier)).build();
     }
 }

@@ -17,14 +17,24 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.StatementId;
+import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalProgress;
+import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.decision.Explained;
+import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.SharedDecision;
 import nl.regie.decision.Understanding;
 import nl.regie.diagnosis.Answer;
@@ -46,6 +56,9 @@ import nl.regie.generators.Dossiers;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Suggestion;
 import nl.regie.intervention.SuggestionResponse;
+import nl.regie.keyelement.KeyElements;
+import nl.regie.legal.CompulsoryCareLaw;
+import nl.regie.legal.ImposedMeasure;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
@@ -56,11 +69,21 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.PhaseStep;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
 
 /** An entry that supports a claim, in an otherwise equal dossier, never lowers that claim. */
 class SupportingEvidenceTest {
     private static final List<Verdict> ORDER =
             List.of(Verdict.NOT_MET, Verdict.CANNOT_TELL, Verdict.PARTLY_MET, Verdict.MET);
+    private static final List<Rule> RULES = Stream.concat(Rules.shipped().stream(), KeyElements.rules().stream())
+            .toList();
     private static final EntryId ADDED = EntryId.of("added");
     private static final PersonId HELPER = PersonId.of("somebody-who-helped");
 
@@ -84,7 +107,7 @@ class SupportingEvidenceTest {
 
     @Example
     void eachClaimThatIsSaidToBeSupportedIsThere() {
-        Set<String> claims = Rules.shipped().stream()
+        Set<String> claims = RULES.stream()
                 .flatMap(rule -> rule.claims().stream().map(claim -> rule.statement() + "#" + claim.code()))
                 .collect(toSet());
         assertThat(Stream.concat(entries(), experiences())
@@ -99,7 +122,7 @@ class SupportingEvidenceTest {
         LocalDate day = dossier.lastRecordedOn().orElse(LocalDate.of(2026, 1, 1));
         DossierOnDay before = DossierOnDay.of(dossier, day, CareModule.shipped());
         DossierOnDay after = DossierOnDay.of(support.added().apply(dossier, day), day, CareModule.shipped());
-        for (Rule rule : Rules.shipped()) {
+        for (Rule rule : RULES) {
             for (Claim claim : rule.claims()) {
                 Verdict was = claim.decide(before).verdict();
                 if (support.claims().contains(rule.statement() + "#" + claim.code()) && was != Verdict.NOT_APPLICABLE) {
@@ -135,6 +158,30 @@ class SupportingEvidenceTest {
                         new Object[] {
                             ExperienceTopic.KNOWS_WHAT_TO_EXPECT,
                             "criterion/transparent-quality/what-to-expect#what-to-expect-is-explained"
+                        },
+                        new Object[] {
+                            ExperienceTopic.SEEN_AS_A_WHOLE_PERSON,
+                            "key-element/attitude/beyond-the-condition#is-seen-as-a-whole-person"
+                        },
+                        new Object[] {
+                            ExperienceTopic.GROWS_STRONGER, "key-element/attitude/problem-solving#grows-stronger"
+                        },
+                        new Object[] {ExperienceTopic.GROWS_STRONGER, "key-element/support/strategies#learns-by-doing"},
+                        new Object[] {
+                            ExperienceTopic.STRENGTHS_COME_FIRST, "key-element/attitude/positive#strengths-come-first"
+                        },
+                        new Object[] {
+                            ExperienceTopic.STRENGTHS_COME_FIRST, "key-element/support/strengths#strengths-are-known"
+                        },
+                        new Object[] {
+                            ExperienceTopic.STRENGTHS_COME_FIRST,
+                            "key-element/diagnostics/strengths-and-burdens#both-are-talked-about"
+                        },
+                        new Object[] {ExperienceTopic.DECIDES_TOGETHER, "key-element/attitude/together#decides-together"
+                        },
+                        new Object[] {ExperienceTopic.LISTENED_TO, "key-element/attitude/listening#is-listened-to"},
+                        new Object[] {
+                            ExperienceTopic.FEELINGS_HAVE_ROOM, "key-element/support/emotions#feelings-have-room"
                         })
                 .map(row -> experience((ExperienceTopic) row[0], (String) row[1]));
     }
@@ -173,10 +220,15 @@ class SupportingEvidenceTest {
                         Set.of(
                                 "criterion/direction-over-care/stimulate#is-asked-what-to-direct",
                                 "criterion/direction-over-care/stimulate#asking-is-followed-up",
-                                "precondition/motivation#wants-it")),
+                                "precondition/motivation#wants-it",
+                                "key-element/support/life-goals#meaning-is-talked-about",
+                                "key-element/attitude/life-domains#domains-are-explored",
+                                "key-element/attitude/possibilities#wanting-and-ability-are-known")),
                 appraisal(Aspect.WANTS, "precondition/motivation#wants-it"),
                 appraisal(Aspect.SEES_IMPORTANCE, "precondition/motivation#sees-the-importance"),
                 appraisal(Aspect.ABLE, "precondition/capability#is-able"),
+                appraisal(Aspect.ABLE, "key-element/attitude/degree-of-direction#degree-is-estimated-together"),
+                appraisal(Aspect.ABLE, "key-element/attitude/possibilities#wanting-and-ability-are-known"),
                 appraisal(Aspect.SUPPORT_AVAILABLE, "precondition/support#right-support-can-be-given"),
                 new Support(
                         "support that answers every direction, wish and need",
@@ -204,7 +256,8 @@ class SupportingEvidenceTest {
                                 "criterion/direction-over-care/stimulate#asking-is-followed-up",
                                 "criterion/direction-over-care/hand-over#direction-is-handed-over",
                                 "criterion/effective-care/tune#needs-are-known",
-                                "criterion/effective-care/tune#needs-are-answered")),
+                                "criterion/effective-care/tune#needs-are-answered",
+                                "key-element/attitude/possibilities#support-fits-what-is-possible")),
                 new Support(
                         "a wish that was asked",
                         (dossier, day) -> Dossier.builder()
@@ -216,9 +269,90 @@ class SupportingEvidenceTest {
                                         .question(DiagnosisQuestion.WISH)
                                         .response(Response.GIVEN)
                                         .inOwnWords(OwnWords.of("Rust."))
+                                        .lifeDomain(LifeDomain.MEANING)
                                         .build())
                                 .build(),
-                        Set.of("criterion/effective-care/tune#needs-are-known")),
+                        Set.of(
+                                "criterion/effective-care/tune#needs-are-known",
+                                "key-element/support/life-goals#meaning-is-talked-about",
+                                "key-element/recovery/quality-of-life#plan-starts-from-the-patients-aim")),
+                new Support(
+                        "an answer of the patient to each question",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addAllAnswers(Stream.of(DiagnosisQuestion.values())
+                                        .map(question -> Answer.builder()
+                                                .id(named(question))
+                                                .recorded(Recorded.of(
+                                                        day, dossier.patient().id()))
+                                                .question(question)
+                                                .response(Response.DECLINED)
+                                                .build())
+                                        .map(Answer.class::cast)
+                                        .toList())
+                                .build(),
+                        Set.of(
+                                "key-element/support/strengths#strengths-are-known",
+                                "key-element/diagnostics/strengths-and-burdens#both-are-talked-about",
+                                "key-element/diagnostics/diagnosis-together#questions-are-answered")),
+                new Support(
+                        "a plan that the patient agreed to, with a first step",
+                        SupportingEvidenceTest::withAPlanAndAFirstStep,
+                        Set.of(
+                                "key-element/support/strategies#learns-by-doing",
+                                "key-element/support/contact-with-others#contact-follows-the-wish",
+                                "key-element/support/ordinary-life#daily-life-is-worked-on",
+                                "key-element/support/emotions#handling-feelings-is-worked-on",
+                                "key-element/support/successes#successes-are-told",
+                                "key-element/attitude/together#plan-is-agreed",
+                                "key-element/treatment/living-and-lifestyle#living-with-it-is-worked-on",
+                                "key-element/monitoring/self-management#own-part-is-followed",
+                                "key-element/recovery/quality-of-life#plan-starts-from-the-patients-aim")),
+                new Support(
+                        "a signalling plan of the patient's own",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addSignallingPlans(
+                                        signallingPlan(dossier.patient().id(), day))
+                                .build(),
+                        Set.of(
+                                "key-element/treatment/early-signs#early-signs-are-discussed",
+                                "key-element/treatment/early-signs#what-to-do-is-discussed",
+                                "key-element/treatment/crisis-or-relapse-plan#signalling-plan-is-made")),
+                new Support(
+                        "a preparation that the patient filled in",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addConsultPreparations(ConsultPreparation.builder()
+                                        .id(ADDED)
+                                        .recorded(Recorded.of(
+                                                day, dossier.patient().id()))
+                                        .addTopics(OwnWords.of("De trap."))
+                                        .build())
+                                .build(),
+                        Set.of(
+                                "key-element/knowledge/instruments#instrument-is-used",
+                                "key-element/monitoring/self-management#own-part-is-followed")),
+                new Support(
+                        "a measure with the choice that remains",
+                        (dossier, day) -> Dossier.builder()
+                                .from(dossier)
+                                .addImposedMeasures(ImposedMeasure.builder()
+                                        .id(ADDED)
+                                        .recorded(Recorded.of(
+                                                day, dossier.patient().id()))
+                                        .law(CompulsoryCareLaw.WZD)
+                                        .what(Note.of("Een gesloten deur"))
+                                        .choiceThatRemains(Note.of("Met wie naar buiten"))
+                                        .build())
+                                .build(),
+                        Set.of("criterion/safe-care/another-professional#choice-that-remains-is-told")),
+                toldByCloseOnes(
+                        ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE,
+                        "key-element/attitude/close-ones-as-resource#close-one-feels-acknowledged"),
+                toldByCloseOnes(
+                        ExperienceTopic.ASKED_HOW_I_AM,
+                        "key-element/attitude/wellbeing-of-close-ones#close-one-is-cared-for"),
                 new Support(
                         "everything pointed out, with a response",
                         (dossier, day) -> Dossier.builder()
@@ -228,6 +362,7 @@ class SupportingEvidenceTest {
                                         .recorded(Recorded.of(
                                                 day, dossier.patient().id()))
                                         .addTowards(Possibility.values())
+                                        .intervention(StatementId.of("instrument/e-health"))
                                         .what(Note.of("Het inloophuis"))
                                         .response(SuggestionResponse.DECLINES)
                                         .build())
@@ -235,7 +370,10 @@ class SupportingEvidenceTest {
                         Set.of(
                                 "criterion/information/outside-regular-care#support-outside-care-is-pointed-out",
                                 "criterion/information/peers-and-experts-by-experience#peers-and-experts-are-pointed-out",
-                                "criterion/safe-care/another-professional#another-professional-is-possible")),
+                                "criterion/safe-care/another-professional#another-professional-is-possible",
+                                "key-element/support/peers#benefit-of-peers-is-pointed-out",
+                                "key-element/support/contact-with-others#contact-follows-the-wish",
+                                "key-element/knowledge/instruments#instrument-is-used")),
                 new Support(
                         "a review with the patient and everybody close by",
                         (dossier, day) -> Dossier.builder()
@@ -260,6 +398,8 @@ class SupportingEvidenceTest {
                         Set.of(
                                 "criterion/emotional-support/follow-pace#pace-is-followed",
                                 "criterion/patient-centred-environment/involve-close-ones#close-one-is-involved",
+                                "key-element/attitude/close-ones-as-resource#close-one-takes-part",
+                                "key-element/attitude/degree-of-direction#close-ones-have-a-say",
                                 "criterion/transparent-quality/evaluate-regularly#progress-is-reviewed-together")),
                 new Support(
                         "an explanation that was understood",
@@ -282,7 +422,8 @@ class SupportingEvidenceTest {
                                 .addAllCarerWellbeings(wellbeings(dossier, day))
                                 .build(),
                         Set.of(
-                                "criterion/patient-centred-environment/wellbeing-of-close-ones#close-one-is-asked-and-helped")),
+                                "criterion/patient-centred-environment/wellbeing-of-close-ones#close-one-is-asked-and-helped",
+                                "key-element/attitude/wellbeing-of-close-ones#close-one-is-cared-for")),
                 new Support(
                         "a preference that is followed",
                         (dossier, day) -> Dossier.builder()
@@ -297,6 +438,104 @@ class SupportingEvidenceTest {
                                         .build())
                                 .build(),
                         Set.of("criterion/effective-care/offer-flexibly#preference-is-followed")));
+    }
+
+    private static Dossier withAPlanAndAFirstStep(Dossier dossier, LocalDate day) {
+        PersonId patient = dossier.patient().id();
+        List<Goal> goals = Stream.of(LifeDomain.values())
+                .<Goal>map(domain -> Goal.builder()
+                        .id(named(domain))
+                        .status(GoalStatus.ACCEPTED)
+                        .inOwnWords(OwnWords.of("Elke dag een stukje."))
+                        .lifeDomain(domain)
+                        .build())
+                .toList();
+        return Dossier.builder()
+                .from(dossier)
+                .addProfessionals(Professional.builder().id(HELPER).build())
+                .addCarePlans(CarePlan.builder()
+                        .id(ADDED)
+                        .recorded(Recorded.of(day, patient))
+                        .status(PlanStatus.ACTIVE)
+                        .addAllGoals(goals)
+                        .addActions(PlannedAction.builder()
+                                .id(EntryId.of(ADDED + "-action"))
+                                .what(Note.of("Oefenen"))
+                                .addDoes(patient)
+                                .addSupports(HELPER)
+                                .addAllAnswers(goals.stream().map(Goal::id).toList())
+                                .build())
+                        .agreement(PlanAgreement.builder()
+                                .version(ADDED)
+                                .on(day)
+                                .by(patient)
+                                .build())
+                        .build())
+                .addProgressReviews(ProgressReview.builder()
+                        .id(EntryId.of(ADDED + "-review"))
+                        .recorded(Recorded.of(day, patient))
+                        .addProgress(GoalProgress.builder()
+                                .goal(goals.get(0).id())
+                                .toldBy(patient)
+                                .step(ProgressStep.FIRST_STEP)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static EntryId named(Enum<?> constant) {
+        return EntryId.of(ADDED + "-" + constant.name().replace('_', '-'));
+    }
+
+    private static SignallingPlan signallingPlan(PersonId patient, LocalDate day) {
+        return SignallingPlan.builder()
+                .id(ADDED)
+                .recorded(Recorded.of(day, patient))
+                .kind(SignallingPlanKind.BOTH)
+                .addPhases(SignallingPhase.builder()
+                        .id(EntryId.of(ADDED + "-phase"))
+                        .level(PhaseLevel.WORSE)
+                        .addSigns(Sign.builder()
+                                .id(EntryId.of(ADDED + "-sign"))
+                                .noticedBy(NoticedBy.MYSELF)
+                                .what(OwnWords.of("Ik slaap niet."))
+                                .build())
+                        .addSteps(PhaseStep.builder()
+                                .what(Note.of("Bellen"))
+                                .addDoes(patient)
+                                .build())
+                        .build())
+                .addContacts(CallContact.builder().whom(Note.of("De huisarts")).build())
+                .agreement(PlanAgreement.builder()
+                        .version(ADDED)
+                        .on(day)
+                        .by(patient)
+                        .build())
+                .build();
+    }
+
+    private static Support toldByCloseOnes(ExperienceTopic topic, String claim) {
+        return new Support(
+                topic.name(),
+                (dossier, day) -> {
+                    List<PersonId> people = dossier.closeOnes().stream()
+                            .map(CloseOne::person)
+                            .distinct()
+                            .toList();
+                    return Dossier.builder()
+                            .from(dossier)
+                            .addAllExperiences(IntStream.range(0, people.size())
+                                    .<Experience>mapToObj(i -> Experience.builder()
+                                            .id(EntryId.of(ADDED + "-" + i))
+                                            .recorded(Recorded.of(day, people.get(i)))
+                                            .teller(people.get(i))
+                                            .topic(topic)
+                                            .answer(ExperienceAnswer.YES)
+                                            .build())
+                                    .toList())
+                            .build();
+                },
+                Set.of(claim));
     }
 
     private static List<CarerWellbeing> wellbeings(Dossier dossier, LocalDate day) {

@@ -32,7 +32,9 @@ import java.util.stream.Stream;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.decision.Explained;
+import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.Understanding;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -46,6 +48,12 @@ import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.SuggestionResponse;
+import nl.regie.legal.CompulsoryCareLaw;
+import nl.regie.legal.ImposedMeasure;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
+import nl.regie.legal.Representation;
+import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.InvolvementAnswer;
 import org.junit.jupiter.api.Test;
@@ -69,11 +77,132 @@ class TamperOtherCriteriaTest {
     private static final String REVIEW = "criterion/transparent-quality/evaluate-regularly";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("tamperings")
+    @MethodSource({"tamperings", "imposed", "agreements"})
     void exactlyWhatRestsOnItChanges(Tampering tampering) {
         Map<String, Verdict> found = verdicts(tampering.change().apply(Example.whole()), TODAY);
         found.values().removeIf(MET::equals);
         assertThat(found).containsExactlyInAnyOrderEntriesOf(tampering.changed());
+    }
+
+    static Stream<Tampering> imposed() {
+        return Stream.of(
+                new Tampering(
+                        "care is imposed, and nobody says which choice remains",
+                        with(d -> d.addImposedMeasures(measure().build())),
+                        Map.of(SAFE_CARE, PARTLY_MET, OTHER, PARTLY_MET)),
+                new Tampering(
+                        "care is imposed, and it is said which choice remains",
+                        with(d -> d.addImposedMeasures(measure()
+                                .choiceThatRemains(Note.of("Wie er komt, en hoe laat"))
+                                .build())),
+                        Map.of()),
+                new Tampering(
+                        "of one of two measures it is said which choice remains",
+                        with(d -> d.addImposedMeasures(
+                                measure()
+                                        .choiceThatRemains(Note.of("Wie er komt, en hoe laat"))
+                                        .build(),
+                                measure().id(EntryId.of("measure-2")).build())),
+                        Map.of(SAFE_CARE, PARTLY_MET, OTHER, PARTLY_MET)),
+                new Tampering(
+                        "what was imposed is over",
+                        with(d -> d.addImposedMeasures(
+                                measure().until(TODAY.minusDays(1)).build())),
+                        Map.of()),
+                new Tampering(
+                        "what was imposed has not begun",
+                        with(d -> d.addImposedMeasures(
+                                measure().since(TODAY.plusDays(1)).build())),
+                        Map.of()));
+    }
+
+    static Stream<Tampering> agreements() {
+        return Stream.of(
+                new Tampering("the patient agreed to the plan", agreed(byThePatient()), Map.of()),
+                new Tampering(
+                        "the mentor agreed to the plan, and the patient too",
+                        agreed(byTheMentor(PatientStance.AGREES)),
+                        Map.of()),
+                new Tampering(
+                        "the mentor agreed to the plan, and the patient cannot say",
+                        agreed(byTheMentor(PatientStance.CANNOT_SAY)),
+                        Map.of()),
+                new Tampering(
+                        "the mentor agreed to the plan, and the patient resists",
+                        agreed(byTheMentor(PatientStance.RESISTS)),
+                        whatRestsOnThePlan()),
+                new Tampering(
+                        "the mentor had not been appointed yet",
+                        agreed(PlanAgreement.builder()
+                                .from(byTheMentor(PatientStance.AGREES))
+                                .on(TALK.minusYears(2))
+                                .build()),
+                        whatRestsOnThePlan()),
+                new Tampering(
+                        "the mentor agreed that the daughter takes part, and the patient resists",
+                        with(d -> d.addRepresentations(mentor())
+                                .involvementAgreements(List.of(involvement()
+                                        .onBehalf(onBehalf(PatientStance.RESISTS))
+                                        .build()))),
+                        Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, PARTLY_MET)));
+    }
+
+    private static Map<String, Verdict> whatRestsOnThePlan() {
+        return Map.ofEntries(
+                Map.entry("warning/not-alone", PARTLY_MET),
+                Map.entry("precondition/support", PARTLY_MET),
+                Map.entry("criterion/direction-over-care", PARTLY_MET),
+                Map.entry("criterion/direction-over-care/stimulate", PARTLY_MET),
+                Map.entry("criterion/direction-over-care/hand-over", PARTLY_MET),
+                Map.entry("criterion/effective-care", PARTLY_MET),
+                Map.entry("criterion/effective-care/tune", PARTLY_MET),
+                Map.entry(ENVIRONMENT, PARTLY_MET),
+                Map.entry(INVOLVE, PARTLY_MET));
+    }
+
+    private static ImposedMeasure.Builder measure() {
+        return ImposedMeasure.builder()
+                .id(EntryId.of("measure"))
+                .recorded(inTheTalk())
+                .law(CompulsoryCareLaw.WVGGZ)
+                .what(Note.of("Medicijnen"));
+    }
+
+    private static Representation mentor() {
+        return Representation.builder()
+                .id(EntryId.of("mentorship"))
+                .recorded(Recorded.of(TALK.minusYears(1), NURSE))
+                .representative(DAUGHTER)
+                .basis(RepresentationBasis.MENTOR)
+                .build();
+    }
+
+    private static OnBehalf onBehalf(PatientStance stance) {
+        return OnBehalf.builder()
+                .representation(EntryId.of("mentorship"))
+                .patientsStance(stance)
+                .build();
+    }
+
+    private static PlanAgreement byThePatient() {
+        return PlanAgreement.builder()
+                .version(Example.PLAN)
+                .on(TALK)
+                .by(PATIENT)
+                .build();
+    }
+
+    private static PlanAgreement byTheMentor(PatientStance stance) {
+        return PlanAgreement.builder()
+                .from(byThePatient())
+                .by(DAUGHTER)
+                .onBehalf(onBehalf(stance))
+                .build();
+    }
+
+    private static UnaryOperator<Dossier> agreed(PlanAgreement agreement) {
+        return with(d -> d.addRepresentations(mentor())
+                .carePlans(List.of(Example.plan().agreement(agreement).build())));
     }
 
     static Stream<Tampering> tamperings() {
@@ -462,6 +591,23 @@ class TamperOtherCriteriaTest {
                 .apply(rushed);
         assertThat(verdicts(rushed, TODAY)).containsEntry(PACE, NOT_MET);
         assertThat(verdicts(mended, TODAY)).containsEntry(PACE, MET);
+    }
+
+    @Test
+    void ofTwoDaysToLookBackThatAreTheSameTheOneAgreedFirstCounts() {
+        ProgressReview agreedLater = review().nextOn(TALK.plusDays(8)).build();
+        ProgressReview agreedFirst = review().id(EntryId.of("agreed-before"))
+                .recorded(Recorded.builder()
+                        .from(inTheTalk())
+                        .happenedOn(TALK.minusMonths(2))
+                        .build())
+                .nextOn(TALK.plusDays(8))
+                .build();
+        for (List<ProgressReview> order :
+                List.of(List.of(agreedLater, agreedFirst), List.of(agreedFirst, agreedLater))) {
+            Dossier both = with(d -> d.progressReviews(order)).apply(Example.whole());
+            assertThat(verdicts(both, TODAY)).containsEntry(REVIEW, PARTLY_MET);
+        }
     }
 
     private static Request.Builder request(Possibility possibility) {

@@ -6,7 +6,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.finding.Verdict;
 
 /** One change to the dossier, and the findings that are no longer met because of it. */
-record Tampering(String what, UnaryOperator<Dossier> change, Map<String, Verdict> changed) {
+public record Tampering(String what, UnaryOperator<Dossier> change, Map<String, Verdict> changed) {
     @Override
     public String toString() {
         return what;

@@ -23,17 +23,21 @@ final class Canonical {
     /** The version of the dossier's format, as a tag of the bundle. */
     static final String DOSSIER_VERSION = BASE + "NamingSystem/dossier-version";
 
-    /**
-     * Names of statements of the module and of what else a catalogue holds, interventions and instruments among them.
-     */
-    static final String MODULE_STATEMENT = BASE + "CodeSystem/module-statement";
+    /** The statements of the care module, by their names. */
+    static final String STATEMENT = BASE + "CodeSystem/statement";
+
+    /** Statements that are not the module's: what an overlay adds to it, by their names. */
+    static final String STATEMENT_OF_OVERLAY = BASE + "CodeSystem/statement-of-overlay";
 
     static final String ACTION_IDENTIFIER = BASE + "StructureDefinition/action-identifier";
     static final String ACTION_PARTY = BASE + "StructureDefinition/action-party";
     static final String ANSWERS = BASE + "StructureDefinition/answers";
     static final String LOOK_AGAIN_ON = BASE + "StructureDefinition/look-again-on";
+    static final String OPTION = BASE + "StructureDefinition/option";
     static final String PLAN_STATUS = BASE + "StructureDefinition/plan-status";
     static final String CHOOSES_TO_DO_IT_ALONE = BASE + "StructureDefinition/chooses-to-do-it-alone";
+    static final String VERDICT = BASE + "StructureDefinition/verdict";
+    static final String CLAIM = BASE + "StructureDefinition/claim";
     static final String WORDS_OF = BASE + "StructureDefinition/words-of";
     static final String PROFESSIONALS_NOTE = BASE + "StructureDefinition/professionals-note";
     static final String WRITTEN_ON = BASE + "StructureDefinition/written-on";

@@ -31,6 +31,7 @@ final class CloseOneMapping implements EntryMapping<CloseOne, RelatedPerson> {
     @Override
     public RelatedPerson write(CloseOne closeOne, Outbound out) {
         RelatedPerson resource = new RelatedPerson();
+        NlCore.CONTACT_PERSON.claim(resource);
         resource.addIdentifier(Outbound.identifier(closeOne.id()));
         resource.addIdentifier(Outbound.identifier(closeOne.person()));
         resource.setActive(out.isCurrent(closeOne));

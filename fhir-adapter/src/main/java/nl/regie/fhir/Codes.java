@@ -16,12 +16,14 @@ import org.hl7.fhir.r4.model.Coding;
  * {@code life-domain#meaning}.
  */
 final class Codes {
+    private static final Map<Class<?>, String> SYSTEMS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Enum<?>>> CONSTANTS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Map<String, String>> DISPLAYS = new ConcurrentHashMap<>();
 
     private Codes() {}
 
     static String system(Class<? extends Enum<?>> type) {
-        return Canonical.BASE + "CodeSystem/" + name(type);
+        return SYSTEMS.computeIfAbsent(type, known -> Canonical.BASE + "CodeSystem/" + name(known));
     }
 
     static String code(Enum<?> constant) {
@@ -40,9 +42,9 @@ final class Codes {
     /** The constant that this coding names; empty when it is of another system or unknown. */
     static <E extends Enum<E>> Optional<E> find(Class<E> type, Coding coding) {
         return system(type).equals(coding.getSystem())
-                ? Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> code(constant).equals(coding.getCode()))
-                        .findAny()
+                ? Optional.ofNullable(coding.getCode())
+                        .flatMap(code -> Optional.ofNullable(constants(type).get(code)))
+                        .map(type::cast)
                 : Optional.empty();
     }
 
@@ -55,6 +57,11 @@ final class Codes {
 
     static boolean is(Term term, CodeableConcept concept) {
         return find(Term.class, concept).filter(term::equals).isPresent();
+    }
+
+    private static Map<String, Enum<?>> constants(Class<? extends Enum<?>> type) {
+        return CONSTANTS.computeIfAbsent(type, known -> Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(Codes::code, constant -> constant)));
     }
 
     private static String name(Class<?> type) {

@@ -5,7 +5,10 @@ import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import org.hl7.fhir.r4.model.Observation;
 
-/** Danger at home ↔ Observation, marked as very restricted. Its value is where it stands. */
+/**
+ * Danger at home ↔ Observation, marked as very restricted. Its value is where it stands, its performer the professional
+ * who wrote it down.
+ */
 final class DangerAtHomeMapping implements EntryMapping<DangerAtHome, Observation> {
     @Override
     public Class<Observation> type() {
@@ -21,6 +24,7 @@ final class DangerAtHomeMapping implements EntryMapping<DangerAtHome, Observatio
     public Observation write(DangerAtHome entry, Outbound out) {
         Observation resource = Observed.begin(entry, Codes.concept(Term.DANGER_AT_HOME), out);
         ConfidentialityLabel.VERY_RESTRICTED.put(resource);
+        resource.addPerformer(out.person(entry.recorded().by()));
         resource.setValue(Codes.concept(entry.state()));
         Observed.addNote(resource, Term.SUBJECT, entry.what());
         Observed.addNote(resource, Term.STEPS, entry.steps());

@@ -40,7 +40,8 @@ final class Days {
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> parse(String text) {
+    /** The day of a date or an instant as text; empty when it is no such thing, or only a month or a year. */
+    static Optional<LocalDate> parse(String text) {
         try {
             return Optional.of(
                     text.length() == 10

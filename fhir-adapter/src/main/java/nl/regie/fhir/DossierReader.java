@@ -18,6 +18,7 @@ import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.Result;
 import org.hl7.fhir.r4.model.Basic;
 import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
@@ -100,7 +101,7 @@ final class DossierReader {
         readExpertsByExperience(dossier, in);
         Shelf.ALL.forEach(shelf -> readShelf(shelf, dossier, headings, in));
         readTombstones(dossier, in);
-        claimCareTeam(in);
+        claimWhatFollows(in);
         return build(dossier).map(read -> compare(read, in)).orElseGet(() -> new Result(Optional.empty(), remarks));
     }
 
@@ -190,10 +191,14 @@ final class DossierReader {
         }
     }
 
-    private void claimCareTeam(Inbound in) {
+    /** What follows from the rest is not read, and compared only. */
+    private void claimWhatFollows(Inbound in) {
         for (Received received : ours) {
             if (received.resource() instanceof CareTeam team && CareTeamMapping.isOne(team)) {
                 in.claim(received, in.urns().careTeam());
+            } else if (received.resource() instanceof Consent consent && ConsentMapping.isOne(consent)) {
+                attempt(received, received::entryId)
+                        .ifPresent(id -> in.claim(received, in.urns().consent(id)));
             }
         }
     }

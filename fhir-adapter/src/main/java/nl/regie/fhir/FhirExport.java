@@ -1,16 +1,23 @@
 package nl.regie.fhir;
 
 import java.util.List;
+import java.util.Objects;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
+import nl.regie.entry.PersonId;
+import nl.regie.evaluation.DossierEvaluation;
+import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.people.ExpertByExperience;
+import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.Professional;
 import nl.regie.signalling.SignallingPlan;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.MeasureReport;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -34,10 +41,64 @@ public final class FhirExport {
         return new FhirExport(dossier).write();
     }
 
+    /**
+     * The current state of the dossier as a transaction for a server. All versions of an entry become one resource, so
+     * that sending again is an update; what was entered in error is sent with that status. The patient and the
+     * professionals are made where the server does not know their pseudonym, and left as they are where it does.
+     */
+    public static Transaction toTransaction(Dossier dossier) {
+        return CurrentState.write(dossier);
+    }
+
+    /**
+     * A transaction, and what a dossier holds that is not in it.
+     *
+     * @param bundle of type transaction; new, for the caller to change or send
+     * @param leftOut what was left out, with how many
+     */
+    public record Transaction(Bundle bundle, List<Remark> leftOut) {
+        /** The report cannot change. */
+        public Transaction {
+            Objects.requireNonNull(bundle, "bundle");
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /** The bundle as FHIR JSON, indented, lines ended by a line feed. */
+        public String json() {
+            return FhirExport.json(bundle);
+        }
+    }
+
     /** The dossier as FHIR JSON, indented, lines ended by a line feed. */
     public static String toJson(Dossier dossier) {
-        String json = R4.parser().setPrettyPrint(true).encodeResourceToString(toBundle(dossier));
+        return json(toBundle(dossier));
+    }
+
+    private static String json(Bundle bundle) {
+        String json = R4.parser().setPrettyPrint(true).encodeResourceToString(bundle);
         return json.replace(System.lineSeparator(), "\n") + "\n";
+    }
+
+    /**
+     * What a dossier shows, for whoever asks for it: no export of a dossier holds it. Each verdict comes with its
+     * claims and the entries that they rest on, and what cannot be told is said to be so. There is no score.
+     *
+     * @param patient whose dossier was evaluated
+     */
+    public static MeasureReport toMeasureReport(DossierEvaluation evaluation, PersonId patient) {
+        return EvaluationMapping.write(evaluation, patient);
+    }
+
+    /**
+     * What exported bundles refer to by name, for a server or a validator to know: our code systems, value sets,
+     * questionnaires and extensions.
+     */
+    public static Bundle conformance() {
+        Bundle all = new Bundle().setType(Bundle.BundleType.COLLECTION);
+        for (MetadataResource resource : Shipped.all()) {
+            all.addEntry().setFullUrl(resource.getUrl()).setResource(resource);
+        }
+        return all;
     }
 
     private Bundle write() {
@@ -75,6 +136,10 @@ public final class FhirExport {
                 Term activity = RecordedMapping.is(Term.RECORDED, provenance) ? Term.RECORDED : Term.MARKED_AS_ERROR;
                 ConfidentialityLabel.copy(resource, provenance);
                 add(out.urns().provenance(fullUrl, activity), provenance);
+            }
+            if (entry instanceof InvolvementAgreement agreement) {
+                ConsentMapping.write(agreement, out)
+                        .ifPresent(consent -> add(out.urns().consent(entry.id()), consent));
             }
         }
     }

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.LocalizedText;
+import nl.regie.entry.PersonId;
+import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
@@ -57,6 +60,53 @@ public final class FhirImport {
                             "This Bundle cannot be written as FHIR R4.")));
         }
         return read(json);
+    }
+
+    /**
+     * Reads the plans of another system as drafts, from a Bundle or a single CarePlan in FHIR R4 JSON. Only plans that
+     * still run are taken over. What they say becomes a professional's reading, never the patient's own words; every
+     * plan is a draft and every goal a proposal, for the patient has agreed to nothing here. Everything that was not
+     * taken over is told.
+     */
+    public static Draft draft(String json, TakingOver takingOver) {
+        BoundedJson document = BoundedJson.read(json);
+        return document.object()
+                .map(root -> new OthersPlans(root, takingOver).read())
+                .orElseGet(() -> new Draft(Optional.empty(), document.remarks(), 0));
+    }
+
+    /**
+     * Who takes over the plans of another system, and when.
+     *
+     * @param patient the pseudonym of the patient whom the plans are about: the embedder has made sure who that is
+     * @param by who takes them over, and is answerable for it
+     * @param on the day on which it is done
+     */
+    public record TakingOver(PersonId patient, Professional by, LocalDate on) {
+        /** No part is null. */
+        public TakingOver {
+            Objects.requireNonNull(patient, "patient");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(on, "on");
+        }
+    }
+
+    /**
+     * What came of reading the plans of another system.
+     *
+     * @param dossier drafts to talk about with the patient; empty when no plan could be taken over
+     * @param remarks everything that was not taken over, and why
+     * @param understood how many values were taken over, or decided what was
+     */
+    public record Draft(Optional<Dossier> dossier, List<Remark> remarks, int understood) {
+        /** Without a dossier there is a remark that says why. */
+        public Draft {
+            Objects.requireNonNull(dossier, "dossier");
+            remarks = List.copyOf(remarks);
+            if (dossier.isEmpty() && remarks.isEmpty()) {
+                throw new IllegalArgumentException("Nothing was read, and nothing is said about it.");
+            }
+        }
     }
 
     private static Result read(ObjectNode root) {

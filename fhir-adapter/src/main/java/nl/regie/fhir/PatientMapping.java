@@ -11,6 +11,7 @@ final class PatientMapping {
 
     static org.hl7.fhir.r4.model.Patient write(nl.regie.people.Patient patient) {
         org.hl7.fhir.r4.model.Patient resource = new org.hl7.fhir.r4.model.Patient();
+        NlCore.PATIENT.claim(resource);
         resource.addIdentifier(Outbound.identifier(patient.id()));
         patient.name().ifPresent(name -> resource.addName(name(name)));
         return resource;

@@ -7,7 +7,10 @@ import nl.regie.entry.Note;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.StringType;
 
-/** That a professional read a preparation ↔ Observation with components only; its focus is the preparation. */
+/**
+ * That a professional read a preparation ↔ Observation with components only. Its focus is the preparation, its
+ * performer who read it.
+ */
 final class PreparationReadingMapping implements EntryMapping<PreparationReading, Observation> {
     @Override
     public Class<Observation> type() {
@@ -23,6 +26,7 @@ final class PreparationReadingMapping implements EntryMapping<PreparationReading
     public Observation write(PreparationReading entry, Outbound out) {
         Observation resource = Observed.begin(entry, Codes.concept(Term.PREPARATION_READING), out);
         resource.addFocus(out.entry(entry.preparation()));
+        resource.addPerformer(out.person(entry.recorded().by()));
         Observed.addCode(resource, Term.FIRST_VISIT, entry.firstVisit());
         Observed.addCode(resource, Term.TREATMENT_CHANGED, entry.treatmentChanged());
         Observed.addCode(resource, Term.CHECKS_DUE, entry.checksDue());

@@ -16,6 +16,7 @@ final class ProfessionalMapping {
 
     static Practitioner write(Professional professional) {
         Practitioner resource = new Practitioner();
+        NlCore.PRACTITIONER.claim(resource);
         resource.addIdentifier(Outbound.identifier(professional.id()));
         professional.name().ifPresent(name -> resource.addName(PatientMapping.name(name)));
         professional.profession().ifPresent(profession -> resource.addQualification()

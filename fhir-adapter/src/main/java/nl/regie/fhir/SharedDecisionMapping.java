@@ -1,6 +1,5 @@
 package nl.regie.fhir;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.decision.DecisionOption;
@@ -19,7 +18,7 @@ import org.hl7.fhir.r4.model.StringType;
 
 /**
  * What was decided together ↔ Observation. Its value is what came of it; each option is a component with the name of
- * the option as its id, and what follows for and against belongs to it.
+ * the option as its id, and each argument for or against it names the option in an extension.
  */
 final class SharedDecisionMapping implements EntryMapping<SharedDecision, Observation> {
     @Override
@@ -77,43 +76,49 @@ final class SharedDecisionMapping implements EntryMapping<SharedDecision, Observ
 
     private static void writeOption(Observation resource, DecisionOption option) {
         Observed.add(resource, Term.OPTION, new StringType(option.what().text()));
-        resource.getComponent()
-                .get(resource.getComponent().size() - 1)
-                .setId(option.id().value());
-        option.inFavour().forEach(note -> Observed.add(resource, Term.IN_FAVOUR, new StringType(note.text())));
-        option.against().forEach(note -> Observed.add(resource, Term.AGAINST, new StringType(note.text())));
+        last(resource).setId(option.id().value());
+        option.inFavour().forEach(note -> writeArgument(resource, Term.IN_FAVOUR, note, option));
+        option.against().forEach(note -> writeArgument(resource, Term.AGAINST, note, option));
+    }
+
+    private static void writeArgument(Observation resource, Term part, Note argument, DecisionOption option) {
+        Observed.add(resource, part, new StringType(argument.text()));
+        last(resource).addExtension(Canonical.OPTION, new StringType(option.id().value()));
+    }
+
+    private static ObservationComponentComponent last(Observation resource) {
+        return resource.getComponent().get(resource.getComponent().size() - 1);
     }
 
     private static List<DecisionOption> options(Observation resource) {
-        List<DecisionOption> options = new ArrayList<>();
-        List<ObservationComponentComponent> components = resource.getComponent();
-        for (int i = 0; i < components.size(); i++) {
-            if (Codes.is(Term.OPTION, components.get(i).getCode())) {
-                options.add(option(components.subList(i, components.size())));
-            }
-        }
-        return options;
+        return resource.getComponent().stream()
+                .filter(component -> Codes.is(Term.OPTION, component.getCode()))
+                .map(component -> option(component, resource))
+                .toList();
     }
 
-    /** The option that the first component names, with what follows it up to the next option. */
-    private static DecisionOption option(List<ObservationComponentComponent> components) {
-        ObservationComponentComponent first = components.get(0);
-        DecisionOption.Builder option = DecisionOption.builder()
-                .id(Optional.ofNullable(first.getId())
-                        .map(EntryId::of)
-                        .orElseThrow(() -> Unreadable.without("component.id")))
-                .what(note(first).orElseThrow(() -> Unreadable.without("component.value")));
-        for (ObservationComponentComponent each : components.subList(1, components.size())) {
-            if (Codes.is(Term.OPTION, each.getCode())) {
-                break;
-            }
-            if (Codes.is(Term.IN_FAVOUR, each.getCode())) {
-                note(each).ifPresent(option::addInFavour);
-            } else if (Codes.is(Term.AGAINST, each.getCode())) {
-                note(each).ifPresent(option::addAgainst);
-            }
-        }
-        return option.build();
+    private static DecisionOption option(ObservationComponentComponent component, Observation resource) {
+        EntryId id = Optional.ofNullable(component.getId())
+                .map(EntryId::of)
+                .orElseThrow(() -> Unreadable.without("component.id"));
+        return DecisionOption.builder()
+                .id(id)
+                .what(note(component).orElseThrow(() -> Unreadable.without("component.value")))
+                .addAllInFavour(arguments(resource, Term.IN_FAVOUR, id))
+                .addAllAgainst(arguments(resource, Term.AGAINST, id))
+                .build();
+    }
+
+    /** What names this option, wherever it stands. */
+    private static List<Note> arguments(Observation resource, Term part, EntryId option) {
+        return resource.getComponent().stream()
+                .filter(component -> Codes.is(part, component.getCode()))
+                .filter(component -> Extensions.find(component, Canonical.OPTION, StringType.class)
+                        .map(StringType::getValue)
+                        .filter(option.value()::equals)
+                        .isPresent())
+                .flatMap(component -> note(component).stream())
+                .toList();
     }
 
     private static Optional<Note> note(ObservationComponentComponent component) {

@@ -4,17 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The code systems, questionnaires and extensions that we ship, one JSON file each. */
 final class Shipped {
     private Shipped() {}
 
+    /** Everything that stands in the list of files, in its order. */
+    static List<MetadataResource> all() {
+        return text("index.txt")
+                .lines()
+                .map(name -> (MetadataResource) R4.parser().parseResource(text(name + ".json")))
+                .toList();
+    }
+
     static <R extends Resource> R read(String name, Class<R> type) {
-        try (InputStream file = Shipped.class.getResourceAsStream(name + ".json")) {
-            byte[] bytes = Objects.requireNonNull(file, name).readAllBytes();
-            return R4.parser().parseResource(type, new String(bytes, StandardCharsets.UTF_8));
+        return R4.parser().parseResource(type, text(name + ".json"));
+    }
+
+    private static String text(String name) {
+        try (InputStream file = Shipped.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,11 +56,11 @@ enum Term {
     OFFERED_TO_CLOSE_ONE,
     /** A component: what was said of an offer. */
     RESPONSE,
-    /** A component: something to choose. What follows for and against it belongs to it. */
+    /** A component: something to choose. */
     OPTION,
-    /** A component: what speaks for the option before it. */
+    /** A component: what speaks for the option that it names. */
     IN_FAVOUR,
-    /** A component: what speaks against the option before it. */
+    /** A component: what speaks against the option that it names. */
     AGAINST,
     /** A component: what matters to the patient. */
     MATTERS,

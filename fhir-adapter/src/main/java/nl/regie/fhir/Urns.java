@@ -29,6 +29,15 @@ record Urns(PersonId patient) {
         return of("content", plan.value());
     }
 
+    /** A goal in whatever version of its plan. */
+    String goal(EntryId goal) {
+        return of("goal", goal.value());
+    }
+
+    String consent(EntryId agreement) {
+        return of("consent", agreement.value());
+    }
+
     String provenance(String target, Term activity) {
         return of("provenance", target, Codes.code(activity));
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regie.decision.DecisionOption;
 import nl.regie.dossier.Dossier;
 import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.Result;
@@ -102,6 +103,40 @@ class OthersBundleTest {
 
         assertThat(result.remarks()).isEmpty();
         assertThat(result.dossier()).contains(rich);
+    }
+
+    @Test
+    void anArgumentStaysWithItsOptionWhereverItStands() {
+        String json = Trees.changed(bundle -> {
+            for (JsonNode entry : Trees.entries(bundle)) {
+                JsonNode resource = entry.path("resource");
+                if (resource.at("/code/coding/0/code").asText().equals("decision")) {
+                    ArrayNode components = (ArrayNode) resource.path("component");
+                    for (int i = components.size() - 1; i >= 0; i--) {
+                        if (components.path(i).has("extension")) {
+                            components.add(components.remove(i));
+                        }
+                    }
+                }
+            }
+        });
+
+        Result result = FhirImport.read(json);
+
+        assertThat(json).isNotEqualTo(Trees.exported().toString());
+        assertThat(result.dossier()
+                        .map(Dossier::sharedDecisions)
+                        .orElseThrow()
+                        .get(0)
+                        .options())
+                .allSatisfy(option -> {
+                    DecisionOption original = rich.sharedDecisions().get(0).options().stream()
+                            .filter(same -> same.id().equals(option.id()))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(option.inFavour()).containsExactlyInAnyOrderElementsOf(original.inFavour());
+                    assertThat(option.against()).containsExactlyInAnyOrderElementsOf(original.against());
+                });
     }
 
     private static String withAdditions() {

@@ -2,14 +2,18 @@ package nl.regie.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
     private final String readme =
-            OfflineValidator.text(Path.of(System.getProperty("regie.root", ".."), "fhir-adapter", "README.md"));
+            OurFiles.text(Path.of(System.getProperty("regie.root", ".."), "fhir-adapter", "README.md"));
 
     @Test
     void theTableTellsWhatEachListOfTheDossierBecomes() {
@@ -17,6 +21,26 @@ class ReadmeTest {
             String type = shelf.mapping().type().getSimpleName();
             assertThat(readme).contains("| `" + shelf.list() + "` | " + type + " |");
         }
+    }
+
+    @Test
+    void theTableOfProfilesTellsEachTypeOnceAndWhatItClaims() {
+        Map<String, String> profiles = new TreeMap<>();
+        readme.substring(readme.indexOf("<!-- profiles -->"), readme.indexOf("<!-- end of profiles -->"))
+                .lines()
+                .skip(3)
+                .map(line -> line.split("[|]", -1))
+                .forEach(cells -> Stream.of(cells[1].strip().split(", ", -1))
+                        .forEach(type -> profiles.put(type, cells[2].strip())));
+        Map<String, String> claimed = new TreeMap<>();
+        for (JsonNode entry : Trees.entries(Trees.exported())) {
+            String profile = entry.at("/resource/meta/profile/0").asText();
+            claimed.put(
+                    entry.at("/resource/resourceType").asText(),
+                    profile.isEmpty() ? "\u2013" : profile.substring(profile.lastIndexOf('/') + 1));
+        }
+
+        assertThat(profiles).isEqualTo(claimed);
     }
 
     @Test

@@ -2,10 +2,17 @@ package nl.regie.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import nl.regie.consult.AgreedLimit;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.consult.Amount;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.entry.Recorded;
 import nl.regie.people.Patient;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +44,26 @@ class RoundTripTest {
                 .build();
 
         assertThat(FhirImport.read(FhirExport.toJson(dossier)).dossier()).contains(dossier);
+    }
+
+    @Test
+    void numbersComeBackAsTheyWereWrittenDown() {
+        for (String number : List.of("0", "7", "7.0", "7.10", "-0.5", "0.000000", "0.000001", "999999999.999999")) {
+            Dossier dossier = Dossier.builder()
+                    .patient(Patient.builder().id(PersonId.of("p")).build())
+                    .addAgreedLimits(AgreedLimit.builder()
+                            .id(EntryId.of("limit"))
+                            .recorded(Recorded.of(LocalDate.of(2026, 1, 1), PersonId.of("p")))
+                            .what(Note.of("Gewicht"))
+                            .highest(Amount.of(number))
+                            .build())
+                    .build();
+
+            FhirImport.Result result = FhirImport.read(FhirExport.toJson(dossier));
+
+            assertThat(result.remarks()).as(number).isEmpty();
+            assertThat(result.dossier()).as(number).contains(dossier);
+        }
     }
 
     @Test

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
     @Test
     void onlyExportAndImportArePublic() throws IOException {
-        assertThat(sources().filter(file -> OfflineValidator.text(file).contains("\npublic ")))
+        assertThat(sources().filter(file -> OurFiles.text(file).contains("\npublic ")))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrder("FhirExport.java", "FhirImport.java");
     }
 
     @Test
     void nothingIsLogged() throws IOException {
-        assertThat(sources().map(OfflineValidator::text))
+        assertThat(sources().map(OurFiles::text))
                 .noneMatch(text ->
                         List.of("slf4j", "java.util.logging", "System.out", "System.err", "printStackTrace").stream()
                                 .anyMatch(text::contains));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.GoalKind;
@@ -31,6 +34,7 @@ import nl.regie.diagnosis.Response;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.experience.ExperienceVisibility;
+import nl.regie.finding.Verdict;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.SuggestionResponse;
@@ -51,6 +55,7 @@ import nl.regie.signalling.CallTime;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.SignallingPlanKind;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
@@ -103,6 +108,7 @@ class VocabularyTest {
             GoalKind.class,
             ProgressStep.class,
             ExperienceVisibility.class,
+            Verdict.class,
             Term.class);
 
     private static final List<String> FORMS =
@@ -117,6 +123,7 @@ class VocabularyTest {
             "http://snomed.info/sct|736253002",
             "http://terminology.hl7.org/CodeSystem/v3-Confidentiality|R",
             "http://terminology.hl7.org/CodeSystem/v3-Confidentiality|V",
+            "http://terminology.hl7.org/CodeSystem/consentscope|patient-privacy",
             "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.23.1|100001");
 
     @Test
@@ -147,21 +154,39 @@ class VocabularyTest {
 
     @Test
     void noCodeSystemIsShippedWithoutAnEnum() {
-        long shipped = OfflineValidator.conformanceFiles().stream()
-                .filter(file -> file.getFileName().toString().startsWith("CodeSystem-"))
+        long shipped = OurFiles.conformance().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.startsWith("CodeSystem-") && !name.equals("CodeSystem-statement.json"))
                 .count();
 
         assertThat(shipped).isEqualTo(CODED.size());
     }
 
     @Test
+    void theListOfFilesNamesEveryFile() {
+        String files = OurFiles.conformance().stream()
+                .map(file -> file.getFileName().toString().replace(".json", "\n"))
+                .collect(Collectors.joining());
+        if (OurFiles.renew()) {
+            OurFiles.write(OurFiles.SHIPPED.resolve("index.txt"), files);
+        }
+
+        assertThat(OurFiles.text(OurFiles.SHIPPED.resolve("index.txt"))).isEqualTo(files);
+        assertThat(FhirExport.conformance().getEntry())
+                .hasSameSizeAs(OurFiles.conformance())
+                .extracting(BundleEntryComponent::getFullUrl)
+                .doesNotHaveDuplicates()
+                .allMatch(url -> url.startsWith(Canonical.BASE));
+    }
+
+    @Test
     void eachExtensionThatWeWriteIsDefined() {
-        List<String> defined = OfflineValidator.conformanceFiles().stream()
-                .map(file -> R4.parser().parseResource(OfflineValidator.text(file)))
+        List<String> defined = OurFiles.conformance().stream()
+                .map(file -> R4.parser().parseResource(OurFiles.text(file)))
                 .filter(StructureDefinition.class::isInstance)
                 .map(definition -> ((StructureDefinition) definition).getUrl())
                 .toList();
-        Set<String> written = new TreeSet<>();
+        Set<String> written = new TreeSet<>(Set.of(Canonical.VERDICT, Canonical.CLAIM));
         for (JsonNode url : Trees.exported().findValues("url")) {
             if (url.asText().startsWith(Canonical.BASE)) {
                 written.add(url.asText());
@@ -193,7 +218,7 @@ class VocabularyTest {
 
     @Test
     void eachQuestionHasAnEnglishTranslation() {
-        FORMS.stream()
+        Stream.concat(FORMS.stream(), Stream.of("preconditions"))
                 .map(name -> Shipped.read("Questionnaire-" + name, Questionnaire.class))
                 .flatMap(form -> items(form.getItem()))
                 .forEach(item -> assertThat(item.getTextElement()
@@ -214,8 +239,20 @@ class VocabularyTest {
     }
 
     @Test
-    void noProfileIsClaimed() {
-        assertThat(Trees.exported().findValues("profile")).isEmpty();
+    void eachKindOfResourceClaimsTheProfileThatItFits() {
+        Map<String, String> claims = new TreeMap<>();
+        for (JsonNode entry : Trees.entries(Trees.exported())) {
+            for (JsonNode profile : entry.at("/resource/meta/profile")) {
+                claims.put(entry.at("/resource/resourceType").asText(), profile.asText());
+            }
+        }
+
+        assertThat(claims)
+                .isEqualTo(Map.of(
+                        "Patient", NlCore.PATIENT.url(),
+                        "Practitioner", NlCore.PRACTITIONER.url(),
+                        "RelatedPerson", NlCore.CONTACT_PERSON.url(),
+                        "CareTeam", NlCore.CARE_TEAM.url()));
     }
 
     private static CodeSystem codeSystem(Class<? extends Enum<?>> type) {

@@ -3,7 +3,6 @@ package nl.regie.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.regie.dossier.Dossier;
@@ -71,12 +70,12 @@ final class EvaluationTable {
                     .toList();
             if (!isCriterion(finding) && !missing.isEmpty()) {
                 line("");
-                wrap(finding.text(), WIDTH).forEach(this::line);
+                Lines.wrap(finding.text(), WIDTH).forEach(this::line);
                 for (ReportedClaim claim : missing) {
                     String open = claim.open().isEmpty()
                             ? ""
                             : " " + say("Nog open: ", "Still open: ") + labels.of(claim.open());
-                    wrap(String.join(" ", claim.missing()) + open, WIDTH).forEach(part -> line("  " + part));
+                    Lines.wrap(String.join(" ", claim.missing()) + open, WIDTH).forEach(part -> line("  " + part));
                 }
             }
         }
@@ -91,8 +90,8 @@ final class EvaluationTable {
 
     private void row(String statement, String verdict, String evidence) {
         String indent = statement.startsWith("  ") ? "  " : "";
-        List<String> left = wrap(statement.strip(), STATEMENT - indent.length());
-        List<String> right = wrap(evidence, EVIDENCE);
+        List<String> left = Lines.wrap(statement.strip(), STATEMENT - indent.length());
+        List<String> right = Lines.wrap(evidence, EVIDENCE);
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String first = i < left.size() ? indent + left.get(i) : "";
             String second = i == 0 ? verdict : "";
@@ -119,19 +118,5 @@ final class EvaluationTable {
 
     private static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    private static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

@@ -22,6 +22,12 @@ final class Format {
         CSV
     }
 
+    /** As a page. */
+    enum Html {
+        /** One page. */
+        HTML
+    }
+
     /** On a screen, or as a page. */
     enum TextOrHtml {
         /** Plain text. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Locale;
+import nl.regie.caremodule.Argument;
+import nl.regie.caremodule.Offer;
 import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
@@ -54,6 +56,32 @@ final class ModuleJson {
         ArrayNode remarks = row.putArray("remarks");
         statement.remarks().forEach(remark -> remarks.add(text(remark)));
         return row.put("evaluatedBy", word(statement.evaluatedBy()));
+    }
+
+    /** An intervention or instrument, with its offer. */
+    static ObjectNode intervention(Statement statement) {
+        Offer offer = statement.offer().orElseThrow();
+        ObjectNode row = statement(statement);
+        ObjectNode answer = row.putObject("offer");
+        answer.set("serves", ids(offer.serves()));
+        ArrayNode forWhom = answer.putArray("forWhom");
+        offer.forWhom().forEach(whom -> forWhom.add(word(whom)));
+        answer.set("deliveredBy", text(offer.deliveredBy()));
+        answer.set("inFavour", arguments(offer.inFavour()));
+        answer.set("against", arguments(offer.against()));
+        answer.set("relatedTo", ids(offer.relatedTo()));
+        offer.missing().ifPresent(missing -> answer.set("missing", text(missing)));
+        return row;
+    }
+
+    private static ArrayNode arguments(Collection<Argument> arguments) {
+        ArrayNode list = list();
+        for (Argument argument : arguments) {
+            ObjectNode told = text(argument.text());
+            told.set("restsOn", ids(argument.restsOn()));
+            list.add(told.put("isOurs", argument.isOurs()));
+        }
+        return list;
     }
 
     static String word(Enum<?> constant) {

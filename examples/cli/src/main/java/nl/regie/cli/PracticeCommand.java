@@ -2,20 +2,24 @@ package nl.regie.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.regie.entry.EntryId;
 import nl.regie.evaluation.PracticeReport;
 import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
+import nl.regie.finding.Verdict;
 import nl.regie.json.Reading;
 import nl.regie.practice.Provision;
 import nl.regie.practice.TeamProfile;
 import nl.regie.practice.TeamProfileFile;
+import nl.regie.practice.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,15 +60,10 @@ final class PracticeCommand implements Callable<Integer> {
     }
 
     private String text(PracticeReport report, TeamProfile profile) {
-        Map<EntryId, String> labels = profile.provisions()
-                .collect(Collectors.toMap(
-                        Provision::id, provision -> provision.what().text()));
-        String day = DateTimeFormatter.ofPattern(
-                        "d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
-                .format(report.describedOn());
+        Map<EntryId, String> labels = profile.provisions().collect(Collectors.toMap(Provision::id, this::label));
         StringBuilder text = new StringBuilder()
                 .append(speech.say("Wat het team op ", "What the team tells of itself on "))
-                .append(day)
+                .append(day(report.describedOn()))
                 .append(speech.say(" over zichzelf vertelt  (", "  ("))
                 .append(report.module().id())
                 .append(' ')
@@ -94,13 +93,28 @@ final class PracticeCommand implements Callable<Integer> {
                 .append("  [")
                 .append(claim.verdictName())
                 .append("]\n");
-        append(text, speech.say("Waaraan te zien: ", "Shown by: "), claim.evidence(), labels);
+        String evidence = claim.verdict() == Verdict.CANNOT_TELL
+                ? speech.say("Gekeken naar: ", "Looked at: ")
+                : speech.say("Waaraan te zien: ", "Shown by: ");
+        append(text, evidence, claim.evidence(), labels);
         append(text, speech.say("Nog open: ", "Still open: "), claim.open(), labels);
         claim.missing().forEach(missing -> text.append("    ")
                 .append(speech.say("Wat zou helpen: ", "What would help: "))
                 .append(missing)
                 .append('\n'));
         return text.toString();
+    }
+
+    /** A training is told with its day: the module says nothing about how long it counts. */
+    private String label(Provision provision) {
+        Optional<LocalDate> on = provision instanceof Training training ? training.on() : Optional.empty();
+        return provision.what().text() + on.map(day -> " (" + day(day) + ")").orElse("");
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
+                        "d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
+                .format(day);
     }
 
     private static void append(StringBuilder text, String heading, List<EntryId> ids, Map<EntryId, String> labels) {

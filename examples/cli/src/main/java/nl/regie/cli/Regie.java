@@ -32,14 +32,17 @@ import picocli.CommandLine.TypeConversionException;
             InterventionsCommand.class,
             PracticeCommand.class,
             ProgrammeCommand.class,
+            HandbookCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
+            NextCommand.class,
             CopyCommand.class,
             PrepareCommand.class,
             PlanCommand.class,
             SignsCommand.class,
             ToFhirCommand.class,
-            FromFhirCommand.class
+            FromFhirCommand.class,
+            ValidateCommand.class
         },
         footer = {
             "",

@@ -2,6 +2,7 @@ package nl.regie.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.regie.dossier.Dossier;
 import nl.regie.fhir.FhirExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +11,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "to-fhir",
-        description = "Write a dossier as a FHIR R4 collection bundle.",
+        description =
+                "Write a dossier as a FHIR R4 bundle: a collection with all of it, or a transaction with its current state.",
         mixinStandardHelpOptions = true)
 final class ToFhirCommand implements Callable<Integer> {
     private final Console console;
@@ -21,6 +23,12 @@ final class ToFhirCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
     private Optional<String> out = Optional.empty();
 
+    @Option(
+            names = "--transaction",
+            description =
+                    "A transaction with the current state, for a server. What it leaves out is told on standard error.")
+    private boolean transaction;
+
     @Mixin
     private Speech speech = new Speech();
 
@@ -30,7 +38,15 @@ final class ToFhirCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.write(out, FhirExport.toJson(console.readDossier(file, speech.language())));
+        Dossier dossier = console.readDossier(file, speech.language());
+        console.write(out, transaction ? current(dossier) : FhirExport.toJson(dossier));
         return Regie.FINE;
+    }
+
+    private String current(Dossier dossier) {
+        FhirExport.Transaction current = FhirExport.toTransaction(dossier);
+        current.leftOut().forEach(remark -> console.err()
+                .println(InputProblems.line(remark.path(), remark.code(), remark.message(), speech.language())));
+        return current.json();
     }
 }

@@ -216,7 +216,8 @@ class RegieTest {
 
     @Test
     void interventionsAreFilteredByWhatTheyServeAndForWhom() throws IOException {
-        assertThat(ids("--serves", "precondition/motivation")).containsExactly("intervention/motivational-interviewing");
+        assertThat(ids("--serves", "precondition/motivation"))
+                .containsExactly("intervention/motivational-interviewing");
         assertThat(ids("--serves", "criterion/information")).contains("intervention/peer-contact");
         assertThat(ids("--serves", "precondition"))
                 .contains("intervention/peer-contact", "intervention/follow-up-to-measure")
@@ -234,8 +235,7 @@ class RegieTest {
 
     @Test
     void aTeamReadsWhatItsProfileShowsAndWhatToTalkAbout() throws IOException {
-        JsonNode report =
-                regie("practice", TEAM.toString(), "--format", "json").json();
+        JsonNode report = regie("practice", TEAM.toString(), "--format", "json").json();
         assertThat(report.get("describedOn").textValue()).isEqualTo("2026-11-03");
         assertThat(report.get("findings")).hasSize(5);
         assertThat(verdict(report.get("findings"), "organisation/contact")).isEqualTo("MET");
@@ -246,6 +246,8 @@ class RegieTest {
                         "What the team tells of itself on 3 November 2026",
                         "Invented example",
                         "Training: partly visible in the profile of the team.",
+                        "(16 April 2026)",
+                        "Looked at: Cliëntportaal van de organisatie",
                         "There is no score and no total")
                 .doesNotContain("dossier");
     }
@@ -255,7 +257,9 @@ class RegieTest {
         Run run = regieOn("{\"schemaVersion\": \"1.0\", \"patients\": 12}", "practice", "-");
         assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("/describedOn", "/patients", "[unknown-field]").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("/describedOn", "/patients", "[unknown-field]")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -274,7 +278,8 @@ class RegieTest {
                         .exit())
                 .isEqualTo(Regie.FINE);
         assertThat(Files.readString(page)).contains("<html lang=\"en\">", "Step 10", "To talk about");
-        assertThat(regie("programme").out()).contains("TIEN STAPPEN OM TE BEGINNEN", "Dit is geen lijst om af te vinken.");
+        assertThat(regie("programme").out())
+                .contains("TIEN STAPPEN OM TE BEGINNEN", "Dit is geen lijst om af te vinken.");
     }
 
     @Test
@@ -304,7 +309,7 @@ class RegieTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "copy", "to-fhir"})
+    @ValueSource(strings = {"evaluate", "next", "copy", "to-fhir"})
     void aCommandThatCannotReadTheDossierSaysWhy(String command) {
         Run run = regieOn("{\"schemaVersion\":\"1.0\"}", command, "-");
         assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
@@ -342,6 +347,8 @@ class RegieTest {
                 List.of("check", "@" + CASE),
                 List.of("evaluate", CASE.toString(), "--lang", "fy"),
                 List.of("evaluate", CASE.toString(), "--format", "xml"),
+                List.of("next"),
+                List.of("next", CASE.toString(), "--format", "csv"),
                 List.of("module", "--kind", "hope"),
                 List.of("module", "--seed", "005"),
                 List.of("module", "--audience", "everybody"),
@@ -378,6 +385,24 @@ class RegieTest {
                 .contains("niet te zeggen");
         assertThat(regieOn(empty, "copy", "-", "--as-of", "2026-01-01").out())
                 .contains("Er staat nog niets in mijn plan.");
+    }
+
+    @Test
+    void thereAreAtMostThreeThingsToAskNextEachWithItsReason() throws IOException {
+        JsonNode report = regie("next", CASE.toString(), "--format", "json").json();
+        assertThat(report.get("asOf").textValue()).isEqualTo("2026-10-05");
+        assertThat(report.get("steps")).hasSize(3).allSatisfy(step -> {
+            assertThat(step.fieldNames())
+                    .toIterable()
+                    .contains("reason", "because", "statement", "question", "interventions", "why");
+            assertThat(step.get("question").textValue()).endsWith("?");
+            assertThat(step.get("verdict").textValue()).isNotIn("MET", "NOT_APPLICABLE");
+        });
+        assertThat(regie("next", CASE.toString()).out())
+                .contains("U beslist samen met de patiënt", "1. ", "2. ", "3. ", "Waarom nu: ", "“Met iemand praten")
+                .doesNotContain("4. ");
+        assertThat(regie("next", CASE.toString(), "--lang", "en").out())
+                .contains("You decide together with the patient", "Why now: ");
     }
 
     @Test
@@ -470,6 +495,18 @@ class RegieTest {
                 .contains("overlay-twice");
         assertThat(regie("module", "--overlay", CASE.toString()).exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
         assertThat(regie("module", "--overlay", "absent.json").exit()).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    @Test
+    void theHandbookIsAPageInBothLanguagesWithWhatIsLaidOverTheModule() throws IOException {
+        Path page = folder.resolve("handbook.html");
+        assertThat(regie("handbook", "--format", "html", "--out", page.toString()))
+                .isEqualTo(new Run(Regie.FINE, "", ""));
+        assertThat(Files.readString(page)).contains("<html lang=\"nl\">", "Kwaliteitscriteria");
+        assertThat(regie("handbook", "--lang", "en", "--overlay", OVERLAY.toString())
+                        .out())
+                .contains("<html lang=\"en\">", "Coming back to goals", "zelfmanagement+het-veer 0.1.0+2026.1");
+        assertThat(regie("handbook", "--format", "pdf").exit()).isEqualTo(Regie.WRONG_USAGE);
     }
 
     @Test

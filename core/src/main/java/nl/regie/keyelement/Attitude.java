@@ -1,0 +1,256 @@
+package nl.regie.keyelement;
+
+import static java.util.stream.Collectors.toSet;
+import static nl.regie.rule.Claim.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
+import nl.regie.legal.PatientStance;
+import nl.regie.people.CloseOne;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
+import nl.regie.rule.Ability;
+import nl.regie.rule.DirectionOverCare;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.PatientCentredEnvironment;
+import nl.regie.rule.Rule;
+import nl.regie.rule.Told;
+
+/**
+ * Theme "Attitude" (002, lines 160–190). Attitude is what the patient and those close by notice of it: nothing that a
+ * professional writes of themselves counts. Where the module asks to find something out together, what was found out
+ * shows it, in the patient's own voice.
+ */
+final class Attitude {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "key-element/attitude/beyond-the-condition",
+                    claim("is-seen-as-a-whole-person", on -> experience(ExperienceTopic.SEEN_AS_A_WHOLE_PERSON, on))),
+            Rule.of(
+                    "key-element/attitude/problem-solving",
+                    claim("grows-stronger", on -> experience(ExperienceTopic.GROWS_STRONGER, on))),
+            Rule.of(
+                    "key-element/attitude/positive",
+                    claim("strengths-come-first", on -> experience(ExperienceTopic.STRENGTHS_COME_FIRST, on))),
+            Rule.of(
+                    "key-element/attitude/together",
+                    claim("decides-together", on -> experience(ExperienceTopic.DECIDES_TOGETHER, on)),
+                    claim("plan-is-agreed", Attitude::planIsAgreed)),
+            Rule.of(
+                    "key-element/attitude/listening",
+                    claim("is-listened-to", on -> experience(ExperienceTopic.LISTENED_TO, on))),
+            Rule.of(
+                    "key-element/attitude/degree-of-direction",
+                    claim("degree-is-estimated-together", Attitude::degreeIsEstimatedTogether),
+                    claim("close-ones-have-a-say", Attitude::closeOnesHaveASay)),
+            Rule.of(
+                    "key-element/attitude/possibilities",
+                    claim("wanting-and-ability-are-known", Attitude::wantingAndAbilityAreKnown),
+                    claim("support-fits-what-is-possible", DirectionOverCare::directionIsHandedOver)),
+            Rule.of("key-element/attitude/life-domains", claim("domains-are-explored", Attitude::domainsAreExplored)),
+            Rule.of(
+                    "key-element/attitude/close-ones-as-resource",
+                    claim("close-one-takes-part", PatientCentredEnvironment::closeOneIsInvolved),
+                    claim("close-one-feels-acknowledged", Attitude::closeOneFeelsAcknowledged)),
+            Rule.of(
+                    "key-element/attitude/wellbeing-of-close-ones",
+                    claim("close-one-is-cared-for", Attitude::closeOneIsCaredFor)));
+
+    private Attitude() {}
+
+    private static ClaimResult experience(ExperienceTopic topic, DossierOnDay on) {
+        return on.told(topic).asClaim();
+    }
+
+    /**
+     * The plan in force is one to which the patient said yes, or somebody who may, with the patient's view beside it.
+     */
+    private static ClaimResult planIsAgreed(DossierOnDay on) {
+        List<CarePlan> plans = on.plansInForce();
+        Verdict verdict =
+                Verdict.ofWhole(plans.stream().map(plan -> verdictOn(plan, on)).toList());
+        return new ClaimResult(
+                verdict,
+                plans.stream()
+                        .filter(plan -> plan.agreement().isPresent())
+                        .map(CarePlan::id)
+                        .toList(),
+                plans.stream()
+                        .filter(plan -> verdictOn(plan, on) != Verdict.MET)
+                        .map(CarePlan::id)
+                        .toList());
+    }
+
+    private static Verdict verdictOn(CarePlan plan, DossierOnDay on) {
+        if (plan.agreement().isEmpty()) {
+            return Verdict.CANNOT_TELL;
+        }
+        PlanAgreement agreement = plan.agreement().orElseThrow();
+        boolean isWhole = agreement
+                .onBehalf()
+                .map(onBehalf -> onBehalf.patientsStance() == PatientStance.AGREES
+                        || onBehalf.patientsStance() == PatientStance.CANNOT_SAY)
+                .orElse(on.isPatient(agreement.by())
+                        && Told.isOwn(plan.recorded(), agreement.inOwnWords(), on.patient()));
+        return isWhole ? Verdict.MET : Verdict.PARTLY_MET;
+    }
+
+    /** What the patient wishes, whether that works, and what was agreed are there together, for each thing asked. */
+    private static ClaimResult degreeIsEstimatedTogether(DossierOnDay on) {
+        List<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
+        List<Appraisal> appraisals = on.recent(Appraisal.class, "appraisal");
+        List<SelfDirection> open = asked.stream()
+                .filter(direction -> !isEstimated(direction, Ability.of(appraisals, direction, on), on))
+                .toList();
+        if (asked.isEmpty()) {
+            return ClaimResult.cannotTell();
+        }
+        Stream<EntryId> evidence = asked.stream()
+                .flatMap(direction -> Stream.concat(
+                        Stream.of(direction.id()),
+                        Ability.of(appraisals, direction, on).evidence()));
+        return open.isEmpty() ? ClaimResult.met(evidence) : ClaimResult.partlyMet(evidence, DossierOnDay.ids(open));
+    }
+
+    private static boolean isEstimated(SelfDirection direction, Ability ability, DossierOnDay on) {
+        boolean isOwn = Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient());
+        boolean isLeftForLater = !direction.isWanted()
+                && (direction.wish() != DirectionWish.NOT_YET || on.isToCome(direction.askAgainOn(), "direction"));
+        return isOwn && (isLeftForLater || (direction.agreed().isPresent() && ability.isKnown()));
+    }
+
+    /**
+     * A close one told how they see it, or took part in a talk with the patient, where the patient agrees that somebody
+     * close takes part.
+     */
+    private static ClaimResult closeOnesHaveASay(DossierOnDay on) {
+        ClaimResult involvement = PatientCentredEnvironment.closeOneIsInvolved(on);
+        Set<PersonId> closeOnes = on.current(CloseOne.class).stream()
+                .map(CloseOne::person)
+                .filter(person -> !on.isPatient(person))
+                .collect(toSet());
+        List<EntryId> said = new ArrayList<>();
+        on.recent(Appraisal.class, "appraisal").stream()
+                .filter(appraisal -> closeOnes.contains(appraisal.viewOf()))
+                .filter(appraisal -> appraisal.aspect() == Aspect.ABLE || appraisal.aspect() == Aspect.WANTS)
+                .filter(appraisal -> Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), appraisal.viewOf()))
+                .forEach(appraisal -> said.add(appraisal.id()));
+        on.recent(ProgressReview.class, "involvement-asked").stream()
+                .filter(review -> review.participants().stream().anyMatch(closeOnes::contains))
+                .forEach(review -> said.add(review.id()));
+        on.recent(SharedDecision.class, "involvement-asked").stream()
+                .filter(decision -> decision.participants().stream().anyMatch(closeOnes::contains))
+                .forEach(decision -> said.add(decision.id()));
+        if (!said.isEmpty()) {
+            return ClaimResult.met(said.stream());
+        }
+        return involvement.verdict() == Verdict.NOT_APPLICABLE
+                ? involvement
+                : ClaimResult.cannotTell(
+                        Stream.of(), on.current(CloseOne.class).stream().map(CloseOne::id));
+    }
+
+    /** What the patient wants, and what the patient is able to do, were both asked within the period. */
+    private static ClaimResult wantingAndAbilityAreKnown(DossierOnDay on) {
+        List<Appraisal> appraisals = on.recent(Appraisal.class, "appraisal").stream()
+                .filter(appraisal -> appraisal.judgement() != Judgement.UNSURE)
+                .toList();
+        List<EntryId> wanting = Stream.concat(
+                        appraisals.stream()
+                                .filter(appraisal -> appraisal.aspect() == Aspect.WANTS)
+                                .filter(appraisal -> isThePatients(appraisal, on))
+                                .map(Appraisal::id),
+                        on.recent(SelfDirection.class, "direction").stream()
+                                .filter(direction ->
+                                        Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient()))
+                                .map(SelfDirection::id))
+                .toList();
+        List<EntryId> ability = appraisals.stream()
+                .filter(appraisal -> appraisal.aspect() == Aspect.ABLE)
+                .filter(appraisal -> isThePatients(appraisal, on))
+                .map(Appraisal::id)
+                .toList();
+        List<EntryId> both = Stream.concat(wanting.stream(), ability.stream()).toList();
+        return wanting.isEmpty() || ability.isEmpty()
+                ? ClaimResult.wholeOrInPart(List.of(), both)
+                : ClaimResult.met(both.stream());
+    }
+
+    private static boolean isThePatients(Appraisal appraisal, DossierOnDay on) {
+        return on.isPatient(appraisal.viewOf())
+                && Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), on.patient());
+    }
+
+    /** The module speaks of parts of life in the plural, wanted and not wanted: we read that as two at least. */
+    private static ClaimResult domainsAreExplored(DossierOnDay on) {
+        List<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
+        List<SelfDirection> own = asked.stream()
+                .filter(direction -> Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient()))
+                .toList();
+        Set<LifeDomain> domains = own.stream().map(SelfDirection::lifeDomain).collect(toSet());
+        return domains.size() >= 2
+                ? ClaimResult.met(DossierOnDay.ids(own))
+                : ClaimResult.wholeOrInPart(
+                        List.of(), asked.stream().map(Entry::id).toList());
+    }
+
+    /** Each close one who told it; nobody is asked where the patient wants nobody to take part. */
+    private static ClaimResult closeOneFeelsAcknowledged(DossierOnDay on) {
+        List<ClaimResult> told = toldByCloseOnes(ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE, on);
+        ClaimResult involvement = PatientCentredEnvironment.closeOneIsInvolved(on);
+        return told.isEmpty() && involvement.verdict() == Verdict.NOT_APPLICABLE ? involvement : together(told);
+    }
+
+    /** What shows of it, in the light of what close ones say themselves. */
+    private static ClaimResult closeOneIsCaredFor(DossierOnDay on) {
+        ClaimResult visible = PatientCentredEnvironment.closeOneIsAskedAndHelped(on);
+        ClaimResult told = together(toldByCloseOnes(ExperienceTopic.ASKED_HOW_I_AM, on));
+        return switch (told.verdict()) {
+            case NOT_MET -> told;
+            case PARTLY_MET ->
+                visible.verdict() == Verdict.MET
+                        ? ClaimResult.partlyMet(
+                                Stream.concat(visible.evidence().stream(), told.evidence().stream()),
+                                told.evidence().stream())
+                        : visible;
+            case MET, CANNOT_TELL, NOT_APPLICABLE -> visible;
+        };
+    }
+
+    private static List<ClaimResult> toldByCloseOnes(ExperienceTopic topic, DossierOnDay on) {
+        return on.current(CloseOne.class).stream()
+                .map(CloseOne::person)
+                .filter(person -> !on.isPatient(person))
+                .distinct()
+                .map(person -> on.toldBy(person, topic))
+                .filter(told -> !told.tellings().isEmpty())
+                .map(Told::asClaim)
+                .toList();
+    }
+
+    private static ClaimResult together(List<ClaimResult> told) {
+        if (told.isEmpty()) {
+            return ClaimResult.cannotTell();
+        }
+        return new ClaimResult(
+                Verdict.ofWhole(told.stream().map(ClaimResult::verdict).toList()),
+                told.stream().flatMap(each -> each.evidence().stream()).toList(),
+                told.stream().flatMap(each -> each.open().stream()).toList());
+    }
+}

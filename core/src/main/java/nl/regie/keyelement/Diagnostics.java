@@ -1,0 +1,64 @@
+package nl.regie.keyelement;
+
+import static nl.regie.rule.Claim.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
+import nl.regie.entry.EntryId;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
+import nl.regie.rule.Told;
+
+/** Theme "Diagnostiek" (002, lines 218–234): strengths beside burdens, and the four questions, answered together. */
+final class Diagnostics {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "key-element/diagnostics/strengths-and-burdens",
+                    claim("both-are-talked-about", Diagnostics::bothAreTalkedAbout)),
+            Rule.of(
+                    "key-element/diagnostics/diagnosis-together",
+                    claim("questions-are-answered", Diagnostics::questionsAreAnswered)));
+
+    private Diagnostics() {}
+
+    private static ClaimResult bothAreTalkedAbout(DossierOnDay on) {
+        return on.told(ExperienceTopic.STRENGTHS_COME_FIRST)
+                .inTheLightOf(answered(EnumSet.of(DiagnosisQuestion.RESILIENCE, DiagnosisQuestion.VULNERABILITY), on));
+    }
+
+    private static ClaimResult questionsAreAnswered(DossierOnDay on) {
+        return answered(EnumSet.allOf(DiagnosisQuestion.class), on);
+    }
+
+    /**
+     * Each question has an answer in the patient's own voice, or the patient was asked and does not want to say. A
+     * professional's reading alone, or a "does not know" yet, shows it in part.
+     */
+    private static ClaimResult answered(Set<DiagnosisQuestion> questions, DossierOnDay on) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<EntryId> evidence = new ArrayList<>();
+        List<EntryId> open = new ArrayList<>();
+        for (DiagnosisQuestion question : questions) {
+            List<Answer> asked = on.current(Answer.class).stream()
+                    .filter(answer -> answer.question() == question)
+                    .toList();
+            boolean isOwn = asked.stream()
+                    .filter(answer -> answer.response() != Response.DOES_NOT_KNOW)
+                    .anyMatch(answer -> Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient()));
+            verdicts.add(asked.isEmpty() ? Verdict.CANNOT_TELL : isOwn ? Verdict.MET : Verdict.PARTLY_MET);
+            DossierOnDay.ids(asked).forEach(evidence::add);
+            if (!isOwn) {
+                DossierOnDay.ids(asked).forEach(open::add);
+            }
+        }
+        return new ClaimResult(Verdict.ofWhole(verdicts), evidence, open);
+    }
+}

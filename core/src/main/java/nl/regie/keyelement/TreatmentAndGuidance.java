@@ -1,0 +1,176 @@
+package nl.regie.keyelement;
+
+import static nl.regie.rule.Claim.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Closing;
+import nl.regie.careplan.GoalKind;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.entry.EntryId;
+import nl.regie.finding.ClaimResult;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.PhaseStep;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * Theme "Behandeling en begeleiding" (002, lines 236–246): living with the condition, and before treatment ends what to
+ * watch for, what to do then, and a plan for that on paper.
+ *
+ * <p>A treatment that ended while nothing of this was written down, nor a reason, is counter-evidence: the moment has
+ * passed. As long as treatment goes on, the dossier does not tell.
+ */
+final class TreatmentAndGuidance {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "key-element/treatment/living-and-lifestyle",
+                    claim("living-with-it-is-worked-on", TreatmentAndGuidance::livingWithItIsWorkedOn)),
+            Rule.of(
+                    "key-element/treatment/early-signs",
+                    claim("early-signs-are-discussed", TreatmentAndGuidance::earlySignsAreDiscussed),
+                    claim("what-to-do-is-discussed", TreatmentAndGuidance::whatToDoIsDiscussed)),
+            Rule.of(
+                    "key-element/treatment/crisis-or-relapse-plan",
+                    claim("signalling-plan-is-made", TreatmentAndGuidance::signallingPlanIsMade)));
+
+    private TreatmentAndGuidance() {}
+
+    private static ClaimResult livingWithItIsWorkedOn(DossierOnDay on) {
+        return PartOfLife.of(
+                        EnumSet.of(LifeDomain.BODILY_FUNCTIONS, LifeDomain.MENTAL_WELLBEING),
+                        EnumSet.of(GoalKind.SYMPTOMATIC_RECOVERY, GoalKind.FUNCTIONAL_RECOVERY, GoalKind.TREATMENT),
+                        on)
+                .isWorkedOn();
+    }
+
+    private static ClaimResult earlySignsAreDiscussed(DossierOnDay on) {
+        return discussed(
+                closing -> closing.earlySigns().isPresent(),
+                plan -> awayFromStable(plan).anyMatch(phase -> !phase.signs().isEmpty()),
+                on);
+    }
+
+    private static ClaimResult whatToDoIsDiscussed(DossierOnDay on) {
+        return discussed(
+                closing -> closing.whatToDo().isPresent(),
+                plan -> awayFromStable(plan).anyMatch(phase -> !phase.steps().isEmpty()),
+                on);
+    }
+
+    /** It stands in what was discussed at the end, or in a signalling plan; whole where the patient took part. */
+    private static ClaimResult discussed(
+            Predicate<Closing> isInClosing, Predicate<SignallingPlan> isInPlan, DossierOnDay on) {
+        List<EntryId> whole = new ArrayList<>();
+        List<EntryId> some = new ArrayList<>();
+        for (CarePlan plan : on.current(CarePlan.class)) {
+            plan.closing().filter(isInClosing).ifPresent(closing -> {
+                some.add(plan.id());
+                if (isWithThePatient(closing, on)) {
+                    whole.add(plan.id());
+                }
+            });
+        }
+        on.current(SignallingPlan.class).stream().filter(isInPlan).forEach(plan -> {
+            some.add(plan.id());
+            if (isWithThePatient(plan, on)) {
+                whole.add(plan.id());
+            }
+        });
+        return some.isEmpty() ? nothingShows(on) : ClaimResult.wholeOrInPart(whole, some);
+    }
+
+    private static ClaimResult signallingPlanIsMade(DossierOnDay on) {
+        List<SignallingPlan> plans = on.current(SignallingPlan.class);
+        if (!plans.isEmpty()) {
+            List<EntryId> whole = plans.stream()
+                    .filter(plan -> isComplete(plan) && isAgreed(plan, on))
+                    .filter(plan -> plan.lookAgainOn()
+                            .filter(day -> day.isBefore(on.day()))
+                            .isEmpty())
+                    .map(SignallingPlan::id)
+                    .toList();
+            return ClaimResult.wholeOrInPart(whole, DossierOnDay.ids(plans).toList());
+        }
+        List<CarePlan> withoutOne = on.current(CarePlan.class).stream()
+                .filter(plan ->
+                        plan.closing().flatMap(Closing::whyNoSignallingPlan).isPresent())
+                .toList();
+        if (withoutOne.isEmpty()) {
+            return nothingShows(on);
+        }
+        boolean isChosen = withoutOne.stream()
+                .flatMap(plan -> plan.closing().stream())
+                .allMatch(closing -> isWithThePatient(closing, on));
+        return isChosen
+                ? ClaimResult.notApplicable(DossierOnDay.ids(withoutOne))
+                : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(withoutOne));
+    }
+
+    /** Treatment ended without a word of it; or it goes on, and there is still time. */
+    private static ClaimResult nothingShows(DossierOnDay on) {
+        List<CarePlan> plans = on.current(CarePlan.class);
+        boolean goesOn = plans.stream().anyMatch(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED);
+        List<CarePlan> endedSilently = plans.stream()
+                .filter(plan ->
+                        plan.status() == PlanStatus.COMPLETED && plan.closing().isEmpty())
+                .toList();
+        return goesOn || endedSilently.isEmpty()
+                ? ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(on.plansInForce()))
+                : ClaimResult.notMet(DossierOnDay.ids(endedSilently));
+    }
+
+    private static Stream<SignallingPhase> awayFromStable(SignallingPlan plan) {
+        return plan.phases().stream().filter(phase -> phase.level() != PhaseLevel.STABLE);
+    }
+
+    /** There is something to notice, something to do, and somebody to call. */
+    private static boolean isComplete(SignallingPlan plan) {
+        return awayFromStable(plan).anyMatch(phase -> !phase.signs().isEmpty())
+                && awayFromStable(plan).anyMatch(phase -> !phase.steps().isEmpty())
+                && !plan.contacts().isEmpty();
+    }
+
+    private static boolean isWithThePatient(Closing closing, DossierOnDay on) {
+        return closing.inOwnWords().isPresent()
+                || closing.discussedWith().stream().anyMatch(on::isPatient);
+    }
+
+    /** The patient agreed to the plan, tells a sign of their own, says what helps, or does something in it. */
+    private static boolean isWithThePatient(SignallingPlan plan, DossierOnDay on) {
+        return isAgreed(plan, on)
+                || hasThePatientsWords(plan, on)
+                || awayFromStable(plan)
+                        .flatMap(phase -> phase.steps().stream())
+                        .map(PhaseStep::does)
+                        .anyMatch(people -> people.stream().anyMatch(on::isPatient));
+    }
+
+    /**
+     * Agreed by the patient, in a plan that has words of the patient; or by somebody who may in the patient's place.
+     */
+    private static boolean isAgreed(SignallingPlan plan, DossierOnDay on) {
+        return plan.agreement()
+                .filter(agreement -> agreement.onBehalf().isPresent()
+                        || (on.isPatient(agreement.by())
+                                && (agreement.inOwnWords().isPresent() || hasThePatientsWords(plan, on))))
+                .isPresent();
+    }
+
+    private static boolean hasThePatientsWords(SignallingPlan plan, DossierOnDay on) {
+        return on.isPatient(plan.recorded().by())
+                || plan.recorded().sourceRef().isPresent()
+                || !plan.whatHelps().isEmpty()
+                || plan.phases().stream()
+                        .flatMap(phase -> phase.signs().stream())
+                        .anyMatch(sign -> sign.noticedBy() == NoticedBy.MYSELF);
+    }
+}

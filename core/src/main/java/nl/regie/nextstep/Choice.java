@@ -1,0 +1,209 @@
+package nl.regie.nextstep;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.ClaimText;
+import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.StatementId;
+import nl.regie.caremodule.StatementKind;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.Importance;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.LocalizedText;
+import nl.regie.evaluation.DossierEvaluation;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.finding.ClaimFinding;
+import nl.regie.finding.ClaimResult;
+import nl.regie.finding.Verdict;
+
+/** Chooses what comes next: by reason, then by how much one entry would show, then in the order of the module. */
+final class Choice {
+    private static final StatementId SAFE = StatementId.of("precondition/safe-environment");
+    private static final StatementId NOT_ALONE = StatementId.of("warning/not-alone");
+
+    private final CareModule module;
+    private final Set<EntryId> denials;
+    private final Set<EntryId> mostImportant;
+    private final List<Candidate> candidates;
+    private final Map<String, Long> shownInPlace;
+
+    Choice(Dossier dossier, DossierEvaluation evaluation, Collection<PutOff> putOff) {
+        module = evaluation.module();
+        denials = dossier.current(Experience.class).stream()
+                .filter(experience ->
+                        experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
+                .map(Experience::id)
+                .collect(toSet());
+        mostImportant = mostImportantIn(dossier);
+        Set<StatementId> waiting = putOff.stream()
+                .filter(each -> each.holdsOn(evaluation.asOf()))
+                .map(PutOff::statement)
+                .collect(toSet());
+        candidates = evaluation.findings().stream()
+                .flatMap(finding -> finding.claims().stream()
+                        .filter(claim -> claim.statement().equals(finding.statement())))
+                .filter(claim -> isUnsettled(claim.result().verdict()))
+                .map(this::candidate)
+                .filter(candidate ->
+                        candidate.reason() == StepReason.UNSAFE || !waiting.contains(candidate.statement()))
+                .toList();
+        shownInPlace = candidates.stream()
+                .filter(candidate -> candidate.reason() == StepReason.SHOWS_MOST)
+                .flatMap(candidate -> candidate.places().stream())
+                .collect(groupingBy(place -> place, counting()));
+    }
+
+    /** At most three, none of which asks again what an earlier one asks. */
+    List<NextStep> steps() {
+        List<Candidate> queue = candidates.stream()
+                .sorted(Comparator.comparing(Candidate::reason)
+                        .thenComparing(Comparator.comparing(this::shows).reversed()))
+                .toList();
+        List<NextStep> steps = new ArrayList<>();
+        Set<Object> covered = new HashSet<>();
+        for (Candidate candidate : queue) {
+            Set<Object> covers = covers(candidate);
+            if (steps.size() < NextSteps.MOST && !covered.containsAll(covers) && covered.add(candidate.statement())) {
+                covered.addAll(covers);
+                covered.add(question(candidate));
+                steps.add(step(candidate));
+            }
+        }
+        return steps;
+    }
+
+    private static Set<EntryId> mostImportantIn(Dossier dossier) {
+        Stream<EntryId> answers = dossier.current(Answer.class).stream()
+                .filter(answer -> answer.importance()
+                        .filter(Importance.MOST_IMPORTANT::equals)
+                        .isPresent())
+                .map(Answer::id);
+        Stream<EntryId> goals = dossier.current(CarePlan.class).stream()
+                .filter(CarePlan::isInForce)
+                .flatMap(plan -> plan.goals().stream())
+                .filter(goal -> goal.importance()
+                        .filter(Importance.MOST_IMPORTANT::equals)
+                        .isPresent())
+                .map(Goal::id);
+        return Stream.concat(answers, goals).collect(toSet());
+    }
+
+    private static boolean isUnsettled(Verdict verdict) {
+        return switch (verdict) {
+            case MET, NOT_APPLICABLE -> false;
+            case PARTLY_MET, NOT_MET, CANNOT_TELL -> true;
+        };
+    }
+
+    private Candidate candidate(ClaimFinding claim) {
+        ClaimText text = module.statementById(claim.statement()).claimById(claim.code());
+        ClaimResult result = claim.result();
+        boolean isDenied = result.evidence().stream().anyMatch(denials::contains);
+        Stream<EntryId> speaking = result.verdict() == Verdict.NOT_MET ? result.evidence().stream() : Stream.of();
+        Set<EntryId> about = Stream.concat(result.open().stream(), speaking)
+                .filter(mostImportant::contains)
+                .collect(toSet());
+        return new Candidate(
+                claim.statement(), text, result, reason(claim, isDenied, !about.isEmpty()), isDenied, about);
+    }
+
+    private static StepReason reason(ClaimFinding claim, boolean isDenied, boolean mattersMost) {
+        Verdict verdict = claim.result().verdict();
+        boolean isAgainst = isDenied || verdict == Verdict.NOT_MET;
+        if (claim.statement().equals(SAFE) && isAgainst) {
+            return StepReason.UNSAFE;
+        }
+        if (claim.statement().equals(NOT_ALONE) && (isAgainst || verdict == Verdict.PARTLY_MET)) {
+            return StepReason.LEFT_ALONE;
+        }
+        if (mattersMost) {
+            return StepReason.MATTERS_MOST;
+        }
+        return isAgainst ? StepReason.CONTRADICTED : StepReason.SHOWS_MOST;
+    }
+
+    /** How much the entry shows that would show most of it. */
+    private long shows(Candidate candidate) {
+        return candidate.reason() == StepReason.SHOWS_MOST
+                ? shownInPlace.getOrDefault(bestPlace(candidate).orElse(""), 0L)
+                : 0;
+    }
+
+    private Optional<String> bestPlace(Candidate candidate) {
+        return candidate.places().stream()
+                .max(Comparator.<String, Long>comparing(place -> shownInPlace.getOrDefault(place, 0L))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** What need not be asked again once this was asked. */
+    private Set<Object> covers(Candidate candidate) {
+        return switch (candidate.reason()) {
+            case UNSAFE, LEFT_ALONE -> Set.of(candidate.reason());
+            case MATTERS_MOST -> Set.copyOf(candidate.about());
+            case CONTRADICTED -> Set.of(question(candidate));
+            case SHOWS_MOST -> Set.of(bestPlace(candidate).orElse(""));
+        };
+    }
+
+    private NextStep step(Candidate candidate) {
+        return new NextStep(
+                candidate.reason(),
+                candidate.statement(),
+                candidate.text().code(),
+                candidate.result().verdict(),
+                question(candidate),
+                candidate.text().askOf().orElse(Audience.PATIENT),
+                candidate.result().open(),
+                alsoShownBy(candidate),
+                interventionsFor(candidate.statement()));
+    }
+
+    /** What should change where it was denied; otherwise the question of the claim. */
+    private static LocalizedText question(Candidate candidate) {
+        ClaimText text = candidate.text();
+        return candidate.isDenied()
+                ? text.askWhenNot().or(text::ask).orElse(text.wouldHelp())
+                : text.ask().orElse(text.wouldHelp());
+    }
+
+    private List<StatementId> alsoShownBy(Candidate candidate) {
+        if (candidate.reason() != StepReason.SHOWS_MOST) {
+            return List.of();
+        }
+        Optional<String> place = bestPlace(candidate);
+        return candidates.stream()
+                .filter(other -> other.reason() == StepReason.SHOWS_MOST)
+                .filter(other -> place.filter(other.places()::contains).isPresent())
+                .map(Candidate::statement)
+                .filter(other -> !other.equals(candidate.statement()))
+                .distinct()
+                .toList();
+    }
+
+    /** What the module names in the same lines as the statement. */
+    private List<StatementId> interventionsFor(StatementId statement) {
+        Statement served = module.statementById(statement);
+        return module.statements().stream()
+                .filter(offer -> offer.kind() == StatementKind.INTERVENTION || offer.kind() == StatementKind.INSTRUMENT)
+                .filter(offer -> offer.source().overlaps(served.source()))
+                .map(Statement::id)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.regie.nextstep;
+
+import java.util.List;
+import java.util.Objects;
+import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.ClaimCode;
+import nl.regie.caremodule.StatementId;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.LocalizedText;
+import nl.regie.finding.Verdict;
+
+/**
+ * One thing to ask next.
+ *
+ * @param reason why it comes now
+ * @param statement the statement of the module that it is about
+ * @param claim what would show
+ * @param verdict what shows of it today; never {@link Verdict#MET} or {@link Verdict#NOT_APPLICABLE}
+ * @param question what to ask, as one can say it aloud
+ * @param askOf whom to ask: the patient, or a close one
+ * @param open the entries, or parts of entries, for which something is still to be done
+ * @param alsoShows other statements of which the same entry can show something
+ * @param interventions what there is to offer: interventions and instruments of the module
+ */
+public record NextStep(
+        StepReason reason,
+        StatementId statement,
+        ClaimCode claim,
+        Verdict verdict,
+        LocalizedText question,
+        Audience askOf,
+        List<EntryId> open,
+        List<StatementId> alsoShows,
+        List<StatementId> interventions) {
+    /** Keeps the lists as they are. */
+    public NextStep {
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(askOf, "askOf");
+        open = List.copyOf(open);
+        alsoShows = List.copyOf(alsoShows);
+        interventions = List.copyOf(interventions);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.regie.nextstep;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import nl.regie.entry.Language;
+import nl.regie.evaluation.ReportedModule;
+import nl.regie.json.StrictJson;
+import org.immutables.value.Value;
+
+/** The next steps in words of one language, as they are written to JSON. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableNextStepsReport.class)
+public interface NextStepsReport {
+    /** The day of the evaluation. */
+    LocalDate asOf();
+
+    /** The module that was read with. */
+    ReportedModule module();
+
+    /** Who decides: this only proposes. */
+    String decide();
+
+    /** At most three, the most pressing first. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<ReportedStep> steps();
+
+    /** Puts the steps into words. */
+    static NextStepsReport of(NextSteps steps, Language language) {
+        return new StepWriter(steps.module(), language).report(steps);
+    }
+
+    /** The report as JSON. */
+    default String toJson() {
+        return StrictJson.write(this);
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link NextStepsReport}. */
+    final class Builder extends ImmutableNextStepsReport.Builder {
+        Builder() {}
+    }
+}

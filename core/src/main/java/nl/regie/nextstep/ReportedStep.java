@@ -1,0 +1,75 @@
+package nl.regie.nextstep;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.ClaimCode;
+import nl.regie.caremodule.StatementId;
+import nl.regie.entry.EntryId;
+import nl.regie.finding.Verdict;
+import org.immutables.value.Value;
+
+/** One next step in words. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableReportedStep.class)
+public interface ReportedStep {
+    /** Why it comes now. */
+    StepReason reason();
+
+    /** The same in a sentence. */
+    String because();
+
+    /** The statement of the module. */
+    StatementId statement();
+
+    /** The short name of the statement. */
+    String title();
+
+    /** What would show. */
+    ClaimCode claim();
+
+    /** What shows of it today. */
+    Verdict verdict();
+
+    /** The verdict in a word or two. */
+    String verdictName();
+
+    /** What to ask. */
+    String question();
+
+    /** Whom to ask. */
+    Audience askOf();
+
+    /** What would help. */
+    String wouldHelp();
+
+    /** Why it is worth writing down. */
+    String why();
+
+    /** What to bear in mind, such as that a weak precondition is no reason to refuse care. */
+    Optional<String> bearInMind();
+
+    /** The entries, or parts of entries, for which something is still to be done. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<EntryId> open();
+
+    /** What the same answer can show as well. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<NamedStatement> alsoShows();
+
+    /** What there is to offer. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<NamedStatement> interventions();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ReportedStep}. */
+    final class Builder extends ImmutableReportedStep.Builder {
+        Builder() {}
+    }
+}

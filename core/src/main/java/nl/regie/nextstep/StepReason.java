@@ -1,0 +1,15 @@
+package nl.regie.nextstep;
+
+/** Why something comes next. What stands first comes first; the order is ours. */
+public enum StepReason {
+    /** The patient does not feel safe or supported, or not always (002, lines 39–43). It is never put off. */
+    UNSAFE,
+    /** The patient is left alone with something (002, lines 35–39). */
+    LEFT_ALONE,
+    /** It is about what the patient called most important. */
+    MATTERS_MOST,
+    /** Somebody told that it is not so, or not always, or something was left lying. */
+    CONTRADICTED,
+    /** It is not known, or known in part, and one entry would show most. */
+    SHOWS_MOST
+}

@@ -1,0 +1,91 @@
+package nl.regie.nextstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.evaluation.DossierEvaluation;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.Verdict;
+import nl.regie.generators.Dossiers;
+
+class NextStepsLawsTest {
+    private static final DossierEvaluator EVALUATOR = DossierEvaluator.shipped();
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
+    }
+
+    @Property(tries = 300)
+    void atMostThreeAndNoneForWhatShows(@ForAll("dossiers") Dossier dossier) {
+        DossierEvaluation evaluation = EVALUATOR.evaluate(dossier, today(dossier));
+        List<NextStep> steps = NextSteps.of(dossier, evaluation, List.of()).steps();
+        assertThat(steps).hasSizeBetween(1, 3);
+        assertThat(steps).extracting(NextStep::statement).doesNotHaveDuplicates();
+        assertThat(steps).extracting(NextStep::reason).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(steps).allSatisfy(step -> {
+            assertThat(step.verdict()).isNotIn(Verdict.MET, Verdict.NOT_APPLICABLE);
+            assertThat(evaluation.findingById(step.statement()).claims())
+                    .anySatisfy(claim -> assertThat(claim.result().verdict()).isEqualTo(step.verdict()));
+        });
+    }
+
+    @Property(tries = 300)
+    void theSameDossierGivesTheSameSteps(@ForAll("dossiers") Dossier dossier) {
+        assertThat(steps(dossier, List.of())).isEqualTo(steps(dossier, List.of()));
+    }
+
+    @Property(tries = 300)
+    void whatWasPutOffIsLeftOutAndComesBack(@ForAll("dossiers") Dossier dossier) {
+        List<NextStep> steps = steps(dossier, List.of());
+        LocalDate day = today(dossier);
+        for (NextStep step : steps) {
+            PutOff waits = putOff(step, day);
+            boolean isUnsafe = step.reason() == StepReason.UNSAFE;
+            assertThat(steps(dossier, List.of(waits)).stream()
+                            .anyMatch(other -> other.statement().equals(step.statement())))
+                    .isEqualTo(isUnsafe);
+            assertThat(steps(dossier, List.of(putOff(step, day.minusDays(1))))).isEqualTo(steps);
+        }
+    }
+
+    @Property(tries = 300)
+    void whatIsUnsafeIsAlwaysFirst(@ForAll("dossiers") Dossier dossier) {
+        boolean saysNo = dossier.current(Experience.class).stream()
+                        .anyMatch(experience -> experience.topic() == ExperienceTopic.FEELS_SAFE_AND_SUPPORTED
+                                && experience.answer() == ExperienceAnswer.NO)
+                && EVALUATOR
+                        .evaluate(dossier, today(dossier))
+                        .findingById(nl.regie.caremodule.StatementId.of("precondition/safe-environment"))
+                        .verdict()
+                        .equals(Verdict.NOT_MET);
+        if (saysNo) {
+            assertThat(steps(dossier, List.of()).get(0).reason()).isEqualTo(StepReason.UNSAFE);
+        }
+    }
+
+    private static PutOff putOff(NextStep step, LocalDate until) {
+        return new PutOff(step.statement(), PersonId.of("somebody"), Note.of("Later"), until);
+    }
+
+    private static List<NextStep> steps(Dossier dossier, List<PutOff> putOff) {
+        return NextSteps.of(dossier, EVALUATOR.evaluate(dossier, today(dossier)), putOff)
+                .steps();
+    }
+
+    private static LocalDate today(Dossier dossier) {
+        return dossier.lastRecordedOn().orElse(LocalDate.of(2026, 1, 1));
+    }
+}

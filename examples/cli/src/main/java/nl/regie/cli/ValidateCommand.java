@@ -1,0 +1,99 @@
+package nl.regie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nl.regie.fhir.validation.FhirValidation;
+import nl.regie.fhir.validation.FhirValidation.Problem;
+import nl.regie.fhir.validation.FhirValidation.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "validate",
+        description =
+                "Tell whether a document is valid FHIR R4, by the standard and by what Regie ships. Nothing is fetched. The sentences are the validator's, in English.",
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A FHIR R4 document as JSON, or - for standard input.")
+    private String file = "-";
+
+    @Option(
+            names = "--package",
+            paramLabel = "DIR",
+            description = "A folder with profiles to use as well, such as an unpacked package. May be repeated.")
+    private List<String> folders = List.of();
+
+    @Option(names = "--warnings", description = "Tell also what is valid but advised against.")
+    private boolean warnings;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String document = new String(console.read(file), StandardCharsets.UTF_8);
+        List<Problem> told = validation().validate(document).stream()
+                .filter(problem -> warnings || problem.severity() == Severity.ERROR || problem.isUncheckedClaim())
+                .toList();
+        boolean isValid = told.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        if (format == Format.TextOrJson.JSON) {
+            console.out().println(json(told));
+        } else {
+            told.forEach(problem -> console.err().println(line(problem)));
+            if (isValid) {
+                console.out().println(speech.say("Dit is geldige FHIR R4.", "This is valid FHIR R4."));
+            }
+        }
+        return isValid ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
+    }
+
+    private FhirValidation validation() {
+        try {
+            return FhirValidation.withProfiles(folders.stream().map(Path::of).toList());
+        } catch (InvalidPathException | IllegalArgumentException e) {
+            throw new WrongUsage(
+                    "Deze profielen zijn niet te gebruiken / these profiles cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static String line(Problem problem) {
+        return word(problem.severity()) + "  " + problem.path() + "  [" + problem.code() + "]  " + problem.sentence();
+    }
+
+    private static String json(List<Problem> problems) {
+        ArrayNode list = new ObjectMapper().createArrayNode();
+        for (Problem problem : problems) {
+            list.addObject()
+                    .put("path", problem.path())
+                    .put("severity", word(problem.severity()))
+                    .put("code", problem.code())
+                    .put("message", problem.sentence());
+        }
+        return list.toPrettyString();
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

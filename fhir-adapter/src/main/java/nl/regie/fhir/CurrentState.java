@@ -1,0 +1,232 @@
+package nl.regie.fhir;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.Tombstone;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.fhir.FhirExport.Transaction;
+import nl.regie.fhir.FhirImport.Remark;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ResourceType;
+
+/**
+ * The current state of a dossier as a transaction. All versions of an entry are one resource at the server, which goes
+ * by the name of the first of them; what was entered in error is sent as such, so that the server does not keep it as
+ * true. Who the patient and the professionals are is left to the server where it knows them.
+ */
+final class CurrentState {
+    private static final String URI = "urn:ietf:rfc:3986";
+
+    private final Dossier dossier;
+    private final Urns urns;
+    private final Map<EntryId, EntryId> predecessors;
+    private final Map<EntryId, Entry> shown;
+    private final Map<String, String> urlsOfShown = new HashMap<>();
+    private final Map<String, EntryId> idsByUrl = new HashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    private CurrentState(Dossier dossier) {
+        this.dossier = dossier;
+        this.urns = new Urns(dossier.patient().id());
+        this.predecessors = dossier.predecessors();
+        this.shown = shown();
+        dossier.entries().forEach(this::nameVersions);
+        dossier.tombstones().forEach(this::nameStone);
+    }
+
+    static Transaction write(Dossier dossier) {
+        return new CurrentState(dossier).write();
+    }
+
+    /** The entry that shows how each line of versions stands, by the first of that line. */
+    private Map<EntryId, Entry> shown() {
+        Map<EntryId, Entry> shown = dossier.current(Entry.class).stream()
+                .collect(toMap(entry -> first(entry.id()), entry -> entry, (one, other) -> one, HashMap::new));
+        Set<EntryId> erased =
+                dossier.tombstones().stream().map(stone -> first(stone.id())).collect(Collectors.toSet());
+        Set<EntryId> replaced = Set.copyOf(predecessors.values());
+        dossier.entries()
+                .filter(entry -> entry.recorded().enteredInError().isPresent())
+                .filter(entry -> !replaced.contains(entry.id()) && !erased.contains(first(entry.id())))
+                .forEach(entry -> shown.putIfAbsent(first(entry.id()), entry));
+        return shown;
+    }
+
+    private EntryId first(EntryId id) {
+        EntryId first = id;
+        while (predecessors.containsKey(first)) {
+            first = predecessors.getOrDefault(first, first);
+        }
+        return first;
+    }
+
+    private void nameVersions(Entry entry) {
+        String url = urns.entry(entry.id());
+        Optional<Entry> shows = Optional.ofNullable(shown.get(first(entry.id())));
+        idsByUrl.put(url, entry.id());
+        shows.ifPresent(current -> {
+            urlsOfShown.put(url, urns.entry(current.id()));
+            names.put(urns.entry(current.id()), urns.entry(first(entry.id())));
+            names.put(urns.consent(current.id()), urns.consent(first(entry.id())));
+        });
+        if (entry instanceof CarePlan plan) {
+            for (Goal goal : plan.goals()) {
+                String goalUrl = urns.goal(plan.id(), goal.id());
+                idsByUrl.put(goalUrl, goal.id());
+                shows.filter(current -> hasGoal(current, goal.id())).ifPresent(current -> {
+                    urlsOfShown.put(goalUrl, urns.goal(current.id(), goal.id()));
+                    names.put(urns.goal(current.id(), goal.id()), urns.goal(goal.id()));
+                });
+            }
+        }
+    }
+
+    private static boolean hasGoal(Entry entry, EntryId id) {
+        return entry instanceof CarePlan plan
+                && plan.goals().stream().anyMatch(goal -> goal.id().equals(id));
+    }
+
+    private void nameStone(Tombstone stone) {
+        String url = urns.entry(stone.id());
+        idsByUrl.put(url, stone.id());
+        Optional.ofNullable(shown.get(first(stone.id())))
+                .ifPresent(current -> urlsOfShown.put(url, urns.entry(current.id())));
+    }
+
+    private Transaction write() {
+        names.put(urns.careTeam(), urns.careTeam());
+        Bundle transaction = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+        List<Resource> leftOut = new ArrayList<>();
+        for (BundleEntryComponent entry : FhirExport.toBundle(dossier).getEntry()) {
+            Resource resource = entry.getResource();
+            if (resource instanceof Patient || resource instanceof Practitioner) {
+                createUnlessThere(entry);
+                transaction.addEntry(entry);
+            } else if (names.containsKey(entry.getFullUrl())) {
+                update(entry);
+                transaction.addEntry(entry);
+            } else {
+                leftOut.add(resource);
+            }
+        }
+        return new Transaction(transaction, remarks(leftOut));
+    }
+
+    private static void createUnlessThere(BundleEntryComponent entry) {
+        Identifier identifier = entry.getResource() instanceof Patient patient
+                ? patient.getIdentifierFirstRep()
+                : ((Practitioner) entry.getResource()).getIdentifierFirstRep();
+        String type = entry.getResource().getResourceType().name();
+        entry.getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl(type)
+                .setIfNoneExist("identifier=" + token(identifier.getSystem(), identifier.getValue()));
+    }
+
+    private void update(BundleEntryComponent entry) {
+        Resource resource = entry.getResource();
+        String name = names.getOrDefault(entry.getFullUrl(), entry.getFullUrl());
+        identify(resource, new Identifier().setSystem(URI).setValue(name));
+        if (resource instanceof org.hl7.fhir.r4.model.CarePlan plan) {
+            plan.getReplaces().clear();
+        }
+        R4.context()
+                .newTerser()
+                .getAllPopulatedChildElementsOfType(resource, Reference.class)
+                .forEach(this::follow);
+        entry.getRequest()
+                .setMethod(HTTPVerb.PUT)
+                .setUrl(resource.getResourceType().name() + "?identifier=" + token(URI, name));
+    }
+
+    /** A response to a questionnaire has room for one identifier. */
+    private static void identify(Resource resource, Identifier identifier) {
+        if (resource instanceof QuestionnaireResponse response) {
+            response.setIdentifier(identifier);
+        } else {
+            resource.setProperty("identifier", identifier);
+        }
+    }
+
+    /** Leads to what is shown of the same line; to nothing but a name where nothing of it is. */
+    private void follow(Reference reference) {
+        String url = String.valueOf(reference.getReference());
+        Optional<String> shows = Optional.ofNullable(urlsOfShown.get(url));
+        shows.ifPresentOrElse(reference::setReference, () -> Optional.ofNullable(idsByUrl.get(url))
+                .map(Outbound::identifier)
+                .ifPresent(name -> reference.setReference(null).setIdentifier(name)));
+    }
+
+    private static String token(String system, String value) {
+        return system + "|" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%3A", ":");
+    }
+
+    private List<Remark> remarks(List<Resource> leftOut) {
+        long provenances = count(leftOut, ResourceType.Provenance);
+        long goals = count(leftOut, ResourceType.Goal);
+        long erased = count(leftOut, ResourceType.Basic);
+        long versions = leftOut.size() - provenances - goals - erased;
+        return Stream.of(
+                        leftOut(
+                                provenances,
+                                "recording-left-out",
+                                "Wie iets opschreef en wanneer",
+                                "Who recorded something and when"),
+                        leftOut(
+                                versions,
+                                "earlier-versions-left-out",
+                                "Eerdere versies en wat is gewist",
+                                "Earlier versions, and what was erased since"),
+                        leftOut(
+                                goals,
+                                "earlier-goals-left-out",
+                                "Doelen zoals ze in eerdere versies van een plan stonden",
+                                "Goals as they stood in earlier versions of a plan"),
+                        leftOut(
+                                erased,
+                                "erasures-left-out",
+                                "Wat van gewiste invoer over is. Wat eerder was gestuurd, moet de ontvanger zelf wissen",
+                                "What is left of erased entries. What was sent before the receiver must erase themselves"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static long count(List<Resource> resources, ResourceType type) {
+        return resources.stream()
+                .filter(resource -> resource.getResourceType() == type)
+                .count();
+    }
+
+    private static Optional<Remark> leftOut(long count, String code, String nl, String en) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(Remark.of(
+                        "Bundle",
+                        code,
+                        nl + ": niet meegestuurd (" + count + ").",
+                        en + ": not sent (" + count + ")."));
+    }
+}

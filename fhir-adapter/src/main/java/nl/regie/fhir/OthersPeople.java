@@ -1,0 +1,130 @@
+package nl.regie.fhir;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.entry.Recorded;
+import nl.regie.fhir.FhirImport.TakingOver;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Professional;
+
+/**
+ * The people whom plans of another system name. The patient is who takes over said it is; everybody else gets a
+ * pseudonym of this document only.
+ */
+final class OthersPeople {
+    private final OthersBundle bundle;
+    private final TakingOver takingOver;
+    private final Map<String, PersonId> met = new HashMap<>();
+    private final Map<PersonId, Professional> professionals = new LinkedHashMap<>();
+    private final Map<PersonId, CloseOne> closeOnes = new LinkedHashMap<>();
+
+    OthersPeople(OthersBundle bundle, TakingOver takingOver) {
+        this.bundle = bundle;
+        this.takingOver = takingOver;
+        professionals.put(takingOver.by().id(), takingOver.by());
+    }
+
+    Iterable<Professional> professionals() {
+        return professionals.values();
+    }
+
+    Iterable<CloseOne> closeOnes() {
+        return closeOnes.values();
+    }
+
+    /** Whom the plan is about: no other Patient is taken for this one. */
+    void meetSubject(OthersElement plan) {
+        OthersElement subject = plan.child("subject");
+        subject.text("reference");
+        bundle.follow(subject, plan).ifPresent(patient -> met.put(patient.path(), takingOver.patient()));
+    }
+
+    void meetTeam(OthersElement plan) {
+        for (OthersElement reference : plan.each("careTeam")) {
+            bundle.follow(reference, plan)
+                    .filter(team -> OthersBundle.type(team).equals("CareTeam"))
+                    .map(team -> team.each("participant"))
+                    .orElse(List.of())
+                    .forEach(participant ->
+                            bundle.follow(participant.child("member"), plan).ifPresent(this::meet));
+        }
+    }
+
+    /** The person that a resource holds, if it holds one that a dossier has a place for. */
+    Optional<PersonId> meet(OthersElement person) {
+        Optional<PersonId> known = Optional.ofNullable(met.get(person.path()));
+        if (known.isPresent() || person.node().findValue("modifierExtension") != null) {
+            return known;
+        }
+        PersonId id = PersonId.of("other-" + (met.size() + 1));
+        switch (OthersBundle.type(person)) {
+            case "Practitioner" -> professionals.put(id, professional(person, id));
+            case "RelatedPerson" -> closeOnes.put(id, closeOne(person, id));
+            default -> {
+                return Optional.empty();
+            }
+        }
+        met.put(person.path(), id);
+        return Optional.of(id);
+    }
+
+    private static Professional professional(OthersElement person, PersonId id) {
+        return Professional.builder()
+                .id(id)
+                .name(name(person))
+                .profession(person.each("qualification").stream()
+                        .flatMap(qualification -> qualification.child("code").words().stream())
+                        .findFirst()
+                        .flatMap(OthersPeople::note))
+                .build();
+    }
+
+    private CloseOne closeOne(OthersElement person, PersonId id) {
+        return CloseOne.builder()
+                .id(EntryId.of("close-one-" + id.value()))
+                .recorded(Recorded.of(takingOver.on(), takingOver.by().id()))
+                .person(id)
+                .name(name(person))
+                .relation(person.each("relationship").stream()
+                        .flatMap(relationship -> relationship.words().stream())
+                        .findFirst()
+                        .flatMap(OthersPeople::note))
+                .build();
+    }
+
+    private static Optional<PersonName> name(OthersElement person) {
+        return person.each("name").stream()
+                .flatMap(name -> name.text("text").or(() -> parts(name)).stream())
+                .findFirst()
+                .flatMap(text -> attempt(() -> PersonName.of(text)));
+    }
+
+    private static Optional<String> parts(OthersElement name) {
+        String given = name.each("given").stream()
+                .flatMap(each -> each.text().stream())
+                .collect(Collectors.joining(" "));
+        String whole = (given + " " + name.text("family").orElse("")).strip();
+        return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+    }
+
+    private static Optional<Note> note(String text) {
+        return attempt(() -> Note.of(text));
+    }
+
+    private static <T> Optional<T> attempt(java.util.function.Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.regie.fhir.FhirImport.Remark;
+import org.junit.jupiter.api.Test;
+
+class ConfidentialityTest {
+    private final ObjectNode exported = Trees.exported();
+
+    @Test
+    void whatIsNotForEverybodyIsLabelledAndNothingElse() {
+        Map<String, String> labels = new HashMap<>();
+        for (JsonNode entry : Trees.entries(exported)) {
+            JsonNode resource = entry.path("resource");
+            if (!resource.path("resourceType").asText().equals("Provenance")) {
+                Received.identifier(resource, Canonical.ENTRY_ID)
+                        .ifPresent(id -> label(resource).ifPresent(label -> labels.put(id, label)));
+            }
+        }
+
+        assertThat(labels).isEqualTo(Map.of("e1", "R", "e3", "R", "cw1", "R", "cc1", "R", "da1", "V"));
+    }
+
+    @Test
+    void whoRecordedItIsLabelledAsTheEntryItself() {
+        Map<String, Optional<String>> labels = new HashMap<>();
+        Trees.entries(exported)
+                .forEach(entry -> labels.put(entry.path("fullUrl").asText(), label(entry.path("resource"))));
+
+        int provenances = 0;
+        for (JsonNode entry : Trees.entries(exported)) {
+            JsonNode resource = entry.path("resource");
+            if (resource.path("resourceType").asText().equals("Provenance")) {
+                provenances++;
+                assertThat(label(resource))
+                        .isEqualTo(labels.get(resource.at("/target/0/reference").asText()));
+            }
+        }
+        assertThat(provenances).isGreaterThan(50);
+    }
+
+    @Test
+    void aLabelThatIsTakenOffIsTold() {
+        String json = Trees.changed(
+                bundle -> Trees.entries(bundle).forEach(entry -> ((ObjectNode) entry.path("resource")).remove("meta")));
+
+        List<Remark> remarks = FhirImport.read(json).remarks();
+
+        assertThat(remarks).extracting(Remark::code).containsOnly("missing").hasSizeGreaterThan(9);
+    }
+
+    private static Optional<String> label(JsonNode resource) {
+        JsonNode security = resource.at("/meta/security");
+        assertThat(security.size()).isLessThanOrEqualTo(1);
+        return security.isEmpty()
+                ? Optional.empty()
+                : Optional.of(security.path(0).path("code").asText());
+    }
+}

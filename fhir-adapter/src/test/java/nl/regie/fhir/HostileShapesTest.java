@@ -1,0 +1,161 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.PersonId;
+import nl.regie.fhir.FhirImport.Draft;
+import nl.regie.fhir.FhirImport.Remark;
+import nl.regie.fhir.FhirImport.Result;
+import nl.regie.fhir.FhirImport.TakingOver;
+import nl.regie.people.Professional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Shapes that are known to hurt readers of FHIR, for both ways of reading: ours, and plans of others. */
+class HostileShapesTest {
+    private static final TakingOver TAKING_OVER = new TakingOver(
+            PersonId.of("p"), Professional.builder().id(PersonId.of("nurse")).build(), LocalDate.parse("2026-11-25"));
+    private static final String SCRIPT = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></div>";
+
+    private final Dossier rich = RichDossier.make();
+
+    @Test
+    void anExternalEntityIsNotFollowed() {
+        assertNotRead("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><Bundle>&e;</Bundle>", "not-json");
+    }
+
+    @Test
+    void anEntityBombIsRefusedUnread() {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE b [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 100; i++) {
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"&a")
+                    .append(i - 1)
+                    .append(";&a")
+                    .append(i - 1)
+                    .append(";\">");
+        }
+        assertNotRead(bomb + "]><Bundle>&a99;</Bundle>", "not-json");
+    }
+
+    @Test
+    void nestingWithoutEndIsRefused() {
+        assertNotRead("{\"resourceType\":\"Bundle\",\"entry\":" + "[".repeat(100_000), "too-large");
+    }
+
+    @Test
+    void aStringWithoutEndIsRefused() {
+        assertNotRead("{\"resourceType\":\"Bundle\",\"id\":\"" + "x".repeat(1_000_001) + "\"}", "too-large");
+    }
+
+    @Test
+    void containedInContainedIsToldAndNotTakenOver() {
+        Result result = read(bundle -> {
+            ObjectNode contained =
+                    Trees.first(bundle, "Patient").putArray("contained").addObject();
+            contained.put("resourceType", "Patient").put("id", "a");
+            contained
+                    .putArray("contained")
+                    .addObject()
+                    .put("resourceType", "Patient")
+                    .put("id", "a");
+        });
+
+        assertThat(result.dossier()).contains(rich);
+        assertThat(result.remarks()).extracting(Remark::path).containsExactly("Bundle.entry[0].resource.contained");
+    }
+
+    @Test
+    void aScriptInANarrativeIsToldAndGoesNowhere() {
+        Result result = read(bundle -> Trees.first(bundle, "Patient")
+                .putObject("text")
+                .put("status", "additional")
+                .put("div", SCRIPT));
+
+        assertThat(result.dossier()).contains(rich);
+        assertThat(result.remarks()).extracting(Remark::path).containsExactly("Bundle.entry[0].resource.text");
+        assertThat(result.dossier().map(FhirExport::toJson)).get().asString().doesNotContain("<script", "alert");
+    }
+
+    @Test
+    void twoResourcesWithOneFullUrlAreRefused() {
+        Result result = read(bundle ->
+                Trees.entries(bundle).add(Trees.entries(bundle).path(4).deepCopy()));
+
+        assertThat(result.dossier()).isEmpty();
+        assertThat(result.remarks()).extracting(Remark::code).contains("duplicate-full-url");
+    }
+
+    @Test
+    void aReferenceToItselfDoesNoHarm() {
+        Result result = read(bundle -> {
+            int at = Trees.indexOf(bundle, "CarePlan");
+            String self = Trees.entries(bundle).path(at).path("fullUrl").asText();
+            Trees.first(bundle, "CarePlan").putArray("goal").addObject().put("reference", self);
+        });
+
+        assertThat(result.remarks()).extracting(Remark::code).contains("dangling-reference");
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsToldByItsPlace() {
+        Result result = read(bundle -> Trees.first(bundle, "CarePlan")
+                .putArray("goal")
+                .addObject()
+                .put("reference", "urn:uuid:00000000-0000-0000-0000-00000000dead"));
+
+        assertThat(result.remarks()).extracting(Remark::code).contains("dangling-reference");
+    }
+
+    @Test
+    void plansOfOthersThatReferToThemselvesInCirclesAreReadInOneStep() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","text":{"status":"additional",
+                "div":"<div><script>alert(1)</script></div>"},"subject":{"reference":"CarePlan/a"},
+                "author":{"reference":"CarePlan/a"},"partOf":[{"reference":"CarePlan/a"}],
+                "goal":[{"reference":"CarePlan/a"},{"reference":"#g"},{"reference":"#nowhere"}],
+                "careTeam":[{"reference":"CarePlan/a"},{"reference":"#t"}],
+                "contained":[{"resourceType":"Goal","id":"g","lifecycleStatus":"active","description":{"text":"Lopen"},
+                  "expressedBy":{"reference":"#g"},"contained":[{"resourceType":"Goal","id":"g"}]},
+                  {"resourceType":"CareTeam","id":"t","participant":[{"member":{"reference":"#t"}}]}],
+                "activity":[{"detail":{"description":"Lopen","performer":[{"reference":"CarePlan/a"}]}}]}""", TAKING_OVER);
+
+        assertThat(draft.dossier()).get().satisfies(dossier -> {
+            assertThat(dossier.carePlans().get(0).goals()).hasSize(1);
+            assertThat(FhirExport.toJson(dossier)).doesNotContain("<script", "alert");
+        });
+        assertThat(draft.remarks()).extracting(Remark::path).contains("CarePlan.text");
+    }
+
+    @Test
+    void aVeryLargePlanOfOthersTakesBoundedTime() {
+        String activity = "{\"detail\":{\"description\":\"Lopen\"}},";
+        String large =
+                "{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/1\"},"
+                        + "\"activity\":[" + activity.repeat(20_000) + "{}]}";
+
+        Draft draft = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> FhirImport.draft(large, TAKING_OVER));
+
+        assertThat(draft.dossier()).isPresent();
+    }
+
+    private static Result read(Consumer<ObjectNode> change) {
+        return FhirImport.read(Trees.changed(change));
+    }
+
+    private static void assertNotRead(String document, String code) {
+        assertThat(FhirImport.read(document).dossier()).isEmpty();
+        assertThat(FhirImport.read(document).remarks()).extracting(Remark::code).containsExactly(code);
+        assertThat(FhirImport.draft(document, TAKING_OVER).dossier()).isEmpty();
+        assertThat(FhirImport.draft(document, TAKING_OVER).remarks())
+                .extracting(Remark::code)
+                .containsExactly(code);
+    }
+}

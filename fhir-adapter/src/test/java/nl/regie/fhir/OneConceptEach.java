@@ -1,0 +1,324 @@
+package nl.regie.fhir;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.PaceConsequence;
+import nl.regie.careplan.PaceView;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.DecisionOption;
+import nl.regie.decision.DecisionOutcome;
+import nl.regie.decision.Explained;
+import nl.regie.decision.SharedDecision;
+import nl.regie.decision.Understanding;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.entry.Recorded;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
+import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneRole;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Patient;
+import nl.regie.people.Professional;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
+
+/** Small dossiers of invented people, each with one concept, to read what it becomes. */
+final class OneConceptEach {
+    private static final PersonId PATIENT = PersonId.of("mila");
+    private static final PersonId NURSE = PersonId.of("nurse");
+    private static final PersonId SON = PersonId.of("son");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Recorded BY_NURSE = Recorded.of(DAY, NURSE);
+    private static final Answer WISH = Answer.builder()
+            .id(EntryId.of("wish"))
+            .recorded(BY_NURSE)
+            .question(DiagnosisQuestion.WISH)
+            .response(Response.GIVEN)
+            .inOwnWords(OwnWords.of("Ik wil weer in mijn tuin kunnen werken"))
+            .professionalsReading(Note.of("Wil langer achter elkaar staan en bukken"))
+            .importance(Importance.MOST_IMPORTANT)
+            .lifeDomain(LifeDomain.DAILY_FUNCTIONING)
+            .build();
+
+    private OneConceptEach() {}
+
+    /** By the name of the concept. */
+    static Map<String, Dossier> all() {
+        Map<String, Dossier> all = new LinkedHashMap<>();
+        all.put("people", people().build());
+        all.put("answer", people().addAnswers(WISH).build());
+        all.put("appraisal", people().addAppraisals(appraisal()).build());
+        all.put("self-direction", people().addSelfDirections(selfDirection()).build());
+        all.put("experience", people().addExperiences(experience()).build());
+        all.put("care-plan", people().addAnswers(WISH).addCarePlans(plan()).build());
+        all.put("contact-agreement", people().addContactAgreements(contact()).build());
+        all.put("support-record", people().addSupportRecords(support()).build());
+        all.put(
+                "involvement-agreement",
+                people().addInvolvementAgreements(involvement()).build());
+        all.put("carer-wellbeing", people().addCarerWellbeings(wellbeing()).build());
+        all.put("suggestion", people().addSuggestions(suggestion()).build());
+        all.put("request", people().addRequests(request()).build());
+        all.put("shared-decision", people().addSharedDecisions(decision()).build());
+        all.put(
+                "progress-review",
+                people().addAnswers(WISH)
+                        .addCarePlans(plan())
+                        .addProgressReviews(review())
+                        .build());
+        all.put(
+                "annotation",
+                people().addSupportRecords(support())
+                        .addAnnotations(annotation())
+                        .build());
+        all.put("entered-in-error", people().addSuggestions(mistaken()).build());
+        all.put("erased", people().addRequests(request()).build().erase(EntryId.of("request"), DAY.plusDays(9)));
+        return all;
+    }
+
+    private static Dossier.Builder people() {
+        return Dossier.builder()
+                .patient(Patient.builder()
+                        .id(PATIENT)
+                        .name(PersonName.of("Mila"))
+                        .build())
+                .addProfessionals(Professional.builder()
+                        .id(NURSE)
+                        .name(PersonName.of("Joris"))
+                        .profession(Note.of("praktijkverpleegkundige"))
+                        .build())
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("about-son"))
+                        .recorded(BY_NURSE)
+                        .person(SON)
+                        .name(PersonName.of("Amir"))
+                        .addRoles(CloseOneRole.INFORMAL_CARER)
+                        .relation(Note.of("zoon"))
+                        .build());
+    }
+
+    private static Appraisal appraisal() {
+        return Appraisal.builder()
+                .id(EntryId.of("appraisal"))
+                .recorded(BY_NURSE)
+                .aspect(Aspect.ABLE)
+                .judgement(Judgement.NO)
+                .viewOf(NURSE)
+                .note(Note.of("Durft nog niet alleen de trap af"))
+                .build();
+    }
+
+    private static SelfDirection selfDirection() {
+        return SelfDirection.builder()
+                .id(EntryId.of("self-direction"))
+                .recorded(BY_NURSE)
+                .lifeDomain(LifeDomain.CARE)
+                .subject(Note.of("medicijnen uitzetten"))
+                .wish(DirectionWish.TOGETHER)
+                .inOwnWords(OwnWords.of("Liefst met Amir erbij"))
+                .agreed(AgreedDegree.TOGETHER)
+                .build();
+    }
+
+    private static Experience experience() {
+        return Experience.builder()
+                .id(EntryId.of("experience"))
+                .recorded(Recorded.of(DAY, PATIENT))
+                .teller(PATIENT)
+                .topic(ExperienceTopic.NOT_LEFT_ALONE)
+                .answer(ExperienceAnswer.PARTLY)
+                .inOwnWords(OwnWords.of("Overdag wel, 's nachts niet"))
+                .build();
+    }
+
+    private static CarePlan plan() {
+        return CarePlan.builder()
+                .id(EntryId.of("plan"))
+                .recorded(BY_NURSE)
+                .status(PlanStatus.AGREED)
+                .addGoals(Goal.builder()
+                        .id(EntryId.of("goal"))
+                        .status(GoalStatus.ACCEPTED)
+                        .inOwnWords(OwnWords.of("Een half uur in de tuin"))
+                        .proposedBy(PATIENT)
+                        .addAnswers(EntryId.of("wish"))
+                        .build())
+                .addActions(PlannedAction.builder()
+                        .id(EntryId.of("action"))
+                        .what(Note.of("Elke ochtend samen naar de tuin"))
+                        .addDoes(PATIENT)
+                        .addSupports(SON)
+                        .addAnswers(EntryId.of("goal"))
+                        .build())
+                .addNotNow(NotNow.builder()
+                        .answers(EntryId.of("wish"))
+                        .reasonInOwnWords(OwnWords.of("Bukken doe ik later"))
+                        .lookAgainOn(DAY.plusDays(40))
+                        .build())
+                .lookAgainOn(DAY.plusDays(30))
+                .build();
+    }
+
+    private static ContactAgreement contact() {
+        return ContactAgreement.builder()
+                .id(EntryId.of("contact"))
+                .recorded(BY_NURSE)
+                .addOffered(ContactChoice.PLACE, ContactChoice.FORM)
+                .preference(OwnWords.of("Beeldbellen, dan hoef ik niet te reizen"))
+                .outcome(PreferenceOutcome.FOLLOWED)
+                .agreed(Note.of("Om de week beeldbellen"))
+                .build();
+    }
+
+    private static SupportRecord support() {
+        return SupportRecord.builder()
+                .id(EntryId.of("support"))
+                .recorded(BY_NURSE)
+                .what(Note.of("Samen de trap geoefend"))
+                .addGivenBy(NURSE)
+                .response(OwnWords.of("Dat gaf moed"))
+                .build();
+    }
+
+    private static InvolvementAgreement involvement() {
+        return InvolvementAgreement.builder()
+                .id(EntryId.of("involvement"))
+                .recorded(BY_NURSE)
+                .answer(InvolvementAnswer.AGREED)
+                .addCloseOnes(SON)
+                .inOwnWords(OwnWords.of("Amir mag alles weten van de tuin"))
+                .wording(Note.of("Amir wordt betrokken bij het plan"))
+                .until(DAY.plusDays(300))
+                .build();
+    }
+
+    private static CarerWellbeing wellbeing() {
+        return CarerWellbeing.builder()
+                .id(EntryId.of("wellbeing"))
+                .recorded(Recorded.of(DAY, SON))
+                .closeOne(SON)
+                .load(CarerLoad.HEAVY)
+                .inOwnWords(OwnWords.of("Het is veel naast mijn werk"))
+                .offered(Note.of("Gesprek met de mantelzorgconsulent"))
+                .response(OwnWords.of("Graag"))
+                .build();
+    }
+
+    private static Suggestion suggestion() {
+        return Suggestion.builder()
+                .id(EntryId.of("suggestion"))
+                .recorded(BY_NURSE)
+                .addTowards(Possibility.PEER_CONTACT)
+                .what(Note.of("De tuinclub voor mensen met reuma"))
+                .response(SuggestionResponse.WANTS)
+                .build();
+    }
+
+    private static Suggestion mistaken() {
+        return Suggestion.builder()
+                .from(suggestion())
+                .recorded(Recorded.builder()
+                        .on(DAY)
+                        .by(NURSE)
+                        .enteredInError(EnteredInError.of(DAY.plusDays(1), NURSE))
+                        .build())
+                .build();
+    }
+
+    private static Request request() {
+        return Request.builder()
+                .id(EntryId.of("request"))
+                .recorded(Recorded.of(DAY, PATIENT))
+                .possibility(Possibility.EXPERT_BY_EXPERIENCE)
+                .inOwnWords(OwnWords.of("Iemand die dit ook heeft"))
+                .outcome(RequestOutcome.REFUSED)
+                .reason(Note.of("Er is hier nu niemand"))
+                .build();
+    }
+
+    private static SharedDecision decision() {
+        return SharedDecision.builder()
+                .id(EntryId.of("decision"))
+                .recorded(BY_NURSE)
+                .question(Note.of("Hoe oefenen?"))
+                .addOptions(DecisionOption.builder()
+                        .id(EntryId.of("home"))
+                        .what(Note.of("Thuis"))
+                        .addInFavour(Note.of("Geen reis"))
+                        .addAgainst(Note.of("Niemand die meekijkt"))
+                        .build())
+                .addOptions(DecisionOption.builder()
+                        .id(EntryId.of("group"))
+                        .what(Note.of("In een groep"))
+                        .addInFavour(Note.of("Samen met anderen"))
+                        .build())
+                .mattersToMe(OwnWords.of("Dat ik het volhoud"))
+                .addExplained(Explained.COURSE)
+                .understanding(Understanding.NOT_YET_CLEAR)
+                .addParticipants(NURSE, SON)
+                .outcome(DecisionOutcome.CHOSEN)
+                .addChosen(EntryId.of("group"))
+                .build();
+    }
+
+    private static ProgressReview review() {
+        return ProgressReview.builder()
+                .id(EntryId.of("review"))
+                .recorded(Recorded.of(DAY.plusDays(30), NURSE))
+                .plan(EntryId.of("plan"))
+                .addParticipants(PATIENT, NURSE)
+                .patientsView(OwnWords.of("Twintig minuten lukt al"))
+                .pace(Pace.builder()
+                        .view(PaceView.TOO_FAST)
+                        .consequence(PaceConsequence.ADJUSTED)
+                        .build())
+                .nextOn(DAY.plusDays(60))
+                .build();
+    }
+
+    private static Annotation annotation() {
+        return Annotation.builder()
+                .id(EntryId.of("annotation"))
+                .recorded(Recorded.of(DAY, PATIENT))
+                .about(EntryId.of("support"))
+                .inOwnWords(OwnWords.of("We hebben maar vijf treden gedaan"))
+                .build();
+    }
+}

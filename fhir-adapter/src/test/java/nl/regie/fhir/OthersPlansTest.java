@@ -1,0 +1,227 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.fhir.FhirImport.Draft;
+import nl.regie.fhir.FhirImport.Remark;
+import nl.regie.fhir.FhirImport.TakingOver;
+import nl.regie.people.Professional;
+import org.junit.jupiter.api.Test;
+
+/** Plans that another system wrote. Everybody in them is invented. */
+class OthersPlansTest {
+    private static final TakingOver TAKING_OVER = new TakingOver(
+            PersonId.of("p-1"),
+            Professional.builder().id(PersonId.of("nurse.7")).build(),
+            LocalDate.parse("2026-11-25"));
+
+    private static final String PLAN = """
+            {"resourceType":"Bundle","type":"collection","entry":[
+            {"fullUrl":"urn:uuid:1","resource":{"resourceType":"Patient","id":"1","name":[{"text":"An"}]}},
+            {"fullUrl":"urn:uuid:2","resource":{"resourceType":"Practitioner","name":[{"given":["Bo"],"family":"Smit"}],
+              "qualification":[{"code":{"text":"diëtist"}}]}},
+            {"fullUrl":"urn:uuid:3","resource":{"resourceType":"RelatedPerson","patient":{"reference":"urn:uuid:1"},
+              "name":[{"text":"Cor"}],"relationship":[{"text":"zoon"}]}},
+            {"fullUrl":"urn:uuid:4","resource":{"resourceType":"Goal","lifecycleStatus":"accepted",
+              "subject":{"reference":"urn:uuid:1"},"expressedBy":{"reference":"urn:uuid:1"},
+              "description":{"text":"Elke dag een half uur lopen"}}},
+            {"fullUrl":"urn:uuid:5","resource":{"resourceType":"CarePlan","id":"cp","status":"active","intent":"plan",
+              "subject":{"reference":"urn:uuid:1"},"author":{"reference":"urn:uuid:2"},"created":"2026-10-01",
+              "goal":[{"reference":"urn:uuid:4"}],"activity":[
+                {"detail":{"status":"scheduled","description":"Samen lopen","goal":[{"reference":"urn:uuid:4"}],
+                  "performer":[{"reference":"urn:uuid:1"},{"reference":"urn:uuid:3"}],"scheduledString":"'s ochtends"}},
+                {"detail":{"status":"completed","description":"Schoenen kopen"}},
+                {"detail":{"status":"scheduled","doNotPerform":true,"description":"Hardlopen"}},
+                {"reference":{"reference":"Task/1"}}],
+              "note":[{"text":"geheim"}]}}]}""";
+
+    @Test
+    void aPlanOfAnotherSystemBecomesADraft() {
+        Dossier dossier = FhirImport.draft(PLAN, TAKING_OVER).dossier().orElseThrow();
+
+        CarePlan plan = dossier.carePlans().get(0);
+        assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(plan.recorded().by()).isEqualTo(PersonId.of("nurse.7"));
+        assertThat(plan.recorded().on()).isEqualTo("2026-11-25");
+        assertThat(plan.recorded().sourceRef()).get().satisfies(source -> {
+            assertThat(source.id().value()).isEqualTo("CarePlan/cp");
+            assertThat(source.on()).contains(LocalDate.parse("2026-10-01"));
+            assertThat(source.author().flatMap(dossier::findName)).isPresent();
+        });
+        assertThat(plan.actions()).singleElement().satisfies(action -> {
+            assertThat(action.what()).isEqualTo(Note.of("Samen lopen"));
+            assertThat(action.does()).contains(PersonId.of("p-1")).hasSize(2);
+            assertThat(action.answers()).containsExactly(plan.goals().get(0).id());
+        });
+        assertThat(dossier.closeOnes()).hasSize(1);
+        assertThat(dossier.professionals()).hasSize(2);
+    }
+
+    @Test
+    void thePatientIsNeverMadeToSayOrAgreeToAnything() {
+        Dossier dossier = FhirImport.draft(PLAN, TAKING_OVER).dossier().orElseThrow();
+
+        Goal goal = dossier.carePlans().get(0).goals().get(0);
+        assertThat(goal.status()).isEqualTo(GoalStatus.PROPOSED);
+        assertThat(goal.inOwnWords()).isEmpty();
+        assertThat(goal.professionalsReading()).contains(Note.of("Elke dag een half uur lopen"));
+        assertThat(goal.proposedBy()).contains(PersonId.of("p-1"));
+        assertThat(dossier.patient().name()).isEmpty();
+        assertThat(dossier.involvementAgreements()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotTakenOverIsToldByItsPlaceAndNotRepeated() {
+        Draft draft = FhirImport.draft(PLAN, TAKING_OVER);
+
+        String plan = "Bundle.entry[4].resource";
+        assertThat(draft.remarks())
+                .extracting(Remark::path)
+                .contains(
+                        plan + ".activity[0].detail.scheduledString",
+                        plan + ".activity[1].detail.status",
+                        plan + ".activity[2].detail.doNotPerform",
+                        plan + ".activity[3]",
+                        plan + ".note[0]",
+                        "Bundle.entry[0].resource");
+        assertThat(draft.remarks())
+                .noneMatch(remark -> (remark + remark.message().nl()).contains("geheim"));
+    }
+
+    @Test
+    void aDraftGoesToFhirAndBackAsAnyDossier() {
+        Dossier dossier = FhirImport.draft(PLAN, TAKING_OVER).dossier().orElseThrow();
+
+        assertThat(FhirImport.read(FhirExport.toJson(dossier)).dossier()).contains(dossier);
+    }
+
+    @Test
+    void aPlanThatIsOverIsRefusedAndSaysSo() {
+        Draft draft = FhirImport.draft(PLAN.replace("\"active\"", "\"completed\""), TAKING_OVER);
+
+        assertThat(draft.dossier()).isEmpty();
+        assertThat(draft.remarks()).extracting(Remark::code).contains("no-open-plan", "not-open");
+    }
+
+    @Test
+    void plansOfSeveralPatientsAreRefused() {
+        String two = PLAN.replace(
+                "]}}]}",
+                "]}},{\"resource\":{\"resourceType\":\"CarePlan\",\"status\":\"active\","
+                        + "\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/2\"}}}]}");
+
+        assertThat(FhirImport.draft(two, TAKING_OVER).remarks())
+                .extracting(Remark::code)
+                .contains("several-patients");
+    }
+
+    @Test
+    void aPlanThatAnUnknownModifierChangesIsNotTakenOver() {
+        String modified = PLAN.replace(
+                "\"id\":\"cp\"", "\"id\":\"cp\",\"modifierExtension\":[{\"url\":\"x\",\"valueBoolean\":true}]");
+
+        assertThat(FhirImport.draft(modified, TAKING_OVER).dossier()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoPlanIsRefused() {
+        for (String text :
+                List.of("", "{}", "[]", "{\"resourceType\":\"Bundle\",\"entry\":17}", "{\"resourceType\":17}")) {
+            assertThat(FhirImport.draft(text, TAKING_OVER).dossier()).as(text).isEmpty();
+        }
+    }
+
+    /** Nothing is asserted of how much: the table tells it, and it is read by a person. */
+    @Test
+    void everyPlanOfTheCorporaBecomesADraftOrIsRefusedWithAReason() throws IOException {
+        TreeMap<String, Count> counts = new TreeMap<>();
+        for (Path file : corpus()) {
+            for (String document : documents(file)) {
+                BoundedJson.read(document)
+                        .object()
+                        .filter(OthersPlansTest::hasAPlan)
+                        .ifPresent(tree -> {
+                            Draft draft = FhirImport.draft(document, TAKING_OVER);
+                            draft.dossier().ifPresent(dossier -> assertThat(FhirImport.read(FhirExport.toJson(dossier))
+                                            .dossier())
+                                    .contains(dossier));
+                            counts.computeIfAbsent(folder(file), none -> new Count())
+                                    .add(draft);
+                        });
+            }
+        }
+        counts.forEach((folder, count) -> System.out.printf("Plans of others, %-32s %s%n", folder, count));
+        counts.values().forEach(count -> assertThat(count.documents).isEqualTo(count.drafts + count.refused));
+    }
+
+    private static final class Count {
+        private int documents;
+        private int drafts;
+        private int refused;
+        private int understood;
+        private int toldInDrafts;
+
+        void add(Draft draft) {
+            documents++;
+            if (draft.dossier().isPresent()) {
+                drafts++;
+                understood += draft.understood();
+                toldInDrafts += draft.remarks().size();
+            } else {
+                refused++;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return documents + " documents: " + drafts + " drafts (" + understood + " values understood, "
+                    + toldInDrafts + " places told as not taken over), " + refused + " refused with a reason";
+        }
+    }
+
+    private static boolean hasAPlan(JsonNode tree) {
+        return tree.findValuesAsText("resourceType").contains("CarePlan");
+    }
+
+    private static String folder(Path file) {
+        Path corpus = Path.of(System.getProperty("regie.shared", ""), "fhir", "corpus");
+        return corpus.relativize(file).getName(0).toString();
+    }
+
+    private static List<Path> corpus() throws IOException {
+        Optional<Path> corpus = Optional.of(Path.of(System.getProperty("regie.shared", ""), "fhir", "corpus"))
+                .filter(Files::isDirectory);
+        if (corpus.isEmpty()) {
+            System.out.println(
+                    "Skipped: the files of others are not here (property regie.shared, folder fhir/corpus).");
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(corpus.get())) {
+            return files.filter(file -> file.toString().matches(".*[.](json|ndjson)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> documents(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        return file.toString().endsWith(".ndjson") ? text.lines().toList() : List.of(text);
+    }
+}

@@ -1,0 +1,148 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.fhir.FhirExport.Transaction;
+import nl.regie.fhir.FhirImport.Remark;
+import nl.regie.generators.Dossiers;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Patient;
+import org.junit.jupiter.api.Test;
+
+class TransactionTest {
+    private final Transaction rich = FhirExport.toTransaction(RichDossier.make());
+    private final ObjectNode tree = Trees.parse(rich.json());
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
+    }
+
+    @Test
+    void itSaysWhatItLeavesOutAndHowMany() {
+        assertThat(rich.leftOut())
+                .extracting(Remark::code)
+                .contains("recording-left-out", "earlier-versions-left-out", "erasures-left-out");
+        assertThat(rich.leftOut()).allSatisfy(remark -> {
+            assertThat(remark.message().nl()).matches("(?s).*\\([1-9]\\d*\\)[.]");
+            assertThat(remark.message().en()).matches("(?s).*\\([1-9]\\d*\\)[.]");
+        });
+    }
+
+    @Test
+    void thePatientAndTheProfessionalsAreMadeOnlyWhereTheyAreNotKnown() {
+        JsonNode patient = Trees.entries(tree).path(0);
+
+        assertThat(patient.at("/request/method").asText()).isEqualTo("POST");
+        assertThat(patient.at("/request/url").asText()).isEqualTo("Patient");
+        assertThat(patient.at("/request/ifNoneExist").asText())
+                .isEqualTo("identifier=https://regie.nl/fhir/NamingSystem/person|p-1");
+    }
+
+    @Test
+    void allVersionsOfAPlanAreOneResource() {
+        assertThat(requests("CarePlan")).doesNotHaveDuplicates().hasSize(2);
+        assertThat(Trees.first(tree, "CarePlan").has("replaces")).isFalse();
+    }
+
+    @Test
+    void whatIsSentAgainIsAnUpdateOfTheSameResource() {
+        Dossier before = RichDossier.make().asOf(LocalDate.parse("2026-01-06"));
+        List<String> earlier =
+                requests(Trees.parse(FhirExport.toTransaction(before).json()), "CarePlan");
+
+        assertThat(earlier).hasSize(1);
+        assertThat(requests("CarePlan")).containsAll(earlier);
+    }
+
+    @Test
+    void whatWasEnteredInErrorIsSentAsSuch() {
+        assertThat(Trees.entries(tree).findValuesAsText("status")).contains("entered-in-error");
+    }
+
+    @Test
+    void anAgreementThatNoLongerHoldsIsNoConsentThatDoes() {
+        InvolvementAgreement agreed = InvolvementAgreement.builder()
+                .id(EntryId.of("first"))
+                .recorded(Recorded.of(LocalDate.parse("2026-01-01"), PersonId.of("p")))
+                .answer(InvolvementAnswer.AGREED)
+                .build();
+        for (InvolvementAnswer answer : InvolvementAnswer.values()) {
+            Dossier dossier = Dossier.builder()
+                    .patient(Patient.builder().id(PersonId.of("p")).build())
+                    .addInvolvementAgreements(agreed)
+                    .addInvolvementAgreements(InvolvementAgreement.builder()
+                            .id(EntryId.of("second"))
+                            .recorded(Recorded.builder()
+                                    .on(LocalDate.parse("2026-02-01"))
+                                    .by(PersonId.of("p"))
+                                    .replaces(EntryId.of("first"))
+                                    .build())
+                            .answer(answer)
+                            .build())
+                    .build();
+
+            ObjectNode bundle = Trees.parse(FhirExport.toTransaction(dossier).json());
+
+            assertThat(requests(bundle, "Consent")).hasSize(1);
+            assertThat(Trees.first(bundle, "Consent").path("status").asText().equals("active"))
+                    .isEqualTo(answer == InvolvementAnswer.AGREED);
+        }
+    }
+
+    @Property
+    void eachReferenceLeadsToSomethingInTheTransactionOrIsAName(@ForAll("dossiers") Dossier dossier) {
+        ObjectNode bundle = Trees.parse(FhirExport.toTransaction(dossier).json());
+        Set<String> urls = new HashSet<>(Trees.entries(bundle).findValuesAsText("fullUrl"));
+
+        assertThat(Trees.entries(bundle).findValuesAsText("reference")).allMatch(urls::contains);
+        assertThat(requests(bundle, "")).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void whatIsCurrentIsInItAndWhatWasReplacedIsNot(@ForAll("dossiers") Dossier dossier) {
+        ObjectNode bundle = Trees.parse(FhirExport.toTransaction(dossier).json());
+        Set<String> urls = new HashSet<>(Trees.entries(bundle).findValuesAsText("fullUrl"));
+        Urns urns = new Urns(dossier.patient().id());
+        Set<EntryId> replaced = new HashSet<>(dossier.predecessors().values());
+
+        assertThat(dossier.current(Entry.class)).allMatch(entry -> urls.contains(urns.entry(entry.id())));
+        assertThat(dossier.entries()
+                        .filter(entry -> replaced.contains(entry.id()))
+                        .filter(entry -> !dossier.current(Entry.class).contains(entry)))
+                .noneMatch(entry -> urls.contains(urns.entry(entry.id())));
+    }
+
+    private List<String> requests(String type) {
+        return requests(tree, type);
+    }
+
+    private static List<String> requests(ObjectNode bundle, String type) {
+        List<String> requests = new ArrayList<>();
+        for (JsonNode entry : Trees.entries(bundle)) {
+            String request = entry.at("/request/url").asText()
+                    + entry.at("/request/ifNoneExist").asText();
+            if (request.startsWith(type)) {
+                requests.add(request);
+            }
+        }
+        return requests;
+    }
+}

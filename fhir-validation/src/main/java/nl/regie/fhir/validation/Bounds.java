@@ -1,0 +1,72 @@
+package nl.regie.fhir.validation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import nl.regie.fhir.validation.FhirValidation.Problem;
+import nl.regie.fhir.validation.FhirValidation.Severity;
+
+/** What a document must be before the validator sees it, which would read any depth: JSON, and not too much of it. */
+final class Bounds {
+    private static final int DEEPEST = 100;
+    private static final int LARGEST_DOCUMENT = 64_000_000;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LARGEST_DOCUMENT)
+                    .maxDocumentLength(LARGEST_DOCUMENT)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private Bounds() {}
+
+    /** Why the validator is not asked, if it is not. */
+    static Optional<Problem> problem(String json) {
+        if (json.length() > LARGEST_DOCUMENT) {
+            return Optional.of(tooLarge(""));
+        }
+        try (JsonParser parser = JSON.createParser(json)) {
+            return problem(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing is read here but memory.", e);
+        }
+    }
+
+    private static Optional<Problem> problem(JsonParser parser) throws IOException {
+        try {
+            boolean isObject = parser.nextToken() == com.fasterxml.jackson.core.JsonToken.START_OBJECT;
+            parser.skipChildren();
+            return isObject && parser.nextToken() == null ? Optional.empty() : Optional.of(noJson(place(parser)));
+        } catch (StreamConstraintsException e) {
+            return Optional.of(tooLarge(place(parser)));
+        } catch (JsonProcessingException e) {
+            return Optional.of(noJson(place(parser)));
+        }
+    }
+
+    private static String place(JsonParser parser) {
+        return "line " + parser.currentLocation().getLineNr() + ", column "
+                + parser.currentLocation().getColumnNr();
+    }
+
+    private static Problem tooLarge(String place) {
+        return new Problem(
+                place,
+                Severity.ERROR,
+                "too-large",
+                "This document is too large or too deep: at most " + DEEPEST + " layers and " + LARGEST_DOCUMENT
+                        + " characters.");
+    }
+
+    private static Problem noJson(String place) {
+        return new Problem(
+                place, Severity.ERROR, "not-json", "This is not one JSON object in which each field stands once.");
+    }
+}

@@ -1,0 +1,147 @@
+package nl.regie.fhir.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.regie.fhir.validation.FhirValidation.Problem;
+import nl.regie.fhir.validation.FhirValidation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FhirValidationTest {
+    private static final FhirValidation SHIPPED = FhirValidation.shipped();
+    private static final String PATIENT = "{\"resourceType\":\"Patient\",\"gender\":\"female\"}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aValidDocumentHasNoErrors() {
+        assertThat(SHIPPED.errors(PATIENT)).isEmpty();
+    }
+
+    @Test
+    void aProblemHasAPlaceACodeAndASentenceAndItsTextRepeatsNothingOfTheDocument() {
+        List<Problem> errors = SHIPPED.errors(PATIENT.replace("female", "secret"));
+
+        assertThat(errors).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.path()).isEqualTo("Patient.gender");
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem.sentence()).isNotBlank();
+            assertThat(problem.toString()).contains(problem.code()).doesNotContain("secret");
+        });
+    }
+
+    @Test
+    void aCodeOfACodeSystemWhoseContentNobodyMayShipIsAccepted() {
+        assertThat(SHIPPED.errors(observation("http://snomed.info/sct", "1"))).isEmpty();
+    }
+
+    @Test
+    void aCodeOfACodeSystemThatIsHereIsChecked() {
+        String system = "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
+        assertThat(SHIPPED.errors(observation(system, "R"))).isEmpty();
+        assertThat(SHIPPED.validate(observation(system, "secret"))).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotJsonIsAProblemAndNoException() {
+        for (String text : List.of("", "null", "[]", "{", "{} {}", "<Patient/>", "{\"id\":\"1\",\"id\":\"2\"}")) {
+            assertThat(SHIPPED.errors(text)).as(text).extracting(Problem::code).containsExactly("not-json");
+        }
+    }
+
+    @Test
+    void aDocumentWithoutEndToItsDepthIsAProblemAndNoException() {
+        assertThat(SHIPPED.errors("{\"a\":" + "[".repeat(100_000)))
+                .extracting(Problem::code)
+                .containsExactly("too-large");
+    }
+
+    @Test
+    void whatIsNoFhirIsAProblemAndNoException() {
+        assertThat(SHIPPED.errors("{}")).isNotEmpty();
+        assertThat(SHIPPED.errors("{\"resourceType\":\"Dossier\"}")).isNotEmpty();
+        assertThat(SHIPPED.errors("{\"resourceType\":17}")).isNotEmpty();
+    }
+
+    @Test
+    void aProfileInAFolderIsUsed() throws IOException {
+        Files.writeString(folder.resolve("profile.json"), profile("http://example.org/named"));
+        Files.writeString(folder.resolve("package.json"), "{\"name\":\"an example\"}");
+        FhirValidation validation = FhirValidation.withProfiles(List.of(folder));
+        String claims =
+                PATIENT.replace("\"gender\"", "\"meta\":{\"profile\":[\"http://example.org/named\"]},\"gender\"");
+
+        assertThat(validation.errors(claims)).isNotEmpty();
+        assertThat(validation.errors(claims.replace("\"gender\"", "\"name\":[{\"text\":\"An\"}],\"gender\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void aProfileThatIsNotHereIsTold() {
+        String claims =
+                PATIENT.replace("\"gender\"", "\"meta\":{\"profile\":[\"http://example.org/named\"]},\"gender\"");
+
+        assertThat(SHIPPED.validate(claims)).anyMatch(Problem::isUncheckedClaim);
+        assertThat(SHIPPED.errors(claims)).isEmpty();
+    }
+
+    @Test
+    void twoFilesThatDefineOneNameAreRefused() throws IOException {
+        Files.writeString(folder.resolve("one.json"), profile("http://example.org/named"));
+        Files.writeString(folder.resolve("two.json"), profile("http://example.org/named"));
+
+        assertThatThrownBy(() -> FhirValidation.withProfiles(List.of(folder)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one.json")
+                .hasMessageContaining("two.json");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> FhirValidation.withProfiles(List.of(folder.resolve("nowhere"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedByName() throws IOException {
+        Files.writeString(folder.resolve("broken.json"), "{\"resourceType\":\"ValueSet\"");
+
+        assertThatThrownBy(() -> FhirValidation.withProfiles(List.of(folder)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("broken.json");
+    }
+
+    @Test
+    void anExternalEntityInAFileIsNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.writeString(
+                folder.resolve("profile.xml"),
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><ValueSet xmlns=\"http://hl7.org/fhir\">"
+                        + "<url value=\"http://example.org/v\"/><status value=\"draft\"/><title value=\"&e;\"/></ValueSet>");
+
+        assertThatThrownBy(() -> FhirValidation.withProfiles(List.of(folder)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("profile.xml");
+    }
+
+    private static String observation(String system, String code) {
+        return """
+                {"resourceType":"Observation","status":"final","meta":{"security":[{"system":"%s","code":"%s"}]},
+                "code":{"coding":[{"system":"%s","code":"%s"}]}}""".formatted(system, code, system, code);
+    }
+
+    private static String profile(String url) {
+        return """
+                {"resourceType":"StructureDefinition","url":"%s","name":"Named","status":"active","kind":"resource",
+                "abstract":false,"type":"Patient","derivation":"constraint",
+                "baseDefinition":"http://hl7.org/fhir/StructureDefinition/Patient",
+                "differential":{"element":[{"id":"Patient.name","path":"Patient.name","min":1}]}}""".formatted(url);
+    }
+}
