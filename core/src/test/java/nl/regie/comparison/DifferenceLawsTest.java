@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -24,6 +25,7 @@ import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Language;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.ValueTypes;
@@ -42,7 +44,7 @@ class DifferenceLawsTest {
         return Dossiers.any().tuple2();
     }
 
-    @Property
+    @Property(tries = 50)
     void aVersionIsNoDifferentFromItself(@ForAll("twoDossiers") Tuple.Tuple2<Dossier, Dossier> two) {
         two.get1().carePlans().forEach(plan -> assertThat(
                         Difference.between(plan, plan).changes())
@@ -52,7 +54,7 @@ class DifferenceLawsTest {
                 .isEmpty());
     }
 
-    @Property
+    @Property(tries = 100)
     void eachFieldThatIsDifferentIsTold(@ForAll("twoDossiers") Tuple.Tuple2<Dossier, Dossier> two) {
         each(two, Dossier::carePlans, (mine, theirs) -> {
             eachSide(CarePlan.class, mine, theirs, changed -> Difference.between(mine, changed));
@@ -94,7 +96,7 @@ class DifferenceLawsTest {
         });
     }
 
-    @Property
+    @Property(tries = 100)
     void everyDifferenceReadsAsSentencesInBothLanguages(@ForAll("twoDossiers") Tuple.Tuple2<Dossier, Dossier> two) {
         Dossier dossier = two.get1();
         for (Language language : Language.values()) {
@@ -154,11 +156,13 @@ class DifferenceLawsTest {
             Object before = accessor.of(mine);
             Object after = accessor.of(theirs);
             if (isContent(accessor)) {
-                T changed = type.cast(with(type, mine, accessor.method().getName(), after));
-                boolean isTold = !difference.apply(changed).changes().isEmpty();
+                Optional<T> changed = with(type, mine, accessor.method().getName(), after);
+                boolean isTold = changed.filter(
+                                each -> !difference.apply(each).changes().isEmpty())
+                        .isPresent();
                 if (before.equals(after)) {
                     assertThat(isTold).as(accessor.toString()).isFalse();
-                } else if (!inNoOrder(before).equals(inNoOrder(after))) {
+                } else if (changed.isPresent() && !inNoOrder(before).equals(inNoOrder(after))) {
                     SEEN.add(accessor.toString());
                     assertThat(isTold).as(accessor.toString()).isTrue();
                 }
@@ -177,13 +181,19 @@ class DifferenceLawsTest {
         return value instanceof Collection<?> many ? Set.copyOf(many) : value;
     }
 
-    private static Object with(Class<?> type, Object value, String field, Object content) {
+    /** Empty where the value cannot be, such as a goal without any words. */
+    private static <T> Optional<T> with(Class<T> type, T value, String field, Object content) {
         try {
             Object builder = type.getMethod("builder").invoke(null);
             call(builder, "from", value);
             call(builder, field, content);
-            return builder.getClass().getMethod("build").invoke(builder);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            return Optional.of(type.cast(builder.getClass().getMethod("build").invoke(builder)));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidValueException) {
+                return Optional.empty();
+            }
+            throw new IllegalStateException(type.getSimpleName() + "." + field, e);
+        } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalStateException(type.getSimpleName() + "." + field, e);
         }
     }

@@ -490,7 +490,7 @@ class VisitAdviceLawsTest {
                                 .id(EntryId.of("last-time"))
                                 .recorded(Recorded.of(LAST_VISIT.minusDays(3), PATIENT))
                                 .visitOn(LAST_VISIT)
-                                .howItGoes(HowItGoes.BETTER)
+                                .howItGoes(HowItGoes.SAME)
                                 .addTopics(OwnWords.of("Toen besproken"))
                                 .build())
                         .build(),

@@ -61,7 +61,7 @@ final class PlanBesideCommand implements Callable<Integer> {
             throw ChosenPlan.wrong("Dit zijn dossiers van twee patiënten. / These are dossiers of two patients.");
         }
         PlansBeside beside = PlansBeside.of(one.dossier(), one.planId(), other.dossier(), other.planId());
-        CareModule module = chosen.module();
+        CareModule module = chosen.module(console, speech.language());
         Naming mine = new Naming(one.dossier(), module, speech.language());
         Naming theirs = new Naming(other.dossier(), module, speech.language());
         console.out()

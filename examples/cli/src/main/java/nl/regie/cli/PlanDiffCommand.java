@@ -67,7 +67,8 @@ final class PlanDiffCommand implements Callable<Integer> {
                     default -> ChosenPlan.named(dossier, given.get(1));
                 };
         Difference difference = between(earlier, later);
-        List<String> sentences = DifferenceText.of(difference, later.dossier(), chosen.module(), speech.language());
+        List<String> sentences = DifferenceText.of(
+                difference, later.dossier(), chosen.module(console, speech.language()), speech.language());
         console.out().print(format == Format.TextOrJson.JSON ? json(difference, sentences) : text(sentences));
         return Regie.FINE;
     }

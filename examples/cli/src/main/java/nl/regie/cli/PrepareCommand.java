@@ -60,7 +60,7 @@ final class PrepareCommand implements Callable<Integer> {
         Dossier dossier = asOf.map(whole::asOf).orElse(whole);
         ConsultPreparation preparation = lastIn(dossier).orElseThrow(PrepareCommand::nothingPrepared);
         LocalDate day = asOf.orElseGet(() -> lastDayOf(preparation, dossier));
-        CareModule module = chosen.module();
+        CareModule module = chosen.module(console, speech.language());
         VisitSheet sheet = VisitSheet.of(dossier.asOf(day), preparation, day, module, speech.language());
         boolean isJson = format == Format.TextOrJson.JSON;
         console.out().print(isJson ? sheet.toJson(forPatient) : sheet.toText(forPatient));

@@ -68,7 +68,7 @@ final class SignsCommand implements Callable<Integer> {
                     "In dit dossier is geen signaleringsplan. / There is no signalling plan in this dossier.");
         }
         Set<EntryId> noticed = noticed(plans);
-        CareModule module = chosen.module();
+        CareModule module = chosen.module(console, speech.language());
         Naming naming = new Naming(dossier, module, speech.language());
         console.out()
                 .print(

@@ -1,0 +1,89 @@
+package nl.regie.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.caremodule.CareModule;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.generators.Dossiers;
+import nl.regie.people.Confidence;
+
+/** Over any dossier, in which anything may be said by anybody on any day. */
+class AnyDossierLawsTest {
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
+    }
+
+    @Property
+    void whatWasToldInConfidenceAndDangerAtHomeAreNothingThePatientSees(@ForAll("dossiers") Dossier dossier) {
+        Set<EntryId> hidden = Stream.concat(
+                        dossier.closeOneConcerns().stream()
+                                .filter(concern -> concern.confidence() == Confidence.IN_CONFIDENCE),
+                        dossier.dangersAtHome().stream())
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        for (ConsultPreparation preparation : dossier.current(ConsultPreparation.class)) {
+            assertThat(Agenda.of(dossier, preparation).items()).noneMatch(item -> hidden.contains(item.from()));
+            assertThat(advice(dossier, preparation).forPatient().reasons())
+                    .allSatisfy(given -> assertThat(given.evidence()).noneMatch(hidden::contains));
+        }
+    }
+
+    @Property
+    void thePatientsTopicsComeFirstInThePatientsOrder(@ForAll("dossiers") Dossier dossier) {
+        for (ConsultPreparation preparation : dossier.current(ConsultPreparation.class)) {
+            Agenda agenda = Agenda.of(dossier, preparation);
+            assertThat(agenda.items()).extracting(AgendaItem::side).isSorted();
+            assertThat(agenda.of(AgendaSide.PATIENT).stream()
+                            .limit(preparation.topics().size())
+                            .flatMap(item -> item.topic().inOwnWords().stream()))
+                    .containsExactlyElementsOf(preparation.topics());
+        }
+    }
+
+    @Property
+    void theOrderOfTheFileDoesNotMatterToTheProposal(@ForAll("dossiers") Dossier dossier) {
+        Dossier turned = Dossier.builder()
+                .from(dossier)
+                .closeOneConcerns(turned(dossier.closeOneConcerns()))
+                .preparationReadings(turned(dossier.preparationReadings()))
+                .agreedLimits(turned(dossier.agreedLimits()))
+                .progressReviews(turned(dossier.progressReviews()))
+                .visitDecisions(turned(dossier.visitDecisions()))
+                .build();
+        for (ConsultPreparation preparation : dossier.current(ConsultPreparation.class)) {
+            assertThat(advice(turned, preparation).plan())
+                    .isEqualTo(advice(dossier, preparation).plan());
+            assertThat(advice(turned, preparation).reasons())
+                    .extracting(GivenReason::reason)
+                    .isEqualTo(advice(dossier, preparation).reasons().stream()
+                            .map(GivenReason::reason)
+                            .toList());
+        }
+    }
+
+    private static VisitAdvice advice(Dossier dossier, ConsultPreparation preparation) {
+        LocalDate day = dossier.lastRecordedOn().orElseThrow();
+        return VisitAdvice.of(dossier, preparation.id(), day, CareModule.shipped());
+    }
+
+    private static <T> List<T> turned(List<T> list) {
+        List<T> turned = new ArrayList<>(list);
+        Collections.reverse(turned);
+        return turned;
+    }
+}
