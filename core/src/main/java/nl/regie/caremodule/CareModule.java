@@ -138,7 +138,8 @@ public interface CareModule {
                 "references",
                 "terms",
                 "settings",
-                "wordings");
+                "wordings",
+                "copies");
         private static final CareModule MODULE = read();
 
         private Shipped() {}
