@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import nl.regie.json.StrictJson;
 import org.immutables.value.Value;
@@ -35,6 +36,26 @@ public interface CareModule {
 
     /** The wordings. */
     List<Wording> wordings();
+
+    /** How its Dutch texts speak of people and to them. */
+    @Value.Default
+    default Address address() {
+        return Address.AS_WRITTEN;
+    }
+
+    /** The same module, to speak of people and to them in another way. */
+    default CareModule addressing(Address address) {
+        return builder().from(this).address(address).build();
+    }
+
+    /**
+     * The module with its texts in the words of its {@link #address()}: what people read is made from this. Names that
+     * are a source's own, the four questions and the glossary keep their words.
+     */
+    @Value.Lazy
+    default CareModule spoken() {
+        return address().equals(Address.AS_WRITTEN) ? this : Speaker.speak(this);
+    }
 
     /** The module as this library ships it. */
     static CareModule shipped() {

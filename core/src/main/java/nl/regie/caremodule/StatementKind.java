@@ -73,5 +73,13 @@ public enum StatementKind {
     /** What one person tells in a source, retold without their name. */
     VOICE,
     /** A publication, site or place to which a source points. */
-    REFERENCE
+    REFERENCE;
+
+    /** Whether the name of such a statement is the source's own, so that it never changes. */
+    boolean isNamedByItsSource() {
+        return switch (this) {
+            case QUALITY_CRITERION, DEFINITION, HEADING, MODEL, INTERVENTION, INSTRUMENT, REFERENCE -> true;
+            default -> false;
+        };
+    }
 }

@@ -265,6 +265,20 @@ public interface Dossier {
         return only(entry -> !entry.id().equals(id), stones);
     }
 
+    /**
+     * The dossier for the professional whom experiences may be about: without what the patient or a close one keeps to
+     * the team. Other versions of the same telling, and entries that name it, are left out with it, so that nothing
+     * shows what was kept.
+     */
+    default Dossier forOwnProfessional() {
+        Set<EntryId> keptToTheTeam = TellersChoice.keptToTheTeam(this);
+        return only(
+                entry -> !keptToTheTeam.contains(entry.id()),
+                tombstones().stream()
+                        .filter(stone -> !keptToTheTeam.contains(stone.id()))
+                        .toList());
+    }
+
     private Dossier only(Predicate<Entry> kept, List<Tombstone> stones) {
         return builder()
                 .schemaVersion(schemaVersion())

@@ -30,7 +30,12 @@ public final class DossierEvaluator {
 
     /** An evaluator with the module and the rules that the library ships. */
     public static DossierEvaluator shipped() {
-        return new DossierEvaluator(CareModule.shipped(), Rules.shipped());
+        return of(CareModule.shipped());
+    }
+
+    /** An evaluator that speaks with a module, and reads with its periods and the rules that the library ships. */
+    public static DossierEvaluator of(CareModule module) {
+        return new DossierEvaluator(module.spoken(), Rules.shipped());
     }
 
     /**

@@ -57,7 +57,7 @@ public final class CloseOneCopy implements Copy {
 
     /** The copy as of a day, in the words of a module. */
     public static CloseOneCopy of(Dossier dossier, LocalDate day, PersonId closeOne, CareModule module) {
-        return new CloseOneCopy(Shown.of(dossier, day), closeOne, module);
+        return new CloseOneCopy(Shown.of(dossier, day), closeOne, module.spoken());
     }
 
     @Override

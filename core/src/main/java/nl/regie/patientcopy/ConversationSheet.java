@@ -46,7 +46,7 @@ public final class ConversationSheet implements Copy {
 
     /** The sheet as of a day, in the words of a module. */
     public static ConversationSheet of(Dossier dossier, LocalDate day, CareModule module) {
-        return new ConversationSheet(Shown.of(dossier, day), module);
+        return new ConversationSheet(Shown.of(dossier, day), module.spoken());
     }
 
     @Override

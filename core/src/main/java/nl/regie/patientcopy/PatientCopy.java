@@ -33,7 +33,7 @@ public final class PatientCopy implements Copy {
 
     /** The copy as of a day, in the words of a module. */
     public static PatientCopy of(Dossier dossier, LocalDate day, CareModule module) {
-        return new PatientCopy(Shown.of(dossier, day), module);
+        return new PatientCopy(Shown.of(dossier, day), module.spoken());
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class SignallingSheet implements Copy {
 
     /** The sheet as of a day, in the words of a module. */
     public static SignallingSheet of(Dossier dossier, LocalDate day, CareModule module) {
-        return new SignallingSheet(Shown.of(dossier, day), module);
+        return new SignallingSheet(Shown.of(dossier, day), module.spoken());
     }
 
     /** Where there is more than one plan, one comes after the other, the newest first. */

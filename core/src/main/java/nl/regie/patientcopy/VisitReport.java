@@ -30,7 +30,7 @@ public final class VisitReport implements Copy {
 
     /** The report of the last visit as of a day, in the words of a module. */
     public static VisitReport of(Dossier dossier, LocalDate day, CareModule module) {
-        return new VisitReport(Shown.of(dossier, day), module);
+        return new VisitReport(Shown.of(dossier, day), module.spoken());
     }
 
     /** Where the patient said that they want no copy, the page says that and nothing of the visit. */

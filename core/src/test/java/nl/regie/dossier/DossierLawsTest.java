@@ -21,6 +21,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonName;
+import nl.regie.experience.Experience;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.ValueTypes;
 
@@ -108,6 +109,25 @@ class DossierLawsTest {
                 .filter(id -> !isReplaced(id, dossier))
                 .collect(Collectors.toSet());
         assertThat(currentIds(dossier)).isEqualTo(expected);
+    }
+
+    @Property
+    void whatIsKeptToTheTeamNeverReachesTheProfessionalInPerson(@ForAll("dossiers") Dossier dossier) {
+        Dossier left = dossier.forOwnProfessional();
+        String json = DossierFile.write(left);
+        dossier.experiences().stream()
+                .filter(experience -> !experience.isForTheOwnProfessional())
+                .forEach(experience -> assertThat(marksIn(experience)).noneMatch(json::contains));
+        assertThat(left.forOwnProfessional()).isEqualTo(left);
+        assertThat(left.experiences()).allMatch(Experience::isForTheOwnProfessional);
+        assertThat(currentIds(dossier)).containsAll(currentIds(left));
+    }
+
+    @Property
+    void whereNothingIsKeptToTheTeamNothingIsLeftOut(@ForAll("dossiers") Dossier dossier) {
+        if (dossier.experiences().stream().allMatch(Experience::isForTheOwnProfessional)) {
+            assertThat(dossier.forOwnProfessional()).isEqualTo(dossier);
+        }
     }
 
     @Property

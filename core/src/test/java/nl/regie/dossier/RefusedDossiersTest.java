@@ -275,6 +275,124 @@ class RefusedDossiersTest {
                         "/annotations/0/recorded/enteredInError/by marked-by-close-one"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whoStandsInAPlaceThatIsNotTheirsIsRefused() {
+        return Stream.of(
+                added(
+                        "danger at home that the patient wrote down, who lives there",
+                        "\"dangersAtHome\": [{\"id\": \"g1\", %s, \"state\": \"PRESENT\"}]".formatted(recordedBy("p1")),
+                        "/dangersAtHome/0/recorded/by not-by-professional"),
+                added(
+                        "danger at home that a close one wrote down, who may be the danger",
+                        "\"dangersAtHome\": [{\"id\": \"g1\", %s, \"state\": \"PRESENT\"}]".formatted(recordedBy("c1")),
+                        "/dangersAtHome/0/recorded/by not-by-professional"),
+                added(
+                        "a preparation that the patient read for the professional",
+                        "\"consultPreparations\": [{\"id\": \"v1\", %s}], \"preparationReadings\": [{\"id\": \"l1\", %s, \"preparation\": \"v1\"}]"
+                                .formatted(recordedBy("p1"), recordedBy("p1")),
+                        "/preparationReadings/0/recorded/by not-by-professional"),
+                added(
+                        "a visit about which a close one decided",
+                        "\"visitDecisions\": [{\"id\": \"b1\", %s, \"plan\": \"SKIP\", \"decidedBy\": \"c1\"}]"
+                                .formatted(recordedBy("h1")),
+                        "/visitDecisions/0/decidedBy not-by-professional"),
+                added(
+                        "a worry of somebody who is no close one",
+                        "\"closeOneConcerns\": [{\"id\": \"k1\", %s, \"closeOne\": \"h1\", \"concern\": \"WORRIED\", \"confidence\": \"IN_CONFIDENCE\"}]"
+                                .formatted(recordedBy("h1")),
+                        "/closeOneConcerns/0/closeOne not-a-close-one"),
+                added(
+                        "an experience of an expert by experience with another patient",
+                        "\"expertsByExperience\": [{\"id\": \"e1\"}], \"experiences\": [{\"id\": \"r1\", %s, \"teller\": \"e1\", \"topic\": \"CARE_FITS\", \"answer\": \"YES\"}]"
+                                .formatted(recordedBy("h1")),
+                        "/experiences/0/teller told-by-professional"),
+                added(
+                        "a patient who represents themselves",
+                        representation("p1"),
+                        "/representations/0/representative represents-oneself"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyAgreesToAPlanWithoutSayingByWhatRight() {
+        String onBehalf = "\"onBehalf\": {\"representation\": \"w1\", \"patientsStance\": \"RESISTS\"}";
+        return Stream.of(
+                added("the patient", agreedBy("p1", ""), new String[0]),
+                added("a representative", representation("c1") + ", " + agreedBy("c1", ", " + onBehalf), new String[0]),
+                added(
+                        "a close one without a representation",
+                        agreedBy("c1", ""),
+                        "/signallingPlans/0/agreement/by agreed-without-basis"),
+                added(
+                        "a professional without a representation",
+                        agreedBy("h1", ""),
+                        "/signallingPlans/0/agreement/by agreed-without-basis"),
+                added(
+                        "a professional by the representation of a close one",
+                        representation("c1") + ", " + agreedBy("h1", ", " + onBehalf),
+                        "/signallingPlans/0/agreement/by not-the-representative"),
+                added(
+                        "the patient in their own place",
+                        representation("c1") + ", " + agreedBy("p1", ", " + onBehalf),
+                        "/signallingPlans/0/agreement/onBehalf on-behalf-of-oneself"),
+                added(
+                        "a representative by a representation that is not there",
+                        agreedBy("c1", ", " + onBehalf),
+                        "/signallingPlans/0/agreement/onBehalf/representation dangling-reference"),
+                added(
+                        "to a plan of another kind",
+                        agreedBy("p1", "").replace("\"version\": \"sp1\"", "\"version\": \"z1\""),
+                        "/signallingPlans/0/agreement/version wrong-kind"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSignalOrVisitThatContradictsItselfIsRefused() {
+        return Stream.of(
+                added(
+                        "a lowest value above the highest",
+                        "\"agreedLimits\": [{\"id\": \"m1\", %s, \"what\": \"gewicht\", \"lowest\": \"80.5\", \"highest\": \"80.4\"}]"
+                                .formatted(recordedBy("h1")),
+                        "/agreedLimits/0/lowest lowest-above-highest"),
+                added(
+                        "a number with a comma",
+                        "\"agreedLimits\": [{\"id\": \"m1\", %s, \"what\": \"gewicht\", \"lowest\": \"80,5\"}]"
+                                .formatted(recordedBy("h1")),
+                        "/agreedLimits/0/lowest malformed-number"),
+                added(
+                        "somebody to call who is nobody",
+                        "\"signallingPlans\": [{\"id\": \"sp1\", %s, \"kind\": \"BOTH\", \"contacts\": [{\"when\": [\"NIGHT\"]}]}]"
+                                .formatted(recordedBy("h1")),
+                        "/signallingPlans/0/contacts/0/whom nobody-to-call"),
+                added(
+                        "two signs with one name",
+                        "\"signallingPlans\": [{\"id\": \"sp1\", %s, \"kind\": \"BOTH\", \"phases\": [{\"id\": \"f1\", \"level\": \"CRISIS\", \"signs\": [{\"id\": \"f1\", \"noticedBy\": \"MYSELF\", \"what\": \"ik slaap niet\"}]}]}]"
+                                .formatted(recordedBy("h1")),
+                        "/signallingPlans/0 duplicate-id"),
+                added(
+                        "a topic without words",
+                        "\"visitSummaries\": [{\"id\": \"u1\", %s, \"discussed\": [{\"raisedBy\": \"p1\"}]}]"
+                                .formatted(recordedBy("h1")),
+                        "/visitSummaries/0/discussed/0/inOwnWords topic-without-words"));
+    }
+
+    private static String recordedBy(String person) {
+        return "\"recorded\": {\"on\": \"2026-05-03\", \"by\": \"" + person + "\"}";
+    }
+
+    private static String representation(String representative) {
+        return "\"representations\": [{\"id\": \"w1\", %s, \"representative\": \"%s\", \"basis\": \"MENTOR\"}]"
+                .formatted(recordedBy("h1"), representative);
+    }
+
+    private static String agreedBy(String person, String further) {
+        return "\"signallingPlans\": [{\"id\": \"sp1\", %s, \"kind\": \"CRISIS\", \"agreement\": {\"version\": \"sp1\", \"on\": \"2026-05-03\", \"by\": \"%s\"%s}}]"
+                .formatted(recordedBy("h1"), person, further);
+    }
+
+    /** The sound file with something more in it. */
+    private static DynamicTest added(String name, String more, String... told) {
+        return refused(name, SOUND.replace("\"tombstones\"", more + ", \"tombstones\""), told);
+    }
+
     /**
      * Form first, then what does not fit together; nothing that could only be wrong because of something told already.
      */

@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class BottlenecksCommand implements Callable<Integer> {
     private final Console console;
-    private final CareModule module = CareModule.shipped();
 
     @Option(
             names = "--format",
@@ -30,6 +29,9 @@ final class BottlenecksCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private ChosenModule chosen = new ChosenModule();
 
     @Mixin
     private Speech speech = new Speech();
@@ -40,18 +42,19 @@ final class BottlenecksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CareModule module = chosen.module();
         List<Statement> bottlenecks = module.statements().stream()
                 .filter(statement -> statement.kind() == StatementKind.BOTTLENECK)
                 .toList();
         if (format == Format.TextOrJson.JSON) {
             console.out().println(json(bottlenecks).toPrettyString());
         } else {
-            bottlenecks.forEach(bottleneck -> console.out().println(text(bottleneck)));
+            bottlenecks.forEach(bottleneck -> console.out().println(text(module, bottleneck)));
         }
         return Regie.FINE;
     }
 
-    private String text(Statement bottleneck) {
+    private String text(CareModule module, Statement bottleneck) {
         Source source = bottleneck.source();
         Remedy remedy = bottleneck.remedy().orElseThrow();
         StringBuilder text = new StringBuilder(said(bottleneck.title()))

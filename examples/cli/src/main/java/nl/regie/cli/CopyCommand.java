@@ -56,6 +56,9 @@ final class CopyCommand implements Callable<Integer> {
     private boolean discreet;
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     CopyCommand(Console console) {
@@ -66,7 +69,7 @@ final class CopyCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
-        PatientCopy copy = PatientCopy.of(dossier, day);
+        PatientCopy copy = PatientCopy.of(dossier, day, chosen.module());
         CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet);
         console.write(out, format == Format.TextOrHtml.HTML ? copy.html(wishes) : copy.text(wishes));
         return Regie.FINE;

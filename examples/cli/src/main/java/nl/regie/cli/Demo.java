@@ -11,8 +11,8 @@ import java.util.Objects;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
+import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
-import nl.regie.evaluation.EvaluationReport;
 import nl.regie.fhir.FhirExport;
 import nl.regie.patientcopy.PatientCopy;
 
@@ -30,13 +30,12 @@ public final class Demo {
     static void run(Path folder, Language language, Console console) throws IOException {
         Dossier dossier = DossierFile.read(embeddedCase()).orElseThrow();
         LocalDate day = dossier.lastRecordedOn().orElseThrow();
-        EvaluationReport report =
-                DossierEvaluator.shipped().evaluate(dossier, day).in(language);
-        console.out().print(EvaluationTable.of(report, dossier, language));
+        DossierEvaluation evaluation = DossierEvaluator.shipped().evaluate(dossier, day);
+        console.out().print(EvaluationTable.of(evaluation, dossier, language));
         console.out().println();
         console.out().println(language == Language.NL ? "Geschreven:" : "Written:");
         write(folder.resolve("dossier.json"), DossierFile.write(dossier), console);
-        write(folder.resolve("evaluation.json"), report.toJson(), console);
+        write(folder.resolve("evaluation.json"), evaluation.in(language).toJson(), console);
         write(folder.resolve("bundle.json"), FhirExport.toJson(dossier), console);
         write(folder.resolve("patient-copy.html"), PatientCopy.of(dossier, day).html(language), console);
     }

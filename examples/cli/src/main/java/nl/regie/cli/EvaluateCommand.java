@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
+import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.evaluation.EvaluationReport;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     EvaluateCommand(Console console) {
@@ -46,13 +50,13 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
-        EvaluationReport report =
-                DossierEvaluator.shipped().evaluate(dossier, day).in(speech.language());
+        DossierEvaluation evaluation = DossierEvaluator.of(chosen.module()).evaluate(dossier, day);
+        EvaluationReport report = evaluation.in(speech.language());
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
                                 ? report.toJson()
-                                : EvaluationTable.of(report, dossier, speech.language()));
+                                : EvaluationTable.of(evaluation, dossier, speech.language()));
         return Regie.FINE;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
+import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.EvaluationReport;
 import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
@@ -25,14 +26,14 @@ final class EvaluationTable {
     private final Language language;
     private final StringBuilder text = new StringBuilder();
 
-    private EvaluationTable(EvaluationReport report, Dossier dossier, Language language) {
-        this.report = report;
-        this.labels = new Labels(dossier, language);
+    private EvaluationTable(DossierEvaluation evaluation, Dossier dossier, Language language) {
+        this.report = evaluation.in(language);
+        this.labels = new Labels(dossier, evaluation.module(), language);
         this.language = language;
     }
 
-    static String of(EvaluationReport report, Dossier dossier, Language language) {
-        return new EvaluationTable(report, dossier, language).write();
+    static String of(DossierEvaluation evaluation, Dossier dossier, Language language) {
+        return new EvaluationTable(evaluation, dossier, language).write();
     }
 
     private String write() {

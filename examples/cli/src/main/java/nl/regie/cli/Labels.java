@@ -29,11 +29,11 @@ import nl.regie.precondition.SelfDirection;
 final class Labels {
     private final Map<EntryId, String> labels = new HashMap<>();
 
-    Labels(Dossier dossier, Language language) {
+    Labels(Dossier dossier, CareModule module, Language language) {
         dossier.current(Experience.class)
                 .forEach(experience -> label(
                         experience.id(),
-                        Optional.of(question(experience.topic()).in(language))));
+                        Optional.of(question(experience.topic(), module).in(language))));
         dossier.current(Answer.class).forEach(answer -> label(answer.id(), quoted(answer.inOwnWords())));
         dossier.current(SelfDirection.class)
                 .forEach(direction -> label(direction.id(), direction.subject().map(Note::text)));
@@ -55,11 +55,9 @@ final class Labels {
         text.ifPresent(words -> labels.put(id, words.replaceAll("\\s+", " ").strip()));
     }
 
-    private static LocalizedText question(ExperienceTopic topic) {
+    private static LocalizedText question(ExperienceTopic topic, CareModule module) {
         String name = topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return CareModule.shipped()
-                .statementById(StatementId.of("experience/" + name))
-                .text();
+        return module.statementById(StatementId.of("experience/" + name)).text();
     }
 
     private static Optional<String> quoted(Optional<OwnWords> words) {

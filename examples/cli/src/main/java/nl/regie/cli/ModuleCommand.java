@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
 import picocli.CommandLine.Command;
@@ -36,6 +35,9 @@ final class ModuleCommand implements Callable<Integer> {
     private Format.TextJsonOrCsv format = Format.TextJsonOrCsv.TEXT;
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     ModuleCommand(Console console) {
@@ -44,7 +46,7 @@ final class ModuleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Statement> statements = filter.applyTo(CareModule.shipped().statements());
+        List<Statement> statements = filter.applyTo(chosen.module());
         console.out()
                 .print(
                         switch (format) {

@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
+import nl.regie.entry.Address;
 import nl.regie.patientcopy.CopySection;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +70,7 @@ public final class Regie {
         commands.setExpandAtFiles(false);
         commands.registerConverter(LocalDate.class, Regie::day);
         commands.registerConverter(CopySection.class, Regie::section);
+        commands.registerConverter(Address.Person.class, Regie::person);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
         int exit = commands.execute(arguments);
         if (out.checkError()) {
@@ -114,6 +117,14 @@ public final class Regie {
                 .findAny()
                 .orElseThrow(() -> new TypeConversionException(
                         "no section of the copy; see copy --help / geen deel van Mijn plan; zie copy --help"));
+    }
+
+    private static Address.Person person(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "patiënt", "patient" -> Address.Person.PATIENT;
+            case "cliënt", "client" -> Address.Person.CLIENT;
+            default -> throw new TypeConversionException("expected patiënt or cliënt / verwacht patiënt of cliënt");
+        };
     }
 
     private static PrintStream standard(FileDescriptor descriptor) {

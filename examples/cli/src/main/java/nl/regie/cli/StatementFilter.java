@@ -41,15 +41,15 @@ final class StatementFilter {
             description = "Only statements of this phase of care, such as diagnostics or monitoring.")
     private Optional<String> phase = Optional.empty();
 
-    List<Statement> applyTo(List<Statement> statements) {
+    List<Statement> applyTo(CareModule module) {
         Optional<StatementKind> onlyKind =
                 kind.map(name -> constant(StatementKind.values(), name, "Geen soort uitspraak / no kind of statement"));
         Optional<Audience> onlyFor = audience.map(
                 name -> constant(Audience.values(), name, "Geen groep mensen / no audience of statements"));
         Optional<Phase> onlyPhase =
                 phase.map(name -> constant(Phase.values(), name, "Geen fase van zorg / no phase of care"));
-        Optional<String> onlySeed = seed.map(StatementFilter::knownSeed);
-        return statements.stream()
+        Optional<String> onlySeed = seed.map(name -> knownSeed(name, module));
+        return module.statements().stream()
                 .filter(statement -> onlyKind.isEmpty() || onlyKind.get() == statement.kind())
                 .filter(statement -> onlyFor.isEmpty() || statement.isFor(onlyFor.get()))
                 .filter(statement -> onlyPhase.isEmpty() || statement.phase().equals(onlyPhase))
@@ -68,8 +68,8 @@ final class StatementFilter {
                         Arrays.stream(constants).map(ModuleJson::word).toList()));
     }
 
-    private static String knownSeed(String name) {
-        List<String> known = CareModule.shipped().statements().stream()
+    private static String knownSeed(String name, CareModule module) {
+        List<String> known = module.statements().stream()
                 .map(StatementFilter::seedOf)
                 .distinct()
                 .sorted()

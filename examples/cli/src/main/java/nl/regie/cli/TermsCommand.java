@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class TermsCommand implements Callable<Integer> {
     private final Console console;
-    private final CareModule module = CareModule.shipped();
+    private CareModule module = CareModule.shipped();
 
     @Parameters(
             paramLabel = "TERM",
@@ -40,6 +40,9 @@ final class TermsCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     TermsCommand(Console console) {
@@ -48,6 +51,7 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        module = chosen.module();
         List<Term> terms = word.map(this::only).orElseGet(module::terms);
         if (format == Format.TextOrJson.JSON) {
             console.out().println(json(terms).toPrettyString());

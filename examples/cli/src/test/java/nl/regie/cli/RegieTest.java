@@ -266,6 +266,8 @@ class RegieTest {
                 List.of("bottlenecks", "--format", "csv"),
                 List.of("copy", CASE.toString(), "--out", ROOT.toString()),
                 List.of("copy", CASE.toString(), "--leave-out", "everything"),
+                List.of("copy", CASE.toString(), "--say", "klant"),
+                List.of("evaluate", CASE.toString(), "--address", "thou"),
                 List.of("demo", "--out", CASE.toString()));
     }
 
@@ -314,6 +316,30 @@ class RegieTest {
                 .isEqualTo(Regie.FINE);
         assertThat(Files.readString(page, StandardCharsets.UTF_8)).contains("wéér", "’s Ochtends");
         assertThat(regie("copy", CASE.toString()).out()).contains("wéér");
+    }
+
+    @Test
+    void theTextsSayClientAndJeToWhoeverWantsThat() throws IOException {
+        assertThat(regie("evaluate", CASE.toString()).out()).contains("PATIËNTGERICHTE OMGEVING", "De patiënt");
+        Run client = regie("evaluate", CASE.toString(), "--say", "cliënt", "--address", "je");
+        assertThat(client.out())
+                .contains("PATIËNTGERICHTE OMGEVING", "De cliënt")
+                .doesNotContain("patiënt");
+        assertThat(regie("module", "--say", "client", "--address", "je", "--kind", "experience-question")
+                        .out())
+                .contains("Past de zorg bij wat je wilt en nodig hebt?");
+        assertThat(regie("bottlenecks", "--say", "CLIËNT").out()).doesNotContain("De patiënt krijgt een eigen plan");
+        JsonNode asWritten = regie("evaluate", CASE.toString(), "--format", "json", "--lang", "en")
+                .json();
+        assertThat(regie("evaluate", CASE.toString(), "--format", "json", "--lang", "en", "--say", "cliënt")
+                        .json())
+                .isEqualTo(asWritten);
+    }
+
+    @Test
+    void whatIsSaidInTheCopyIsTheSameForAPatientAndAClient() {
+        assertThat(regie("copy", CASE.toString(), "--say", "cliënt", "--address", "je"))
+                .isEqualTo(regie("copy", CASE.toString()));
     }
 
     @Test
