@@ -151,6 +151,7 @@ public final class CloseOneCopy implements Copy {
                 .toList();
     }
 
+    /** When there is contact and how; of what was agreed at a visit only what this close one does. */
     private List<Item> appointments(Covered covered, Pen pen) {
         if (!covered.covers(InvolvementTopic.APPOINTMENTS) || pen.isDiscreet()) {
             return List.of();
@@ -171,6 +172,7 @@ public final class CloseOneCopy implements Copy {
                 .forEach(items::add);
         shown.newest(VisitSummary.class).stream()
                 .flatMap(visit -> visit.agreed().stream())
+                .filter(agreement -> agreement.who().contains(closeOne))
                 .map(agreement -> new Item(pen.note(Optional.of(agreement.what())))
                         .line(pen.word("copy/does"), pen.names(agreement.who())))
                 .forEach(items::add);
@@ -232,6 +234,16 @@ public final class CloseOneCopy implements Copy {
         return items.stream().filter(item -> !pen.isDiscreet()).toList();
     }
 
+    private Item ofTheDay(SignallingPlan plan, Pen pen) {
+        return new Item(Optional.empty())
+                .line(
+                        pen.word("signalling/dated"),
+                        Optional.of(pen.date(plan.recorded().on())))
+                .line(
+                        pen.word("signalling/replaces"),
+                        plan.recorded().replaces().flatMap(shown::recordedOn).map(pen::date));
+    }
+
     /** The signs and what to do then; by subject without the wishes for when the patient cannot decide. */
     private void putSigns(Covered covered, Page page, Pen pen) {
         List<SignallingPlan> named = covered.named(SignallingPlan.class);
@@ -239,6 +251,7 @@ public final class CloseOneCopy implements Copy {
                 covered.covers(InvolvementTopic.SIGNS_AND_CRISIS) ? shown.all(SignallingPlan.class) : named;
         Phases phases = Phases.forACloseOne(shown, pen);
         for (SignallingPlan plan : plans) {
+            page.add(section("close-one/signalling/title", List.of(ofTheDay(plan, pen)), pen));
             phases.of(plan).forEach(page::add);
             page.add(phases.contacts(plan));
             if (named.contains(plan)) {

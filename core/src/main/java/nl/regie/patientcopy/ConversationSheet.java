@@ -69,7 +69,7 @@ public final class ConversationSheet implements Copy {
         if (pen.shows(CopySection.GOALS)) {
             page.add(new Section(pen.word("copy/goals"), goals(prepared, pen)));
         }
-        page.add(new Section(pen.word("talk/my-topics"), List.of(myTopics(prepared, pen))));
+        page.add(new Section(pen.word("talk/my-topics"), myTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/their-topics"), theirTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM + 1))));
         return page;
@@ -180,26 +180,33 @@ public final class ConversationSheet implements Copy {
                         .line(pen.word("copy/progress"), each.step().map(step -> pen.word("progress-step", step))));
     }
 
-    private static Item myTopics(Optional<ConsultPreparation> prepared, Pen pen) {
-        Item item = new Item(Optional.empty());
+    /** What the patient prepared, what of the patient's was not reached the last time, and room for more. */
+    private List<Item> myTopics(Optional<ConsultPreparation> prepared, Pen pen) {
+        List<Item> items = new ArrayList<>();
+        Item mine = new Item(Optional.empty());
         prepared.map(ConsultPreparation::topics)
                 .orElse(List.<OwnWords>of())
-                .forEach(topic -> item.quote(pen.words(Optional.of(topic))));
-        return item.blanks(ROOM);
+                .forEach(topic -> mine.quote(pen.words(Optional.of(topic))));
+        if (mine.saysSomething()) {
+            items.add(mine);
+        }
+        leftOver(pen)
+                .filter(topic -> shown.isMe(topic.raisedBy()))
+                .map(topic -> leftOver(topic, pen))
+                .forEach(items::add);
+        items.add(new Item(Optional.empty()).blanks(ROOM));
+        return items;
     }
 
-    /** What was not reached the last time, and what a professional wants to talk about; no other remark of theirs. */
+    /** What others than the patient put on the agenda: professionals, and no other remark of theirs. */
     private List<Item> theirTopics(Optional<ConsultPreparation> prepared, Pen pen) {
         List<Item> items = new ArrayList<>();
-        if (pen.isDiscreet()) {
-            return items;
-        }
-        shown.newest(VisitSummary.class).stream()
-                .flatMap(visit -> visit.notReached().stream())
-                .filter(topic -> shown.isMe(topic.raisedBy()) || shown.isProfessional(topic.raisedBy()))
+        leftOver(pen)
+                .filter(topic -> shown.isProfessional(topic.raisedBy()))
                 .map(topic -> leftOver(topic, pen))
                 .forEach(items::add);
         prepared.stream()
+                .filter(each -> !pen.isDiscreet())
                 .flatMap(each -> shown.all(PreparationReading.class).stream()
                         .filter(reading -> shown.isVersionOf(reading.preparation(), each.id())))
                 .flatMap(reading -> reading.topics().stream().map(topic -> new Item(pen.note(Optional.of(topic)))
@@ -208,6 +215,13 @@ public final class ConversationSheet implements Copy {
                                 Optional.of(pen.name(reading.recorded().by())))))
                 .forEach(items::add);
         return items;
+    }
+
+    /** What was not reached the last time. */
+    private Stream<AgendaTopic> leftOver(Pen pen) {
+        return shown.newest(VisitSummary.class).stream()
+                .filter(visit -> !pen.isDiscreet())
+                .flatMap(visit -> visit.notReached().stream());
     }
 
     private static Item leftOver(AgendaTopic topic, Pen pen) {

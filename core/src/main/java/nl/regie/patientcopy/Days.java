@@ -66,7 +66,7 @@ final class Days {
             shown.all(Answer.class)
                     .forEach(answer -> add(
                             pen.inPlaceOf(pen.words(answer.inOwnWords()), "copy/an-answer")
-                                    .or(() -> titled("copy/an-answer")),
+                                    .or(() -> Optional.of(pen.word("question", answer.question()))),
                             answer.askAgainOn()));
         }
         if (pen.shows(CopySection.DIRECTION)) {

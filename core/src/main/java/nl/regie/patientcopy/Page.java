@@ -118,7 +118,7 @@ public final class Page {
         /** Several values under one label; nothing where there are none. */
         Item lines(String label, List<String> values) {
             if (!values.isEmpty()) {
-                lines.add(Map.of("label", label, "values", values));
+                lines.add(Map.of("label", label, "isOne", values.size() == 1, "values", values));
             }
             return this;
         }

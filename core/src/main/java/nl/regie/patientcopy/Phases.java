@@ -79,7 +79,7 @@ final class Phases {
         if (does.stream().allMatch(shown::isMe)) {
             return pen.word(list + (does.isEmpty() ? "somebody-does" : "patient-does"));
         }
-        return pen.word(list + "others-do") + " (" + pen.names(does).orElseThrow() + ")";
+        return pen.word(list + "others-do") + " – " + pen.names(does).orElseThrow();
     }
 
     /** Whom to call by day and by night, with room for the number: numbers stay outside the dossier. */
@@ -98,7 +98,7 @@ final class Phases {
             }
             items.add(item);
         }
-        return new Section(pen.word("signalling/whom-to-call"), items);
+        return new Section(pen.word(list + "whom-to-call"), items);
     }
 
     private String nameOf(CallContact contact) {

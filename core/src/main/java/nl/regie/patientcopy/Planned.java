@@ -65,7 +65,9 @@ final class Planned {
                         goal.importance().map(importance -> pen.word("importance", importance)))
                 .line(
                         pen.word("copy/proposed-by"),
-                        pen.names(goal.proposedBy().stream().toList()))
+                        pen.names(goal.proposedBy().stream()
+                                .filter(person -> !shown.isMe(person))
+                                .toList()))
                 .line(pen.word("copy/accepted-by"), pen.names(goal.acceptedBy()))
                 .line(pen.word("copy/state"), stateOf(goal, plan));
         return item.lines(pen.word("copy/progress"), progressOf(goal));
@@ -161,7 +163,10 @@ final class Planned {
                 .map(plan -> plan.agreement()
                         .map(agreement -> agreement(agreement, plan.id()))
                         .orElseGet(() -> new Item(Optional.empty())
-                                .line(pen.word("copy/yes"), Optional.of(pen.word("copy/no-yes-shown")))))
+                                .line(
+                                        pen.word("copy/to-discuss"),
+                                        pen.wordIf(plan.isInForce() && !pen.isDiscreet(), "copy/no-yes-shown"))))
+                .filter(Item::saysSomething)
                 .toList();
     }
 

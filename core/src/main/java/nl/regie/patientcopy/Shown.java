@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
@@ -37,6 +38,7 @@ final class Shown {
     private final LocalDate day;
     private final Set<PersonId> professionals;
     private final Map<EntryId, EntryId> predecessors;
+    private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
 
     private Shown(Dossier dossier, LocalDate day) {
         this.dossier = dossier;
@@ -59,7 +61,12 @@ final class Shown {
         return day;
     }
 
+    @SuppressWarnings("unchecked") // what is put under a kind is of that kind
     <T extends Entry> List<T> all(Class<T> kind) {
+        return (List<T>) all.computeIfAbsent(kind, none -> read(kind));
+    }
+
+    private <T extends Entry> List<T> read(Class<T> kind) {
         return dossier.current(kind).stream()
                 .filter(entry -> isMe(entry.recorded().by())
                         || isProfessional(entry.recorded().by()))

@@ -70,8 +70,7 @@ public final class SignallingSheet implements Copy {
     }
 
     private String datesOf(SignallingPlan plan, Pen pen) {
-        String made = (pen.isDiscreet() ? pen.word("signalling/made") : pen.word("signalling-kind", plan.kind()) + ".")
-                + " "
+        String made = (pen.isDiscreet() ? "" : pen.word("signalling-kind", plan.kind()) + ". ")
                 + pen.word("signalling/dated") + " " + pen.date(plan.recorded().on()) + ".";
         return plan.recorded()
                 .replaces()
@@ -103,9 +102,10 @@ public final class SignallingSheet implements Copy {
 
     private static String whereIs(SourceRef document, Pen pen) {
         return Stream.of(
-                        Optional.of(document.id().value()),
                         document.on().map(pen::date),
-                        document.author().map(pen::name))
+                        document.author().map(pen::name),
+                        Optional.of(pen.word("signalling/reference") + " "
+                                + document.id().value()))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + ", " + other)
                 .orElseThrow();

@@ -22,11 +22,13 @@ final class Format {
         CSV
     }
 
-    /** On a screen, or as a page. */
-    enum TextOrHtml {
+    /** On a screen, as a page, or on paper. */
+    enum TextHtmlOrPdf {
         /** Plain text. */
         TEXT,
         /** One page. */
-        HTML
+        HTML,
+        /** To be printed. */
+        PDF
     }
 }
