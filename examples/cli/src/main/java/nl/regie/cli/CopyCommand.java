@@ -87,11 +87,16 @@ final class CopyCommand implements Callable<Integer> {
     }
 
     /** What can be written. */
-    private enum Document {
+    enum Document {
+        /** Mijn plan. */
         PLAN,
+        /** The conversation sheet. */
         CONVERSATION,
+        /** The report of the last visit. */
         VISIT,
+        /** The signalling plan. */
         SIGNALLING,
+        /** The copy for one close one. */
         CLOSE_ONE
     }
 

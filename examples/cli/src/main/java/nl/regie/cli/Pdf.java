@@ -21,13 +21,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * A document as PDF, from the same page as the HTML. The file holds its own letters: Latin, Greek, Cyrillic, Hebrew and
  * Arabic. For a character that they lack stands a square, and {@link #isWhole()} is false.
- *
- * @param bytes the file
- * @param isWhole whether every character can be read in it
  */
-record Pdf(byte[] bytes, boolean isWhole) {
+final class Pdf {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
     private static final int SQUARE = 0x25A1;
+
+    private final byte[] bytes;
+    private final boolean isWhole;
+
+    private Pdf(byte[] bytes, boolean isWhole) {
+        this.bytes = bytes;
+        this.isWhole = isWhole;
+    }
 
     /** A page as it stands in HTML that is well-formed XML too. */
     static Pdf of(String html) {
@@ -39,6 +44,16 @@ record Pdf(byte[] bytes, boolean isWhole) {
                 .forEach(readable::appendCodePoint);
         boolean isWhole = html.codePoints().allMatch(character -> isUnseen(character) || isShown(character, letters));
         return new Pdf(rendered(readable.toString()), isWhole);
+    }
+
+    /** The file. */
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Whether every character can be read in it. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     int pages() {
