@@ -16,7 +16,7 @@ class PdfTest {
     void lettersOfManyLanguagesCanBeRead(String name) throws IOException {
         Pdf pdf = Pdf.of(page(name));
         assertThat(pdf.isWhole()).isTrue();
-        assertThat(textOf(pdf)).contains(name.equals("דליה") ? name : name.split(" ")[0]);
+        assertThat(textOf(pdf)).contains(name);
     }
 
     @Test
