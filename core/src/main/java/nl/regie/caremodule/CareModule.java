@@ -176,7 +176,8 @@ public interface CareModule {
                 "terms",
                 "settings",
                 "wordings",
-                "handbook");
+                "handbook",
+                "copies");
         private static final CareModule MODULE = read();
 
         private Shipped() {}

@@ -2,14 +2,19 @@ package nl.regie.patientcopy;
 
 import java.util.Locale;
 
-/** The sections of the patient's copy, in the order of the page. The patient chooses which of them show. */
+/**
+ * The sections of "Mijn plan", in the order of the page: what I said, what I want, who does what, when we look again.
+ * The patient chooses which of them show.
+ */
 public enum CopySection {
     /** What the patient told, with what a professional made of it. */
     TOLD,
     /** What the patient wants to do and decide, and what was agreed on that. */
     DIRECTION,
-    /** The goals of the plan. */
+    /** The goals of the plan, and how it goes with them. */
     GOALS,
+    /** What was decided together, or is still to be decided. */
+    DECISIONS,
     /** Who does what. */
     ACTIONS,
     /** What is put off. */
@@ -18,6 +23,22 @@ public enum CopySection {
     CONTACT,
     /** The help that the patient has or had. */
     SUPPORT,
+    /** What was pointed out, and what the patient said of it. */
+    POINTED_OUT,
+    /** What the patient asked for, and what came of it. */
+    ASKED,
+    /** What was agreed on those close by. */
+    CLOSE_ONES,
+    /** Who may decide for the patient. */
+    ON_MY_BEHALF,
+    /** Care that is imposed, and the choice that remains. */
+    IMPOSED,
+    /** Where the signalling plan is. */
+    SIGNALLING,
+    /** The patient's yes to the plan. */
+    AGREEMENT,
+    /** How the patient found that it goes, when it was looked at. */
+    LOOKING_BACK,
     /** The days on which something is looked at again. */
     LOOK_AGAIN;
 

@@ -1,16 +1,93 @@
 package nl.regie.patientcopy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.regie.entry.Language;
 
-/** What stands on a page, before it is text or HTML: sections with items. */
-final class Page {
+/** What stands on a page, before it is text or HTML: a title, what comes first, and sections with items. */
+public final class Page {
+    private final Language language;
+    private final String title;
+    private final boolean isOneSheet;
+    private final List<List<Phrase>> opening = new ArrayList<>();
+    private final List<String> stressed = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    private Page(Language language, String title, boolean isOneSheet) {
+        this.language = language;
+        this.title = title;
+        this.isOneSheet = isOneSheet;
+    }
+
+    static Page titled(Language language, String title) {
+        return new Page(language, title, false);
+    }
+
+    /** A page of which the print is small enough for one A4 in most cases. */
+    static Page onOneSheet(Language language, String title) {
+        return new Page(language, title, true);
+    }
+
+    /** The page as plain text. */
+    public String text() {
+        return Template.TEXT.fill(forTemplate());
+    }
+
+    /** The page as HTML. */
+    public String html() {
+        return Template.HTML.fill(forTemplate());
+    }
+
+    Page open(Phrase... sentence) {
+        opening.add(List.of(sentence));
+        return this;
+    }
+
+    Page stress(String sentence) {
+        stressed.add(sentence);
+        return this;
+    }
+
+    /** Adds a section, unless it has nothing. */
+    Page add(Section section) {
+        if (!section.items().isEmpty()) {
+            sections.add(section);
+        }
+        return this;
+    }
+
+    boolean isEmpty() {
+        return sections.isEmpty();
+    }
+
+    private Map<String, Object> forTemplate() {
+        return Map.of(
+                "language", language.tag(),
+                "title", title,
+                "isOneSheet", isOneSheet,
+                "opening", opening,
+                "stressed", stressed,
+                "sections", sections.stream().map(Section::forTemplate).toList());
+    }
+
+    /** A piece of a sentence: ours, or what somebody typed. */
+    record Phrase(String text, boolean isTyped) {
+        static Phrase ours(String text) {
+            return new Phrase(text, false);
+        }
+
+        static Phrase typed(String text) {
+            return new Phrase(text, true);
+        }
+    }
+
     /** A part of the page under a heading. */
     record Section(String heading, List<Item> items) {
-        Map<String, Object> forTemplate() {
+        private Map<String, Object> forTemplate() {
             return Map.of(
                     "heading", heading,
                     "headingInCapitals", heading.toUpperCase(Locale.ROOT),
@@ -18,11 +95,12 @@ final class Page {
         }
     }
 
-    /** One thing: a title where it has one, what the patient said of it, and what else there is to tell. */
+    /** One thing: a title where it has one, what was said of it, what else there is to tell, and room to write. */
     static final class Item {
         private final Optional<String> title;
         private final List<String> quotes = new ArrayList<>();
-        private final List<Map<String, String>> lines = new ArrayList<>();
+        private final List<Map<String, Object>> lines = new ArrayList<>();
+        private int blanks;
 
         Item(Optional<String> title) {
             this.title = title;
@@ -34,15 +112,28 @@ final class Page {
         }
 
         Item line(String label, Optional<String> value) {
-            value.ifPresent(text -> lines.add(Map.of("label", label, "value", text)));
+            return lines(label, value.stream().toList());
+        }
+
+        /** Several values under one label; nothing where there are none. */
+        Item lines(String label, List<String> values) {
+            if (!values.isEmpty()) {
+                lines.add(Map.of("label", label, "isOne", values.size() == 1, "values", values));
+            }
+            return this;
+        }
+
+        /** Room to write by hand. */
+        Item blanks(int number) {
+            blanks = number;
             return this;
         }
 
         boolean saysSomething() {
-            return !quotes.isEmpty() || !lines.isEmpty();
+            return !quotes.isEmpty() || !lines.isEmpty() || blanks > 0;
         }
 
-        Map<String, Object> forTemplate() {
+        private Map<String, Object> forTemplate() {
             return Map.of(
                     "hasTitle",
                     title.isPresent(),
@@ -53,9 +144,9 @@ final class Page {
                     "hasLines",
                     !lines.isEmpty(),
                     "lines",
-                    lines);
+                    lines,
+                    "blanks",
+                    Collections.nCopies(blanks, ""));
         }
     }
-
-    private Page() {}
 }

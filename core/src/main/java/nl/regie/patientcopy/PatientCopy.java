@@ -1,20 +1,23 @@
 package nl.regie.patientcopy;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
-import nl.regie.entry.Language;
+import nl.regie.entry.PersonName;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.patientcopy.Page.Phrase;
+import nl.regie.patientcopy.Page.Section;
 
 /** The patient's own copy of the plan: "Mijn plan". */
-public final class PatientCopy {
-    private final Dossier dossier;
-    private final LocalDate day;
+public final class PatientCopy implements Copy {
+    private final Shown shown;
     private final CareModule module;
 
-    private PatientCopy(Dossier dossier, LocalDate day, CareModule module) {
-        this.dossier = dossier;
-        this.day = day;
+    private PatientCopy(Shown shown, CareModule module) {
+        this.shown = shown;
         this.module = module;
     }
 
@@ -30,30 +33,75 @@ public final class PatientCopy {
 
     /** The copy as of a day, in the words of a module. */
     public static PatientCopy of(Dossier dossier, LocalDate day, CareModule module) {
-        return new PatientCopy(dossier.asOf(day), day, module.spoken());
+        return new PatientCopy(Shown.of(dossier, day), module.spoken());
     }
 
-    /** The whole copy as one HTML page that needs nothing else; everything that a person typed is escaped. */
-    public String html(Language language) {
-        return html(CopyWishes.in(language));
+    @Override
+    public Page page(CopyWishes wishes) {
+        Pen pen = Pen.ofThePatient(shown, module, wishes);
+        Page page = Page.titled(wishes.language(), pen.word("copy/title"));
+        openWith(page, pen);
+        boolean isPlanned = isPlanned(pen);
+        if (isPlanned) {
+            page.stress(pen.word("copy/planned"));
+        }
+        if (pen.shows(CopySection.ACTIONS) && new Planned(shown, pen).isShared()) {
+            page.stress(pen.word("copy/not-alone"));
+        }
+        Stream.of(CopySection.values())
+                .filter(pen::shows)
+                .forEach(section -> page.add(new Section(pen.word(section.heading()), items(section, pen))));
+        if (page.isEmpty() && !isPlanned) {
+            page.stress(pen.word(isWhole(wishes) ? "copy/empty" : "copy/empty-page"));
+        }
+        return page;
     }
 
-    /** The copy as the patient wants it, as one HTML page. */
-    public String html(CopyWishes wishes) {
-        return Template.HTML.fill(content(wishes));
+    private void openWith(Page page, Pen pen) {
+        Phrase asOf = Phrase.ours(pen.word("copy/as-of") + " " + pen.date(shown.day()) + ".");
+        Optional<String> name = shown.dossier().patient().name().map(PersonName::text);
+        if (name.isPresent()) {
+            page.open(Phrase.ours(pen.word("copy/for") + " "), Phrase.typed(name.get()), Phrase.ours(". "), asOf);
+        } else {
+            page.open(asOf);
+        }
     }
 
-    /** The whole copy as plain text, in which nothing that a person typed can pass for a line of the copy's own. */
-    public String text(Language language) {
-        return text(CopyWishes.in(language));
+    private List<Item> items(CopySection section, Pen pen) {
+        Said said = new Said(shown, pen);
+        Planned planned = new Planned(shown, pen);
+        Together together = new Together(shown, pen);
+        Around around = new Around(shown, pen);
+        return switch (section) {
+            case TOLD -> said.told();
+            case DIRECTION -> said.direction();
+            case GOALS -> planned.goals();
+            case DECISIONS -> together.decisions();
+            case ACTIONS -> planned.actions();
+            case NOT_NOW -> planned.notNow();
+            case CONTACT -> said.contact();
+            case SUPPORT -> said.support();
+            case POINTED_OUT -> together.pointedOut();
+            case ASKED -> together.asked();
+            case CLOSE_ONES -> around.closeOnes();
+            case ON_MY_BEHALF -> around.onMyBehalf();
+            case IMPOSED -> around.imposed();
+            case SIGNALLING -> around.signalling();
+            case AGREEMENT -> planned.agreement();
+            case LOOKING_BACK -> together.lookingBack();
+            case LOOK_AGAIN -> Days.of(shown, pen);
+        };
     }
 
-    /** The copy as the patient wants it, as plain text. */
-    public String text(CopyWishes wishes) {
-        return Template.TEXT.fill(content(wishes));
+    private static boolean isWhole(CopyWishes wishes) {
+        return wishes.leftOut().isEmpty() && !wishes.isDiscreet();
     }
 
-    private Map<String, Object> content(CopyWishes wishes) {
-        return new Content(dossier, day, module, wishes).forTemplate();
+    /** Where the words of the plan are left out, the copy still says that there is one. */
+    private boolean isPlanned(Pen pen) {
+        return pen.isDiscreet()
+                && !shown.plans().isEmpty()
+                && Stream.of(CopySection.GOALS, CopySection.ACTIONS, CopySection.NOT_NOW, CopySection.LOOK_AGAIN)
+                        .anyMatch(pen::shows);
     }
 }

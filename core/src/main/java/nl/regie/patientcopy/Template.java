@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The templates of the copy. A variable that the content lacks is an error, never a gap on the page. */
+/** The templates of all documents. A variable that the content lacks is an error, never a gap on the page. */
 final class Template {
     /** Characters that give orders instead of saying something: controls, and what turns the order of letters. */
     private static final Pattern ORDERS =
@@ -20,10 +20,10 @@ final class Template {
 
     /** One accessible page; typed text is escaped. */
     static final Template HTML =
-            new Template("plan.html.mustache", typed -> Escapers.HTML.escape(inLines(typed, "\n")));
+            new Template("page.html.mustache", typed -> Escapers.HTML.escape(inLines(typed, "\n")));
 
-    /** Plain text, where each further line of a typed text is marked, so that none looks like a line of the copy. */
-    static final Template TEXT = new Template("plan.txt.mustache", typed -> inLines(typed, "\n    | "));
+    /** Plain text, where each further line of a typed text is marked, so that none looks like a line of ours. */
+    static final Template TEXT = new Template("page.txt.mustache", typed -> inLines(typed, "\n    | "));
 
     private final com.samskivert.mustache.Template compiled;
 

@@ -312,6 +312,7 @@ class PatientCopyTest {
         Set<String> names = Stream.of(
                         dossier.patient().name().stream(),
                         dossier.professionals().stream().flatMap(each -> each.name().stream()),
+                        dossier.expertsByExperience().stream().flatMap(each -> each.name().stream()),
                         dossier.closeOnes().stream().flatMap(each -> each.name().stream()))
                 .flatMap(each -> each)
                 .flatMap(name -> marks(name.text()))
@@ -386,10 +387,18 @@ class PatientCopyTest {
 
     @Property(tries = 100)
     void thePageIsWellFormedAndHasNoElementThatAPersonTyped(@ForAll("dossiers") Dossier dossier) {
-        PatientCopy copy = PatientCopy.of(dossier, day(dossier));
-        for (CopyWishes wishes :
-                List.of(CopyWishes.in(Language.NL), CopyWishes.in(Language.EN).discreetly())) {
-            String page = copy.html(wishes).replaceFirst("<!DOCTYPE html>", "");
+        LocalDate day = day(dossier);
+        List<String> pages = Stream.of(
+                        PatientCopy.of(dossier, day),
+                        ConversationSheet.of(dossier, day),
+                        VisitReport.of(dossier, day),
+                        SignallingSheet.of(dossier, day))
+                .flatMap(copy -> Stream.of(
+                        copy.html(CopyWishes.in(Language.NL)),
+                        copy.html(CopyWishes.in(Language.EN).discreetly())))
+                .map(page -> page.replaceFirst("<!DOCTYPE html>", ""))
+                .toList();
+        for (String page : pages) {
             assertThat(TAG.matcher(page).replaceAll("")).doesNotContain("<").doesNotContainPattern(LOOSE_AMPERSAND);
             Deque<String> open = new ArrayDeque<>();
             TAG.matcher(page).results().forEach(tag -> {

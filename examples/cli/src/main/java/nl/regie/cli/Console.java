@@ -63,13 +63,18 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
     /** Writes a text to a file, or to standard output where no file is named. */
     void write(Optional<String> file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes to a file, or to standard output where no file is named. */
+    void write(Optional<String> file, byte[] bytes) {
         if (file.isEmpty() || file.get().equals("-")) {
-            out.print(text);
+            out.write(bytes, 0, bytes.length);
             out.flush();
             return;
         }
         try {
-            Files.writeString(Path.of(file.get()), text, StandardCharsets.UTF_8);
+            Files.write(Path.of(file.get()), bytes);
         } catch (IOException | InvalidPathException e) {
             throw new WrongUsage("Dit bestand is niet te schrijven / this file cannot be written: " + file.get(), e);
         }

@@ -6,10 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.PersonId;
+import nl.regie.patientcopy.CloseOneCopy;
+import nl.regie.patientcopy.ConversationSheet;
+import nl.regie.patientcopy.Copy;
 import nl.regie.patientcopy.CopySection;
 import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.PatientCopy;
+import nl.regie.patientcopy.SignallingSheet;
+import nl.regie.patientcopy.VisitReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,13 +25,24 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "copy",
-        description = "Write the patient's own copy of the plan: \"Mijn plan\".",
+        description = "Write a document for the patient, or for somebody close by as far as the patient agreed.",
         mixinStandardHelpOptions = true)
 final class CopyCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
     private String file = "-";
+
+    @Option(
+            names = "--of",
+            paramLabel = "plan|conversation|visit|signalling|close-one",
+            defaultValue = "plan",
+            description = "Mijn plan, the conversation sheet, the report of the last visit, the signalling plan, or the"
+                    + " copy for one close one (default: ${DEFAULT-VALUE}).")
+    private Document of = Document.PLAN;
+
+    @Option(names = "--for", paramLabel = "PERSON", description = "For whom a close one's copy is, by their id.")
+    private Optional<String> closeOne = Optional.empty();
 
     @Option(
             names = "--as-of",
@@ -33,10 +52,10 @@ final class CopyCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|html",
+            paramLabel = "text|html|pdf",
             defaultValue = "text",
-            description = "text or html (default: ${DEFAULT-VALUE}).")
-    private Format.TextOrHtml format = Format.TextOrHtml.TEXT;
+            description = "text, html or pdf (default: ${DEFAULT-VALUE}).")
+    private Format.TextHtmlOrPdf format = Format.TextHtmlOrPdf.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
     private Optional<String> out = Optional.empty();
@@ -45,14 +64,16 @@ final class CopyCommand implements Callable<Integer> {
             names = "--leave-out",
             paramLabel = "SECTION",
             description =
-                    "A section that the patient does not want on it; may be given more than once: told, direction,"
-                            + " goals, actions, not-now, contact, support or look-again.")
+                    "A section that the patient does not want on Mijn plan, or goals on the conversation sheet; may be given"
+                            + " more than once: told, direction, goals, decisions, actions, not-now, contact, support,"
+                            + " pointed-out, asked, close-ones, on-my-behalf, imposed, signalling, agreement,"
+                            + " looking-back or look-again.")
     private List<CopySection> leftOut = new ArrayList<>();
 
     @Option(
             names = "--discreet",
             description = "Leave out everything that people typed, except how people are called: the copy then names no"
-                    + " condition or medicine, unless a name does.")
+                    + " condition, medicine or crisis, unless a name does.")
     private boolean discreet;
 
     @Mixin
@@ -65,13 +86,88 @@ final class CopyCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** What can be written. */
+    enum Document {
+        /** Mijn plan. */
+        PLAN,
+        /** The conversation sheet. */
+        CONVERSATION,
+        /** The report of the last visit. */
+        VISIT,
+        /** The signalling plan. */
+        SIGNALLING,
+        /** The copy for one close one. */
+        CLOSE_ONE
+    }
+
     @Override
     public Integer call() {
+        PersonId reader = reader();
+        requireThatSectionsCanBeLeftOut();
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
-        PatientCopy copy = PatientCopy.of(dossier, day, chosen.module(console, speech.language()));
+        Copy copy = copy(dossier, day, chosen.module(console, speech.language()), reader);
         CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet);
-        console.write(out, format == Format.TextOrHtml.HTML ? copy.html(wishes) : copy.text(wishes));
+        switch (format) {
+            case TEXT -> console.write(out, copy.text(wishes));
+            case HTML -> console.write(out, copy.html(wishes));
+            case PDF -> print(Pdf.of(copy.html(wishes)));
+        }
         return Regie.FINE;
+    }
+
+    private Copy copy(Dossier dossier, LocalDate day, CareModule module, PersonId reader) {
+        return switch (of) {
+            case PLAN -> PatientCopy.of(dossier, day, module);
+            case CONVERSATION -> ConversationSheet.of(dossier, day, module);
+            case VISIT -> VisitReport.of(dossier, day, module);
+            case SIGNALLING -> SignallingSheet.of(dossier, day, module);
+            case CLOSE_ONE -> CloseOneCopy.of(dossier, day, reader, module);
+        };
+    }
+
+    /** The close one for whom it is; for the other documents nobody. */
+    private PersonId reader() {
+        if (of == Document.CLOSE_ONE && closeOne.isEmpty()) {
+            throw new WrongUsage(speech.say(
+                    "Noem met --for de naaste voor wie dit is.", "Name with --for the close one for whom this is."));
+        }
+        if (of != Document.CLOSE_ONE && closeOne.isPresent()) {
+            throw new WrongUsage(speech.say(
+                    "--for hoort bij --of close-one. De andere bladen zijn voor de patiënt.",
+                    "--for goes with --of close-one. The other documents are for the patient."));
+        }
+        try {
+            return PersonId.of(closeOne.orElse("nobody"));
+        } catch (InvalidValueException e) {
+            throw new WrongUsage(speech.say("Dit is geen id van een persoon.", "This is no id of a person."), e);
+        }
+    }
+
+    private void requireThatSectionsCanBeLeftOut() {
+        boolean canBeLeftOut = of == Document.PLAN
+                || (of == Document.CONVERSATION && Set.of(CopySection.GOALS).containsAll(leftOut));
+        if (!leftOut.isEmpty() && !canBeLeftOut) {
+            throw new WrongUsage(speech.say(
+                    "Dit deel is op dit blad niet weg te laten; zie copy --help.",
+                    "This section cannot be left out of this document; see copy --help."));
+        }
+    }
+
+    private void print(Pdf pdf) {
+        console.write(out, pdf.bytes());
+        if (!pdf.isWhole()) {
+            console.err()
+                    .println(
+                            speech.say(
+                                    "Let op: in deze PDF kan niet elk teken staan; waar er een ontbreekt staat een vierkantje. Met --format html staat alles er.",
+                                    "Mind: this PDF cannot show every character; a square stands for one that is missing. With --format html all is there."));
+        }
+        if (of == Document.SIGNALLING && pdf.pages() > 1) {
+            console.err()
+                    .println(speech.say(
+                            "Let op: dit signaleringsplan past niet op één blad.",
+                            "Mind: this signalling plan does not fit on one page."));
+        }
     }
 }

@@ -35,4 +35,14 @@ final class Format {
         /** One page. */
         HTML
     }
+
+    /** On a screen, as a page, or on paper. */
+    enum TextHtmlOrPdf {
+        /** Plain text. */
+        TEXT,
+        /** One page. */
+        HTML,
+        /** To be printed. */
+        PDF
+    }
 }

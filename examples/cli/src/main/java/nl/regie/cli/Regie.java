@@ -79,6 +79,7 @@ public final class Regie {
         commands.setExpandAtFiles(false);
         commands.registerConverter(LocalDate.class, Regie::day);
         commands.registerConverter(CopySection.class, Regie::section);
+        commands.registerConverter(CopyCommand.Document.class, Regie::document);
         commands.registerConverter(Address.Person.class, Regie::person);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
         int exit = commands.execute(arguments);
@@ -134,6 +135,14 @@ public final class Regie {
             case "cliënt", "client" -> Address.Person.CLIENT;
             default -> throw new TypeConversionException("expected patiënt or cliënt / verwacht patiënt of cliënt");
         };
+    }
+
+    private static CopyCommand.Document document(String text) {
+        return Stream.of(CopyCommand.Document.values())
+                .filter(document -> document.name().replace('_', '-').equalsIgnoreCase(text))
+                .findAny()
+                .orElseThrow(() -> new TypeConversionException(
+                        "no document; see copy --help / geen blad dat er is; zie copy --help"));
     }
 
     private static PrintStream standard(FileDescriptor descriptor) {

@@ -8,6 +8,10 @@ final class WrongUsage extends RuntimeException {
         super(message, cause);
     }
 
+    WrongUsage(String message) {
+        super(message);
+    }
+
     /** A dossier in which nothing was recorded has no last day. */
     static WrongUsage withoutADay() {
         String message =

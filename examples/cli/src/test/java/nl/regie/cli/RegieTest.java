@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Entry;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,43 @@ class RegieTest {
         JsonNode json() throws IOException {
             return new ObjectMapper().readTree(out);
         }
+    }
+
+    @Test
+    void eachDocumentIsWrittenInEachForm() throws IOException {
+        String naima = ROOT.resolve("examples/dossiers/naima.json").toString();
+        for (String of : List.of("plan", "conversation", "visit", "signalling", "close-one")) {
+            for (String format : List.of("text", "html", "pdf")) {
+                Path file = folder.resolve(of + "." + format);
+                List<String> command = new ArrayList<>(
+                        List.of("copy", naima, "--of", of, "--format", format, "--out", file.toString()));
+                if (of.equals("close-one")) {
+                    command.addAll(List.of("--for", "brother"));
+                }
+                Run run = regie(command.toArray(String[]::new));
+                assertThat(run.err()).as(of + " " + format).isEmpty();
+                assertThat(run.exit()).isEqualTo(Regie.FINE);
+                assertThat(file).isNotEmptyFile();
+            }
+        }
+        try (PDDocument sheet = Loader.loadPDF(folder.resolve("signalling.pdf").toFile())) {
+            assertThat(sheet.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(sheet)).contains("Eén vraag tegelijk", "’s Avonds");
+        }
+    }
+
+    @Test
+    void aCloseOneIsNamedForTheirCopyAndForNoOther() {
+        assertThat(regie("copy", CASE.toString(), "--of", "close-one").exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("copy", CASE.toString(), "--for", "close-one-1").exit())
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("copy", CASE.toString(), "--of", "visit", "--leave-out", "goals")
+                        .exit())
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("copy", CASE.toString(), "--of", "close-one", "--for", "somebody")
+                        .out())
+                .contains("Er is nu niets om op dit blad te zetten.")
+                .doesNotContain("Gerrit");
     }
 
     @Test

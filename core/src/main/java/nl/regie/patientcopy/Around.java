@@ -1,0 +1,129 @@
+package nl.regie.patientcopy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.entry.EntryId;
+import nl.regie.legal.ImposedMeasure;
+import nl.regie.legal.Representation;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.signalling.SignallingPlan;
+
+/** What stands around a plan: those close by, who may decide, what is imposed, and where the signalling plan is. */
+final class Around {
+    private final Shown shown;
+    private final Pen pen;
+
+    Around(Shown shown, Pen pen) {
+        this.shown = shown;
+        this.pen = pen;
+    }
+
+    /**
+     * What was agreed on those close by, in the exact wording. Subjects can name a crisis: a discreet copy has none.
+     */
+    List<Item> closeOnes() {
+        return shown.all(InvolvementAgreement.class).stream()
+                .map(this::closeOnes)
+                .toList();
+    }
+
+    private Item closeOnes(InvolvementAgreement agreement) {
+        Item item = new Item(whom(agreement))
+                .quote(pen.words(agreement.inOwnWords()))
+                .line(pen.word("copy/what-i-say"), Optional.of(answerOf(agreement)))
+                .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()));
+        if (!pen.isDiscreet()) {
+            item.lines(pen.word("copy/may-know"), pen.words("involvement-topic", agreement.topics()))
+                    .lines(pen.word("copy/may-see"), entriesOf(agreement));
+        }
+        item.line(
+                pen.word("copy/until"),
+                agreement.until().filter(last -> isAgreed(agreement)).map(pen::date));
+        return pen.objection(
+                pen.onBehalf(item, agreement.onBehalf(), agreement.recorded().day()), agreement);
+    }
+
+    private Optional<String> whom(InvolvementAgreement agreement) {
+        return agreement.answer() == InvolvementAnswer.NOBODY
+                ? Optional.empty()
+                : pen.names(agreement.closeOnes()).or(() -> Optional.of(pen.word("copy/everybody-close")));
+    }
+
+    private String answerOf(InvolvementAgreement agreement) {
+        return isAgreed(agreement) && !agreement.holdsOn(shown.day())
+                ? pen.word("copy/agreement-ended")
+                : pen.word("involvement-answer", agreement.answer());
+    }
+
+    private static boolean isAgreed(InvolvementAgreement agreement) {
+        return agreement.answer() == InvolvementAnswer.AGREED;
+    }
+
+    private List<String> entriesOf(InvolvementAgreement agreement) {
+        return agreement.entries().stream()
+                .map(EntryId::value)
+                .sorted()
+                .map(EntryId::of)
+                .flatMap(id -> Covered.wordingOf(shown, id).stream()
+                        .map(kind -> pen.word(kind) + ", "
+                                + pen.date(shown.recordedOn(id).orElseThrow())))
+                .toList();
+    }
+
+    /** Who may decide for the patient now. Not on a discreet copy: that somebody may is telling. */
+    List<Item> onMyBehalf() {
+        LocalDate day = shown.day();
+        return shown.all(Representation.class).stream()
+                .filter(representation -> representation.holdsOn(day) && !pen.isDiscreet())
+                .map(representation -> pen.objection(
+                        new Item(Optional.of(pen.name(representation.representative())))
+                                .line(
+                                        pen.word("copy/basis"),
+                                        Optional.of(pen.word("representation-basis", representation.basis())))
+                                .line(pen.word("copy/scope"), pen.note(representation.scope()))
+                                .line(
+                                        pen.word("copy/until"),
+                                        representation.until().map(pen::date)),
+                        representation))
+                .toList();
+    }
+
+    /** What is imposed now, and the choice that remains. It is no agreement, and not on a discreet copy. */
+    List<Item> imposed() {
+        LocalDate day = shown.day();
+        return shown.all(ImposedMeasure.class).stream()
+                .filter(measure -> measure.holdsOn(day) && !pen.isDiscreet())
+                .map(measure -> pen.objection(
+                        new Item(pen.note(Optional.of(measure.what())))
+                                .quote(pen.words(measure.patientsView()))
+                                .line(pen.word("copy/law"), Optional.of(pen.word("compulsory-care-law", measure.law())))
+                                .line(
+                                        pen.word("copy/since"),
+                                        Optional.of(pen.date(measure.since()
+                                                .orElse(measure.recorded().on()))))
+                                .line(pen.word("copy/until"), measure.until().map(pen::date))
+                                .line(
+                                        pen.word("copy/choice-that-remains"),
+                                        pen.note(measure.choiceThatRemains())
+                                                .or(() -> Optional.of(pen.word("copy/no-choice-shown")))),
+                        measure))
+                .toList();
+    }
+
+    /** That there is a signalling plan, and where. A discreet copy does not say so. */
+    List<Item> signalling() {
+        return pen.isDiscreet()
+                ? List.of()
+                : shown.all(SignallingPlan.class).stream()
+                        .map(plan -> new Item(Optional.of(pen.word("signalling-kind", plan.kind())))
+                                .line(
+                                        pen.word("copy/where"),
+                                        Optional.of(pen.word("copy/on-a-page-of-its-own") + " "
+                                                + pen.date(plan.recorded().on()) + "."))
+                                .line(pen.word("copy/copies-with"), pen.names(plan.copiesWith())))
+                        .toList();
+    }
+}

@@ -1,0 +1,262 @@
+package nl.regie.patientcopy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitSummary;
+import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.Answer;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.patientcopy.Page.Phrase;
+import nl.regie.patientcopy.Page.Section;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementTopic;
+import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * What one close one may read: only what the patient agreed to, on the day itself. Without an agreement the page is the
+ * same whoever asks and whatever the dossier holds, so that nothing can be read from it, not even that there was a
+ * refusal.
+ */
+public final class CloseOneCopy implements Copy {
+    private final Shown shown;
+    private final PersonId closeOne;
+    private final CareModule module;
+
+    private CloseOneCopy(Shown shown, PersonId closeOne, CareModule module) {
+        this.shown = shown;
+        this.closeOne = closeOne;
+        this.module = module;
+    }
+
+    /**
+     * The copy as of a day.
+     *
+     * @param closeOne for whom it is
+     */
+    public static CloseOneCopy of(Dossier dossier, LocalDate day, PersonId closeOne) {
+        return of(dossier, day, closeOne, CareModule.shipped());
+    }
+
+    /** The copy as of a day, in the words of a module. */
+    public static CloseOneCopy of(Dossier dossier, LocalDate day, PersonId closeOne, CareModule module) {
+        return new CloseOneCopy(Shown.of(dossier, day), closeOne, module.spoken());
+    }
+
+    @Override
+    public Page page(CopyWishes wishes) {
+        Optional<String> patient = shown.dossier().patient().name().map(PersonName::text);
+        Pen pen = Pen.aboutThePatient(
+                shown, module, wishes, patient.orElseGet(() -> module.wordingById("close-one/the-patient")
+                        .in(wishes.language())));
+        Page page = Page.titled(wishes.language(), pen.word("close-one/title"));
+        Covered covered = Covered.forCloseOne(closeOne, shown);
+        if (covered.agreements().isEmpty()) {
+            return page.open(Phrase.ours(pen.word("copy/as-of") + " " + pen.date(shown.day()) + "."))
+                    .stress(pen.word("close-one/nothing"));
+        }
+        page.open(
+                Phrase.ours(pen.word("close-one/for") + " "),
+                Phrase.typed(pen.name(closeOne)),
+                Phrase.ours(". " + pen.word("close-one/about") + " "),
+                Phrase.typed(pen.name(shown.dossier().patient().id())),
+                Phrase.ours(". " + pen.word("copy/as-of") + " " + pen.date(shown.day()) + "."));
+        page.stress(pen.word("close-one/only-for-you"));
+        put(covered, page, pen);
+        return page;
+    }
+
+    private void put(Covered covered, Page page, Pen pen) {
+        page.add(section("close-one/agreed", agreed(covered, pen), pen));
+        List<CarePlan> plans = covered.covers(InvolvementTopic.PLAN) ? shown.plans() : planned(covered);
+        Planned planned = new Planned(shown, pen);
+        page.add(section("close-one/your-part", mine(plans, planned), pen));
+        page.add(section("close-one/goals", goals(plans, planned), pen));
+        page.add(section("copy/actions", others(plans, planned), pen));
+        page.add(section("copy/look-again", Days.ofPlans(shown, pen.without(CopySection.NOT_NOW), plans), pen));
+        page.add(section("close-one/appointments", appointments(covered, pen), pen));
+        page.add(section("close-one/how-it-goes", howItGoes(covered, pen), pen));
+        page.add(section("close-one/also", named(covered, pen), pen));
+        putSigns(covered, page, pen);
+    }
+
+    private static Section section(String heading, List<Item> items, Pen pen) {
+        return new Section(
+                pen.word(heading), items.stream().filter(pen::hasItsPlace).toList());
+    }
+
+    /** The exact wording that was agreed; what the patient said of it stays with the patient. */
+    private static List<Item> agreed(Covered covered, Pen pen) {
+        return covered.agreements().stream()
+                .map(agreement -> new Item(Optional.empty())
+                        .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()))
+                        .lines(pen.word("close-one/may-know"), pen.isDiscreet() ? List.of() : topicsOf(agreement, pen))
+                        .line(pen.word("copy/until"), agreement.until().map(pen::date)))
+                .filter(Item::saysSomething)
+                .toList();
+    }
+
+    private static List<String> topicsOf(InvolvementAgreement agreement, Pen pen) {
+        return pen.words("close-one/topic", agreement.topics());
+    }
+
+    private static List<CarePlan> planned(Covered covered) {
+        return covered.named(CarePlan.class).stream()
+                .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
+                .toList();
+    }
+
+    private List<Item> mine(List<CarePlan> plans, Planned planned) {
+        return actions(plans).filter(this::isMine).map(planned::action).toList();
+    }
+
+    private List<Item> others(List<CarePlan> plans, Planned planned) {
+        return actions(plans)
+                .filter(action -> !isMine(action))
+                .map(planned::action)
+                .toList();
+    }
+
+    private static Stream<PlannedAction> actions(List<CarePlan> plans) {
+        return plans.stream().flatMap(plan -> plan.actions().stream());
+    }
+
+    private boolean isMine(PlannedAction action) {
+        return action.does().contains(closeOne) || action.supports().contains(closeOne);
+    }
+
+    /** The goals that the patient took on, in the patient's words. */
+    private static List<Item> goals(List<CarePlan> plans, Planned planned) {
+        return plans.stream()
+                .flatMap(plan -> plan.goals().stream())
+                .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
+                .map((Goal goal) -> new Item(planned.saying(goal)))
+                .toList();
+    }
+
+    /** When there is contact and how; of what was agreed at a visit only what this close one does. */
+    private List<Item> appointments(Covered covered, Pen pen) {
+        if (!covered.covers(InvolvementTopic.APPOINTMENTS) || pen.isDiscreet()) {
+            return List.of();
+        }
+        List<Item> items = new ArrayList<>();
+        shown.all(VisitDecision.class).stream()
+                .filter(decision -> decision.visitOn()
+                        .filter(on -> !on.isBefore(shown.day()))
+                        .isPresent())
+                .map(decision -> new Item(decision.visitOn().map(pen::date))
+                        .line(pen.word("close-one/visit"), Optional.of(pen.word("visit-plan", decision.plan())))
+                        .line(pen.word("visit/form"), decision.form().map(form -> pen.word("visit-form", form))))
+                .forEach(items::add);
+        shown.all(ContactAgreement.class).stream()
+                .map(agreement ->
+                        new Item(Optional.empty()).line(pen.word("copy/agreed"), pen.note(agreement.agreed())))
+                .filter(Item::saysSomething)
+                .forEach(items::add);
+        shown.newest(VisitSummary.class).stream()
+                .flatMap(visit -> visit.agreed().stream())
+                .filter(agreement -> agreement.who().contains(closeOne))
+                .map(agreement -> new Item(pen.note(Optional.of(agreement.what())))
+                        .line(pen.word("copy/does"), pen.names(agreement.who())))
+                .forEach(items::add);
+        return items;
+    }
+
+    /** How the patient says that it goes: never how others see it. */
+    private List<Item> howItGoes(Covered covered, Pen pen) {
+        List<ProgressReview> reviews = new ArrayList<>(covered.named(ProgressReview.class));
+        List<Item> items = new ArrayList<>();
+        if (covered.covers(InvolvementTopic.HOW_IT_GOES)) {
+            shown.newest(ProgressReview.class)
+                    .filter(review -> !reviews.contains(review))
+                    .ifPresent(reviews::add);
+            shown.newest(ConsultPreparation.class)
+                    .map(prepared -> new Item(
+                                    Optional.of(pen.date(prepared.recorded().day())))
+                            .quote(pen.words(prepared.inOwnWords()))
+                            .line(
+                                    pen.word("talk/compared"),
+                                    prepared.howItGoes().map(how -> pen.word("how-it-goes", how))))
+                    .filter(Item::saysSomething)
+                    .ifPresent(items::add);
+        }
+        reviews.stream()
+                .map(review -> new Item(Optional.of(pen.date(review.recorded().day())))
+                        .quote(pen.words(review.patientsView())))
+                .filter(Item::saysSomething)
+                .forEach(items::add);
+        return items;
+    }
+
+    /** What the patient named one by one. */
+    private List<Item> named(Covered covered, Pen pen) {
+        List<Item> items = new ArrayList<>();
+        covered.named(Answer.class).stream()
+                .map(answer -> new Item(Optional.empty()).quote(pen.words(answer.inOwnWords())))
+                .forEach(items::add);
+        covered.named(SelfDirection.class).stream()
+                .map(direction -> new Item(pen.note(direction.subject())).quote(pen.words(direction.inOwnWords())))
+                .forEach(items::add);
+        covered.named(SharedDecision.class).stream()
+                .map(decision -> new Item(pen.note(Optional.of(decision.question())))
+                        .lines(
+                                pen.word("close-one/chosen"),
+                                pen.notes(decision.options().stream()
+                                        .filter(option -> decision.chosen().contains(option.id()))
+                                        .map(option -> option.what())
+                                        .toList()))
+                        .quote(pen.words(decision.choiceInOwnWords())))
+                .forEach(items::add);
+        covered.named(ContactAgreement.class).stream()
+                .map(agreement -> new Item(pen.note(agreement.agreed())).quote(pen.words(agreement.preference())))
+                .forEach(items::add);
+        covered.named(SupportRecord.class).stream()
+                .map(support -> new Item(pen.note(Optional.of(support.what())))
+                        .line(pen.word("copy/given-by"), pen.names(support.givenBy())))
+                .forEach(items::add);
+        return items.stream().filter(item -> !pen.isDiscreet()).toList();
+    }
+
+    private Item ofTheDay(SignallingPlan plan, Pen pen) {
+        return new Item(Optional.empty())
+                .line(
+                        pen.word("signalling/dated"),
+                        Optional.of(pen.date(plan.recorded().on())))
+                .line(
+                        pen.word("signalling/replaces"),
+                        plan.recorded().replaces().flatMap(shown::recordedOn).map(pen::date));
+    }
+
+    /** The signs and what to do then; by subject without the wishes for when the patient cannot decide. */
+    private void putSigns(Covered covered, Page page, Pen pen) {
+        List<SignallingPlan> named = covered.named(SignallingPlan.class);
+        List<SignallingPlan> plans =
+                covered.covers(InvolvementTopic.SIGNS_AND_CRISIS) ? shown.all(SignallingPlan.class) : named;
+        Phases phases = Phases.forACloseOne(shown, pen);
+        for (SignallingPlan plan : plans) {
+            page.add(section("close-one/signalling/title", List.of(ofTheDay(plan, pen)), pen));
+            phases.of(plan).forEach(page::add);
+            page.add(phases.contacts(plan));
+            if (named.contains(plan)) {
+                page.add(phases.wishes(plan));
+            }
+        }
+    }
+}

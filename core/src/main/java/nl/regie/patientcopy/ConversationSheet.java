@@ -1,0 +1,233 @@
+package nl.regie.patientcopy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.consult.AgendaTopic;
+import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.OwnMeasurement;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitSummary;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonName;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.patientcopy.Page.Phrase;
+import nl.regie.patientcopy.Page.Section;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * The conversation sheet (praatpapier; 003, lines 1087–1113 and 1351–1359): what the patient prepared for the next
+ * visit, with room to write, and what both want to talk about. It is a page to write on where nothing was prepared.
+ */
+public final class ConversationSheet implements Copy {
+    private static final int ROOM = 2;
+
+    private final Shown shown;
+    private final CareModule module;
+
+    private ConversationSheet(Shown shown, CareModule module) {
+        this.shown = shown;
+        this.module = module;
+    }
+
+    /** The sheet as of a day. */
+    public static ConversationSheet of(Dossier dossier, LocalDate day) {
+        return of(dossier, day, CareModule.shipped());
+    }
+
+    /** The sheet as of a day, in the words of a module. */
+    public static ConversationSheet of(Dossier dossier, LocalDate day, CareModule module) {
+        return new ConversationSheet(Shown.of(dossier, day), module.spoken());
+    }
+
+    @Override
+    public Page page(CopyWishes wishes) {
+        Pen pen = Pen.ofThePatient(shown, module, wishes);
+        Optional<ConsultPreparation> prepared = prepared();
+        Page page = Page.titled(wishes.language(), pen.word("talk/title"));
+        shown.dossier()
+                .patient()
+                .name()
+                .map(PersonName::text)
+                .ifPresent(name ->
+                        page.open(Phrase.ours(pen.word("talk/of") + " "), Phrase.typed(name), Phrase.ours(".")));
+        page.open(Phrase.ours(prepared.flatMap(ConsultPreparation::visitOn)
+                .map(on -> pen.word("talk/for-visit-on") + " " + pen.date(on) + ".")
+                .orElseGet(() -> pen.word("talk/for-next-visit"))));
+        page.open(Phrase.ours(pen.word("talk/how-to-use")));
+        page.add(new Section(pen.word("talk/how-it-goes"), List.of(howItGoes(prepared, pen))));
+        page.add(new Section(pen.word("talk/measured"), pen.isDiscreet() ? List.of() : measured(prepared, pen)));
+        if (pen.shows(CopySection.GOALS)) {
+            page.add(new Section(pen.word("copy/goals"), goals(prepared, pen)));
+        }
+        page.add(new Section(pen.word("talk/my-topics"), myTopics(prepared, pen)));
+        page.add(new Section(pen.word("talk/their-topics"), theirTopics(prepared, pen)));
+        page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM + 1))));
+        return page;
+    }
+
+    /** What was prepared for a visit that is still to come. */
+    private Optional<ConsultPreparation> prepared() {
+        return shown.all(ConsultPreparation.class).stream()
+                .filter(each ->
+                        each.visitOn().filter(on -> on.isBefore(shown.day())).isEmpty())
+                .findFirst();
+    }
+
+    private Item howItGoes(Optional<ConsultPreparation> prepared, Pen pen) {
+        Item item = new Item(Optional.empty());
+        prepared.ifPresent(each -> {
+            item.quote(pen.words(each.inOwnWords()))
+                    .line(pen.word("talk/compared"), each.howItGoes().map(how -> pen.word("how-it-goes", how)))
+                    .lines(pen.word("talk/signs"), signs(each, pen))
+                    .line(pen.word("talk/wish"), each.wish().map(wish -> pen.word("visit-wish", wish)))
+                    .line(pen.word("talk/form"), each.form().map(form -> pen.word("visit-form", form)));
+            pen.objection(item, each);
+        });
+        return item.saysSomething() ? item : item.blanks(ROOM);
+    }
+
+    private List<String> signs(ConsultPreparation prepared, Pen pen) {
+        return pen.allWords(shown.all(SignallingPlan.class).stream()
+                .flatMap(plan -> plan.phases().stream())
+                .flatMap(phase -> phase.signs().stream())
+                .filter(sign -> prepared.signs().contains(sign.id()))
+                .map(Sign::what)
+                .toList());
+    }
+
+    /** What was measured, beside the limits that were agreed; for what was not measured yet, room. */
+    private List<Item> measured(Optional<ConsultPreparation> prepared, Pen pen) {
+        List<AgreedLimit> limits = shown.all(AgreedLimit.class);
+        List<OwnMeasurement> measurements =
+                prepared.map(ConsultPreparation::measurements).orElse(List.of());
+        List<Item> items = new ArrayList<>();
+        for (AgreedLimit limit : limits) {
+            Item item = new Item(Optional.of(limit.what().text())).line(pen.word("talk/limits"), limitsOf(limit, pen));
+            List<OwnMeasurement> ofThis = measurements.stream()
+                    .filter(each -> limitOf(each, limits).filter(limit::equals).isPresent())
+                    .toList();
+            ofThis.forEach(
+                    each -> item.line(pen.word("talk/value"), Optional.of(valueOf(each, Optional.of(limit), pen))));
+            items.add(ofThis.isEmpty() ? item.blanks(1) : item);
+        }
+        measurements.stream()
+                .filter(each -> limitOf(each, limits).isEmpty())
+                .map(each -> new Item(each.what().map(Note::text))
+                        .line(pen.word("talk/value"), Optional.of(valueOf(each, Optional.empty(), pen)))
+                        .line(pen.word("talk/limits"), Optional.of(pen.word("talk/no-limits"))))
+                .forEach(items::add);
+        return items;
+    }
+
+    private Optional<AgreedLimit> limitOf(OwnMeasurement measurement, List<AgreedLimit> limits) {
+        return measurement.limit().flatMap(meant -> limits.stream()
+                .filter(limit -> shown.isVersionOf(meant, limit.id()))
+                .findFirst());
+    }
+
+    private static Optional<String> limitsOf(AgreedLimit limit, Pen pen) {
+        String limits = Stream.of(
+                        limit.lowest().map(low -> pen.word("talk/from") + " " + pen.number(low)),
+                        limit.highest().map(high -> pen.word("talk/up-to") + " " + pen.number(high)),
+                        limit.unit().map(Note::text))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+        return limit.lowest().isPresent() || limit.highest().isPresent()
+                ? Optional.of(limits)
+                : Optional.of(pen.word("talk/no-limits"));
+    }
+
+    private static String valueOf(OwnMeasurement measurement, Optional<AgreedLimit> limit, Pen pen) {
+        String value = pen.number(measurement.value())
+                + limit.flatMap(AgreedLimit::unit)
+                        .map(unit -> " " + unit.text())
+                        .orElse("")
+                + ", " + pen.date(measurement.on());
+        return limit.filter(each -> each.lowest().isPresent() || each.highest().isPresent())
+                .map(each -> value + ". " + pen.word(each.allows(measurement.value()) ? "talk/within" : "talk/beyond"))
+                .orElse(value);
+    }
+
+    /** The goals that the patient took on, with how the patient says that it goes. */
+    private List<Item> goals(Optional<ConsultPreparation> prepared, Pen pen) {
+        Planned planned = new Planned(shown, pen);
+        return shown.plans().stream()
+                .flatMap(plan -> plan.goals().stream())
+                .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
+                .map(goal -> {
+                    Item item = new Item(planned.saying(goal));
+                    prepared.ifPresent(each -> progressOf(goal, each, item, pen));
+                    return item.saysSomething() ? item : item.blanks(1);
+                })
+                .toList();
+    }
+
+    private void progressOf(Goal goal, ConsultPreparation prepared, Item item, Pen pen) {
+        prepared.progress().stream()
+                .filter(each -> each.goal().equals(goal.id()) && shown.isMe(each.toldBy()))
+                .forEach(each -> item.quote(pen.words(each.inOwnWords()))
+                        .line(pen.word("copy/progress"), each.step().map(step -> pen.word("progress-step", step))));
+    }
+
+    /** What the patient prepared, what of the patient's was not reached the last time, and room for more. */
+    private List<Item> myTopics(Optional<ConsultPreparation> prepared, Pen pen) {
+        List<Item> items = new ArrayList<>();
+        Item mine = new Item(Optional.empty());
+        prepared.map(ConsultPreparation::topics)
+                .orElse(List.<OwnWords>of())
+                .forEach(topic -> mine.quote(pen.words(Optional.of(topic))));
+        if (mine.saysSomething()) {
+            items.add(mine);
+        }
+        leftOver(pen)
+                .filter(topic -> shown.isMe(topic.raisedBy()))
+                .map(topic -> leftOver(topic, pen))
+                .forEach(items::add);
+        items.add(new Item(Optional.empty()).blanks(ROOM));
+        return items;
+    }
+
+    /** What others than the patient put on the agenda: professionals, and no other remark of theirs. */
+    private List<Item> theirTopics(Optional<ConsultPreparation> prepared, Pen pen) {
+        List<Item> items = new ArrayList<>();
+        leftOver(pen)
+                .filter(topic -> shown.isProfessional(topic.raisedBy()))
+                .map(topic -> leftOver(topic, pen))
+                .forEach(items::add);
+        prepared.stream()
+                .filter(each -> !pen.isDiscreet())
+                .flatMap(each -> shown.all(PreparationReading.class).stream()
+                        .filter(reading -> shown.isVersionOf(reading.preparation(), each.id())))
+                .flatMap(reading -> reading.topics().stream().map(topic -> new Item(pen.note(Optional.of(topic)))
+                        .line(
+                                pen.word("visit/raised-by"),
+                                Optional.of(pen.name(reading.recorded().by())))))
+                .forEach(items::add);
+        return items;
+    }
+
+    /** What was not reached the last time. */
+    private Stream<AgendaTopic> leftOver(Pen pen) {
+        return shown.newest(VisitSummary.class).stream()
+                .filter(visit -> !pen.isDiscreet())
+                .flatMap(visit -> visit.notReached().stream());
+    }
+
+    private static Item leftOver(AgendaTopic topic, Pen pen) {
+        return new Item(pen.note(topic.note()))
+                .quote(pen.words(topic.inOwnWords()))
+                .line(pen.word("visit/raised-by"), Optional.of(pen.name(topic.raisedBy())))
+                .line(pen.word("talk/why-here"), Optional.of(pen.word("talk/left-over")));
+    }
+}

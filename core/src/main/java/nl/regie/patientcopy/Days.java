@@ -1,0 +1,107 @@
+package nl.regie.patientcopy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.Answer;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.SignallingPlan;
+
+/** The days on which something is looked at or asked again, the first day first. */
+final class Days {
+    private record Day(LocalDate date, Item item) {}
+
+    private final Shown shown;
+    private final Pen pen;
+    private final List<Day> days = new ArrayList<>();
+
+    private Days(Shown shown, Pen pen) {
+        this.shown = shown;
+        this.pen = pen;
+    }
+
+    /** The days, as far as the section of what is looked at is not left out. */
+    static List<Item> of(Shown shown, Pen pen) {
+        Days days = new Days(shown, pen);
+        shown.plans().forEach(days::collect);
+        days.collectBesideThePlan();
+        return days.days.stream()
+                .sorted(Comparator.comparing(Day::date))
+                .map(Day::item)
+                .toList();
+    }
+
+    /** The days of plans alone. */
+    static List<Item> ofPlans(Shown shown, Pen pen, List<CarePlan> plans) {
+        Days days = new Days(shown, pen);
+        plans.forEach(days::collect);
+        return days.days.stream()
+                .sorted(Comparator.comparing(Day::date))
+                .map(Day::item)
+                .toList();
+    }
+
+    private void collect(CarePlan plan) {
+        Planned planned = new Planned(shown, pen);
+        add(titled("copy/plan"), plan.lookAgainOn());
+        if (pen.shows(CopySection.GOALS)) {
+            Planned.goalsOf(plan).forEach(goal -> add(planned.saying(goal), goal.lookAgainOn()));
+        }
+        if (pen.shows(CopySection.NOT_NOW)) {
+            plan.notNow().forEach(notNow -> add(planned.subjectOf(notNow), notNow.lookAgainOn()));
+        }
+    }
+
+    private void collectBesideThePlan() {
+        Said said = new Said(shown, pen);
+        Together together = new Together(shown, pen);
+        if (pen.shows(CopySection.TOLD)) {
+            shown.all(Answer.class)
+                    .forEach(answer -> add(
+                            pen.inPlaceOf(pen.words(answer.inOwnWords()), "copy/an-answer")
+                                    .or(() -> Optional.of(pen.word("question", answer.question()))),
+                            answer.askAgainOn()));
+        }
+        if (pen.shows(CopySection.DIRECTION)) {
+            shown.all(SelfDirection.class)
+                    .forEach(direction -> add(Optional.of(said.subject(direction)), direction.askAgainOn()));
+        }
+        if (pen.shows(CopySection.DECISIONS)) {
+            shown.all(SharedDecision.class).forEach(decision -> add(together.about(decision), decision.lookAgainOn()));
+        }
+        if (pen.shows(CopySection.CLOSE_ONES)) {
+            shown.all(InvolvementAgreement.class)
+                    .forEach(agreement -> add(titled("copy/those-close"), agreement.askAgainOn()));
+        }
+        if (pen.shows(CopySection.LOOKING_BACK)) {
+            shown.newest(ProgressReview.class).ifPresent(review -> add(titled("copy/look-back"), review.nextOn()));
+        }
+        if (pen.shows(CopySection.SIGNALLING) && !pen.isDiscreet()) {
+            shown.all(SignallingPlan.class)
+                    .forEach(plan -> add(Optional.of(pen.word("signalling-kind", plan.kind())), plan.lookAgainOn()));
+        }
+    }
+
+    private Optional<String> titled(String wording) {
+        return Optional.of(pen.word(wording));
+    }
+
+    private void add(Optional<String> title, Optional<LocalDate> when) {
+        when.ifPresent(date -> days.add(new Day(
+                date,
+                new Item(title)
+                        .line(
+                                pen.word("copy/on"),
+                                Optional.of(
+                                        date.isBefore(shown.day())
+                                                ? pen.date(date) + ". " + pen.word("copy/overdue")
+                                                : pen.date(date))))));
+    }
+}

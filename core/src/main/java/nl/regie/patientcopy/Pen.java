@@ -1,0 +1,174 @@
+package nl.regie.patientcopy;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.StatementId;
+import nl.regie.entry.Amount;
+import nl.regie.entry.Entry;
+import nl.regie.entry.Language;
+import nl.regie.entry.LocalizedText;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.Representation;
+import nl.regie.patientcopy.Page.Item;
+
+/**
+ * How words, names and days are put on a page. All of the library's own words come through here, and so does all that
+ * people typed: a discreet page gets nothing of that.
+ */
+final class Pen {
+    private final Shown shown;
+    private final CareModule module;
+    private final CopyWishes wishes;
+    private final String patient;
+    private final Names names;
+
+    private Pen(Shown shown, CareModule module, CopyWishes wishes, String patient) {
+        this.shown = shown;
+        this.module = module;
+        this.wishes = wishes;
+        this.patient = patient;
+        this.names = new Names(shown, this, patient);
+    }
+
+    /** For a document of the patient's own, which says "I". */
+    static Pen ofThePatient(Shown shown, CareModule module, CopyWishes wishes) {
+        return new Pen(shown, module, wishes, module.wordingById("copy/me").in(wishes.language()));
+    }
+
+    /** For a document about the patient, who is called by a name. */
+    static Pen aboutThePatient(Shown shown, CareModule module, CopyWishes wishes, String patient) {
+        return new Pen(shown, module, wishes, patient);
+    }
+
+    /** The same, for a page that has nothing of one more section. */
+    Pen without(CopySection section) {
+        return new Pen(shown, module, wishes.without(section), patient);
+    }
+
+    Language language() {
+        return wishes.language();
+    }
+
+    boolean isDiscreet() {
+        return wishes.isDiscreet();
+    }
+
+    boolean shows(CopySection section) {
+        return wishes.show(section);
+    }
+
+    String word(String id) {
+        return module.wordingById(id).in(wishes.language());
+    }
+
+    String word(String list, Enum<?> constant) {
+        return word(list + "/" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** In the order of the list itself. */
+    <E extends Enum<E>> List<String> words(String list, Set<E> constants) {
+        return constants.isEmpty()
+                ? List.of()
+                : EnumSet.copyOf(constants).stream()
+                        .map(constant -> word(list, constant))
+                        .toList();
+    }
+
+    /** What an intervention or instrument of the module is called. */
+    Optional<LocalizedText> statementName(StatementId id) {
+        return module.findStatement(id).flatMap(Statement::name);
+    }
+
+    /** A word for something only if it is so. */
+    Optional<String> wordIf(boolean holds, String id) {
+        return holds ? Optional.of(word(id)) : Optional.empty();
+    }
+
+    Optional<String> words(Optional<OwnWords> said) {
+        return said.filter(words -> !isDiscreet()).map(OwnWords::text);
+    }
+
+    Optional<String> note(Optional<Note> written) {
+        return written.filter(words -> !isDiscreet()).map(Note::text);
+    }
+
+    List<String> notes(List<Note> written) {
+        return isDiscreet() ? List.of() : written.stream().map(Note::text).toList();
+    }
+
+    List<String> allWords(List<OwnWords> said) {
+        return isDiscreet() ? List.of() : said.stream().map(OwnWords::text).toList();
+    }
+
+    Optional<String> names(Collection<PersonId> people) {
+        return names.of(people);
+    }
+
+    String name(PersonId person) {
+        return names.of(person);
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(
+                        "d MMMM uuuu", Locale.forLanguageTag(wishes.language().tag()))
+                .format(date);
+    }
+
+    /** A number as it was written down; Dutch has a comma where others have a dot. */
+    String number(Amount amount) {
+        return wishes.language() == Language.NL ? amount.value().replace('.', ',') : amount.value();
+    }
+
+    /** A title that names the kind of thing, where a discreet page leaves out what somebody typed. */
+    Optional<String> inPlaceOf(Optional<String> typed, String wording) {
+        return isDiscreet() ? Optional.of(word(wording)) : typed;
+    }
+
+    /** On a discreet page an item that has nothing but a title says nothing, and is left out. */
+    boolean hasItsPlace(Item item) {
+        return !isDiscreet() || item.saysSomething();
+    }
+
+    /** What the patient added to an entry: where they see it differently, their copy says so. */
+    Item objection(Item item, Entry entry) {
+        List<String> added = isDiscreet() ? List.of() : shown.addedTo(entry);
+        return item.line(
+                word("copy/objection"), added.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", added)));
+    }
+
+    /**
+     * That somebody agreed in the patient's place: by what right, and the patient's own view beside it. Where the right
+     * does not show, that is said.
+     */
+    Item onBehalf(Item item, Optional<OnBehalf> agreed, LocalDate on) {
+        agreed.ifPresent(onBehalf -> {
+            Optional<Representation> authority = shown.authority(onBehalf);
+            item.line(
+                            word("copy/by-right"),
+                            authority
+                                    .map(each -> name(each.representative()) + basis(each))
+                                    .or(() -> Optional.of(word("copy/somebody"))))
+                    .line(
+                            word("copy/right-unclear"),
+                            wordIf(authority.filter(each -> each.holdsOn(on)).isEmpty(), "copy/right-not-shown"))
+                    .line(word("copy/my-own-view"), Optional.of(word("patient-stance", onBehalf.patientsStance())))
+                    .quote(words(onBehalf.inOwnWords()));
+        });
+        return item;
+    }
+
+    private String basis(Representation representation) {
+        return isDiscreet() ? "" : ", " + word("representation-basis", representation.basis());
+    }
+}

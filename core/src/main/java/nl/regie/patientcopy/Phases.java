@@ -1,0 +1,120 @@
+package nl.regie.patientcopy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.patientcopy.Page.Section;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.CallTime;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+
+/** What a signalling plan says, for a reader: the patient, who says "I", or a close one, to whom they are somebody. */
+final class Phases {
+    private final Shown shown;
+    private final Pen pen;
+    private final String list;
+
+    private Phases(Shown shown, Pen pen, String list) {
+        this.shown = shown;
+        this.pen = pen;
+        this.list = list;
+    }
+
+    static Phases forThePatient(Shown shown, Pen pen) {
+        return new Phases(shown, pen, "signalling/");
+    }
+
+    static Phases forACloseOne(Shown shown, Pen pen) {
+        return new Phases(shown, pen, "close-one/signalling/");
+    }
+
+    /** The phases and what helps; a discreet page has neither. */
+    List<Section> of(SignallingPlan plan) {
+        if (pen.isDiscreet()) {
+            return List.of();
+        }
+        List<Section> sections = new ArrayList<>();
+        plan.phases().forEach(phase -> sections.add(phase(phase)));
+        sections.add(new Section(
+                pen.word(list + "helps"),
+                Stream.of(new Item(Optional.empty())
+                                .lines(pen.word(list + "what-helps"), pen.allWords(plan.whatHelps()))
+                                .lines(pen.word(list + "what-does-not"), pen.allWords(plan.whatDoesNotHelp())))
+                        .filter(Item::saysSomething)
+                        .toList()));
+        return sections;
+    }
+
+    private Section phase(SignallingPhase phase) {
+        Item item = new Item(Optional.empty())
+                .quote(pen.words(phase.name()))
+                .lines(pen.word(list + "patient-notices"), signs(phase, NoticedBy.MYSELF))
+                .lines(pen.word(list + "others-notice"), signs(phase, NoticedBy.OTHERS));
+        if (phase.signs().isEmpty()) {
+            item.line(pen.word(list + "patient-notices"), Optional.of(pen.word("signalling/nothing-yet")));
+        }
+        phase.steps().forEach(step -> item.line(doing(step.does()), pen.note(Optional.of(step.what()))));
+        if (phase.steps().isEmpty()) {
+            item.line(pen.word(list + "patient-does"), Optional.of(pen.word("signalling/nothing-yet")));
+        }
+        return new Section(pen.word("phase-level", phase.level()), List.of(item));
+    }
+
+    private List<String> signs(SignallingPhase phase, NoticedBy noticedBy) {
+        return pen.allWords(phase.signs().stream()
+                .filter(sign -> sign.noticedBy() == noticedBy)
+                .map(Sign::what)
+                .toList());
+    }
+
+    private String doing(Collection<PersonId> does) {
+        if (does.stream().allMatch(shown::isMe)) {
+            return pen.word(list + (does.isEmpty() ? "somebody-does" : "patient-does"));
+        }
+        return pen.word(list + "others-do") + " – " + pen.names(does).orElseThrow();
+    }
+
+    /** Whom to call by day and by night, with room for the number: numbers stay outside the dossier. */
+    Section contacts(SignallingPlan plan) {
+        List<Item> items = new ArrayList<>();
+        for (CallTime time : CallTime.values()) {
+            List<String> people = plan.contacts().stream()
+                    .filter(contact -> contact.canBeCalled(time))
+                    .map(this::nameOf)
+                    .toList();
+            Item item = new Item(Optional.of(pen.word("call-time", time)));
+            if (people.isEmpty()) {
+                item.line(pen.word("signalling/call"), Optional.of(pen.word("signalling/nobody-to-call")));
+            } else {
+                people.forEach(person -> item.line(pen.word("signalling/call"), Optional.of(person)));
+            }
+            items.add(item);
+        }
+        return new Section(pen.word(list + "whom-to-call"), items);
+    }
+
+    private String nameOf(CallContact contact) {
+        return Stream.of(contact.person().map(pen::name), pen.note(contact.whom()))
+                        .flatMap(Optional::stream)
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElseGet(() -> pen.word("signalling/a-number-i-know"))
+                + " – " + pen.word("signalling/telephone") + " ____________________";
+    }
+
+    /** What the patient wishes for when they cannot decide. */
+    Section wishes(SignallingPlan plan) {
+        return new Section(
+                pen.word(list + "wishes"),
+                plan.wishes().map(OwnWords::text).filter(words -> !pen.isDiscreet()).stream()
+                        .map(words -> new Item(Optional.empty()).quote(Optional.of(words)))
+                        .toList());
+    }
+}

@@ -1,0 +1,211 @@
+package nl.regie.patientcopy;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalProgress;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.diagnosis.Answer;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.precondition.SelfDirection;
+
+/** What stands in the plans, in the order of the plan: goals, actions, what is put off, and the patient's yes. */
+final class Planned {
+    private static final Set<ProgressStep> WORTH_KEEPING = Set.of(ProgressStep.FIRST_STEP, ProgressStep.SUCCESS);
+
+    private final Shown shown;
+    private final Pen pen;
+    private final Said said;
+
+    Planned(Shown shown, Pen pen) {
+        this.shown = shown;
+        this.pen = pen;
+        this.said = new Said(shown, pen);
+    }
+
+    List<Item> goals() {
+        List<Item> items = new ArrayList<>();
+        for (CarePlan plan : shown.plans()) {
+            items.add(pen.objection(new Item(Optional.of(pen.word("copy/plan"))), plan));
+            goalsOf(plan).map(goal -> goal(goal, plan)).forEach(items::add);
+        }
+        return items.stream().filter(Item::saysSomething).toList();
+    }
+
+    static Stream<Goal> goalsOf(CarePlan plan) {
+        return plan.goals().stream().filter(goal -> goal.status() != GoalStatus.LET_GO);
+    }
+
+    private Item goal(Goal goal, CarePlan plan) {
+        boolean saysMore = !pen.isDiscreet();
+        Item item = new Item(
+                        pen.inPlaceOf(goal.lifeDomain().map(domain -> pen.word("life-domain", domain)), "copy/a-goal"))
+                .quote(pen.words(goal.inOwnWords()))
+                .line(pen.word("copy/reading"), pen.note(goal.professionalsReading()))
+                .line(
+                        pen.word("copy/goal-kind"),
+                        goal.kind().filter(kind -> saysMore).map(kind -> pen.word("goal-kind", kind)))
+                .line(
+                        pen.word("copy/importance"),
+                        goal.importance().map(importance -> pen.word("importance", importance)))
+                .line(
+                        pen.word("copy/proposed-by"),
+                        pen.names(goal.proposedBy().stream()
+                                .filter(person -> !shown.isMe(person))
+                                .toList()))
+                .line(pen.word("copy/accepted-by"), pen.names(goal.acceptedBy()))
+                .line(pen.word("copy/state"), stateOf(goal, plan));
+        return item.lines(pen.word("copy/progress"), progressOf(goal));
+    }
+
+    /** The last that each told of it, and every first step and success: these are worth keeping in sight. */
+    private List<String> progressOf(Goal goal) {
+        List<String> tellings = new ArrayList<>();
+        Set<PersonId> heard = new HashSet<>();
+        for (ProgressReview review : shown.all(ProgressReview.class)) {
+            review.progress().stream()
+                    .filter(progress -> progress.goal().equals(goal.id()))
+                    .filter(progress -> shown.isMe(progress.toldBy()) || shown.isProfessional(progress.toldBy()))
+                    .forEach(progress -> {
+                        boolean isLast = heard.add(progress.toldBy());
+                        if (isLast
+                                || progress.step()
+                                        .filter(WORTH_KEEPING::contains)
+                                        .isPresent()) {
+                            telling(progress)
+                                    .ifPresent(words -> tellings.add(
+                                            pen.date(review.recorded().day()) + ", " + pen.name(progress.toldBy())
+                                                    + ": " + words));
+                        }
+                    });
+        }
+        return tellings;
+    }
+
+    /** What was told: of the patient the words too; of a professional the step, for a note may be for colleagues. */
+    private Optional<String> telling(GoalProgress progress) {
+        String told = Stream.concat(
+                        progress.step().map(step -> pen.word("progress-step", step)).stream(),
+                        pen
+                                .words(progress.inOwnWords())
+                                .filter(words -> shown.isMe(progress.toldBy()))
+                                .map(words -> "“" + words + "”")
+                                .stream())
+                .collect(joining(" "));
+        return told.isEmpty() ? Optional.empty() : Optional.of(told);
+    }
+
+    List<Item> actions() {
+        return shown.plans().stream()
+                .flatMap(plan -> plan.actions().stream()
+                        .map(action -> action(action).line(pen.word("copy/state"), stateOf(plan))))
+                .filter(pen::hasItsPlace)
+                .toList();
+    }
+
+    Item action(PlannedAction action) {
+        return new Item(pen.inPlaceOf(pen.note(Optional.of(action.what())), "copy/an-action"))
+                .line(pen.word("copy/does"), pen.names(action.does()))
+                .line(pen.word("copy/supports"), pen.names(action.supports()))
+                .line(pen.word("copy/decides"), pen.names(action.decides()))
+                .line(pen.word("copy/is-informed"), pen.names(action.isInformed()));
+    }
+
+    List<Item> notNow() {
+        return shown.plans().stream()
+                .flatMap(plan -> plan.notNow().stream())
+                .map(notNow -> new Item(subjectOf(notNow))
+                        .quote(pen.words(notNow.reasonInOwnWords()))
+                        .line(pen.word("copy/reason"), pen.note(notNow.reason())))
+                .filter(pen::hasItsPlace)
+                .toList();
+    }
+
+    /** What is put off, in the words of a section that shows. */
+    Optional<String> subjectOf(NotNow notNow) {
+        Optional<Answer> answer = shown.all(Answer.class).stream()
+                .filter(each -> shown.isVersionOf(notNow.answers(), each.id()))
+                .findAny();
+        Optional<SelfDirection> direction = shown.all(SelfDirection.class).stream()
+                .filter(each -> shown.isVersionOf(notNow.answers(), each.id()))
+                .findAny();
+        if (pen.isDiscreet()
+                || (answer.isPresent() && !pen.shows(CopySection.TOLD))
+                || (direction.isPresent() && !pen.shows(CopySection.DIRECTION))) {
+            return Optional.of(pen.word("copy/a-not-now"));
+        }
+        return answer.flatMap(given -> pen.words(given.inOwnWords())).or(() -> direction.map(said::subject));
+    }
+
+    Optional<String> saying(Goal goal) {
+        return pen.inPlaceOf(
+                pen.words(goal.inOwnWords()).or(() -> pen.note(goal.professionalsReading())), "copy/a-goal");
+    }
+
+    /** Who said yes, when, and to which version; of a plan that holds without it, that it does not say so. */
+    List<Item> agreement() {
+        return shown.plans().stream()
+                .map(plan -> plan.agreement()
+                        .map(agreement -> agreement(agreement, plan.id()))
+                        .orElseGet(() -> new Item(Optional.empty())
+                                .line(
+                                        pen.word("copy/to-discuss"),
+                                        pen.wordIf(plan.isInForce() && !pen.isDiscreet(), "copy/no-yes-shown"))))
+                .filter(Item::saysSomething)
+                .toList();
+    }
+
+    Item agreement(PlanAgreement agreement, EntryId current) {
+        Item item = new Item(Optional.empty())
+                .line(pen.word("copy/yes"), Optional.of(pen.name(agreement.by()) + ", " + pen.date(agreement.on())))
+                .quote(pen.words(agreement.inOwnWords()))
+                .line(pen.word("copy/yes-to"), Optional.of(versionOf(agreement, current)));
+        return pen.onBehalf(item, agreement.onBehalf(), agreement.on());
+    }
+
+    private String versionOf(PlanAgreement agreement, EntryId current) {
+        if (agreement.version().equals(current)) {
+            return pen.word("copy/this-version");
+        }
+        String which = shown.recordedOn(agreement.version())
+                .map(on -> pen.word("copy/version-of") + " " + pen.date(on) + ".")
+                .orElseGet(() -> pen.word("copy/earlier-version"));
+        return which + " " + pen.word("copy/changed-since");
+    }
+
+    private Optional<String> stateOf(Goal goal, CarePlan plan) {
+        return switch (goal.status()) {
+            case PROPOSED -> Optional.of(pen.word("copy/proposed"));
+            case REACHED -> Optional.of(pen.word("copy/reached"));
+            case ACCEPTED, LET_GO -> stateOf(plan);
+        };
+    }
+
+    private Optional<String> stateOf(CarePlan plan) {
+        return pen.wordIf(plan.status() == PlanStatus.PAUSED, "copy/paused");
+    }
+
+    /** Whether somebody else than the patient does something in a plan that holds, or supports it. */
+    boolean isShared() {
+        return shown.plans().stream()
+                .filter(CarePlan::isInForce)
+                .flatMap(plan -> plan.actions().stream())
+                .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
+                .anyMatch(person -> !shown.isMe(person));
+    }
+}

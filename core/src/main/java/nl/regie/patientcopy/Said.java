@@ -1,0 +1,121 @@
+package nl.regie.patientcopy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.PersonalDiagnosis;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.precondition.SelfDirection;
+
+/** What the patient said and wants, and what was agreed on it beside a plan. */
+final class Said {
+    private final Shown shown;
+    private final Pen pen;
+
+    Said(Shown shown, Pen pen) {
+        this.shown = shown;
+        this.pen = pen;
+    }
+
+    /**
+     * What the patient said. A professional's reading stands beside the words; without words there is nothing that the
+     * patient told.
+     */
+    List<Item> told() {
+        return told(shown.all(Answer.class));
+    }
+
+    List<Item> told(List<Answer> answers) {
+        List<Item> items = new ArrayList<>();
+        PersonalDiagnosis diagnosis = new PersonalDiagnosis(answers);
+        for (DiagnosisQuestion question : DiagnosisQuestion.values()) {
+            List<Answer> given = diagnosis.to(question).stream()
+                    .filter(answer -> answer.response() == Response.GIVEN)
+                    .filter(answer -> pen.words(answer.inOwnWords()).isPresent())
+                    .toList();
+            if (!given.isEmpty()) {
+                Item item = new Item(Optional.of(pen.word("question", question)));
+                given.forEach(answer -> pen.objection(
+                        item.quote(pen.words(answer.inOwnWords()))
+                                .line(pen.word("copy/reading"), pen.note(answer.professionalsReading())),
+                        answer));
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    List<Item> direction() {
+        return shown.all(SelfDirection.class).stream().map(this::direction).toList();
+    }
+
+    Item direction(SelfDirection direction) {
+        Item item = new Item(Optional.of(subject(direction)))
+                .quote(pen.words(direction.inOwnWords()))
+                .line(pen.word("copy/wish"), Optional.of(pen.word("direction-wish", direction.wish())))
+                .line(
+                        pen.word("copy/agreed"),
+                        direction
+                                .agreed()
+                                .map(degree -> pen.word("agreed-degree", degree))
+                                .or(() -> pen.wordIf(direction.isWanted(), "copy/open")))
+                .line(pen.word("copy/reason"), pen.note(direction.reason()));
+        return pen.objection(item, direction);
+    }
+
+    /**
+     * What a direction is about. A discreet copy leaves out every part of life: some hint at a condition, and to leave
+     * out only those would hint as well.
+     */
+    String subject(SelfDirection direction) {
+        return pen.isDiscreet()
+                ? pen.word("copy/a-direction")
+                : pen.note(direction.subject()).orElse(pen.word("life-domain", direction.lifeDomain()));
+    }
+
+    /**
+     * How and when care comes. A discreet copy has nothing of it: what came of a preference means nothing without the
+     * words, and that care comes at all can be what others should not see.
+     */
+    List<Item> contact() {
+        return pen.isDiscreet()
+                ? List.of()
+                : shown.all(ContactAgreement.class).stream()
+                        .map(this::contact)
+                        .filter(Item::saysSomething)
+                        .toList();
+    }
+
+    Item contact(ContactAgreement agreement) {
+        Item item = new Item(Optional.empty())
+                .line(pen.word("copy/prefer"), pen.words(agreement.preference()))
+                .line(
+                        pen.word("copy/outcome"),
+                        agreement
+                                .outcome()
+                                .map(outcome -> pen.word("preference-outcome", outcome))
+                                .or(() -> pen.wordIf(agreement.preference().isPresent(), "copy/open")))
+                .line(pen.word("copy/agreed"), pen.note(agreement.agreed()))
+                .line(pen.word("copy/reason"), pen.note(agreement.reason()));
+        return pen.objection(item, agreement);
+    }
+
+    List<Item> support() {
+        return shown.all(SupportRecord.class).stream()
+                .map(this::support)
+                .filter(pen::hasItsPlace)
+                .toList();
+    }
+
+    Item support(SupportRecord support) {
+        Item item = new Item(pen.note(Optional.of(support.what())))
+                .line(pen.word("copy/given-by"), pen.names(support.givenBy()))
+                .line(pen.word("copy/response"), pen.words(support.response()));
+        return pen.objection(item, support);
+    }
+}

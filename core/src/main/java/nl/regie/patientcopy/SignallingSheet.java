@@ -1,0 +1,113 @@
+package nl.regie.patientcopy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.PersonName;
+import nl.regie.entry.SourceRef;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.patientcopy.Page.Phrase;
+import nl.regie.patientcopy.Page.Section;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * The signalling plan on paper: one A4 in most cases, with its day and which page it replaces. It never takes the place
+ * of a self-binding declaration (zelfbindingsverklaring) or a care card (zorgkaart), and says where these are.
+ */
+public final class SignallingSheet implements Copy {
+    private final Shown shown;
+    private final CareModule module;
+
+    private SignallingSheet(Shown shown, CareModule module) {
+        this.shown = shown;
+        this.module = module;
+    }
+
+    /** The sheet as of a day. */
+    public static SignallingSheet of(Dossier dossier, LocalDate day) {
+        return of(dossier, day, CareModule.shipped());
+    }
+
+    /** The sheet as of a day, in the words of a module. */
+    public static SignallingSheet of(Dossier dossier, LocalDate day, CareModule module) {
+        return new SignallingSheet(Shown.of(dossier, day), module.spoken());
+    }
+
+    /** Where there is more than one plan, one comes after the other, the newest first. */
+    @Override
+    public Page page(CopyWishes wishes) {
+        Pen pen = Pen.ofThePatient(shown, module, wishes);
+        Page page = Page.onOneSheet(
+                wishes.language(), pen.word(pen.isDiscreet() ? "signalling/sheet" : "signalling/title"));
+        shown.dossier()
+                .patient()
+                .name()
+                .map(PersonName::text)
+                .ifPresent(name ->
+                        page.open(Phrase.ours(pen.word("signalling/of") + " "), Phrase.typed(name), Phrase.ours(".")));
+        List<SignallingPlan> plans = shown.all(SignallingPlan.class);
+        plans.forEach(plan -> put(plan, page, pen));
+        if (plans.isEmpty()) {
+            page.stress(pen.word("signalling/none"));
+        } else if (!pen.isDiscreet()) {
+            page.add(new Section(
+                    pen.word("signalling/other-papers"),
+                    plans.stream().map(plan -> otherPapers(plan, pen)).toList()));
+        }
+        return page;
+    }
+
+    private void put(SignallingPlan plan, Page page, Pen pen) {
+        page.open(Phrase.ours(datesOf(plan, pen)));
+        Phases phases = Phases.forThePatient(shown, pen);
+        phases.of(plan).forEach(page::add);
+        page.add(phases.contacts(plan));
+        page.add(phases.wishes(plan));
+        page.add(new Section(pen.word("signalling/agreed"), agreed(plan, pen)));
+    }
+
+    private String datesOf(SignallingPlan plan, Pen pen) {
+        String made = (pen.isDiscreet() ? "" : pen.word("signalling-kind", plan.kind()) + ". ")
+                + pen.word("signalling/dated") + " " + pen.date(plan.recorded().on()) + ".";
+        return plan.recorded()
+                .replaces()
+                .flatMap(shown::recordedOn)
+                .map(on -> made + " " + pen.word("signalling/replaces") + " " + pen.date(on) + ". "
+                        + pen.word("signalling/throw-away"))
+                .orElse(made);
+    }
+
+    private List<Item> agreed(SignallingPlan plan, Pen pen) {
+        Item item = plan.agreement()
+                .map(agreement -> new Planned(shown, pen).agreement(agreement, plan.id()))
+                .orElseGet(() -> new Item(Optional.empty()));
+        item.line(pen.word("copy/copies-with"), pen.names(plan.copiesWith()))
+                .line(pen.word("signalling/look-again"), plan.lookAgainOn().map(pen::date));
+        return Stream.of(pen.objection(item, plan)).filter(Item::saysSomething).toList();
+    }
+
+    /** What this page is not, and where that is. */
+    private static Item otherPapers(SignallingPlan plan, Pen pen) {
+        return new Item(Optional.empty())
+                .line(pen.word("signalling/mind"), Optional.of(pen.word("signalling/not-in-place-of")))
+                .lines(
+                        pen.word("signalling/where"),
+                        plan.documents().stream()
+                                .map(document -> whereIs(document, pen))
+                                .toList());
+    }
+
+    private static String whereIs(SourceRef document, Pen pen) {
+        return Stream.of(
+                        document.on().map(pen::date),
+                        document.author().map(pen::name),
+                        Optional.of(pen.word("signalling/reference") + " "
+                                + document.id().value()))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + ", " + other)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.regie.patientcopy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.decision.DecisionOption;
+import nl.regie.decision.DecisionOutcome;
+import nl.regie.decision.SharedDecision;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
+import nl.regie.intervention.Suggestion;
+import nl.regie.patientcopy.Page.Item;
+
+/** What patient and professionals did together: decide, look back, point out and ask. */
+final class Together {
+    private final Shown shown;
+    private final Pen pen;
+
+    Together(Shown shown, Pen pen) {
+        this.shown = shown;
+        this.pen = pen;
+    }
+
+    List<Item> decisions() {
+        return shown.all(SharedDecision.class).stream().map(this::decision).toList();
+    }
+
+    Item decision(SharedDecision decision) {
+        Item item = new Item(about(decision)).line(pen.word("copy/matters"), pen.words(decision.mattersToMe()));
+        decision.options().forEach(option -> item.line(pen.word("copy/option"), pen.note(Optional.of(option.what())))
+                .lines(pen.word("copy/in-favour"), pen.notes(option.inFavour()))
+                .lines(pen.word("copy/against"), pen.notes(option.against())));
+        item.lines(pen.word("copy/explained"), pen.words("explained", decision.explained()))
+                .line(pen.word("copy/who-with-me"), pen.names(decision.participants()))
+                .lines(pen.word("copy/chose"), chosen(decision))
+                .line(pen.word("copy/chose-in-words"), pen.words(decision.choiceInOwnWords()));
+        return pen.objection(item, decision);
+    }
+
+    Optional<String> about(SharedDecision decision) {
+        return pen.inPlaceOf(pen.note(Optional.of(decision.question())), "copy/a-decision");
+    }
+
+    /** What was chosen, or what came of it instead. */
+    private List<String> chosen(SharedDecision decision) {
+        List<String> options = decision.options().stream()
+                .filter(option -> decision.chosen().contains(option.id()))
+                .map(DecisionOption::what)
+                .flatMap(what -> pen.note(Optional.of(what)).stream())
+                .toList();
+        if (decision.outcome().filter(DecisionOutcome.CHOSEN::equals).isPresent() && !options.isEmpty()) {
+            return options;
+        }
+        return List.of(decision.outcome()
+                .map(outcome -> pen.word("decision-outcome", outcome))
+                .orElseGet(() -> pen.word("copy/not-decided")));
+    }
+
+    /** What was pointed out. A discreet copy has nothing of it: what was pointed out hints at the condition. */
+    List<Item> pointedOut() {
+        return pen.isDiscreet()
+                ? List.of()
+                : shown.all(Suggestion.class).stream().map(this::pointedOut).toList();
+    }
+
+    private Item pointedOut(Suggestion suggestion) {
+        Item item = new Item(pen.note(suggestion.what()).or(() -> nameOf(suggestion)))
+                .quote(pen.words(suggestion.inOwnWords()))
+                .lines(pen.word("copy/towards"), pen.words("possibility", suggestion.towards()))
+                .line(
+                        pen.word("copy/my-answer"),
+                        Optional.of(suggestion
+                                .response()
+                                .map(response -> pen.word("suggestion-response", response))
+                                .orElseGet(() -> pen.word("copy/no-answer-yet"))));
+        return pen.objection(item, suggestion);
+    }
+
+    private Optional<String> nameOf(Suggestion suggestion) {
+        return suggestion.intervention().flatMap(pen::statementName).map(name -> name.in(pen.language()));
+    }
+
+    /** What the patient asked for, and what came of it; not on a discreet copy, for the same reason. */
+    List<Item> asked() {
+        return pen.isDiscreet()
+                ? List.of()
+                : shown.all(Request.class).stream().map(this::asked).toList();
+    }
+
+    private Item asked(Request request) {
+        Item item = new Item(Optional.of(pen.word("possibility", request.possibility())))
+                .quote(pen.words(request.inOwnWords()))
+                .line(
+                        pen.word("copy/outcome"),
+                        Optional.of(request.outcome()
+                                .map(outcome -> pen.word("request-outcome", outcome))
+                                .orElseGet(() -> pen.word("copy/still-open"))))
+                .line(pen.word(whyOf(request)), pen.note(request.reason()));
+        return pen.objection(item, request);
+    }
+
+    private static String whyOf(Request request) {
+        return request.outcome().filter(RequestOutcome.REFUSED::equals).isPresent()
+                ? "copy/reason"
+                : "copy/what-was-done";
+    }
+
+    /** How the patient found that it goes. What a professional made of it is for the talk, not for this page. */
+    List<Item> lookingBack() {
+        return shown.all(ProgressReview.class).stream()
+                .map(this::lookingBack)
+                .filter(Item::saysSomething)
+                .toList();
+    }
+
+    Item lookingBack(ProgressReview review) {
+        Optional<Pace> pace = review.pace();
+        Item item = new Item(Optional.of(pen.date(review.recorded().day())))
+                .quote(pen.words(review.patientsView()))
+                .lines(
+                        pen.word("copy/pace"),
+                        Stream.of(
+                                        pace.flatMap(Pace::view).map(view -> pen.word("pace-view", view)),
+                                        pen.words(pace.flatMap(Pace::inOwnWords))
+                                                .map(words -> "“" + words + "”"),
+                                        pace.flatMap(Pace::consequence)
+                                                .map(consequence -> pen.word("pace-consequence", consequence)))
+                                .flatMap(Optional::stream)
+                                .toList())
+                .line(pen.word("copy/who-took-part"), pen.names(review.participants()));
+        return pen.objection(item, review);
+    }
+}

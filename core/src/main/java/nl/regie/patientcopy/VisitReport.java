@@ -1,0 +1,93 @@
+package nl.regie.patientcopy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.consult.AgendaTopic;
+import nl.regie.consult.VisitSummary;
+import nl.regie.consult.YesNo;
+import nl.regie.dossier.Dossier;
+import nl.regie.patientcopy.Page.Item;
+import nl.regie.patientcopy.Page.Phrase;
+import nl.regie.patientcopy.Page.Section;
+
+/** A short report of the last visit for the patient (003, lines 314–315): what was discussed, and what was agreed. */
+public final class VisitReport implements Copy {
+    private final Shown shown;
+    private final CareModule module;
+
+    private VisitReport(Shown shown, CareModule module) {
+        this.shown = shown;
+        this.module = module;
+    }
+
+    /** The report of the last visit as of a day. */
+    public static VisitReport of(Dossier dossier, LocalDate day) {
+        return of(dossier, day, CareModule.shipped());
+    }
+
+    /** The report of the last visit as of a day, in the words of a module. */
+    public static VisitReport of(Dossier dossier, LocalDate day, CareModule module) {
+        return new VisitReport(Shown.of(dossier, day), module.spoken());
+    }
+
+    /** Where the patient said that they want no copy, the page says that and nothing of the visit. */
+    @Override
+    public Page page(CopyWishes wishes) {
+        Pen pen = Pen.ofThePatient(shown, module, wishes);
+        Page page = Page.titled(wishes.language(), pen.word("visit/title"));
+        Optional<VisitSummary> visit = shown.newest(VisitSummary.class);
+        if (visit.isEmpty()) {
+            page.stress(pen.word("visit/none"));
+        } else if (visit.flatMap(VisitSummary::copyWanted)
+                .filter(YesNo.NO::equals)
+                .isPresent()) {
+            page.stress(pen.word("visit/not-wanted"));
+        } else {
+            put(visit.get(), page, pen);
+        }
+        return page;
+    }
+
+    private void put(VisitSummary visit, Page page, Pen pen) {
+        page.open(Phrase.ours(
+                pen.word("visit/on") + " " + pen.date(visit.recorded().day()) + "."));
+        page.add(new Section(
+                pen.word("visit/who"),
+                Stream.of(new Item(Optional.empty())
+                                .line(pen.word("copy/who-took-part"), pen.names(visit.participants()))
+                                .line(pen.word("visit/form"), visit.form().map(form -> pen.word("visit-form", form))))
+                        .filter(Item::saysSomething)
+                        .toList()));
+        page.add(new Section(
+                pen.word("visit/discussed"),
+                topics(visit.discussed(), visit.participants().stream().anyMatch(shown::isMe), pen)));
+        page.add(new Section(pen.word("visit/agreed"), agreed(visit, pen)));
+        page.add(new Section(pen.word("visit/not-reached"), topics(visit.notReached(), false, pen)));
+        page.add(new Section(pen.word("visit/my-view"), view(visit, pen)));
+    }
+
+    /** What a close one raised is only here if the patient was there when it was discussed. */
+    private List<Item> topics(List<AgendaTopic> topics, boolean ofAnybody, Pen pen) {
+        return topics.stream()
+                .filter(topic -> ofAnybody || shown.isMe(topic.raisedBy()) || shown.isProfessional(topic.raisedBy()))
+                .map(topic -> new Item(pen.note(topic.note()))
+                        .quote(pen.words(topic.inOwnWords()))
+                        .line(pen.word("visit/raised-by"), Optional.of(pen.name(topic.raisedBy()))))
+                .toList();
+    }
+
+    private static List<Item> agreed(VisitSummary visit, Pen pen) {
+        return visit.agreed().stream()
+                .map(agreement -> new Item(pen.inPlaceOf(pen.note(Optional.of(agreement.what())), "copy/an-action"))
+                        .line(pen.word("copy/does"), pen.names(agreement.who())))
+                .toList();
+    }
+
+    private List<Item> view(VisitSummary visit, Pen pen) {
+        Item item = new Item(Optional.empty()).quote(pen.words(visit.patientsView()));
+        return Stream.of(pen.objection(item, visit)).filter(Item::saysSomething).toList();
+    }
+}

@@ -1,0 +1,189 @@
+package nl.regie.patientcopy;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.consult.PreparationReading;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.generators.Dossiers;
+import nl.regie.json.StrictJson;
+import nl.regie.people.Professional;
+
+/**
+ * What others told or noted of the patient reaches none of the patient's documents, whatever the dossier. Each text of
+ * a generated dossier has a mark of its own, so a mark on a page tells where the text came from.
+ */
+class ConfidenceLawsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+    private static final Pattern MARK = Pattern.compile("#\\d+#");
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
+    }
+
+    @Property(tries = 100)
+    void howOthersSeeThePatientAndDangerAtHomeAreOnNoDocument(@ForAll("dossiers") Dossier dossier) {
+        Set<String> kept = marksOf(Stream.of(
+                        dossier.appraisals(),
+                        dossier.experiences(),
+                        dossier.carerWellbeings(),
+                        dossier.closeOneConcerns(),
+                        dossier.dangersAtHome())
+                .flatMap(List::stream));
+        assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
+    }
+
+    @Property(tries = 100)
+    void whatACloseOneOrAStrangerRecordedIsOnNoDocument(@ForAll("dossiers") Dossier dossier) {
+        Set<PersonId> writers = Stream.concat(
+                        Stream.of(dossier.patient().id()),
+                        dossier.professionals().stream().map(Professional::id))
+                .collect(toSet());
+        Set<String> kept = marksOf(dossier.entries()
+                .filter(entry -> !writers.contains(entry.recorded().by())));
+        assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
+    }
+
+    /** A review or a preparation that somebody else wrote down can hold what a close one told of a goal. */
+    @Property(tries = 100)
+    void whatACloseOneToldOfAGoalOrWantedToTalkAboutIsOnNoDocumentUnlessThePatientWasThere(
+            @ForAll("dossiers") Dossier dossier) {
+        Set<PersonId> closeOnes = Stream.concat(
+                        dossier.closeOnes().stream().map(each -> each.person()),
+                        dossier.tombstones().stream().flatMap(stone -> stone.person().stream()))
+                .collect(toSet());
+        Set<String> kept = new HashSet<>();
+        Stream.concat(
+                        dossier.progressReviews().stream().flatMap(review -> review.progress().stream()),
+                        dossier.consultPreparations().stream().flatMap(each -> each.progress().stream()))
+                .filter(progress -> closeOnes.contains(progress.toldBy()))
+                .forEach(progress -> marks(StrictJson.write(progress)).forEach(kept::add));
+        dossier.visitSummaries().forEach(visit -> {
+            Stream.concat(
+                            visit.participants().contains(dossier.patient().id())
+                                    ? Stream.empty()
+                                    : visit.discussed().stream(),
+                            visit.notReached().stream())
+                    .filter(topic -> closeOnes.contains(topic.raisedBy()))
+                    .forEach(topic -> marks(StrictJson.write(topic)).forEach(kept::add));
+        });
+        assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
+    }
+
+    @Property(tries = 100)
+    void whatAProfessionalWantsToTalkAboutIsOnTheConversationSheetOnly(@ForAll("dossiers") Dossier dossier) {
+        Set<String> kept = dossier.preparationReadings().stream()
+                .map(PreparationReading::topics)
+                .flatMap(List::stream)
+                .map(Note::text)
+                .flatMap(ConfidenceLawsTest::marks)
+                .collect(toSet());
+        LocalDate day = day(dossier);
+        Stream.of(PatientCopy.of(dossier, day), VisitReport.of(dossier, day), SignallingSheet.of(dossier, day))
+                .forEach(copy ->
+                        assertThat(marks(copy.text(Language.NL)).toList()).doesNotContainAnyElementsOf(orNone(kept)));
+    }
+
+    @Property(tries = 50)
+    void aDiscreetDocumentHoldsNothingTypedButHowPeopleAreCalled(@ForAll("dossiers") Dossier dossier) {
+        Set<String> names = Stream.of(
+                        dossier.patient().name().stream(),
+                        dossier.professionals().stream().flatMap(each -> each.name().stream()),
+                        dossier.expertsByExperience().stream().flatMap(each -> each.name().stream()),
+                        dossier.closeOnes().stream().flatMap(each -> each.name().stream()))
+                .flatMap(each -> each)
+                .flatMap(name -> marks(name.text()))
+                .collect(toSet());
+        for (Language language : Language.values()) {
+            CopyWishes discreet = CopyWishes.in(language).discreetly();
+            all(dossier).forEach(copy -> assertThat(names)
+                    .containsAll(Stream.concat(marks(copy.text(discreet)), marks(copy.html(discreet)))
+                            .toList()));
+        }
+    }
+
+    @Property(tries = 50)
+    void theOrderOfTheFileChangesNoDocument(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
+        Dossier shuffled = Dossier.builder()
+                .from(dossier)
+                .professionals(shuffled(dossier.professionals(), random))
+                .closeOnes(shuffled(dossier.closeOnes(), random))
+                .answers(shuffled(dossier.answers(), random))
+                .selfDirections(shuffled(dossier.selfDirections(), random))
+                .carePlans(shuffled(dossier.carePlans(), random))
+                .contactAgreements(shuffled(dossier.contactAgreements(), random))
+                .supportRecords(shuffled(dossier.supportRecords(), random))
+                .involvementAgreements(shuffled(dossier.involvementAgreements(), random))
+                .suggestions(shuffled(dossier.suggestions(), random))
+                .requests(shuffled(dossier.requests(), random))
+                .sharedDecisions(shuffled(dossier.sharedDecisions(), random))
+                .progressReviews(shuffled(dossier.progressReviews(), random))
+                .representations(shuffled(dossier.representations(), random))
+                .imposedMeasures(shuffled(dossier.imposedMeasures(), random))
+                .signallingPlans(shuffled(dossier.signallingPlans(), random))
+                .agreedLimits(shuffled(dossier.agreedLimits(), random))
+                .consultPreparations(shuffled(dossier.consultPreparations(), random))
+                .visitSummaries(shuffled(dossier.visitSummaries(), random))
+                .annotations(shuffled(dossier.annotations(), random))
+                .build();
+        assertThat(all(shuffled).map(copy -> copy.text(Language.NL)).toList())
+                .isEqualTo(all(dossier).map(copy -> copy.text(Language.NL)).toList());
+    }
+
+    private static <T> List<T> shuffled(List<T> entries, Random random) {
+        List<T> mixed = new ArrayList<>(entries);
+        Collections.shuffle(mixed, random);
+        return mixed;
+    }
+
+    private static Stream<Copy> all(Dossier dossier) {
+        LocalDate day = day(dossier);
+        return Stream.of(
+                PatientCopy.of(dossier, day),
+                ConversationSheet.of(dossier, day),
+                VisitReport.of(dossier, day),
+                SignallingSheet.of(dossier, day));
+    }
+
+    private static List<String> marksOnAnyDocument(Dossier dossier) {
+        return all(dossier)
+                .flatMap(copy -> Stream.concat(marks(copy.text(Language.NL)), marks(copy.html(Language.EN))))
+                .toList();
+    }
+
+    private static LocalDate day(Dossier dossier) {
+        return dossier.lastRecordedOn().orElse(DAY);
+    }
+
+    private static Set<String> marksOf(Stream<? extends Entry> entries) {
+        return entries.flatMap(entry -> marks(StrictJson.write(entry))).collect(toSet());
+    }
+
+    /** AssertJ wants something to look for. */
+    private static Set<String> orNone(Set<String> marks) {
+        return marks.isEmpty() ? Set.of("#none#") : marks;
+    }
+
+    private static Stream<String> marks(String text) {
+        return MARK.matcher(text).results().map(MatchResult::group);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.regie.cli;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A document as PDF, from the same page as the HTML. The file holds its own letters: Latin, Greek, Cyrillic, Hebrew and
+ * Arabic. For a character that they lack stands a square, and {@link #isWhole()} is false.
+ */
+final class Pdf {
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+    private static final int SQUARE = 0x25A1;
+
+    private final byte[] bytes;
+    private final boolean isWhole;
+
+    private Pdf(byte[] bytes, boolean isWhole) {
+        this.bytes = bytes;
+        this.isWhole = isWhole;
+    }
+
+    /** A page as it stands in HTML that is well-formed XML too. */
+    static Pdf of(String html) {
+        StringBuilder readable = new StringBuilder(html.length());
+        CmapLookup letters = letters();
+        html.codePoints()
+                .filter(character -> !isUnseen(character))
+                .map(character -> isShown(character, letters) ? character : SQUARE)
+                .forEach(readable::appendCodePoint);
+        boolean isWhole = html.codePoints().allMatch(character -> isUnseen(character) || isShown(character, letters));
+        return new Pdf(rendered(readable.toString()), isWhole);
+    }
+
+    /** The file. */
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Whether every character can be read in it. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    int pages() {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] rendered(String html) {
+        XRLog.setLoggingEnabled(false);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder renderer = new PdfRendererBuilder();
+        renderer.useFont(() -> font(""), "DejaVu Sans", 400, FontStyle.NORMAL, true);
+        renderer.useFont(() -> font("-Bold"), "DejaVu Sans", 700, FontStyle.NORMAL, true);
+        renderer.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        renderer.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        renderer.defaultTextDirection(TextDirection.LTR);
+        renderer.withHtmlContent(html.replaceFirst("system-ui", "'DejaVu Sans'"), null);
+        renderer.toStream(out);
+        try {
+            renderer.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** What has no letter of its own: it joins or varies others, or says which way they run. */
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT -> true;
+            case Character.NON_SPACING_MARK -> character >= 0xFE00 && character <= 0xFE0F;
+            default -> false;
+        };
+    }
+
+    private static boolean isShown(int character, CmapLookup letters) {
+        return Character.isWhitespace(character) || letters.getGlyphId(character) != 0;
+    }
+
+    private static CmapLookup letters() {
+        try (InputStream in = font("");
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream font(String weight) {
+        String name = FONTS + weight + ".ttf";
+        return Objects.requireNonNull(Pdf.class.getResourceAsStream(name), name);
+    }
+}

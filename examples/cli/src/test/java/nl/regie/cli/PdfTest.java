@@ -1,0 +1,50 @@
+package nl.regie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"Łucja Ağaoğlu", "Renée d’Hôtel", "Ελένη", "Ольга", "דליה", "€ 4,50 – “ja”"})
+    void lettersOfManyLanguagesCanBeRead(String name) throws IOException {
+        Pdf pdf = Pdf.of(page(name));
+        assertThat(pdf.isWhole()).isTrue();
+        assertThat(textOf(pdf)).contains(name);
+    }
+
+    @Test
+    void arabicIsShownJoinedAndFromRightToLeft() {
+        assertThat(Pdf.of(page("فاطمة")).isWhole()).isTrue();
+    }
+
+    @Test
+    void whatTheLettersLackIsASquareAndIsSaid() throws IOException {
+        Pdf pdf = Pdf.of(page("fietsen 🚲 en 漢字"));
+        assertThat(pdf.isWhole()).isFalse();
+        assertThat(textOf(pdf)).contains("fietsen □ en □□");
+    }
+
+    @Test
+    void aVeryLongWordBreaksAndTakesTheRoomItNeeds() throws IOException {
+        Pdf pdf = Pdf.of(page("a".repeat(500)));
+        assertThat(textOf(pdf).replaceAll("\\s", "")).contains("a".repeat(500));
+    }
+
+    private static String page(String words) {
+        return "<!DOCTYPE html>\n<html lang=\"nl\"><head><title>t</title><style>body { font-family: system-ui,"
+                + " sans-serif; word-wrap: break-word; }</style></head><body><p>" + words + "</p></body></html>";
+    }
+
+    private static String textOf(Pdf pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
