@@ -5,6 +5,7 @@ import static nl.regie.rule.Claim.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
@@ -16,9 +17,9 @@ import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.rule.Told;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;
-import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 
@@ -74,7 +75,7 @@ final class TreatmentAndGuidance {
         for (CarePlan plan : on.current(CarePlan.class)) {
             plan.closing().filter(isInClosing).ifPresent(closing -> {
                 some.add(plan.id());
-                if (isWithThePatient(closing, on)) {
+                if (isWithThePatient(plan, on)) {
                     whole.add(plan.id());
                 }
             });
@@ -107,9 +108,7 @@ final class TreatmentAndGuidance {
         if (withoutOne.isEmpty()) {
             return nothingShows(on);
         }
-        boolean isChosen = withoutOne.stream()
-                .flatMap(plan -> plan.closing().stream())
-                .allMatch(closing -> isWithThePatient(closing, on));
+        boolean isChosen = withoutOne.stream().allMatch(plan -> isWithThePatient(plan, on));
         return isChosen
                 ? ClaimResult.notApplicable(DossierOnDay.ids(withoutOne))
                 : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(withoutOne));
@@ -139,19 +138,18 @@ final class TreatmentAndGuidance {
                 && !plan.contacts().isEmpty();
     }
 
-    private static boolean isWithThePatient(Closing closing, DossierOnDay on) {
-        return closing.inOwnWords().isPresent()
-                || closing.discussedWith().stream().anyMatch(on::isPatient);
+    /** The patient's words are in it; or the patient took part, and wrote it down or it rests on a note. */
+    private static boolean isWithThePatient(CarePlan plan, DossierOnDay on) {
+        return plan.closing()
+                .filter(closing -> closing.inOwnWords().isPresent()
+                        || (closing.discussedWith().stream().anyMatch(on::isPatient)
+                                && Told.isOwn(plan.recorded(), Optional.empty(), on.patient())))
+                .isPresent();
     }
 
-    /** The patient agreed to the plan, tells a sign of their own, says what helps, or does something in it. */
+    /** The patient agreed to the plan, tells a sign of their own, or says what helps. */
     private static boolean isWithThePatient(SignallingPlan plan, DossierOnDay on) {
-        return isAgreed(plan, on)
-                || hasThePatientsWords(plan, on)
-                || awayFromStable(plan)
-                        .flatMap(phase -> phase.steps().stream())
-                        .map(PhaseStep::does)
-                        .anyMatch(people -> people.stream().anyMatch(on::isPatient));
+        return isAgreed(plan, on) || hasThePatientsWords(plan, on);
     }
 
     /**

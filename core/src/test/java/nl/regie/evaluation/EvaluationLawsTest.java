@@ -34,6 +34,12 @@ import nl.regie.json.StrictJson;
 class EvaluationLawsTest {
     private static final DossierEvaluator EVALUATOR = DossierEvaluator.shipped();
 
+    /** What rests on kinds of entries that are not generated yet: the tamper tables show these in several ways. */
+    private static final Set<String> NOT_GENERATED = Set.of(
+            "criterion/safe-care/another-professional#choice-that-remains-is-told",
+            "key-element/knowledge/instruments#instrument-is-used",
+            "key-element/monitoring/self-management#own-part-is-followed");
+
     @Provide
     Arbitrary<Dossier> dossiers() {
         return Dossiers.any();
@@ -91,7 +97,7 @@ class EvaluationLawsTest {
 
     /**
      * Laws prove something only where the generated dossiers show every claim in several ways. Against many a key
-     * element nothing can speak, so there two ways are enough; and what is imposed is in the tamper tables.
+     * element nothing can speak, so there two ways are enough.
      */
     @Example
     void generatedDossiersShowEachClaimInManyWays() {
@@ -107,12 +113,14 @@ class EvaluationLawsTest {
             }
         }
         assertThat(seen).hasSizeGreaterThan(40).allSatisfy((claim, verdicts) -> {
-            if (claim.startsWith("key-element/")) {
+            if (NOT_GENERATED.contains(claim)) {
+                assertThat(verdicts).as(claim).isNotEmpty();
+            } else if (claim.startsWith("key-element/")) {
                 assertThat(verdicts)
                         .as(claim)
                         .containsAnyOf(Verdict.CANNOT_TELL, Verdict.NOT_APPLICABLE)
                         .hasSizeGreaterThanOrEqualTo(2);
-            } else if (!claim.endsWith("#choice-that-remains-is-told")) {
+            } else {
                 assertThat(verdicts)
                         .as(claim)
                         .contains(Verdict.NOT_MET, Verdict.CANNOT_TELL)

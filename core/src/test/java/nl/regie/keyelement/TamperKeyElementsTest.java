@@ -560,9 +560,25 @@ class TamperKeyElementsTest {
                                 .earlySigns(Note.of("Slecht slapen"))
                                 .whatToDo(Note.of("Bellen"))
                                 .addDiscussedWith(PATIENT)
+                                .inOwnWords(OwnWords.of("Ik weet het wel, dat hoeft niet op papier."))
                                 .whyNoSignallingPlan(Note.of("Wil het niet op papier"))
                                 .build()),
                         and(withoutAPlan(), Map.of("treatment/crisis-or-relapse-plan", NOT_APPLICABLE))),
+                new Tampering(
+                        "the nurse ticks that the end was discussed with the patient",
+                        closing(Closing.builder()
+                                .earlySigns(Note.of("Slecht slapen"))
+                                .whatToDo(Note.of("Bellen"))
+                                .addDiscussedWith(PATIENT)
+                                .whyNoSignallingPlan(Note.of("Wil het niet op papier"))
+                                .build()),
+                        and(
+                                withoutAPlan(),
+                                Map.of(
+                                        "treatment/early-signs",
+                                        PARTLY_MET,
+                                        "treatment/crisis-or-relapse-plan",
+                                        CANNOT_TELL))),
                 new Tampering(
                         "the end was discussed without the patient",
                         closing(Closing.builder()
