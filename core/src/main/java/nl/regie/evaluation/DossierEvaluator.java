@@ -64,6 +64,9 @@ public final class DossierEvaluator {
     /**
      * What the dossier shows on a day, in the order of the module. What was recorded later is left out.
      *
+     * <p>It is for the team: what somebody told of their experience counts also where the professional whom it is about
+     * may not see it. A report for that professional in person is made from {@code Dossier.forOwnProfessional()}.
+     *
      * @param dossier may be as incomplete as it is: what is missing is a finding, never an exception
      * @param day the day of the evaluation
      */

@@ -150,7 +150,12 @@ final class Explanation {
 
     private Optional<Object> tryToBind(String at, JsonNode node, Class<?> type) {
         try {
-            return Optional.of(mapper.treeToValue(node, type));
+            Optional<Object> bound = Optional.ofNullable(mapper.treeToValue(node, type));
+            if (bound.isEmpty()) {
+                // a text without characters, where Jackson reads no number
+                problems.add(new Problem(at, "wrong-value", expected(type)));
+            }
+            return bound;
         } catch (JsonProcessingException e) {
             reasons(e)
                     .ifPresentOrElse(
@@ -185,6 +190,11 @@ final class Explanation {
         }
         if (type == String.class || type.isAnnotationPresent(Shape.class)) {
             return LocalizedText.of("Hier hoort een tekst te staan.", "A text is expected here.");
+        }
+        if (type == Integer.class) {
+            return LocalizedText.of(
+                    "Hier hoort een heel getal te staan, zonder aanhalingstekens.",
+                    "A whole number is expected here, without quotation marks.");
         }
         String name = type.getSimpleName();
         return LocalizedText.of("Dit kan geen " + name + " zijn.", "This cannot be a " + name + ".");

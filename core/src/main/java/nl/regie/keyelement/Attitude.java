@@ -111,28 +111,37 @@ final class Attitude {
         return isWhole ? Verdict.MET : Verdict.PARTLY_MET;
     }
 
-    /** What the patient wishes, whether that works, and what was agreed are there together, for each thing asked. */
+    /**
+     * What the patient wishes, whether that works by the patient's own word, and what was agreed are there together,
+     * for each thing asked. What others think of the ability does not count here: it is to be estimated together.
+     */
     private static ClaimResult degreeIsEstimatedTogether(DossierOnDay on) {
         List<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
-        List<Appraisal> appraisals = on.recent(Appraisal.class, "appraisal");
-        List<SelfDirection> open = asked.stream()
-                .filter(direction -> !isEstimated(direction, Ability.of(appraisals, direction, on), on))
-                .toList();
+        List<SelfDirection> open =
+                asked.stream().filter(direction -> !isEstimated(direction, on)).toList();
         if (asked.isEmpty()) {
             return ClaimResult.cannotTell();
         }
         Stream<EntryId> evidence = asked.stream()
-                .flatMap(direction -> Stream.concat(
-                        Stream.of(direction.id()),
-                        Ability.of(appraisals, direction, on).evidence()));
+                .flatMap(direction ->
+                        Stream.concat(Stream.of(direction.id()), DossierOnDay.ids(ownAbility(direction, on))));
         return open.isEmpty() ? ClaimResult.met(evidence) : ClaimResult.partlyMet(evidence, DossierOnDay.ids(open));
     }
 
-    private static boolean isEstimated(SelfDirection direction, Ability ability, DossierOnDay on) {
+    private static boolean isEstimated(SelfDirection direction, DossierOnDay on) {
         boolean isOwn = Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient());
         boolean isLeftForLater = !direction.isWanted()
                 && (direction.wish() != DirectionWish.NOT_YET || on.isToCome(direction.askAgainOn(), "direction"));
-        return isOwn && (isLeftForLater || (direction.agreed().isPresent() && ability.isKnown()));
+        boolean isAgreed =
+                direction.agreed().isPresent() && !ownAbility(direction, on).isEmpty();
+        return isOwn && (isLeftForLater || isAgreed);
+    }
+
+    /** What the patient said in person of being able to direct this. */
+    private static List<Appraisal> ownAbility(SelfDirection direction, DossierOnDay on) {
+        return Ability.of(on.recent(Appraisal.class, "appraisal"), direction, on).views().stream()
+                .filter(appraisal -> isThePatients(appraisal, on))
+                .toList();
     }
 
     /**

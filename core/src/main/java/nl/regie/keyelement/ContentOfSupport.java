@@ -14,7 +14,6 @@ import nl.regie.careplan.PlannedAction;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
-import nl.regie.diagnosis.Response;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
@@ -87,7 +86,7 @@ final class ContentOfSupport {
     private static Set<EntryId> ownMatters(DossierOnDay on) {
         Set<EntryId> own = new HashSet<>();
         on.current(Answer.class).stream()
-                .filter(answer -> Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient()))
+                .filter(answer -> PartOfLife.isOwn(answer, on))
                 .forEach(answer -> own.addAll(on.versionsOf(answer.id())));
         on.current(SelfDirection.class).stream()
                 .filter(SelfDirection::isWanted)
@@ -150,8 +149,7 @@ final class ContentOfSupport {
                 .filter(answer -> answer.question() == DiagnosisQuestion.RESILIENCE)
                 .toList();
         List<EntryId> own = asked.stream()
-                .filter(answer -> answer.response() != Response.DOES_NOT_KNOW)
-                .filter(answer -> Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient()))
+                .filter(answer -> PartOfLife.isOwn(answer, on))
                 .map(Answer::id)
                 .toList();
         return on.told(ExperienceTopic.STRENGTHS_COME_FIRST)

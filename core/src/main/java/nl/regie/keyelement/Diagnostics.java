@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Set;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
-import nl.regie.diagnosis.Response;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
-import nl.regie.rule.Told;
 
 /** Theme "Diagnostiek" (002, lines 218–234): strengths beside burdens, and the four questions, answered together. */
 final class Diagnostics {
@@ -50,9 +48,7 @@ final class Diagnostics {
             List<Answer> asked = on.current(Answer.class).stream()
                     .filter(answer -> answer.question() == question)
                     .toList();
-            boolean isOwn = asked.stream()
-                    .filter(answer -> answer.response() != Response.DOES_NOT_KNOW)
-                    .anyMatch(answer -> Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient()));
+            boolean isOwn = asked.stream().anyMatch(answer -> PartOfLife.isOwn(answer, on));
             verdicts.add(asked.isEmpty() ? Verdict.CANNOT_TELL : isOwn ? Verdict.MET : Verdict.PARTLY_MET);
             DossierOnDay.ids(asked).forEach(evidence::add);
             if (!isOwn) {

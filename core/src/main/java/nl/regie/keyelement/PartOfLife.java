@@ -66,13 +66,21 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
         return new PartOfLife(matters, overdue);
     }
 
+    /**
+     * Whether it is the patient's own answer, or the patient's own choice not to say. A professional's reading without
+     * the patient's words is not, also where it rests on a note.
+     */
+    static boolean isOwn(Answer answer, DossierOnDay on) {
+        boolean isReadingOnly =
+                answer.professionalsReading().isPresent() && answer.inOwnWords().isEmpty();
+        return answer.response() != Response.DOES_NOT_KNOW
+                && (on.isPatient(answer.recorded().by())
+                        || (!isReadingOnly && Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient())));
+    }
+
     private static Matter matter(Answer answer, DossierOnDay on) {
         return new Matter(
-                answer.id(),
-                answer.response() != Response.DOES_NOT_KNOW
-                        && Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient()),
-                answer.response() == Response.DECLINED,
-                workOn(answer.id(), on));
+                answer.id(), isOwn(answer, on), answer.response() == Response.DECLINED, workOn(answer.id(), on));
     }
 
     private static Matter matter(SelfDirection direction, DossierOnDay on) {

@@ -18,7 +18,6 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.EffectiveCare;
 import nl.regie.rule.Rule;
-import nl.regie.rule.Told;
 
 /**
  * Theme "Herstel, participatie en re-integratie" (002, lines 258–262): the quality of life that the patient aims for,
@@ -71,7 +70,7 @@ final class Recovery {
     private static Set<EntryId> names(List<Answer> wishes, DossierOnDay on) {
         Set<EntryId> names = new HashSet<>();
         wishes.stream()
-                .filter(answer -> Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient()))
+                .filter(answer -> PartOfLife.isOwn(answer, on))
                 .forEach(answer -> names.addAll(on.versionsOf(answer.id())));
         return names;
     }

@@ -38,6 +38,10 @@ final class Choice {
     private static final StatementId SAFE = StatementId.of("precondition/safe-environment");
     private static final StatementId NOT_ALONE = StatementId.of("warning/not-alone");
 
+    /** What is so in the patient, and never a shortcoming: not wanting, or not being able. */
+    private static final Set<StatementId> OF_THE_PATIENT =
+            Set.of(StatementId.of("precondition/motivation"), StatementId.of("precondition/capability"));
+
     private final CareModule module;
     private final Set<EntryId> denials;
     private final Set<EntryId> mostImportant;
@@ -136,7 +140,9 @@ final class Choice {
         if (mattersMost) {
             return StepReason.MATTERS_MOST;
         }
-        return isAgainst ? StepReason.CONTRADICTED : StepReason.SHOWS_MOST;
+        return isAgainst && !OF_THE_PATIENT.contains(claim.statement())
+                ? StepReason.CONTRADICTED
+                : StepReason.SHOWS_MOST;
     }
 
     /** How much the entry shows that would show most of it. */

@@ -8,7 +8,10 @@ public enum StepReason {
     LEFT_ALONE,
     /** It is about what the patient called most important. */
     MATTERS_MOST,
-    /** Somebody told that it is not so, or not always, or something was left lying. */
+    /**
+     * Somebody told that it is not so, or not always, or something was left lying. That the patient does not want
+     * something or is not able to is none of these.
+     */
     CONTRADICTED,
     /** It is not known, or known in part, and one entry would show most. */
     SHOWS_MOST

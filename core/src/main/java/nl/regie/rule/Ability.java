@@ -62,8 +62,7 @@ public record Ability(List<Appraisal> views, PersonId patient) {
         return appraisal.about().isEmpty() && !appraisal.recorded().on().isBefore(wish);
     }
 
-    /** Whether anybody said something of it. */
-    public boolean isKnown() {
+    boolean isKnown() {
         return !views.isEmpty();
     }
 
@@ -83,8 +82,7 @@ public record Ability(List<Appraisal> views, PersonId patient) {
         return !isLacking() && says(Judgement.NO, false);
     }
 
-    /** The views. */
-    public Stream<EntryId> evidence() {
+    Stream<EntryId> evidence() {
         return DossierOnDay.ids(views);
     }
 

@@ -26,6 +26,11 @@ public final class Documents {
                         new Mutation(tree(DossierFile.write(dossier)), new Choices(tape)).severalTimes());
     }
 
+    /** The tree of some other file, changed. */
+    public static Arbitrary<JsonNode> mutated(String json) {
+        return tape().map(tape -> new Mutation(tree(json), new Choices(tape)).severalTimes());
+    }
+
     /** The tree of a dossier's file in which a number stands where a text stood that names nothing. */
     public static Arbitrary<Mutation.Misfit> withOneMisfit() {
         return Combinators.combine(Dossiers.any(), tape())

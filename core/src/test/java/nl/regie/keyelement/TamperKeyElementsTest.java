@@ -34,9 +34,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.Closing;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlanStatus;
@@ -55,6 +57,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
@@ -69,6 +72,7 @@ import nl.regie.precondition.DirectionWish;
 import nl.regie.rule.Example;
 import nl.regie.rule.Tampering;
 import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.SignallingPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -189,6 +193,19 @@ class TamperKeyElementsTest {
                                 PARTLY_MET,
                                 "diagnostics/diagnosis-together",
                                 PARTLY_MET)),
+                new Tampering(
+                        "only the nurse wrote what happened, by a note of the record",
+                        answers(
+                                DiagnosisQuestion.WHAT_HAPPENED,
+                                Optional.of(answer(DiagnosisQuestion.WHAT_HAPPENED, "x")
+                                        .recorded(Recorded.builder()
+                                                .from(inTheTalk())
+                                                .sourceRef(SourceRef.to("note/1"))
+                                                .build())
+                                        .inOwnWords(Optional.empty())
+                                        .professionalsReading(Note.of("Gevallen in februari"))
+                                        .build())),
+                        Map.of("diagnostics/diagnosis-together", PARTLY_MET)),
                 new Tampering(
                         "the patient does not want to say what happened",
                         answers(
@@ -401,8 +418,7 @@ class TamperKeyElementsTest {
                                         .id(EntryId.of("coaching"))
                                         .recorded(inTheTalk())
                                         .what(Note.of("Oefenen met de praktijkverpleegkundige"))
-                                        .intervention(nl.regie.caremodule.StatementId.of(
-                                                "intervention/motivational-interviewing"))
+                                        .intervention(StatementId.of("intervention/motivational-interviewing"))
                                         .addGivenBy(NURSE)
                                         .response(OwnWords.of("Nu durf ik het."))
                                         .build())))::apply,
@@ -644,7 +660,7 @@ class TamperKeyElementsTest {
                         plan().status(PlanStatus.COMPLETED).closing(closing).build())));
     }
 
-    private static UnaryOperator<Dossier> signalling(nl.regie.signalling.SignallingPlan.Builder plan) {
+    private static UnaryOperator<Dossier> signalling(SignallingPlan.Builder plan) {
         return with(d -> d.signallingPlans(List.of(plan.build())));
     }
 
@@ -707,7 +723,7 @@ class TamperKeyElementsTest {
     }
 
     private static Map<String, Verdict> and(Map<String, Verdict> some, Map<String, Verdict> others) {
-        Map<String, Verdict> all = new java.util.TreeMap<>(some);
+        Map<String, Verdict> all = new TreeMap<>(some);
         all.putAll(others);
         return all;
     }

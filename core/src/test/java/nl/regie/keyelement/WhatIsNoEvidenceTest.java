@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +38,8 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.Judgement;
+import nl.regie.rule.Example;
+import org.junit.jupiter.api.Test;
 
 /** What a professional writes of themselves, what is imposed, and danger at home are no evidence. */
 class WhatIsNoEvidenceTest {
@@ -69,10 +70,10 @@ class WhatIsNoEvidenceTest {
         assertThat(attitude(withPraiseOfOneself(dossier, day), day)).isEqualTo(attitude(dossier, day));
     }
 
-    @Example
+    @Test
     void nothingThatAProfessionalWritesOfThemselvesShowsAttitude() {
-        Dossier empty = nl.regie.rule.Example.people().build();
-        assertThat(attitude(withPraiseOfOneself(empty, nl.regie.rule.Example.TODAY), nl.regie.rule.Example.TODAY)
+        Dossier empty = Example.people().build();
+        assertThat(attitude(withPraiseOfOneself(empty, Example.TODAY), Example.TODAY)
                         .values())
                 .allSatisfy(result -> assertThat(result.evidence()).isEmpty());
     }

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.regie.caremodule.StatementId;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
@@ -68,7 +69,7 @@ class NextStepsLawsTest {
                                 && experience.answer() == ExperienceAnswer.NO)
                 && EVALUATOR
                         .evaluate(dossier, today(dossier))
-                        .findingById(nl.regie.caremodule.StatementId.of("precondition/safe-environment"))
+                        .findingById(StatementId.of("precondition/safe-environment"))
                         .verdict()
                         .equals(Verdict.NOT_MET);
         if (saysNo) {

@@ -32,6 +32,8 @@ import nl.regie.intervention.Request;
 import nl.regie.json.StrictJson;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.Judgement;
 import nl.regie.rule.Example;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +142,14 @@ class NextStepsTest {
     }
 
     @Test
-    void whereEverythingShowsThereIsNothingToAsk() {
+    void notBeingAbleIsNoSignalAgainstAnybody() {
+        Dossier unable = people().addAppraisals(Example.appraisal(Aspect.ABLE, Judgement.NO, PATIENT))
+                .build();
+        assertThat(steps(unable)).extracting(NextStep::reason).containsOnly(StepReason.SHOWS_MOST);
+    }
+
+    @Test
+    void whereEverythingShowsThereIsNothingToAskButOfKeyElements() {
         Dossier whole = Example.whole();
         assertThat(steps(whole)).allSatisfy(step -> {
             assertThat(step.statement().value()).startsWith("key-element/");
@@ -149,8 +158,7 @@ class NextStepsTest {
     }
 
     private static Dossier everythingIsTheMatter() {
-        return people().addExperiences(
-                        safe(ExperienceAnswer.NO), experience(ExperienceTopic.CARE_FITS, ExperienceAnswer.NO))
+        return people().addExperiences(safe(ExperienceAnswer.NO))
                 .addAnswers(need().build())
                 .addCarePlans(plan().goals(List.of())
                         .actions(List.of(shopping()

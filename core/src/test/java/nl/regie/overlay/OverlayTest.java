@@ -197,6 +197,9 @@ class OverlayTest {
                 List.of(
                         "\"settings\": [" + setting("pace", 3).replace("3", "99999999999") + "]",
                         "/settings/0/months wrong-value"),
+                List.of(
+                        "\"settings\": [" + setting("pace", 3).replace("3", "\"\"") + "]",
+                        "/settings/0/months wrong-value"),
                 List.of("\"wordings\": [" + wording("copy/no-such-title") + "]", "/wordings/0/id unknown-name"),
                 List.of("\"wordings\": [" + wording("verdict-name/not-met") + "]", "/wordings/0/id words-of-verdicts"),
                 List.of("\"removes\": [\"" + CLAUSE + "\"]", "/removes unknown-field"),

@@ -58,7 +58,7 @@ record OthersElement(String path, JsonNode node, Set<String> understood) {
                 .findFirst());
     }
 
-    /** The places of what was not understood, the largest ones, and how many values there are in all. */
+    /** The places of what was not understood: of an element of which nothing was, its own place only. */
     List<String> unknown() {
         List<String> places = new ArrayList<>();
         collect(places);

@@ -3,7 +3,6 @@ package nl.regie.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
     private FhirValidation validation() {
         try {
             return FhirValidation.withProfiles(folders.stream().map(Path::of).toList());
-        } catch (InvalidPathException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new WrongUsage(
                     "Deze profielen zijn niet te gebruiken / these profiles cannot be used: " + e.getMessage(), e);
         }
