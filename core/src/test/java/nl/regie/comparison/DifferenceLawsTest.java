@@ -20,6 +20,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Closing;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlannedAction;
@@ -177,7 +178,11 @@ class DifferenceLawsTest {
         return !isName && !accessor.method().getName().equals("recorded");
     }
 
+    /** Whatever says the same: things in another order, and an end of which nothing was said. */
     private static Object inNoOrder(Object value) {
+        if (value.equals(Optional.of(Closing.builder().build()))) {
+            return Optional.empty();
+        }
         return value instanceof Collection<?> many ? Set.copyOf(many) : value;
     }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
 import nl.regie.nextstep.NamedStatement;
@@ -21,7 +22,7 @@ final class NextStepsPage {
     private final StringBuilder text = new StringBuilder();
 
     private NextStepsPage(Dossier dossier, Language language) {
-        this.labels = new Labels(dossier, language);
+        this.labels = new Labels(dossier, CareModule.shipped(), language);
         this.language = language;
     }
 
