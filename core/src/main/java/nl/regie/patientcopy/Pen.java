@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
-import nl.regie.entry.Amount;
+import nl.regie.consult.Amount;
 import nl.regie.entry.Entry;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;

@@ -204,6 +204,7 @@ class HandbookTest {
                 .name(sharp)
                 .text(sharp)
                 .evaluatedBy(EvaluatedBy.PERSON)
+                .claims(List.of())
                 .build();
         CareModule laid = Overlay.builder()
                 .id(OverlayId.of("acme"))
