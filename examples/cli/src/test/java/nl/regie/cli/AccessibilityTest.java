@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class AccessibilityTest {
     private static final Path CASE = Path.of(System.getProperty("regie.root")).resolve("examples/dossiers/naima.json");
-    private static final Pattern ANSWER = Pattern.compile("AXE-BEGINS(.*)AXE-ENDS", Pattern.DOTALL);
+    private static final Pattern ANSWER = Pattern.compile("AXE-BEGINS([A-Za-z0-9+/=]+)AXE-ENDS");
     private static final String RUN = """
             <script src="axe.min.js"></script>
             <script>
