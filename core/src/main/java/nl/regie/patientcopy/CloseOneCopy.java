@@ -162,8 +162,8 @@ public final class CloseOneCopy implements Copy {
                         .filter(on -> !on.isBefore(shown.day()))
                         .isPresent())
                 .map(decision -> new Item(decision.visitOn().map(pen::date))
-                        .line(pen.word("close-one/visit"), Optional.of(pen.word("visit-plan", decision.plan())))
-                        .line(pen.word("visit/form"), decision.form().map(form -> pen.word("visit-form", form))))
+                        .line(pen.word("close-one/visit"), Optional.of(pen.word("copy/visit-plan", decision.plan())))
+                        .line(pen.word("visit/form"), decision.form().map(form -> pen.word("copy/visit-form", form))))
                 .forEach(items::add);
         shown.all(ContactAgreement.class).stream()
                 .map(agreement ->
@@ -193,7 +193,7 @@ public final class CloseOneCopy implements Copy {
                             .quote(pen.words(prepared.inOwnWords()))
                             .line(
                                     pen.word("talk/compared"),
-                                    prepared.howItGoes().map(how -> pen.word("how-it-goes", how))))
+                                    prepared.howItGoes().map(how -> pen.word("copy/how-it-goes", how))))
                     .filter(Item::saysSomething)
                     .ifPresent(items::add);
         }

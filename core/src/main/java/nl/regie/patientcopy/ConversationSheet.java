@@ -87,10 +87,10 @@ public final class ConversationSheet implements Copy {
         Item item = new Item(Optional.empty());
         prepared.ifPresent(each -> {
             item.quote(pen.words(each.inOwnWords()))
-                    .line(pen.word("talk/compared"), each.howItGoes().map(how -> pen.word("how-it-goes", how)))
+                    .line(pen.word("talk/compared"), each.howItGoes().map(how -> pen.word("copy/how-it-goes", how)))
                     .lines(pen.word("talk/signs"), signs(each, pen))
-                    .line(pen.word("talk/wish"), each.wish().map(wish -> pen.word("visit-wish", wish)))
-                    .line(pen.word("talk/form"), each.form().map(form -> pen.word("visit-form", form)));
+                    .line(pen.word("talk/wish"), each.wish().map(wish -> pen.word("copy/visit-wish", wish)))
+                    .line(pen.word("talk/form"), each.form().map(form -> pen.word("copy/visit-form", form)));
             pen.objection(item, each);
         });
         return item.saysSomething() ? item : item.blanks(ROOM);
@@ -177,7 +177,9 @@ public final class ConversationSheet implements Copy {
         prepared.progress().stream()
                 .filter(each -> each.goal().equals(goal.id()) && shown.isMe(each.toldBy()))
                 .forEach(each -> item.quote(pen.words(each.inOwnWords()))
-                        .line(pen.word("copy/progress"), each.step().map(step -> pen.word("progress-step", step))));
+                        .line(
+                                pen.word("copy/progress"),
+                                each.step().map(step -> pen.word("copy/progress-step", step))));
     }
 
     /** What the patient prepared, what of the patient's was not reached the last time, and room for more. */

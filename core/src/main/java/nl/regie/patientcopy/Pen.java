@@ -162,7 +162,7 @@ final class Pen {
                     .line(
                             word("copy/right-unclear"),
                             wordIf(authority.filter(each -> each.holdsOn(on)).isEmpty(), "copy/right-not-shown"))
-                    .line(word("copy/my-own-view"), Optional.of(word("patient-stance", onBehalf.patientsStance())))
+                    .line(word("copy/my-own-view"), Optional.of(word("copy/patient-stance", onBehalf.patientsStance())))
                     .quote(words(onBehalf.inOwnWords()));
         });
         return item;

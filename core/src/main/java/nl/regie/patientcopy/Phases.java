@@ -65,7 +65,7 @@ final class Phases {
         if (phase.steps().isEmpty()) {
             item.line(pen.word(list + "patient-does"), Optional.of(pen.word("signalling/nothing-yet")));
         }
-        return new Section(pen.word("phase-level", phase.level()), List.of(item));
+        return new Section(pen.word("copy/phase-level", phase.level()), List.of(item));
     }
 
     private List<String> signs(SignallingPhase phase, NoticedBy noticedBy) {
@@ -90,7 +90,7 @@ final class Phases {
                     .filter(contact -> contact.canBeCalled(time))
                     .map(this::nameOf)
                     .toList();
-            Item item = new Item(Optional.of(pen.word("call-time", time)));
+            Item item = new Item(Optional.of(pen.word("copy/call-time", time)));
             if (people.isEmpty()) {
                 item.line(pen.word("signalling/call"), Optional.of(pen.word("signalling/nobody-to-call")));
             } else {

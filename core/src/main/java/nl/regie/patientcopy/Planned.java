@@ -59,10 +59,10 @@ final class Planned {
                 .line(pen.word("copy/reading"), pen.note(goal.professionalsReading()))
                 .line(
                         pen.word("copy/goal-kind"),
-                        goal.kind().filter(kind -> saysMore).map(kind -> pen.word("goal-kind", kind)))
+                        goal.kind().filter(kind -> saysMore).map(kind -> pen.word("copy/goal-kind", kind)))
                 .line(
                         pen.word("copy/importance"),
-                        goal.importance().map(importance -> pen.word("importance", importance)))
+                        goal.importance().map(importance -> pen.word("copy/importance", importance)))
                 .line(
                         pen.word("copy/proposed-by"),
                         pen.names(goal.proposedBy().stream()
@@ -100,7 +100,7 @@ final class Planned {
     /** What was told: of the patient the words too; of a professional the step, for a note may be for colleagues. */
     private Optional<String> telling(GoalProgress progress) {
         String told = Stream.concat(
-                        progress.step().map(step -> pen.word("progress-step", step)).stream(),
+                        progress.step().map(step -> pen.word("copy/progress-step", step)).stream(),
                         pen
                                 .words(progress.inOwnWords())
                                 .filter(words -> shown.isMe(progress.toldBy()))

@@ -58,7 +58,9 @@ public final class VisitReport implements Copy {
                 pen.word("visit/who"),
                 Stream.of(new Item(Optional.empty())
                                 .line(pen.word("copy/who-took-part"), pen.names(visit.participants()))
-                                .line(pen.word("visit/form"), visit.form().map(form -> pen.word("visit-form", form))))
+                                .line(
+                                        pen.word("visit/form"),
+                                        visit.form().map(form -> pen.word("copy/visit-form", form))))
                         .filter(Item::saysSomething)
                         .toList()));
         page.add(new Section(

@@ -1,9 +1,11 @@
 /**
- * The patient's own copy, "Mijn plan": what I said, what I want, who does what, when we look again.
+ * Documents made of a dossier: the patient's own copy "Mijn plan", the conversation sheet, the report of a visit, the
+ * signalling plan on paper, and what one close one may read.
  *
- * <p>It is made from templates that are resources, in plain Dutch or English, as text or as accessible HTML. It holds
- * what the patient said and what was agreed with them. How others see the patient, and what others told, is not in it.
- * The patient chooses which sections show, and can have a discreet copy. Items stand in the order of the dossier.
+ * <p>All are made from one page, as text or as accessible HTML, in plain Dutch or English. The patient's hold what the
+ * patient said and what was agreed with them, newest first or in the plan's order. How others see the patient, what
+ * others told, and danger at home is in none of them. A close one's copy holds what the patient agreed to and nothing
+ * else. The patient chooses which sections show, and can have a discreet copy.
  */
 @NullMarked
 package nl.regie.patientcopy;

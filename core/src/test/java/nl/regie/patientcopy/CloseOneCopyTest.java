@@ -227,10 +227,7 @@ class CloseOneCopyTest {
 
     @Property(tries = 100)
     void withoutAnAgreementNothingOfAnyDossierShows(@ForAll("dossiers") Dossier generated) {
-        Dossier dossier = Dossier.builder()
-                .from(generated)
-                .involvementAgreements(List.of())
-                .build();
+        Dossier dossier = withoutAgreements(generated);
         LocalDate day = day(dossier);
         for (PersonId person : people(dossier)) {
             assertThat(CloseOneCopy.of(dossier, day, person).html(Language.NL))
