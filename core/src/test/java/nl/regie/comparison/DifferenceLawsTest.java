@@ -219,7 +219,11 @@ class DifferenceLawsTest {
     }
 
     private static SignallingPlan signalling(SignallingPlan plan, SignallingPhase phase) {
-        return SignallingPlan.builder().from(plan).phases(List.of(phase)).build();
+        SignallingPhase named = SignallingPhase.builder()
+                .from(phase)
+                .id(EntryId.of("phase-of-its-own"))
+                .build();
+        return SignallingPlan.builder().from(plan).phases(List.of(named)).build();
     }
 
     private static SignallingPhase withSign(Sign sign) {
