@@ -60,10 +60,8 @@ final class Codes {
     }
 
     private static Map<String, Enum<?>> constants(Class<? extends Enum<?>> type) {
-        return CONSTANTS.computeIfAbsent(
-                type,
-                known -> Arrays.stream(type.getEnumConstants())
-                        .collect(Collectors.toUnmodifiableMap(Codes::code, constant -> constant)));
+        return CONSTANTS.computeIfAbsent(type, known -> Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(Codes::code, constant -> constant)));
     }
 
     private static String name(Class<?> type) {

@@ -8,8 +8,8 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
- * That a professional read a preparation ↔ Observation with components only. Its focus is the preparation, its performer
- * who read it.
+ * That a professional read a preparation ↔ Observation with components only. Its focus is the preparation, its
+ * performer who read it.
  */
 final class PreparationReadingMapping implements EntryMapping<PreparationReading, Observation> {
     @Override

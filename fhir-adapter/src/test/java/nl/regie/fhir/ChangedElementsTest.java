@@ -91,8 +91,7 @@ class ChangedElementsTest {
     private List<String> silentChanges(Collection<String> leaves, UnaryOperator<JsonNode> change) {
         return silent(
                 leaves,
-                (bundle, pointer) ->
-                        replace(bundle, JsonPointer.compile(pointer), change.apply(exported.at(pointer))));
+                (bundle, pointer) -> replace(bundle, JsonPointer.compile(pointer), change.apply(exported.at(pointer))));
     }
 
     /** The places where a change is neither seen nor told. There are thousands, so all processors look. */
