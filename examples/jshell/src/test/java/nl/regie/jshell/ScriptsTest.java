@@ -63,12 +63,38 @@ class ScriptsTest {
                         Transparent quality of care                                  cannot tell
                         Knowing what to expect                                       cannot tell
                         Looking back together regularly                              n/a
+                        Learning by doing, with help                                 visible
+                        Contact with others                                          visible
+                        What peers can mean                                          cannot tell
+                        An ordinary life                                             visible
+                        Life goals and meaning                                       cannot tell
+                        Room for feelings                                            partly
+                        Strengths                                                    visible
+                        Things that work out                                         cannot tell
+                        The whole person                                             cannot tell
+                        Finding solutions oneself                                    cannot tell
+                        First what works                                             cannot tell
+                        Deciding together                                            cannot tell
+                        Really listening                                             cannot tell
+                        How much self-direction                                      partly
+                        What somebody can do and wants                               partly
+                        What to direct oneself                                       visible
+                        Close ones count                                             cannot tell
+                        How the close ones are themselves                            cannot tell
+                        Instruments for self-management                              cannot tell
+                        What makes strong and what is a burden                       partly
+                        The diagnosis together                                       partly
+                        Living with the condition                                    partly
+                        Early signs and what to do                                   cannot tell
+                        Crisis plan or relapse-prevention plan                       cannot tell
+                        Following with an eye for self-management                    cannot tell
+                        A good life, as the patient sees it                          visible
                         Statements per verdict
-                        MET                                                          3 of 24
-                        PARTLY_MET                                                   7 of 24
-                        NOT_MET                                                      1 of 24
-                        CANNOT_TELL                                                  12 of 24
-                        NOT_APPLICABLE                                               1 of 24
+                        MET                                                          9 of 50
+                        PARTLY_MET                                                   13 of 50
+                        NOT_MET                                                      1 of 50
+                        CANNOT_TELL                                                  26 of 50
+                        NOT_APPLICABLE                                               1 of 50
                         """);
     }
 
