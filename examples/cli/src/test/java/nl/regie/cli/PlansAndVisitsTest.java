@@ -132,7 +132,8 @@ class PlansAndVisitsTest {
         assertThat(regie("agreements", GERRIT).out()).contains("Er is nu niets dat opnieuw aandacht vraagt.");
         assertThat(regie("agreements", GERRIT, "--as-of", "2026-12-08").out())
                 .contains(
-                        "“Elke donderdagavond kaarten.”: de dag om weer te kijken was 7 december 2026. Dat is één dag geleden.",
+                        "“Elke donderdagavond kaarten.”: de dag om weer te kijken was 7 december 2026.",
+                        "Dat is één dag",
                         "Dit eindigt niets en deelt niets. Bespreek het met de patiënt.");
         JsonNode report = regie("agreements", NAIMA, "--as-of", "2030-01-01", "--format", "json", "--lang", "en")
                 .json();
