@@ -33,7 +33,11 @@ public interface PracticeReport {
 
     /** Reads a profile and puts what it shows into words. */
     static PracticeReport of(TeamProfile profile, Language language) {
-        PracticeEvaluator evaluator = PracticeEvaluator.shipped();
+        return of(profile, PracticeEvaluator.shipped(), language);
+    }
+
+    /** Reads a profile with an evaluator and puts what it shows into the words of its module. */
+    static PracticeReport of(TeamProfile profile, PracticeEvaluator evaluator, Language language) {
         return new Reporter(evaluator.module(), language).report(profile, evaluator.evaluate(profile));
     }
 

@@ -18,7 +18,6 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
-import nl.regie.caremodule.StatementKind;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.diagnosis.Answer;
@@ -32,6 +31,7 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.intervention.Catalogue;
 
 /** Chooses what comes next: by reason, then by how much one entry would show, then in the order of the module. */
 final class Choice {
@@ -203,13 +203,9 @@ final class Choice {
                 .toList();
     }
 
-    /** What the module names in the same lines as the statement. */
+    /** What can serve the statement, by our reading, in the order of the module: nothing is ranked. */
     private List<StatementId> interventionsFor(StatementId statement) {
-        Statement served = module.statementById(statement);
-        return module.statements().stream()
-                .filter(offer -> offer.kind() == StatementKind.INTERVENTION || offer.kind() == StatementKind.INSTRUMENT)
-                .filter(offer -> offer.source().overlaps(served.source()))
-                .map(Statement::id)
-                .toList();
+        return new Catalogue(module)
+                .serving(statement).stream().map(Statement::id).toList();
     }
 }

@@ -20,7 +20,7 @@ import nl.regie.finding.Verdict;
  * @param askOf whom to ask: the patient, or a close one
  * @param open the entries, or parts of entries, for which something is still to be done
  * @param alsoShows other statements of which the same entry can show something
- * @param interventions what there is to offer: interventions and instruments of the module
+ * @param interventions the interventions and instruments of the module that can serve the statement, by our reading
  */
 public record NextStep(
         StepReason reason,

@@ -59,7 +59,7 @@ public interface ReportedStep {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<NamedStatement> alsoShows();
 
-    /** What there is to offer. */
+    /** What can serve the statement, by our reading. Choosing is for people together. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<NamedStatement> interventions();
 

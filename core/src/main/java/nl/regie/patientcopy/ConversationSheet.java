@@ -12,17 +12,18 @@ import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.OwnMeasurement;
-import nl.regie.consult.PreparationReading;
-import nl.regie.consult.VisitSummary;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Note;
-import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.visit.Agenda;
+import nl.regie.visit.AgendaItem;
+import nl.regie.visit.AgendaSide;
 
 /**
  * The conversation sheet (praatpapier; 003, lines 1087–1113 and 1351–1359): what the patient prepared for the next
@@ -182,54 +183,42 @@ public final class ConversationSheet implements Copy {
                                 each.step().map(step -> pen.word("copy/progress-step", step))));
     }
 
-    /** What the patient prepared, what of the patient's was not reached the last time, and room for more. */
+    /** What the patient wants to talk about, what was left over last, and room for more. */
     private List<Item> myTopics(Optional<ConsultPreparation> prepared, Pen pen) {
-        List<Item> items = new ArrayList<>();
-        Item mine = new Item(Optional.empty());
-        prepared.map(ConsultPreparation::topics)
-                .orElse(List.<OwnWords>of())
-                .forEach(topic -> mine.quote(pen.words(Optional.of(topic))));
-        if (mine.saysSomething()) {
-            items.add(mine);
-        }
-        leftOver(pen)
-                .filter(topic -> shown.isMe(topic.raisedBy()))
-                .map(topic -> leftOver(topic, pen))
-                .forEach(items::add);
+        List<Item> items = new ArrayList<>(topics(AgendaSide.PATIENT, prepared, pen));
         items.add(new Item(Optional.empty()).blanks(ROOM));
         return items;
     }
 
-    /** What others than the patient put on the agenda: professionals, and no other remark of theirs. */
+    /** What professionals put on the agenda, and no other remark of theirs. What a close one brought up is not here. */
     private List<Item> theirTopics(Optional<ConsultPreparation> prepared, Pen pen) {
-        List<Item> items = new ArrayList<>();
-        leftOver(pen)
-                .filter(topic -> shown.isProfessional(topic.raisedBy()))
-                .map(topic -> leftOver(topic, pen))
-                .forEach(items::add);
-        prepared.stream()
-                .filter(each -> !pen.isDiscreet())
-                .flatMap(each -> shown.all(PreparationReading.class).stream()
-                        .filter(reading -> shown.isVersionOf(reading.preparation(), each.id())))
-                .flatMap(reading -> reading.topics().stream().map(topic -> new Item(pen.note(Optional.of(topic)))
-                        .line(
-                                pen.word("visit/raised-by"),
-                                Optional.of(pen.name(reading.recorded().by())))))
-                .forEach(items::add);
-        return items;
+        return topics(AgendaSide.PROFESSIONAL, prepared, pen);
     }
 
-    /** What was not reached the last time. */
-    private Stream<AgendaTopic> leftOver(Pen pen) {
-        return shown.newest(VisitSummary.class).stream()
-                .filter(visit -> !pen.isDiscreet())
-                .flatMap(visit -> visit.notReached().stream());
+    private List<Item> topics(AgendaSide side, Optional<ConsultPreparation> prepared, Pen pen) {
+        return agenda(prepared).of(side).stream()
+                .filter(item ->
+                        !pen.isDiscreet() && isMineOrAProfessionals(item.topic().raisedBy()))
+                .map(item -> topic(item, pen))
+                .toList();
     }
 
-    private static Item leftOver(AgendaTopic topic, Pen pen) {
+    private Agenda agenda(Optional<ConsultPreparation> prepared) {
+        return prepared.map(each -> Agenda.of(shown.dossier(), each, this::isMineOrAProfessionals))
+                .orElseGet(() -> Agenda.withoutPreparation(shown.dossier(), this::isMineOrAProfessionals));
+    }
+
+    private boolean isMineOrAProfessionals(PersonId person) {
+        return shown.isMe(person) || shown.isProfessional(person);
+    }
+
+    private static Item topic(AgendaItem item, Pen pen) {
+        AgendaTopic topic = item.topic();
         return new Item(pen.note(topic.note()))
                 .quote(pen.words(topic.inOwnWords()))
-                .line(pen.word("visit/raised-by"), Optional.of(pen.name(topic.raisedBy())))
-                .line(pen.word("talk/why-here"), Optional.of(pen.word("talk/left-over")));
+                .line(
+                        pen.word("visit/raised-by"),
+                        item.side() == AgendaSide.PATIENT ? Optional.empty() : Optional.of(pen.name(topic.raisedBy())))
+                .line(pen.word("talk/why-here"), pen.wordIf(item.hasWaited(), "talk/left-over"));
     }
 }

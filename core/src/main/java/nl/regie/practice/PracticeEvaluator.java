@@ -17,7 +17,12 @@ public final class PracticeEvaluator {
 
     /** An evaluator with the module that the library ships. */
     public static PracticeEvaluator shipped() {
-        return new PracticeEvaluator(CareModule.shipped());
+        return of(CareModule.shipped());
+    }
+
+    /** An evaluator that speaks with a module: the shipped one, or one with an overlay over it. */
+    public static PracticeEvaluator of(CareModule module) {
+        return new PracticeEvaluator(module.spoken());
     }
 
     /** The module that is read with. */

@@ -3,9 +3,11 @@ package nl.regie.visit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.PersonId;
 
 /**
  * What both sides want to talk about at a visit, set together (003, lines 168–170 and 233–235): the patient's topics
@@ -27,19 +29,39 @@ public record Agenda(List<AgendaItem> items) {
      * @param preparation a preparation of this dossier
      */
     public static Agenda of(Dossier dossier, ConsultPreparation preparation) {
+        return of(dossier, preparation, writer -> true);
+    }
+
+    /**
+     * The same, for a document that shows only what certain people wrote down.
+     *
+     * @param isShown whether what this person wrote down may be seen
+     */
+    public static Agenda of(Dossier dossier, ConsultPreparation preparation, Predicate<PersonId> isShown) {
         OpenTopics open = new OpenTopics(dossier);
-        return of(Stream.of(
-                open.ofPatient(preparation, false),
-                open.ofProfessionals(preparation, false),
-                open.ofCloseOnes(),
-                open.notReached(),
-                open.ofOtherPreparations(preparation)));
+        return of(
+                Stream.of(
+                        open.ofPatient(preparation, false),
+                        open.ofProfessionals(preparation, false),
+                        open.ofCloseOnes(),
+                        open.notReached(),
+                        open.ofOtherPreparations(preparation)),
+                isShown);
     }
 
     /** The agenda of a visit for which nobody prepared: what still waits. */
     public static Agenda withoutPreparation(Dossier dossier) {
+        return withoutPreparation(dossier, writer -> true);
+    }
+
+    /**
+     * The same, for a document that shows only what certain people wrote down.
+     *
+     * @param isShown whether what this person wrote down may be seen
+     */
+    public static Agenda withoutPreparation(Dossier dossier, Predicate<PersonId> isShown) {
         OpenTopics open = new OpenTopics(dossier);
-        return of(Stream.of(open.ofCloseOnes(), open.notReached(), open.ofPreparations()));
+        return of(Stream.of(open.ofCloseOnes(), open.notReached(), open.ofPreparations()), isShown);
     }
 
     /** The topics of one side. */
@@ -47,9 +69,11 @@ public record Agenda(List<AgendaItem> items) {
         return items.stream().filter(item -> item.side() == side).toList();
     }
 
-    private static Agenda of(Stream<Stream<AgendaItem>> sources) {
+    private static Agenda of(Stream<Stream<AgendaItem>> sources, Predicate<PersonId> isShown) {
         List<AgendaItem> items = new ArrayList<>();
-        sources.flatMap(source -> source).forEach(item -> addOnce(item, items));
+        sources.flatMap(source -> source)
+                .filter(item -> isShown.test(item.writtenBy()))
+                .forEach(item -> addOnce(item, items));
         items.sort(Comparator.comparing(AgendaItem::side));
         return new Agenda(items);
     }

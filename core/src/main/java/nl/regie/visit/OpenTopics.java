@@ -19,13 +19,17 @@ import nl.regie.people.CloseOne;
  * was discussed is known by the same words of the same person.
  */
 final class OpenTopics {
+    private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> entry.recorded().day())
+            .thenComparing(entry -> entry.id().value());
+
     private final Dossier dossier;
     private final List<VisitSummary> visits;
 
     OpenTopics(Dossier dossier) {
         this.dossier = dossier;
         this.visits = dossier.current(VisitSummary.class).stream()
-                .sorted(Comparator.comparing(visit -> visit.recorded().day()))
+                .sorted(OLDEST_FIRST)
                 .toList();
     }
 
@@ -39,10 +43,11 @@ final class OpenTopics {
                 .map(topic -> item(topic, preparation, hasWaited));
     }
 
-    /** What the professionals who read it want to talk about. */
+    /** What the professionals who read it, or an earlier version of it, want to talk about. */
     Stream<AgendaItem> ofProfessionals(ConsultPreparation preparation, boolean hasWaited) {
         return dossier.current(PreparationReading.class).stream()
-                .filter(reading -> reading.preparation().equals(preparation.id()))
+                .filter(reading -> isOf(reading, preparation.id()))
+                .sorted(OLDEST_FIRST)
                 .flatMap(reading -> reading.topics().stream()
                         .map(note -> AgendaTopic.builder()
                                 .raisedBy(reading.recorded().by())
@@ -82,7 +87,7 @@ final class OpenTopics {
     Stream<AgendaItem> ofPreparations() {
         return dossier.current(ConsultPreparation.class).stream()
                 .filter(this::hadNoVisit)
-                .sorted(Comparator.comparing(other -> other.recorded().day()))
+                .sorted(OLDEST_FIRST)
                 .flatMap(other -> Stream.concat(ofPatient(other, true), ofProfessionals(other, true))
                         .filter(item -> !wasDiscussedSince(other.recorded().day(), item.topic())));
     }
@@ -90,8 +95,11 @@ final class OpenTopics {
     private boolean isFrom(EntryId preparation, AgendaItem item) {
         return item.from().equals(preparation)
                 || dossier.preparationReadings().stream()
-                        .anyMatch(reading -> reading.id().equals(item.from())
-                                && reading.preparation().equals(preparation));
+                        .anyMatch(reading -> reading.id().equals(item.from()) && isOf(reading, preparation));
+    }
+
+    private boolean isOf(PreparationReading reading, EntryId preparation) {
+        return dossier.versionsOf(preparation).contains(reading.preparation());
     }
 
     private boolean hadNoVisit(ConsultPreparation preparation) {

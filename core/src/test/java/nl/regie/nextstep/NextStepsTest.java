@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -120,11 +121,17 @@ class NextStepsTest {
     }
 
     @Test
-    void whatThereIsToOfferIsWhatTheModuleNamesInTheSameLines() {
+    void whatThereIsToOfferIsWhatCanServeTheStatement() {
         Dossier dossier = people().addExperiences(experience(ExperienceTopic.DECIDES_TOGETHER, ExperienceAnswer.NO))
                 .build();
         NextStep first = steps(dossier).get(0);
-        assertThat(first.interventions()).containsExactly(StatementId.of("intervention/shared-decision-making"));
+        assertThat(first.statement()).isEqualTo(StatementId.of("key-element/attitude/together"));
+        assertThat(first.interventions())
+                .contains(StatementId.of("intervention/shared-decision-making"))
+                .hasSize(4)
+                .allSatisfy(offer -> assertThat(
+                                CareModule.shipped().statementById(offer).offer().orElseThrow().serves())
+                        .contains(first.statement()));
         assertThat(first.question().nl()).isEqualTo("Over welke beslissing wilt u meer te zeggen hebben?");
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Statement;
 import nl.regie.entry.Address;
 import nl.regie.entry.Language;
+import nl.regie.evaluation.DossierEvaluator;
 import picocli.CommandLine.Option;
 
 /** The module with which a command reads and speaks. */
@@ -40,5 +42,25 @@ final class ChosenModule {
         Address own = module.address();
         return module.addressing(Address.of(person.orElse(own.person()), form.orElse(own.form())))
                 .spoken();
+    }
+
+    /**
+     * The same without what this program has no rule for, which it names: a norm that an overlay adds can have its rule
+     * in code that is not here.
+     */
+    CareModule readable(Console console, Speech speech) {
+        CareModule module = module(console, speech.language());
+        List<Statement> unread = DossierEvaluator.withoutRule(module);
+        unread.forEach(statement -> console.err()
+                .println(speech.say(
+                                "Niet beoordeeld, want de regel ervoor zit niet in dit programma: ",
+                                "Not evaluated, because this program does not have the rule for it: ")
+                        + statement.title().in(speech.language()) + "  [" + statement.id() + "]"));
+        return CareModule.builder()
+                .from(module)
+                .statements(module.statements().stream()
+                        .filter(statement -> !unread.contains(statement))
+                        .toList())
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
@@ -25,24 +26,24 @@ public final class Demo {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        run(folder, Language.NL, new Console(System.in, out, System.err));
+        run(folder, CareModule.shipped(), Language.NL, new Console(System.in, out, System.err));
     }
 
-    static void run(Path folder, Language language, Console console) throws IOException {
+    static void run(Path folder, CareModule module, Language language, Console console) throws IOException {
         Dossier dossier = embedded("gerrit.json");
         LocalDate day = dossier.lastRecordedOn().orElseThrow();
-        DossierEvaluation evaluation = DossierEvaluator.shipped().evaluate(dossier, day);
+        DossierEvaluation evaluation = DossierEvaluator.of(module).evaluate(dossier, day);
         console.out().print(EvaluationTable.of(evaluation, dossier, language));
         for (String year : List.of("gerrit-year.json", "naima.json")) {
             console.out().println();
-            console.out().print(Year.of(embedded(year), language));
+            console.out().print(Year.of(embedded(year), module, language));
         }
         console.out().println();
         console.out().println(language == Language.NL ? "Geschreven:" : "Written:");
         write(folder.resolve("dossier.json"), DossierFile.write(dossier), console);
         write(folder.resolve("evaluation.json"), evaluation.in(language).toJson(), console);
         write(folder.resolve("bundle.json"), FhirExport.toJson(dossier), console);
-        write(folder.resolve("patient-copy.html"), PatientCopy.of(dossier, day).html(language), console);
+        write(folder.resolve("patient-copy.html"), PatientCopy.of(dossier, day, module).html(language), console);
     }
 
     private static void write(Path file, String text, Console console) throws IOException {

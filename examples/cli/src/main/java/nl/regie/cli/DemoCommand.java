@@ -25,6 +25,9 @@ final class DemoCommand implements Callable<Integer> {
     private String out = "regie-demo";
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     DemoCommand(Console console) {
@@ -35,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Path folder = Files.createDirectories(Path.of(out));
-            Demo.run(folder, speech.language(), console);
+            Demo.run(folder, chosen.readable(console, speech), speech.language(), console);
         } catch (IOException | InvalidPathException e) {
             throw new WrongUsage("In deze map is niet te schrijven / this folder cannot be written: " + out, e);
         }

@@ -1,11 +1,8 @@
 package nl.regie.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.regie.caremodule.CareModule;
-import nl.regie.caremodule.Statement;
 import nl.regie.dossier.Dossier;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
@@ -52,34 +49,13 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
-        CareModule module = chosen.module(console, speech.language());
-        List<Statement> unread = DossierEvaluator.withoutRule(module);
         DossierEvaluation evaluation =
-                DossierEvaluator.of(without(unread, module)).evaluate(dossier, day);
+                DossierEvaluator.of(chosen.readable(console, speech)).evaluate(dossier, day);
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
                                 ? evaluation.in(speech.language()).toJson()
                                 : EvaluationTable.of(evaluation, dossier, speech.language()));
-        unread.forEach(this::sayThatItIsNotRead);
         return Regie.FINE;
-    }
-
-    private static CareModule without(List<Statement> unread, CareModule module) {
-        return CareModule.builder()
-                .from(module)
-                .statements(module.statements().stream()
-                        .filter(statement -> !unread.contains(statement))
-                        .toList())
-                .build();
-    }
-
-    /** A norm that an overlay adds can have its rule in code which this program does not have. */
-    private void sayThatItIsNotRead(Statement statement) {
-        console.err()
-                .println(speech.say(
-                                "Niet beoordeeld, want de regel ervoor zit niet in dit programma: ",
-                                "Not evaluated, because this program does not have the rule for it: ")
-                        + statement.title().in(speech.language()) + "  [" + statement.id() + "]");
     }
 }

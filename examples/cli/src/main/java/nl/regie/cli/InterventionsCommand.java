@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class InterventionsCommand implements Callable<Integer> {
     private final Console console;
-    private final Catalogue catalogue = Catalogue.shipped();
 
     @Option(
             names = "--serves",
@@ -41,6 +40,9 @@ final class InterventionsCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     InterventionsCommand(Console console) {
@@ -49,6 +51,7 @@ final class InterventionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Catalogue catalogue = new Catalogue(chosen.module(console, speech.language()));
         Optional<List<StatementId>> purposes = served.map(word -> Purposes.of(word, catalogue));
         Optional<Audience> onlyFor = whom.map(InterventionsCommand::audience);
         List<Statement> found = catalogue.all().stream()
@@ -63,7 +66,7 @@ final class InterventionsCommand implements Callable<Integer> {
             found.forEach(each -> list.add(ModuleJson.intervention(each)));
             console.out().println(list.toPrettyString());
         } else {
-            console.out().print(text(found, onlyFor));
+            console.out().print(text(found, onlyFor, catalogue));
         }
         return Regie.FINE;
     }
@@ -78,11 +81,11 @@ final class InterventionsCommand implements Callable<Integer> {
                         new IllegalArgumentException(name)));
     }
 
-    private String text(List<Statement> found, Optional<Audience> onlyFor) {
+    private String text(List<Statement> found, Optional<Audience> onlyFor, Catalogue catalogue) {
         OfferText offers = new OfferText(catalogue.module(), speech);
         StringBuilder text = new StringBuilder();
         text.append(
-                speech.say(
+                offers.say(
                         "Kiezen doen patiënt en hulpverlener samen. Niets hiervan hoeft, en een patiënt mag ook iets kiezen wat hier niet staat.\nWaarvoor iets kan dienen, is onze lezing.\n",
                         "Patient and professional choose together. None of this is required, and a patient may choose something that is not here.\nWhat a thing can serve is our reading.\n"));
         if (found.isEmpty()) {

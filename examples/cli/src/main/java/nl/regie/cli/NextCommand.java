@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.nextstep.NextSteps;
@@ -37,6 +38,9 @@ final class NextCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     NextCommand(Console console) {
@@ -47,14 +51,15 @@ final class NextCommand implements Callable<Integer> {
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
+        CareModule module = chosen.readable(console, speech);
         NextStepsReport report = NextSteps.of(
-                        dossier, DossierEvaluator.shipped().evaluate(dossier, day), List.of())
+                        dossier, DossierEvaluator.of(module).evaluate(dossier, day), List.of())
                 .in(speech.language());
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
                                 ? report.toJson()
-                                : NextStepsPage.of(report, dossier, speech.language()));
+                                : NextStepsPage.of(report, new Labels(dossier, module, speech.language()), speech));
         return Regie.FINE;
     }
 }

@@ -6,9 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.regie.caremodule.Audience;
-import nl.regie.caremodule.CareModule;
-import nl.regie.dossier.Dossier;
-import nl.regie.entry.Language;
 import nl.regie.nextstep.NamedStatement;
 import nl.regie.nextstep.NextStepsReport;
 import nl.regie.nextstep.ReportedStep;
@@ -18,27 +15,27 @@ final class NextStepsPage {
     private static final int WIDTH = 96;
 
     private final Labels labels;
-    private final Language language;
+    private final Speech speech;
     private final StringBuilder text = new StringBuilder();
 
-    private NextStepsPage(Dossier dossier, Language language) {
-        this.labels = new Labels(dossier, CareModule.shipped(), language);
-        this.language = language;
+    private NextStepsPage(Labels labels, Speech speech) {
+        this.labels = labels;
+        this.speech = speech;
     }
 
-    static String of(NextStepsReport report, Dossier dossier, Language language) {
-        return new NextStepsPage(dossier, language).write(report);
+    static String of(NextStepsReport report, Labels labels, Speech speech) {
+        return new NextStepsPage(labels, speech).write(report);
     }
 
     private String write(NextStepsReport report) {
-        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag()))
+        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
                 .format(report.asOf());
-        line(say("Wat u als eerste kunt vragen, op ", "What you can ask first, on ") + day + "  ("
+        line(speech.say("Wat u als eerste kunt vragen, op ", "What you can ask first, on ") + day + "  ("
                 + report.module().id() + " " + report.module().version() + ")");
         line(report.decide());
         if (report.steps().isEmpty()) {
             line("");
-            line(say("Er is nu niets om als eerste te vragen.", "There is nothing to ask first now."));
+            line(speech.say("Er is nu niets om als eerste te vragen.", "There is nothing to ask first now."));
         }
         for (int i = 0; i < report.steps().size(); i++) {
             step(i + 1, report.steps().get(i));
@@ -51,17 +48,17 @@ final class NextStepsPage {
         line(number + ". " + step.title() + " (" + step.verdictName() + ")");
         boolean isForCloseOne = step.askOf() == Audience.CLOSE_ONE;
         part(
-                isForCloseOne ? say("Vraag de naaste, apart", "Ask the close one, apart") : say("Vraag", "Ask"),
+                isForCloseOne ? speech.say("Vraag de naaste, apart", "Ask the close one, apart") : speech.say("Vraag", "Ask"),
                 step.question());
-        part(say("Waarom nu", "Why now"), step.because());
-        part(say("Wat helpt", "What helps"), step.wouldHelp());
-        part(say("Waarom opschrijven", "Why write it down"), step.why());
-        step.bearInMind().ifPresent(words -> part(say("Let op", "Bear in mind"), words));
+        part(speech.say("Waarom nu", "Why now"), step.because());
+        part(speech.say("Wat helpt", "What helps"), step.wouldHelp());
+        part(speech.say("Waarom opschrijven", "Why write it down"), step.why());
+        step.bearInMind().ifPresent(words -> part(speech.say("Let op", "Bear in mind"), words));
         if (!step.open().isEmpty()) {
-            part(say("Nog open", "Still open"), labels.of(step.open()));
+            part(speech.say("Nog open", "Still open"), labels.of(step.open()));
         }
-        titles(say("Zegt ook iets over", "Also tells of"), step.alsoShows());
-        titles(say("Wat er is", "What there is"), step.interventions());
+        titles(speech.say("Zegt ook iets over", "Also tells of"), step.alsoShows());
+        titles(speech.say("Wat er is", "What there is"), step.interventions());
     }
 
     private void titles(String label, List<NamedStatement> statements) {
@@ -76,9 +73,5 @@ final class NextStepsPage {
 
     private void line(String line) {
         text.append(line).append('\n');
-    }
-
-    private String say(String nl, String en) {
-        return language == Language.NL ? nl : en;
     }
 }

@@ -70,7 +70,7 @@ record OfferText(CareModule module, Speech speech) {
 
     private String name(Audience audience) {
         return switch (audience) {
-            case PATIENT -> speech.say("de patiënt", "the patient");
+            case PATIENT -> say("de patiënt", "the patient");
             case CLOSE_ONE -> speech.say("naasten", "close ones");
             default -> ModuleJson.word(audience);
         };
@@ -78,6 +78,11 @@ record OfferText(CareModule module, Speech speech) {
 
     private Statement statement(StatementId id) {
         return module.statementById(id);
+    }
+
+    /** What the command says, calling the person as the module does. */
+    String say(String nl, String en) {
+        return said(module.address().say(LocalizedText.of(nl, en)));
     }
 
     private String said(LocalizedText text) {

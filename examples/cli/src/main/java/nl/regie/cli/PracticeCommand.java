@@ -16,6 +16,7 @@ import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
 import nl.regie.finding.Verdict;
 import nl.regie.json.Reading;
+import nl.regie.practice.PracticeEvaluator;
 import nl.regie.practice.Provision;
 import nl.regie.practice.TeamProfile;
 import nl.regie.practice.TeamProfileFile;
@@ -43,6 +44,9 @@ final class PracticeCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     PracticeCommand(Console console) {
@@ -54,7 +58,8 @@ final class PracticeCommand implements Callable<Integer> {
         Reading<TeamProfile> reading = TeamProfileFile.read(console.read(file));
         TeamProfile profile =
                 reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), speech.language()));
-        PracticeReport report = PracticeReport.of(profile, speech.language());
+        PracticeReport report = PracticeReport.of(
+                profile, PracticeEvaluator.of(chosen.module(console, speech.language())), speech.language());
         console.out().print(format == Format.TextOrJson.JSON ? report.toJson() : text(report, profile));
         return Regie.FINE;
     }

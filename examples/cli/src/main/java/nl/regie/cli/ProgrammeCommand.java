@@ -26,6 +26,9 @@ final class ProgrammeCommand implements Callable<Integer> {
     private Optional<String> out = Optional.empty();
 
     @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
     private Speech speech = new Speech();
 
     ProgrammeCommand(Console console) {
@@ -34,7 +37,7 @@ final class ProgrammeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Programme programme = Programme.shipped();
+        Programme programme = new Programme(chosen.module(console, speech.language()));
         console.write(
                 out,
                 format == Format.TextOrHtml.HTML

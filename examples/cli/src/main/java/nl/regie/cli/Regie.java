@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             CopyCommand.class,
             PrepareCommand.class,
             PlanCommand.class,
+            AgreementsCommand.class,
             SignsCommand.class,
             ToFhirCommand.class,
             FromFhirCommand.class,

@@ -1,5 +1,7 @@
 package nl.regie.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,8 @@ import nl.regie.consult.VisitSummary;
 import nl.regie.course.NextVersion;
 import nl.regie.course.PlanCourse;
 import nl.regie.course.Transition;
+import nl.regie.decision.DecisionOption;
+import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.dossier.Dossier;
@@ -46,14 +50,15 @@ final class Year {
         this.naming = new Naming(dossier, module, language);
     }
 
-    static String of(Dossier dossier, Language language) {
-        return new Year(dossier, CareModule.shipped(), language).told();
+    static String of(Dossier dossier, CareModule module, Language language) {
+        return new Year(dossier, module, language).told();
     }
 
     private String told() {
         talk();
         plans();
         signallingPlans();
+        decisionsTogether();
         preparations();
         decisions();
         visits();
@@ -98,6 +103,40 @@ final class Year {
                                     .map(naming::quoted)
                                     .orElseGet(() -> naming.of(goal.id())))));
         }
+    }
+
+    /** What there was to choose, with what speaks for and against it, what mattered, and what was chosen. */
+    private void decisionsTogether() {
+        for (SharedDecision decision : dossier.current(SharedDecision.class)) {
+            Stream<String> options = decision.options().stream().map(this::weighed);
+            Stream<String> matters = decision.mattersToMe().map(naming::quoted).stream()
+                    .map(words -> say("Wat ertoe doet: ", "What matters: ") + words);
+            Stream<String> chosen = decision.options().stream()
+                    .filter(option -> decision.chosen().contains(option.id()))
+                    .map(option -> say("Gekozen: ", "Chosen: ") + naming.plain(option.what()));
+            Stream<String> words = decision.choiceInOwnWords().map(naming::quoted).stream();
+            Stream<String> with = Stream.of(decision.participants())
+                    .filter(people -> !people.isEmpty())
+                    .map(people -> say("Erbij waren: ", "Who took part: ") + naming.of(people));
+            Stream<String> again = decision.lookAgainOn().stream()
+                    .map(day -> say("Weer bekijken op ", "Look again on ") + naming.of(day));
+            add(
+                    decision.recorded().on(),
+                    say("Samen beslissen: ", "Deciding together: ") + naming.plain(decision.question()),
+                    Stream.of(options, matters, chosen, words, with, again).flatMap(lines -> lines));
+        }
+    }
+
+    private String weighed(DecisionOption option) {
+        return naming.plain(option.what())
+                + weighed(say(". Ervoor: ", ". For: "), option.inFavour())
+                + weighed(say(". Ertegen: ", ". Against: "), option.against());
+    }
+
+    private String weighed(String side, List<Note> arguments) {
+        return arguments.isEmpty()
+                ? ""
+                : side + arguments.stream().map(naming::plain).collect(joining("; "));
     }
 
     private void signallingPlans() {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
@@ -127,6 +128,39 @@ class PlansAndVisitsTest {
     }
 
     @Test
+    void whatWasAgreedAsksForAttentionAgainWhenItsDayHasPassed() throws IOException {
+        assertThat(regie("agreements", GERRIT).out()).contains("Er is nu niets dat opnieuw aandacht vraagt.");
+        assertThat(regie("agreements", GERRIT, "--as-of", "2026-12-08").out())
+                .contains(
+                        "“Elke donderdagavond kaarten.”: de dag om weer te kijken was 7 december 2026.",
+                        "Dat is één dag",
+                        "Dit eindigt niets en deelt niets. Bespreek het met de patiënt.");
+        JsonNode report = regie("agreements", NAIMA, "--as-of", "2030-01-01", "--format", "json", "--lang", "en")
+                .json();
+        assertThat(report.get("overdue")).isNotEmpty();
+        assertThat(report.get("askAgain")).isNotEmpty();
+        assertThat(regie("agreements", NAIMA, "--as-of", "2030-01-01").out())
+                .contains("Yassin: ", "Vraag de patiënt");
+    }
+
+    @Test
+    void theInsulinIsDecidedTogetherWithWhatSpeaksForAndAgainst() throws IOException {
+        for (Language language : Language.values()) {
+            assertThat(Year.of(dossier(YEAR), CareModule.shipped(), language).replaceAll("\\s+", " "))
+                    .containsSubsequence(
+                            "Wie spuit de insuline, nu dat Gerrit zelf niet lukt?",
+                            "Nog een keer samen kijken of zelf spuiten lukt",
+                            "Er is al uitvoerig naar gekeken",
+                            "“Dat ik erover ga, ook als een ander de prik zet.",
+                            "De thuiszorg spuit, en Gerrit leest zelf zijn suiker af",
+                            "“Zij prikken, ik lees af.",
+                            "huisarts",
+                            "2027");
+        }
+        assertThat(regie("copy", YEAR).out()).contains("Wie spuit de insuline", "Zij prikken, ik lees af.");
+    }
+
+    @Test
     void signsLeadToTheirPhasesAndNoneIsAssigned() throws IOException {
         Run run = regie("signs", NAIMA, "--sign", "sign-sleep");
         assertThat(run.out())
@@ -168,7 +202,7 @@ class PlansAndVisitsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theYearIsToldFromTalkToTheEnd(Language language) throws IOException {
-        String story = Year.of(dossier(NAIMA), language);
+        String story = Year.of(dossier(NAIMA), CareModule.shipped(), language);
         assertThat(story.lines()).allMatch(line -> line.length() <= 100);
         assertThat(story).doesNotContain("OwnWords", "Note[", "{{", "..");
         if (language == Language.NL) {

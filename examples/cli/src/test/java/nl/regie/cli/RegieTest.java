@@ -23,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -435,6 +436,9 @@ class RegieTest {
             assertThat(step.fieldNames())
                     .toIterable()
                     .contains("reason", "because", "statement", "question", "interventions", "why");
+            assertThat(step.get("interventions")).allSatisfy(offer -> assertThat(
+                            offer.get("title").textValue())
+                    .isNotBlank());
             assertThat(step.get("question").textValue()).endsWith("?");
             assertThat(step.get("verdict").textValue()).isNotIn("MET", "NOT_APPLICABLE");
         });
@@ -516,6 +520,35 @@ class RegieTest {
         assertThat(regie("terms", "patiënt", "--overlay", OVERLAY.toString()).exit())
                 .isEqualTo(Regie.FINE);
         assertThat(regie("bottlenecks", "--overlay", OVERLAY.toString()).out()).contains("De cliënt krijgt");
+    }
+
+    /** Each command that speaks in the module's words, with a word of the overlay that it then shows. */
+    static Stream<Arguments> whatSpeaksWithAnOverlay() {
+        String naima = ROOT.resolve("examples/dossiers/naima.json").toString();
+        String year = ROOT.resolve("examples/dossiers/gerrit-year.json").toString();
+        return Stream.of(
+                Arguments.of("samen met de cliënt", List.of("next", CASE.toString())),
+                Arguments.of("Kiezen doen cliënt en hulpverlener samen.", List.of("interventions")),
+                Arguments.of("de cliënt", List.of("prepare", naima, "--as-of", "2026-08-25")),
+                Arguments.of("zelfmanagement+het-veer", List.of("practice", TEAM.toString())),
+                Arguments.of("dat de cliënt het alleen moet doen", List.of("programme")),
+                Arguments.of("zelfmanagement+het-veer", List.of("demo", "--out", "FOLDER")),
+                Arguments.of("Onderwerpen van de cliënt", List.of("prepare", naima)),
+                Arguments.of("Bespreek het met de cliënt.", List.of("agreements", year, "--as-of", "2030-01-01")),
+                Arguments.of("de cliënt zelf", List.of("signs", naima)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatSpeaksWithAnOverlay")
+    void eachCommandThatSpeaksTakesAnOverlay(String word, List<String> command) {
+        String[] plain = command.stream()
+                .map(part -> part.equals("FOLDER") ? folder.toString() : part)
+                .toArray(String[]::new);
+        assertThat(regie(plain).out()).isNotEmpty().doesNotContain(word);
+        Run laid = regie(Stream.concat(Stream.of(plain), Stream.of("--overlay", OVERLAY.toString()))
+                .toArray(String[]::new));
+        assertThat(laid.exit()).isEqualTo(Regie.FINE);
+        assertThat(laid.out()).contains(word);
     }
 
     @Test

@@ -1,0 +1,154 @@
+package nl.regie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.comparison.Naming;
+import nl.regie.course.InvolvementReview;
+import nl.regie.course.OverdueReview;
+import nl.regie.course.PlanCourse;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.people.InvolvementAgreement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "agreements",
+        description = {
+            "What was agreed and asks for attention again: days to look again that have passed, and what to ask the"
+                    + " patient again about those close by.",
+            "For care staff. It ends nothing, moves no day and shares nothing."
+        },
+        mixinStandardHelpOptions = true)
+final class AgreementsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
+    private String file = "-";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which it is asked, as yyyy-mm-dd. Default: the day of the last entry.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    AgreementsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Dossier whole = console.readDossier(file, speech.language());
+        LocalDate day = asOf.or(whole::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
+        Dossier dossier = whole.asOf(day);
+        CareModule module = chosen.module(console, speech.language());
+        Naming naming = new Naming(dossier, module, speech.language());
+        List<OverdueReview> overdue = overdue(dossier, day);
+        List<InvolvementReview> again = InvolvementReview.askedOn(day, dossier);
+        console.out()
+                .print(
+                        format == Format.TextOrJson.JSON
+                                ? json(day, overdue, again, module, naming)
+                                : text(overdue, again, dossier, module, naming));
+        return Regie.FINE;
+    }
+
+    private static List<OverdueReview> overdue(Dossier dossier, LocalDate day) {
+        return dossier.current(CarePlan.class).stream()
+                .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
+                .flatMap(plan -> PlanCourse.of(dossier, plan.id()).overdueOn(day).stream())
+                .toList();
+    }
+
+    private String text(
+            List<OverdueReview> overdue,
+            List<InvolvementReview> again,
+            Dossier dossier,
+            CareModule module,
+            Naming naming) {
+        SentenceSheet sheet = new SentenceSheet().title(naming.word("agreements/title"));
+        if (overdue.isEmpty() && again.isEmpty()) {
+            return sheet.line(naming.word("agreements/none")).toString();
+        }
+        if (!overdue.isEmpty()) {
+            sheet.title(naming.word("agreements/overdue"));
+            overdue.forEach(review -> sheet.item(sentence(review, naming)));
+        }
+        if (!again.isEmpty()) {
+            sheet.title(naming.word("agreements/ask-again"));
+            again.forEach(review -> sheet.item(
+                    about(review, dossier, naming) + review.reason().text(module).in(speech.language())));
+        }
+        return sheet.line(naming.word("agreements/who-decides")).toString();
+    }
+
+    private static String sentence(OverdueReview review, Naming naming) {
+        return naming.sentence(
+                review.days() == 1 ? "overdue/one-day" : "overdue/days",
+                Map.of(
+                        "what", naming.of(review.what()),
+                        "on", naming.of(review.lookAgainOn()),
+                        "days", String.valueOf(review.days())));
+    }
+
+    /** Whom it is about, where somebody is named. */
+    private static String about(InvolvementReview review, Dossier dossier, Naming naming) {
+        return review.agreement()
+                .map(id -> dossier.current(InvolvementAgreement.class).stream()
+                        .filter(agreement -> agreement.id().equals(id) && !agreement.closeOnes().isEmpty())
+                        .findAny()
+                        .map(agreement -> naming.of(agreement.closeOnes()) + ": ")
+                        .orElse(""))
+                .orElseGet(() -> naming.of(review.evidence().get(0)) + ": ");
+    }
+
+    private String json(
+            LocalDate day,
+            List<OverdueReview> overdue,
+            List<InvolvementReview> again,
+            CareModule module,
+            Naming naming) {
+        ObjectNode document = new ObjectMapper().createObjectNode();
+        document.put("asOf", day.toString());
+        ArrayNode passed = document.putArray("overdue");
+        overdue.forEach(review -> passed.addObject()
+                .put("what", review.what().value())
+                .put("lookAgainOn", review.lookAgainOn().toString())
+                .put("days", review.days())
+                .put("text", sentence(review, naming)));
+        ArrayNode asked = document.putArray("askAgain");
+        for (InvolvementReview review : again) {
+            ObjectNode node = asked.addObject().put("reason", review.reason().name());
+            review.agreement().ifPresent(agreement -> node.put("agreement", agreement.value()));
+            node.put("text", review.reason().text(module).in(speech.language()));
+            ArrayNode evidence = node.putArray("evidence");
+            review.evidence().stream().map(EntryId::value).forEach(evidence::add);
+        }
+        document.put("text", naming.word("agreements/who-decides"));
+        return document.toPrettyString() + "\n";
+    }
+}
