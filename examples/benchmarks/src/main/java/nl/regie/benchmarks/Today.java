@@ -21,6 +21,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
+import nl.regie.legal.Representation;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.InvolvementAgreement;
@@ -61,6 +62,15 @@ public final class Today {
     /** The day of the evaluation. */
     public LocalDate day() {
         return day;
+    }
+
+    /** Whether one of these is the patient, or may decide in the patient's place. */
+    public boolean mayAccept(Collection<PersonId> people) {
+        return people.stream()
+                .anyMatch(person -> isPatient(person)
+                        || dossier.current(Representation.class).stream()
+                                .anyMatch(representation ->
+                                        representation.representative().equals(person) && representation.holdsOn(day)));
     }
 
     /** Whether this is the patient. */
@@ -249,9 +259,9 @@ public final class Today {
                 && !isOwn(wellbeing.recorded(), wellbeing.inOwnWords(), wellbeing.closeOne());
     }
 
-    /** Whether everything was explained that there is to explain. */
+    /** Whether the course, the limits and the alternatives were explained. */
     public boolean isAll(Set<Explained> explained) {
-        return explained.containsAll(EnumSet.allOf(Explained.class));
+        return explained.containsAll(EnumSet.of(Explained.COURSE, Explained.LIMITS, Explained.ALTERNATIVES));
     }
 
     /** Whether the patient took part in looking back, and the patient's view is there. */
