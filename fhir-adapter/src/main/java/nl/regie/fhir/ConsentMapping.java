@@ -11,8 +11,9 @@ import org.hl7.fhir.r4.model.Consent.ConsentState;
 /**
  * That there is an agreement about involving a close one, for systems that look for a Consent. It follows from the
  * Observation with the same identifier, which says what the patient said and about whom, so it is only written; on
- * reading it is compared. It names nobody and has no rule that permits or denies: it is an agreement about care, and no
- * system should take it for a permission to exchange data.
+ * reading it is compared. Its performer is the patient, or who agreed in the patient's place; beyond that it names
+ * nobody. It has no rule that permits or denies: it is an agreement about care, and no system should take it for a
+ * permission to exchange data.
  */
 final class ConsentMapping {
     private static final Coding PRIVACY =
@@ -40,7 +41,7 @@ final class ConsentMapping {
         consent.addCategory(Codes.concept(Term.INVOLVEMENT));
         consent.setPatient(out.patient());
         consent.setDateTimeElement(Days.dateTime(entry.recorded().day()));
-        consent.addPerformer(out.patient());
+        OnBehalfMapping.whoAgreed(entry.onBehalf(), out).forEach(consent::addPerformer);
         consent.setPolicyRule(new CodeableConcept().setText(ABOUT_CARE));
         entry.until().ifPresent(day -> consent.getProvision().getPeriod().setEndElement(Days.dateTime(day)));
         return Optional.of(consent);

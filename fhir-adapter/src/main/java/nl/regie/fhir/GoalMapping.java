@@ -17,7 +17,8 @@ import org.hl7.fhir.r4.model.Reference;
 
 /**
  * A goal of one version of a plan ↔ Goal. The achievement status holds where the goal stands; the lifecycle status says
- * the same in the words of FHIR, or that the plan was entered in error.
+ * the same in the words of FHIR, or that the plan was entered in error. The Dutch profile for goals of treatment is
+ * claimed by those alone: a life goal is a base Goal.
  */
 final class GoalMapping {
     private static final String ACCEPTANCE = "http://hl7.org/fhir/StructureDefinition/goal-acceptance";
@@ -27,6 +28,9 @@ final class GoalMapping {
 
     static org.hl7.fhir.r4.model.Goal write(Goal goal, CarePlan plan, Outbound out) {
         org.hl7.fhir.r4.model.Goal resource = new org.hl7.fhir.r4.model.Goal();
+        if (goal.kind().filter(GoalKind.TREATMENT::equals).isPresent()) {
+            NlCore.TREATMENT_OBJECTIVE.claim(resource);
+        }
         resource.addIdentifier(Outbound.identifier(goal.id()));
         resource.setLifecycleStatus(lifecycle(goal, plan));
         resource.setAchievementStatus(Codes.concept(goal.status()));

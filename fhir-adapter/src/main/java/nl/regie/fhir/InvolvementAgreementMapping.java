@@ -9,7 +9,8 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * Whether those close by may be involved ↔ Observation. Its value is what the patient says, its focus whom it is about.
+ * Whether those close by may be involved ↔ Observation. Its value is what was said, its performer the patient or who
+ * agreed in the patient's place, its focus whom it is about.
  */
 final class InvolvementAgreementMapping implements EntryMapping<InvolvementAgreement, Observation> {
     @Override
@@ -25,7 +26,7 @@ final class InvolvementAgreementMapping implements EntryMapping<InvolvementAgree
     @Override
     public Observation write(InvolvementAgreement entry, Outbound out) {
         Observation resource = Observed.begin(entry, Codes.concept(Term.INVOLVEMENT), out);
-        resource.addPerformer(out.patient());
+        OnBehalfMapping.whoAgreed(entry.onBehalf(), out).forEach(resource::addPerformer);
         entry.closeOnes().forEach(person -> resource.addFocus(out.person(person)));
         resource.setValue(Codes.concept(entry.answer()));
         Observed.addWords(resource, Term.OWN_WORDS, entry.inOwnWords());

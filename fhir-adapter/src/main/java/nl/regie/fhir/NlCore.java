@@ -15,7 +15,9 @@ enum NlCore {
     /** Contactpersoon: roles and relations of other code systems may stand beside those of the zib. */
     CONTACT_PERSON("nl-core-ContactPerson"),
     /** Zorgteam: has room for one contact person only. */
-    CARE_TEAM("nl-core-CareTeam");
+    CARE_TEAM("nl-core-CareTeam"),
+    /** Behandeldoel: for a goal of which the dossier says that it is one of treatment. */
+    TREATMENT_OBJECTIVE("nl-core-TreatmentObjective");
 
     private final String url;
 

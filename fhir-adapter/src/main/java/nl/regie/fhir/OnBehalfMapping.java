@@ -12,6 +12,15 @@ import org.hl7.fhir.r4.model.Reference;
 final class OnBehalfMapping {
     private OnBehalfMapping() {}
 
+    /**
+     * Who agreed: the patient, or who did so in the patient's place. Nobody where the representation is erased, for
+     * then it was not the patient either.
+     */
+    static List<Reference> whoAgreed(Optional<OnBehalf> onBehalf, Outbound out) {
+        return onBehalf.map(given -> out.representative(given).stream().toList())
+                .orElseGet(() -> List.of(out.patient()));
+    }
+
     static Extension write(OnBehalf onBehalf, Outbound out) {
         Extension extension = new Extension(Canonical.ON_BEHALF);
         extension.addExtension("representation", out.entry(onBehalf.representation()));

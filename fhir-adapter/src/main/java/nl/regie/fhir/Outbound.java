@@ -13,6 +13,8 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.Representation;
 import nl.regie.people.CloseOne;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -69,6 +71,13 @@ final class Outbound {
         return Optional.ofNullable(people.get(id))
                 .map(Reference::new)
                 .orElseGet(() -> new Reference().setType("RelatedPerson").setIdentifier(identifier(id)));
+    }
+
+    /** Whose authority this is; empty where all that was known of it is erased. */
+    Optional<Reference> representative(OnBehalf onBehalf) {
+        return dossier.findEntry(onBehalf.representation())
+                .filter(Representation.class::isInstance)
+                .map(entry -> person(((Representation) entry).representative()));
     }
 
     /**

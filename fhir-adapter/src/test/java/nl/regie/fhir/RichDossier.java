@@ -268,6 +268,7 @@ final class RichDossier {
                                 .id(EntryId.of("goal-x"))
                                 .status(GoalStatus.REACHED)
                                 .inOwnWords(OwnWords.of("Niet van mij"))
+                                .kind(GoalKind.TREATMENT)
                                 .build())
                         .addActions(PlannedAction.builder()
                                 .id(EntryId.of("action-x"))

@@ -67,6 +67,49 @@ class SignallingPlanMappingTest {
         assertThat(result.remarks()).extracting(Remark::code).contains("other-patient");
     }
 
+    /** What both tell: whose it is, of which entry and of which day. What the words say stands in one of them only. */
+    @Test
+    void aDisagreementBetweenAPlanAndTheResponseThatItCameFromIsTold() {
+        Result otherDay = FhirImport.read(changedContent("authored", "2026-01-12"));
+        Result otherEntry = FhirImport.read(
+                Trees.changed(bundle -> ((ObjectNode) content(bundle).path("identifier")).put("value", "sp-other")));
+
+        assertThat(otherDay.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.code()).isEqualTo("differs");
+            assertThat(remark.path()).endsWith(".resource.authored");
+        });
+        assertThat(otherEntry.remarks()).extracting(Remark::code).contains("differs");
+        assertThat(otherEntry.remarks())
+                .extracting(Remark::path)
+                .anyMatch(path -> path.endsWith(".resource.identifier.value"));
+    }
+
+    /** The day stands in the answer and in the Provenance; the words of the question in the form, too. */
+    @Test
+    void aResponseThatDisagreesWithItsFormOrItsProvenanceIsTold() {
+        for (String changed : List.of("authored", "item")) {
+            Result result = FhirImport.read(Trees.changed(bundle -> {
+                ObjectNode response = Trees.first(bundle, "QuestionnaireResponse");
+                if (changed.equals("authored")) {
+                    response.put("authored", "2026-01-29");
+                } else {
+                    ((ObjectNode) response.path("item").path(0)).put("text", "Een andere vraag");
+                }
+            }));
+
+            assertThat(result.remarks()).extracting(Remark::code).containsOnly("differs");
+        }
+    }
+
+    @Test
+    void aConsentThatDisagreesWithTheAgreementIsTold() {
+        Result result = FhirImport.read(
+                Trees.changed(bundle -> Trees.first(bundle, "Consent").put("status", "rejected")));
+
+        assertThat(result.remarks()).extracting(Remark::code).containsExactly("differs");
+        assertThat(result.dossier()).contains(RichDossier.make());
+    }
+
     private static Map<String, String> byPlan(String pointer) {
         Map<String, String> found = new HashMap<>();
         for (JsonNode entry : Trees.entries(Trees.exported())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
@@ -66,6 +67,30 @@ class StatementCodesTest {
             assertAsks(form.getItem(), Codes.code(topic), "experience/" + Codes.code(topic));
         }
         assertThat(form.getItem()).hasSameSizeAs(ExperienceTopic.values());
+    }
+
+    /** What the data does not ask, such as on which day something was measured, is of the form alone. */
+    @Test
+    void thePreparationQuestionnaireAsksWhatTheDataAsks() {
+        Questionnaire form = Shipped.read("Questionnaire-consult-preparation", Questionnaire.class);
+        Map<String, String> questionsByItem = Map.of(
+                "how-it-goes", "how-it-goes",
+                "own-words", "in-own-words",
+                "measurement", "measurements",
+                "progress", "progress",
+                "topic", "topics",
+                "notices-signs", "signs",
+                "wish", "wish",
+                "form", "form");
+
+        questionsByItem.forEach((item, question) ->
+                assertAsks(form.getItemFirstRep().getItem(), "preparation." + item, "preparation/" + question));
+        assertThat(module.statements().stream()
+                        .map(statement -> statement.id().value())
+                        .filter(id -> id.startsWith("preparation/")))
+                .containsExactlyInAnyOrderElementsOf(questionsByItem.values().stream()
+                        .map(question -> "preparation/" + question)
+                        .toList());
     }
 
     @Test

@@ -252,7 +252,8 @@ class VocabularyTest {
                         "Patient", NlCore.PATIENT.url(),
                         "Practitioner", NlCore.PRACTITIONER.url(),
                         "RelatedPerson", NlCore.CONTACT_PERSON.url(),
-                        "CareTeam", NlCore.CARE_TEAM.url()));
+                        "CareTeam", NlCore.CARE_TEAM.url(),
+                        "Goal", NlCore.TREATMENT_OBJECTIVE.url()));
     }
 
     private static CodeSystem codeSystem(Class<? extends Enum<?>> type) {
