@@ -30,7 +30,8 @@ class SpokenModuleTest {
     private static final Pattern POLITE_QUESTION =
             Pattern.compile("(?<!\\p{L})(u|ú|uw|uzelf)(?!\\p{L})[^.?!]*\\?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FAMILIAR = Pattern.compile(
-            "(?<!\\p{L})(je|jij|jou|jouw|jíj|jezelf|jullie)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\p{L})(je|jij|jou|jouw|jíj|jezelf|jullie)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @ParameterizedTest
     @CsvSource({

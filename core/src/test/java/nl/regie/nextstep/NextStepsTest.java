@@ -129,8 +129,11 @@ class NextStepsTest {
         assertThat(first.interventions())
                 .contains(StatementId.of("intervention/shared-decision-making"))
                 .hasSize(4)
-                .allSatisfy(offer -> assertThat(
-                                CareModule.shipped().statementById(offer).offer().orElseThrow().serves())
+                .allSatisfy(offer -> assertThat(CareModule.shipped()
+                                .statementById(offer)
+                                .offer()
+                                .orElseThrow()
+                                .serves())
                         .contains(first.statement()));
         assertThat(first.question().nl()).isEqualTo("Over welke beslissing wilt u meer te zeggen hebben?");
     }

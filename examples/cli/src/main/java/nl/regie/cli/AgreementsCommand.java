@@ -100,8 +100,8 @@ final class AgreementsCommand implements Callable<Integer> {
         }
         if (!again.isEmpty()) {
             sheet.title(naming.word("agreements/ask-again"));
-            again.forEach(review -> sheet.item(
-                    about(review, dossier, naming) + review.reason().text(module).in(speech.language())));
+            again.forEach(review -> sheet.item(about(review, dossier, naming)
+                    + review.reason().text(module).in(speech.language())));
         }
         return sheet.line(naming.word("agreements/who-decides")).toString();
     }
@@ -119,7 +119,8 @@ final class AgreementsCommand implements Callable<Integer> {
     private static String about(InvolvementReview review, Dossier dossier, Naming naming) {
         return review.agreement()
                 .map(id -> dossier.current(InvolvementAgreement.class).stream()
-                        .filter(agreement -> agreement.id().equals(id) && !agreement.closeOnes().isEmpty())
+                        .filter(agreement -> agreement.id().equals(id)
+                                && !agreement.closeOnes().isEmpty())
                         .findAny()
                         .map(agreement -> naming.of(agreement.closeOnes()) + ": ")
                         .orElse(""))

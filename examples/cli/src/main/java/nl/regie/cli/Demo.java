@@ -43,7 +43,10 @@ public final class Demo {
         write(folder.resolve("dossier.json"), DossierFile.write(dossier), console);
         write(folder.resolve("evaluation.json"), evaluation.in(language).toJson(), console);
         write(folder.resolve("bundle.json"), FhirExport.toJson(dossier), console);
-        write(folder.resolve("patient-copy.html"), PatientCopy.of(dossier, day, module).html(language), console);
+        write(
+                folder.resolve("patient-copy.html"),
+                PatientCopy.of(dossier, day, module).html(language),
+                console);
     }
 
     private static void write(Path file, String text, Console console) throws IOException {

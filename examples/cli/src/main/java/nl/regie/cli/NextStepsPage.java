@@ -28,7 +28,8 @@ final class NextStepsPage {
     }
 
     private String write(NextStepsReport report) {
-        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
+        String day = DateTimeFormatter.ofPattern(
+                        "d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
                 .format(report.asOf());
         line(speech.say("Wat u als eerste kunt vragen, op ", "What you can ask first, on ") + day + "  ("
                 + report.module().id() + " " + report.module().version() + ")");
@@ -48,7 +49,9 @@ final class NextStepsPage {
         line(number + ". " + step.title() + " (" + step.verdictName() + ")");
         boolean isForCloseOne = step.askOf() == Audience.CLOSE_ONE;
         part(
-                isForCloseOne ? speech.say("Vraag de naaste, apart", "Ask the close one, apart") : speech.say("Vraag", "Ask"),
+                isForCloseOne
+                        ? speech.say("Vraag de naaste, apart", "Ask the close one, apart")
+                        : speech.say("Vraag", "Ask"),
                 step.question());
         part(speech.say("Waarom nu", "Why now"), step.because());
         part(speech.say("Wat helpt", "What helps"), step.wouldHelp());

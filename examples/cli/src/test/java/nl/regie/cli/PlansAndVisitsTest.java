@@ -139,8 +139,7 @@ class PlansAndVisitsTest {
                 .json();
         assertThat(report.get("overdue")).isNotEmpty();
         assertThat(report.get("askAgain")).isNotEmpty();
-        assertThat(regie("agreements", NAIMA, "--as-of", "2030-01-01").out())
-                .contains("Yassin: ", "Vraag de patiënt");
+        assertThat(regie("agreements", NAIMA, "--as-of", "2030-01-01").out()).contains("Yassin: ", "Vraag de patiënt");
     }
 
     @Test

@@ -436,9 +436,9 @@ class RegieTest {
             assertThat(step.fieldNames())
                     .toIterable()
                     .contains("reason", "because", "statement", "question", "interventions", "why");
-            assertThat(step.get("interventions")).allSatisfy(offer -> assertThat(
-                            offer.get("title").textValue())
-                    .isNotBlank());
+            assertThat(step.get("interventions"))
+                    .allSatisfy(
+                            offer -> assertThat(offer.get("title").textValue()).isNotBlank());
             assertThat(step.get("question").textValue()).endsWith("?");
             assertThat(step.get("verdict").textValue()).isNotIn("MET", "NOT_APPLICABLE");
         });
