@@ -91,6 +91,7 @@ final class CurrentState {
             urlsOfShown.put(url, urns.entry(current.id()));
             names.put(urns.entry(current.id()), urns.entry(first(entry.id())));
             names.put(urns.consent(current.id()), urns.consent(first(entry.id())));
+            names.put(urns.content(current.id()), urns.content(first(entry.id())));
         });
         if (entry instanceof CarePlan plan) {
             for (Goal goal : plan.goals()) {

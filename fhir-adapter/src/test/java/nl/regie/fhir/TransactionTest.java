@@ -58,7 +58,7 @@ class TransactionTest {
 
     @Test
     void allVersionsOfAPlanAreOneResource() {
-        assertThat(requests("CarePlan")).doesNotHaveDuplicates().hasSize(2);
+        assertThat(requests("CarePlan")).doesNotHaveDuplicates().hasSize(6);
         assertThat(Trees.first(tree, "CarePlan").has("replaces")).isFalse();
     }
 
