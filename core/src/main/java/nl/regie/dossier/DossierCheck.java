@@ -33,6 +33,8 @@ final class DossierCheck {
     private record Named(String at, Class<?> kind, LocalDate since, Optional<EntryId> plan) {}
 
     private final Parts parts;
+    private final Map<String, Entry> entries;
+    private final Map<String, Tombstone> stones;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<EntryId, List<Named>> named = new LinkedHashMap<>();
     private final Map<EntryId, EntryId> predecessors = new HashMap<>();
@@ -43,6 +45,8 @@ final class DossierCheck {
 
     private DossierCheck(Parts parts) {
         this.parts = parts;
+        this.entries = all(Entry.class);
+        this.stones = all(Tombstone.class);
     }
 
     static List<Problem> problemsBetween(Parts parts) {
@@ -77,8 +81,7 @@ final class DossierCheck {
         all(CloseOne.class)
                 .forEach((at, closeOne) ->
                         knownSince(at, closeOne.person(), closeOne.recorded().on()));
-        all(Tombstone.class)
-                .forEach((at, stone) -> stone.person().ifPresent(person -> knownSince(at, person, stone.recordedOn())));
+        stones.forEach((at, stone) -> stone.person().ifPresent(person -> knownSince(at, person, stone.recordedOn())));
     }
 
     private void known(String at, PersonId person) {
@@ -101,7 +104,7 @@ final class DossierCheck {
     }
 
     private void collectNames() {
-        all(Entry.class).forEach((at, entry) -> {
+        entries.forEach((at, entry) -> {
             LocalDate since = entry.recorded().on();
             name(entry.id(), new Named(at, entry.getClass(), since, Optional.empty()));
             entry.recorded().replaces().ifPresent(predecessor -> predecessors.put(entry.id(), predecessor));
@@ -109,7 +112,7 @@ final class DossierCheck {
                     .forEach(part ->
                             name(part.id(), new Named(at + part.at(), part.kind(), since, Optional.of(entry.id()))));
         });
-        all(Tombstone.class).forEach((at, stone) -> {
+        stones.forEach((at, stone) -> {
             name(stone.id(), new Named(at, Tombstone.class, stone.recordedOn(), Optional.empty()));
             stone.replaces().ifPresent(predecessor -> predecessors.put(stone.id(), predecessor));
             stone.parts()
@@ -165,11 +168,11 @@ final class DossierCheck {
     }
 
     private void nothingReplacesItself() {
-        all(Entry.class).forEach((at, entry) -> entry.recorded()
+        entries.forEach((at, entry) -> entry.recorded()
                 .replaces()
                 .ifPresent(predecessor -> doesNotLeadBack(at + "/recorded/replaces", entry.id(), predecessor)));
-        all(Tombstone.class).forEach((at, stone) -> stone.replaces()
-                .ifPresent(predecessor -> doesNotLeadBack(at + "/replaces", stone.id(), predecessor)));
+        stones.forEach((at, stone) ->
+                stone.replaces().ifPresent(predecessor -> doesNotLeadBack(at + "/replaces", stone.id(), predecessor)));
     }
 
     /**
@@ -198,12 +201,12 @@ final class DossierCheck {
 
     private void nothingIsReplacedTwice() {
         Set<EntryId> replaced = new HashSet<>();
-        all(Tombstone.class).forEach((at, stone) -> {
+        stones.forEach((at, stone) -> {
             if (stone.enteredInErrorOn().isEmpty()) {
                 stone.replaces().ifPresent(predecessor -> replacedOnce(at + "/replaces", predecessor, replaced));
             }
         });
-        all(Entry.class).forEach((at, entry) -> {
+        entries.forEach((at, entry) -> {
             if (entry.recorded().enteredInError().isEmpty()) {
                 entry.recorded()
                         .replaces()
@@ -223,13 +226,13 @@ final class DossierCheck {
     }
 
     private void referencesLeadSomewhere() {
-        all(Entry.class).forEach((at, entry) -> {
+        entries.forEach((at, entry) -> {
             LocalDate day = entry.recorded().on();
             ofRecorded(entry.recorded(), entry.getClass())
                     .forEach(reference -> follow(reference.within(at + "/recorded"), day));
             entry.references().forEach(reference -> follow(reference.within(at), day));
         });
-        all(Tombstone.class).forEach((at, stone) -> Reference.to("/replaces", stone.replaces())
+        stones.forEach((at, stone) -> Reference.to("/replaces", stone.replaces())
                 .forEach(reference -> follow(reference.within(at), stone.recordedOn())));
     }
 

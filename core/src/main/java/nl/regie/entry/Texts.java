@@ -30,7 +30,7 @@ final class Texts {
                 "Hier staat geen tekst. Laat het veld weg als er niets is gezegd.",
                 "There is no text here. Leave the field out if nothing was said.");
         InvalidValueException.unless(
-                text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r') && isWellFormed(text),
+                text.codePoints().allMatch(Texts::isWritable),
                 "",
                 "unwritable-text",
                 "Deze tekst bevat tekens die niet te bewaren zijn (stuurtekens of halve tekens).",
@@ -47,7 +47,10 @@ final class Texts {
                 "An id has 1 to 64 letters, digits, dots or hyphens.");
     }
 
-    private static boolean isWellFormed(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    /** No control character but tab and line ends, and no half of a character. */
+    private static boolean isWritable(int c) {
+        boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !isControl && !isHalf;
     }
 }

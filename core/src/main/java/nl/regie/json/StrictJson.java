@@ -23,9 +23,8 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
@@ -50,16 +49,14 @@ public final class StrictJson {
         if (utf8.length > LARGEST_DOCUMENT) {
             return Reading.refused(List.of(tooLarge()));
         }
-        try {
-            String json = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-            return read(json, type, check);
-        } catch (CharacterCodingException e) {
+        String json = new String(utf8, StandardCharsets.UTF_8);
+        // Java puts this character where bytes are wrong; a document may also hold it by itself.
+        boolean mayBeWrong = json.indexOf('\uFFFD') >= 0;
+        if (mayBeWrong && !Arrays.equals(json.getBytes(StandardCharsets.UTF_8), utf8)) {
             return Reading.refused(
                     List.of(whole("not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.")));
         }
+        return read(json, type, check);
     }
 
     /** Reads a document in UTF-8 whose parts have nothing to say about each other. */
@@ -170,6 +167,11 @@ public final class StrictJson {
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.NONE)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS))
+                // A text without characters is a text; only what is absent or an empty list is left out.
+                .withConfigOverride(
+                        String.class,
+                        text -> text.setInclude(
+                                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)))
                 .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,

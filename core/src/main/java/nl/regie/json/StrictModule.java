@@ -18,7 +18,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The leaves that Jackson accepts too kindly: here there is one way to write a day or a constant, and a set has no
@@ -86,20 +89,18 @@ final class StrictModule extends SimpleModule {
 
     private static final class ConstantReader extends StdDeserializer<Object> {
         private static final long serialVersionUID = 1L;
+        private final transient Map<String, Object> constants;
 
         ConstantReader(Class<?> type) {
             super(type);
+            constants = Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), constant -> constant));
         }
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = textOf(parser, context, handledType());
-            for (Object constant : handledType().getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(text)) {
-                    return constant;
-                }
-            }
-            return context.reportInputMismatch(this, "no such constant");
+            Object constant = constants.get(textOf(parser, context, handledType()));
+            return constant != null ? constant : context.reportInputMismatch(this, "no such constant");
         }
     }
 

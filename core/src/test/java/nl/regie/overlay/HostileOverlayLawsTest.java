@@ -37,6 +37,13 @@ class HostileOverlayLawsTest {
         return Documents.mutated(EXAMPLE);
     }
 
+    @Example
+    void aTextWithoutCharactersIsWrittenBackToo() {
+        String document = EXAMPLE.replace("\"id\": \"need-answered\"", "\"id\": \"\"");
+        assertThat(document).isNotEqualTo(EXAMPLE);
+        assertThat(OverlayFile.write(OverlayFile.read(document).orElseThrow())).isEqualTo(document);
+    }
+
     @Property(tries = 300)
     void whatIsReadIsWrittenBackAndFitsTheSchema(@ForAll("changed") JsonNode document) {
         Reading<Overlay> reading = OverlayFile.read(document.toString());
