@@ -82,9 +82,15 @@ final class Phases {
         return pen.word(list + "others-do") + " – " + pen.names(does).orElseThrow();
     }
 
-    /** Whom to call by day and by night, with room for the number: numbers stay outside the dossier. */
+    /**
+     * Whom to call by day and by night, with room for the number: numbers stay outside the dossier. Before them the one
+     * number that everybody may need, which no source names and is ours to add; a discreet page names no crisis.
+     */
     Section contacts(SignallingPlan plan) {
         List<Item> items = new ArrayList<>();
+        if (!pen.isDiscreet()) {
+            items.add(new Item(Optional.of(pen.word(list + "in-danger"))));
+        }
         for (CallTime time : CallTime.values()) {
             List<String> people = plan.contacts().stream()
                     .filter(contact -> contact.canBeCalled(time))

@@ -200,10 +200,10 @@ final class Planned {
         return pen.wordIf(plan.status() == PlanStatus.PAUSED, "copy/paused");
     }
 
-    /** Whether somebody else than the patient does something in a plan that holds, or supports it. */
+    /** Whether somebody else than the patient does something in a plan that holds or is on hold, or supports it. */
     boolean isShared() {
         return shown.plans().stream()
-                .filter(CarePlan::isInForce)
+                .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
                 .flatMap(plan -> plan.actions().stream())
                 .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
                 .anyMatch(person -> !shown.isMe(person));

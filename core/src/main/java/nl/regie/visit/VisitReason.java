@@ -45,6 +45,8 @@ public enum VisitReason {
     GOAL_STANDS_STILL(OTHER_FORM),
     /** The patient or a close one wants to talk about something. */
     TOPICS_WAIT(OTHER_FORM),
+    /** The patient asked for something and has no answer yet. */
+    REQUEST_UNANSWERED(AS_PLANNED),
     /** A close one worries, and the patient may know. */
     CLOSE_ONE_WORRIED(AS_PLANNED),
     /** Somebody else than the patient filled it in. */
@@ -85,6 +87,8 @@ public enum VisitReason {
     COMPULSORY_CARE(AS_PLANNED),
     /** A close one worries, and told so in confidence. */
     CLOSE_ONE_WORRIED_IN_CONFIDENCE(AS_PLANNED, Audience.PROFESSIONAL),
+    /** The patient last told of not feeling safe or supported, or only at times. */
+    FEELS_UNSAFE(AS_PLANNED, Audience.PROFESSIONAL),
     /** There is danger at home, or the day to look at it again has come. */
     DANGER_AT_HOME(AS_PLANNED, Audience.PROFESSIONAL),
 

@@ -18,6 +18,10 @@ import nl.regie.consult.YesNo;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.intervention.Request;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.people.CloseOneConcern;
 import nl.regie.precondition.DangerAtHome;
@@ -49,6 +53,8 @@ final class WhatTheRecordTells {
                         agenda(),
                         VisitInView.where(VisitReason.REVIEW_DUE, due()),
                         VisitInView.where(VisitReason.COMPULSORY_CARE, imposed()),
+                        VisitInView.where(VisitReason.REQUEST_UNANSWERED, unanswered()),
+                        VisitInView.where(VisitReason.FEELS_UNSAFE, unsafe()),
                         VisitInView.where(
                                 VisitReason.CLOSE_ONE_WORRIED,
                                 Worries.sharedIn(dossier).standing().map(CloseOneConcern::id)),
@@ -187,6 +193,27 @@ final class WhatTheRecordTells {
         return visit.current(ImposedMeasure.class).stream()
                 .filter(measure -> measure.holdsOn(visit.day()) || measure.holdsOn(visit.until()))
                 .map(ImposedMeasure::id);
+    }
+
+    private Stream<EntryId> unanswered() {
+        return visit.current(Request.class).stream()
+                .filter(request -> request.outcome().isEmpty())
+                .map(Request::id);
+    }
+
+    /** What the patient told last counts, and of what was told on one day, what is least good. */
+    private Stream<EntryId> unsafe() {
+        List<Experience> told = visit.current(Experience.class).stream()
+                .filter(experience -> experience.topic() == ExperienceTopic.FEELS_SAFE_AND_SUPPORTED)
+                .filter(experience -> visit.isPatient(experience.teller()))
+                .toList();
+        return told.stream()
+                .filter(experience -> told.stream().noneMatch(other -> other.recorded()
+                        .day()
+                        .isAfter(experience.recorded().day())))
+                .filter(experience ->
+                        experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
+                .map(Experience::id);
     }
 
     private Stream<EntryId> danger() {

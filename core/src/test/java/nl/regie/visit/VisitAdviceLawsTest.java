@@ -61,6 +61,11 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceId;
 import nl.regie.entry.SourceRef;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
 import nl.regie.legal.CompulsoryCareLaw;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.people.Concern;
@@ -253,6 +258,25 @@ class VisitAdviceLawsTest {
         return GoalProgress.builder().goal(GOAL).toldBy(by).step(step).build();
     }
 
+    private static Dossier feels(Dossier dossier, String id, ExperienceAnswer answer) {
+        return builder(dossier)
+                .addExperiences(Experience.builder()
+                        .id(EntryId.of(id + "-before"))
+                        .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                        .teller(PATIENT)
+                        .topic(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED)
+                        .answer(ExperienceAnswer.YES)
+                        .build())
+                .addExperiences(Experience.builder()
+                        .id(EntryId.of(id))
+                        .recorded(Recorded.of(FILLED_IN, PATIENT))
+                        .teller(PATIENT)
+                        .topic(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED)
+                        .answer(answer)
+                        .build())
+                .build();
+    }
+
     private static Map<String, UnaryOperator<Dossier>> nevers() {
         Map<String, UnaryOperator<Dossier>> nevers = new LinkedHashMap<>();
         nevers.put("wants to come", prepared(p -> p.wish(VisitWish.COME)));
@@ -268,6 +292,15 @@ class VisitAdviceLawsTest {
                         earlier("worse-before", 9, HowItGoes.WORSE).build(),
                         earlier("same-since", 6, HowItGoes.SAME).build())
                 .build()));
+        nevers.put("a request without an answer", dossier -> builder(dossier)
+                .addRequests(Request.builder()
+                        .id(EntryId.of("asked"))
+                        .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                        .possibility(Possibility.ANOTHER_PROFESSIONAL)
+                        .build())
+                .build());
+        nevers.put("does not feel safe", dossier -> feels(dossier, "unsafe", ExperienceAnswer.NO));
+        nevers.put("feels safe at times", dossier -> feels(dossier, "at-times", ExperienceAnswer.PARTLY));
         nevers.put("did not say how it goes", prepared(p -> p.howItGoes(Optional.empty())));
         nevers.put("does not want to say how it goes", prepared(p -> p.howItGoes(HowItGoes.NO_ANSWER)));
         nevers.put("notices signs", prepared(p -> p.noticesSigns(YesNo.YES)));
@@ -505,6 +538,7 @@ class VisitAdviceLawsTest {
     private static List<UnaryOperator<Dossier>> hidden() {
         return List.of(
                 worried("hidden", Confidence.IN_CONFIDENCE),
+                dossier -> feels(dossier, "hidden", ExperienceAnswer.NO),
                 with(
                         danger("danger-4", DangerState.PRESENT, Optional.empty()),
                         worried("hidden", Confidence.IN_CONFIDENCE)),

@@ -8,8 +8,8 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * How one party sees an aspect of the preconditions ↔ Observation. The performer is whose view it is; the focus is what
- * it is about.
+ * How one party sees an aspect of the preconditions ↔ Observation, derived from the answer to our Questionnaire that
+ * stands beside it. The performer is whose view it is; the focus is what it is about.
  */
 final class AppraisalMapping implements EntryMapping<Appraisal, Observation> {
     @Override
@@ -28,6 +28,7 @@ final class AppraisalMapping implements EntryMapping<Appraisal, Observation> {
         appraisal.about().forEach(about -> resource.addFocus(out.entry(about)));
         resource.addPerformer(out.person(appraisal.viewOf()));
         resource.setValue(Codes.concept(appraisal.judgement()));
+        resource.addDerivedFrom(new Reference(out.urns().content(appraisal.id())));
         Observed.addWords(resource, Term.OWN_WORDS, appraisal.inOwnWords());
         Observed.addNote(resource, Term.PROFESSIONALS_NOTE, appraisal.note());
         return resource;

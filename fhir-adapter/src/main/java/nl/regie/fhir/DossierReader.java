@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 
 /**
  * Reads one bundle: first which resources are ours, then each of them, then what holds between them, then what is left
@@ -199,6 +200,10 @@ final class DossierReader {
             } else if (received.resource() instanceof Consent consent && ConsentMapping.isOne(consent)) {
                 attempt(received, received::entryId)
                         .ifPresent(id -> in.claim(received, in.urns().consent(id)));
+            } else if (received.resource() instanceof QuestionnaireResponse response
+                    && PreconditionsFormMapping.isOne(response)) {
+                attempt(received, received::entryId)
+                        .ifPresent(id -> in.claim(received, in.urns().content(id)));
             }
         }
     }

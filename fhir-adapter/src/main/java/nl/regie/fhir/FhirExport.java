@@ -13,6 +13,7 @@ import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.people.ExpertByExperience;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.Professional;
+import nl.regie.precondition.Appraisal;
 import nl.regie.signalling.SignallingPlan;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -131,6 +132,8 @@ public final class FhirExport {
                 writeGoals(plan);
             } else if (entry instanceof SignallingPlan plan) {
                 add(out.urns().content(plan.id()), SignallingContentMapping.write(plan, out));
+            } else if (entry instanceof Appraisal appraisal) {
+                add(out.urns().content(appraisal.id()), PreconditionsFormMapping.write(appraisal, out));
             }
             for (Provenance provenance : RecordedMapping.write(entry, out)) {
                 Term activity = RecordedMapping.is(Term.RECORDED, provenance) ? Term.RECORDED : Term.MARKED_AS_ERROR;

@@ -24,9 +24,9 @@ record Urns(PersonId patient) {
         return of("goal", plan.value(), goal.value());
     }
 
-    /** What a signalling plan says is a resource of its own beside the plan. */
-    String content(EntryId plan) {
-        return of("content", plan.value());
+    /** What a signalling plan or an appraisal says as a form that was filled in: a resource of its own beside it. */
+    String content(EntryId entry) {
+        return of("content", entry.value());
     }
 
     /** A goal in whatever version of its plan. */

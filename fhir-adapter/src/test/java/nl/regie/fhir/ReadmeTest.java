@@ -12,14 +12,43 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
-    private final String readme =
-            OurFiles.text(Path.of(System.getProperty("regie.root", ".."), "fhir-adapter", "README.md"));
+    private static final Path README = OurFiles.MODULE.resolve("README.md");
+    private static final JsonNode MAPPINGS = Trees.parseAny(OurFiles.text(
+            OurFiles.MODULE.resolve(Path.of("src", "test", "resources", "nl", "regie", "fhir-mappings.json"))));
+
+    private final String readme = OurFiles.text(README);
+
+    /** To write the table anew: {@code -Dregie.renew=true}. Then read what changed. */
+    @Test
+    void theTableIsWrittenFromTheMappings() {
+        StringBuilder table = new StringBuilder(
+                "| in the dossier | in FHIR | profile | what is special, or lost |\n|---|---|---|---|\n");
+        Map<String, String> claimed = claimed();
+        for (JsonNode row : MAPPINGS) {
+            String type = row.path("inFhir").asText();
+            table.append("| ").append(row.path("inTheDossier").asText());
+            table.append(" | ").append(type);
+            table.append(" | ").append(row.has("claimsNoProfile") ? "\u2013" : claimed.get(type));
+            table.append(" | ").append(row.path("whatIsSpecial").asText()).append(" |\n");
+        }
+        int start = readme.indexOf('\n', readme.indexOf("<!-- mappings")) + 1;
+        int end = readme.indexOf("<!-- end of mappings -->");
+        if (OurFiles.renew()) {
+            OurFiles.write(README, readme.substring(0, start) + table + readme.substring(end));
+        }
+
+        assertThat(OurFiles.text(README)).contains("-->\n" + table + "<!-- end of mappings -->");
+    }
 
     @Test
     void theTableTellsWhatEachListOfTheDossierBecomes() {
         for (Shelf<?, ?> shelf : Shelf.ALL) {
-            String type = shelf.mapping().type().getSimpleName();
-            assertThat(readme).contains("| `" + shelf.list() + "` | " + type + " |");
+            assertThat(MAPPINGS)
+                    .as(shelf.list())
+                    .anyMatch(row -> row.path("inTheDossier").asText().equals("`" + shelf.list() + "`")
+                            && row.path("inFhir")
+                                    .asText()
+                                    .equals(shelf.mapping().type().getSimpleName()));
         }
     }
 
@@ -32,6 +61,11 @@ class ReadmeTest {
                 .map(line -> line.split("[|]", -1))
                 .forEach(cells -> Stream.of(cells[1].strip().split(", ", -1))
                         .forEach(type -> profiles.put(type, cells[2].strip())));
+
+        assertThat(profiles).isEqualTo(claimed());
+    }
+
+    private static Map<String, String> claimed() {
         Map<String, String> claimed = new TreeMap<>();
         for (JsonNode entry : Trees.entries(Trees.exported())) {
             String profile = entry.at("/resource/meta/profile/0").asText();
@@ -40,8 +74,7 @@ class ReadmeTest {
                     profile.isEmpty() ? "\u2013" : profile.substring(profile.lastIndexOf('/') + 1),
                     ReadmeTest::theOneThatIsClaimed);
         }
-
-        assertThat(profiles).isEqualTo(claimed);
+        return claimed;
     }
 
     /** Of one type some may claim a profile and others none; two different ones would not stand in the table. */
@@ -54,10 +87,7 @@ class ReadmeTest {
         Set<String> written = new TreeSet<>(Trees.exported().findValuesAsText("resourceType"));
         written.remove("Bundle");
         Set<String> told = new TreeSet<>();
-        readme.lines()
-                .filter(line -> line.startsWith("| `") || line.startsWith("| everybody"))
-                .forEach(line -> told.add(
-                        line.replaceFirst("[|][^|]*[|]([^|]*)[|].*", "$1").strip()));
+        MAPPINGS.forEach(row -> told.add(row.path("inFhir").asText()));
 
         assertThat(told).isEqualTo(written);
     }

@@ -91,6 +91,24 @@ final class StatementCodes {
         return set;
     }
 
+    /** All codes of a code system. */
+    static ValueSet valueSet(CodeSystem system) {
+        ValueSet set = new ValueSet();
+        set.setId(system.getIdElement().getIdPart());
+        set.setUrl(Canonical.BASE + "ValueSet/" + set.getIdElement().getIdPart());
+        set.setLanguage("nl");
+        set.setVersion(system.getVersion());
+        set.setName(system.getName());
+        set.setTitleElement(system.getTitleElement().copy());
+        set.setStatus(system.getStatus());
+        set.setExperimental(false);
+        set.setDateElement(system.getDateElement());
+        set.setPublisher(system.getPublisher());
+        set.setDescription("All codes of the code system of this name.");
+        set.getCompose().addInclude().setSystem(system.getUrl());
+        return set;
+    }
+
     private static void describe(MetadataResource resource, String name, String nl, String en) {
         resource.setLanguage("nl");
         resource.setVersion(MODULE.version());

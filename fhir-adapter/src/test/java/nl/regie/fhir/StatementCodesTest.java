@@ -31,6 +31,19 @@ class StatementCodesTest {
         });
     }
 
+    @Test
+    void eachCodeSystemHasAValueSetOfAllItsCodes() {
+        List<CodeSystem> systems = OurFiles.conformance().stream()
+                .map(file -> R4.parser().parseResource(OurFiles.text(file)))
+                .filter(CodeSystem.class::isInstance)
+                .map(CodeSystem.class::cast)
+                .toList();
+
+        assertThat(systems).hasSizeGreaterThan(40);
+        systems.forEach(
+                system -> check("ValueSet-" + system.getIdElement().getIdPart(), StatementCodes.valueSet(system)));
+    }
+
     /** To write the files anew: {@code -Dregie.renew=true}. Then read what changed. */
     private static void check(String name, MetadataResource resource) {
         String json = R4.parser().setPrettyPrint(true).encodeResourceToString(resource) + "\n";

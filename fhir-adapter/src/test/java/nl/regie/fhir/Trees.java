@@ -23,8 +23,12 @@ final class Trees {
     }
 
     static ObjectNode parse(String json) {
+        return (ObjectNode) parseAny(json);
+    }
+
+    static JsonNode parseAny(String json) {
         try {
-            return (ObjectNode) MAPPER.readTree(json);
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

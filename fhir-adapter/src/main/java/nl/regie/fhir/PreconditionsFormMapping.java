@@ -1,0 +1,40 @@
+package nl.regie.fhir;
+
+import nl.regie.precondition.Appraisal;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.StringType;
+
+/**
+ * An appraisal as the answer to one question of our Questionnaire on the preconditions, for systems that show forms. It
+ * follows from the Observation with the same identifier, which is derived from it, so it is only written; on reading it
+ * is compared, and a disagreement is told. Its source is whose view it is.
+ */
+final class PreconditionsFormMapping {
+    private static final Form FORM = Form.shipped("preconditions");
+
+    private PreconditionsFormMapping() {}
+
+    static QuestionnaireResponse write(Appraisal appraisal, Outbound out) {
+        QuestionnaireResponse resource = new QuestionnaireResponse()
+                .setIdentifier(Outbound.identifier(appraisal.id()))
+                .setQuestionnaire(FORM.canonical())
+                .setStatus(
+                        appraisal.recorded().enteredInError().isPresent()
+                                ? QuestionnaireResponseStatus.ENTEREDINERROR
+                                : QuestionnaireResponseStatus.COMPLETED)
+                .setSubject(out.patient())
+                .setSource(out.person(appraisal.viewOf()))
+                .setAuthoredElement(Days.dateTime(appraisal.recorded().day()));
+        QuestionnaireResponseItemComponent group = FORM.ask(resource, Codes.code(appraisal.aspect()));
+        FORM.answer(group, "judgement", Codes.coding(appraisal.judgement()));
+        appraisal.inOwnWords().ifPresent(words -> FORM.answer(group, "own-words", new StringType(words.text())));
+        appraisal.note().ifPresent(note -> FORM.answer(group, "note", new StringType(note.text())));
+        return resource;
+    }
+
+    static boolean isOne(QuestionnaireResponse resource) {
+        return FORM.canonical().equals(resource.getQuestionnaire());
+    }
+}
