@@ -32,8 +32,17 @@ final class EmotionalSupport {
         ClaimResult visible = last.isEmpty() ? onlyOthersSaidSomething(on) : asked(last, on);
         boolean isMendedSince = visible.verdict() == Verdict.MET
                 && last.stream()
-                        .allMatch(review -> told.wasBefore(review.recorded().on()));
+                        .allMatch(review -> saysSomething(review)
+                                && told.wasBefore(review.recorded().on()));
         return isMendedSince ? visible : told.inTheLightOf(visible);
+    }
+
+    /** Who does not want to say how the pace is, does not take back what they told before. */
+    private static boolean saysSomething(ProgressReview review) {
+        return review.pace()
+                .flatMap(Pace::view)
+                .filter(view -> view != PaceView.NO_ANSWER)
+                .isPresent();
     }
 
     /** What a professional thinks of the pace is no answer of the patient. */

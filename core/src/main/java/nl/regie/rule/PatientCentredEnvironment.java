@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
@@ -49,7 +51,7 @@ public final class PatientCentredEnvironment {
         if (holding.isEmpty()) {
             return nobodyIsInvolved(said, on);
         }
-        List<EntryId> involvement = involvementUnder(holding, on);
+        List<EntryId> involvement = involvementUnder(holding, refused(said), on);
         if (!involvement.isEmpty()) {
             boolean isOwn = holding.stream().anyMatch(agreement -> isThePatientsOwn(agreement, on));
             Stream<EntryId> evidence = Stream.concat(DossierOnDay.ids(holding), involvement.stream());
@@ -81,11 +83,22 @@ public final class PatientCentredEnvironment {
                 || Told.isOwn(agreement.recorded(), agreement.inOwnWords(), on.patient());
     }
 
+    /** For whom the patient said no: an agreement about everybody does not cover them. */
+    private static Set<PersonId> refused(List<InvolvementAgreement> said) {
+        return said.stream()
+                .filter(agreement -> agreement.answer() == InvolvementAnswer.DECLINED
+                        || agreement.answer() == InvolvementAnswer.WITHDRAWN)
+                .flatMap(agreement -> agreement.closeOnes().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What close ones took part in since the patient agreed to it. */
-    private static List<EntryId> involvementUnder(List<InvolvementAgreement> agreements, DossierOnDay on) {
+    private static List<EntryId> involvementUnder(
+            List<InvolvementAgreement> agreements, Set<PersonId> refused, DossierOnDay on) {
         Map<PersonId, LocalDate> since = new LinkedHashMap<>();
         for (CloseOne closeOne : on.current(CloseOne.class)) {
             agreements.stream()
+                    .filter(agreement -> !refused.contains(closeOne.person()))
                     .filter(agreement -> agreement.closeOnes().isEmpty()
                             || agreement.closeOnes().contains(closeOne.person()))
                     .map(on::firstSaid)

@@ -30,10 +30,11 @@ record PointedOut(List<Suggestion> suggestions, List<Request> ignored, List<Requ
                 .toList();
         List<Request> waiting = asked.stream()
                 .filter(request -> request.outcome().isEmpty())
-                .filter(request -> ever.stream().noneMatch(suggestion -> !suggestion
-                        .recorded()
-                        .day()
-                        .isBefore(request.recorded().day())))
+                .filter(request -> isAnsweredByOutcomeOnly(possibility)
+                        || ever.stream().noneMatch(suggestion -> !suggestion
+                                .recorded()
+                                .day()
+                                .isBefore(request.recorded().day())))
                 .toList();
         List<Request> ignored = asked.stream()
                 .filter(request -> isRefusedWithoutReason(request)
@@ -51,6 +52,11 @@ record PointedOut(List<Suggestion> suggestions, List<Request> ignored, List<Requ
                                 .filter(RequestOutcome.ACTED_ON::equals)
                                 .isPresent())
                         .toList());
+    }
+
+    /** Who asks for another professional is not answered by a word about how that can be asked. */
+    private static boolean isAnsweredByOutcomeOnly(Possibility possibility) {
+        return possibility == Possibility.ANOTHER_PROFESSIONAL;
     }
 
     /** It was pointed out, whole where one of the suggestions is complete. */

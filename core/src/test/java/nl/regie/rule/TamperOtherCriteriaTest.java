@@ -377,6 +377,36 @@ class TamperOtherCriteriaTest {
                         told(ExperienceTopic.PACE_FITS, ExperienceAnswer.NO),
                         Map.of(EMOTIONAL, NOT_MET, PACE, NOT_MET)),
                 new Tampering(
+                        "the patient feels rushed, and later does not want to say how the pace is",
+                        told(ExperienceTopic.PACE_FITS, ExperienceAnswer.NO)
+                                .andThen(with(d -> d.progressReviews(List.of(review().recorded(
+                                                Recorded.of(TALK.plusDays(7), NURSE))
+                                        .pace(Pace.builder()
+                                                .view(PaceView.NO_ANSWER)
+                                                .build())
+                                        .build()))))::apply,
+                        Map.of(EMOTIONAL, NOT_MET, PACE, NOT_MET)),
+                new Tampering(
+                        "the patient asked for another professional, and got a leaflet",
+                        with(d -> d.addRequests(request(Possibility.ANOTHER_PROFESSIONAL)
+                                        .recorded(Recorded.of(TODAY.minusMonths(10), PATIENT))
+                                        .build())
+                                .addSuggestions(suggestion()
+                                        .id(EntryId.of("leaflet"))
+                                        .recorded(Recorded.of(TODAY.minusMonths(10), NURSE))
+                                        .what(Note.of("De folder"))
+                                        .build())),
+                        Map.of(SAFE_CARE, NOT_MET, OTHER, NOT_MET)),
+                new Tampering(
+                        "the patient agreed for everybody, and said no to the daughter who took part",
+                        with(d -> d.involvementAgreements(List.of(
+                                involvement().closeOnes(List.of()).build(),
+                                involvement()
+                                        .id(EntryId.of("not-her"))
+                                        .answer(InvolvementAnswer.DECLINED)
+                                        .build()))),
+                        Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, PARTLY_MET)),
+                new Tampering(
                         "nobody asked whether a close one may be involved",
                         with(d -> d.involvementAgreements(List.of())),
                         Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, CANNOT_TELL)),
