@@ -26,7 +26,15 @@ record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
     private static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LARGEST_DOCUMENT = 64_000_000;
-    private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectMapper MAPPER = mapper(StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxNumberLength(100)
+            .maxStringLength(LONGEST_TEXT)
+            .maxDocumentLength(LARGEST_DOCUMENT)
+            .build());
+
+    /** What we write ourselves has no bounds but those of a dossier. */
+    private static final ObjectMapper OURS = mapper(StreamReadConstraints.defaults());
 
     static BoundedJson read(String json) {
         if (json.length() > LARGEST_DOCUMENT) {
@@ -39,6 +47,15 @@ record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
             return tooLarge();
         } catch (JsonProcessingException e) {
             return noJson();
+        }
+    }
+
+    /** What we wrote: it may be longer than what came, and is read however long it is. */
+    static ObjectNode readOurs(String json) {
+        try {
+            return (ObjectNode) OURS.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What we write is JSON.", e);
         }
     }
 
@@ -64,14 +81,9 @@ record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
         return new BoundedJson(Optional.empty(), List.of(remark));
     }
 
-    private static ObjectMapper mapper() {
+    private static ObjectMapper mapper(StreamReadConstraints bounds) {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .maxNumberLength(100)
-                        .maxStringLength(LONGEST_TEXT)
-                        .maxDocumentLength(LARGEST_DOCUMENT)
-                        .build())
+                .streamReadConstraints(bounds)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return JsonMapper.builder(factory)

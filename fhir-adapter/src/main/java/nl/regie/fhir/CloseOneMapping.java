@@ -62,9 +62,10 @@ final class CloseOneMapping implements EntryMapping<CloseOne, RelatedPerson> {
                     .forEach(closeOne::addRoles);
         }
         resource.getRelationship().stream()
-                .filter(relationship -> !relationship.hasCoding() && relationship.hasText())
+                .filter(relationship -> !relationship.hasCoding())
+                .flatMap(relationship -> Optional.ofNullable(relationship.getText()).stream())
                 .findFirst()
-                .ifPresent(relationship -> closeOne.relation(Note.of(relationship.getText())));
+                .ifPresent(text -> closeOne.relation(Note.of(text)));
         return closeOne.build();
     }
 

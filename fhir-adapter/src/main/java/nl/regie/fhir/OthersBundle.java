@@ -17,7 +17,10 @@ final class OthersBundle {
     private final List<OthersElement> resources = new ArrayList<>();
     private final Map<String, OthersElement> byUrl = new HashMap<>();
 
+    private final boolean isModified;
+
     OthersBundle(ObjectNode root) {
+        isModified = root.has("implicitRules") || root.has("_implicitRules") || root.has("modifierExtension");
         if (root.path("resourceType").asText().equals("Bundle")) {
             JsonNode entries = root.path("entry");
             for (int i = 0; i < entries.size(); i++) {
@@ -33,7 +36,7 @@ final class OthersBundle {
 
     private void add(String path, JsonNode tree, String fullUrl) {
         if (tree.isObject()) {
-            OthersElement resource = new OthersElement(path, tree, understood);
+            OthersElement resource = OthersElement.resource(path, tree, understood);
             resources.add(resource);
             String relative = type(resource) + "/" + tree.path("id").asText();
             byUrl.putIfAbsent(relative, resource);
@@ -49,6 +52,11 @@ final class OthersBundle {
 
     List<OthersElement> resources() {
         return resources;
+    }
+
+    /** Whether the document as a whole is to be read by rules that we do not know. */
+    boolean isModified() {
+        return isModified;
     }
 
     int countOfUnderstood() {

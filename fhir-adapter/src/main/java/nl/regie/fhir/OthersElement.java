@@ -14,18 +14,34 @@ import java.util.stream.Stream;
  *
  * @param path where it is, as a FHIRPath expression
  * @param node what stands there; missing where nothing does
+ * @param place what FHIR R4 knows of it
  * @param understood the places of all values that were asked for
  */
-record OthersElement(String path, JsonNode node, Set<String> understood) {
+record OthersElement(String path, JsonNode node, Place place, Set<String> understood) {
+    static OthersElement resource(String path, JsonNode node, Set<String> understood) {
+        return new OthersElement(path, node, placeOf(node), understood);
+    }
+
+    private static Place placeOf(JsonNode resource) {
+        String type = resource.path("resourceType").asText();
+        return R4.context().getResourceTypes().contains(type) ? Place.resource(type) : new Place(Optional.empty());
+    }
+
     OthersElement child(String name) {
-        return new OthersElement(path + "." + name, node.path(name), understood);
+        return at(path + "." + name, node.path(name), name);
+    }
+
+    private OthersElement at(String where, JsonNode what, String name) {
+        return name.equals("contained")
+                ? resource(where, what, understood)
+                : new OthersElement(where, what, place.child(name), understood);
     }
 
     /** The members of a list. */
     List<OthersElement> each(String name) {
         JsonNode list = node.path(name);
         return IntStream.range(0, list.isArray() ? list.size() : 0)
-                .mapToObj(i -> new OthersElement(path + "." + name + "[" + i + "]", list.path(i), understood))
+                .mapToObj(i -> at(path + "." + name + "[" + i + "]", list.path(i), name))
                 .toList();
     }
 
@@ -62,7 +78,7 @@ record OthersElement(String path, JsonNode node, Set<String> understood) {
     List<String> unknown() {
         List<String> places = new ArrayList<>();
         collect(places);
-        return places;
+        return places.stream().distinct().toList();
     }
 
     private void collect(List<String> places) {
@@ -77,9 +93,13 @@ record OthersElement(String path, JsonNode node, Set<String> understood) {
         return understood.contains(path) || children().anyMatch(OthersElement::isPartlyUnderstood);
     }
 
+    /** An element that R4 does not know has no name here, for that may be words of a patient: its place is this one. */
     private Stream<OthersElement> children() {
-        return node.properties().stream()
-                .flatMap(field ->
-                        field.getValue().isArray() ? each(field.getKey()).stream() : Stream.of(child(field.getKey())));
+        return node.properties().stream().flatMap(field -> {
+            if (!place.knows(field.getKey())) {
+                return Stream.of(new OthersElement(path, field.getValue(), new Place(Optional.empty()), Set.of()));
+            }
+            return field.getValue().isArray() ? each(field.getKey()).stream() : Stream.of(child(field.getKey()));
+        });
     }
 }

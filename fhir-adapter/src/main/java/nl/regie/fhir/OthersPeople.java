@@ -41,6 +41,27 @@ final class OthersPeople {
         return closeOnes.values();
     }
 
+    /** Nobody can tell what a reference leads to that is not in the document, but its name may say so. */
+    boolean isAboutAPatient(OthersElement plan) {
+        OthersElement subject = plan.child("subject");
+        String url = subject.node().path("reference").asText();
+        return bundle.follow(subject, plan)
+                .map(found -> OthersBundle.type(found).equals("Patient"))
+                .orElse(!url.matches("(.*/)?Group/[^/]+"));
+    }
+
+    /** Whether a resource that this plan names is about its patient; where it does not say about whom, it is. */
+    boolean isAboutTheSamePatient(OthersElement resource, String field, OthersElement plan) {
+        String own = resource.node().path(field).path("reference").asText();
+        String ofPlan = plan.node().at("/subject/reference").asText();
+        Optional<String> found = bundle.follow(resource.child(field), resource).map(OthersElement::path);
+        return own.isEmpty()
+                || own.equals(ofPlan)
+                || (found.isPresent()
+                        && found.equals(
+                                bundle.follow(plan.child("subject"), plan).map(OthersElement::path)));
+    }
+
     /** Whom the plan is about: no other Patient is taken for this one. */
     void meetSubject(OthersElement plan) {
         OthersElement subject = plan.child("subject");
@@ -65,7 +86,10 @@ final class OthersPeople {
         if (known.isPresent() || person.node().findValue("modifierExtension") != null) {
             return known;
         }
-        PersonId id = PersonId.of("other-" + (met.size() + 1));
+        if (person.node().path("active").asText().equals("false") || isAboutSomebodyElse(person)) {
+            return Optional.empty();
+        }
+        PersonId id = pseudonym(met.size() + 1);
         switch (OthersBundle.type(person)) {
             case "Practitioner" -> professionals.put(id, professional(person, id));
             case "RelatedPerson" -> closeOnes.put(id, closeOne(person, id));
@@ -75,6 +99,21 @@ final class OthersPeople {
         }
         met.put(person.path(), id);
         return Optional.of(id);
+    }
+
+    /** A close one of somebody else is nobody to this patient. */
+    private boolean isAboutSomebodyElse(OthersElement person) {
+        return OthersBundle.type(person).equals("RelatedPerson")
+                && bundle.follow(person.child("patient"), person)
+                        .filter(patient -> !takingOver.patient().equals(met.get(patient.path())))
+                        .isPresent();
+    }
+
+    /** A name of this document only, which is nobody's who takes over. */
+    private PersonId pseudonym(int number) {
+        PersonId id = PersonId.of("other-" + number);
+        boolean isTaken = id.equals(takingOver.patient()) || professionals.containsKey(id) || closeOnes.containsKey(id);
+        return isTaken ? pseudonym(number + 1) : id;
     }
 
     private static Professional professional(OthersElement person, PersonId id) {

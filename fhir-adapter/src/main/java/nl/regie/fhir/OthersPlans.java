@@ -1,5 +1,6 @@
 package nl.regie.fhir;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,11 @@ final class OthersPlans {
     private static final Set<String> OPEN_ACTIVITIES =
             Set.of("not-started", "scheduled", "in-progress", "on-hold", "unknown");
 
+    private static final Set<String> ELSEWHERE =
+            Set.of("definition", "context", "modified", "participant", "custodian", "instantiates");
+    private static final Set<String> ELSEWHERE_IN_ACTIVITY =
+            Set.of("plannedActivityReference", "performedActivity", "plannedActivityDetail", "actionResulting");
+
     private final OthersBundle bundle;
     private final TakingOver takingOver;
     private final OthersPeople people;
@@ -72,19 +78,55 @@ final class OthersPlans {
                     "Dit plan zegt niet over welke patiënt het gaat.",
                     "This plan does not say which patient it is about.");
         }
+        if (plans.stream().anyMatch(OthersPlans::isOfAnotherVersion)) {
+            return refuse(
+                    "not-fhir-r4",
+                    "Hier staat een plan in een andere versie dan FHIR R4. Wat daarin staat, kan iets anders betekenen.",
+                    "There is a plan here in another version than FHIR R4. What it says may mean something else.");
+        }
+        if (plans.stream().anyMatch(plan -> !people.isAboutAPatient(plan))) {
+            return refuse("no-patient", "Dit plan gaat niet over een patiënt.", "This plan is not about a patient.");
+        }
         return take(plans);
     }
 
+    /** Elements of STU3, DSTU2 or R5 that R4 does not have; in two of them an activity can be prohibited. */
+    private static boolean isOfAnotherVersion(OthersElement plan) {
+        return ELSEWHERE.stream().anyMatch(plan::has)
+                || plan.each("activity").stream()
+                        .anyMatch(activity -> ELSEWHERE_IN_ACTIVITY.stream().anyMatch(activity::has)
+                                || activity.child("detail").has("prohibited"));
+    }
+
     private boolean isOpen(OthersElement plan) {
-        if (plan.node().findValue("modifierExtension") != null || plan.has("implicitRules")) {
+        return isUnmodified(plan) && isOpen(plan, "status", OPEN_PLANS);
+    }
+
+    private boolean isUnmodified(OthersElement resource) {
+        if (resource.node().findValue("modifierExtension") != null
+                || resource.has("implicitRules")
+                || resource.has("_implicitRules")
+                || bundle.isModified()) {
             leaveOut(
-                    plan,
+                    resource,
                     "modifier-not-understood",
                     "Hier staat een uitbreiding die de betekenis verandert en die wij niet kennen. Het is niet overgenomen.",
                     "There is an extension here that changes the meaning and that we do not know. It was not taken over.");
             return false;
         }
-        return isOpen(plan, "status", OPEN_PLANS);
+        return true;
+    }
+
+    private boolean isAboutTheSamePatient(OthersElement goal, OthersElement plan) {
+        if (people.isAboutTheSamePatient(goal, "subject", plan)) {
+            return true;
+        }
+        leaveOut(
+                goal,
+                "other-patient",
+                "Dit gaat over een andere patiënt. Het is niet overgenomen.",
+                "This is about another patient. It was not taken over.");
+        return false;
     }
 
     private boolean isOpen(OthersElement element, String status, Set<String> open) {
@@ -126,6 +168,8 @@ final class OthersPlans {
         for (OthersElement reference : plan.each("goal")) {
             bundle.follow(reference, plan)
                     .filter(goal -> OthersBundle.type(goal).equals("Goal"))
+                    .filter(this::isUnmodified)
+                    .filter(goal -> isAboutTheSamePatient(goal, plan))
                     .filter(goal -> isOpen(goal, "lifecycleStatus", OPEN_GOALS))
                     .flatMap(goal -> attempt(goal, () -> goal(goal, "goal-" + number + "-" + (goals.size() + 1))))
                     .ifPresent(
@@ -173,7 +217,9 @@ final class OthersPlans {
     }
 
     private boolean isToBeDone(OthersElement detail) {
-        if (detail.node().path("doNotPerform").asBoolean()) {
+        JsonNode doNotPerform = detail.node().path("doNotPerform");
+        boolean isToBeDone = doNotPerform.isMissingNode() || (doNotPerform.isBoolean() && !doNotPerform.booleanValue());
+        if (!isToBeDone || detail.has("_doNotPerform")) {
             leaveOut(
                     detail.child("doNotPerform"),
                     "not-to-be-done",
@@ -181,7 +227,8 @@ final class OthersPlans {
                     "This stands here as something not to do. It was not taken over.");
             return false;
         }
-        return !detail.has("status") || isOpen(detail, "status", OPEN_ACTIVITIES);
+        boolean hasStatus = detail.has("status") || detail.has("_status");
+        return !hasStatus || isOpen(detail, "status", OPEN_ACTIVITIES);
     }
 
     private PlannedAction action(OthersElement detail, EntryId id, OthersElement plan, Map<String, Goal> goals) {

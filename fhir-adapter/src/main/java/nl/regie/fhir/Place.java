@@ -46,7 +46,11 @@ record Place(Optional<BaseRuntimeElementDefinition<?>> definition) {
                 .orElse(EVERYWHERE.contains(element(name)) ? element(name) : "");
     }
 
+    /** What stands in an extension that changes the meaning is not looked at: nothing around it is taken over. */
     Place child(String name) {
+        if (element(name).equals("modifierExtension")) {
+            return new Place(Optional.empty());
+        }
         return new Place(find(name).flatMap(child -> Optional.ofNullable(child.getChildByName(element(name)))));
     }
 

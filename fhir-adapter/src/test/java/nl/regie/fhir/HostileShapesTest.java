@@ -117,7 +117,7 @@ class HostileShapesTest {
     void plansOfOthersThatReferToThemselvesInCirclesAreReadInOneStep() {
         Draft draft = FhirImport.draft("""
                 {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","text":{"status":"additional",
-                "div":"<div><script>alert(1)</script></div>"},"subject":{"reference":"CarePlan/a"},
+                "div":"<div><script>alert(1)</script></div>"},"subject":{"reference":"Patient/1"},
                 "author":{"reference":"CarePlan/a"},"partOf":[{"reference":"CarePlan/a"}],
                 "goal":[{"reference":"CarePlan/a"},{"reference":"#g"},{"reference":"#nowhere"}],
                 "careTeam":[{"reference":"CarePlan/a"},{"reference":"#t"}],

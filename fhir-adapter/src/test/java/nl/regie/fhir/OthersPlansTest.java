@@ -106,6 +106,59 @@ class OthersPlansTest {
     }
 
     @Test
+    void aPlanOfAnotherVersionIsRefusedForItMayMeanTheOpposite() {
+        String prohibited = PLAN.replace("\"doNotPerform\":true", "\"prohibited\":true");
+
+        Draft draft = FhirImport.draft(prohibited, TAKING_OVER);
+
+        assertThat(draft.dossier()).isEmpty();
+        assertThat(draft.remarks()).extracting(Remark::code).contains("not-fhir-r4");
+    }
+
+    @Test
+    void whatIsNotClearlyToBeDoneIsLeftOut() {
+        for (String value : List.of("[true]", "\"true\"", "\"True\"", "1", "null")) {
+            Draft draft =
+                    FhirImport.draft(PLAN.replace("\"doNotPerform\":true", "\"doNotPerform\":" + value), TAKING_OVER);
+            assertThat(draft.dossier().orElseThrow().carePlans().get(0).actions())
+                    .as(value)
+                    .extracting(action -> action.what().text())
+                    .containsExactly("Samen lopen");
+        }
+    }
+
+    @Test
+    void whatIsAboutSomebodyElseOrModifiedIsLeftOut() {
+        String ofAnother = PLAN.replace(
+                "\"lifecycleStatus\":\"accepted\",\n  \"subject\":{\"reference\":\"urn:uuid:1\"}",
+                "\"lifecycleStatus\":\"accepted\",\n  \"subject\":{\"reference\":\"Patient/2\"}");
+        String modified = PLAN.replace(
+                "\"lifecycleStatus\":\"accepted\"",
+                "\"lifecycleStatus\":\"accepted\",\"modifierExtension\":[{\"url\":\"http://x\",\"valueBoolean\":true}]");
+        for (String changed : List.of(ofAnother, modified)) {
+            assertThat(changed).isNotEqualTo(PLAN);
+            Draft draft = FhirImport.draft(changed, TAKING_OVER);
+            assertThat(draft.dossier().orElseThrow().carePlans().get(0).goals()).isEmpty();
+        }
+        String ofAGroup = PLAN.replace(
+                "\"intent\":\"plan\",\n  \"subject\":{\"reference\":\"urn:uuid:1\"}",
+                "\"intent\":\"plan\",\n  \"subject\":{\"reference\":\"Group/1\"}");
+        assertThat(ofAGroup).isNotEqualTo(PLAN);
+        assertThat(FhirImport.draft(ofAGroup, TAKING_OVER).dossier()).isEmpty();
+    }
+
+    @Test
+    void aNameOfAFieldThatIsNoneOfFhirIsNotRepeated() {
+        String json = PLAN.replace("\"note\":[{", "\"GEHEIM woorden\":{\"x\":1},\"note\":[{\"GEHEIM\":2,");
+
+        assertThat(FhirImport.draft(json, TAKING_OVER).remarks())
+                .isNotEmpty()
+                .noneMatch(remark -> remark.path().contains("GEHEIM"))
+                .extracting(Remark::path)
+                .contains("Bundle.entry[4].resource");
+    }
+
+    @Test
     void aDraftGoesToFhirAndBackAsAnyDossier() {
         Dossier dossier = FhirImport.draft(PLAN, TAKING_OVER).dossier().orElseThrow();
 

@@ -2,6 +2,8 @@ package nl.regie.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regie.consult.AgreedLimit;
@@ -18,6 +20,28 @@ import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
     private final Dossier rich = RichDossier.make();
+
+    @Test
+    void aRelationWithoutItsTextIsToldAndNoReasonToStop() {
+        String changed = Trees.changed(bundle -> {
+            for (JsonNode entry : Trees.entries(bundle)) {
+                for (JsonNode relationship : entry.at("/resource/relationship")) {
+                    if (relationship.has("text")) {
+                        ((ObjectNode) relationship).remove("text");
+                        ((ObjectNode) relationship)
+                                .putObject("_text")
+                                .putArray("extension")
+                                .addObject()
+                                .put("url", "http://hl7.org/fhir/StructureDefinition/data-absent-reason")
+                                .put("valueCode", "unknown");
+                    }
+                }
+            }
+        });
+        assertThat(changed).contains("data-absent-reason");
+
+        assertThat(FhirImport.read(changed).remarks()).isNotEmpty();
+    }
 
     @Test
     void readingWhatWasWrittenGivesTheSameDossier() {

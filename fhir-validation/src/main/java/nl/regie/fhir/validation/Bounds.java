@@ -3,12 +3,15 @@ package nl.regie.fhir.validation;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.regie.fhir.validation.FhirValidation.Problem;
 import nl.regie.fhir.validation.FhirValidation.Severity;
 
@@ -16,6 +19,7 @@ import nl.regie.fhir.validation.FhirValidation.Severity;
 final class Bounds {
     private static final int DEEPEST = 100;
     private static final int LARGEST_DOCUMENT = 64_000_000;
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>");
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -41,14 +45,37 @@ final class Bounds {
 
     private static Optional<Problem> problem(JsonParser parser) throws IOException {
         try {
-            boolean isObject = parser.nextToken() == com.fasterxml.jackson.core.JsonToken.START_OBJECT;
-            parser.skipChildren();
+            boolean isObject = parser.nextToken() == JsonToken.START_OBJECT;
+            int open = isObject ? 1 : 0;
+            while (open > 0) {
+                JsonToken token = parser.nextToken();
+                open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (token == JsonToken.VALUE_STRING
+                        && "div".equals(parser.currentName())
+                        && layersOfTags(parser.getText()) > DEEPEST) {
+                    return Optional.of(tooLarge(place(parser)));
+                }
+            }
             return isObject && parser.nextToken() == null ? Optional.empty() : Optional.of(noJson(place(parser)));
         } catch (StreamConstraintsException e) {
             return Optional.of(tooLarge(place(parser)));
         } catch (JsonProcessingException e) {
             return Optional.of(noJson(place(parser)));
         }
+    }
+
+    /** How deep the elements of a narrative stand in each other. The validator says of each what holds all others. */
+    private static int layersOfTags(String narrative) {
+        int layers = 0;
+        int most = 0;
+        Matcher tag = TAG.matcher(narrative);
+        while (tag.find()) {
+            boolean closes = tag.group().startsWith("</");
+            boolean isEmpty = tag.group().endsWith("/>");
+            layers += closes ? -1 : isEmpty ? 0 : 1;
+            most = Math.max(most, layers);
+        }
+        return most;
     }
 
     private static String place(JsonParser parser) {

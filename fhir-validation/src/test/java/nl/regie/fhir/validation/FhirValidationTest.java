@@ -20,6 +20,16 @@ class FhirValidationTest {
     private Path folder;
 
     @Test
+    void aNarrativeThatIsTooDeepIsRefusedBeforeItIsRead() {
+        String div = "<b>".repeat(900) + "x" + "</b>".repeat(900);
+        String json =
+                "{\"resourceType\":\"Patient\",\"text\":{\"status\":\"generated\",\"div\":\"<div>" + div + "</div>\"}}";
+
+        assertThat(SHIPPED.validate(json)).singleElement().satisfies(problem -> assertThat(problem.code())
+                .isEqualTo("too-large"));
+    }
+
+    @Test
     void aValidDocumentHasNoErrors() {
         assertThat(SHIPPED.errors(PATIENT)).isEmpty();
     }
