@@ -42,11 +42,28 @@ class PlansAndVisitsTest {
     }
 
     @Test
-    void aVisitThatNeedNotBeCanBeSkippedAndAPersonDecides() {
-        Run run = regie("prepare", NAIMA, "--as-of", "2026-08-25");
+    void aVisitThatNeedNotBeCanBeSkippedAndAPersonDecides(@TempDir Path folder) throws IOException {
+        Dossier whole = dossier(NAIMA);
+        Path answered = Files.writeString(
+                folder.resolve("answered.json"),
+                DossierFile.write(Dossier.builder()
+                        .from(whole)
+                        .requests(whole.requests().stream()
+                                .filter(request -> !request.id().value().equals("ask-psychiatrist"))
+                                .toList())
+                        .build()));
+        Run run = regie("prepare", answered.toString(), "--as-of", "2026-08-25");
         assertThat(run.exit()).isEqualTo(Regie.FINE);
         assertThat(run.out())
                 .contains("Voorstel: deze afspraak kan vervallen.", "Een hulpverlener beslist, samen met de patiënt.");
+    }
+
+    @Test
+    void aVisitIsNotSkippedWhileARequestWaits() {
+        assertThat(regie("prepare", NAIMA, "--as-of", "2026-08-25").out())
+                .contains(
+                        "Voorstel: laat de afspraak doorgaan zoals gepland.",
+                        "Een vraag van de patiënt heeft nog geen antwoord.");
     }
 
     @Test
@@ -211,7 +228,7 @@ class PlansAndVisitsTest {
                             "Het plan: nog in de maak",
                             "Het plan: afgesproken",
                             "Het signaleringsplan",
-                            "Voorstel: deze afspraak kan vervallen.",
+                            "Een vraag van de patiënt heeft nog geen antwoord.",
                             "Besluit van Marloes, samen met Naima",
                             "Samen terugkijken",
                             "De patiënt merkt een signaal uit het signaleringsplan.",
