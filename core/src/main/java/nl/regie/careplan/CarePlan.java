@@ -77,6 +77,11 @@ public interface CarePlan extends Entry {
         return status() == PlanStatus.AGREED || status() == PlanStatus.ACTIVE;
     }
 
+    /** Whether it is in force, or on hold to be taken up again. */
+    default boolean goesOn() {
+        return isInForce() || status() == PlanStatus.PAUSED;
+    }
+
     @Override
     default Stream<Reference> references() {
         return Stream.of(

@@ -23,8 +23,9 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
@@ -49,14 +50,16 @@ public final class StrictJson {
         if (utf8.length > LARGEST_DOCUMENT) {
             return Reading.refused(List.of(tooLarge()));
         }
-        String json = new String(utf8, StandardCharsets.UTF_8);
-        // Java puts this character where bytes are wrong; a document may also hold it by itself.
-        boolean mayBeWrong = json.indexOf('\uFFFD') >= 0;
-        if (mayBeWrong && !Arrays.equals(json.getBytes(StandardCharsets.UTF_8), utf8)) {
+        try {
+            String json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+            return read(json, type, check);
+        } catch (CharacterCodingException e) {
             return Reading.refused(
                     List.of(whole("not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.")));
         }
-        return read(json, type, check);
     }
 
     /** Reads a document in UTF-8 whose parts have nothing to say about each other. */

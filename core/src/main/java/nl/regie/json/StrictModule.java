@@ -18,10 +18,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The leaves that Jackson accepts too kindly: here there is one way to write a day or a constant, and a set has no
@@ -32,8 +29,8 @@ final class StrictModule extends SimpleModule {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
-    /** Days as FHIR and RFC 3339 write them: four digits for the year. */
-    static final String DAY_FORM = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    /** Days as FHIR writes them: four digits for the year, of which there is no 0000. */
+    static final String DAY_FORM = "^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     StrictModule() {
         super("regie-strict");
@@ -54,8 +51,9 @@ final class StrictModule extends SimpleModule {
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = textOf(parser, context, LocalDate.class);
             try {
-                if (text.length() == 10) {
-                    return LocalDate.parse(text, DAY);
+                LocalDate day = LocalDate.parse(text, DAY);
+                if (text.length() == 10 && day.getYear() > 0) {
+                    return day;
                 }
             } catch (DateTimeException e) {
                 // told below, without the text
@@ -89,18 +87,20 @@ final class StrictModule extends SimpleModule {
 
     private static final class ConstantReader extends StdDeserializer<Object> {
         private static final long serialVersionUID = 1L;
-        private final transient Map<String, Object> constants;
 
         ConstantReader(Class<?> type) {
             super(type);
-            constants = Arrays.stream(type.getEnumConstants())
-                    .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), constant -> constant));
         }
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            Object constant = constants.get(textOf(parser, context, handledType()));
-            return constant != null ? constant : context.reportInputMismatch(this, "no such constant");
+            String text = textOf(parser, context, handledType());
+            for (Object constant : handledType().getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals(text)) {
+                    return constant;
+                }
+            }
+            return context.reportInputMismatch(this, "no such constant");
         }
     }
 

@@ -117,7 +117,7 @@ final class TreatmentAndGuidance {
     /** Treatment ended without a word of it; or it goes on, and there is still time. */
     private static ClaimResult nothingShows(DossierOnDay on) {
         List<CarePlan> plans = on.current(CarePlan.class);
-        boolean goesOn = plans.stream().anyMatch(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED);
+        boolean goesOn = plans.stream().anyMatch(CarePlan::goesOn);
         List<CarePlan> endedSilently = plans.stream()
                 .filter(plan ->
                         plan.status() == PlanStatus.COMPLETED && plan.closing().isEmpty())

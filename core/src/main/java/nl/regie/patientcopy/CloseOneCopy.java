@@ -10,7 +10,6 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
-import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
@@ -118,9 +117,7 @@ public final class CloseOneCopy implements Copy {
     }
 
     private static List<CarePlan> planned(Covered covered) {
-        return covered.named(CarePlan.class).stream()
-                .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
-                .toList();
+        return covered.named(CarePlan.class).stream().filter(CarePlan::goesOn).toList();
     }
 
     private List<Item> mine(List<CarePlan> plans, Planned planned) {

@@ -203,7 +203,6 @@ final class Planned {
     /** Whether somebody else than the patient does something in a plan that holds or is on hold, or supports it. */
     boolean isShared() {
         return shown.plans().stream()
-                .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
                 .flatMap(plan -> plan.actions().stream())
                 .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
                 .anyMatch(person -> !shown.isMe(person));

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.PlanStatus;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Tombstone;
@@ -88,9 +87,7 @@ final class Shown {
 
     /** The plans that hold, or are on hold. */
     List<CarePlan> plans() {
-        return all(CarePlan.class).stream()
-                .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
-                .toList();
+        return all(CarePlan.class).stream().filter(CarePlan::goesOn).toList();
     }
 
     /** What the patient added to an entry, or to one in whose place it came. */

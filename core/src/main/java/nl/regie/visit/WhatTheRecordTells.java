@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.GoalStatus;
-import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
@@ -150,9 +149,8 @@ final class WhatTheRecordTells {
 
     /** A day to look again that comes by the visit, and after which nobody looked back together. */
     private Stream<EntryId> due() {
-        List<CarePlan> plans = visit.current(CarePlan.class).stream()
-                .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
-                .toList();
+        List<CarePlan> plans =
+                visit.current(CarePlan.class).stream().filter(CarePlan::goesOn).toList();
         Stream<EntryId> ofPlans =
                 plans.stream().filter(plan -> isDue(plan.lookAgainOn())).map(CarePlan::id);
         Stream<EntryId> ofParts = plans.stream()

@@ -136,6 +136,11 @@ class RefusedDossiersTest {
                 changed("a constant in lower case", "\"AGREED\"", "\"agreed\"", "/carePlans/0/status wrong-value"),
                 changed("a constant by its number", "\"AGREED\"", "1", "/carePlans/0/status wrong-value"),
                 changed("a day that does not exist", "2026-01-10", "2026-02-31", "/answers/0/recorded/on wrong-value"),
+                changed(
+                        "a day in a year that there is not",
+                        "2026-01-10",
+                        "0000-01-10",
+                        "/answers/0/recorded/on wrong-value"),
                 changed("a day in Dutch order", "2026-01-10", "10-01-2026", "/answers/0/recorded/on wrong-value"),
                 changed("a day without zeros", "2026-01-10", "2026-1-10", "/answers/0/recorded/on wrong-value"),
                 changed(

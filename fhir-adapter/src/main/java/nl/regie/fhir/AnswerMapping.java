@@ -10,7 +10,6 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
@@ -27,21 +26,12 @@ final class AnswerMapping implements EntryMapping<Answer, QuestionnaireResponse>
 
     @Override
     public boolean recognises(QuestionnaireResponse resource) {
-        return FORM.canonical().equals(resource.getQuestionnaire());
+        return FORM.isAnsweredBy(resource);
     }
 
     @Override
     public QuestionnaireResponse write(Answer answer, Outbound out) {
-        QuestionnaireResponse resource = new QuestionnaireResponse()
-                .setIdentifier(Outbound.identifier(answer.id()))
-                .setQuestionnaire(FORM.canonical())
-                .setStatus(
-                        answer.recorded().enteredInError().isPresent()
-                                ? QuestionnaireResponseStatus.ENTEREDINERROR
-                                : QuestionnaireResponseStatus.COMPLETED)
-                .setSubject(out.patient())
-                .setSource(out.patient())
-                .setAuthoredElement(Days.dateTime(answer.recorded().on()));
+        QuestionnaireResponse resource = FORM.begin(answer, out).setSource(out.patient());
         QuestionnaireResponseItemComponent group = FORM.ask(resource, Codes.code(answer.question()));
         answer.inOwnWords().ifPresent(words -> FORM.answer(group, "own-words", new StringType(words.text())));
         FORM.answer(group, "response", Codes.coding(answer.response()));

@@ -23,14 +23,20 @@ import nl.regie.fhir.FhirImport.Remark;
  * @param remarks why there is none
  */
 record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
-    private static final int DEEPEST = 50;
+    static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LARGEST_DOCUMENT = 64_000_000;
+
+    /** A dossier as large as a document may be has some four million, and 33 thousand entries. */
+    private static final int MOST_TOKENS = 5_000_000;
+
+    private static final int MOST_ENTRIES = 100_000;
     private static final ObjectMapper MAPPER = mapper(StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
             .maxNumberLength(100)
             .maxStringLength(LONGEST_TEXT)
             .maxDocumentLength(LARGEST_DOCUMENT)
+            .maxTokenCount(MOST_TOKENS)
             .build());
 
     /** What we write ourselves has no bounds but those of a dossier. */
@@ -42,6 +48,9 @@ record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
         }
         try {
             JsonNode document = MAPPER.readTree(json);
+            if (document.path("entry").size() > MOST_ENTRIES) {
+                return tooLarge();
+            }
             return document instanceof ObjectNode object ? new BoundedJson(Optional.of(object), List.of()) : noJson();
         } catch (StreamConstraintsException e) {
             return tooLarge();
@@ -59,14 +68,16 @@ record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
         }
     }
 
-    private static BoundedJson tooLarge() {
+    static BoundedJson tooLarge() {
         return refused(Remark.of(
                 "Bundle",
                 "too-large",
                 "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_TEXT
-                        + " tekens in een tekst en " + LARGEST_DOCUMENT + " in het geheel.",
+                        + " tekens in een tekst, " + LARGEST_DOCUMENT + " in het geheel, " + MOST_TOKENS
+                        + " onderdelen en " + MOST_ENTRIES + " resources.",
                 "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_TEXT
-                        + " characters in a text and " + LARGEST_DOCUMENT + " in all."));
+                        + " characters in a text, " + LARGEST_DOCUMENT + " in all, " + MOST_TOKENS + " parts and "
+                        + MOST_ENTRIES + " resources."));
     }
 
     private static BoundedJson noJson() {

@@ -2,6 +2,7 @@ package nl.regie.fhir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -118,7 +119,13 @@ final class Comparison {
                 .flatMap(text -> in.find(text.asText()))
                 .flatMap(received -> Optional.ofNullable(ourNames.get(received.fullUrl())))
                 .<JsonNode>map(TextNode::valueOf)
-                .orElse(reference);
+                .orElseGet(() -> leadsNowhere(reference));
+    }
+
+    /** A name that we would give, and that nothing here has, is not what we write. */
+    private JsonNode leadsNowhere(JsonNode reference) {
+        boolean isOfOurs = reference.isTextual() && in.claims().containsKey(reference.asText());
+        return isOfOurs ? NullNode.getInstance() : reference;
     }
 
     private void compareObjects(String path, Place place, JsonNode came, JsonNode written) {

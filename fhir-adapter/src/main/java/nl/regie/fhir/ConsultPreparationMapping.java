@@ -9,7 +9,6 @@ import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 
 /** What the patient prepared for a visit ↔ QuestionnaireResponse. Its source is who filled it in. */
@@ -24,21 +23,13 @@ final class ConsultPreparationMapping implements EntryMapping<ConsultPreparation
 
     @Override
     public boolean recognises(QuestionnaireResponse resource) {
-        return FORM.canonical().equals(resource.getQuestionnaire());
+        return FORM.isAnsweredBy(resource);
     }
 
     @Override
     public QuestionnaireResponse write(ConsultPreparation entry, Outbound out) {
-        QuestionnaireResponse resource = new QuestionnaireResponse()
-                .setIdentifier(Outbound.identifier(entry.id()))
-                .setQuestionnaire(FORM.canonical())
-                .setStatus(
-                        entry.recorded().enteredInError().isPresent()
-                                ? QuestionnaireResponseStatus.ENTEREDINERROR
-                                : QuestionnaireResponseStatus.COMPLETED)
-                .setSubject(out.patient())
-                .setSource(out.person(entry.recorded().by()))
-                .setAuthoredElement(Days.dateTime(entry.recorded().on()));
+        QuestionnaireResponse resource =
+                FORM.begin(entry, out).setSource(out.person(entry.recorded().by()));
         Section all = FORM.open(resource, ALL);
         all.addDay("visit-on", entry.visitOn());
         all.addCode("how-it-goes", entry.howItGoes());

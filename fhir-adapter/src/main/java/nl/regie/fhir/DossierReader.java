@@ -43,7 +43,7 @@ final class DossierReader {
             return refuse(
                     Remark.of("Bundle", "not-a-bundle", "Dit is geen FHIR-Bundle.", "This is not a FHIR Bundle."));
         }
-        if (bundle.has("implicitRules")) {
+        if (bundle.has("implicitRules") || bundle.has("_implicitRules")) {
             return refuse(Remark.of(
                     "Bundle.implicitRules",
                     "modifier-not-understood",

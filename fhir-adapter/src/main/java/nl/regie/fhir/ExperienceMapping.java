@@ -8,7 +8,6 @@ import nl.regie.experience.ExperienceVisibility;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
@@ -25,21 +24,12 @@ final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireR
 
     @Override
     public boolean recognises(QuestionnaireResponse resource) {
-        return FORM.canonical().equals(resource.getQuestionnaire());
+        return FORM.isAnsweredBy(resource);
     }
 
     @Override
     public QuestionnaireResponse write(Experience experience, Outbound out) {
-        QuestionnaireResponse resource = new QuestionnaireResponse()
-                .setIdentifier(Outbound.identifier(experience.id()))
-                .setQuestionnaire(FORM.canonical())
-                .setStatus(
-                        experience.recorded().enteredInError().isPresent()
-                                ? QuestionnaireResponseStatus.ENTEREDINERROR
-                                : QuestionnaireResponseStatus.COMPLETED)
-                .setSubject(out.patient())
-                .setSource(out.person(experience.teller()))
-                .setAuthoredElement(Days.dateTime(experience.recorded().on()));
+        QuestionnaireResponse resource = FORM.begin(experience, out).setSource(out.person(experience.teller()));
         if (!experience.isForTheOwnProfessional()) {
             ConfidentialityLabel.RESTRICTED.put(resource);
         }

@@ -46,6 +46,9 @@ public final class FhirImport {
 
     /** Reads a bundle as HAPI holds it. */
     public static Result fromBundle(Bundle bundle) {
+        if (!Layers.areFew(bundle)) {
+            return new Result(Optional.empty(), BoundedJson.tooLarge().remarks());
+        }
         String json;
         try {
             json = R4.parser().encodeResourceToString(bundle);

@@ -3,10 +3,12 @@ package nl.regie.fhir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.entry.Entry;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Type;
 
 /** One of our questionnaires: finds the place of a question in it, and the answer at that place. */
@@ -25,6 +27,24 @@ final class Form {
 
     String canonical() {
         return canonical;
+    }
+
+    /** What all entries share that are a response to this questionnaire. */
+    QuestionnaireResponse begin(Entry entry, Outbound out) {
+        return new QuestionnaireResponse()
+                .setIdentifier(Outbound.identifier(entry.id()))
+                .setQuestionnaire(canonical)
+                .setStatus(
+                        entry.recorded().enteredInError().isPresent()
+                                ? QuestionnaireResponseStatus.ENTEREDINERROR
+                                : QuestionnaireResponseStatus.COMPLETED)
+                .setSubject(out.patient())
+                .setAuthoredElement(Days.dateTime(entry.recorded().on()));
+    }
+
+    /** Whether this response answers this questionnaire, in this version. */
+    boolean isAnsweredBy(QuestionnaireResponse response) {
+        return canonical.equals(response.getQuestionnaire());
     }
 
     /** Adds the group of this question to a response, within the groups that hold it in the questionnaire. */

@@ -24,15 +24,22 @@ final class Inbound {
 
     Inbound(PersonId patient, List<Received> all) {
         this.urns = new Urns(patient);
+        Set<String> ambiguous = new HashSet<>();
+        for (Received each : all) {
+            relative(each).filter(url -> byUrl.putIfAbsent(url, each) != null).ifPresent(ambiguous::add);
+        }
+        byUrl.keySet().removeAll(ambiguous);
         for (Received each : all) {
             if (!each.fullUrl().isEmpty()) {
                 byUrl.put(each.fullUrl(), each);
-                relative(each).ifPresent(url -> byUrl.putIfAbsent(url, each));
             }
         }
     }
 
-    /** How resources of the same server may refer to this one, such as {@code Goal/17}. */
+    /**
+     * How resources of the same server may refer to this one, such as {@code Goal/17}. Where two servers have a
+     * resource of that name, it leads nowhere.
+     */
     private static Optional<String> relative(Received received) {
         String type = "/" + received.tree().path("resourceType").asText() + "/";
         int at = received.fullUrl().lastIndexOf(type);

@@ -1,10 +1,12 @@
 package nl.regie.fhir;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
@@ -23,6 +25,7 @@ import nl.regie.people.Professional;
 final class OthersPeople {
     private final OthersBundle bundle;
     private final TakingOver takingOver;
+    private final Set<String> subjects = new HashSet<>();
     private final Map<String, PersonId> met = new HashMap<>();
     private final Map<PersonId, Professional> professionals = new LinkedHashMap<>();
     private final Map<PersonId, CloseOne> closeOnes = new LinkedHashMap<>();
@@ -50,22 +53,20 @@ final class OthersPeople {
                 .orElse(!url.matches("(.*/)?Group/[^/]+"));
     }
 
-    /** Whether a resource that this plan names is about its patient; where it does not say about whom, it is. */
-    boolean isAboutTheSamePatient(OthersElement resource, String field, OthersElement plan) {
-        String own = resource.node().path(field).path("reference").asText();
-        String ofPlan = plan.node().at("/subject/reference").asText();
-        Optional<String> found = bundle.follow(resource.child(field), resource).map(OthersElement::path);
-        return own.isEmpty()
-                || own.equals(ofPlan)
-                || (found.isPresent()
-                        && found.equals(
-                                bundle.follow(plan.child("subject"), plan).map(OthersElement::path)));
+    /** Whether this leads to the patient of the plans; what says nothing of a patient is of the plan that names it. */
+    boolean isThePatient(OthersElement reference, OthersElement from) {
+        String url = reference.node().path("reference").asText();
+        return url.isEmpty()
+                || subjects.contains(url)
+                || bundle.follow(reference, from)
+                        .filter(patient -> takingOver.patient().equals(met.get(patient.path())))
+                        .isPresent();
     }
 
     /** Whom the plan is about: no other Patient is taken for this one. */
     void meetSubject(OthersElement plan) {
         OthersElement subject = plan.child("subject");
-        subject.text("reference");
+        subject.text("reference").ifPresent(subjects::add);
         bundle.follow(subject, plan).ifPresent(patient -> met.put(patient.path(), takingOver.patient()));
     }
 
@@ -86,7 +87,10 @@ final class OthersPeople {
         if (known.isPresent() || person.node().findValue("modifierExtension") != null) {
             return known;
         }
-        if (person.node().path("active").asText().equals("false") || isAboutSomebodyElse(person)) {
+        boolean isOver = person.node().path("active").asText().equals("false");
+        boolean isOfSomebodyElse =
+                OthersBundle.type(person).equals("RelatedPerson") && !isThePatient(person.child("patient"), person);
+        if (isOver || isOfSomebodyElse) {
             return Optional.empty();
         }
         PersonId id = pseudonym(met.size() + 1);
@@ -99,14 +103,6 @@ final class OthersPeople {
         }
         met.put(person.path(), id);
         return Optional.of(id);
-    }
-
-    /** A close one of somebody else is nobody to this patient. */
-    private boolean isAboutSomebodyElse(OthersElement person) {
-        return OthersBundle.type(person).equals("RelatedPerson")
-                && bundle.follow(person.child("patient"), person)
-                        .filter(patient -> !takingOver.patient().equals(met.get(patient.path())))
-                        .isPresent();
     }
 
     /** A name of this document only, which is nobody's who takes over. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
@@ -38,10 +39,13 @@ final class OthersPlans {
     private static final Set<String> OPEN_ACTIVITIES =
             Set.of("not-started", "scheduled", "in-progress", "on-hold", "unknown");
 
+    /** Elements of a CarePlan in DSTU2, STU3 or R5 that R4 does not have. */
     private static final Set<String> ELSEWHERE =
-            Set.of("definition", "context", "modified", "participant", "custodian", "instantiates");
+            Set.of("modified", "participant", "definition", "context", "custodian");
+
+    /** The same of an activity. */
     private static final Set<String> ELSEWHERE_IN_ACTIVITY =
-            Set.of("plannedActivityReference", "performedActivity", "plannedActivityDetail", "actionResulting");
+            Set.of("actionResulting", "plannedActivityReference", "performedActivity");
 
     private final OthersBundle bundle;
     private final TakingOver takingOver;
@@ -90,7 +94,7 @@ final class OthersPlans {
         return take(plans);
     }
 
-    /** Elements of STU3, DSTU2 or R5 that R4 does not have; in two of them an activity can be prohibited. */
+    /** In DSTU2 and STU3 an activity can be prohibited, which R4 says in another way. */
     private static boolean isOfAnotherVersion(OthersElement plan) {
         return ELSEWHERE.stream().anyMatch(plan::has)
                 || plan.each("activity").stream()
@@ -117,8 +121,8 @@ final class OthersPlans {
         return true;
     }
 
-    private boolean isAboutTheSamePatient(OthersElement goal, OthersElement plan) {
-        if (people.isAboutTheSamePatient(goal, "subject", plan)) {
+    private boolean isAboutThePatient(OthersElement goal) {
+        if (people.isThePatient(goal.child("subject"), goal)) {
             return true;
         }
         leaveOut(
@@ -169,7 +173,7 @@ final class OthersPlans {
             bundle.follow(reference, plan)
                     .filter(goal -> OthersBundle.type(goal).equals("Goal"))
                     .filter(this::isUnmodified)
-                    .filter(goal -> isAboutTheSamePatient(goal, plan))
+                    .filter(this::isAboutThePatient)
                     .filter(goal -> isOpen(goal, "lifecycleStatus", OPEN_GOALS))
                     .flatMap(goal -> attempt(goal, () -> goal(goal, "goal-" + number + "-" + (goals.size() + 1))))
                     .ifPresent(
@@ -265,12 +269,12 @@ final class OthersPlans {
     /** Everything in the document that was not taken over, and was not told already. */
     private void tellTheRest() {
         Set<String> told = remarks.stream().map(Remark::path).collect(Collectors.toSet());
-        for (OthersElement resource : bundle.resources()) {
-            resource.unknown().stream()
-                    .filter(path -> !path.endsWith(".resourceType") && !told.contains(path))
-                    .map(OthersPlans::notTakenOver)
-                    .forEach(remarks::add);
-        }
+        Stream.concat(
+                        bundle.around().stream(),
+                        bundle.resources().stream().flatMap(resource -> resource.unknown().stream()))
+                .filter(path -> !path.endsWith(".resourceType") && !told.contains(path))
+                .map(OthersPlans::notTakenOver)
+                .forEach(remarks::add);
     }
 
     private static Remark notTakenOver(String path) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -26,6 +27,7 @@ final class Outbound {
     private final Map<PersonId, String> people = new HashMap<>();
     private final Map<EntryId, String> entries = new HashMap<>();
     private final Set<EntryId> plans = new HashSet<>();
+    private final Map<EntryId, Set<EntryId>> goalsByPlan = new HashMap<>();
     private final Set<EntryId> current = new HashSet<>();
 
     Outbound(Dossier dossier) {
@@ -51,6 +53,7 @@ final class Outbound {
 
     private void addGoals(CarePlan plan) {
         plan.goals().forEach(goal -> entries.put(goal.id(), urns.goal(plan.id(), goal.id())));
+        goalsByPlan.put(plan.id(), plan.goals().stream().map(Goal::id).collect(Collectors.toSet()));
     }
 
     Urns urns() {
@@ -90,7 +93,7 @@ final class Outbound {
 
     /** To a goal of this very version of a plan where it has one, or else as {@link #entry(EntryId)}. */
     Reference entry(EntryId id, CarePlan plan) {
-        return plan.goals().stream().map(Goal::id).anyMatch(id::equals)
+        return goalsByPlan.getOrDefault(plan.id(), Set.of()).contains(id)
                 ? new Reference(urns.goal(plan.id(), id))
                 : entry(id);
     }

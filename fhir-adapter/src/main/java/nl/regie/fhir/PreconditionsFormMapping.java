@@ -3,7 +3,6 @@ package nl.regie.fhir;
 import nl.regie.precondition.Appraisal;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
@@ -17,16 +16,7 @@ final class PreconditionsFormMapping {
     private PreconditionsFormMapping() {}
 
     static QuestionnaireResponse write(Appraisal appraisal, Outbound out) {
-        QuestionnaireResponse resource = new QuestionnaireResponse()
-                .setIdentifier(Outbound.identifier(appraisal.id()))
-                .setQuestionnaire(FORM.canonical())
-                .setStatus(
-                        appraisal.recorded().enteredInError().isPresent()
-                                ? QuestionnaireResponseStatus.ENTEREDINERROR
-                                : QuestionnaireResponseStatus.COMPLETED)
-                .setSubject(out.patient())
-                .setSource(out.person(appraisal.viewOf()))
-                .setAuthoredElement(Days.dateTime(appraisal.recorded().day()));
+        QuestionnaireResponse resource = FORM.begin(appraisal, out).setSource(out.person(appraisal.viewOf()));
         QuestionnaireResponseItemComponent group = FORM.ask(resource, Codes.code(appraisal.aspect()));
         FORM.answer(group, "judgement", Codes.coding(appraisal.judgement()));
         appraisal.inOwnWords().ifPresent(words -> FORM.answer(group, "own-words", new StringType(words.text())));
@@ -35,6 +25,6 @@ final class PreconditionsFormMapping {
     }
 
     static boolean isOne(QuestionnaireResponse resource) {
-        return FORM.canonical().equals(resource.getQuestionnaire());
+        return FORM.isAnsweredBy(resource);
     }
 }

@@ -63,7 +63,7 @@ final class Reception {
                     "not-fhir-r4",
                     "Hier staat geen resource van FHIR R4.",
                     "There is no resource of FHIR R4 here."));
-        } else if (mayBeOurs(tree) && isModified(tree)) {
+        } else if (mayBeOurs(tree) && (isModified(tree) || entry.has("modifierExtension"))) {
             remarks.add(
                     Remark.of(
                             path,
@@ -95,7 +95,7 @@ final class Reception {
 
     /** FHIR forbids to read what has a modifier that the reader does not know. */
     private static boolean isModified(JsonNode tree) {
-        return tree.findValue("modifierExtension") != null || tree.has("implicitRules");
+        return tree.findValue("modifierExtension") != null || tree.has("implicitRules") || tree.has("_implicitRules");
     }
 
     /**

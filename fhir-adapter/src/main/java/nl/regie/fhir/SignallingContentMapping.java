@@ -14,7 +14,6 @@ import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 
@@ -29,15 +28,7 @@ final class SignallingContentMapping {
     private SignallingContentMapping() {}
 
     static QuestionnaireResponse write(SignallingPlan plan, Outbound out) {
-        QuestionnaireResponse resource = new QuestionnaireResponse()
-                .setIdentifier(Outbound.identifier(plan.id()))
-                .setQuestionnaire(FORM.canonical())
-                .setStatus(
-                        plan.recorded().enteredInError().isPresent()
-                                ? QuestionnaireResponseStatus.ENTEREDINERROR
-                                : QuestionnaireResponseStatus.COMPLETED)
-                .setSubject(out.patient())
-                .setAuthoredElement(Days.dateTime(plan.recorded().on()));
+        QuestionnaireResponse resource = FORM.begin(plan, out);
         Section all = FORM.open(resource, ALL);
         plan.phases().forEach(phase -> write(phase, all.open("phase"), out));
         all.addAllWords("what-helps", plan.whatHelps());
@@ -82,7 +73,7 @@ final class SignallingContentMapping {
 
     static void read(QuestionnaireResponse resource, SignallingPlan.Builder plan, Inbound in) {
         Section all = Optional.of(resource)
-                .filter(response -> FORM.canonical().equals(response.getQuestionnaire()))
+                .filter(FORM::isAnsweredBy)
                 .flatMap(response -> FORM.read(response, ALL))
                 .orElseThrow(() -> Unreadable.dangling("supportingInfo"));
         for (Section phase : all.sections("phase")) {

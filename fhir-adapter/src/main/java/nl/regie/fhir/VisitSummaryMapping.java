@@ -7,7 +7,6 @@ import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitSummary;
 import nl.regie.consult.YesNo;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
@@ -25,20 +24,12 @@ final class VisitSummaryMapping implements EntryMapping<VisitSummary, Questionna
 
     @Override
     public boolean recognises(QuestionnaireResponse resource) {
-        return FORM.canonical().equals(resource.getQuestionnaire());
+        return FORM.isAnsweredBy(resource);
     }
 
     @Override
     public QuestionnaireResponse write(VisitSummary entry, Outbound out) {
-        QuestionnaireResponse resource = new QuestionnaireResponse()
-                .setIdentifier(Outbound.identifier(entry.id()))
-                .setQuestionnaire(FORM.canonical())
-                .setStatus(
-                        entry.recorded().enteredInError().isPresent()
-                                ? QuestionnaireResponseStatus.ENTEREDINERROR
-                                : QuestionnaireResponseStatus.COMPLETED)
-                .setSubject(out.patient())
-                .setAuthoredElement(Days.dateTime(entry.recorded().on()));
+        QuestionnaireResponse resource = FORM.begin(entry, out);
         Section all = FORM.open(resource, ALL);
         all.addCode("form", entry.form());
         all.addAll("participant", entry.participants().stream().map(out::person).toList());

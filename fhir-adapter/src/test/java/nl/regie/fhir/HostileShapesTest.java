@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
@@ -13,6 +14,10 @@ import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.Result;
 import nl.regie.fhir.FhirImport.TakingOver;
 import nl.regie.people.Professional;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +57,33 @@ class HostileShapesTest {
     @Test
     void aStringWithoutEndIsRefused() {
         assertNotRead("{\"resourceType\":\"Bundle\",\"id\":\"" + "x".repeat(1_000_001) + "\"}", "too-large");
+    }
+
+    @Test
+    void moreThanAnyDossierHoldsIsRefusedBeforeItIsLookedAt() {
+        assertNotRead("{\"resourceType\":\"Bundle\",\"entry\":[{}" + ",{}".repeat(100_000) + "]}", "too-large");
+        assertNotRead("{\"resourceType\":\"Bundle\",\"x\":[0" + ",0".repeat(5_000_000) + "]}", "too-large");
+    }
+
+    @Test
+    void anElementThatHoldsItselfOrGoesTooDeepIsRefused() {
+        Extension itself = new Extension("https://example.org/itself");
+        itself.addExtension(itself);
+        Extension deep = new Extension("https://example.org/deep", new StringType("x"));
+        for (int i = 0; i < 5_000; i++) {
+            Extension around = new Extension("https://example.org/deep");
+            around.addExtension(deep);
+            deep = around;
+        }
+        for (Extension extension : List.of(itself, deep)) {
+            Bundle bundle = FhirExport.toBundle(rich);
+            ((DomainResource) bundle.getEntryFirstRep().getResource()).addExtension(extension);
+
+            Result result = FhirImport.fromBundle(bundle);
+
+            assertThat(result.dossier()).isEmpty();
+            assertThat(result.remarks()).extracting(Remark::code).containsExactly("too-large");
+        }
     }
 
     @Test
@@ -131,6 +163,35 @@ class HostileShapesTest {
             assertThat(FhirExport.toJson(dossier)).doesNotContain("<script", "alert");
         });
         assertThat(draft.remarks()).extracting(Remark::path).contains("CarePlan.text");
+    }
+
+    @Test
+    void aPlanThatIsAboutItselfIsAboutNoPatient() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","subject":{"reference":"CarePlan/a"}}""", TAKING_OVER);
+
+        assertThat(draft.dossier()).isEmpty();
+        assertThat(draft.remarks()).extracting(Remark::code).contains("no-patient");
+    }
+
+    @Test
+    void aPlanWithManyContainedGoalsTakesBoundedTime() {
+        StringBuilder goals = new StringBuilder();
+        StringBuilder references = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            goals.append("{\"resourceType\":\"Goal\",\"id\":\"g")
+                    .append(i)
+                    .append("\",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"Lopen\"}},");
+            references.append("{\"reference\":\"#g").append(i).append("\"},");
+        }
+        String plan =
+                "{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":"
+                        + "\"Patient/1\"},\"contained\":[" + goals + "{}],\"goal\":[" + references + "{}]}";
+
+        Draft draft =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> FhirImport.draft(plan, TAKING_OVER));
+
+        assertThat(draft.dossier().orElseThrow().carePlans().get(0).goals()).hasSize(40_000);
     }
 
     @Test

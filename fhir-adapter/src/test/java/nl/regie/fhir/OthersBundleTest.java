@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,44 @@ class OthersBundleTest {
 
         assertThat(result.remarks()).isEmpty();
         assertThat(result.dossier()).contains(rich);
+    }
+
+    @Test
+    void aNameThatTwoServersGiveLeadsToNobody() {
+        String json = Trees.changed(bundle -> {
+            List<JsonNode> practitioners = new ArrayList<>();
+            for (JsonNode entry : Trees.entries(bundle)) {
+                if (entry.at("/resource/resourceType").asText().equals("Practitioner")) {
+                    practitioners.add(entry);
+                }
+            }
+            String first = practitioners.get(0).path("fullUrl").asText();
+            ((ObjectNode) practitioners.get(0)).put("fullUrl", "https://a.example.org/Practitioner/1");
+            ((ObjectNode) practitioners.get(1)).put("fullUrl", "https://b.example.org/Practitioner/1");
+            for (JsonNode agent : bundle.findValues("who")) {
+                if (agent.path("reference").asText().equals(first)) {
+                    ((ObjectNode) agent).put("reference", "Practitioner/1");
+                }
+            }
+        });
+
+        assertThat(FhirImport.read(json).remarks()).extracting(Remark::code).contains("dangling-reference");
+    }
+
+    @Test
+    void aReferenceToANameThatNothingHasAnyMoreIsTold() {
+        String json = Trees.changed(bundle -> {
+            for (JsonNode entry : Trees.entries(bundle)) {
+                if (entry.at("/resource/resourceType").asText().equals("CareTeam")) {
+                    ((ObjectNode) entry).put("fullUrl", "https://example.org/CareTeam/5");
+                }
+            }
+        });
+
+        Result result = FhirImport.read(json);
+
+        assertThat(result.dossier()).contains(rich);
+        assertThat(result.remarks()).extracting(Remark::path).isNotEmpty().allMatch(path -> path.contains(".careTeam"));
     }
 
     @Test

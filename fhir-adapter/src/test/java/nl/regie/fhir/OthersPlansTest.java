@@ -148,6 +148,57 @@ class OthersPlansTest {
     }
 
     @Test
+    void aCloseOneOfSomebodyElseIsNobodyHere() {
+        String json = PLAN.replace(
+                "\"RelatedPerson\",\"patient\":{\"reference\":\"urn:uuid:1\"}",
+                "\"RelatedPerson\",\"patient\":{\"reference\":\"Patient/2\"}");
+        assertThat(json).isNotEqualTo(PLAN);
+
+        Dossier dossier = FhirImport.draft(json, TAKING_OVER).dossier().orElseThrow();
+
+        assertThat(dossier.closeOnes()).isEmpty();
+        assertThat(dossier.carePlans().get(0).actions().get(0).does()).containsExactly(PersonId.of("p-1"));
+    }
+
+    @Test
+    void whatStandsAroundTheResourcesIsToldAndWhatIsToBeErasedIsNotTakenOver() {
+        String erasing = PLAN.replace(
+                "{\"fullUrl\":\"urn:uuid:5\",", "{\"request\":{\"method\":\"DELETE\"},\"fullUrl\":\"urn:uuid:5\",");
+        String searched = PLAN.replace(
+                "{\"fullUrl\":\"urn:uuid:5\",", "{\"search\":{\"mode\":\"match\"},\"fullUrl\":\"urn:uuid:5\",");
+
+        Draft erased = FhirImport.draft(erasing, TAKING_OVER);
+        Draft found = FhirImport.draft(searched.replace("\"type\":", "\"total\":1,\"type\":"), TAKING_OVER);
+
+        assertThat(erased.dossier()).isEmpty();
+        assertThat(found.dossier()).isPresent();
+        assertThat(found.remarks()).extracting(Remark::path).contains("Bundle.entry[4].search", "Bundle.total");
+    }
+
+    @Test
+    void aNameThatTwoResourcesHaveLeadsToNeither() {
+        String json = PLAN.replace("\"fullUrl\":\"urn:uuid:3\"", "\"fullUrl\":\"urn:uuid:4\"");
+
+        Draft draft = FhirImport.draft(json, TAKING_OVER);
+
+        assertThat(draft.dossier().orElseThrow().carePlans().get(0).goals()).isEmpty();
+        assertThat(draft.remarks()).extracting(Remark::path).contains("Bundle.entry[3].resource");
+    }
+
+    @Test
+    void whoTakesOverKeepsTheirName() {
+        TakingOver other2 = new TakingOver(
+                PersonId.of("other-1"),
+                Professional.builder().id(PersonId.of("other-2")).build(),
+                TAKING_OVER.on());
+
+        Dossier dossier = FhirImport.draft(PLAN, other2).dossier().orElseThrow();
+
+        assertThat(dossier.professionals()).hasSize(2);
+        assertThat(dossier.findName(PersonId.of("other-2"))).isEmpty();
+    }
+
+    @Test
     void aNameOfAFieldThatIsNoneOfFhirIsNotRepeated() {
         String json = PLAN.replace("\"note\":[{", "\"GEHEIM woorden\":{\"x\":1},\"note\":[{\"GEHEIM\":2,");
 

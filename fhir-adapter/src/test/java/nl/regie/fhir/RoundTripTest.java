@@ -40,7 +40,12 @@ class RoundTripTest {
         });
         assertThat(changed).contains("data-absent-reason");
 
-        assertThat(FhirImport.read(changed).remarks()).isNotEmpty();
+        FhirImport.Result result = FhirImport.read(changed);
+
+        assertThat(result.remarks()).isNotEmpty();
+        assertThat(result.dossier().orElseThrow().closeOnes())
+                .hasSameSizeAs(rich.closeOnes())
+                .allMatch(closeOne -> closeOne.relation().isEmpty());
     }
 
     @Test

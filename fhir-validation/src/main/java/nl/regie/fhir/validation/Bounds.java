@@ -8,10 +8,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import nl.regie.fhir.validation.FhirValidation.Problem;
 import nl.regie.fhir.validation.FhirValidation.Severity;
 
@@ -19,7 +22,7 @@ import nl.regie.fhir.validation.FhirValidation.Severity;
 final class Bounds {
     private static final int DEEPEST = 100;
     private static final int LARGEST_DOCUMENT = 64_000_000;
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>");
+    private static final XMLInputFactory XML = xml();
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -50,10 +53,11 @@ final class Bounds {
             while (open > 0) {
                 JsonToken token = parser.nextToken();
                 open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                if (token == JsonToken.VALUE_STRING
-                        && "div".equals(parser.currentName())
-                        && layersOfTags(parser.getText()) > DEEPEST) {
-                    return Optional.of(tooLarge(place(parser)));
+                if (token == JsonToken.VALUE_STRING && "div".equals(parser.currentName())) {
+                    Optional<Problem> problem = ofNarrative(parser.getText(), place(parser));
+                    if (problem.isPresent()) {
+                        return problem;
+                    }
                 }
             }
             return isObject && parser.nextToken() == null ? Optional.empty() : Optional.of(noJson(place(parser)));
@@ -64,18 +68,33 @@ final class Bounds {
         }
     }
 
-    /** How deep the elements of a narrative stand in each other. The validator says of each what holds all others. */
-    private static int layersOfTags(String narrative) {
+    /** The validator says of each element of a narrative what holds all others, and reads also what is no XML. */
+    private static Optional<Problem> ofNarrative(String div, String place) {
         int layers = 0;
-        int most = 0;
-        Matcher tag = TAG.matcher(narrative);
-        while (tag.find()) {
-            boolean closes = tag.group().startsWith("</");
-            boolean isEmpty = tag.group().endsWith("/>");
-            layers += closes ? -1 : isEmpty ? 0 : 1;
-            most = Math.max(most, layers);
+        try {
+            XMLStreamReader xml = XML.createXMLStreamReader(new StringReader(div));
+            while (xml.hasNext()) {
+                int event = xml.next();
+                layers += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                if (layers > DEEPEST) {
+                    return Optional.of(tooLarge(place));
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            return Optional.of(
+                    new Problem(place, Severity.ERROR, "not-xhtml", "This narrative is no XHTML that can be read."));
         }
-        return most;
+    }
+
+    private static XMLInputFactory xml() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
     }
 
     private static String place(JsonParser parser) {

@@ -20,13 +20,24 @@ class FhirValidationTest {
     private Path folder;
 
     @Test
-    void aNarrativeThatIsTooDeepIsRefusedBeforeItIsRead() {
-        String div = "<b>".repeat(900) + "x" + "</b>".repeat(900);
-        String json =
-                "{\"resourceType\":\"Patient\",\"text\":{\"status\":\"generated\",\"div\":\"<div>" + div + "</div>\"}}";
+    void aNarrativeThatIsTooDeepOrNoXmlIsRefusedBeforeItIsRead() {
+        String deep = "<_b c='>'>".repeat(900) + "x" + "</_b>".repeat(900);
+        assertThat(SHIPPED.validate(withNarrative("<div>" + deep + "</div>")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("too-large"));
+        for (String noXml : List.of("<div>" + "<b a=1>".repeat(900), "x", "<!DOCTYPE d [<!ENTITY e 'x'>]><div>&e;")) {
+            assertThat(SHIPPED.validate(withNarrative(noXml)))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo("not-xhtml"));
+        }
+        String wide = "a&nbsp;b" + "<br title='>'/>".repeat(200);
+        assertThat(SHIPPED.validate(withNarrative("<div xmlns='http://www.w3.org/1999/xhtml'>" + wide + "</div>")))
+                .extracting(FhirValidation.Problem::code)
+                .doesNotContain("too-large", "not-xhtml");
+    }
 
-        assertThat(SHIPPED.validate(json)).singleElement().satisfies(problem -> assertThat(problem.code())
-                .isEqualTo("too-large"));
+    private static String withNarrative(String div) {
+        return "{\"resourceType\":\"Patient\",\"text\":{\"status\":\"generated\",\"div\":\"" + div + "\"}}";
     }
 
     @Test
