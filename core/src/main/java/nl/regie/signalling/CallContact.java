@@ -31,7 +31,7 @@ public interface CallContact {
     default void check() {
         InvalidValueException.unless(
                 person().isPresent() || whom().isPresent(),
-                "/whom",
+                "",
                 "nobody-to-call",
                 "Noem wie er te bellen is: een persoon, of een dienst in woorden.",
                 "Name whom to call: a person, or a service in words.");

@@ -371,7 +371,7 @@ class RefusedDossiersTest {
                         "somebody to call who is nobody",
                         "\"signallingPlans\": [{\"id\": \"sp1\", %s, \"kind\": \"BOTH\", \"contacts\": [{\"when\": [\"NIGHT\"]}]}]"
                                 .formatted(recordedBy("h1")),
-                        "/signallingPlans/0/contacts/0/whom nobody-to-call"),
+                        "/signallingPlans/0/contacts/0 nobody-to-call"),
                 added(
                         "two signs with one name",
                         "\"signallingPlans\": [{\"id\": \"sp1\", %s, \"kind\": \"BOTH\", \"phases\": [{\"id\": \"f1\", \"level\": \"CRISIS\", \"signs\": [{\"id\": \"f1\", \"noticedBy\": \"MYSELF\", \"what\": \"ik slaap niet\"}]}]}]"
