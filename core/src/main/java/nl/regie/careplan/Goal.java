@@ -51,6 +51,12 @@ public interface Goal {
     /** The wishes, needs and directions that it answers. */
     Set<EntryId> answers();
 
+    /** When it began. */
+    Optional<LocalDate> startedOn();
+
+    /** The last day by which the patient wants to have reached it. That it has passed says nothing against anybody. */
+    Optional<LocalDate> reachBy();
+
     /** When to look at it again. */
     Optional<LocalDate> lookAgainOn();
 

@@ -1,6 +1,7 @@
 package nl.regie.careplan;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.diagnosis.Answer;
@@ -20,6 +21,9 @@ public interface PlannedAction {
 
     /** What will be done, as agreed. */
     Note what();
+
+    /** How often, or when: such as "twice a week, in the morning". */
+    Optional<Note> when();
 
     /** Who does it. */
     Set<PersonId> does();

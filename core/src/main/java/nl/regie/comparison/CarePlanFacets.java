@@ -49,10 +49,13 @@ final class CarePlanFacets {
             Facet.ofOptional(ChangedAspect.IMPORTANCE, Goal::importance),
             Facet.ofOptional(ChangedAspect.LIFE_DOMAIN, Goal::lifeDomain),
             Facet.ofSet(ChangedAspect.ANSWERS, Goal::answers),
+            Facet.ofOptional(ChangedAspect.STARTED_ON, Goal::startedOn),
+            Facet.ofOptional(ChangedAspect.REACH_BY, Goal::reachBy),
             Facet.ofOptional(ChangedAspect.LOOK_AGAIN_ON, Goal::lookAgainOn));
 
     static final List<Facet<PlannedAction>> ACTION = List.of(
             Facet.ofOne(ChangedAspect.WHAT, PlannedAction::what),
+            Facet.ofOptional(ChangedAspect.WHEN, PlannedAction::when),
             Facet.ofSet(ChangedAspect.DOES, PlannedAction::does),
             Facet.ofSet(ChangedAspect.SUPPORTS, PlannedAction::supports),
             Facet.ofSet(ChangedAspect.DECIDES, PlannedAction::decides),

@@ -52,8 +52,14 @@ public enum ChangedAspect {
     LIFE_DOMAIN,
     /** Which wishes, needs, directions and goals it answers. */
     ANSWERS,
+    /** When a goal began. */
+    STARTED_ON,
+    /** The day by which the patient wants to have reached a goal. */
+    REACH_BY,
     /** What is done. */
     WHAT,
+    /** How often something is done, or when. */
+    WHEN,
     /** Who does it. */
     DOES,
     /** Who supports. */

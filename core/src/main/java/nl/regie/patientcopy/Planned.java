@@ -69,6 +69,8 @@ final class Planned {
                                 .filter(person -> !shown.isMe(person))
                                 .toList()))
                 .line(pen.word("copy/accepted-by"), pen.names(goal.acceptedBy()))
+                .line(pen.word("copy/started-on"), goal.startedOn().map(pen::date))
+                .line(pen.word("copy/reach-by"), goal.reachBy().map(pen::date))
                 .line(pen.word("copy/state"), stateOf(goal, plan));
         return item.lines(pen.word("copy/progress"), progressOf(goal));
     }
@@ -120,6 +122,7 @@ final class Planned {
 
     Item action(PlannedAction action) {
         return new Item(pen.inPlaceOf(pen.note(Optional.of(action.what())), "copy/an-action"))
+                .line(pen.word("copy/when"), pen.note(action.when()))
                 .line(pen.word("copy/does"), pen.names(action.does()))
                 .line(pen.word("copy/supports"), pen.names(action.supports()))
                 .line(pen.word("copy/decides"), pen.names(action.decides()))

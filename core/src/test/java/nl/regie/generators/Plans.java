@@ -94,6 +94,8 @@ final class Plans {
                 .importance(choices.maybe(() -> choices.oneOf(Importance.class)))
                 .lifeDomain(choices.maybe(() -> choices.oneOf(LifeDomain.class)))
                 .answers(choices.some(wishes))
+                .startedOn(choices.maybe(() -> lines.after(day)))
+                .reachBy(choices.maybe(() -> lines.after(day)))
                 .lookAgainOn(choices.maybe(() -> lines.after(day)))
                 .build();
     }
@@ -102,6 +104,7 @@ final class Plans {
         return PlannedAction.builder()
                 .id(id)
                 .what(vocabulary.note())
+                .when(choices.maybe(vocabulary::note))
                 .does(choices.some(known.peopleBy(day)))
                 .supports(choices.some(known.peopleBy(day)))
                 .decides(choices.some(known.peopleBy(day)))

@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 
 /**
  * An action of a plan ↔ the detail of an activity. Who does it are the performers; who supports, decides and is
@@ -30,6 +31,7 @@ final class ActionMapping {
                                 : CarePlanActivityStatus.UNKNOWN)
                 .setDescription(action.what().text());
         detail.addExtension(Canonical.ACTION_IDENTIFIER, Outbound.identifier(action.id()));
+        action.when().ifPresent(when -> detail.setScheduled(new StringType(when.text())));
         action.does().forEach(person -> detail.addPerformer(out.person(person)));
         action.supports().forEach(person -> detail.addExtension(party(Term.SUPPORTS, person, out)));
         action.decides().forEach(person -> detail.addExtension(party(Term.DECIDES, person, out)));
@@ -64,6 +66,9 @@ final class ActionMapping {
                 .what(Optional.ofNullable(detail.getDescription())
                         .map(Note::of)
                         .orElseThrow(() -> Unreadable.without("activity.detail.description")));
+        if (detail.getScheduled() instanceof StringType when) {
+            action.when(Text.note(when));
+        }
         detail.getPerformer().forEach(performer -> action.addDoes(in.person("activity.detail.performer", performer)));
         for (Extension party : detail.getExtensionsByUrl(Canonical.ACTION_PARTY)) {
             read(party, action, in);

@@ -42,6 +42,8 @@ final class GoalMapping {
         goal.importance().ifPresent(importance -> resource.setPriority(Codes.concept(importance)));
         goal.acceptedBy().forEach(person -> resource.addExtension(acceptance(person, out)));
         goal.answers().forEach(id -> resource.addExtension(Canonical.ANSWERS, out.entry(id)));
+        goal.startedOn().ifPresent(day -> resource.setStart(Days.date(day)));
+        goal.reachBy().ifPresent(day -> resource.addTarget().setDue(Days.date(day)));
         goal.lookAgainOn().ifPresent(day -> resource.addExtension(Canonical.LOOK_AGAIN_ON, Days.date(day)));
         return resource;
     }
@@ -74,6 +76,8 @@ final class GoalMapping {
                 .inOwnWords(WordsMapping.ownWords(resource.getDescription()))
                 .professionalsReading(WordsMapping.note(resource.getDescription()))
                 .importance(Codes.find(Importance.class, resource.getPriority()))
+                .startedOn(Days.find(resource.getStart()))
+                .reachBy(Days.find(resource.getTargetFirstRep().getDue()))
                 .lookAgainOn(Extensions.find(resource, Canonical.LOOK_AGAIN_ON, DateType.class)
                         .flatMap(Days::find));
         if (resource.hasExpressedBy()) {

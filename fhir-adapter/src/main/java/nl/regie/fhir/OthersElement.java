@@ -1,6 +1,7 @@
 package nl.regie.fhir;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,13 @@ record OthersElement(String path, JsonNode node, Place place, Set<String> unders
 
     Optional<String> text(String name) {
         return child(name).text();
+    }
+
+    /** The day that stands here; a month or a year is no day, and is not understood. */
+    Optional<LocalDate> day() {
+        Optional<LocalDate> day = node.isTextual() ? Days.parse(node.asText()) : Optional.empty();
+        day.ifPresent(known -> understood.add(path));
+        return day;
     }
 
     /** Whether one of these codes stands here. */

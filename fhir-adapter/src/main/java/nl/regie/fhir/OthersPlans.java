@@ -2,6 +2,7 @@ package nl.regie.fhir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -217,7 +218,15 @@ final class OthersPlans {
                 .status(GoalStatus.PROPOSED)
                 .professionalsReading(goal.child("description").words().map(Note::of))
                 .proposedBy(bundle.follow(goal.child("expressedBy"), goal).flatMap(people::meet))
+                .startedOn(goal.child("startDate").day())
+                .reachBy(dueDate(goal))
                 .build();
+    }
+
+    /** Of a goal with several targets no day is that of the whole. */
+    private static Optional<LocalDate> dueDate(OthersElement goal) {
+        List<OthersElement> targets = goal.each("target");
+        return targets.size() == 1 ? targets.get(0).child("dueDate").day() : Optional.empty();
     }
 
     private boolean isToBeDone(OthersElement detail) {
@@ -241,7 +250,10 @@ final class OthersPlans {
                 .what(detail.text("description")
                         .or(() -> detail.child("code").words())
                         .map(Note::of)
-                        .orElseThrow(() -> Unreadable.without("description")));
+                        .orElseThrow(() -> Unreadable.without("description")))
+                .when(detail.text("scheduledString")
+                        .or(() -> detail.child("scheduledTiming").child("code").words())
+                        .map(Note::of));
         for (OthersElement performer : detail.each("performer")) {
             bundle.follow(performer, plan).flatMap(people::meet).ifPresent(action::addDoes);
         }

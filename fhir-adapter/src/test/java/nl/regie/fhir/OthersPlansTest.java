@@ -41,7 +41,8 @@ class OthersPlansTest {
               "name":[{"text":"Cor"}],"relationship":[{"text":"zoon"}]}},
             {"fullUrl":"urn:uuid:4","resource":{"resourceType":"Goal","lifecycleStatus":"accepted",
               "subject":{"reference":"urn:uuid:1"},"expressedBy":{"reference":"urn:uuid:1"},
-              "description":{"text":"Elke dag een half uur lopen"}}},
+              "description":{"text":"Elke dag een half uur lopen"},"startDate":"2026-10-02",
+              "target":[{"dueDate":"2027-01-31"}]}},
             {"fullUrl":"urn:uuid:5","resource":{"resourceType":"CarePlan","id":"cp","status":"active","intent":"plan",
               "subject":{"reference":"urn:uuid:1"},"author":{"reference":"urn:uuid:2"},"created":"2026-10-01",
               "goal":[{"reference":"urn:uuid:4"}],"activity":[
@@ -67,6 +68,7 @@ class OthersPlansTest {
         });
         assertThat(plan.actions()).singleElement().satisfies(action -> {
             assertThat(action.what()).isEqualTo(Note.of("Samen lopen"));
+            assertThat(action.when()).contains(Note.of("'s ochtends"));
             assertThat(action.does()).contains(PersonId.of("p-1")).hasSize(2);
             assertThat(action.answers()).containsExactly(plan.goals().get(0).id());
         });
@@ -83,6 +85,8 @@ class OthersPlansTest {
         assertThat(goal.inOwnWords()).isEmpty();
         assertThat(goal.professionalsReading()).contains(Note.of("Elke dag een half uur lopen"));
         assertThat(goal.proposedBy()).contains(PersonId.of("p-1"));
+        assertThat(goal.startedOn()).contains(LocalDate.parse("2026-10-02"));
+        assertThat(goal.reachBy()).contains(LocalDate.parse("2027-01-31"));
         assertThat(dossier.patient().name()).isEmpty();
         assertThat(dossier.involvementAgreements()).isEmpty();
     }
@@ -95,7 +99,6 @@ class OthersPlansTest {
         assertThat(draft.remarks())
                 .extracting(Remark::path)
                 .contains(
-                        plan + ".activity[0].detail.scheduledString",
                         plan + ".activity[1].detail.status",
                         plan + ".activity[2].detail.doNotPerform",
                         plan + ".activity[3]",
@@ -103,6 +106,26 @@ class OthersPlansTest {
                         "Bundle.entry[0].resource");
         assertThat(draft.remarks())
                 .noneMatch(remark -> (remark + remark.message().nl()).contains("geheim"));
+    }
+
+    @Test
+    void aDayThatIsAMonthOrOneOfSeveralIsToldAndNotGuessed() {
+        String json = PLAN.replace("\"2026-10-02\"", "\"2026-10\"")
+                .replace(
+                        "[{\"dueDate\":\"2027-01-31\"}]", "[{\"dueDate\":\"2027-01-31\"},{\"dueDate\":\"2027-06-30\"}]")
+                .replace(
+                        "\"scheduledString\":\"'s ochtends\"",
+                        "\"scheduledTiming\":{\"code\":{\"text\":\"wekelijks\"}}");
+
+        Draft draft = FhirImport.draft(json, TAKING_OVER);
+
+        CarePlan plan = draft.dossier().orElseThrow().carePlans().get(0);
+        assertThat(plan.goals().get(0).startedOn()).isEmpty();
+        assertThat(plan.goals().get(0).reachBy()).isEmpty();
+        assertThat(plan.actions().get(0).when()).contains(Note.of("wekelijks"));
+        assertThat(draft.remarks())
+                .extracting(Remark::path)
+                .contains("Bundle.entry[3].resource.startDate", "Bundle.entry[3].resource.target[0]");
     }
 
     @Test
