@@ -11,18 +11,18 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
+import nl.regie.criterion.Criteria;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.keyelement.KeyElements;
 import nl.regie.rule.Claim;
 import nl.regie.rule.Rule;
-import nl.regie.rule.Rules;
 
 /**
  * Whether rules and a module go together: one rule for each statement that needs one, and one method for each claim.
  */
 final class RuleCheck {
-    private static final List<Rule> SHIPPED = Stream.concat(Rules.shipped().stream(), KeyElements.rules().stream())
+    private static final List<Rule> SHIPPED = Stream.concat(Criteria.rules().stream(), KeyElements.rules().stream())
             .toList();
 
     private final CareModule module;

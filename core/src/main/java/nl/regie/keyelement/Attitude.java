@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.criterion.Ability;
+import nl.regie.criterion.DirectionOverCare;
+import nl.regie.criterion.PatientCentredEnvironment;
+import nl.regie.criterion.Told;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.LifeDomain;
@@ -25,12 +29,8 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
-import nl.regie.rule.Ability;
-import nl.regie.rule.DirectionOverCare;
 import nl.regie.rule.DossierOnDay;
-import nl.regie.rule.PatientCentredEnvironment;
 import nl.regie.rule.Rule;
-import nl.regie.rule.Told;
 
 /**
  * Theme "Attitude" (002, lines 160–190). Attitude is what the patient and those close by notice of it: nothing that a
@@ -75,7 +75,7 @@ final class Attitude {
     private Attitude() {}
 
     private static ClaimResult experience(ExperienceTopic topic, DossierOnDay on) {
-        return on.told(topic).asClaim();
+        return Told.of(topic, on).asClaim();
     }
 
     /**
@@ -247,7 +247,7 @@ final class Attitude {
                 .map(CloseOne::person)
                 .filter(person -> !on.isPatient(person))
                 .distinct()
-                .map(person -> on.toldBy(person, topic))
+                .map(person -> Told.by(person, topic, on))
                 .filter(told -> !told.tellings().isEmpty())
                 .map(Told::asClaim)
                 .toList();

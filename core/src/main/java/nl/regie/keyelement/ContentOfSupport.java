@@ -11,6 +11,10 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlannedAction;
+import nl.regie.criterion.Help;
+import nl.regie.criterion.Information;
+import nl.regie.criterion.PlanAnswers;
+import nl.regie.criterion.Told;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
@@ -24,9 +28,7 @@ import nl.regie.intervention.Suggestion;
 import nl.regie.keyelement.PartOfLife.Matter;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
-import nl.regie.rule.Information;
 import nl.regie.rule.Rule;
-import nl.regie.rule.Told;
 
 /** Theme "Inhoud van de ondersteuning" (002, lines 133–159): what support is about. */
 final class ContentOfSupport {
@@ -63,13 +65,13 @@ final class ContentOfSupport {
                 .flatMap(plan -> plan.actions().stream())
                 .filter(action -> action.does().stream().anyMatch(on::isPatient))
                 .toList();
-        List<SupportRecord> coaching = on.supportOfOthers().stream()
+        List<SupportRecord> coaching = Help.in(on).given().stream()
                 .filter(support -> support.intervention().isPresent()
                         || doing.stream().anyMatch(action -> support.answers().contains(action.id())))
                 .toList();
         List<EntryId> whole = Stream.concat(
                         doing.stream()
-                                .filter(on::isShared)
+                                .filter(Help.in(on)::isIn)
                                 .filter(action -> DossierOnDay.namesOneOf(action.answers(), own))
                                 .map(PlannedAction::id),
                         coaching.stream()
@@ -77,9 +79,9 @@ final class ContentOfSupport {
                                 .map(SupportRecord::id))
                 .toList();
         List<EntryId> some = Stream.concat(
-                        doing.stream().filter(on::isShared).map(PlannedAction::id), DossierOnDay.ids(coaching))
+                        doing.stream().filter(Help.in(on)::isIn).map(PlannedAction::id), DossierOnDay.ids(coaching))
                 .toList();
-        return on.told(ExperienceTopic.GROWS_STRONGER).inTheLightOf(ClaimResult.wholeOrInPart(whole, some));
+        return Told.of(ExperienceTopic.GROWS_STRONGER, on).inTheLightOf(ClaimResult.wholeOrInPart(whole, some));
     }
 
     /** The names of what the patient said in person: answers, directions, and goals in the patient's own words. */
@@ -92,7 +94,8 @@ final class ContentOfSupport {
                 .filter(SelfDirection::isWanted)
                 .filter(direction -> Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient()))
                 .forEach(direction -> own.addAll(on.versionsOf(direction.id())));
-        on.goalsInForce()
+        PlanAnswers.in(on)
+                .goalsInForce()
                 .filter(goal -> goal.inOwnWords().isPresent())
                 .map(Goal::id)
                 .forEach(own::add);
@@ -130,7 +133,7 @@ final class ContentOfSupport {
     }
 
     private static ClaimResult feelingsHaveRoom(DossierOnDay on) {
-        return on.told(ExperienceTopic.FEELINGS_HAVE_ROOM).asClaim();
+        return Told.of(ExperienceTopic.FEELINGS_HAVE_ROOM, on).asClaim();
     }
 
     /** The module says: first support, and only then handling feelings. It is not asked before there is room. */
@@ -152,7 +155,7 @@ final class ContentOfSupport {
                 .filter(answer -> PartOfLife.isOwn(answer, on))
                 .map(Answer::id)
                 .toList();
-        return on.told(ExperienceTopic.STRENGTHS_COME_FIRST)
+        return Told.of(ExperienceTopic.STRENGTHS_COME_FIRST, on)
                 .inTheLightOf(
                         ClaimResult.wholeOrInPart(own, DossierOnDay.ids(asked).toList()));
     }
@@ -165,7 +168,8 @@ final class ContentOfSupport {
                 .map(ToldOfGoal::toldIn)
                 .toList();
         Stream<EntryId> byOthers = told.stream().filter(ToldOfGoal::isSuccess).map(ToldOfGoal::toldIn);
-        Stream<EntryId> reached = on.goalsInForce()
+        Stream<EntryId> reached = PlanAnswers.in(on)
+                .goalsInForce()
                 .filter(goal -> goal.status() == GoalStatus.REACHED)
                 .map(Goal::id);
         ClaimResult shown =

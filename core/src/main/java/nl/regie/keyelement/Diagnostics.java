@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.regie.criterion.Told;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.entry.EntryId;
@@ -28,7 +29,7 @@ final class Diagnostics {
     private Diagnostics() {}
 
     private static ClaimResult bothAreTalkedAbout(DossierOnDay on) {
-        return on.told(ExperienceTopic.STRENGTHS_COME_FIRST)
+        return Told.of(ExperienceTopic.STRENGTHS_COME_FIRST, on)
                 .inTheLightOf(answered(EnumSet.of(DiagnosisQuestion.RESILIENCE, DiagnosisQuestion.VULNERABILITY), on));
     }
 

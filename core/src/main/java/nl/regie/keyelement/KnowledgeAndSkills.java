@@ -9,6 +9,7 @@ import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.criterion.Help;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
@@ -31,7 +32,7 @@ final class KnowledgeAndSkills {
         List<Suggestion> suggested = on.recent(Suggestion.class, "suggestion").stream()
                 .filter(suggestion -> isInstrument(suggestion.intervention(), on))
                 .toList();
-        List<SupportRecord> used = on.supportOfOthers().stream()
+        List<SupportRecord> used = Help.in(on).given().stream()
                 .filter(support -> isInstrument(support.intervention(), on))
                 .toList();
         List<EntryId> answered = new ArrayList<>();

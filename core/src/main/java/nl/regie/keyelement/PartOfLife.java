@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.PlannedAction;
+import nl.regie.criterion.EffectiveCare;
+import nl.regie.criterion.PlanAnswers;
+import nl.regie.criterion.Told;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
@@ -15,8 +18,6 @@ import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
-import nl.regie.rule.EffectiveCare;
-import nl.regie.rule.Told;
 
 /**
  * What the patient said of some parts of life, in answers, directions and goals, and what is done with it. A wish or
@@ -58,7 +59,8 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
         on.recent(SelfDirection.class, "direction").stream()
                 .filter(direction -> domains.contains(direction.lifeDomain()))
                 .forEach(direction -> matters.add(matter(direction, on)));
-        on.goalsInForce()
+        PlanAnswers.in(on)
+                .goalsInForce()
                 .filter(goal -> goal.lifeDomain().filter(domains::contains).isPresent()
                         || goal.kind().filter(kinds::contains).isPresent())
                 .forEach(goal -> matters.add(
@@ -101,8 +103,8 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
 
     private static List<EntryId> workOn(EntryId matter, DossierOnDay on) {
         return Stream.concat(
-                        on.actionsFor(matter).map(PlannedAction::id),
-                        on.supportFor(matter).map(SupportRecord::id))
+                        PlanAnswers.in(on).actionsFor(matter).map(PlannedAction::id),
+                        PlanAnswers.in(on).supportFor(matter).map(SupportRecord::id))
                 .toList();
     }
 

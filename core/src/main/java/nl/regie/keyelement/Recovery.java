@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
+import nl.regie.criterion.EffectiveCare;
+import nl.regie.criterion.PlanAnswers;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
@@ -16,7 +18,6 @@ import nl.regie.diagnosis.Response;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.rule.DossierOnDay;
-import nl.regie.rule.EffectiveCare;
 import nl.regie.rule.Rule;
 
 /**
@@ -42,7 +43,8 @@ final class Recovery {
                 .filter(wishes::contains)
                 .map(Answer::id)
                 .toList();
-        List<Goal> aims = on.goalsInForce()
+        List<Goal> aims = PlanAnswers.in(on)
+                .goalsInForce()
                 .filter(goal -> isAnAim(goal, names(wishes, on)))
                 .toList();
         List<EntryId> inOwnWords = aims.stream()

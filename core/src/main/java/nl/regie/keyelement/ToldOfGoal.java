@@ -7,10 +7,10 @@ import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.criterion.Told;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.rule.DossierOnDay;
-import nl.regie.rule.Told;
 
 /**
  * How it goes with a goal, as told within the period while looking back or preparing a visit.

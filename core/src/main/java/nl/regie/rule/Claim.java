@@ -29,7 +29,7 @@ public record Claim(ClaimCode code, Function<DossierOnDay, ClaimResult> decision
         if (result.verdict() != Verdict.MET) {
             return result;
         }
-        List<Entry> objections = on.objectionsTo(result.evidence());
+        List<Entry> objections = Objections.in(on).to(result.evidence());
         return objections.isEmpty()
                 ? result
                 : ClaimResult.partlyMet(

@@ -1,9 +1,10 @@
 /**
- * The rules: how the care module's norms are read from a dossier. One class per quality criterion, one for the
- * preconditions, one for the warning that nobody does it alone; one method per claim, which reads like the module.
+ * What a rule is made of, and what it may look at: all that somebody needs who lays norms of their own over the module,
+ * and no more.
  *
- * <p>A rule is a plain list of claims. The words of each claim are in the module's data under the same code. How the
- * clauses are read is ours; the table of that reading stands in the README of this library's core.
+ * <p>A rule is a plain list of claims, each a method that looks at a dossier as it stood on a day. The words of each
+ * claim are in the module's data, or in an overlay's, under the same code. What a claim shows always stands in the
+ * light of what the patient added to it, also where the rule is somebody's own.
  */
 @NullMarked
 package nl.regie.rule;

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.criterion.Criteria;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.dossier.Dossier;
@@ -38,13 +39,12 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.rule.Claim;
 import nl.regie.rule.Rule;
-import nl.regie.rule.Rules;
 import org.junit.jupiter.api.Test;
 
 class ModuleContentTest {
     private static final CareModule MODULE = CareModule.shipped();
     private static final int MOST_WORDS_IN_COMMON = 7;
-    private static final List<Rule> RULES = Stream.concat(Rules.shipped().stream(), KeyElements.rules().stream())
+    private static final List<Rule> RULES = Stream.concat(Criteria.rules().stream(), KeyElements.rules().stream())
             .toList();
 
     private static final Set<String> LISTS = Stream.of(Dossier.class.getMethods())

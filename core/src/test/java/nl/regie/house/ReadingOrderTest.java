@@ -44,6 +44,7 @@ class ReadingOrderTest {
             "finding",
             "practice",
             "rule",
+            "criterion",
             "keyelement",
             "evaluation",
             "nextstep",

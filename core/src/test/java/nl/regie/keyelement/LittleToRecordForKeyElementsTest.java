@@ -1,6 +1,6 @@
 package nl.regie.keyelement;
 
-import static nl.regie.rule.Example.TALK;
+import static nl.regie.criterion.Example.TALK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,12 +8,12 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementKind;
+import nl.regie.criterion.Example;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.finding.Verdict;
-import nl.regie.rule.Example;
 import org.junit.jupiter.api.Test;
 
 /** All key elements, and all clauses, show in few entries: one entry serves many claims. */

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.criterion.Example;
 import nl.regie.decision.Explained;
 import nl.regie.decision.SharedDecision;
 import nl.regie.decision.Understanding;
@@ -38,7 +39,6 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.Judgement;
-import nl.regie.rule.Example;
 import org.junit.jupiter.api.Test;
 
 /** What a professional writes of themselves, what is imposed, and danger at home are no evidence. */

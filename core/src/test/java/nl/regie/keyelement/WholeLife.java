@@ -1,12 +1,12 @@
 package nl.regie.keyelement;
 
-import static nl.regie.rule.Example.DAUGHTER;
-import static nl.regie.rule.Example.GOAL;
-import static nl.regie.rule.Example.NURSE;
-import static nl.regie.rule.Example.PATIENT;
-import static nl.regie.rule.Example.PLAN;
-import static nl.regie.rule.Example.TALK;
-import static nl.regie.rule.Example.TODAY;
+import static nl.regie.criterion.Example.DAUGHTER;
+import static nl.regie.criterion.Example.GOAL;
+import static nl.regie.criterion.Example.NURSE;
+import static nl.regie.criterion.Example.PATIENT;
+import static nl.regie.criterion.Example.PLAN;
+import static nl.regie.criterion.Example.TALK;
+import static nl.regie.criterion.Example.TODAY;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +19,7 @@ import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
+import nl.regie.criterion.Example;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
@@ -42,7 +43,6 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
-import nl.regie.rule.Example;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;

@@ -1,16 +1,16 @@
 package nl.regie.nextstep;
 
-import static nl.regie.rule.Example.NEED;
-import static nl.regie.rule.Example.NURSE;
-import static nl.regie.rule.Example.PATIENT;
-import static nl.regie.rule.Example.TALK;
-import static nl.regie.rule.Example.TODAY;
-import static nl.regie.rule.Example.experience;
-import static nl.regie.rule.Example.inTheTalk;
-import static nl.regie.rule.Example.need;
-import static nl.regie.rule.Example.people;
-import static nl.regie.rule.Example.plan;
-import static nl.regie.rule.Example.shopping;
+import static nl.regie.criterion.Example.NEED;
+import static nl.regie.criterion.Example.NURSE;
+import static nl.regie.criterion.Example.PATIENT;
+import static nl.regie.criterion.Example.TALK;
+import static nl.regie.criterion.Example.TODAY;
+import static nl.regie.criterion.Example.experience;
+import static nl.regie.criterion.Example.inTheTalk;
+import static nl.regie.criterion.Example.need;
+import static nl.regie.criterion.Example.people;
+import static nl.regie.criterion.Example.plan;
+import static nl.regie.criterion.Example.shopping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ import java.util.List;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
+import nl.regie.criterion.Example;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
@@ -35,7 +36,6 @@ import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
-import nl.regie.rule.Example;
 import org.junit.jupiter.api.Test;
 
 class NextStepsTest {

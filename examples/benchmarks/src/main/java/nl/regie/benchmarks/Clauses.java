@@ -10,7 +10,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
-import nl.regie.rule.Rules;
+import nl.regie.criterion.Criteria;
 
 /** The twelve clauses, to compare. */
 final class Clauses {
@@ -18,7 +18,7 @@ final class Clauses {
 
     /** How Regie reads each clause. */
     static List<Rule> rules(CareModule module) {
-        return Rules.shipped().stream()
+        return Criteria.rules().stream()
                 .filter(rule -> module.statementById(rule.statement()).kind() == StatementKind.CLAUSE)
                 .toList();
     }

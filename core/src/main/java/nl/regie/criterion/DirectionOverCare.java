@@ -1,10 +1,9 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
@@ -16,6 +15,8 @@ import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 
 /**
  * Quality criterion "Regie over de zorg" (002, lines 85–89): encourage patients to take direction over their life and
@@ -36,7 +37,7 @@ public final class DirectionOverCare {
 
     private static ClaimResult isAskedWhatToDirect(DossierOnDay on) {
         List<SelfDirection> asked = asked(on);
-        return on.told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION)
+        return Told.of(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, on)
                 .inTheLightOf(asked.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.met(DossierOnDay.ids(asked)));
     }
 
@@ -49,9 +50,10 @@ public final class DirectionOverCare {
                 .map(Entry::id)
                 .toList();
         List<EntryId> shown = followedUp.stream()
-                .flatMap(direction -> Stream.concat(Stream.of(direction.id()), answersTo(on, direction)))
+                .flatMap(direction -> Stream.concat(
+                        Stream.of(direction.id()), PlanAnswers.in(on).to(direction.id())))
                 .toList();
-        return on.told(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION).inTheLightOf(ClaimResult.ofSome(shown, open));
+        return Told.of(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, on).inTheLightOf(ClaimResult.ofSome(shown, open));
     }
 
     /** Also how a key element of the module is read. */
@@ -108,15 +110,7 @@ public final class DirectionOverCare {
     private static boolean isFollowedUp(DossierOnDay on, SelfDirection direction) {
         return direction.agreed().isPresent()
                 || on.isToCome(direction.askAgainOn(), "direction")
-                || answersTo(on, direction).findAny().isPresent();
-    }
-
-    private static Stream<EntryId> answersTo(DossierOnDay on, SelfDirection direction) {
-        return Stream.of(
-                        on.goalsFor(direction.id()).map(Goal::id),
-                        on.actionsFor(direction.id()).map(PlannedAction::id),
-                        on.supportFor(direction.id()).map(SupportRecord::id))
-                .flatMap(ids -> ids);
+                || PlanAnswers.in(on).to(direction.id()).findAny().isPresent();
     }
 
     /**
@@ -152,7 +146,12 @@ public final class DirectionOverCare {
 
         /** Who does less than they wish still has a say in what others do. */
         private boolean hasASay() {
-            return !isLess() || on.actionsFor(direction.id()).anyMatch(on::patientHasASay);
+            return !isLess() || PlanAnswers.in(on).actionsFor(direction.id()).anyMatch(this::isWithThePatient);
+        }
+
+        private boolean isWithThePatient(PlannedAction action) {
+            return Stream.concat(action.does().stream(), action.decides().stream())
+                    .anyMatch(on::isPatient);
         }
 
         private boolean isLess() {
@@ -175,12 +174,16 @@ public final class DirectionOverCare {
 
         /** Agreed or given support for this, or the patient's choice in words to do it alone. */
         private Stream<EntryId> support() {
-            Stream<EntryId> shared =
-                    on.actionsFor(direction.id()).filter(on::isShared).map(PlannedAction::id);
-            Stream<EntryId> given = on.supportFor(direction.id()).map(SupportRecord::id);
+            Stream<EntryId> shared = PlanAnswers.in(on)
+                    .actionsFor(direction.id())
+                    .filter(Help.in(on)::isIn)
+                    .map(PlannedAction::id);
+            Stream<EntryId> given =
+                    PlanAnswers.in(on).supportFor(direction.id()).map(SupportRecord::id);
             Stream<EntryId> chosen = on.plansInForce().stream()
                     .filter(plan -> plan.choosesToDoItAlone().isPresent())
-                    .filter(plan -> on.actionsFor(direction.id()).anyMatch(plan.actions()::contains))
+                    .filter(plan ->
+                            PlanAnswers.in(on).actionsFor(direction.id()).anyMatch(plan.actions()::contains))
                     .map(Entry::id);
             return Stream.of(shared, given, chosen).flatMap(ids -> ids);
         }

@@ -1,10 +1,12 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
 import nl.regie.finding.ClaimResult;
 import nl.regie.intervention.Possibility;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 
 /**
  * Quality criterion "Informatie, voorlichting en educatie" (002, lines 99–103): encourage patients to look for support

@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static nl.regie.rule.Claim.claim;
 
@@ -9,6 +9,8 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.intervention.Possibility;
 import nl.regie.legal.ImposedMeasure;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 
 /**
  * Quality criterion "Veilige zorg" (002, lines 117–119): the patient is able to look for another professional, if the

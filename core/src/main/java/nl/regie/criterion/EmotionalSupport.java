@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static nl.regie.rule.Claim.claim;
 
@@ -12,6 +12,8 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 
 /**
  * Quality criterion "Emotionele ondersteuning, empathie en respect" (002, lines 109–111): follow the patient's pace,
@@ -25,7 +27,7 @@ final class EmotionalSupport {
     private EmotionalSupport() {}
 
     private static ClaimResult paceIsFollowed(DossierOnDay on) {
-        Told told = on.told(ExperienceTopic.PACE_FITS);
+        Told told = Told.of(ExperienceTopic.PACE_FITS, on);
         List<ProgressReview> last = DossierOnDay.latest(on.recent(ProgressReview.class, "pace").stream()
                 .filter(review -> review.pace().flatMap(Pace::view).isPresent())
                 .toList());

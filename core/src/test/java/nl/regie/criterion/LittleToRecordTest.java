@@ -1,7 +1,7 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
-import static nl.regie.rule.Example.TALK;
-import static nl.regie.rule.Example.TODAY;
+import static nl.regie.criterion.Example.TALK;
+import static nl.regie.criterion.Example.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

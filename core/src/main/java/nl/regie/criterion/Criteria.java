@@ -1,11 +1,12 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regie.rule.Rule;
 
-/** All rules that the library ships. */
-public final class Rules {
-    private static final List<Rule> SHIPPED = Stream.of(
+/** The rules for the warning, the preconditions and the quality criteria that the library ships. */
+public final class Criteria {
+    private static final List<Rule> RULES = Stream.of(
                     NotAlone.RULES,
                     Preconditions.RULES,
                     DirectionOverCare.RULES,
@@ -18,10 +19,10 @@ public final class Rules {
             .flatMap(List::stream)
             .toList();
 
-    private Rules() {}
+    private Criteria() {}
 
-    /** The shipped rules, one for each statement that a rule evaluates, in the order of the module. */
-    public static List<Rule> shipped() {
-        return SHIPPED;
+    /** One rule for each of these statements, in the order of the module. */
+    public static List<Rule> rules() {
+        return RULES;
     }
 }

@@ -1,8 +1,9 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
@@ -11,8 +12,10 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.rule.DossierOnDay;
 
 /**
  * What one person last told of one experience: the patient, or a close one. A "yes" counts whole only when it is that
@@ -26,7 +29,32 @@ import nl.regie.finding.Verdict;
  *     somebody else put in the place of the person's own telling
  */
 public record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
-    static Told of(List<Experience> experiences, Predicate<Experience> wasOwnBefore, PersonId person) {
+    /**
+     * What the patient told of an experience, within the period, counted from the telling: a late complaint is heard.
+     */
+    public static Told of(ExperienceTopic topic, DossierOnDay on) {
+        return by(on.patient(), topic, on);
+    }
+
+    /** What somebody told of an experience, the patient or a close one, in the same way. */
+    public static Told by(PersonId teller, ExperienceTopic topic, DossierOnDay on) {
+        List<Experience> ofThis = on.current(Experience.class).stream()
+                .filter(experience -> experience.topic() == topic)
+                .filter(experience ->
+                        !on.isOlderThan("experience", experience.recorded().on()))
+                .toList();
+        return of(ofThis, telling -> wasOwnBefore(telling, teller, on), teller);
+    }
+
+    /** Whether this came in the place of something that the teller told in person. */
+    private static boolean wasOwnBefore(Experience telling, PersonId teller, DossierOnDay on) {
+        Set<EntryId> earlier = on.versionsOf(telling.id());
+        return on.written(Experience.class)
+                .filter(experience -> !experience.id().equals(telling.id()) && earlier.contains(experience.id()))
+                .anyMatch(experience -> isOwn(experience.recorded(), experience.inOwnWords(), teller));
+    }
+
+    private static Told of(List<Experience> experiences, Predicate<Experience> wasOwnBefore, PersonId person) {
         List<Experience> ofPerson = experiences.stream()
                 .filter(experience -> experience.teller().equals(person))
                 .toList();

@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,6 +10,7 @@ import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
+import nl.regie.rule.DossierOnDay;
 
 /**
  * What was pointed out of one possibility, and what the patient asked of it.

@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

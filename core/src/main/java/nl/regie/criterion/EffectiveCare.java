@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static nl.regie.rule.Claim.claim;
 
@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
-import nl.regie.careplan.Goal;
 import nl.regie.careplan.NotNow;
-import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
-import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 
 /**
  * Quality criterion "Effectieve zorg" (002, lines 91–93): tune the care to the patient's wishes and needs, and be
@@ -120,7 +119,7 @@ public final class EffectiveCare {
      */
     private static ClaimResult inTheLightOfWhatIsOverdue(DossierOnDay on, ClaimResult visible) {
         List<Answer> overdue = overdue(on);
-        return on.told(ExperienceTopic.CARE_FITS)
+        return Told.of(ExperienceTopic.CARE_FITS, on)
                 .inTheLightOf(overdue.isEmpty() ? visible : ClaimResult.notMet(DossierOnDay.ids(overdue)));
     }
 
@@ -128,7 +127,7 @@ public final class EffectiveCare {
     public static List<Answer> overdue(DossierOnDay on) {
         return thatMatter(on).stream()
                 .filter(need -> on.isOlderThan("need-answered", on.firstSaid(need)))
-                .filter(need -> !on.wasEverAnswered(need.id()))
+                .filter(need -> !PlanAnswers.in(on).wasEverAnswered(need.id()))
                 .toList();
     }
 
@@ -151,18 +150,10 @@ public final class EffectiveCare {
 
     /** Whether there is a goal, an action or support for it, or a reason why not now with a day to look again. */
     private static boolean isAnswered(DossierOnDay on, Answer need) {
-        return answersTo(on, need).findAny().isPresent()
+        return PlanAnswers.in(on).to(need.id()).findAny().isPresent()
                 || postponements(on, need).anyMatch(notNow -> notNow.lookAgainOn()
                         .filter(day -> !day.isBefore(on.day()))
                         .isPresent());
-    }
-
-    private static Stream<EntryId> answersTo(DossierOnDay on, Answer need) {
-        return Stream.of(
-                        on.goalsFor(need.id()).map(Goal::id),
-                        on.actionsFor(need.id()).map(PlannedAction::id),
-                        on.supportFor(need.id()).map(SupportRecord::id))
-                .flatMap(ids -> ids);
     }
 
     /** What answers it, also where it was put off without a day, or that day has passed. */
@@ -170,7 +161,7 @@ public final class EffectiveCare {
         Stream<EntryId> postponing = on.plansInForce().stream()
                 .filter(plan -> plan.notNow().stream().anyMatch(notNow -> isReasonedFor(on, notNow, need)))
                 .map(CarePlan::id);
-        return Stream.concat(answersTo(on, need), postponing);
+        return Stream.concat(PlanAnswers.in(on).to(need.id()), postponing);
     }
 
     private static Stream<NotNow> postponements(DossierOnDay on, Answer need) {

@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -14,6 +14,7 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
+import nl.regie.rule.DossierOnDay;
 
 /** How the parties see one aspect of the preconditions, each by their latest word on each matter. */
 final class Views {

@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static nl.regie.rule.Claim.claim;
 
@@ -11,6 +11,8 @@ import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 
 /**
  * The warning of the care module: self-management is not the message that the patient must do it alone (002, lines
@@ -26,7 +28,7 @@ final class NotAlone {
     private NotAlone() {}
 
     private static ClaimResult supportIsAgreed(DossierOnDay on) {
-        return on.told(ExperienceTopic.NOT_LEFT_ALONE).inTheLightOf(supportInThePlan(on));
+        return Told.of(ExperienceTopic.NOT_LEFT_ALONE, on).inTheLightOf(supportInThePlan(on));
     }
 
     private static ClaimResult supportInThePlan(DossierOnDay on) {
@@ -35,7 +37,7 @@ final class NotAlone {
         List<EntryId> alone = new ArrayList<>();
         for (CarePlan plan : on.plansInForce()) {
             for (PlannedAction action : plan.actions()) {
-                if (on.isShared(action) || isSupported(on, action)) {
+                if (Help.in(on).isIn(action) || isSupported(on, action)) {
                     shared.add(action.id());
                 } else if (!action.does().isEmpty() && plan.choosesToDoItAlone().isPresent()) {
                     chosen.add(plan.id());
@@ -57,16 +59,16 @@ final class NotAlone {
 
     /** Support that was given shows something, but nothing that can be counted on. */
     private static ClaimResult withoutAPlan(DossierOnDay on) {
-        List<SupportRecord> given = on.supportOfOthers();
+        List<SupportRecord> given = Help.in(on).given();
         return given.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.partlyMet(DossierOnDay.ids(given), Stream.of());
     }
 
     private static boolean isSupported(DossierOnDay on, PlannedAction action) {
-        return on.supportOfOthers().stream()
+        return Help.in(on).given().stream()
                 .anyMatch(support -> support.answers().contains(action.id()));
     }
 
     private static ClaimResult doesNotFeelLeftAlone(DossierOnDay on) {
-        return on.told(ExperienceTopic.NOT_LEFT_ALONE).asClaim();
+        return Told.of(ExperienceTopic.NOT_LEFT_ALONE, on).asClaim();
     }
 }

@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +69,9 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.rule.Claim;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;
@@ -82,7 +85,7 @@ import nl.regie.signalling.SignallingPlanKind;
 class SupportingEvidenceTest {
     private static final List<Verdict> ORDER =
             List.of(Verdict.NOT_MET, Verdict.CANNOT_TELL, Verdict.PARTLY_MET, Verdict.MET);
-    private static final List<Rule> RULES = Stream.concat(Rules.shipped().stream(), KeyElements.rules().stream())
+    private static final List<Rule> RULES = Stream.concat(Criteria.rules().stream(), KeyElements.rules().stream())
             .toList();
     private static final EntryId ADDED = EntryId.of("added");
     private static final PersonId HELPER = PersonId.of("somebody-who-helped");

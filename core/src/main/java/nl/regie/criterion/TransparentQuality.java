@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static nl.regie.rule.Claim.claim;
 
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.decision.Explained;
 import nl.regie.decision.SharedDecision;
@@ -18,6 +20,8 @@ import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 
 /**
  * Quality criterion "Transparante kwaliteit van zorg" (002, lines 125–129): tell patients what to expect of a treatment
@@ -49,7 +53,7 @@ final class TransparentQuality {
     private TransparentQuality() {}
 
     private static ClaimResult whatToExpectIsExplained(DossierOnDay on) {
-        return on.told(ExperienceTopic.KNOWS_WHAT_TO_EXPECT).inTheLightOf(explanations(on));
+        return Told.of(ExperienceTopic.KNOWS_WHAT_TO_EXPECT, on).inTheLightOf(explanations(on));
     }
 
     private static ClaimResult explanations(DossierOnDay on) {
@@ -124,7 +128,7 @@ final class TransparentQuality {
                                         new Due(review.id(), review.recorded().day(), day))
                                 .stream());
         Stream<Due> ofPlans = on.plansInForce().stream()
-                .flatMap(plan -> on.agreedVersionsOf(plan)
+                .flatMap(plan -> agreedVersionsOf(plan, on)
                         .flatMap(version ->
                                 version
                                         .lookAgainOn()
@@ -136,6 +140,13 @@ final class TransparentQuality {
         List<Due> agreed = ofReviews.filter(due -> isWithinBounds(due, on)).toList();
         return (agreed.isEmpty() ? ofPlans.filter(due -> isWithinBounds(due, on)) : agreed.stream())
                 .min(Comparator.comparing(Due::on).thenComparing(Due::agreedOn));
+    }
+
+    /** A plan and the versions in whose place it came, but for drafts and what was entered in error. */
+    private static Stream<CarePlan> agreedVersionsOf(CarePlan plan, DossierOnDay on) {
+        Set<EntryId> versions = on.versionsOf(plan.id());
+        return on.ever(CarePlan.class)
+                .filter(version -> versions.contains(version.id()) && version.status() != PlanStatus.DRAFT);
     }
 
     /** A day that is further away than the longest interval is no regular evaluation. */

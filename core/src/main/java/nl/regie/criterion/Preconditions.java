@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static nl.regie.rule.Claim.claim;
 
@@ -12,6 +12,8 @@ import nl.regie.finding.Verdict;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 
 /**
  * The four preconditions (002, lines 35–57). The safe environment rests on what the patient experiences, never on a
@@ -36,7 +38,7 @@ final class Preconditions {
     private Preconditions() {}
 
     private static ClaimResult feelsSafeAndSupported(DossierOnDay on) {
-        return on.told(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED).asClaim();
+        return Told.of(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, on).asClaim();
     }
 
     private static ClaimResult seesTheImportance(DossierOnDay on) {
@@ -91,8 +93,8 @@ final class Preconditions {
     private static Stream<EntryId> supportThatIsThere(DossierOnDay on) {
         Stream<EntryId> agreed = on.plansInForce().stream()
                 .flatMap(plan -> plan.actions().stream())
-                .filter(on::isShared)
+                .filter(Help.in(on)::isIn)
                 .map(PlannedAction::id);
-        return Stream.concat(agreed, DossierOnDay.ids(on.supportOfOthers()));
+        return Stream.concat(agreed, DossierOnDay.ids(Help.in(on).given()));
     }
 }

@@ -1,4 +1,4 @@
-package nl.regie.rule;
+package nl.regie.criterion;
 
 import static nl.regie.rule.Claim.claim;
 
@@ -26,6 +26,8 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Rule;
 
 /**
  * Quality criterion "Patiëntgerichte omgeving" (002, lines 113–115): involve those close by, with the patient's
@@ -114,7 +116,7 @@ public final class PatientCentredEnvironment {
                 .filter(decision ->
                         tookPart(decision.participants(), decision.recorded().day(), since))
                 .forEach(decision -> involvement.add(decision.id()));
-        on.supportOfOthers().stream()
+        Help.in(on).given().stream()
                 .filter(support ->
                         tookPart(support.givenBy(), support.recorded().day(), since))
                 .forEach(support -> involvement.add(support.id()));

@@ -1,0 +1,129 @@
+package nl.regie.criterion;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.legal.Representation;
+import nl.regie.rule.DossierOnDay;
+
+/**
+ * Which goal, action or support answers what the patient said. What answers an earlier version of an entry answers the
+ * current one; what answers a goal, or an action, answers what that goal or action is for. Worked out once for all
+ * claims.
+ */
+public final class PlanAnswers {
+    private final DossierOnDay on;
+    private final Answering<Goal> goals;
+    private final Answering<PlannedAction> actions;
+    private final Answering<SupportRecord> support;
+    private final Set<EntryId> everAnswered;
+
+    private PlanAnswers(DossierOnDay on) {
+        this.on = on;
+        this.goals = new Answering<>(goalsTakenOn(on), Goal::answers);
+        this.actions = new Answering<>(
+                on.plansInForce().stream()
+                        .flatMap(plan -> plan.actions().stream())
+                        .filter(action -> !action.does().isEmpty())
+                        .toList(),
+                PlannedAction::answers);
+        this.support = new Answering<>(Help.in(on).given(), SupportRecord::answers);
+        this.everAnswered = everAnswered(on);
+    }
+
+    /** What answers what in this dossier. */
+    public static PlanAnswers in(DossierOnDay on) {
+        return on.once(PlanAnswers.class, PlanAnswers::new);
+    }
+
+    /** The goals of plans in force that the patient has taken on, or who may in the patient's place. */
+    public Stream<Goal> goalsInForce() {
+        return goals.all().stream();
+    }
+
+    /** The goals in force that answer this and that the patient has taken on. */
+    public Stream<Goal> goalsFor(EntryId answered) {
+        return goals.to(on.versionsOf(answered));
+    }
+
+    /** The actions in force that somebody does and that answer this, or a goal that does. */
+    public Stream<PlannedAction> actionsFor(EntryId answered) {
+        Set<EntryId> names = new HashSet<>(on.versionsOf(answered));
+        goalsFor(answered).map(Goal::id).forEach(names::add);
+        return actions.to(names);
+    }
+
+    /** The support of others, within the period, that answers this, or a goal or action that does. */
+    public Stream<SupportRecord> supportFor(EntryId answered) {
+        Set<EntryId> names = new HashSet<>(on.versionsOf(answered));
+        goalsFor(answered).map(Goal::id).forEach(names::add);
+        actionsFor(answered).map(PlannedAction::id).forEach(names::add);
+        return support.to(names);
+    }
+
+    /** The ids of the goals, actions and support that answer this. */
+    Stream<EntryId> to(EntryId answered) {
+        return Stream.of(
+                        goalsFor(answered).map(Goal::id),
+                        actionsFor(answered).map(PlannedAction::id),
+                        supportFor(answered).map(SupportRecord::id))
+                .flatMap(ids -> ids);
+    }
+
+    /**
+     * Whether this was ever answered: by a goal, an action or a reasoned "not now" of any plan but a draft, or by
+     * support, however long ago.
+     */
+    boolean wasEverAnswered(EntryId asked) {
+        return DossierOnDay.namesOneOf(everAnswered, on.versionsOf(asked));
+    }
+
+    private static List<Goal> goalsTakenOn(DossierOnDay on) {
+        return on.plansInForce().stream()
+                .flatMap(plan -> plan.goals().stream())
+                .filter(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
+                .filter(goal -> goal.acceptedBy().isEmpty()
+                        || goal.acceptedBy().stream().anyMatch(person -> mayAccept(person, on)))
+                .toList();
+    }
+
+    /** A team may propose; only the patient takes a goal on, or a representative. */
+    private static boolean mayAccept(PersonId person, DossierOnDay on) {
+        return on.isPatient(person)
+                || on.current(Representation.class).stream()
+                        .anyMatch(representation ->
+                                representation.representative().equals(person) && representation.holdsOn(on.day()));
+    }
+
+    private static Set<EntryId> everAnswered(DossierOnDay on) {
+        Set<EntryId> answered = new HashSet<>();
+        on.ever(CarePlan.class)
+                .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                .flatMap(PlanAnswers::answeredBy)
+                .forEach(answered::add);
+        on.ever(SupportRecord.class)
+                .map(SupportRecord::answers)
+                .flatMap(Collection::stream)
+                .forEach(answered::add);
+        return answered;
+    }
+
+    private static Stream<EntryId> answeredBy(CarePlan plan) {
+        return Stream.of(
+                        plan.goals().stream().map(Goal::answers).flatMap(Collection::stream),
+                        plan.actions().stream().map(PlannedAction::answers).flatMap(Collection::stream),
+                        plan.notNow().stream().filter(NotNow::isReasoned).map(NotNow::answers))
+                .flatMap(ids -> ids);
+    }
+}
