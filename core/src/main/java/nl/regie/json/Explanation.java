@@ -106,16 +106,7 @@ final class Explanation {
         }
         int before = problems.size();
         SortedMap<String, Type> fields = fields(type);
-        node.fieldNames().forEachRemaining(name -> {
-            if (!fields.containsKey(name)) {
-                add(
-                        child(at, name),
-                        "unknown-field",
-                        "Deze versie kent dit veld niet.",
-                        "This version knows no such field.");
-                rememberTexts(node.get(name));
-            }
-        });
+        unknownFields(at, node, fields.keySet());
         fields.forEach((name, fieldType) -> {
             if (node.has(name)) {
                 value(child(at, name), node.get(name), fieldType);
@@ -127,6 +118,33 @@ final class Explanation {
         if (isBroken && !isWhole(at)) {
             rememberTexts(node);
         }
+    }
+
+    /** Told at the object that holds it: a name that nobody knows may be somebody's words. */
+    private void unknownFields(String at, JsonNode node, Set<String> known) {
+        int position = 0;
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            position++;
+            if (!known.contains(field.getKey())) {
+                unknownField(at, position, meant(field.getKey(), node, known));
+                rememberTexts(field.getValue());
+            }
+        }
+    }
+
+    private void unknownField(String at, int position, Optional<String> meant) {
+        add(
+                at,
+                "unknown-field",
+                "Deze versie kent het " + position + "e veld hier niet."
+                        + meant.map(name -> " Is " + name + " bedoeld?").orElse(""),
+                "This version does not know field " + position + " here."
+                        + meant.map(name -> " Is " + name + " meant?").orElse(""));
+    }
+
+    /** A field that is there already cannot be meant by another name. */
+    private static Optional<String> meant(String written, JsonNode node, Set<String> known) {
+        return NearName.among(known.stream().filter(name -> !node.has(name)).toList(), written);
     }
 
     /**
@@ -217,8 +235,9 @@ final class Explanation {
         return first;
     }
 
-    private static String child(String at, String name) {
-        return at + "/" + name.replace("~", "~0").replace("/", "~1");
+    /** The names of fields that are known have no character that a pointer would need to escape. */
+    private static String child(String at, String known) {
+        return at + "/" + known;
     }
 
     private void add(String at, String code, String nl, String en) {

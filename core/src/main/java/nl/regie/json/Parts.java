@@ -10,4 +10,10 @@ import java.util.Set;
  * @param textsInBrokenParts every text within the objects that could not be read: any of them may be an id that another
  *     part names
  */
-public record Parts(Map<String, Object> byPointer, Set<String> textsInBrokenParts) {}
+public record Parts(Map<String, Object> byPointer, Set<String> textsInBrokenParts) {
+    /** How many, and nothing of what they say. */
+    @Override
+    public String toString() {
+        return "Parts[" + byPointer.size() + " readable, " + textsInBrokenParts.size() + " texts in broken parts]";
+    }
+}

@@ -87,10 +87,9 @@ public final class StrictJson {
         try {
             return WRITER.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "This value has a form that JSON cannot hold: "
-                            + value.getClass().getName(),
-                    e);
+            // without the cause, whose message may say what stood in the value
+            throw new IllegalStateException("This value has a form that JSON cannot hold: "
+                    + value.getClass().getName());
         }
     }
 

@@ -31,6 +31,18 @@ public final class Documents {
         return tape().map(tape -> new Mutation(tree(json), new Choices(tape)).severalTimes());
     }
 
+    /** The tree of a dossier's file in which words stand where none should be: in names of fields, ids and so on. */
+    public static Arbitrary<JsonNode> planted(String words) {
+        return Combinators.combine(Dossiers.any(), tape())
+                .as((dossier, tape) ->
+                        new Mutation(tree(DossierFile.write(dossier)), new Choices(tape)).planted(words));
+    }
+
+    /** The tree of some other file with such words in it. */
+    public static Arbitrary<JsonNode> planted(String json, String words) {
+        return tape().map(tape -> new Mutation(tree(json), new Choices(tape)).planted(words));
+    }
+
     /** The tree of a dossier's file in which a number stands where a text stood that names nothing. */
     public static Arbitrary<Mutation.Misfit> withOneMisfit() {
         return Combinators.combine(Dossiers.any(), tape())

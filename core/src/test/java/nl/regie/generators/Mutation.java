@@ -50,6 +50,30 @@ public final class Mutation {
         return new Misfit(document, at);
     }
 
+    /** With such words where a name, an id, a constant, a day or a number should be; one to three times. */
+    JsonNode planted(String words) {
+        for (int left = 1 + choices.below(3); left > 0; left--) {
+            plant(words);
+        }
+        return document;
+    }
+
+    private void plant(String words) {
+        List<JsonPointer> objects = places(JsonNode::isObject);
+        ObjectNode object = objects.isEmpty() || choices.below(6) == 0
+                ? document
+                : (ObjectNode) document.at(choices.oneOf(objects));
+        JsonPointer at = choices.oneOf(places(JsonNode::isValueNode));
+        switch (choices.below(5)) {
+            case 0 -> object.set(words, JSON.textNode("e1"));
+            case 1 ->
+                object.set(words, JSON.objectNode().set(words, JSON.arrayNode().add(words)));
+            case 2 -> object.set(words, object.remove(object.fieldNames().next()));
+            case 3 -> set(at, JSON.textNode(words));
+            default -> set(at, JSON.objectNode().put(words, words));
+        }
+    }
+
     private void once() {
         List<JsonPointer> all = places(node -> true);
         if (all.isEmpty()) {

@@ -182,7 +182,7 @@ class OverlayTest {
                         "/refinedStatements/0/id words-of-others"),
                 List.of(
                         "\"refinedStatements\": [" + clause + "\"evaluatedBy\": \"NONE\"}]",
-                        "/refinedStatements/0/evaluatedBy unknown-field"),
+                        "/refinedStatements/0 unknown-field"),
                 List.of(
                         "\"refinedStatements\": [" + clause + "\"text\": " + text(" ") + "}]",
                         "/refinedStatements/0/text blank-text"),
@@ -202,7 +202,7 @@ class OverlayTest {
                         "/settings/0/months wrong-value"),
                 List.of("\"wordings\": [" + wording("copy/no-such-title") + "]", "/wordings/0/id unknown-name"),
                 List.of("\"wordings\": [" + wording("verdict-name/not-met") + "]", "/wordings/0/id words-of-verdicts"),
-                List.of("\"removes\": [\"" + CLAUSE + "\"]", "/removes unknown-field"),
+                List.of("\"removes\": [\"" + CLAUSE + "\"]", " unknown-field"),
                 List.of("\"address\": {\"person\": \"KLANT\", \"form\": \"U\"}", "/address/person wrong-value"));
     }
 

@@ -88,7 +88,7 @@ class TeamProfileFileTest {
         assertThat(problems)
                 .extracting(problem -> problem.pointer() + " " + problem.code())
                 .containsExactlyInAnyOrder(
-                        "/colour unknown-field",
+                        " unknown-field",
                         "/trainings/1/state wrong-value",
                         "/trainings/0/teaches/0 unknown-intervention",
                         "/trainings/0/id duplicate-id",

@@ -26,8 +26,7 @@ record ChosenPlan(Dossier dossier, Entry version) {
                 .filter(entry -> entry.id().value().equals(id))
                 .findAny()
                 .map(version -> new ChosenPlan(dossier, version))
-                .orElseThrow(
-                        () -> wrong("Geen versie van een plan heeft dit id / no version of a plan has this id: " + id));
+                .orElseThrow(() -> wrong("Geen versie van een plan heeft dit id. / No version of a plan has this id."));
     }
 
     /** The version in whose place this one came. */

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
@@ -33,17 +34,24 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
     /** The bytes of a file, or of standard input for a hyphen. */
     byte[] read(String file) {
+        return read(file, "Dit bestand is niet te lezen", "this file cannot be read");
+    }
+
+    /** The sentence does not repeat the name of the file, in which a person may be named; it says what is wrong. */
+    private byte[] read(String file, String nl, String en) {
         try {
-            if (file.equals("-")) {
-                return in.readNBytes(LARGEST_INPUT);
-            }
-            Path path = Path.of(file);
-            if (Files.size(path) > LARGEST_INPUT) {
-                throw new IOException("larger than anything that is read");
-            }
-            return Files.readAllBytes(path);
+            return file.equals("-") ? in.readNBytes(LARGEST_INPUT) : bytes(Path.of(file));
+        } catch (NoSuchFileException e) {
+            throw new WrongUsage(nl + ": het is er niet / " + en + ": it is not there", e);
         } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("Dit bestand is niet te lezen / this file cannot be read: " + file, e);
+            throw new WrongUsage(nl + " / " + en, e);
+        }
+    }
+
+    /** Bounded by what is read and not by what a file says of its size: a pipe says nothing. */
+    private static byte[] bytes(Path path) throws IOException {
+        try (InputStream file = Files.newInputStream(path)) {
+            return file.readNBytes(LARGEST_INPUT);
         }
     }
 
@@ -55,7 +63,8 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
     /** A module with the overlay in a file laid over it. */
     CareModule readOverlay(String file, CareModule module, Language language) {
-        Reading<Overlay> reading = OverlayFile.read(read(file));
+        Reading<Overlay> reading =
+                OverlayFile.read(read(file, "De overlay is niet te lezen", "the overlay cannot be read"));
         Overlay overlay = reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), language));
         Reading<CareModule> laid = overlay.over(module);
         return laid.value().orElseThrow(() -> InputProblems.of(laid.problems(), language));
@@ -76,7 +85,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         try {
             Files.write(Path.of(file.get()), bytes);
         } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("Dit bestand is niet te schrijven / this file cannot be written: " + file.get(), e);
+            throw new WrongUsage("Dit bestand is niet te schrijven / this file cannot be written", e);
         }
     }
 }

@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
             Path folder = Files.createDirectories(Path.of(out));
             Demo.run(folder, chosen.readable(console, speech), speech.language(), console);
         } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("In deze map is niet te schrijven / this folder cannot be written: " + out, e);
+            throw new WrongUsage("In deze map is niet te schrijven / this folder cannot be written", e);
         }
         return Regie.FINE;
     }

@@ -76,9 +76,8 @@ final class InterventionsCommand implements Callable<Integer> {
                 .filter(each -> ModuleJson.word(each)
                         .equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findAny()
-                .orElseThrow(() -> new WrongUsage(
-                        "Geen groep mensen / no audience: " + name + ". patient, close-one",
-                        new IllegalArgumentException(name)));
+                .orElseThrow(() ->
+                        new WrongUsage("Geen groep mensen / no audience. Kies uit / choose from: patient, close-one"));
     }
 
     private String text(List<Statement> found, Optional<Audience> onlyFor, Catalogue catalogue) {

@@ -41,9 +41,7 @@ final class Purposes {
                 .toList();
         if (wanted.isEmpty() || byWord.isEmpty()) {
             throw new WrongUsage(
-                    "Niets wat gediend kan worden heet zo of gaat daarover; regie module toont alle uitspraken. / Nothing to be served has this name or is about it; regie module shows all statements: "
-                            + word,
-                    new IllegalArgumentException(word));
+                    "Niets wat gediend kan worden heet zo of gaat daarover; regie module toont alle uitspraken. / Nothing to be served has this name or is about it; regie module shows all statements.");
         }
         return byWord;
     }

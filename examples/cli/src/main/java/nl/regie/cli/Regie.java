@@ -78,6 +78,7 @@ public final class Regie {
         commands.setOut(console.outWriter()).setErr(console.errWriter());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExpandAtFiles(false);
+        commands.setParameterExceptionHandler(new WrongArguments());
         commands.registerConverter(LocalDate.class, Regie::day);
         commands.registerConverter(CopySection.class, Regie::section);
         commands.registerConverter(CopyCommand.Document.class, Regie::document);
@@ -93,11 +94,11 @@ public final class Regie {
 
     private int handle(Exception exception) {
         if (exception instanceof InputProblems problems) {
-            problems.report().forEach(console.err()::println);
+            problems.report().forEach(line -> console.err().println(TerminalText.of(line)));
             return INPUT_HAS_PROBLEMS;
         }
         if (exception instanceof WrongUsage usage) {
-            console.err().println(usage.getMessage());
+            console.err().println(TerminalText.of(String.valueOf(usage.getMessage())));
             return WRONG_USAGE;
         }
         console.err().println("Er ging iets mis in het programma zelf, niet in wat u gaf. Met --debug ziet u waar.");

@@ -83,11 +83,13 @@ final class SignsCommand implements Callable<Integer> {
         plans.forEach(plan -> signs(plan).map(Sign::id).forEach(known::add));
         Set<EntryId> noticed = new LinkedHashSet<>();
         for (String name : named) {
-            noticed.add(known.stream()
-                    .filter(id -> id.value().equals(name))
-                    .findAny()
-                    .orElseThrow(() -> ChosenPlan.wrong(
-                            "Dit signaal staat niet in het plan / this sign is not in the plan: " + name)));
+            noticed.add(
+                    known.stream()
+                            .filter(id -> id.value().equals(name))
+                            .findAny()
+                            .orElseThrow(
+                                    () -> ChosenPlan.wrong(
+                                            "Er is een signaal genoemd dat niet in het plan staat. / A sign was named that is not in the plan.")));
         }
         return noticed;
     }

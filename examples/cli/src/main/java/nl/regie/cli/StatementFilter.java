@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Phase;
@@ -64,7 +63,6 @@ final class StatementFilter {
                 .findAny()
                 .orElseThrow(() -> unknown(
                         complaint,
-                        name,
                         Arrays.stream(constants).map(ModuleJson::word).toList()));
     }
 
@@ -76,7 +74,7 @@ final class StatementFilter {
                 .sorted()
                 .toList();
         if (!known.contains(name)) {
-            throw unknown("Geen bronnummer / no number of a source", name, known);
+            throw unknown("Geen bronnummer / no number of a source", known);
         }
         return name;
     }
@@ -87,8 +85,7 @@ final class StatementFilter {
         return file.matches("\\d{3}_.*") ? Optional.of(file.substring(0, 3)) : Optional.empty();
     }
 
-    private static WrongUsage unknown(String complaint, String name, List<String> known) {
-        String message = complaint + ": " + name + ". " + known.stream().collect(Collectors.joining(", "));
-        return new WrongUsage(message, new IllegalArgumentException(name));
+    private static WrongUsage unknown(String complaint, List<String> known) {
+        return new WrongUsage(complaint + ". Kies uit / choose from: " + String.join(", ", known));
     }
 }

@@ -3,7 +3,6 @@ package nl.regie.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
@@ -62,11 +61,11 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     private List<Term> only(String name) {
-        return List.of(module.findTerm(name)
-                .orElseThrow(() -> new WrongUsage(
-                        "Dit woord staat niet in de woordenlijst; regie terms toont ze alle. / This word is not in the glossary; regie terms shows them all: "
-                                + name,
-                        new NoSuchElementException(name))));
+        return List.of(
+                module.findTerm(name)
+                        .orElseThrow(
+                                () -> new WrongUsage(
+                                        "Dit woord staat niet in de woordenlijst; regie terms toont ze alle. / This word is not in the glossary; regie terms shows them all.")));
     }
 
     private String list(List<Term> terms) {

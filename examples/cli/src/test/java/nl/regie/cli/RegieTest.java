@@ -31,6 +31,7 @@ class RegieTest {
     private static final Path ROOT = Path.of(System.getProperty("regie.root"));
     private static final Path OVERLAY = ROOT.resolve("examples/overlays/het-veer.json");
     private static final Path CASE = ROOT.resolve("examples/dossiers/gerrit.json");
+    private static final Path INVENTED = ROOT.resolve("examples/dossiers/naima.json");
     private static final Path TEAM = ROOT.resolve("examples/practice/de-linde.json");
 
     @TempDir
@@ -299,7 +300,7 @@ class RegieTest {
         assertThat(run.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("/describedOn", "/patients", "[unknown-field]")
+                .contains("/describedOn", "/  [unknown-field]  Deze versie kent het 2e veld hier niet.")
                 .doesNotContain("Exception");
     }
 
@@ -416,6 +417,49 @@ class RegieTest {
         Run run = regie(arguments.toArray(String[]::new));
         assertThat(run.exit()).isEqualTo(Regie.WRONG_USAGE);
         assertThat(run.err()).isNotBlank().doesNotContain("Exception", "java.", "nl.regie", "Gerrit");
+    }
+
+    static Stream<List<String>> wrongUsagesThatNameSomebody() {
+        String somebody = "Mevrouw Voorbeeld\u001b[2J\u009b31m\u202e";
+        return Stream.of(
+                List.of(somebody),
+                List.of("check", somebody + ".json"),
+                List.of("check", CASE.toString(), somebody),
+                List.of("check", CASE.toString(), "--lang", somebody),
+                List.of("check", "--" + somebody),
+                List.of("evaluate", CASE.toString(), "--as-of", somebody),
+                List.of("evaluate", CASE.toString(), "--overlay", somebody),
+                List.of("evaluate", CASE.toString(), "--format", somebody),
+                List.of("copy", CASE.toString(), "--out", "absent/" + somebody),
+                List.of("copy", CASE.toString(), "--leave-out", somebody),
+                List.of("copy", CASE.toString(), "--of", "close-one", "--for", somebody),
+                List.of("plan", "diff", CASE.toString(), "z1", somebody),
+                List.of("signs", INVENTED.toString(), "--sign", somebody),
+                List.of("terms", somebody),
+                List.of("module", "--kind", somebody),
+                List.of("module", "--seed", somebody),
+                List.of("interventions", "--for", somebody),
+                List.of("interventions", "--serves", somebody),
+                List.of("demo", "--out", CASE + "/" + somebody));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongUsagesThatNameSomebody")
+    void wrongUsageIsToldWithoutWhatWasTyped(List<String> arguments) {
+        Run run = regie(arguments.toArray(String[]::new));
+        assertThat(run.exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(run.err()).isNotBlank().doesNotContain("Voorbeeld").doesNotContainPattern("[\\p{Cc}\u202e&&[^\\n]]");
+    }
+
+    @Test
+    void aFieldThatNobodyKnowsIsToldWithoutItsName() {
+        String document =
+                "{\"schemaVersion\": \"1.0\", \"patient\": {\"id\": \"p\"}, \"\\u001b[2J Mevrouw Voorbeeld is somber\": 1}";
+        Run text = regieOn(document, "check", "-");
+        assertThat(text)
+                .isEqualTo(new Run(
+                        Regie.INPUT_HAS_PROBLEMS, "", "/  [unknown-field]  Deze versie kent het 3e veld hier niet.\n"));
+        assertThat(regieOn(document, "check", "-", "--format", "json").out()).doesNotContain("Voorbeeld");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package nl.regie.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Problem;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A field that nobody knows is told where it stands and what may have been meant, never by its own name. */
+class UnknownFieldTest {
+    @Test
+    void aMisspeltListIsToldHelpfully() {
+        Problem problem =
+                only("{\"schemaVersion\": \"1.0\", \"patient\": {\"id\": \"p\"}, \"answrs\": [{\"id\": \"a1\"}]}");
+        assertThat(problem.pointer()).isEmpty();
+        assertThat(problem.code()).isEqualTo("unknown-field");
+        assertThat(problem.message().nl()).isEqualTo("Deze versie kent het 3e veld hier niet. Is answers bedoeld?");
+        assertThat(problem.message().en()).isEqualTo("This version does not know field 3 here. Is answers meant?");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSlipOrTwoIsSeen() {
+        return Stream.of("nmae", "Name", "names", "nam", "mame")
+                .map(written -> DynamicTest.dynamicTest(written, () -> assertThat(
+                                only(patientWith(written)).message().nl())
+                        .isEqualTo("Deze versie kent het 2e veld hier niet. Is name bedoeld?")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whereNoNameIsNearNoneIsSaid() {
+        return Stream.of("", "nickname", "naam van de buurvrouw", "x".repeat(40_000), "\\u001b[2J")
+                .map(written -> DynamicTest.dynamicTest(written.length() + " characters", () -> assertThat(
+                                only(patientWith(written)).message().nl())
+                        .isEqualTo("Deze versie kent het 2e veld hier niet.")));
+    }
+
+    /** It cannot stand there twice. */
+    @Test
+    void aFieldThatIsThereIsNotMeant() {
+        Problem problem = only(
+                "{\"schemaVersion\": \"1.0\", \"patient\": {\"id\": \"p\", \"name\": \"Noor\", \"names\": \"Noortje\"}}");
+        assertThat(problem.message().nl()).isEqualTo("Deze versie kent het 3e veld hier niet.");
+    }
+
+    private static String patientWith(String field) {
+        return "{\"schemaVersion\": \"1.0\", \"patient\": {\"id\": \"p\", \"" + field + "\": \"Noor\"}}";
+    }
+
+    private static Problem only(String document) {
+        List<Problem> problems = DossierFile.read(document).problems();
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+}
