@@ -159,33 +159,7 @@ public interface Dossier {
 
     /** All entries, in the order of the file. */
     default Stream<Entry> entries() {
-        return Stream.of(
-                        closeOnes(),
-                        answers(),
-                        appraisals(),
-                        selfDirections(),
-                        experiences(),
-                        carePlans(),
-                        contactAgreements(),
-                        supportRecords(),
-                        involvementAgreements(),
-                        carerWellbeings(),
-                        suggestions(),
-                        requests(),
-                        sharedDecisions(),
-                        progressReviews(),
-                        representations(),
-                        imposedMeasures(),
-                        closeOneConcerns(),
-                        dangersAtHome(),
-                        signallingPlans(),
-                        agreedLimits(),
-                        consultPreparations(),
-                        preparationReadings(),
-                        visitDecisions(),
-                        visitSummaries(),
-                        annotations())
-                .flatMap(List::stream);
+        return EntryKind.all().stream().flatMap(kind -> kind.in(this).stream());
     }
 
     /** The entry with this id, if there is one that was not erased. */
@@ -296,42 +270,14 @@ public interface Dossier {
     }
 
     private Dossier only(Predicate<Entry> kept, List<Tombstone> stones) {
-        return builder()
-                .schemaVersion(schemaVersion())
-                .patient(patient())
-                .professionals(professionals())
-                .expertsByExperience(expertsByExperience())
-                .closeOnes(kept(kept, closeOnes()))
-                .answers(kept(kept, answers()))
-                .appraisals(kept(kept, appraisals()))
-                .selfDirections(kept(kept, selfDirections()))
-                .experiences(kept(kept, experiences()))
-                .carePlans(kept(kept, carePlans()))
-                .contactAgreements(kept(kept, contactAgreements()))
-                .supportRecords(kept(kept, supportRecords()))
-                .involvementAgreements(kept(kept, involvementAgreements()))
-                .carerWellbeings(kept(kept, carerWellbeings()))
-                .suggestions(kept(kept, suggestions()))
-                .requests(kept(kept, requests()))
-                .sharedDecisions(kept(kept, sharedDecisions()))
-                .progressReviews(kept(kept, progressReviews()))
-                .representations(kept(kept, representations()))
-                .imposedMeasures(kept(kept, imposedMeasures()))
-                .closeOneConcerns(kept(kept, closeOneConcerns()))
-                .dangersAtHome(kept(kept, dangersAtHome()))
-                .signallingPlans(kept(kept, signallingPlans()))
-                .agreedLimits(kept(kept, agreedLimits()))
-                .consultPreparations(kept(kept, consultPreparations()))
-                .preparationReadings(kept(kept, preparationReadings()))
-                .visitDecisions(kept(kept, visitDecisions()))
-                .visitSummaries(kept(kept, visitSummaries()))
-                .annotations(kept(kept, annotations()))
-                .tombstones(stones)
-                .build();
+        Builder rest = builder();
+        rest.from(this);
+        EntryKind.all().forEach(kind -> keep(kind, kept, rest));
+        return rest.tombstones(stones).build();
     }
 
-    private static <T extends Entry> List<T> kept(Predicate<Entry> kept, List<T> entries) {
-        return entries.stream().filter(kept).toList();
+    private <E extends Entry> void keep(EntryKind<E> kind, Predicate<Entry> kept, Builder rest) {
+        kind.put(kind.in(this).stream().filter(kept).toList(), rest);
     }
 
     /** The ids of what was replaced: by an entry that holds, or by one that was erased. */
@@ -344,31 +290,7 @@ public interface Dossier {
         located.put("/patient", patient());
         locate("/professionals", professionals(), located);
         locate("/expertsByExperience", expertsByExperience(), located);
-        locate("/closeOnes", closeOnes(), located);
-        locate("/answers", answers(), located);
-        locate("/appraisals", appraisals(), located);
-        locate("/selfDirections", selfDirections(), located);
-        locate("/experiences", experiences(), located);
-        locate("/carePlans", carePlans(), located);
-        locate("/contactAgreements", contactAgreements(), located);
-        locate("/supportRecords", supportRecords(), located);
-        locate("/involvementAgreements", involvementAgreements(), located);
-        locate("/carerWellbeings", carerWellbeings(), located);
-        locate("/suggestions", suggestions(), located);
-        locate("/requests", requests(), located);
-        locate("/sharedDecisions", sharedDecisions(), located);
-        locate("/progressReviews", progressReviews(), located);
-        locate("/representations", representations(), located);
-        locate("/imposedMeasures", imposedMeasures(), located);
-        locate("/closeOneConcerns", closeOneConcerns(), located);
-        locate("/dangersAtHome", dangersAtHome(), located);
-        locate("/signallingPlans", signallingPlans(), located);
-        locate("/agreedLimits", agreedLimits(), located);
-        locate("/consultPreparations", consultPreparations(), located);
-        locate("/preparationReadings", preparationReadings(), located);
-        locate("/visitDecisions", visitDecisions(), located);
-        locate("/visitSummaries", visitSummaries(), located);
-        locate("/annotations", annotations(), located);
+        EntryKind.all().forEach(kind -> locate("/" + kind.list(), kind.in(this), located));
         locate("/tombstones", tombstones(), located);
         return located;
     }

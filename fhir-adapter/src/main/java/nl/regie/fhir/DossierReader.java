@@ -166,13 +166,13 @@ final class DossierReader {
                     attempt(received, () -> shelf.mapping().read(resource, headings.of(received), in))
                             .ifPresent(entry -> {
                                 in.claim(received, in.urns().entry(entry.id()));
-                                pathsByPointer.put("/" + shelf.list() + "/" + entries.size(), received.path());
+                                pathsByPointer.put("/" + shelf.kind().list() + "/" + entries.size(), received.path());
                                 entries.add(entry);
                             });
                 }
             }
         }
-        shelf.put().accept(dossier, entries);
+        shelf.kind().put(entries, dossier);
     }
 
     private void readTombstones(Dossier.Builder dossier, Inbound in) {

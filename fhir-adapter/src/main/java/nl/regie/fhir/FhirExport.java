@@ -123,8 +123,7 @@ public final class FhirExport {
     }
 
     private <E extends Entry, R extends DomainResource> void write(Shelf<E, R> shelf) {
-        List<E> entries = shelf.take().apply(dossier);
-        for (E entry : entries) {
+        for (E entry : shelf.kind().in(dossier)) {
             String fullUrl = out.urns().entry(entry.id());
             R resource = shelf.mapping().write(entry, out);
             add(fullUrl, resource);

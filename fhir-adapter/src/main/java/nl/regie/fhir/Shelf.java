@@ -1,121 +1,72 @@
 package nl.regie.fhir;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import nl.regie.dossier.Dossier;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitSummary;
+import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.Answer;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.EntryKind;
+import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
+import nl.regie.experience.Experience;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.Suggestion;
+import nl.regie.legal.ImposedMeasure;
+import nl.regie.legal.Representation;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneConcern;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.SignallingPlan;
 import org.hl7.fhir.r4.model.DomainResource;
 
 /**
  * Where entries of one kind stand in a dossier, and how they are mapped.
  *
- * @param list the name of the list in the dossier
- * @param take the entries of a dossier
- * @param put adds entries to a dossier that is being read
+ * @param kind the kind of entry
  * @param mapping to and from FHIR
  */
-record Shelf<E extends Entry, R extends DomainResource>(
-        String list,
-        Function<Dossier, List<E>> take,
-        BiConsumer<Dossier.Builder, List<E>> put,
-        EntryMapping<E, R> mapping) {
+record Shelf<E extends Entry, R extends DomainResource>(EntryKind<E> kind, EntryMapping<E, R> mapping) {
     /** All kinds, in the order of the dossier. */
     static final List<Shelf<?, ?>> ALL = List.of(
-            new Shelf<>("closeOnes", Dossier::closeOnes, Dossier.Builder::addAllCloseOnes, new CloseOneMapping()),
-            new Shelf<>("answers", Dossier::answers, Dossier.Builder::addAllAnswers, new AnswerMapping()),
-            new Shelf<>("appraisals", Dossier::appraisals, Dossier.Builder::addAllAppraisals, new AppraisalMapping()),
-            new Shelf<>(
-                    "selfDirections",
-                    Dossier::selfDirections,
-                    Dossier.Builder::addAllSelfDirections,
-                    new SelfDirectionMapping()),
-            new Shelf<>(
-                    "experiences", Dossier::experiences, Dossier.Builder::addAllExperiences, new ExperienceMapping()),
-            new Shelf<>("carePlans", Dossier::carePlans, Dossier.Builder::addAllCarePlans, new CarePlanMapping()),
-            new Shelf<>(
-                    "contactAgreements",
-                    Dossier::contactAgreements,
-                    Dossier.Builder::addAllContactAgreements,
-                    new ContactAgreementMapping()),
-            new Shelf<>(
-                    "supportRecords",
-                    Dossier::supportRecords,
-                    Dossier.Builder::addAllSupportRecords,
-                    new SupportRecordMapping()),
-            new Shelf<>(
-                    "involvementAgreements",
-                    Dossier::involvementAgreements,
-                    Dossier.Builder::addAllInvolvementAgreements,
-                    new InvolvementAgreementMapping()),
-            new Shelf<>(
-                    "carerWellbeings",
-                    Dossier::carerWellbeings,
-                    Dossier.Builder::addAllCarerWellbeings,
-                    new CarerWellbeingMapping()),
-            new Shelf<>(
-                    "suggestions", Dossier::suggestions, Dossier.Builder::addAllSuggestions, new SuggestionMapping()),
-            new Shelf<>("requests", Dossier::requests, Dossier.Builder::addAllRequests, new RequestMapping()),
-            new Shelf<>(
-                    "sharedDecisions",
-                    Dossier::sharedDecisions,
-                    Dossier.Builder::addAllSharedDecisions,
-                    new SharedDecisionMapping()),
-            new Shelf<>(
-                    "progressReviews",
-                    Dossier::progressReviews,
-                    Dossier.Builder::addAllProgressReviews,
-                    new ProgressReviewMapping()),
-            new Shelf<>(
-                    "representations",
-                    Dossier::representations,
-                    Dossier.Builder::addAllRepresentations,
-                    new RepresentationMapping()),
-            new Shelf<>(
-                    "imposedMeasures",
-                    Dossier::imposedMeasures,
-                    Dossier.Builder::addAllImposedMeasures,
-                    new ImposedMeasureMapping()),
-            new Shelf<>(
-                    "closeOneConcerns",
-                    Dossier::closeOneConcerns,
-                    Dossier.Builder::addAllCloseOneConcerns,
-                    new CloseOneConcernMapping()),
-            new Shelf<>(
-                    "dangersAtHome",
-                    Dossier::dangersAtHome,
-                    Dossier.Builder::addAllDangersAtHome,
-                    new DangerAtHomeMapping()),
-            new Shelf<>(
-                    "signallingPlans",
-                    Dossier::signallingPlans,
-                    Dossier.Builder::addAllSignallingPlans,
-                    new SignallingPlanMapping()),
-            new Shelf<>(
-                    "agreedLimits",
-                    Dossier::agreedLimits,
-                    Dossier.Builder::addAllAgreedLimits,
-                    new AgreedLimitMapping()),
-            new Shelf<>(
-                    "consultPreparations",
-                    Dossier::consultPreparations,
-                    Dossier.Builder::addAllConsultPreparations,
-                    new ConsultPreparationMapping()),
-            new Shelf<>(
-                    "preparationReadings",
-                    Dossier::preparationReadings,
-                    Dossier.Builder::addAllPreparationReadings,
-                    new PreparationReadingMapping()),
-            new Shelf<>(
-                    "visitDecisions",
-                    Dossier::visitDecisions,
-                    Dossier.Builder::addAllVisitDecisions,
-                    new VisitDecisionMapping()),
-            new Shelf<>(
-                    "visitSummaries",
-                    Dossier::visitSummaries,
-                    Dossier.Builder::addAllVisitSummaries,
-                    new VisitSummaryMapping()),
-            new Shelf<>(
-                    "annotations", Dossier::annotations, Dossier.Builder::addAllAnnotations, new AnnotationMapping()));
+            of(CloseOne.class, new CloseOneMapping()),
+            of(Answer.class, new AnswerMapping()),
+            of(Appraisal.class, new AppraisalMapping()),
+            of(SelfDirection.class, new SelfDirectionMapping()),
+            of(Experience.class, new ExperienceMapping()),
+            of(CarePlan.class, new CarePlanMapping()),
+            of(ContactAgreement.class, new ContactAgreementMapping()),
+            of(SupportRecord.class, new SupportRecordMapping()),
+            of(InvolvementAgreement.class, new InvolvementAgreementMapping()),
+            of(CarerWellbeing.class, new CarerWellbeingMapping()),
+            of(Suggestion.class, new SuggestionMapping()),
+            of(Request.class, new RequestMapping()),
+            of(SharedDecision.class, new SharedDecisionMapping()),
+            of(ProgressReview.class, new ProgressReviewMapping()),
+            of(Representation.class, new RepresentationMapping()),
+            of(ImposedMeasure.class, new ImposedMeasureMapping()),
+            of(CloseOneConcern.class, new CloseOneConcernMapping()),
+            of(DangerAtHome.class, new DangerAtHomeMapping()),
+            of(SignallingPlan.class, new SignallingPlanMapping()),
+            of(AgreedLimit.class, new AgreedLimitMapping()),
+            of(ConsultPreparation.class, new ConsultPreparationMapping()),
+            of(PreparationReading.class, new PreparationReadingMapping()),
+            of(VisitDecision.class, new VisitDecisionMapping()),
+            of(VisitSummary.class, new VisitSummaryMapping()),
+            of(Annotation.class, new AnnotationMapping()));
+
+    private static <E extends Entry, R extends DomainResource> Shelf<E, R> of(
+            Class<E> type, EntryMapping<E, R> mapping) {
+        return new Shelf<>(EntryKind.of(type), mapping);
+    }
 }

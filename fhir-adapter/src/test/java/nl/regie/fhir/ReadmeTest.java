@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.regie.dossier.EntryKind;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -41,11 +42,18 @@ class ReadmeTest {
     }
 
     @Test
+    void eachKindOfEntryHasAShelf() {
+        assertThat(Shelf.ALL.stream().<Object>map(Shelf::kind)).containsExactlyElementsOf(EntryKind.all());
+    }
+
+    @Test
     void theTableTellsWhatEachListOfTheDossierBecomes() {
         for (Shelf<?, ?> shelf : Shelf.ALL) {
             assertThat(MAPPINGS)
-                    .as(shelf.list())
-                    .anyMatch(row -> row.path("inTheDossier").asText().equals("`" + shelf.list() + "`")
+                    .as(shelf.kind().list())
+                    .anyMatch(row -> row.path("inTheDossier")
+                                    .asText()
+                                    .equals("`" + shelf.kind().list() + "`")
                             && row.path("inFhir")
                                     .asText()
                                     .equals(shelf.mapping().type().getSimpleName()));
