@@ -62,11 +62,17 @@ public interface CarePlan extends Entry {
     @Override
     default Stream<Part> parts() {
         return Stream.concat(
-                IntStream.range(0, goals().size())
-                        .mapToObj(i -> new Part("/goals/" + i, goals().get(i).id(), Goal.class)),
+                IntStream.range(0, goals().size()).mapToObj(i -> goal("/goals/" + i, goals().get(i))),
                 IntStream.range(0, actions().size())
-                        .mapToObj(
-                                i -> new Part("/actions/" + i, actions().get(i).id(), PlannedAction.class)));
+                        .mapToObj(i -> action("/actions/" + i, actions().get(i))));
+    }
+
+    private static Part goal(String at, Goal goal) {
+        return new Part(at, goal.id(), Goal.class, goal);
+    }
+
+    private static Part action(String at, PlannedAction action) {
+        return new Part(at, action.id(), PlannedAction.class, action);
     }
 
     /**

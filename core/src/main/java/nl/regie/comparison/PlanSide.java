@@ -41,7 +41,7 @@ record PlanSide(Dossier dossier, CarePlan plan) {
     Optional<Record> wordsOf(EntryId wish) {
         Stream<Entry> current =
                 Stream.concat(dossier.current(Answer.class).stream(), dossier.current(SelfDirection.class).stream());
-        return current.filter(entry -> dossier.versionsOf(entry.id()).contains(wish))
+        return current.filter(entry -> dossier.versions().isVersionOf(wish, entry.id()))
                 .findAny()
                 .flatMap(entry -> entry instanceof Answer answer
                         ? answer.inOwnWords().map(words -> (Record) words)

@@ -24,8 +24,7 @@ final class ActingFor {
     /** By this representation, as it is now: an end that came earlier counts. */
     boolean mayActBy(EntryId named, PersonId person, LocalDate day) {
         return dossier.current(Representation.class).stream()
-                .filter(representation ->
-                        dossier.versionsOf(representation.id()).contains(named))
+                .filter(representation -> dossier.versions().isVersionOf(named, representation.id()))
                 .anyMatch(representation ->
                         representation.representative().equals(person) && representation.holdsOn(day));
     }

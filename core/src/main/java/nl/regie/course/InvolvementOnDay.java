@@ -74,8 +74,7 @@ final class InvolvementOnDay {
     private Stream<InvolvementReview> authorityEnded(InvolvementAgreement agreement) {
         return agreement.onBehalf().map(OnBehalf::representation).stream()
                 .flatMap(named -> dossier.current(Representation.class).stream()
-                        .filter(representation ->
-                                dossier.versionsOf(representation.id()).contains(named))
+                        .filter(representation -> dossier.versions().isVersionOf(named, representation.id()))
                         .filter(this::hasEnded)
                         .map(representation -> new InvolvementReview(
                                 Optional.of(agreement.id()), reasonFor(representation), List.of(representation.id()))));

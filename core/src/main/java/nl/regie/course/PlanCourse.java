@@ -213,12 +213,10 @@ public final class PlanCourse {
     }
 
     private boolean isTaken(EntryId id) {
-        Stream<EntryId> ofEntries = dossier.entries()
-                .flatMap(entry ->
-                        Stream.concat(Stream.of(entry.id()), entry.parts().map(Part::id)));
-        Stream<EntryId> ofErased = dossier.tombstones().stream()
-                .flatMap(stone -> Stream.concat(Stream.of(stone.id()), stone.parts().stream()));
-        return Stream.concat(ofEntries, ofErased).anyMatch(id::equals);
+        return dossier.find(id).isPresent()
+                || dossier.tombstones().stream()
+                        .anyMatch(
+                                stone -> stone.id().equals(id) || stone.parts().contains(id));
     }
 
     private Optional<WhyNot> byRight(PlanAgreement agreement) {
@@ -244,7 +242,7 @@ public final class PlanCourse {
 
     private boolean holds(EntryId named) {
         return dossier.current(SignallingPlan.class).stream()
-                .anyMatch(each -> dossier.versionsOf(each.id()).contains(named));
+                .anyMatch(each -> dossier.versions().isVersionOf(named, each.id()));
     }
 
     private CarePlan.Builder version(NextVersion next) {

@@ -10,7 +10,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
@@ -162,34 +161,39 @@ public interface Dossier {
         return EntryKind.all().stream().flatMap(kind -> kind.in(this).stream());
     }
 
+    /** Which entries are versions of which. It is worked out at the first question, once for this dossier. */
+    @Value.Lazy
+    default Versions versions() {
+        return Versions.of(entries(), tombstones());
+    }
+
+    /** Whatever has a name of its own and was not erased, by that name: entries, and parts of them. */
+    @Value.Lazy
+    default Map<EntryId, Found> byName() {
+        return Found.allIn(this);
+    }
+
+    /**
+     * The entry or the part of an entry with this id, if there is one that was not erased. A part that several versions
+     * have is that of the version that holds, or else of the latest.
+     */
+    default Optional<Found> find(EntryId id) {
+        return Optional.ofNullable(byName().get(id));
+    }
+
     /** The entry with this id, if there is one that was not erased. */
     default Optional<Entry> findEntry(EntryId id) {
-        return entries().filter(entry -> entry.id().equals(id)).findAny();
+        return find(id).filter(found -> found.part().isEmpty()).map(Found::entry);
     }
 
     /** The entries of this kind that nothing replaced and that were not entered in error, in the order of the file. */
     default <T extends Entry> List<T> current(Class<T> kind) {
-        Set<EntryId> superseded = superseded();
-        return entries()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .filter(entry -> entry.recorded().enteredInError().isEmpty() && !superseded.contains(entry.id()))
+        return EntryKind.all().stream()
+                .filter(each -> kind.isAssignableFrom(each.type()))
+                .flatMap(each -> each.in(this).stream())
+                .filter(versions()::isCurrent)
+                .<T>map(kind::cast)
                 .toList();
-    }
-
-    /** Which entry each entry came in the place of, where it did; also of entries that were erased. */
-    default Map<EntryId, EntryId> predecessors() {
-        return Succession.predecessors(entries(), tombstones());
-    }
-
-    /**
-     * The names of an entry itself, and of all in whose place it came: what names an earlier version means this one.
-     */
-    default Set<EntryId> versionsOf(EntryId id) {
-        Map<EntryId, EntryId> predecessors = predecessors();
-        return Stream.iterate(Optional.of(id), Optional::isPresent, earlier -> earlier.map(predecessors::get))
-                .map(Optional::orElseThrow)
-                .collect(Collectors.toSet());
     }
 
     /** The current answers to the four questions. */
@@ -278,11 +282,6 @@ public interface Dossier {
 
     private <E extends Entry> void keep(EntryKind<E> kind, Predicate<Entry> kept, Builder rest) {
         kind.put(kind.in(this).stream().filter(kept).toList(), rest);
-    }
-
-    /** The ids of what was replaced: by an entry that holds, or by one that was erased. */
-    private Set<EntryId> superseded() {
-        return Succession.superseded(entries(), tombstones());
     }
 
     private Map<String, Object> located() {

@@ -38,6 +38,7 @@ final class DossierCheck {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<EntryId, List<Named>> named = new LinkedHashMap<>();
     private final Map<EntryId, EntryId> predecessors = new HashMap<>();
+    private final Map<EntryId, EntryId> origins = new HashMap<>();
     private final Map<PersonId, LocalDate> people = new HashMap<>();
     private final Set<PersonId> closeOnes = new HashSet<>();
     private final Set<EntryId> leadNotBack = new HashSet<>();
@@ -157,14 +158,16 @@ final class DossierCheck {
         return predecessors.containsKey(origin) || parts.textsInBrokenParts().contains(origin.value());
     }
 
-    /** The first version of what this entry is a version of. */
+    /** The first version of what this entry is a version of; in a circle, one of that circle. */
     private EntryId origin(EntryId id) {
         Set<EntryId> seen = new HashSet<>();
         EntryId earliest = id;
-        while (predecessors.containsKey(earliest) && seen.add(earliest)) {
+        while (!origins.containsKey(earliest) && predecessors.containsKey(earliest) && seen.add(earliest)) {
             earliest = predecessors.getOrDefault(earliest, earliest);
         }
-        return earliest;
+        EntryId origin = origins.getOrDefault(earliest, earliest);
+        seen.forEach(each -> origins.put(each, origin));
+        return origin;
     }
 
     private void nothingReplacesItself() {

@@ -1,13 +1,17 @@
 package nl.regie.dossier;
 
-import static java.util.stream.Collectors.toCollection;
-
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Part;
+import nl.regie.entry.Reference;
 import nl.regie.experience.Experience;
 
 /** What somebody tells of their experience is shown to whom they choose. */
@@ -16,36 +20,48 @@ final class TellersChoice {
 
     /**
      * The experiences that the professional whom they are about may not see. Were only the last version left out, an
-     * earlier one would seem to hold; so all versions are, and whatever names one of them.
+     * earlier one would seem to hold; so all versions are, and whatever names one of them or a part of them.
      */
     static Set<EntryId> keptToTheTeam(Dossier dossier) {
-        Set<EntryId> kept = dossier.experiences().stream()
+        Map<EntryId, List<EntryId>> namedBy = namedBy(dossier);
+        Set<EntryId> kept = new HashSet<>();
+        Deque<EntryId> toFollow = new ArrayDeque<>();
+        dossier.experiences().stream()
                 .filter(experience -> !experience.isForTheOwnProfessional())
                 .map(Experience::id)
-                .collect(toCollection(HashSet::new));
-        int before;
-        do {
-            before = kept.size();
-            dossier.entries()
-                    .forEach(entry -> follow(entry.id(), entry.recorded().replaces(), named(entry), kept));
-            dossier.tombstones().forEach(stone -> follow(stone.id(), stone.replaces(), Stream.empty(), kept));
-        } while (kept.size() > before);
+                .forEach(toFollow::add);
+        while (!toFollow.isEmpty()) {
+            EntryId next = toFollow.pop();
+            if (!kept.contains(next)) {
+                List<EntryId> line = dossier.versions().lineOf(next);
+                kept.addAll(line);
+                line.stream()
+                        .flatMap(version -> namesOf(version, dossier))
+                        .forEach(name -> toFollow.addAll(namedBy.getOrDefault(name, List.of())));
+            }
+        }
         return kept;
     }
 
-    private static void follow(EntryId id, Optional<EntryId> replaces, Stream<EntryId> named, Set<EntryId> kept) {
-        if (named.anyMatch(kept::contains) || replaces.filter(kept::contains).isPresent()) {
-            kept.add(id);
-        }
-        if (kept.contains(id)) {
-            replaces.ifPresent(kept::add);
-        }
+    /** The name of an entry and those of its parts, also where it was erased. */
+    private static Stream<EntryId> namesOf(EntryId id, Dossier dossier) {
+        Stream<EntryId> parts = dossier.findEntry(id)
+                .map(entry -> entry.parts().map(Part::id))
+                .orElseGet(() -> dossier.tombstones().stream()
+                        .filter(stone -> stone.id().equals(id))
+                        .flatMap(stone -> stone.parts().stream()));
+        return Stream.concat(Stream.of(id), parts);
     }
 
-    private static Stream<EntryId> named(Entry entry) {
-        return entry.references()
-                .map(reference -> reference.target())
+    /** By each name, the entries that name it. */
+    private static Map<EntryId, List<EntryId>> namedBy(Dossier dossier) {
+        Map<EntryId, List<EntryId>> namedBy = new HashMap<>();
+        dossier.entries().forEach(entry -> entry.references()
+                .map(Reference::target)
                 .filter(EntryId.class::isInstance)
-                .map(EntryId.class::cast);
+                .map(EntryId.class::cast)
+                .forEach(name ->
+                        namedBy.computeIfAbsent(name, none -> new ArrayList<>()).add(entry.id())));
+        return namedBy;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
@@ -36,7 +35,6 @@ final class Shown {
     private final Dossier dossier;
     private final LocalDate day;
     private final Set<PersonId> professionals;
-    private final Map<EntryId, EntryId> predecessors;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
 
     private Shown(Dossier dossier, LocalDate day) {
@@ -44,7 +42,6 @@ final class Shown {
         this.day = day;
         this.professionals =
                 dossier.professionals().stream().map(Professional::id).collect(toSet());
-        this.predecessors = dossier.predecessors();
     }
 
     /** As of a day: what was recorded later is left out. */
@@ -101,8 +98,7 @@ final class Shown {
 
     /** Whether an entry is the one that is meant, or came in its place. */
     boolean isVersionOf(EntryId meant, EntryId entry) {
-        return Stream.iterate(Optional.of(entry), Optional::isPresent, earlier -> earlier.map(predecessors::get))
-                .anyMatch(Optional.of(meant)::equals);
+        return dossier.versions().isVersionOf(meant, entry);
     }
 
     /** The day on which an entry was recorded, also when it was erased or replaced since. */

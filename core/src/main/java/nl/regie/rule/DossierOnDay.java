@@ -1,7 +1,5 @@
 package nl.regie.rule;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,7 +28,6 @@ public final class DossierOnDay {
     private final List<Entry> current;
     private final Map<Class<?>, List<?>> currentByKind = new HashMap<>();
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
-    private final Map<EntryId, EntryId> predecessors;
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
 
     private DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
@@ -38,7 +35,6 @@ public final class DossierOnDay {
         this.day = day;
         this.module = module;
         this.current = dossier.current(Entry.class);
-        this.predecessors = dossier.predecessors();
         dossier.tombstones().stream()
                 .filter(stone -> stone.enteredInErrorOn().isEmpty())
                 .forEach(stone -> saidOn.put(stone.id(), stone.recordedOn()));
@@ -148,9 +144,7 @@ public final class DossierOnDay {
      * The names of the entry itself, and of all in whose place it came: what names an earlier version means this one.
      */
     public Set<EntryId> versionsOf(EntryId id) {
-        return Stream.iterate(Optional.of(id), Optional::isPresent, earlier -> earlier.map(predecessors::get))
-                .map(Optional::orElseThrow)
-                .collect(toSet());
+        return dossier.versions().versionsOf(id);
     }
 
     /** Whether one of these is among those names. */

@@ -64,11 +64,15 @@ public interface SignallingPlan extends Entry {
             SignallingPhase phase = phases().get(i);
             String at = "/phases/" + i;
             return Stream.concat(
-                    Stream.of(new Part(at, phase.id(), SignallingPhase.class)),
+                    Stream.of(new Part(at, phase.id(), SignallingPhase.class, phase)),
                     IntStream.range(0, phase.signs().size())
-                            .mapToObj(j -> new Part(
-                                    at + "/signs/" + j, phase.signs().get(j).id(), Sign.class)));
+                            .mapToObj(
+                                    j -> sign(at + "/signs/" + j, phase.signs().get(j))));
         });
+    }
+
+    private static Part sign(String at, Sign sign) {
+        return new Part(at, sign.id(), Sign.class, sign);
     }
 
     /** The parts of a plan have names of their own. */

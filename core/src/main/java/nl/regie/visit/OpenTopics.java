@@ -99,7 +99,7 @@ final class OpenTopics {
     }
 
     private boolean isOf(PreparationReading reading, EntryId preparation) {
-        return dossier.versionsOf(preparation).contains(reading.preparation());
+        return dossier.versions().isVersionOf(reading.preparation(), preparation);
     }
 
     private boolean hadNoVisit(ConsultPreparation preparation) {

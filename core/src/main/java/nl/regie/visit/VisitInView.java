@@ -35,7 +35,7 @@ record VisitInView(Dossier dossier, ConsultPreparation preparation, LocalDate da
     }
 
     Set<EntryId> versionsOf(EntryId id) {
-        return dossier.versionsOf(id);
+        return dossier.versions().versionsOf(id);
     }
 
     <T extends Entry> List<T> current(Class<T> kind) {

@@ -1,11 +1,9 @@
 package nl.regie.visit;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
-import nl.regie.entry.EntryId;
+import nl.regie.dossier.Versions;
 import nl.regie.people.CloseOneConcern;
 import nl.regie.people.Concern;
 import nl.regie.people.Confidence;
@@ -27,14 +25,9 @@ final class Worries {
     static Worries sharedIn(Dossier dossier) {
         List<CloseOneConcern> shared = dossier.closeOneConcerns().stream()
                 .filter(concern -> concern.confidence() == Confidence.MAY_BE_SHARED)
-                .filter(concern -> concern.recorded().enteredInError().isEmpty())
                 .toList();
-        Set<EntryId> replaced = shared.stream()
-                .flatMap(concern -> concern.recorded().replaces().stream())
-                .collect(Collectors.toSet());
-        return new Worries(shared.stream()
-                .filter(concern -> !replaced.contains(concern.id()))
-                .toList());
+        Versions versions = Versions.of(shared.stream(), List.of());
+        return new Worries(shared.stream().filter(versions::isCurrent).toList());
     }
 
     /** What was told in confidence: for care staff only. */

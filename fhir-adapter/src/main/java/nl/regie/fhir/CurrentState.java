@@ -17,6 +17,7 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Tombstone;
+import nl.regie.dossier.Versions;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.fhir.FhirExport.Transaction;
@@ -42,7 +43,7 @@ final class CurrentState {
 
     private final Dossier dossier;
     private final Urns urns;
-    private final Map<EntryId, EntryId> predecessors;
+    private final Versions versions;
     private final Map<EntryId, Entry> shown;
     private final Map<String, String> urlsOfShown = new HashMap<>();
     private final Map<String, EntryId> idsByUrl = new HashMap<>();
@@ -51,7 +52,7 @@ final class CurrentState {
     private CurrentState(Dossier dossier) {
         this.dossier = dossier;
         this.urns = new Urns(dossier.patient().id());
-        this.predecessors = dossier.predecessors();
+        this.versions = dossier.versions();
         this.shown = shown();
         dossier.entries().forEach(this::nameVersions);
         dossier.tombstones().forEach(this::nameStone);
@@ -64,34 +65,26 @@ final class CurrentState {
     /** The entry that shows how each line of versions stands, by the first of that line. */
     private Map<EntryId, Entry> shown() {
         Map<EntryId, Entry> shown = dossier.current(Entry.class).stream()
-                .collect(toMap(entry -> first(entry.id()), entry -> entry, (one, other) -> one, HashMap::new));
-        Set<EntryId> erased =
-                dossier.tombstones().stream().map(stone -> first(stone.id())).collect(Collectors.toSet());
-        Set<EntryId> replaced = Set.copyOf(predecessors.values());
+                .collect(toMap(entry -> versions.first(entry.id()), entry -> entry, (one, other) -> one, HashMap::new));
+        Set<EntryId> erased = dossier.tombstones().stream()
+                .map(stone -> versions.first(stone.id()))
+                .collect(Collectors.toSet());
         dossier.entries()
                 .filter(entry -> entry.recorded().enteredInError().isPresent())
-                .filter(entry -> !replaced.contains(entry.id()) && !erased.contains(first(entry.id())))
-                .forEach(entry -> shown.putIfAbsent(first(entry.id()), entry));
+                .filter(entry -> !versions.hasLaterVersion(entry.id()) && !erased.contains(versions.first(entry.id())))
+                .forEach(entry -> shown.putIfAbsent(versions.first(entry.id()), entry));
         return shown;
-    }
-
-    private EntryId first(EntryId id) {
-        EntryId first = id;
-        while (predecessors.containsKey(first)) {
-            first = predecessors.getOrDefault(first, first);
-        }
-        return first;
     }
 
     private void nameVersions(Entry entry) {
         String url = urns.entry(entry.id());
-        Optional<Entry> shows = Optional.ofNullable(shown.get(first(entry.id())));
+        Optional<Entry> shows = Optional.ofNullable(shown.get(versions.first(entry.id())));
         idsByUrl.put(url, entry.id());
         shows.ifPresent(current -> {
             urlsOfShown.put(url, urns.entry(current.id()));
-            names.put(urns.entry(current.id()), urns.entry(first(entry.id())));
-            names.put(urns.consent(current.id()), urns.consent(first(entry.id())));
-            names.put(urns.content(current.id()), urns.content(first(entry.id())));
+            names.put(urns.entry(current.id()), urns.entry(versions.first(entry.id())));
+            names.put(urns.consent(current.id()), urns.consent(versions.first(entry.id())));
+            names.put(urns.content(current.id()), urns.content(versions.first(entry.id())));
         });
         if (entry instanceof CarePlan plan) {
             for (Goal goal : plan.goals()) {
@@ -113,7 +106,7 @@ final class CurrentState {
     private void nameStone(Tombstone stone) {
         String url = urns.entry(stone.id());
         idsByUrl.put(url, stone.id());
-        Optional.ofNullable(shown.get(first(stone.id())))
+        Optional.ofNullable(shown.get(versions.first(stone.id())))
                 .ifPresent(current -> urlsOfShown.put(url, urns.entry(current.id())));
     }
 

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,15 +41,12 @@ public final class Today {
     private final Dossier dossier;
     private final LocalDate day;
     private final CareModule module;
-    private final Map<EntryId, EntryId> predecessors;
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
-    private final Map<EntryId, Set<EntryId>> versions = new HashMap<>();
 
     Today(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
         this.day = day;
         this.module = module;
-        this.predecessors = dossier.predecessors();
         dossier.tombstones().stream()
                 .filter(stone -> stone.enteredInErrorOn().isEmpty())
                 .forEach(stone -> saidOn.put(stone.id(), stone.recordedOn()));
@@ -126,7 +122,7 @@ public final class Today {
 
     /** Whether the one entry is the other, or a version in whose place that one came. */
     public boolean isVersionOf(EntryId version, EntryId id) {
-        return versionsOf(id).contains(version);
+        return dossier.versions().isVersionOf(version, id);
     }
 
     /** Whether this name means an entry. */
@@ -148,15 +144,7 @@ public final class Today {
     }
 
     private Set<EntryId> versionsOf(EntryId id) {
-        return versions.computeIfAbsent(id, first -> {
-            Set<EntryId> names = new HashSet<>();
-            Optional<EntryId> name = Optional.of(first);
-            while (name.isPresent()) {
-                names.add(name.get());
-                name = name.map(predecessors::get);
-            }
-            return names;
-        });
+        return dossier.versions().versionsOf(id);
     }
 
     // ---- whose word it is
