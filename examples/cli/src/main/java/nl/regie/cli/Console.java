@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -68,24 +67,5 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         Overlay overlay = reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), language));
         Reading<CareModule> laid = overlay.over(module);
         return laid.value().orElseThrow(() -> InputProblems.of(laid.problems(), language));
-    }
-
-    /** Writes a text to a file, or to standard output where no file is named. */
-    void write(Optional<String> file, String text) {
-        write(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Writes bytes to a file, or to standard output where no file is named. */
-    void write(Optional<String> file, byte[] bytes) {
-        if (file.isEmpty() || file.get().equals("-")) {
-            out.write(bytes, 0, bytes.length);
-            out.flush();
-            return;
-        }
-        try {
-            Files.write(Path.of(file.get()), bytes);
-        } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("Dit bestand is niet te schrijven / this file cannot be written", e);
-        }
     }
 }

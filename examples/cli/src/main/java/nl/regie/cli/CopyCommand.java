@@ -57,8 +57,8 @@ final class CopyCommand implements Callable<Integer> {
             description = "text, html or pdf (default: ${DEFAULT-VALUE}).")
     private Format.TextHtmlOrPdf format = Format.TextHtmlOrPdf.TEXT;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
-    private Optional<String> out = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
     @Option(
             names = "--leave-out",
@@ -109,8 +109,8 @@ final class CopyCommand implements Callable<Integer> {
         Copy copy = copy(dossier, day, chosen.module(console, speech.language()), reader);
         CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet);
         switch (format) {
-            case TEXT -> console.write(out, copy.text(wishes));
-            case HTML -> console.write(out, copy.html(wishes));
+            case TEXT -> output.write(console, copy.text(wishes), file);
+            case HTML -> output.write(console, copy.html(wishes), file);
             case PDF -> print(Pdf.of(copy.html(wishes)));
         }
         return Regie.FINE;
@@ -155,7 +155,7 @@ final class CopyCommand implements Callable<Integer> {
     }
 
     private void print(Pdf pdf) {
-        console.write(out, pdf.bytes());
+        output.write(console, pdf.bytes(), file);
         if (!pdf.isWhole()) {
             console.err()
                     .println(

@@ -26,10 +26,11 @@ public final class Demo {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        run(folder, CareModule.shipped(), Language.NL, new Console(System.in, out, System.err));
+        run(folder, CareModule.shipped(), Language.NL, new Console(System.in, out, System.err), true);
     }
 
-    static void run(Path folder, CareModule module, Language language, Console console) throws IOException {
+    static void run(Path folder, CareModule module, Language language, Console console, boolean mayReplace)
+            throws IOException {
         Dossier dossier = embedded("gerrit.json");
         LocalDate day = dossier.lastRecordedOn().orElseThrow();
         DossierEvaluation evaluation = DossierEvaluator.of(module).evaluate(dossier, day);
@@ -40,17 +41,18 @@ public final class Demo {
         }
         console.out().println();
         console.out().println(language == Language.NL ? "Geschreven:" : "Written:");
-        write(folder.resolve("dossier.json"), DossierFile.write(dossier), console);
-        write(folder.resolve("evaluation.json"), evaluation.in(language).toJson(), console);
-        write(folder.resolve("bundle.json"), FhirExport.toJson(dossier), console);
+        write(folder.resolve("dossier.json"), DossierFile.write(dossier), console, mayReplace);
+        write(folder.resolve("evaluation.json"), evaluation.in(language).toJson(), console, mayReplace);
+        write(folder.resolve("bundle.json"), FhirExport.toJson(dossier), console, mayReplace);
         write(
                 folder.resolve("patient-copy.html"),
                 PatientCopy.of(dossier, day, module).html(language),
-                console);
+                console,
+                mayReplace);
     }
 
-    private static void write(Path file, String text, Console console) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+    private static void write(Path file, String text, Console console, boolean mayReplace) throws IOException {
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8), mayReplace);
         console.out().println("  " + file.toAbsolutePath().normalize());
     }
 

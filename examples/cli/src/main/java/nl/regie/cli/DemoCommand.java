@@ -1,6 +1,7 @@
 package nl.regie.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "The folder to write to (default: ${DEFAULT-VALUE}).")
     private String out = "regie-demo";
 
+    @Option(names = "--force", description = "Take the place of files that are there already.")
+    private boolean force;
+
     @Mixin
     private ChosenModule chosen = new ChosenModule();
 
@@ -38,7 +42,11 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Path folder = Files.createDirectories(Path.of(out));
-            Demo.run(folder, chosen.readable(console, speech), speech.language(), console);
+            Demo.run(folder, chosen.readable(console, speech), speech.language(), console, force);
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongUsage(
+                    "In deze map staan deze bestanden al; met --force komen de nieuwe in de plaats / these files stand in this folder already; with --force the new ones take their place.",
+                    e);
         } catch (IOException | InvalidPathException e) {
             throw new WrongUsage("In deze map is niet te schrijven / this folder cannot be written", e);
         }

@@ -1,14 +1,12 @@
 package nl.regie.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.fhir.FhirImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -21,8 +19,8 @@ final class FromFhirCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A FHIR R4 bundle as JSON, or - for standard input.")
     private String file = "-";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
-    private Optional<String> out = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
     @Mixin
     private Speech speech = new Speech();
@@ -39,7 +37,7 @@ final class FromFhirCommand implements Callable<Integer> {
                 .toList();
         Dossier dossier = result.dossier().orElseThrow(() -> new InputProblems(remarks));
         remarks.forEach(console.err()::println);
-        console.write(out, DossierFile.write(dossier));
+        output.write(console, DossierFile.write(dossier), file);
         return result.remarks().isEmpty() ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
     }
 }

@@ -1,6 +1,5 @@
 package nl.regie.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.handbook.Handbook;
 import picocli.CommandLine.Command;
@@ -22,8 +21,8 @@ final class HandbookCommand implements Callable<Integer> {
             description = "html (default: ${DEFAULT-VALUE}).")
     private Format.Html format = Format.Html.HTML;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
-    private Optional<String> out = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
     @Mixin
     private ChosenModule chosen = new ChosenModule();
@@ -38,8 +37,8 @@ final class HandbookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Handbook handbook = Handbook.of(chosen.module(console, speech.language()));
-        console.write(
-                out,
+        output.write(
+                console,
                 switch (format) {
                     case HTML -> handbook.html(speech.language());
                 });

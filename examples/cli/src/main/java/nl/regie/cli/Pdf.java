@@ -4,6 +4,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -75,8 +76,14 @@ final class Pdf {
         renderer.defaultTextDirection(TextDirection.LTR);
         renderer.withHtmlContent(html.replaceFirst("system-ui", "'DejaVu Sans'"), null);
         renderer.toStream(out);
-        try {
-            renderer.run();
+        try (PdfBoxRenderer pages = renderer.buildPdfRenderer()) {
+            PDDocument document = pages.getPdfDocument();
+            pages.layout();
+            pages.createPDFWithoutClosing();
+            // Neither the clock nor chance: the same page gives the same file.
+            document.setDocumentId(0L);
+            document.getDocumentInformation().setCreationDate(null);
+            document.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package nl.regie.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.programme.Programme;
 import picocli.CommandLine.Command;
@@ -22,8 +21,8 @@ final class ProgrammeCommand implements Callable<Integer> {
             description = "text or html (default: ${DEFAULT-VALUE}).")
     private Format.TextOrHtml format = Format.TextOrHtml.TEXT;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
-    private Optional<String> out = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
     @Mixin
     private ChosenModule chosen = new ChosenModule();
@@ -38,8 +37,8 @@ final class ProgrammeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Programme programme = new Programme(chosen.module(console, speech.language()));
-        console.write(
-                out,
+        output.write(
+                console,
                 format == Format.TextOrHtml.HTML
                         ? programme.html(speech.language())
                         : programme.text(speech.language()));

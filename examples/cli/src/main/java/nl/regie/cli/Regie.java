@@ -84,12 +84,23 @@ public final class Regie {
         commands.registerConverter(CopyCommand.Document.class, Regie::document);
         commands.registerConverter(Address.Person.class, Regie::person);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
-        int exit = commands.execute(arguments);
+        int exit = execute(commands, arguments, err);
         if (out.checkError()) {
             err.println("De uitvoer kon niet worden geschreven. / The output could not be written.");
             return OUR_FAULT;
         }
         return exit;
+    }
+
+    /** An error of the machine, such as too little memory, is told in one sentence like any fault of ours. */
+    private static int execute(CommandLine commands, String[] arguments, PrintStream err) {
+        try {
+            return commands.execute(arguments);
+        } catch (Error e) {
+            err.println("Dit lukte niet op deze machine: " + e.getClass().getSimpleName()
+                    + ". / This did not work on this machine: " + e.getClass().getSimpleName() + ".");
+            return OUR_FAULT;
+        }
     }
 
     private int handle(Exception exception) {

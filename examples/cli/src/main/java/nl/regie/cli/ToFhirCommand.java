@@ -1,6 +1,5 @@
 package nl.regie.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
 import nl.regie.fhir.FhirExport;
@@ -20,8 +19,8 @@ final class ToFhirCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
     private String file = "-";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
-    private Optional<String> out = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
     @Option(
             names = "--transaction",
@@ -39,7 +38,7 @@ final class ToFhirCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
-        console.write(out, transaction ? current(dossier) : FhirExport.toJson(dossier));
+        output.write(console, transaction ? current(dossier) : FhirExport.toJson(dossier), file);
         return Regie.FINE;
     }
 

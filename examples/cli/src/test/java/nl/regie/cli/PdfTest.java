@@ -3,6 +3,7 @@ package nl.regie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -35,6 +36,18 @@ class PdfTest {
     void aVeryLongWordBreaksAndTakesTheRoomItNeeds() throws IOException {
         Pdf pdf = Pdf.of(page("a".repeat(500)));
         assertThat(textOf(pdf).replaceAll("\\s", "")).contains("a".repeat(500));
+    }
+
+    /** A document's name and days come from the clock by default; two renderings of one page would differ. */
+    @Test
+    void theSamePageGivesTheSameBytesAlsoInALaterSecond() throws IOException {
+        byte[] first = Pdf.of(page("Ik wil zelf beslissen. Ολγα")).bytes();
+        assertThat(Pdf.of(page("Ik wil zelf beslissen. Ολγα")).bytes()).isEqualTo(first);
+        String file = new String(first, StandardCharsets.ISO_8859_1);
+        assertThat(file).doesNotContain("/CreationDate").doesNotContain("/ModDate");
+        try (PDDocument document = Loader.loadPDF(first)) {
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+        }
     }
 
     private static String page(String words) {

@@ -576,7 +576,7 @@ class RegieTest {
                 Arguments.of("de cliënt", List.of("prepare", naima, "--as-of", "2026-08-25")),
                 Arguments.of("zelfmanagement+het-veer", List.of("practice", TEAM.toString())),
                 Arguments.of("dat de cliënt het alleen moet doen", List.of("programme")),
-                Arguments.of("zelfmanagement+het-veer", List.of("demo", "--out", "FOLDER")),
+                Arguments.of("zelfmanagement+het-veer", List.of("demo", "--force", "--out", "FOLDER")),
                 Arguments.of("Onderwerpen van de cliënt", List.of("prepare", naima)),
                 Arguments.of("Bespreek het met de cliënt.", List.of("agreements", year, "--as-of", "2030-01-01")),
                 Arguments.of("de cliënt zelf", List.of("signs", naima)));

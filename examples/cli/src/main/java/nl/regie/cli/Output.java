@@ -1,0 +1,60 @@
+package nl.regie.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where a command writes its document: a file, or standard output where none is named. */
+final class Output {
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output without it.")
+    private Optional<String> file = Optional.empty();
+
+    @Option(names = "--force", description = "Take the place of a file that is there already.")
+    private boolean force;
+
+    /** Writes a text. */
+    void write(Console console, String text, String... read) {
+        write(console, text.getBytes(StandardCharsets.UTF_8), read);
+    }
+
+    /**
+     * Writes these bytes.
+     *
+     * @param read the files from which they were made: none of these is ever written over
+     */
+    void write(Console console, byte[] bytes, String... read) {
+        if (file.isEmpty() || file.get().equals("-")) {
+            console.out().write(bytes, 0, bytes.length);
+            console.out().flush();
+            return;
+        }
+        try {
+            Path place = Path.of(file.get());
+            for (String source : read) {
+                requireAnother(place, source);
+            }
+            WholeFile.write(place, bytes, force);
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongUsage(
+                    force
+                            ? "Daar staat iets dat geen gewoon bestand is / something stands there that is no plain file."
+                            : "Dit bestand is er al; met --force komt het nieuwe in de plaats / this file is there already; with --force the new one takes its place.",
+                    e);
+        } catch (IOException | InvalidPathException e) {
+            throw new WrongUsage("Dit bestand is niet te schrijven / this file cannot be written.", e);
+        }
+    }
+
+    private static void requireAnother(Path place, String source) throws IOException {
+        boolean isTheSame = !source.equals("-") && Files.exists(place) && Files.isSameFile(place, Path.of(source));
+        if (isTheSame) {
+            throw new WrongUsage(
+                    "Dit is het bestand dat gelezen werd; noem een ander / this is the file that was read; name another.");
+        }
+    }
+}

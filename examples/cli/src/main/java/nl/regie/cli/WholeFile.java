@@ -1,0 +1,51 @@
+package nl.regie.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that is written beside its place and then moved there: it is there whole, or not at all. What stood there is
+ * kept unless it may be replaced; a link is never followed. Only who runs the program can read it, for it holds what a
+ * patient told.
+ */
+final class WholeFile {
+    private WholeFile() {}
+
+    /**
+     * Puts these bytes in a file.
+     *
+     * @throws FileAlreadyExistsException if something stands there that may not be replaced, or that is no plain file
+     * @throws IOException if the file cannot be written; then nothing has changed
+     */
+    static void write(Path file, byte[] bytes, boolean mayReplace) throws IOException {
+        Path place = file.toAbsolutePath();
+        boolean isThere = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+        boolean isPlain = Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
+        if (isThere && !(mayReplace && isPlain)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path beside = Files.createTempFile(folderOf(place), ".regie-", ".part");
+        try {
+            Files.write(beside, bytes);
+            if (mayReplace) {
+                Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.move(beside, place);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static Path folderOf(Path place) throws IOException {
+        Path folder = place.getParent();
+        if (folder == null) {
+            throw new FileAlreadyExistsException(place.toString());
+        }
+        return folder;
+    }
+}
