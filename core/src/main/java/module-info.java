@@ -25,6 +25,7 @@ module nl.regie.core {
     exports nl.regie.consult;
     exports nl.regie.experience;
     exports nl.regie.dossier;
+    exports nl.regie.naming;
     exports nl.regie.visit;
     exports nl.regie.comparison;
     exports nl.regie.course;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -27,6 +26,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceRef;
+import nl.regie.naming.TypedText;
 import nl.regie.people.CloseOne;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.PhaseStep;
@@ -39,8 +39,6 @@ import nl.regie.signalling.SignallingPlan;
  * by what was said of them, and nobody has to read an id where there are words.
  */
 public final class Naming {
-    private static final Pattern ORDERS = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069]");
-
     private final Dossier dossier;
     private final CareModule module;
     private final Language language;
@@ -106,7 +104,7 @@ public final class Naming {
                         .flatMap(closeOne -> closeOne.relation().stream())
                         .map(Note::text)
                         .findFirst())
-                .map(Naming::inOneLine)
+                .map(TypedText::inOneLine)
                 .orElseGet(() -> person.equals(dossier.patient().id()) ? word("naming/patient") : person.value());
     }
 
@@ -122,12 +120,12 @@ public final class Naming {
 
     /** What a patient or close one said, between quotation marks. */
     public String quoted(OwnWords words) {
-        return "“" + inOneLine(words.text()) + "”";
+        return "“" + TypedText.inOneLine(words.text()) + "”";
     }
 
     /** What a professional wrote. */
     public String plain(Note note) {
-        return inOneLine(note.text());
+        return TypedText.inOneLine(note.text());
     }
 
     /** A day, written out. */
@@ -217,9 +215,5 @@ public final class Naming {
 
     private static String inBrackets(String text) {
         return text.isEmpty() ? "" : " (" + text + ")";
-    }
-
-    private static String inOneLine(String text) {
-        return ORDERS.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("\uFFFD");
     }
 }

@@ -1,5 +1,6 @@
 package nl.regie.handbook;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -10,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
 import nl.regie.entry.Language;
+import nl.regie.naming.TypedText;
 
 /** The handbook of a module: every norm, its source, how it is read, what shows it, what to record and why. */
 public final class Handbook {
     /** A variable that the content lacks is an error, never a gap on the page. */
     private static final Template PAGE = Mustache.compiler()
             .strictSections(true)
+            .withEscaper(text -> Escapers.HTML.escape(TypedText.inLines(text, "\n")))
             .withLoader(name -> new StringReader(read(name)))
             .compile(read("handbook"));
 

@@ -8,22 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import nl.regie.naming.TypedText;
 
 /** The templates of all documents. A variable that the content lacks is an error, never a gap on the page. */
 final class Template {
-    /** Characters that give orders instead of saying something: controls, and what turns the order of letters. */
-    private static final Pattern ORDERS =
-            Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n]]");
-
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-
     /** One accessible page; typed text is escaped. */
     static final Template HTML =
-            new Template("page.html.mustache", typed -> Escapers.HTML.escape(inLines(typed, "\n")));
+            new Template("page.html.mustache", typed -> Escapers.HTML.escape(TypedText.inLines(typed, "\n")));
 
     /** Plain text, where each further line of a typed text is marked, so that none looks like a line of ours. */
-    static final Template TEXT = new Template("page.txt.mustache", typed -> inLines(typed, "\n    | "));
+    static final Template TEXT = new Template("page.txt.mustache", typed -> TypedText.inLines(typed, "\n    | "));
 
     private final com.samskivert.mustache.Template compiled;
 
@@ -33,12 +27,6 @@ final class Template {
 
     String fill(Map<String, Object> content) {
         return compiled.execute(content);
-    }
-
-    /** A text with its line breaks made alike, and a sign of replacement where a character gave an order. */
-    private static String inLines(String typed, String lineBreak) {
-        String lines = LINE_BREAK.matcher(typed).replaceAll("\n");
-        return ORDERS.matcher(lines).replaceAll("\uFFFD").replace("\n", lineBreak);
     }
 
     private static String read(String resource) {

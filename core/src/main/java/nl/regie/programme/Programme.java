@@ -1,5 +1,6 @@
 package nl.regie.programme;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
 import nl.regie.entry.Language;
+import nl.regie.naming.TypedText;
 
 /**
  * The programme by which a team makes a start, as one page to print. It speaks of a team and never of a patient.
@@ -35,9 +37,15 @@ public record Programme(CareModule module) {
         Map<String, Object> content = new Outline(module, language).forTemplate();
         return Mustache.compiler()
                 .strictSections(true)
-                .escapeHTML(isHtml)
+                .withEscaper(text -> shown(text, isHtml))
                 .compile(read(template))
                 .execute(content);
+    }
+
+    /** An overlay can put the words otherwise: they are cleaned like all that people typed. */
+    private static String shown(String text, boolean isHtml) {
+        String clean = TypedText.inLines(text, "\n");
+        return isHtml ? Escapers.HTML.escape(clean) : clean;
     }
 
     private static String read(String resource) {

@@ -2,9 +2,6 @@ package nl.regie.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,17 +16,9 @@ import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
 
 /** What a command reads from and writes to: UTF-8 everywhere, whatever the machine thinks. */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+record Console(InputStream in, Screen out, Screen err) {
     /** A little more than the largest document that is read, so that the reader can say that it is too large. */
     private static final int LARGEST_INPUT = 65_000_000;
-
-    PrintWriter outWriter() {
-        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
-    }
-
-    PrintWriter errWriter() {
-        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-    }
 
     /** The bytes of a file, or of standard input for a hyphen. */
     byte[] read(String file) {

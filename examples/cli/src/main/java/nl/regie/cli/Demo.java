@@ -2,7 +2,6 @@ package nl.regie.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +24,8 @@ public final class Demo {
     /** Runs the demo in Dutch, within the program that builds it: it returns and never ends that program. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        run(folder, CareModule.shipped(), Language.NL, new Console(System.in, out, System.err), true);
+        Console console = new Console(System.in, new Screen(System.out), new Screen(System.err));
+        run(folder, CareModule.shipped(), Language.NL, console, true);
     }
 
     static void run(Path folder, CareModule module, Language language, Console console, boolean mayReplace)

@@ -20,6 +20,7 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.naming.TypedText;
 import nl.regie.precondition.SelfDirection;
 
 /**
@@ -52,7 +53,7 @@ final class Labels {
     }
 
     private void label(EntryId id, Optional<String> text) {
-        text.ifPresent(words -> labels.put(id, words.replaceAll("\\s+", " ").strip()));
+        text.ifPresent(words -> labels.put(id, TypedText.inOneLine(words)));
     }
 
     private static LocalizedText question(ExperienceTopic topic, CareModule module) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
+import nl.regie.naming.TypedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -133,17 +134,17 @@ final class ModuleCommand implements Callable<Integer> {
                     .put(
                             "alsoFor",
                             statement.alsoFor().stream().map(ModuleJson::word).collect(Collectors.joining(" ")))
-                    .put("nl", statement.text().nl())
-                    .put("en", statement.text().en())
-                    .put("document", source.document())
-                    .put("file", source.file())
-                    .put("section", source.section())
-                    .put("lines", source.lines())
+                    .put("nl", TypedText.inCell(statement.text().nl()))
+                    .put("en", TypedText.inCell(statement.text().en()))
+                    .put("document", TypedText.inCell(source.document()))
+                    .put("file", TypedText.inCell(source.file()))
+                    .put("section", TypedText.inCell(source.section()))
+                    .put("lines", TypedText.inCell(source.lines()))
                     .put(
                             "remarks",
-                            statement.remarks().stream()
+                            TypedText.inCell(statement.remarks().stream()
                                     .map(remark -> remark.in(speech.language()))
-                                    .collect(Collectors.joining(" ")))
+                                    .collect(Collectors.joining(" "))))
                     .put("evaluatedBy", ModuleJson.word(statement.evaluatedBy()));
         }
         try {

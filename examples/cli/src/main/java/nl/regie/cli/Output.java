@@ -17,8 +17,13 @@ final class Output {
     @Option(names = "--force", description = "Take the place of a file that is there already.")
     private boolean force;
 
-    /** Writes a text. */
+    /** Writes a text: to a file as it is, and to a screen as a screen may show it. */
     void write(Console console, String text, String... read) {
+        if (isScreen()) {
+            console.out().print(text);
+            console.out().flush();
+            return;
+        }
         write(console, text.getBytes(StandardCharsets.UTF_8), read);
     }
 
@@ -28,13 +33,13 @@ final class Output {
      * @param read the files from which they were made: none of these is ever written over
      */
     void write(Console console, byte[] bytes, String... read) {
-        if (file.isEmpty() || file.get().equals("-")) {
+        if (isScreen()) {
             console.out().write(bytes, 0, bytes.length);
             console.out().flush();
             return;
         }
         try {
-            Path place = Path.of(file.get());
+            Path place = Path.of(file.orElseThrow());
             for (String source : read) {
                 requireAnother(place, source);
             }
@@ -48,6 +53,10 @@ final class Output {
         } catch (IOException | InvalidPathException e) {
             throw new WrongUsage("Dit bestand is niet te schrijven / this file cannot be written.", e);
         }
+    }
+
+    private boolean isScreen() {
+        return file.filter(name -> !name.equals("-")).isEmpty();
     }
 
     private static void requireAnother(Path place, String source) throws IOException {

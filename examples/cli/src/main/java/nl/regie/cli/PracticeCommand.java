@@ -16,6 +16,7 @@ import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
 import nl.regie.finding.Verdict;
 import nl.regie.json.Reading;
+import nl.regie.naming.TypedText;
 import nl.regie.practice.PracticeEvaluator;
 import nl.regie.practice.Provision;
 import nl.regie.practice.TeamProfile;
@@ -74,8 +75,10 @@ final class PracticeCommand implements Callable<Integer> {
                 .append(' ')
                 .append(report.module().version())
                 .append(")\n");
-        profile.name().ifPresent(name -> text.append(oneLine(name.text())).append('\n'));
-        profile.remark().ifPresent(remark -> text.append(oneLine(remark.text())).append('\n'));
+        profile.name()
+                .ifPresent(name -> text.append(TypedText.inOneLine(name.text())).append('\n'));
+        profile.remark().ifPresent(remark -> text.append(TypedText.inOneLine(remark.text()))
+                .append('\n'));
         text.append(
                 speech.say(
                         "Zichtbaar in een profiel is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.\nEr is geen score en geen totaal: dit is om over te praten.\n",
@@ -127,14 +130,9 @@ final class PracticeCommand implements Callable<Integer> {
             text.append("    ")
                     .append(heading)
                     .append(ids.stream()
-                            .map(id -> oneLine(labels.getOrDefault(id, id.value())))
+                            .map(id -> TypedText.inOneLine(labels.getOrDefault(id, id.value())))
                             .collect(joining("; ")))
                     .append('\n');
         }
-    }
-
-    /** What a person typed, on one line, so that none of it passes for a line of the report. */
-    private static String oneLine(String typed) {
-        return typed.replaceAll("[\\s\\p{Cc}]+", " ").strip();
     }
 }

@@ -72,10 +72,11 @@ public final class Regie {
 
     /** Runs one command and answers with its exit code. */
     static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-        Console console = new Console(in, out, err);
+        Console console = new Console(in, new Screen(out), new Screen(err));
         Regie regie = new Regie(console);
         CommandLine commands = new CommandLine(regie, new CommandFactory(console));
-        commands.setOut(console.outWriter()).setErr(console.errWriter());
+        commands.setOut(console.out().writer()).setErr(console.err().writer());
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExpandAtFiles(false);
         commands.setParameterExceptionHandler(new WrongArguments());
@@ -84,9 +85,9 @@ public final class Regie {
         commands.registerConverter(CopyCommand.Document.class, Regie::document);
         commands.registerConverter(Address.Person.class, Regie::person);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
-        int exit = execute(commands, arguments, err);
-        if (out.checkError()) {
-            err.println("De uitvoer kon niet worden geschreven. / The output could not be written.");
+        int exit = execute(commands, arguments, console.err());
+        if (console.out().checkError()) {
+            console.err().println("De uitvoer kon niet worden geschreven. / The output could not be written.");
             return OUR_FAULT;
         }
         return exit;
@@ -105,11 +106,11 @@ public final class Regie {
 
     private int handle(Exception exception) {
         if (exception instanceof InputProblems problems) {
-            problems.report().forEach(line -> console.err().println(TerminalText.of(line)));
+            problems.report().forEach(console.err()::println);
             return INPUT_HAS_PROBLEMS;
         }
         if (exception instanceof WrongUsage usage) {
-            console.err().println(TerminalText.of(String.valueOf(usage.getMessage())));
+            console.err().println(usage.getMessage());
             return WRONG_USAGE;
         }
         console.err().println("Er ging iets mis in het programma zelf, niet in wat u gaf. Met --debug ziet u waar.");

@@ -59,7 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (format == Format.TextOrJson.JSON) {
             console.out().println(json(told));
         } else {
-            told.forEach(problem -> console.err().println(TerminalText.of(line(problem))));
+            told.forEach(problem -> console.err().println(line(problem)));
             if (isValid) {
                 console.out().println(speech.say("Dit is geldige FHIR R4.", "This is valid FHIR R4."));
             }

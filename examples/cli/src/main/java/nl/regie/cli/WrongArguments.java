@@ -13,7 +13,7 @@ final class WrongArguments implements IParameterExceptionHandler {
     public int handleParseException(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(TerminalText.of(sentence(exception, List.of(arguments))));
+        err.println(sentence(exception, List.of(arguments)));
         command.usage(err, command.getColorScheme());
         return Regie.WRONG_USAGE;
     }
