@@ -26,6 +26,7 @@ module nl.regie.core {
     exports nl.regie.experience;
     exports nl.regie.dossier;
     exports nl.regie.naming;
+    exports nl.regie.voice;
     exports nl.regie.visit;
     exports nl.regie.comparison;
     exports nl.regie.course;

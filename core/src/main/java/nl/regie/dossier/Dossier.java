@@ -141,6 +141,9 @@ public interface Dossier {
     /** Short reports of visits. */
     List<VisitSummary> visitSummaries();
 
+    /** What was read back to the patient, and what the patient said of it. */
+    List<ReadBack> readBacks();
+
     /** What the patient adds to entries. */
     List<Annotation> annotations();
 
@@ -164,7 +167,15 @@ public interface Dossier {
     /** Which entries are versions of which. It is worked out at the first question, once for this dossier. */
     @Value.Lazy
     default Versions versions() {
-        return Versions.of(entries(), tombstones());
+        return Versions.of(entries(), tombstones(), patient().id());
+    }
+
+    /**
+     * Whether the mark of error takes this entry away: see {@link nl.regie.entry.Recorded#isInErrorFor}. What the
+     * patient wrote down and somebody else marked stays, unless it is about somebody else.
+     */
+    default boolean isInError(Entry entry) {
+        return entry.recorded().isInErrorFor(patient().id());
     }
 
     /** Whatever has a name of its own and was not erased, by that name: entries, and parts of them. */
@@ -255,7 +266,7 @@ public interface Dossier {
         Entry erased =
                 findEntry(id).orElseThrow(() -> new NoSuchElementException("No entry " + id + " in this dossier."));
         List<Tombstone> stones = new ArrayList<>(tombstones());
-        stones.add(Tombstones.of(erased, day));
+        stones.add(Tombstones.of(erased, day, patient().id()));
         return only(entry -> !entry.id().equals(id), stones);
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
@@ -202,13 +203,9 @@ final class DossierCheck {
         }
     }
 
+    /** What was erased can no longer be put right, so it stands in nobody's way. */
     private void nothingIsReplacedTwice() {
         Set<EntryId> replaced = new HashSet<>();
-        stones.forEach((at, stone) -> {
-            if (stone.enteredInErrorOn().isEmpty()) {
-                stone.replaces().ifPresent(predecessor -> replacedOnce(at + "/replaces", predecessor, replaced));
-            }
-        });
         entries.forEach((at, entry) -> {
             if (entry.recorded().enteredInError().isEmpty()) {
                 entry.recorded()
@@ -246,7 +243,10 @@ final class DossierCheck {
                         Reference.toPerson(
                                 "/sourceRef/author", recorded.sourceRef().flatMap(SourceRef::author)),
                         Reference.toPerson(
-                                "/enteredInError/by", recorded.enteredInError().map(mark -> mark.by())))
+                                "/enteredInError/by", recorded.enteredInError().map(mark -> mark.by())),
+                        recorded.howTold().stream()
+                                .flatMap(HowTold::references)
+                                .map(reference -> reference.within("/howTold")))
                 .flatMap(references -> references);
     }
 

@@ -114,6 +114,7 @@ public final class EntryKind<E extends Entry> {
                     "visitDecisions", VisitDecision.class, Dossier::visitDecisions, Dossier.Builder::visitDecisions),
             new EntryKind<>(
                     "visitSummaries", VisitSummary.class, Dossier::visitSummaries, Dossier.Builder::visitSummaries),
+            new EntryKind<>("readBacks", ReadBack.class, Dossier::readBacks, Dossier.Builder::readBacks),
             new EntryKind<>("annotations", Annotation.class, Dossier::annotations, Dossier.Builder::annotations));
 
     private static final Map<Class<?>, EntryKind<?>> BY_TYPE =

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.entry.Shape;
+import nl.regie.style.Shape;
 
 /**
  * The version of the file format: major and minor. A new field raises the minor number; a new meaning raises the major

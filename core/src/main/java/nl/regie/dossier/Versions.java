@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
 
 /**
  * Which entries are versions of the same thing. An entry that replaces another is its next version; all versions from
@@ -67,12 +68,14 @@ public final class Versions {
         }
     }
 
+    private final PersonId patient;
     private final Map<EntryId, EntryId> predecessors;
     private final Set<EntryId> superseded;
     private final List<EntryId> order;
     private final Map<EntryId, Place> places;
 
-    private Versions(Map<EntryId, EntryId> predecessors, Set<EntryId> superseded) {
+    private Versions(PersonId patient, Map<EntryId, EntryId> predecessors, Set<EntryId> superseded) {
+        this.patient = patient;
         this.predecessors = Map.copyOf(predecessors);
         this.superseded = Set.copyOf(superseded);
         this.order = inOrder(predecessors);
@@ -80,12 +83,12 @@ public final class Versions {
     }
 
     /** Of these entries, and of what is left of erased ones. They lead in no circle, as in no dossier they do. */
-    public static Versions of(Stream<? extends Entry> entries, List<Tombstone> tombstones) {
+    public static Versions of(Stream<? extends Entry> entries, List<Tombstone> tombstones, PersonId patient) {
         Map<EntryId, EntryId> predecessors = new LinkedHashMap<>();
         Set<EntryId> inError = new HashSet<>();
         entries.forEach(entry -> entry.recorded().replaces().ifPresent(earlier -> {
             predecessors.put(entry.id(), earlier);
-            if (entry.recorded().enteredInError().isPresent()) {
+            if (entry.recorded().isInErrorFor(patient)) {
                 inError.add(entry.id());
             }
         }));
@@ -95,7 +98,7 @@ public final class Versions {
                 inError.add(stone.id());
             }
         }));
-        return new Versions(predecessors, superseded(predecessors, inError));
+        return new Versions(patient, predecessors, superseded(predecessors, inError));
     }
 
     /**
@@ -200,6 +203,6 @@ public final class Versions {
 
     /** Whether this entry holds: nothing replaced it, and it was not entered in error. */
     public boolean isCurrent(Entry entry) {
-        return entry.recorded().enteredInError().isEmpty() && !superseded.contains(entry.id());
+        return !entry.recorded().isInErrorFor(patient) && !superseded.contains(entry.id());
     }
 }

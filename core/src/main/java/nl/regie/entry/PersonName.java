@@ -2,6 +2,7 @@ package nl.regie.entry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.regie.style.Shape;
 
 /**
  * How a person is called in a plan or a copy, such as a first name. It is optional everywhere.

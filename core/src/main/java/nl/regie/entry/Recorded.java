@@ -27,6 +27,9 @@ public interface Recorded {
     /** Set when the entry should never have been there. */
     Optional<EnteredInError> enteredInError();
 
+    /** How it was told by the person whose view it is, where that was noted. */
+    Optional<HowTold> howTold();
+
     /** What happened did not happen after it was written down, and a mark does not come before it. */
     @Value.Check
     default void check() {
@@ -48,6 +51,16 @@ public interface Recorded {
                 "marked-before-recorded",
                 "Een invoer kan niet als fout gemerkt zijn voordat zij is opgeschreven.",
                 "An entry cannot be marked as an error before it was recorded.");
+    }
+
+    /**
+     * Whether the mark of error takes this away. What the patient wrote down is not marked away by others, unless they
+     * say that it is about somebody else: it stays, and shows that it was marked.
+     */
+    default boolean isInErrorFor(PersonId patient) {
+        return enteredInError()
+                .filter(mark -> !by().equals(patient) || mark.by().equals(patient) || mark.isAboutSomebodyElse())
+                .isPresent();
     }
 
     /** The day to reckon with: when it happened, or else when it was recorded. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.entry.Shape;
+import nl.regie.style.Shape;
 
 /**
  * The version of the file format of overlays, which is another one than that of dossiers.

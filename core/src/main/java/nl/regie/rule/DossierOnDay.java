@@ -39,7 +39,7 @@ public final class DossierOnDay {
                 .filter(stone -> stone.enteredInErrorOn().isEmpty())
                 .forEach(stone -> saidOn.put(stone.id(), stone.recordedOn()));
         dossier.entries()
-                .filter(entry -> entry.recorded().enteredInError().isEmpty())
+                .filter(entry -> !dossier.isInError(entry))
                 .forEach(entry -> saidOn.put(entry.id(), entry.recorded().day()));
     }
 
@@ -77,7 +77,7 @@ public final class DossierOnDay {
 
     /** The same, but for what was entered in error. */
     public <T extends Entry> Stream<T> ever(Class<T> kind) {
-        return written(kind).filter(entry -> entry.recorded().enteredInError().isEmpty());
+        return written(kind).filter(entry -> !dossier.isInError(entry));
     }
 
     /** The current entries of a kind that are no older than the period. */

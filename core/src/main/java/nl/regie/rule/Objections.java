@@ -81,7 +81,7 @@ final class Objections {
         boolean isWithoutRight = on.written(Representation.class)
                 .filter(representation -> representation.id().equals(onBehalf.representation()))
                 .anyMatch(representation ->
-                        representation.recorded().enteredInError().isPresent() || !representation.holdsOn(agreedOn));
+                        representation.recorded().isInErrorFor(on.patient()) || !representation.holdsOn(agreedOn));
         return onBehalf.patientsStance() == PatientStance.RESISTS || isWithoutRight;
     }
 

@@ -26,7 +26,8 @@ final class Worries {
         List<CloseOneConcern> shared = dossier.closeOneConcerns().stream()
                 .filter(concern -> concern.confidence() == Confidence.MAY_BE_SHARED)
                 .toList();
-        Versions versions = Versions.of(shared.stream(), List.of());
+        Versions versions =
+                Versions.of(shared.stream(), List.of(), dossier.patient().id());
         return new Worries(shared.stream().filter(versions::isCurrent).toList());
     }
 

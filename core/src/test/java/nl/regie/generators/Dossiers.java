@@ -83,6 +83,7 @@ public final class Dossiers {
                         .preparationReadings(choices.inSomeOrder(visits.readings()))
                         .visitDecisions(choices.inSomeOrder(visits.decisions()))
                         .visitSummaries(choices.inSomeOrder(choices.upToThree(visits::summary)))
+                        .readBacks(choices.inSomeOrder(choices.upToThree(entries::readBack)))
                         .annotations(choices.inSomeOrder(choices.upToThree(entries::annotation)))
                         .build(),
                 lines);

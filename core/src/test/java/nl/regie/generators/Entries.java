@@ -3,6 +3,7 @@ package nl.regie.generators;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ContactChoice;
@@ -24,7 +25,10 @@ import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
@@ -136,6 +140,7 @@ final class Entries {
         LocalDate day = lines.day();
         var about = choices.some(known.thingsBy(day));
         Lines.Line line = lines.on(day, Appraisal.class);
+        Optional<LocalDate> triedOn = choices.maybe(() -> day.minusDays(choices.below(30)));
         return Appraisal.builder()
                 .id(line.id())
                 .recorded(line.recorded())
@@ -143,6 +148,8 @@ final class Entries {
                 .judgement(choices.oneOf(Judgement.class))
                 .viewOf(lines.personBy(day))
                 .about(about)
+                .triedOn(triedOn)
+                .howItWent(triedOn.flatMap(tried -> choices.maybe(vocabulary::note)))
                 .inOwnWords(choices.maybe(vocabulary::ownWords))
                 .note(choices.maybe(vocabulary::note))
                 .build();
@@ -333,6 +340,22 @@ final class Entries {
                 .inOwnWords(choices.maybe(vocabulary::ownWords))
                 .professionalsView(choices.maybe(vocabulary::note))
                 .consequence(choices.maybe(() -> choices.oneOf(PaceConsequence.class)))
+                .build();
+    }
+
+    /** Of anything that is there. */
+    ReadBack readBack() {
+        LocalDate day = lines.day();
+        Set<EntryId> entries = choices.some(known.thingsBy(day));
+        ReadBackAnswer answer = choices.oneOf(ReadBackAnswer.class);
+        Lines.Line line = lines.on(day, ReadBack.class);
+        return ReadBack.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .entries(entries)
+                .answer(answer)
+                .differing(answer == ReadBackAnswer.DIFFERS ? choices.some(List.copyOf(entries)) : Set.of())
+                .inOwnWords(choices.maybe(vocabulary::ownWords))
                 .build();
     }
 

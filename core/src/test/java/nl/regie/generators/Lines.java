@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.Interpreter;
+import nl.regie.entry.HowTold.TellingWay;
+import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceRef;
@@ -73,6 +78,7 @@ final class Lines {
                 .replaces(replaces)
                 .sourceRef(choices.maybe(() -> sourceRef(on)))
                 .enteredInError(inError ? Optional.of(mark(on)) : Optional.empty())
+                .howTold(choices.maybe(() -> howTold(on)))
                 .build();
     }
 
@@ -85,7 +91,24 @@ final class Lines {
     }
 
     private EnteredInError mark(LocalDate recordedOn) {
-        return EnteredInError.of(after(recordedOn), choices.oneOf(known.patientAndProfessionals()));
+        return EnteredInError.builder()
+                .on(after(recordedOn))
+                .by(choices.oneOf(known.patientAndProfessionals()))
+                .reason(choices.maybe(() -> choices.oneOf(ErrorReason.class)))
+                .build();
+    }
+
+    private HowTold howTold(LocalDate on) {
+        TellingWay way = choices.oneOf(TellingWay.class);
+        Optional<Note> seen = way == TellingWay.BEHAVIOUR ? choices.maybe(vocabulary::note) : Optional.empty();
+        return HowTold.builder()
+                .way(way)
+                .interpreter(choices.maybe(() -> choices.oneOf(Interpreter.class)))
+                .seen(seen)
+                .seenBy(seen.flatMap(what -> choices.maybe(() -> personBy(on))))
+                .seenOn(seen.flatMap(what -> choices.maybe(() -> on.minusDays(choices.below(30)))))
+                .triedBefore(choices.some(TellingWay.class))
+                .build();
     }
 
     private List<LocalDate> timeline() {

@@ -39,6 +39,7 @@ class ReadingOrderTest {
             "experience",
             "dossier",
             "naming",
+            "voice",
             "visit",
             "comparison",
             "course",

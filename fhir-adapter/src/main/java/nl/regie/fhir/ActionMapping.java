@@ -25,10 +25,7 @@ final class ActionMapping {
     static CarePlanActivityDetailComponent write(PlannedAction action, CarePlan plan, Outbound out) {
         CarePlanActivityDetailComponent detail = new CarePlanActivityDetailComponent()
                 .setCode(Codes.concept(Term.PLANNED_ACTION))
-                .setStatus(
-                        plan.recorded().enteredInError().isPresent()
-                                ? CarePlanActivityStatus.ENTEREDINERROR
-                                : CarePlanActivityStatus.UNKNOWN)
+                .setStatus(out.isInError(plan) ? CarePlanActivityStatus.ENTEREDINERROR : CarePlanActivityStatus.UNKNOWN)
                 .setDescription(action.what().text());
         detail.addExtension(Canonical.ACTION_IDENTIFIER, Outbound.identifier(action.id()));
         action.when().ifPresent(when -> detail.setScheduled(new StringType(when.text())));

@@ -23,9 +23,7 @@ final class AnnotationMapping implements EntryMapping<Annotation, Communication>
         Communication resource = new Communication();
         resource.addIdentifier(Outbound.identifier(annotation.id()));
         resource.setStatus(
-                annotation.recorded().enteredInError().isPresent()
-                        ? CommunicationStatus.ENTEREDINERROR
-                        : CommunicationStatus.COMPLETED);
+                out.isInError(annotation) ? CommunicationStatus.ENTEREDINERROR : CommunicationStatus.COMPLETED);
         resource.addCategory(Codes.concept(Term.ANNOTATION));
         resource.setSubject(out.patient());
         resource.addAbout(out.entry(annotation.about()));

@@ -29,6 +29,8 @@ final class AppraisalMapping implements EntryMapping<Appraisal, Observation> {
         resource.addPerformer(out.person(appraisal.viewOf()));
         resource.setValue(Codes.concept(appraisal.judgement()));
         resource.addDerivedFrom(new Reference(out.urns().content(appraisal.id())));
+        Observed.addDay(resource, Term.TRIED_ON, appraisal.triedOn());
+        Observed.addNote(resource, Term.HOW_IT_WENT, appraisal.howItWent());
         Observed.addWords(resource, Term.OWN_WORDS, appraisal.inOwnWords());
         Observed.addNote(resource, Term.PROFESSIONALS_NOTE, appraisal.note());
         return resource;
@@ -43,6 +45,8 @@ final class AppraisalMapping implements EntryMapping<Appraisal, Observation> {
                 .judgement(Observed.constant(Judgement.class, Optional.ofNullable(resource.getValue()))
                         .orElseThrow(() -> Unreadable.without("value")))
                 .viewOf(in.person("performer[0]", resource.getPerformerFirstRep()))
+                .triedOn(Observed.day(resource, Term.TRIED_ON))
+                .howItWent(Observed.note(resource, Term.HOW_IT_WENT))
                 .inOwnWords(Observed.words(resource, Term.OWN_WORDS))
                 .note(Observed.note(resource, Term.PROFESSIONALS_NOTE));
         for (Reference focus : resource.getFocus()) {

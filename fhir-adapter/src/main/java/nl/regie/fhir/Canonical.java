@@ -48,6 +48,8 @@ final class Canonical {
     static final String COVERS = BASE + "StructureDefinition/covers";
     static final String GOAL_PROGRESS = BASE + "StructureDefinition/goal-progress";
     static final String ORGANISATION = BASE + "StructureDefinition/organisation";
+    static final String HOW_TOLD = BASE + "StructureDefinition/how-told";
+    static final String DIFFERS = BASE + "StructureDefinition/differs";
     static final String ERASURE = BASE + "StructureDefinition/erasure";
 
     private Canonical() {}

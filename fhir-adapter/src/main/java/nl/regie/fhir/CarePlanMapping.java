@@ -58,7 +58,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
     }
 
     private static CarePlanStatus status(CarePlan plan, Outbound out) {
-        if (plan.recorded().enteredInError().isPresent()) {
+        if (out.isInError(plan)) {
             return CarePlanStatus.ENTEREDINERROR;
         }
         return switch (plan.status()) {

@@ -18,9 +18,7 @@ final class ClosingMapping {
         CarePlanActivityDetailComponent detail = new CarePlanActivityDetailComponent()
                 .setCode(Codes.concept(Term.CLOSING))
                 .setStatus(
-                        plan.recorded().enteredInError().isPresent()
-                                ? CarePlanActivityStatus.ENTEREDINERROR
-                                : CarePlanActivityStatus.COMPLETED);
+                        out.isInError(plan) ? CarePlanActivityStatus.ENTEREDINERROR : CarePlanActivityStatus.COMPLETED);
         closing.discussedWith().forEach(person -> detail.addPerformer(out.person(person)));
         Extension said = new Extension(Canonical.CLOSING);
         Extensions.addNote(said, "early-signs", closing.earlySigns());

@@ -48,7 +48,7 @@ final class ConsentMapping {
     }
 
     private static ConsentState status(InvolvementAgreement entry, Outbound out) {
-        if (entry.recorded().enteredInError().isPresent()) {
+        if (out.isInError(entry)) {
             return ConsentState.ENTEREDINERROR;
         }
         if (!out.isCurrent(entry)) {

@@ -1,7 +1,5 @@
 package nl.regie.fhir;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,15 +60,23 @@ final class CurrentState {
         return new CurrentState(dossier).write();
     }
 
-    /** The entry that shows how each line of versions stands, by the first of that line. */
+    /**
+     * The entry that shows how each line of versions stands, by the first of that line. A line forks where the
+     * patient's own entry stays that somebody marked as an error and corrected: then the other one goes by its own
+     * name.
+     */
     private Map<EntryId, Entry> shown() {
-        Map<EntryId, Entry> shown = dossier.current(Entry.class).stream()
-                .collect(toMap(entry -> versions.first(entry.id()), entry -> entry, (one, other) -> one, HashMap::new));
+        Map<EntryId, Entry> shown = new HashMap<>();
+        for (Entry entry : dossier.current(Entry.class)) {
+            if (shown.putIfAbsent(versions.first(entry.id()), entry) != null) {
+                shown.put(entry.id(), entry);
+            }
+        }
         Set<EntryId> erased = dossier.tombstones().stream()
                 .map(stone -> versions.first(stone.id()))
                 .collect(Collectors.toSet());
         dossier.entries()
-                .filter(entry -> entry.recorded().enteredInError().isPresent())
+                .filter(dossier::isInError)
                 .filter(entry -> !versions.hasLaterVersion(entry.id()) && !erased.contains(versions.first(entry.id())))
                 .forEach(entry -> shown.putIfAbsent(versions.first(entry.id()), entry));
         return shown;
@@ -78,13 +84,14 @@ final class CurrentState {
 
     private void nameVersions(Entry entry) {
         String url = urns.entry(entry.id());
-        Optional<Entry> shows = Optional.ofNullable(shown.get(versions.first(entry.id())));
+        EntryId line = isOfItsOwn(entry) ? entry.id() : versions.first(entry.id());
+        Optional<Entry> shows = Optional.ofNullable(shown.get(line));
         idsByUrl.put(url, entry.id());
         shows.ifPresent(current -> {
             urlsOfShown.put(url, urns.entry(current.id()));
-            names.put(urns.entry(current.id()), urns.entry(versions.first(entry.id())));
-            names.put(urns.consent(current.id()), urns.consent(versions.first(entry.id())));
-            names.put(urns.content(current.id()), urns.content(versions.first(entry.id())));
+            names.put(urns.entry(current.id()), urns.entry(line));
+            names.put(urns.consent(current.id()), urns.consent(line));
+            names.put(urns.content(current.id()), urns.content(line));
         });
         if (entry instanceof CarePlan plan) {
             for (Goal goal : plan.goals()) {
@@ -92,10 +99,16 @@ final class CurrentState {
                 idsByUrl.put(goalUrl, goal.id());
                 shows.filter(current -> hasGoal(current, goal.id())).ifPresent(current -> {
                     urlsOfShown.put(goalUrl, urns.goal(current.id(), goal.id()));
-                    names.put(urns.goal(current.id(), goal.id()), urns.goal(goal.id()));
+                    String ofCurrent = urns.goal(current.id(), goal.id());
+                    names.put(ofCurrent, isOfItsOwn(current) ? ofCurrent : urns.goal(goal.id()));
                 });
             }
         }
+    }
+
+    /** Whether it forks from its line: another one shows how that stands. */
+    private boolean isOfItsOwn(Entry entry) {
+        return entry.equals(shown.get(entry.id())) && !entry.id().equals(versions.first(entry.id()));
     }
 
     private static boolean hasGoal(Entry entry, EntryId id) {

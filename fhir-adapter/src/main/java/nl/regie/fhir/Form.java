@@ -35,7 +35,7 @@ final class Form {
                 .setIdentifier(Outbound.identifier(entry.id()))
                 .setQuestionnaire(canonical)
                 .setStatus(
-                        entry.recorded().enteredInError().isPresent()
+                        out.isInError(entry)
                                 ? QuestionnaireResponseStatus.ENTEREDINERROR
                                 : QuestionnaireResponseStatus.COMPLETED)
                 .setSubject(out.patient())

@@ -32,7 +32,7 @@ final class GoalMapping {
             NlCore.TREATMENT_OBJECTIVE.claim(resource);
         }
         resource.addIdentifier(Outbound.identifier(goal.id()));
-        resource.setLifecycleStatus(lifecycle(goal, plan));
+        resource.setLifecycleStatus(lifecycle(goal, plan, out));
         resource.setAchievementStatus(Codes.concept(goal.status()));
         resource.setSubject(out.patient());
         resource.setDescription(WordsMapping.write(goal.inOwnWords(), goal.professionalsReading()));
@@ -56,8 +56,8 @@ final class GoalMapping {
         return acceptance;
     }
 
-    private static GoalLifecycleStatus lifecycle(Goal goal, CarePlan plan) {
-        if (plan.recorded().enteredInError().isPresent()) {
+    private static GoalLifecycleStatus lifecycle(Goal goal, CarePlan plan, Outbound out) {
+        if (out.isInError(plan)) {
             return GoalLifecycleStatus.ENTEREDINERROR;
         }
         return switch (goal.status()) {

@@ -14,10 +14,7 @@ final class NotNowMapping {
     static CarePlanActivityDetailComponent write(NotNow notNow, CarePlan plan, Outbound out) {
         CarePlanActivityDetailComponent detail = new CarePlanActivityDetailComponent()
                 .setCode(Codes.concept(Term.NOT_NOW))
-                .setStatus(
-                        plan.recorded().enteredInError().isPresent()
-                                ? CarePlanActivityStatus.ENTEREDINERROR
-                                : CarePlanActivityStatus.ONHOLD)
+                .setStatus(out.isInError(plan) ? CarePlanActivityStatus.ENTEREDINERROR : CarePlanActivityStatus.ONHOLD)
                 .setStatusReason(WordsMapping.write(notNow.reasonInOwnWords(), notNow.reason()));
         detail.addExtension(Canonical.ANSWERS, out.entry(notNow.answers(), plan));
         notNow.lookAgainOn().ifPresent(day -> detail.addExtension(Canonical.LOOK_AGAIN_ON, Days.date(day)));

@@ -24,10 +24,7 @@ final class Observed {
         Observation observation = new Observation();
         observation.addIdentifier(Outbound.identifier(entry.id()));
         return observation
-                .setStatus(
-                        entry.recorded().enteredInError().isPresent()
-                                ? ObservationStatus.ENTEREDINERROR
-                                : ObservationStatus.FINAL)
+                .setStatus(out.isInError(entry) ? ObservationStatus.ENTEREDINERROR : ObservationStatus.FINAL)
                 .setCode(code)
                 .setSubject(out.patient())
                 .setEffective(Days.dateTime(entry.recorded().day()));

@@ -65,6 +65,11 @@ final class Outbound {
         return current.contains(entry.id());
     }
 
+    /** Whether a mark of error takes this entry away. What the patient wrote and others marked is not taken away. */
+    boolean isInError(Entry entry) {
+        return dossier.isInError(entry);
+    }
+
     Reference patient() {
         return new Reference(urns.person(dossier.patient().id()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.Entry;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
@@ -36,10 +37,16 @@ final class RecordedMapping {
                 .setRole(ProvenanceEntityRole.REVISION)
                 .setWhat(out.entry(earlier)));
         recorded.sourceRef().ifPresent(source -> recording.addEntity(write(source, out)));
-        Stream<Provenance> mark = recorded.enteredInError().stream()
-                .map(error -> provenance(target, Term.MARKED_AS_ERROR, out.person(error.by()))
-                        .setRecordedElement(Days.instant(error.on())));
+        recorded.howTold().ifPresent(told -> recording.addExtension(HowToldMapping.write(told, out)));
+        Stream<Provenance> mark = recorded.enteredInError().stream().map(error -> mark(error, target, out));
         return Stream.concat(Stream.of(recording), mark).toList();
+    }
+
+    private static Provenance mark(EnteredInError error, Reference target, Outbound out) {
+        Provenance mark = provenance(target, Term.MARKED_AS_ERROR, out.person(error.by()))
+                .setRecordedElement(Days.instant(error.on()));
+        error.reason().ifPresent(reason -> mark.addReason(Codes.concept(reason)));
+        return mark;
     }
 
     private static Provenance provenance(Reference target, Term activity, Reference who) {
@@ -79,10 +86,19 @@ final class RecordedMapping {
                         entity.getWhat().getIdentifier().getSystem()))
                 .findFirst()
                 .ifPresent(entity -> recorded.sourceRef(read(entity, in)));
-        mark.ifPresent(marking -> recorded.enteredInError(EnteredInError.of(
-                Days.find(marking.getRecordedElement()).orElseThrow(() -> Unreadable.without("recorded")),
-                agent(marking, in))));
+        recorded.howTold(HowToldMapping.read(recording, in));
+        mark.ifPresent(marking -> recorded.enteredInError(readMark(marking, in)));
         return recorded.build();
+    }
+
+    private static EnteredInError readMark(Provenance marking, Inbound in) {
+        return EnteredInError.builder()
+                .on(Days.find(marking.getRecordedElement()).orElseThrow(() -> Unreadable.without("recorded")))
+                .by(agent(marking, in))
+                .reason(marking.getReason().stream()
+                        .findFirst()
+                        .flatMap(reason -> Codes.find(ErrorReason.class, reason)))
+                .build();
     }
 
     private static Optional<LocalDate> find(Type occurred) {

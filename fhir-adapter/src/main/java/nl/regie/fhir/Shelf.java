@@ -13,6 +13,7 @@ import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.EntryKind;
+import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.experience.Experience;
@@ -63,6 +64,7 @@ record Shelf<E extends Entry, R extends DomainResource>(EntryKind<E> kind, Entry
             of(PreparationReading.class, new PreparationReadingMapping()),
             of(VisitDecision.class, new VisitDecisionMapping()),
             of(VisitSummary.class, new VisitSummaryMapping()),
+            of(ReadBack.class, new ReadBackMapping()),
             of(Annotation.class, new AnnotationMapping()));
 
     private static <E extends Entry, R extends DomainResource> Shelf<E, R> of(

@@ -62,7 +62,7 @@ final class SignallingPlanMapping implements EntryMapping<SignallingPlan, CarePl
 
     /** The plan that is there is the one to follow, agreed or not: in a crisis nobody looks for another. */
     private static CarePlanStatus status(SignallingPlan plan, Outbound out) {
-        if (plan.recorded().enteredInError().isPresent()) {
+        if (out.isInError(plan)) {
             return CarePlanStatus.ENTEREDINERROR;
         }
         return out.isCurrent(plan) ? CarePlanStatus.ACTIVE : CarePlanStatus.REVOKED;
@@ -81,7 +81,7 @@ final class SignallingPlanMapping implements EntryMapping<SignallingPlan, CarePl
                 .filter(received -> received.resource() instanceof QuestionnaireResponse)
                 .orElseThrow(() -> Unreadable.dangling("supportingInfo"));
         in.requireOurPatient(content);
-        boolean isInError = heading.recorded().enteredInError().isPresent();
+        boolean isInError = heading.recorded().isInErrorFor(in.urns().patient());
         if (!content.isSettled() || content.saysEnteredInError() != isInError) {
             throw Unreadable.ofThisStatus();
         }

@@ -28,10 +28,7 @@ final class SupportRecordMapping implements EntryMapping<SupportRecord, Procedur
     public Procedure write(SupportRecord support, Outbound out) {
         Procedure resource = new Procedure();
         resource.addIdentifier(Outbound.identifier(support.id()));
-        resource.setStatus(
-                support.recorded().enteredInError().isPresent()
-                        ? ProcedureStatus.ENTEREDINERROR
-                        : ProcedureStatus.COMPLETED);
+        resource.setStatus(out.isInError(support) ? ProcedureStatus.ENTEREDINERROR : ProcedureStatus.COMPLETED);
         resource.setCategory(Codes.concept(Term.SUPPORT));
         resource.setCode(new CodeableConcept().setText(support.what().text()));
         support.intervention().map(StatementCode::coding).ifPresent(resource.getCode()::addCoding);

@@ -151,5 +151,11 @@ enum Term {
     /** A component: what a close one may know. */
     MAY_KNOW,
     /** A component: how it goes with a goal. */
-    GOAL_PROGRESS
+    GOAL_PROGRESS,
+    /** An Observation: that it was read back what was noted, and what was said of that. */
+    READ_BACK,
+    /** A component: the day on which it was tried. */
+    TRIED_ON,
+    /** A component: how it went when it was tried. */
+    HOW_IT_WENT
 }

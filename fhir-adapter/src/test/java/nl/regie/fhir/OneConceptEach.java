@@ -46,9 +46,14 @@ import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
@@ -169,6 +174,12 @@ final class OneConceptEach {
                 "annotation",
                 people().addSupportRecords(support())
                         .addAnnotations(annotation())
+                        .build());
+        all.put(
+                "read-back",
+                people().addSelfDirections(selfDirection())
+                        .addSupportRecords(support())
+                        .addReadBacks(readBack())
                         .build());
         all.put("entered-in-error", people().addSuggestions(mistaken()).build());
         all.put("erased", people().addRequests(request()).build().erase(EntryId.of("request"), DAY.plusDays(9)));
@@ -536,7 +547,11 @@ final class OneConceptEach {
                 .recorded(Recorded.builder()
                         .on(DAY)
                         .by(NURSE)
-                        .enteredInError(EnteredInError.of(DAY.plusDays(1), NURSE))
+                        .enteredInError(EnteredInError.builder()
+                                .on(DAY.plusDays(1))
+                                .by(NURSE)
+                                .reason(ErrorReason.WRONG_DOSSIER)
+                                .build())
                         .build())
                 .build();
     }
@@ -595,6 +610,21 @@ final class OneConceptEach {
                         .inOwnWords(OwnWords.of("Ik haal de appelboom al"))
                         .build())
                 .nextOn(DAY.plusDays(60))
+                .build();
+    }
+
+    private static ReadBack readBack() {
+        return ReadBack.builder()
+                .id(EntryId.of("read-back"))
+                .recorded(Recorded.builder()
+                        .on(DAY)
+                        .by(NURSE)
+                        .howTold(HowTold.by(TellingWay.SIGN_LANGUAGE))
+                        .build())
+                .addEntries(EntryId.of("self-direction"), EntryId.of("support"))
+                .answer(ReadBackAnswer.DIFFERS)
+                .addDiffering(EntryId.of("support"))
+                .inOwnWords(OwnWords.of("Het klopt, maar het waren vijf treden"))
                 .build();
     }
 

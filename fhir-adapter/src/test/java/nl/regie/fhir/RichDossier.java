@@ -47,10 +47,16 @@ import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.Interpreter;
+import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
@@ -177,6 +183,8 @@ final class RichDossier {
                         .judgement(Judgement.PARTLY)
                         .viewOf(DAUGHTER)
                         .addAbout(EntryId.of("a1"), EntryId.of("goal-1"), EntryId.of("action-1"), EntryId.of("erased"))
+                        .triedOn(day(6))
+                        .howItWent(Note.of("De eerste keer lukte het"))
                         .inOwnWords(OwnWords.of("Soms wel, soms niet"))
                         .note(Note.of("Aarzelt"))
                         .build())
@@ -620,6 +628,48 @@ final class RichDossier {
                 .addVisitSummaries(VisitSummary.builder()
                         .id(EntryId.of("vs2"))
                         .recorded(inError(12))
+                        .build())
+                .addReadBacks(ReadBack.builder()
+                        .id(EntryId.of("rb1"))
+                        .recorded(Recorded.builder()
+                                .on(day(12))
+                                .by(NURSE)
+                                .howTold(HowTold.builder()
+                                        .way(TellingWay.BEHAVIOUR)
+                                        .interpreter(Interpreter.CLOSE_ONE)
+                                        .seen(Note.of("Knikt bij elke zin"))
+                                        .seenBy(DAUGHTER)
+                                        .seenOn(day(11))
+                                        .addTriedBefore(TellingWay.ALOUD, TellingWay.PICTURES)
+                                        .build())
+                                .build())
+                        .addEntries(EntryId.of("ap1"), EntryId.of("sd1"), EntryId.of("goal-1"), EntryId.of("erased"))
+                        .answer(ReadBackAnswer.DIFFERS)
+                        .addDiffering(EntryId.of("sd1"), EntryId.of("goal-1"))
+                        .inOwnWords(OwnWords.of("Dat van de tuin is anders"))
+                        .build())
+                .addReadBacks(ReadBack.builder()
+                        .id(EntryId.of("rb2"))
+                        .recorded(Recorded.builder()
+                                .on(day(12))
+                                .by(PATIENT)
+                                .enteredInError(EnteredInError.builder()
+                                        .on(day(13))
+                                        .by(NURSE)
+                                        .reason(ErrorReason.WRONG_PERSON)
+                                        .build())
+                                .howTold(HowTold.by(TellingWay.IN_WRITING))
+                                .build())
+                        .answer(ReadBackAnswer.RIGHT)
+                        .build())
+                .addReadBacks(ReadBack.builder()
+                        .id(EntryId.of("rb3"))
+                        .recorded(Recorded.builder()
+                                .on(day(12))
+                                .by(PATIENT)
+                                .enteredInError(EnteredInError.of(day(13), NURSE))
+                                .build())
+                        .answer(ReadBackAnswer.RIGHT)
                         .build())
                 .addAnnotations(Annotation.builder()
                         .id(EntryId.of("an1"))

@@ -31,6 +31,10 @@ import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
+import nl.regie.dossier.ReadBackAnswer;
+import nl.regie.entry.EnteredInError.ErrorReason;
+import nl.regie.entry.HowTold.Interpreter;
+import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.experience.ExperienceVisibility;
@@ -109,6 +113,10 @@ class VocabularyTest {
             ProgressStep.class,
             ExperienceVisibility.class,
             Verdict.class,
+            TellingWay.class,
+            Interpreter.class,
+            ErrorReason.class,
+            ReadBackAnswer.class,
             Term.class);
 
     private static final List<String> FORMS =

@@ -1,4 +1,4 @@
-package nl.regie.entry;
+package nl.regie.style;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

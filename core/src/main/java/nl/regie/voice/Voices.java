@@ -1,0 +1,254 @@
+package nl.regie.voice;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.diagnosis.Answer;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.Versions;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.Interpreter;
+import nl.regie.entry.HowTold.TellingWay;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceRef;
+import nl.regie.legal.Representation;
+import nl.regie.people.CloseOne;
+import nl.regie.people.ExpertByExperience;
+import nl.regie.people.Professional;
+
+/**
+ * Whose voice each line of a dossier holds. It is that of the person in whose name the line stands where
+ *
+ * <ul>
+ *   <li>that person wrote it down, or wrote the note on which it rests;
+ *   <li>it holds words of that person, or that person pointed at pictures: then there are no words to keep;
+ *   <li>it was read back to that person, who said in their own voice that it is right;
+ *   <li>it is a version of what that person said before, and says the same.
+ * </ul>
+ *
+ * <p>Words that a close one interpreted are in part theirs. Behaviour is an observation: whole only where other ways
+ * were tried first, and it never takes the place of what somebody said.
+ */
+public final class Voices {
+    private final Dossier dossier;
+    private final PersonId patient;
+    private final Set<PersonId> professionals = new HashSet<>();
+    private final Set<PersonId> closeOnes = new HashSet<>();
+    private final Map<EntryId, Entry> entries = new HashMap<>();
+    private final Versions versions;
+    private final Map<EntryId, List<ReadBack>> readBack = new HashMap<>();
+    private final Set<EntryId> saidAgain = new HashSet<>();
+    private final Map<EntryId, List<Entry>> beside = new HashMap<>();
+    private final List<Entry> standing = new ArrayList<>();
+
+    private Voices(Dossier dossier) {
+        this.dossier = dossier;
+        this.patient = dossier.patient().id();
+        this.versions = dossier.versions();
+        dossier.professionals().stream().map(Professional::id).forEach(professionals::add);
+        dossier.expertsByExperience().stream().map(ExpertByExperience::id).forEach(professionals::add);
+        dossier.closeOnes().stream().map(CloseOne::person).forEach(closeOnes::add);
+        dossier.tombstones().forEach(stone -> stone.person().ifPresent(closeOnes::add));
+        dossier.entries().filter(entry -> !dossier.isInError(entry)).forEach(entry -> entries.put(entry.id(), entry));
+        dossier.current(ReadBack.class)
+                .forEach(each -> each.entries().stream().filter(each::confirms).forEach(id -> readBack.computeIfAbsent(
+                                id, none -> new ArrayList<>())
+                        .add(each)));
+        dossier.current(Entry.class).forEach(this::stand);
+    }
+
+    /** The voices in a dossier as it stands. */
+    public static Voices in(Dossier dossier) {
+        return new Voices(dossier);
+    }
+
+    /** Whose voice this entry holds, for the person in whose name it stands. */
+    public Voice of(Entry entry) {
+        Line line = Line.of(entry, patient);
+        return of(entry, line.person(), line.words().stream().findFirst());
+    }
+
+    /** Whose voice holds what this entry says in a person's name, with these words of that person. */
+    public Voice of(Entry entry, PersonId person, Optional<OwnWords> words) {
+        Speaker speaker = speaker(person, entry);
+        if (isTold(entry, person, words) || isReadBack(entry, person) || isSaidAgain(entry, person)) {
+            return Voice.whole(speaker);
+        }
+        Optional<HowTold> behaved = entry.recorded().howTold().filter(told -> told.way() == TellingWay.BEHAVIOUR);
+        if (behaved.isPresent()) {
+            return new Voice(
+                    speaker, behaved.filter(HowTold::isSeenAfterOtherWays).isPresent());
+        }
+        return Voice.inPart(isThroughACloseOne(entry) && isAnswered(entry, words) ? speaker : writer(entry));
+    }
+
+    /**
+     * Whose voice agreed to a plan: the patient's, or that of who agreed in the patient's place. Versions carry an
+     * agreement along, so it also counts where the version that was agreed to holds it.
+     */
+    public Voice ofAgreement(Entry plan, PlanAgreement agreement) {
+        Voice voice = of(plan, agreement.by(), agreement.inOwnWords());
+        return voice.isWhole()
+                ? voice
+                : Optional.ofNullable(entries.get(agreement.version()))
+                        .map(version -> of(version, agreement.by(), Optional.empty()))
+                        .filter(Voice::isWhole)
+                        .orElse(voice);
+    }
+
+    /**
+     * The entries that stand: the current ones, but where somebody else's later line would take away what a person said
+     * in their own voice, that person's own line stands, and the later one is {@linkplain #beside beside} it.
+     */
+    public List<Entry> standing() {
+        return List.copyOf(standing);
+    }
+
+    /** The later lines of others that would have taken the place of this one. */
+    public List<Entry> beside(EntryId entry) {
+        return List.copyOf(beside.getOrDefault(entry, List.of()));
+    }
+
+    /** Goes along the versions, and stays with the last in which its person speaks or that changes nothing of it. */
+    private void stand(Entry entry) {
+        PersonId person = Line.of(entry, patient).person();
+        Entry own = entry;
+        boolean isSpoken = false;
+        List<Entry> others = new ArrayList<>();
+        for (Entry version : versionsUpTo(entry)) {
+            if (!isSpoken || speaksAnew(version, own, person)) {
+                isSpoken = isSpoken(version, person);
+                own = version;
+                others.clear();
+            } else if (Line.takesAway(version, own, patient)) {
+                others.add(version);
+            } else {
+                boolean isTheSame = Line.of(version, patient).saysTheSameAs(Line.of(own, patient));
+                if (isTheSame) {
+                    saidAgain.add(version.id());
+                }
+                isSpoken = isTheSame || isSpoken(version, person);
+                own = version;
+                others.clear();
+            }
+        }
+        standing.add(own);
+        if (!others.isEmpty()) {
+            beside.put(own.id(), others);
+        }
+    }
+
+    /** From the first version on, but for what was erased or entered in error. */
+    private List<Entry> versionsUpTo(Entry entry) {
+        List<Entry> line = new ArrayList<>();
+        for (EntryId id : versions.versionsOf(entry.id())) {
+            Optional.ofNullable(entries.get(id)).ifPresent(line::add);
+        }
+        Collections.reverse(line);
+        return line;
+    }
+
+    /** What somebody said before and is written down again is not said anew. */
+    private boolean speaksAnew(Entry later, Entry earlier, PersonId person) {
+        Line line = Line.of(later, patient);
+        Optional<OwnWords> newWords = line.wordsBeside(Line.of(earlier, patient));
+        return isTold(later, person, newWords) || isReadBack(later, person);
+    }
+
+    private boolean isSpoken(Entry entry, PersonId person) {
+        return isTold(entry, person, Line.of(entry, patient).words().stream().findFirst()) || isReadBack(entry, person);
+    }
+
+    /** In person, by a note of their own, in their words, or by pointing. */
+    private static boolean isTold(Entry entry, PersonId person, Optional<OwnWords> words) {
+        return isByHandOf(person, entry)
+                || restsOnANoteOf(person, entry)
+                || (isAnswered(entry, words) && !isThroughACloseOne(entry));
+    }
+
+    /** Also not where it was copied from a note that somebody else wrote. */
+    private static boolean isByHandOf(PersonId person, Entry entry) {
+        Recorded recorded = entry.recorded();
+        return recorded.by().equals(person)
+                && recorded.sourceRef()
+                        .flatMap(SourceRef::author)
+                        .filter(author -> !author.equals(person))
+                        .isEmpty();
+    }
+
+    /** How somebody else reads a note is still their reading. */
+    private static boolean restsOnANoteOf(PersonId person, Entry entry) {
+        boolean isReading = entry instanceof Answer answer
+                && answer.professionalsReading().isPresent()
+                && answer.inOwnWords().isEmpty();
+        return !isReading
+                && entry.recorded()
+                        .sourceRef()
+                        .flatMap(SourceRef::author)
+                        .filter(person::equals)
+                        .isPresent();
+    }
+
+    private static boolean isAnswered(Entry entry, Optional<OwnWords> words) {
+        return words.isPresent()
+                || entry.recorded()
+                        .howTold()
+                        .filter(told -> told.way() == TellingWay.PICTURES)
+                        .isPresent();
+    }
+
+    private static boolean isThroughACloseOne(Entry entry) {
+        return entry.recorded()
+                .howTold()
+                .flatMap(HowTold::interpreter)
+                .filter(Interpreter.CLOSE_ONE::equals)
+                .isPresent();
+    }
+
+    /** A sentence that somebody else typed is the patient's; others write down in person that it is right. */
+    private boolean isReadBack(Entry entry, PersonId person) {
+        return readBack.getOrDefault(entry.id(), List.of()).stream()
+                .anyMatch(each ->
+                        person.equals(patient) ? isTold(each, person, each.inOwnWords()) : isByHandOf(person, each));
+    }
+
+    private boolean isSaidAgain(Entry entry, PersonId person) {
+        return saidAgain.contains(entry.id())
+                && Line.of(entry, patient).person().equals(person);
+    }
+
+    /** Who wrote it; of a note without an author it is known only where it was found. */
+    private Speaker writer(Entry entry) {
+        return entry.recorded()
+                .sourceRef()
+                .map(source ->
+                        source.author().map(author -> speaker(author, entry)).orElse(Speaker.NOBODY))
+                .orElseGet(() -> speaker(entry.recorded().by(), entry));
+    }
+
+    private Speaker speaker(PersonId person, Entry entry) {
+        if (person.equals(patient)) {
+            return Speaker.PATIENT;
+        }
+        if (dossier.current(Representation.class).stream()
+                .anyMatch(right -> right.representative().equals(person)
+                        && right.holdsOn(entry.recorded().day()))) {
+            return Speaker.REPRESENTATIVE;
+        }
+        if (professionals.contains(person)) {
+            return Speaker.PROFESSIONAL;
+        }
+        return closeOnes.contains(person) ? Speaker.CLOSE_ONE : Speaker.NOBODY;
+    }
+}
