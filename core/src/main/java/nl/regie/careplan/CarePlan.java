@@ -22,6 +22,18 @@ public interface CarePlan extends Entry {
     /** Where this version stands. */
     PlanStatus status();
 
+    /** What the plan is called. */
+    Optional<Note> title();
+
+    /** What the plan is about. */
+    List<PlanSubject> about();
+
+    /** The first day of the plan. What was agreed holds from the agreement on, also before this day. */
+    Optional<LocalDate> startsOn();
+
+    /** The last day of the plan: after it the plan holds no longer, whatever its status. */
+    Optional<LocalDate> endsOn();
+
     /** What the patient wants to reach. */
     List<Goal> goals();
 
@@ -46,7 +58,10 @@ public interface CarePlan extends Entry {
     /** When to look at the plan again, together. */
     Optional<LocalDate> lookAgainOn();
 
-    /** The parts of a plan have names of their own. */
+    /** What else those who support wrote down with this plan. */
+    List<Note> notes();
+
+    /** The parts of a plan have names of their own, and its last day is not before its first. */
     @Value.Check
     default void check() {
         long names = parts().map(Part::id).distinct().count();
@@ -56,6 +71,12 @@ public interface CarePlan extends Entry {
                 "duplicate-id",
                 "Twee onderdelen van dit plan hebben hetzelfde id.",
                 "Two parts of this plan have the same id.");
+        InvalidValueException.unless(
+                startsOn().flatMap(first -> endsOn().filter(first::isAfter)).isEmpty(),
+                "/endsOn",
+                "ends-before-it-starts",
+                "De laatste dag van dit plan ligt voor de eerste.",
+                "The last day of this plan is before the first.");
     }
 
     /** The goals and actions. */
@@ -81,6 +102,22 @@ public interface CarePlan extends Entry {
      */
     default boolean isInForce() {
         return status() == PlanStatus.AGREED || status() == PlanStatus.ACTIVE;
+    }
+
+    /** Whether it is in force on a day: agreed or being carried out, and its last day has not passed. */
+    default boolean isInForceOn(LocalDate day) {
+        return isInForce() && !hasEndedBy(day);
+    }
+
+    /** Whether its last day has passed. */
+    default boolean hasEndedBy(LocalDate day) {
+        return endsOn().filter(day::isAfter).isPresent();
+    }
+
+    /** Whether there is a day on which both this plan and the other run; where no days are known there is. */
+    default boolean runsBeside(CarePlan other) {
+        return !startsOn().map(other::hasEndedBy).orElse(false)
+                && !other.startsOn().map(this::hasEndedBy).orElse(false);
     }
 
     /** Whether it is in force, or on hold to be taken up again. */

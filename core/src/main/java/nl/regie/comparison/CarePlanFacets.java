@@ -18,10 +18,15 @@ final class CarePlanFacets {
     static final List<Facet<CarePlan>> PLAN = Stream.of(
                     Stream.of(
                             Facet.<CarePlan>ofOne(ChangedAspect.STATUS, CarePlan::status),
-                            Facet.<CarePlan>ofOptional(ChangedAspect.STATUS_REASON, CarePlan::statusReason)),
+                            Facet.<CarePlan>ofOptional(ChangedAspect.STATUS_REASON, CarePlan::statusReason),
+                            Facet.<CarePlan>ofOptional(ChangedAspect.TITLE, CarePlan::title),
+                            Facet.<CarePlan>ofList(ChangedAspect.ABOUT, CarePlan::about),
+                            Facet.<CarePlan>ofOptional(ChangedAspect.STARTS_ON, CarePlan::startsOn),
+                            Facet.<CarePlan>ofOptional(ChangedAspect.ENDS_ON, CarePlan::endsOn)),
                     AgreementFacets.<CarePlan>of(CarePlan::agreement).stream(),
                     Stream.of(
                             Facet.<CarePlan>ofOptional(ChangedAspect.LOOK_AGAIN_ON, CarePlan::lookAgainOn),
+                            Facet.<CarePlan>ofList(ChangedAspect.NOTES, CarePlan::notes),
                             Facet.<CarePlan>ofOptional(ChangedAspect.ALONE, CarePlan::choosesToDoItAlone),
                             Facet.<CarePlan>ofOptional(ChangedAspect.EARLY_SIGNS, plan -> plan.closing()
                                     .flatMap(Closing::earlySigns)),

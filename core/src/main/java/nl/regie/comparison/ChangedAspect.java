@@ -6,6 +6,16 @@ public enum ChangedAspect {
     STATUS,
     /** Why a plan is on hold, stopped or taken up again. */
     STATUS_REASON,
+    /** What a plan is called. */
+    TITLE,
+    /** What a plan is about. */
+    ABOUT,
+    /** The first day of a plan. */
+    STARTS_ON,
+    /** The last day of a plan. */
+    ENDS_ON,
+    /** What else was written down with a plan. */
+    NOTES,
     /** The patient's words, where the patient chose to do everything alone. */
     ALONE,
     /** When to look again. */

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.GivenCode;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.NotNow;
+import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
@@ -188,6 +190,9 @@ public final class Naming {
             return plain(action.what());
         } else if (part instanceof NotNow notNow) {
             return of(notNow.answers());
+        } else if (part instanceof PlanSubject subject) {
+            return "‘" + plain(subject.what()) + "’"
+                    + inBrackets(subject.code().map(this::of).orElse(""));
         } else if (part instanceof SignallingPhase phase) {
             return words(phase);
         } else if (part instanceof Sign sign) {
@@ -200,6 +205,14 @@ public final class Naming {
         String who = Stream.concat(contact.person().map(this::of).stream(), contact.whom().map(this::plain).stream())
                 .collect(joining(", "));
         return who + inBrackets(contact.when().stream().map(this::of).collect(joining(", ")));
+    }
+
+    /** A code says little to a reader, and what changed may be nothing else. */
+    private String of(GivenCode code) {
+        return Stream.concat(
+                        Stream.of(code.system().value() + " " + code.code().value()),
+                        code.display().map(this::plain).stream())
+                .collect(joining(", "));
     }
 
     private String words(Goal goal) {

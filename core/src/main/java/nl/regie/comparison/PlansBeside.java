@@ -18,7 +18,8 @@ import nl.regie.entry.EntryId;
  *
  * @param goals the goals, each beside the same goal of the other plan where there is one
  * @param actions the actions, in the same way
- * @param conflicts where the plans contradict each other; only between plans that are both in force
+ * @param conflicts where the plans contradict each other; only between plans that are both in force, and of which the
+ *     days overlap as far as they are known
  */
 public record PlansBeside(List<Pair<Goal>> goals, List<Pair<PlannedAction>> actions, List<PlanConflict> conflicts) {
     /** Keeps the lists as they are. */

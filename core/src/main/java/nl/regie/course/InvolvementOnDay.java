@@ -120,7 +120,7 @@ final class InvolvementOnDay {
                                         && peopleOf(other).stream().anyMatch(people::contains))
                                 .map(InvolvementAgreement::id),
                         dossier.current(CarePlan.class).stream()
-                                .filter(CarePlan::isInForce)
+                                .filter(plan -> plan.isInForceOn(day))
                                 .flatMap(plan -> plan.actions().stream())
                                 .filter(action -> Stream.of(
                                                 action.does(), action.supports(), action.decides(), action.isInformed())

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ final class Choice {
                         experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
                 .map(Experience::id)
                 .collect(toSet());
-        mostImportant = mostImportantIn(dossier);
+        mostImportant = mostImportantIn(dossier, evaluation.asOf());
         Set<StatementId> waiting = putOff.stream()
                 .filter(each -> each.holdsOn(evaluation.asOf()))
                 .map(PutOff::statement)
@@ -93,14 +94,14 @@ final class Choice {
         return steps;
     }
 
-    private static Set<EntryId> mostImportantIn(Dossier dossier) {
+    private static Set<EntryId> mostImportantIn(Dossier dossier, LocalDate day) {
         Stream<EntryId> answers = dossier.current(Answer.class).stream()
                 .filter(answer -> answer.importance()
                         .filter(Importance.MOST_IMPORTANT::equals)
                         .isPresent())
                 .map(Answer::id);
         Stream<EntryId> goals = dossier.current(CarePlan.class).stream()
-                .filter(CarePlan::isInForce)
+                .filter(plan -> plan.isInForceOn(day))
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.importance()
                         .filter(Importance.MOST_IMPORTANT::equals)

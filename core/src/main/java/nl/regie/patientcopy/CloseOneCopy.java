@@ -84,8 +84,15 @@ public final class CloseOneCopy implements Copy {
 
     private void put(Covered covered, Page page, Pen pen) {
         page.add(section("close-one/agreed", agreed(covered, pen), pen));
-        List<CarePlan> plans = covered.covers(InvolvementTopic.PLAN) ? shown.plans() : planned(covered);
+        List<CarePlan> plans = plans(covered);
         Planned planned = new Planned(shown, pen);
+        page.add(section(
+                "close-one/plan",
+                plans.stream()
+                        .map(planned::withDays)
+                        .filter(Item::saysSomething)
+                        .toList(),
+                pen));
         page.add(section("close-one/your-part", mine(plans, planned), pen));
         page.add(section("close-one/goals", goals(plans, planned), pen));
         page.add(section("copy/actions", others(plans, planned), pen));
@@ -116,8 +123,12 @@ public final class CloseOneCopy implements Copy {
         return pen.words("close-one/topic", agreement.topics());
     }
 
-    private static List<CarePlan> planned(Covered covered) {
-        return covered.named(CarePlan.class).stream().filter(CarePlan::goesOn).toList();
+    /** The plans that the agreement covers: one of which the last day has passed asks nothing of anybody any more. */
+    private List<CarePlan> plans(Covered covered) {
+        List<CarePlan> plans = covered.covers(InvolvementTopic.PLAN) ? shown.plans() : covered.named(CarePlan.class);
+        return plans.stream()
+                .filter(plan -> plan.goesOn() && !plan.hasEndedBy(shown.day()))
+                .toList();
     }
 
     private List<Item> mine(List<CarePlan> plans, Planned planned) {

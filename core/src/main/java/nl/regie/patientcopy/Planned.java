@@ -14,6 +14,7 @@ import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
@@ -41,10 +42,32 @@ final class Planned {
     List<Item> goals() {
         List<Item> items = new ArrayList<>();
         for (CarePlan plan : shown.plans()) {
-            items.add(pen.objection(new Item(Optional.of(pen.word("copy/plan"))), plan));
+            items.add(pen.objection(plan(plan), plan));
             goalsOf(plan).map(goal -> goal(goal, plan)).forEach(items::add);
         }
         return items.stream().filter(Item::saysSomething).toList();
+    }
+
+    /** What the plan is called, what it is about, its days, and what else was written down with it. */
+    private Item plan(CarePlan plan) {
+        return withDays(plan)
+                .lines(
+                        pen.word("copy/plan-about"),
+                        pen.notes(plan.about().stream().map(PlanSubject::what).toList()))
+                .lines(pen.word("copy/plan-notes"), pen.notes(plan.notes()));
+    }
+
+    /** What the plan is called, and its days. */
+    Item withDays(CarePlan plan) {
+        return new Item(Optional.of(pen.word("copy/plan")))
+                .line(pen.word("copy/plan-title"), pen.note(plan.title()))
+                .line(pen.word("copy/plan-starts-on"), plan.startsOn().map(pen::date))
+                .line(
+                        pen.word("copy/plan-ends-on"),
+                        plan.endsOn()
+                                .map(last -> plan.hasEndedBy(shown.day())
+                                        ? pen.date(last) + ". " + pen.word("copy/plan-has-ended")
+                                        : pen.date(last)));
     }
 
     static Stream<Goal> goalsOf(CarePlan plan) {
@@ -168,7 +191,9 @@ final class Planned {
                         .orElseGet(() -> new Item(Optional.empty())
                                 .line(
                                         pen.word("copy/to-discuss"),
-                                        pen.wordIf(plan.isInForce() && !pen.isDiscreet(), "copy/no-yes-shown"))))
+                                        pen.wordIf(
+                                                plan.isInForceOn(shown.day()) && !pen.isDiscreet(),
+                                                "copy/no-yes-shown"))))
                 .filter(Item::saysSomething)
                 .toList();
     }

@@ -111,7 +111,9 @@ public final class DossierOnDay {
 
     /** The plans that hold between the patient and those who support. */
     public List<CarePlan> plansInForce() {
-        return current(CarePlan.class).stream().filter(CarePlan::isInForce).toList();
+        return current(CarePlan.class).stream()
+                .filter(plan -> plan.isInForceOn(day))
+                .toList();
     }
 
     /** The day a period after another day. */

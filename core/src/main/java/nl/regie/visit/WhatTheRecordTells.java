@@ -151,14 +151,15 @@ final class WhatTheRecordTells {
     private Stream<EntryId> due() {
         List<CarePlan> plans =
                 visit.current(CarePlan.class).stream().filter(CarePlan::goesOn).toList();
-        Stream<EntryId> ofPlans =
-                plans.stream().filter(plan -> isDue(plan.lookAgainOn())).map(CarePlan::id);
+        Stream<EntryId> ofPlans = plans.stream()
+                .filter(plan -> isDue(plan.lookAgainOn()) || plan.hasEndedBy(visit.until()))
+                .map(CarePlan::id);
         Stream<EntryId> ofParts = plans.stream()
                 .flatMap(plan -> Stream.concat(
                         plan.goals().stream()
                                 .filter(goal ->
                                         goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.PROPOSED)
-                                .filter(goal -> isDue(goal.lookAgainOn()))
+                                .filter(goal -> isDue(goal.lookAgainOn()) || isDue(goal.reachBy()))
                                 .map(goal -> goal.id()),
                         plan.notNow().stream()
                                 .filter(notNow -> isDue(notNow.lookAgainOn()))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regie.caremodule.StatementId;
+import nl.regie.careplan.CodePart;
 import nl.regie.consult.Amount;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Free text is only what a person said, what a professional wrote, or a name: types that no log shows. */
 class ValueTypesTest {
-    private static final Set<Class<?>> FREE_TEXT = Set.of(OwnWords.class, Note.class, PersonName.class, Amount.class);
+    private static final Set<Class<?>> FREE_TEXT =
+            Set.of(OwnWords.class, Note.class, PersonName.class, Amount.class, CodePart.class);
     private static final Set<Class<?>> IDS =
             Set.of(EntryId.class, PersonId.class, SourceId.class, SchemaVersion.class, StatementId.class);
 

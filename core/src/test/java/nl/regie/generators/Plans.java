@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Closing;
+import nl.regie.careplan.GivenCode;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.Importance;
@@ -54,10 +56,16 @@ final class Plans {
                 PlannedAction.class,
                 day);
         List<EntryId> wishes = known.thingsBy(day, Answer.class, SelfDirection.class);
+        Optional<LocalDate> startsOn = choices.maybe(() -> lines.after(day));
         CarePlan plan = CarePlan.builder()
                 .id(line.id())
                 .recorded(line.recorded())
                 .status(choices.oneOf(PlanStatus.class))
+                .title(choices.maybe(vocabulary::note))
+                .about(choices.upToThree(this::about))
+                .startsOn(startsOn)
+                .endsOn(choices.maybe(() -> lines.after(startsOn.orElse(day))))
+                .notes(choices.upToThree(vocabulary::note))
                 .goals(goals.stream().map(id -> goal(id, day, wishes)).toList())
                 .actions(actions.stream().map(id -> action(id, day)).toList())
                 .notNow(wishes.isEmpty() ? List.of() : choices.upToThree(() -> notNow(day, wishes)))
@@ -69,6 +77,17 @@ final class Plans {
                 .build();
         versions.put(plan.id(), plan);
         return plan;
+    }
+
+    private PlanSubject about() {
+        return PlanSubject.builder()
+                .what(vocabulary.note())
+                .code(choices.maybe(() -> GivenCode.builder()
+                        .system(vocabulary.codePart())
+                        .code(vocabulary.codePart())
+                        .display(choices.maybe(vocabulary::note))
+                        .build()))
+                .build();
     }
 
     /** Some parts of the version before, and some new ones: three at most. */

@@ -2,6 +2,7 @@ package nl.regie.generators;
 
 import java.util.List;
 import nl.regie.caremodule.StatementId;
+import nl.regie.careplan.CodePart;
 import nl.regie.consult.Amount;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
@@ -41,6 +42,9 @@ final class Vocabulary {
             "~!$%&'()*+,-./:;<=>?@[]^_`{|}\"\\",
             "n".repeat(200));
 
+    private static final List<String> CODES = List.of(
+            "http://example.org/codes", "urn:oid:2.999.1", "X-1", "734163000", "~!$%&'()*+,-./:;<=>?@[]^_`{|}\"\\");
+
     private static final List<String> AMOUNTS = List.of("7", "0", "-3", "7.0", "7.2", "120", "0.000001", "999999999");
 
     private static final List<String> STATEMENTS =
@@ -69,6 +73,10 @@ final class Vocabulary {
 
     SourceId sourceId() {
         return SourceId.of(choices.oneOf(SOURCES));
+    }
+
+    CodePart codePart() {
+        return CodePart.of(choices.oneOf(CODES));
     }
 
     Amount amount() {

@@ -17,9 +17,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.CodePart;
+import nl.regie.careplan.GivenCode;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.dossier.Annotation;
@@ -81,6 +84,55 @@ class CloseOneCopyTest {
         assertThat(copyFor(SON, dossier(agreement().build())))
                 .contains(GOAL, "WAT DEZE NAASTE DOET", "Meefietsen naar het bad", "Anne")
                 .doesNotContain("Zoon mag", "Het gaat me te langzaam");
+    }
+
+    @Test
+    void whatThePlanIsCalledAndItsDaysAreThereAndNoNoteForColleagues() {
+        Dossier dossier = planned(plan -> plan);
+
+        assertThat(copyFor(SON, dossier))
+                .contains("Het water in", "30 juni 2099")
+                .doesNotContain("Angst na een val", "Kijk uit voor de hond", "Gebroken heup");
+        assertThat(PatientCopy.of(dossier, DAY).text(Language.NL))
+                .contains("Het water in", "30 juni 2099", "Angst na een val", "Kijk uit voor de hond", "elke week")
+                .doesNotContain("Gebroken heup");
+    }
+
+    @Test
+    void aPlanThatIsOverAsksNothingOfACloseOneAnyMoreAndThePatientSeesThatItIsOver() {
+        Dossier dossier = planned(plan -> plan.endsOn(DAY.minusDays(1)));
+
+        assertThat(copyFor(SON, dossier)).doesNotContain("Het water in", GOAL, "Meefietsen naar het bad");
+        assertThat(PatientCopy.of(dossier, DAY).text(Language.NL))
+                .contains(GOAL, "Die dag is voorbij. We spreken af hoe het verder gaat.");
+    }
+
+    private static Dossier planned(UnaryOperator<CarePlan.Builder> change) {
+        Dossier dossier = dossier(agreement().build());
+        CarePlan plan = dossier.carePlans().get(0);
+        CarePlan.Builder changed = CarePlan.builder()
+                .from(plan)
+                .title(Note.of("Het water in"))
+                .addAbout(PlanSubject.builder()
+                        .what(Note.of("Angst na een val"))
+                        .code(GivenCode.builder()
+                                .system(CodePart.of("http://example.org/codes"))
+                                .code(CodePart.of("x"))
+                                .display(Note.of("Gebroken heup"))
+                                .build())
+                        .build())
+                .endsOn(LocalDate.of(2099, 6, 30))
+                .addNotes(Note.of("Kijk uit voor de hond"))
+                .actions(plan.actions().stream()
+                        .map(action -> PlannedAction.builder()
+                                .from(action)
+                                .when(Note.of("elke week"))
+                                .build())
+                        .toList());
+        return Dossier.builder()
+                .from(dossier)
+                .carePlans(List.of(change.apply(changed).build()))
+                .build();
     }
 
     /** One thing taken away or contradicted; the page must then hold nothing at all. */

@@ -469,6 +469,19 @@ class VisitAdviceLawsTest {
         nevers.put("plan to be looked at", with(withGoal(), dossier -> builder(dossier)
                 .carePlans(List.of(plan(GoalStatus.ACCEPTED).lookAgainOn(VISIT).build()))
                 .build()));
+        nevers.put("plan of which the last day has passed by then", with(withGoal(), dossier -> builder(dossier)
+                .carePlans(List.of(
+                        plan(GoalStatus.ACCEPTED).endsOn(VISIT.minusDays(1)).build()))
+                .build()));
+        nevers.put("the day to have reached a goal by has come", with(withGoal(), dossier -> builder(dossier)
+                .carePlans(List.of(CarePlan.builder()
+                        .from(plan(GoalStatus.ACCEPTED).build())
+                        .goals(plan(GoalStatus.ACCEPTED).build().goals().stream()
+                                .map(goal ->
+                                        Goal.builder().from(goal).reachBy(VISIT).build())
+                                .toList())
+                        .build()))
+                .build()));
         nevers.put("time to look back", dossier -> builder(dossier)
                 .addProgressReviews(review("review", LAST_VISIT).nextOn(VISIT).build())
                 .build());

@@ -44,6 +44,7 @@ final class Canonical {
     static final String PLAN_AGREEMENT = BASE + "StructureDefinition/plan-agreement";
     static final String ON_BEHALF = BASE + "StructureDefinition/on-behalf";
     static final String CLOSING = BASE + "StructureDefinition/closing";
+    static final String PLAN_SUBJECT_CODE = BASE + "StructureDefinition/plan-subject-code";
     static final String STATUS_REASON = BASE + "StructureDefinition/status-reason";
     static final String COVERS = BASE + "StructureDefinition/covers";
     static final String GOAL_PROGRESS = BASE + "StructureDefinition/goal-progress";

@@ -1,8 +1,10 @@
 package nl.regie.fhir;
 
+import java.util.Optional;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
@@ -43,6 +45,11 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
         resource.setCreatedElement(Days.dateTime(plan.recorded().on()));
         resource.addCareTeam(new Reference(out.urns().careTeam()));
         resource.addExtension(Canonical.PLAN_STATUS, Codes.coding(plan.status()));
+        plan.title().ifPresent(title -> resource.setTitle(title.text()));
+        plan.about().forEach(subject -> resource.addAddresses(PlanSubjectMapping.write(subject)));
+        plan.startsOn().ifPresent(day -> resource.getPeriod().setStartElement(Days.dateTime(day)));
+        plan.endsOn().ifPresent(day -> resource.getPeriod().setEndElement(Days.dateTime(day)));
+        plan.notes().forEach(note -> resource.addNote(PlanNoteMapping.write(note)));
         plan.choosesToDoItAlone()
                 .ifPresent(
                         words -> resource.addExtension(Canonical.CHOOSES_TO_DO_IT_ALONE, new StringType(words.text())));
@@ -78,6 +85,9 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
                 .status(Extensions.find(resource, Canonical.PLAN_STATUS, Coding.class)
                         .flatMap(coding -> Codes.find(PlanStatus.class, coding))
                         .orElseThrow(() -> Unreadable.without("extension")))
+                .title(Optional.ofNullable(resource.getTitle()).map(Note::of))
+                .startsOn(Days.find(resource.getPeriod().getStartElement()))
+                .endsOn(Days.find(resource.getPeriod().getEndElement()))
                 .choosesToDoItAlone(Extensions.find(resource, Canonical.CHOOSES_TO_DO_IT_ALONE, StringType.class)
                         .flatMap(Text::ownWords))
                 .agreement(PlanAgreementMapping.read(resource, in))
@@ -85,6 +95,9 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
                         .flatMap(Text::note))
                 .lookAgainOn(Extensions.find(resource, Canonical.LOOK_AGAIN_ON, DateType.class)
                         .flatMap(Days::find));
+        resource.getAddresses()
+                .forEach(subject -> PlanSubjectMapping.read(subject).ifPresent(plan::addAbout));
+        resource.getNote().forEach(note -> PlanNoteMapping.read(note).ifPresent(plan::addNotes));
         for (Reference reference : resource.getGoal()) {
             readGoal(reference, heading.id(), plan, in);
         }

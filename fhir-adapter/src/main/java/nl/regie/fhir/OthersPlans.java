@@ -16,6 +16,7 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -184,7 +185,17 @@ final class OthersPlans {
                 .id(EntryId.of("plan-" + number))
                 .recorded(recorded(plan))
                 .status(PlanStatus.DRAFT)
+                .title(plan.text("title").flatMap(title -> attempt(plan.child("title"), () -> Note.of(title))))
                 .addAllGoals(goals.values());
+        readPeriod(plan.child("period"), draft);
+        for (OthersElement address : plan.each("addresses")) {
+            subject(address, plan).ifPresent(draft::addAbout);
+        }
+        for (OthersElement note : plan.each("note")) {
+            note.text("text")
+                    .flatMap(text -> attempt(note, () -> Note.of(text)))
+                    .ifPresent(draft::addNotes);
+        }
         List<OthersElement> activities = plan.each("activity");
         for (int i = 0; i < activities.size(); i++) {
             EntryId id = EntryId.of("action-" + number + "-" + (i + 1));
@@ -194,6 +205,44 @@ final class OthersPlans {
             }
         }
         return draft.build();
+    }
+
+    private void readPeriod(OthersElement period, CarePlan.Builder draft) {
+        Optional<LocalDate> first = period.child("start").day();
+        Optional<LocalDate> last = period.child("end").day();
+        if (first.flatMap(start -> last.filter(start::isAfter)).isPresent()) {
+            leaveOut(
+                    period,
+                    "ends-before-it-starts",
+                    "De laatste dag ligt voor de eerste. Deze dagen zijn niet overgenomen.",
+                    "The last day is before the first. These days were not taken over.");
+        } else {
+            draft.startsOn(first).endsOn(last);
+        }
+    }
+
+    /** The problem to which an address leads; where it leads to nothing here, what it is called. */
+    private Optional<PlanSubject> subject(OthersElement address, OthersElement plan) {
+        Optional<OthersElement> found = bundle.follow(address, plan);
+        return found.isEmpty()
+                ? address.text("display").flatMap(words -> attempt(address, () -> OthersSubject.called(words)))
+                : found.filter(condition -> OthersBundle.type(condition).equals("Condition"))
+                        .filter(this::isUnmodified)
+                        .filter(this::isAboutThePatient)
+                        .filter(this::isConfirmed)
+                        .flatMap(condition -> attempt(condition, () -> OthersSubject.of(condition)));
+    }
+
+    private boolean isConfirmed(OthersElement condition) {
+        if (OthersSubject.isConfirmed(condition)) {
+            return true;
+        }
+        leaveOut(
+                condition.child("verificationStatus"),
+                "not-confirmed",
+                "Volgens deze status staat dit niet vast. Het is niet overgenomen.",
+                "By this status this is not certain. It was not taken over.");
+        return false;
     }
 
     /** Recorded here by who takes it over; the source keeps the name, the day and the author of what was there. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.CodePart;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.GivenCode;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.GoalProgress;
@@ -15,6 +17,7 @@ import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.careplan.ProgressReview;
@@ -254,6 +257,18 @@ final class OneConceptEach {
                 .id(EntryId.of("plan"))
                 .recorded(BY_NURSE)
                 .status(PlanStatus.AGREED)
+                .title(Note.of("De tuin in"))
+                .addAbout(PlanSubject.builder()
+                        .what(Note.of("Bewegen met weinig adem"))
+                        .code(GivenCode.builder()
+                                .system(CodePart.of("http://example.org/codes"))
+                                .code(CodePart.of("adem"))
+                                .display(Note.of("Kortademig"))
+                                .build())
+                        .build())
+                .startsOn(DAY)
+                .endsOn(DAY.plusDays(90))
+                .addNotes(Note.of("De sleutel van het hek hangt in de keuken."))
                 .addGoals(Goal.builder()
                         .id(EntryId.of("goal"))
                         .status(GoalStatus.ACCEPTED)

@@ -51,7 +51,12 @@ class OthersPlansTest {
                 {"detail":{"status":"completed","description":"Schoenen kopen"}},
                 {"detail":{"status":"scheduled","doNotPerform":true,"description":"Hardlopen"}},
                 {"reference":{"reference":"Task/1"}}],
-              "note":[{"text":"geheim"}]}}]}""";
+              "title":"Samen op pad","period":{"start":"2026-10-01","end":"2027-03-31"},
+              "addresses":[{"reference":"urn:uuid:6"},{"display":"Eenzaamheid"}],
+              "note":[{"text":"Belt liever niet","authorString":"geheim"}]}},
+            {"fullUrl":"urn:uuid:6","resource":{"resourceType":"Condition","subject":{"reference":"urn:uuid:1"},
+              "verificationStatus":{"coding":[{"code":"confirmed"}]},
+              "code":{"text":"Hartfalen","coding":[{"system":"http://x.example/codes","code":"hf","display":"Pompfunctie"}]}}}]}""";
 
     @Test
     void aPlanOfAnotherSystemBecomesADraft() {
@@ -66,6 +71,19 @@ class OthersPlansTest {
             assertThat(source.on()).contains(LocalDate.parse("2026-10-01"));
             assertThat(source.author().flatMap(dossier::findName)).isPresent();
         });
+        assertThat(plan.title()).contains(Note.of("Samen op pad"));
+        assertThat(plan.startsOn()).contains(LocalDate.parse("2026-10-01"));
+        assertThat(plan.endsOn()).contains(LocalDate.parse("2027-03-31"));
+        assertThat(plan.notes()).containsExactly(Note.of("Belt liever niet"));
+        assertThat(plan.about())
+                .extracting(subject -> subject.what().text())
+                .containsExactly("Hartfalen", "Eenzaamheid");
+        assertThat(plan.about().get(0).code()).get().satisfies(code -> {
+            assertThat(code.system().value()).isEqualTo("http://x.example/codes");
+            assertThat(code.code().value()).isEqualTo("hf");
+            assertThat(code.display()).contains(Note.of("Pompfunctie"));
+        });
+        assertThat(plan.about().get(1).code()).isEmpty();
         assertThat(plan.actions()).singleElement().satisfies(action -> {
             assertThat(action.what()).isEqualTo(Note.of("Samen lopen"));
             assertThat(action.when()).contains(Note.of("'s ochtends"));
@@ -102,10 +120,51 @@ class OthersPlansTest {
                         plan + ".activity[1].detail.status",
                         plan + ".activity[2].detail.doNotPerform",
                         plan + ".activity[3]",
-                        plan + ".note[0]",
+                        plan + ".note[0].authorString",
                         "Bundle.entry[0].resource");
         assertThat(draft.remarks())
                 .noneMatch(remark -> (remark + remark.message().nl()).contains("geheim"));
+    }
+
+    @Test
+    void whatIsNotSureOfThisPatientOrCannotBeKeptIsNotWhatThePlanIsAbout() {
+        for (String changed : List.of(
+                PLAN.replace("\"code\":\"confirmed\"", "\"code\":\"differential\""),
+                PLAN.replace("\"code\":\"confirmed\"", "\"code\":\"refuted\""),
+                PLAN.replace(
+                        "\"Condition\",\"subject\":{\"reference\":\"urn:uuid:1\"}",
+                        "\"Condition\",\"subject\":{\"reference\":\"Patient/2\"}"))) {
+            assertThat(changed).isNotEqualTo(PLAN);
+            CarePlan plan = FhirImport.draft(changed, TAKING_OVER)
+                    .dossier()
+                    .orElseThrow()
+                    .carePlans()
+                    .get(0);
+            assertThat(plan.about())
+                    .extracting(subject -> subject.what().text())
+                    .containsExactly("Eenzaamheid");
+        }
+        Draft spaced = FhirImport.draft(PLAN.replace("\"code\":\"hf\"", "\"code\":\"h f\""), TAKING_OVER);
+        assertThat(spaced.dossier()
+                        .orElseThrow()
+                        .carePlans()
+                        .get(0)
+                        .about()
+                        .get(0)
+                        .code())
+                .isEmpty();
+        assertThat(spaced.remarks()).extracting(Remark::path).contains("Bundle.entry[5].resource.code.coding[0]");
+    }
+
+    @Test
+    void daysInTheWrongOrderAreToldAndTheRestIsTakenOver() {
+        Draft draft = FhirImport.draft(PLAN.replace("2027-03-31", "2026-03-31"), TAKING_OVER);
+
+        CarePlan plan = draft.dossier().orElseThrow().carePlans().get(0);
+        assertThat(plan.startsOn()).isEmpty();
+        assertThat(plan.endsOn()).isEmpty();
+        assertThat(plan.goals()).hasSize(1);
+        assertThat(draft.remarks()).extracting(Remark::code).contains("ends-before-it-starts");
     }
 
     @Test
@@ -250,9 +309,9 @@ class OthersPlansTest {
     @Test
     void plansOfSeveralPatientsAreRefused() {
         String two = PLAN.replace(
-                "]}}]}",
-                "]}},{\"resource\":{\"resourceType\":\"CarePlan\",\"status\":\"active\","
-                        + "\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/2\"}}}]}");
+                "{\"fullUrl\":\"urn:uuid:6\",",
+                "{\"resource\":{\"resourceType\":\"CarePlan\",\"status\":\"active\","
+                        + "\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/2\"}}},{\"fullUrl\":\"urn:uuid:6\",");
 
         assertThat(FhirImport.draft(two, TAKING_OVER).remarks())
                 .extracting(Remark::code)

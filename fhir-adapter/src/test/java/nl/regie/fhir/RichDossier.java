@@ -5,8 +5,10 @@ import java.util.Set;
 import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Closing;
+import nl.regie.careplan.CodePart;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ContactChoice;
+import nl.regie.careplan.GivenCode;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.GoalProgress;
@@ -16,6 +18,7 @@ import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.careplan.ProgressReview;
@@ -799,6 +802,21 @@ final class RichDossier {
         return CarePlan.builder()
                 .id(EntryId.of(id))
                 .status(status)
+                .title(Note.of("Weer  op pad"))
+                .addAbout(PlanSubject.builder()
+                        .what(Note.of("Lopen na een val"))
+                        .code(GivenCode.builder()
+                                .system(CodePart.of("http://example.org/codes"))
+                                .code(CodePart.of("val"))
+                                .display(Note.of("Val in huis "))
+                                .build())
+                        .build())
+                .addAbout(PlanSubject.builder()
+                        .what(Note.of("Onder de mensen komen"))
+                        .build())
+                .startsOn(day(7))
+                .endsOn(day(31))
+                .addNotes(Note.of("Let op de drempel.\n\n# geen kop"), Note.of(" De rollator staat in de gang."))
                 .addGoals(Goal.builder()
                         .id(EntryId.of("goal-1"))
                         .status(GoalStatus.ACCEPTED)

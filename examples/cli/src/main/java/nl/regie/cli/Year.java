@@ -219,7 +219,7 @@ final class Year {
     /** What it would take to bring the plan to its end: asked on the last day, and recorded nowhere. */
     private void closing(LocalDate day, SentenceSheet sheet) {
         List<CarePlan> inForce = dossier.current(CarePlan.class).stream()
-                .filter(CarePlan::isInForce)
+                .filter(plan -> plan.isInForceOn(day))
                 .toList();
         for (CarePlan plan : inForce) {
             PlanCourse course = PlanCourse.of(dossier, plan.id());
