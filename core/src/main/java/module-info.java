@@ -25,6 +25,7 @@ module nl.regie.core {
     exports nl.regie.consult;
     exports nl.regie.experience;
     exports nl.regie.dossier;
+    exports nl.regie.day;
     exports nl.regie.naming;
     exports nl.regie.voice;
     exports nl.regie.visit;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
-import nl.regie.dossier.Dossier;
+import nl.regie.day.DayView;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
@@ -22,20 +22,20 @@ import nl.regie.signalling.SignallingPlan;
 
 /** What was agreed about those close by, as it stands on a day. */
 final class InvolvementOnDay {
-    private final Dossier dossier;
+    private final DayView view;
     private final LocalDate day;
     private final List<InvolvementAgreement> agreements;
 
-    InvolvementOnDay(Dossier dossier, LocalDate day) {
-        this.dossier = dossier;
-        this.day = day;
-        this.agreements = dossier.current(InvolvementAgreement.class);
+    InvolvementOnDay(DayView view) {
+        this.view = view;
+        this.day = view.day();
+        this.agreements = view.current(InvolvementAgreement.class);
     }
 
     List<InvolvementReview> reviews() {
         return Stream.of(
                         agreements.stream().flatMap(this::ofAgreement),
-                        dossier.current(Representation.class).stream().flatMap(this::ofAuthorityWithoutAgreement))
+                        view.current(Representation.class).stream().flatMap(this::ofAuthorityWithoutAgreement))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -73,8 +73,8 @@ final class InvolvementOnDay {
     /** Somebody agreed in the patient's place by an authority that no longer holds. */
     private Stream<InvolvementReview> authorityEnded(InvolvementAgreement agreement) {
         return agreement.onBehalf().map(OnBehalf::representation).stream()
-                .flatMap(named -> dossier.current(Representation.class).stream()
-                        .filter(representation -> dossier.versions().isVersionOf(named, representation.id()))
+                .flatMap(named -> view.current(Representation.class).stream()
+                        .filter(representation -> view.isVersionOf(named, representation.id()))
                         .filter(this::hasEnded)
                         .map(representation -> new InvolvementReview(
                                 Optional.of(agreement.id()), reasonFor(representation), List.of(representation.id()))));
@@ -88,9 +88,7 @@ final class InvolvementOnDay {
                                 .recorded()
                                 .day()
                                 .isBefore(representation.until().orElse(day)));
-        boolean isCloseOne =
-                dossier.closeOnes().stream().map(CloseOne::person).anyMatch(representation.representative()::equals);
-        return hasEnded(representation) && isCloseOne && !isAgreed
+        return hasEnded(representation) && view.isCloseOne(representation.representative()) && !isAgreed
                 ? Stream.of(new InvolvementReview(
                         Optional.empty(), reasonFor(representation), List.of(representation.id())))
                 : Stream.of();
@@ -119,7 +117,7 @@ final class InvolvementOnDay {
                                 .filter(other -> other.holdsOn(day)
                                         && peopleOf(other).stream().anyMatch(people::contains))
                                 .map(InvolvementAgreement::id),
-                        dossier.current(CarePlan.class).stream()
+                        view.current(CarePlan.class).stream()
                                 .filter(plan -> plan.isInForceOn(day))
                                 .flatMap(plan -> plan.actions().stream())
                                 .filter(action -> Stream.of(
@@ -127,7 +125,7 @@ final class InvolvementOnDay {
                                         .flatMap(Set::stream)
                                         .anyMatch(people::contains))
                                 .map(action -> action.id()),
-                        dossier.current(SignallingPlan.class).stream()
+                        view.current(SignallingPlan.class).stream()
                                 .filter(plan -> plan.copiesWith().stream().anyMatch(people::contains))
                                 .map(SignallingPlan::id))
                 .flatMap(each -> each)
@@ -142,7 +140,7 @@ final class InvolvementOnDay {
         if (!agreement.holdsOn(day)) {
             return Stream.of();
         }
-        List<EntryId> changed = dossier.current(CloseOne.class).stream()
+        List<EntryId> changed = view.current(CloseOne.class).stream()
                 .filter(closeOne -> isAbout(agreement, closeOne.person()))
                 .filter(closeOne ->
                         closeOne.recorded().on().isAfter(agreement.recorded().on()))
@@ -158,7 +156,7 @@ final class InvolvementOnDay {
 
     /** What somebody was to the patient on a day; empty where they were not known yet. */
     private Optional<Set<CloseOneRole>> rolesOn(LocalDate then, PersonId person) {
-        List<CloseOne> known = dossier.asOf(then).current(CloseOne.class).stream()
+        List<CloseOne> known = DayView.of(view.dossier(), then).current(CloseOne.class).stream()
                 .filter(closeOne -> closeOne.person().equals(person))
                 .toList();
         return known.isEmpty()
@@ -175,7 +173,9 @@ final class InvolvementOnDay {
     /** Whom an agreement is about: where it names nobody, everybody close by. */
     private Set<PersonId> peopleOf(InvolvementAgreement agreement) {
         return agreement.closeOnes().isEmpty()
-                ? dossier.closeOnes().stream().map(CloseOne::person).collect(Collectors.toCollection(HashSet::new))
+                ? view.dossier().closeOnes().stream()
+                        .map(CloseOne::person)
+                        .collect(Collectors.toCollection(HashSet::new))
                 : agreement.closeOnes();
     }
 }

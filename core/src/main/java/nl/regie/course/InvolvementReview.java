@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 
@@ -25,6 +26,6 @@ public record InvolvementReview(Optional<EntryId> agreement, ReviewReason reason
 
     /** What is to be asked again on a day. What was recorded later is left out. */
     public static List<InvolvementReview> askedOn(LocalDate day, Dossier dossier) {
-        return new InvolvementOnDay(dossier.asOf(day), day).reviews();
+        return new InvolvementOnDay(DayView.of(dossier, day)).reviews();
     }
 }

@@ -19,6 +19,7 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.comparison.Difference;
+import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EnteredInError;
@@ -39,14 +40,12 @@ public final class PlanCourse {
     private static final Set<PlanStatus> OPEN =
             EnumSet.of(PlanStatus.DRAFT, PlanStatus.AGREED, PlanStatus.ACTIVE, PlanStatus.PAUSED);
 
-    private final Dossier dossier;
+    private final DayView known;
     private final CarePlan plan;
-    private final ActingFor acting;
 
-    private PlanCourse(Dossier dossier, CarePlan plan) {
-        this.dossier = dossier;
+    private PlanCourse(DayView known, CarePlan plan) {
+        this.known = known;
         this.plan = plan;
-        this.acting = new ActingFor(dossier);
     }
 
     /**
@@ -59,7 +58,7 @@ public final class PlanCourse {
                 .filter(each -> each.id().equals(version))
                 .findAny()
                 .orElseThrow(() -> new NoSuchElementException("No plan " + version + " in this dossier."));
-        return new PlanCourse(dossier, plan);
+        return new PlanCourse(DayView.ofWhole(dossier), plan);
     }
 
     /** The patient agreed to this version, or who may in the patient's place; a draft becomes an agreed plan. */
@@ -115,7 +114,7 @@ public final class PlanCourse {
         if (closing.whatToDo().isEmpty()) {
             reasons.add(WhyNot.WHAT_TO_DO_NOT_DISCUSSED);
         }
-        if (closing.discussedWith().stream().noneMatch(person -> acting.isPatientOrMayActOn(next.on(), person))) {
+        if (closing.discussedWith().stream().noneMatch(person -> known.mayAct(person, next.on()))) {
             reasons.add(WhyNot.NOT_DISCUSSED_WITH_PATIENT);
         }
         if (closing.signallingPlan().isEmpty() && closing.whyNoSignallingPlan().isEmpty()) {
@@ -159,7 +158,7 @@ public final class PlanCourse {
         if (on.isBefore(plan.recorded().on())) {
             reasons.add(WhyNot.BEFORE_THIS_VERSION);
         }
-        if (!acting.isPatientOrProfessional(by)) {
+        if (!known.isPatient(by) && !known.isProfessional(by)) {
             reasons.add(WhyNot.NOT_THEIRS_TO_MARK);
         }
         return answer(reasons, () -> CarePlan.builder()
@@ -184,7 +183,7 @@ public final class PlanCourse {
     /** What changed since the version to which the patient agreed; empty where nobody agreed or it was erased. */
     public Optional<Difference> sinceAgreement() {
         return plan.agreement()
-                .flatMap(agreement -> dossier.carePlans().stream()
+                .flatMap(agreement -> known.dossier().carePlans().stream()
                         .filter(version -> version.id().equals(agreement.version()))
                         .findAny())
                 .map(agreed -> Difference.between(agreed, plan));
@@ -197,7 +196,7 @@ public final class PlanCourse {
 
     private List<WhyNot> stepFrom(Set<PlanStatus> from, NextVersion next) {
         List<WhyNot> reasons = new ArrayList<>();
-        if (dossier.current(CarePlan.class).stream().noneMatch(each -> each.id().equals(plan.id()))) {
+        if (known.current(CarePlan.class).stream().noneMatch(each -> each.id().equals(plan.id()))) {
             reasons.add(WhyNot.NOT_THE_CURRENT_VERSION);
         }
         if (!from.contains(plan.status())) {
@@ -213,21 +212,21 @@ public final class PlanCourse {
     }
 
     private boolean isTaken(EntryId id) {
-        return dossier.find(id).isPresent()
-                || dossier.tombstones().stream()
+        return known.dossier().find(id).isPresent()
+                || known.dossier().tombstones().stream()
                         .anyMatch(
                                 stone -> stone.id().equals(id) || stone.parts().contains(id));
     }
 
     private Optional<WhyNot> byRight(PlanAgreement agreement) {
         Optional<OnBehalf> onBehalf = agreement.onBehalf();
-        if (agreement.by().equals(dossier.patient().id()) && onBehalf.isEmpty()) {
+        if (known.isPatient(agreement.by()) && onBehalf.isEmpty()) {
             return Optional.empty();
         }
-        if (onBehalf.isEmpty() || agreement.by().equals(dossier.patient().id())) {
+        if (onBehalf.isEmpty() || known.isPatient(agreement.by())) {
             return Optional.of(WhyNot.NOT_AGREED_BY_PATIENT);
         }
-        return acting.mayActBy(onBehalf.get().representation(), agreement.by(), agreement.on())
+        return known.mayActBy(onBehalf.get().representation(), agreement.by(), agreement.on())
                 ? Optional.empty()
                 : Optional.of(WhyNot.REPRESENTATION_DOES_NOT_HOLD);
     }
@@ -237,12 +236,11 @@ public final class PlanCourse {
                 .anyMatch(before -> before.id().equals(goal.id()) && before.status() == GoalStatus.ACCEPTED);
         return goal.status() == GoalStatus.ACCEPTED
                 && !wasTakenOn
-                && goal.acceptedBy().stream().noneMatch(person -> acting.isPatientOrMayActOn(day, person));
+                && goal.acceptedBy().stream().noneMatch(person -> known.mayAct(person, day));
     }
 
     private boolean holds(EntryId named) {
-        return dossier.current(SignallingPlan.class).stream()
-                .anyMatch(each -> dossier.versions().isVersionOf(named, each.id()));
+        return known.current(SignallingPlan.class).stream().anyMatch(each -> known.isVersionOf(named, each.id()));
     }
 
     private CarePlan.Builder version(NextVersion next) {

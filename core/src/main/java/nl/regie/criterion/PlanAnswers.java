@@ -13,8 +13,6 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.PersonId;
-import nl.regie.legal.Representation;
 import nl.regie.rule.DossierOnDay;
 
 /**
@@ -89,21 +87,14 @@ public final class PlanAnswers {
         return DossierOnDay.namesOneOf(everAnswered, on.versionsOf(asked));
     }
 
+    /** A team may propose; only the patient takes a goal on, or a representative. */
     private static List<Goal> goalsTakenOn(DossierOnDay on) {
         return on.plansInForce().stream()
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
                 .filter(goal -> goal.acceptedBy().isEmpty()
-                        || goal.acceptedBy().stream().anyMatch(person -> mayAccept(person, on)))
+                        || goal.acceptedBy().stream().anyMatch(on.view()::mayAct))
                 .toList();
-    }
-
-    /** A team may propose; only the patient takes a goal on, or a representative. */
-    private static boolean mayAccept(PersonId person, DossierOnDay on) {
-        return on.isPatient(person)
-                || on.current(Representation.class).stream()
-                        .anyMatch(representation ->
-                                representation.representative().equals(person) && representation.holdsOn(on.day()));
     }
 
     private static Set<EntryId> everAnswered(DossierOnDay on) {

@@ -164,6 +164,14 @@ public interface Dossier {
         return EntryKind.all().stream().flatMap(kind -> kind.in(this).stream());
     }
 
+    /** All entries of this kind, current or not, in the order of the file. */
+    default <T extends Entry> Stream<T> entries(Class<T> kind) {
+        return EntryKind.all().stream()
+                .filter(each -> kind.isAssignableFrom(each.type()))
+                .flatMap(each -> each.in(this).stream())
+                .map(kind::cast);
+    }
+
     /** Which entries are versions of which. It is worked out at the first question, once for this dossier. */
     @Value.Lazy
     default Versions versions() {
@@ -199,12 +207,7 @@ public interface Dossier {
 
     /** The entries of this kind that nothing replaced and that were not entered in error, in the order of the file. */
     default <T extends Entry> List<T> current(Class<T> kind) {
-        return EntryKind.all().stream()
-                .filter(each -> kind.isAssignableFrom(each.type()))
-                .flatMap(each -> each.in(this).stream())
-                .filter(versions()::isCurrent)
-                .<T>map(kind::cast)
-                .toList();
+        return entries(kind).filter(versions()::isCurrent).toList();
     }
 
     /** The current answers to the four questions. */

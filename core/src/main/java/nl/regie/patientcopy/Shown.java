@@ -1,60 +1,44 @@
 package nl.regie.patientcopy;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.regie.careplan.CarePlan;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
-import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
-import nl.regie.people.Professional;
 
 /**
  * What of a dossier can stand on a document: what the patient or a professional wrote down, newest first. What anybody
  * else did stays out, for it may have been told in confidence.
  */
 final class Shown {
-    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
-                    (Entry entry) -> entry.recorded().day())
-            .thenComparing(entry -> entry.recorded().on())
-            .reversed()
-            .thenComparing(entry -> entry.id().value());
-
-    private final Dossier dossier;
-    private final LocalDate day;
-    private final Set<PersonId> professionals;
+    private final DayView view;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
 
-    private Shown(Dossier dossier, LocalDate day) {
-        this.dossier = dossier;
-        this.day = day;
-        this.professionals =
-                dossier.professionals().stream().map(Professional::id).collect(toSet());
+    private Shown(DayView view) {
+        this.view = view;
     }
 
     /** As of a day: what was recorded later is left out. */
     static Shown of(Dossier dossier, LocalDate day) {
-        return new Shown(dossier.asOf(day), day);
+        return new Shown(DayView.of(dossier, day));
     }
 
     Dossier dossier() {
-        return dossier;
+        return view.dossier();
     }
 
     LocalDate day() {
-        return day;
+        return view.day();
     }
 
     @SuppressWarnings("unchecked") // what is put under a kind is of that kind
@@ -63,10 +47,9 @@ final class Shown {
     }
 
     private <T extends Entry> List<T> read(Class<T> kind) {
-        return dossier.current(kind).stream()
+        return view.newestFirst(kind).stream()
                 .filter(entry -> isMe(entry.recorded().by())
                         || isProfessional(entry.recorded().by()))
-                .sorted(NEWEST_FIRST)
                 .toList();
     }
 
@@ -75,11 +58,11 @@ final class Shown {
     }
 
     boolean isMe(PersonId person) {
-        return person.equals(dossier.patient().id());
+        return view.isPatient(person);
     }
 
     boolean isProfessional(PersonId person) {
-        return professionals.contains(person);
+        return view.isProfessional(person);
     }
 
     /** The plans that hold, or are on hold. */
@@ -98,15 +81,12 @@ final class Shown {
 
     /** Whether an entry is the one that is meant, or came in its place. */
     boolean isVersionOf(EntryId meant, EntryId entry) {
-        return dossier.versions().isVersionOf(meant, entry);
+        return view.isVersionOf(meant, entry);
     }
 
     /** The day on which an entry was recorded, also when it was erased or replaced since. */
     Optional<LocalDate> recordedOn(EntryId id) {
-        return dossier.findEntry(id).map(entry -> entry.recorded().on()).or(() -> dossier.tombstones().stream()
-                .filter(stone -> stone.id().equals(id))
-                .findAny()
-                .map(Tombstone::recordedOn));
+        return view.recordedOn(id);
     }
 
     /** The authority by which somebody agreed, as it stands now. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -22,30 +23,24 @@ import nl.regie.entry.PersonId;
  * evaluation, in one thread. What is public is also for the rules of those who lay something over the module.
  */
 public final class DossierOnDay {
-    private final Dossier dossier;
-    private final LocalDate day;
+    private final DayView view;
     private final CareModule module;
-    private final List<Entry> current;
-    private final Map<Class<?>, List<?>> currentByKind = new HashMap<>();
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
 
-    private DossierOnDay(Dossier dossier, LocalDate day, CareModule module) {
-        this.dossier = dossier;
-        this.day = day;
+    private DossierOnDay(DayView view, CareModule module) {
+        this.view = view;
         this.module = module;
-        this.current = dossier.current(Entry.class);
-        dossier.tombstones().stream()
+        view.dossier().tombstones().stream()
                 .filter(stone -> stone.enteredInErrorOn().isEmpty())
                 .forEach(stone -> saidOn.put(stone.id(), stone.recordedOn()));
-        dossier.entries()
-                .filter(entry -> !dossier.isInError(entry))
+        ever(Entry.class)
                 .forEach(entry -> saidOn.put(entry.id(), entry.recorded().day()));
     }
 
     /** Leaves out what was recorded later. */
     public static DossierOnDay of(Dossier dossier, LocalDate day, CareModule module) {
-        return new DossierOnDay(dossier.asOf(day), day, module);
+        return new DossierOnDay(DayView.of(dossier, day), module);
     }
 
     /** The module with which it is read. */
@@ -53,31 +48,34 @@ public final class DossierOnDay {
         return module;
     }
 
+    /** The dossier on that day, without the periods: who is who, and who may act for the patient. */
+    public DayView view() {
+        return view;
+    }
+
     /** The day of the evaluation. */
     public LocalDate day() {
-        return day;
+        return view.day();
     }
 
     /** The patient whose dossier it is. */
     public PersonId patient() {
-        return dossier.patient().id();
+        return view.patient();
     }
 
     /** The current entries of a kind. */
-    @SuppressWarnings("unchecked") // what is put under a kind is of that kind
     public <T extends Entry> List<T> current(Class<T> kind) {
-        return (List<T>) currentByKind.computeIfAbsent(
-                kind, none -> current.stream().filter(kind::isInstance).toList());
+        return view.current(kind);
     }
 
     /** All that was ever written of a kind, also what something else came in the place of, or was entered in error. */
     public <T extends Entry> Stream<T> written(Class<T> kind) {
-        return dossier.entries().filter(kind::isInstance).map(kind::cast);
+        return view.dossier().entries(kind);
     }
 
     /** The same, but for what was entered in error. */
     public <T extends Entry> Stream<T> ever(Class<T> kind) {
-        return written(kind).filter(entry -> !dossier.isInError(entry));
+        return written(kind).filter(entry -> !view.dossier().isInError(entry));
     }
 
     /** The current entries of a kind that are no older than the period. */
@@ -89,12 +87,12 @@ public final class DossierOnDay {
 
     /** Whether a day is longer ago than the period. */
     public boolean isOlderThan(String setting, LocalDate then) {
-        return then.isBefore(day.minus(module.periodById(setting)));
+        return then.isBefore(day().minus(module.periodById(setting)));
     }
 
     /** Whether a day to look or ask again is still to come, and no further away than the period. */
     public boolean isToCome(Optional<LocalDate> then, String setting) {
-        return then.filter(date -> !date.isBefore(day) && !date.isAfter(day.plus(module.periodById(setting))))
+        return then.filter(date -> !date.isBefore(day()) && !date.isAfter(day().plus(module.periodById(setting))))
                 .isPresent();
     }
 
@@ -123,7 +121,7 @@ public final class DossierOnDay {
 
     /** Whether this is the patient. */
     public boolean isPatient(PersonId person) {
-        return person.equals(patient());
+        return view.isPatient(person);
     }
 
     /**
@@ -146,7 +144,7 @@ public final class DossierOnDay {
      * The names of the entry itself, and of all in whose place it came: what names an earlier version means this one.
      */
     public Set<EntryId> versionsOf(EntryId id) {
-        return dossier.versions().versionsOf(id);
+        return view.versionsOf(id);
     }
 
     /** Whether one of these is among those names. */

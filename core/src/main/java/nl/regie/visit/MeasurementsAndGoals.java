@@ -14,7 +14,6 @@ import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.OwnMeasurement;
 import nl.regie.entry.EntryId;
-import nl.regie.legal.Representation;
 
 /** What the patient measured, against limits that were agreed with the patient, and how it goes with the goals. */
 final class MeasurementsAndGoals {
@@ -88,12 +87,7 @@ final class MeasurementsAndGoals {
 
     private boolean isAgreedWithPatient(AgreedLimit limit) {
         return limit.agreedWith().stream()
-                .anyMatch(person -> visit.isPatient(person)
-                        || visit.current(Representation.class).stream()
-                                .anyMatch(representation ->
-                                        representation.representative().equals(person)
-                                                && representation.holdsOn(
-                                                        limit.recorded().day())));
+                .anyMatch(person -> visit.view().mayAct(person, limit.recorded().day()));
     }
 
     private Stream<GivenReason> goals() {

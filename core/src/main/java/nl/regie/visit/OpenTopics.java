@@ -8,11 +8,11 @@ import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitSummary;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
-import nl.regie.people.CloseOne;
 
 /**
  * What people want to talk about and was not talked about yet. A topic too many is better than one that is lost: what
@@ -23,21 +23,20 @@ final class OpenTopics {
                     (Entry entry) -> entry.recorded().day())
             .thenComparing(entry -> entry.id().value());
 
-    private final Dossier dossier;
+    private final DayView view;
     private final List<VisitSummary> visits;
 
     OpenTopics(Dossier dossier) {
-        this.dossier = dossier;
-        this.visits = dossier.current(VisitSummary.class).stream()
-                .sorted(OLDEST_FIRST)
-                .toList();
+        this.view = DayView.ofWhole(dossier);
+        this.visits =
+                view.current(VisitSummary.class).stream().sorted(OLDEST_FIRST).toList();
     }
 
     /** What the patient wants to talk about, in the patient's order, whoever wrote it down. */
     Stream<AgendaItem> ofPatient(ConsultPreparation preparation, boolean hasWaited) {
         return preparation.topics().stream()
                 .map(words -> AgendaTopic.builder()
-                        .raisedBy(dossier.patient().id())
+                        .raisedBy(view.patient())
                         .inOwnWords(words)
                         .build())
                 .map(topic -> item(topic, preparation, hasWaited));
@@ -45,7 +44,7 @@ final class OpenTopics {
 
     /** What the professionals who read it, or an earlier version of it, want to talk about. */
     Stream<AgendaItem> ofProfessionals(ConsultPreparation preparation, boolean hasWaited) {
-        return dossier.current(PreparationReading.class).stream()
+        return view.current(PreparationReading.class).stream()
                 .filter(reading -> isOf(reading, preparation.id()))
                 .sorted(OLDEST_FIRST)
                 .flatMap(reading -> reading.topics().stream()
@@ -58,7 +57,7 @@ final class OpenTopics {
 
     /** What close ones worry about and the patient may know. */
     Stream<AgendaItem> ofCloseOnes() {
-        return Worries.sharedIn(dossier)
+        return Worries.sharedIn(view.dossier())
                 .standing()
                 .flatMap(concern -> concern
                         .inOwnWords()
@@ -85,7 +84,7 @@ final class OpenTopics {
 
     /** What was prepared and had no visit since, the oldest first. */
     Stream<AgendaItem> ofPreparations() {
-        return dossier.current(ConsultPreparation.class).stream()
+        return view.current(ConsultPreparation.class).stream()
                 .filter(this::hadNoVisit)
                 .sorted(OLDEST_FIRST)
                 .flatMap(other -> Stream.concat(ofPatient(other, true), ofProfessionals(other, true))
@@ -94,12 +93,12 @@ final class OpenTopics {
 
     private boolean isFrom(EntryId preparation, AgendaItem item) {
         return item.from().equals(preparation)
-                || dossier.preparationReadings().stream()
+                || view.dossier().preparationReadings().stream()
                         .anyMatch(reading -> reading.id().equals(item.from()) && isOf(reading, preparation));
     }
 
     private boolean isOf(PreparationReading reading, EntryId preparation) {
-        return dossier.versions().isVersionOf(reading.preparation(), preparation);
+        return view.isVersionOf(reading.preparation(), preparation);
     }
 
     private boolean hadNoVisit(ConsultPreparation preparation) {
@@ -119,10 +118,9 @@ final class OpenTopics {
     }
 
     private AgendaSide sideOf(PersonId person) {
-        if (person.equals(dossier.patient().id())) {
+        if (view.isPatient(person)) {
             return AgendaSide.PATIENT;
         }
-        boolean isCloseOne = dossier.closeOnes().stream().map(CloseOne::person).anyMatch(person::equals);
-        return isCloseOne ? AgendaSide.CLOSE_ONE : AgendaSide.PROFESSIONAL;
+        return view.isCloseOne(person) ? AgendaSide.CLOSE_ONE : AgendaSide.PROFESSIONAL;
     }
 }

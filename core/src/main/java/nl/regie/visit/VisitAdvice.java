@@ -17,6 +17,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 
@@ -55,13 +56,13 @@ public record VisitAdvice(
      * @throws NoSuchElementException if there is no such preparation on that day, or another version came in its place
      */
     public static VisitAdvice of(Dossier dossier, EntryId preparation, LocalDate day, CareModule module) {
-        Dossier then = dossier.asOf(day);
-        ConsultPreparation prepared = then.current(ConsultPreparation.class).stream()
+        DayView view = DayView.of(dossier, day);
+        ConsultPreparation prepared = view.current(ConsultPreparation.class).stream()
                 .filter(each -> each.id().equals(preparation))
                 .findAny()
                 .orElseThrow(
                         () -> new NoSuchElementException("No current preparation " + preparation + " on " + day + "."));
-        VisitInView visit = new VisitInView(then, prepared, day, module.periodById("preparation"));
+        VisitInView visit = new VisitInView(view, prepared, module.periodById("preparation"));
         List<GivenReason> reasons = eachOnce(Stream.of(
                         new PatientsAnswers(visit).reasons(),
                         new MeasurementsAndGoals(visit).reasons(),

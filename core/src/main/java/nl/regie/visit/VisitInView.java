@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -14,15 +15,23 @@ import nl.regie.entry.PersonId;
 /**
  * A visit that is to come, as seen from a day.
  *
- * @param dossier what was recorded by that day
+ * @param view the dossier on that day
  * @param preparation what the patient prepared
- * @param day the day
  * @param counts how long what was filled in counts
  */
-record VisitInView(Dossier dossier, ConsultPreparation preparation, LocalDate day, Period counts) {
+record VisitInView(DayView view, ConsultPreparation preparation, Period counts) {
+    /** What was recorded by the day. */
+    Dossier dossier() {
+        return view.dossier();
+    }
+
+    LocalDate day() {
+        return view.day();
+    }
+
     /** The day until which things must hold: the visit, or this day where that is not known or has passed. */
     LocalDate until() {
-        return preparation.visitOn().filter(visit -> visit.isAfter(day)).orElse(day);
+        return preparation.visitOn().filter(visit -> visit.isAfter(day())).orElse(day());
     }
 
     /** Whether that day is too long before the visit to count. */
@@ -31,15 +40,15 @@ record VisitInView(Dossier dossier, ConsultPreparation preparation, LocalDate da
     }
 
     boolean isPatient(PersonId person) {
-        return person.equals(dossier.patient().id());
+        return view.isPatient(person);
     }
 
     Set<EntryId> versionsOf(EntryId id) {
-        return dossier.versions().versionsOf(id);
+        return view.versionsOf(id);
     }
 
     <T extends Entry> List<T> current(Class<T> kind) {
-        return dossier.current(kind);
+        return view.current(kind);
     }
 
     /** A reason, where there is evidence for it. */

@@ -40,8 +40,8 @@ final class WhatTheRecordTells {
         this.preparation = visit.preparation();
         this.readings = visit.current(PreparationReading.class).stream()
                 .filter(reading -> reading.preparation().equals(preparation.id()))
-                .filter(reading -> dossier.professionals().stream()
-                        .anyMatch(each -> each.id().equals(reading.recorded().by())))
+                .filter(reading ->
+                        visit.view().isProfessional(reading.recorded().by()))
                 .toList();
     }
 

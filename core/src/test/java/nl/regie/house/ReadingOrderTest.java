@@ -38,6 +38,7 @@ class ReadingOrderTest {
             "consult",
             "experience",
             "dossier",
+            "day",
             "naming",
             "voice",
             "visit",

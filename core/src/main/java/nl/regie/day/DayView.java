@@ -1,0 +1,156 @@
+package nl.regie.day;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.Tombstone;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.legal.Representation;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Professional;
+
+/**
+ * A dossier as it stood at the end of a day: what held then, who is who, and who might act for the patient. What was
+ * recorded later is not seen. Each question is worked out once, and a view may be shared between threads.
+ */
+public final class DayView {
+    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> entry.recorded().day())
+            .thenComparing(entry -> entry.recorded().on())
+            .reversed()
+            .thenComparing(entry -> entry.id().value());
+
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final Set<PersonId> professionals;
+    private final Set<PersonId> closeOnes;
+    private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<?>> newestFirst = new ConcurrentHashMap<>();
+
+    private DayView(Dossier dossier, LocalDate day) {
+        this.dossier = dossier;
+        this.day = day;
+        this.professionals =
+                dossier.professionals().stream().map(Professional::id).collect(toUnmodifiableSet());
+        this.closeOnes = Stream.concat(
+                        dossier.closeOnes().stream().map(CloseOne::person),
+                        dossier.tombstones().stream().map(Tombstone::person).flatMap(Optional::stream))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The dossier on a day, from whatever is known of it since. */
+    public static DayView of(Dossier dossier, LocalDate day) {
+        return new DayView(dossier.asOf(day), day);
+    }
+
+    /**
+     * All of a dossier, on the last day on which something was recorded in it; on {@link LocalDate#MIN} where nothing
+     * ever was.
+     */
+    public static DayView ofWhole(Dossier dossier) {
+        return new DayView(dossier, dossier.lastRecordedOn().orElse(LocalDate.MIN));
+    }
+
+    /** The dossier without what was recorded after the day. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The day. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The patient whose dossier it is. */
+    public PersonId patient() {
+        return dossier.patient().id();
+    }
+
+    /** The entries of a kind that hold, in the order of the file. */
+    @SuppressWarnings("unchecked") // what is put under a kind is of that kind
+    public <T extends Entry> List<T> current(Class<T> kind) {
+        return (List<T>) current.computeIfAbsent(kind, none -> dossier.current(kind));
+    }
+
+    /**
+     * The same, the newest first: by the day that an entry is about, then by the day of writing down. What is of one
+     * day stands in the order of its names, so that it is the same each time.
+     */
+    @SuppressWarnings("unchecked") // what is put under a kind is of that kind
+    public <T extends Entry> List<T> newestFirst(Class<T> kind) {
+        return (List<T>) newestFirst.computeIfAbsent(
+                kind,
+                none -> dossier.current(kind).stream().sorted(NEWEST_FIRST).toList());
+    }
+
+    /** Whether this is the patient. */
+    public boolean isPatient(PersonId person) {
+        return person.equals(patient());
+    }
+
+    /** Whether this is one of the professionals who are named in the dossier. */
+    public boolean isProfessional(PersonId person) {
+        return professionals.contains(person);
+    }
+
+    /** Whether this is somebody close to the patient, also where what was known of them was replaced or erased. */
+    public boolean isCloseOne(PersonId person) {
+        return closeOnes.contains(person);
+    }
+
+    /** Whether this is the patient, or who may decide in the patient's place on the day. */
+    public boolean mayAct(PersonId person) {
+        return mayAct(person, day);
+    }
+
+    /** The same on another day, as far as is known on this one: an end that came earlier counts. */
+    public boolean mayAct(PersonId person, LocalDate then) {
+        return isPatient(person) || !authorityOf(person, then).isEmpty();
+    }
+
+    /**
+     * By what somebody may decide in the patient's place on a day, as far as is known on this one. Each tells on what
+     * basis and for what: an authority for one thing is none for another, and that is for people to read.
+     */
+    public List<Representation> authorityOf(PersonId person, LocalDate then) {
+        return current(Representation.class).stream()
+                .filter(representation ->
+                        representation.representative().equals(person) && representation.holdsOn(then))
+                .toList();
+    }
+
+    /** Whether somebody might decide on a day by an authority that is named, as that authority stands on this one. */
+    public boolean mayActBy(EntryId authority, PersonId person, LocalDate then) {
+        return authorityOf(person, then).stream().anyMatch(each -> isVersionOf(authority, each.id()));
+    }
+
+    /**
+     * The names of an entry itself, and of all in whose place it came: what names an earlier version means this one.
+     */
+    public Set<EntryId> versionsOf(EntryId id) {
+        return dossier.versions().versionsOf(id);
+    }
+
+    /** Whether the first is the other itself, or an earlier version of it: whoever names the first means the other. */
+    public boolean isVersionOf(EntryId version, EntryId id) {
+        return dossier.versions().isVersionOf(version, id);
+    }
+
+    /** The day on which an entry was recorded, also where it was replaced or erased since. */
+    public Optional<LocalDate> recordedOn(EntryId id) {
+        return dossier.findEntry(id).map(entry -> entry.recorded().on()).or(() -> dossier.tombstones().stream()
+                .filter(stone -> stone.id().equals(id))
+                .findAny()
+                .map(Tombstone::recordedOn));
+    }
+}
