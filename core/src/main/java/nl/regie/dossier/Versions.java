@@ -22,7 +22,7 @@ import nl.regie.entry.PersonId;
 /**
  * Which entries are versions of the same thing. An entry that replaces another is its next version; all versions from
  * the first one on are one line. A line forks only where an entry that came in the place of another was entered in
- * error. What was erased keeps its place, for a line does not break where somebody was forgotten.
+ * error or erased. What was erased keeps its place, for a line does not break where somebody was forgotten.
  *
  * <p>It is worked out once for a dossier; then a question about a line takes no longer the longer the line is.
  */
