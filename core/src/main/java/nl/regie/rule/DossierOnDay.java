@@ -110,7 +110,7 @@ public final class DossierOnDay {
     /** The plans that hold between the patient and those who support. */
     public List<CarePlan> plansInForce() {
         return current(CarePlan.class).stream()
-                .filter(plan -> plan.isInForceOn(day))
+                .filter(plan -> plan.isInForceOn(day()))
                 .toList();
     }
 
