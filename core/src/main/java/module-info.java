@@ -30,6 +30,7 @@ module nl.regie.core {
     exports nl.regie.voice;
     exports nl.regie.visit;
     exports nl.regie.comparison;
+    exports nl.regie.help;
     exports nl.regie.course;
     exports nl.regie.finding;
     exports nl.regie.practice;
@@ -73,6 +74,8 @@ module nl.regie.core {
     opens nl.regie.overlay to
             com.fasterxml.jackson.databind;
     opens nl.regie.evaluation to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.help to
             com.fasterxml.jackson.databind;
     opens nl.regie.nextstep to
             com.fasterxml.jackson.databind;

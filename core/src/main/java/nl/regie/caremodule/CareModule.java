@@ -177,7 +177,8 @@ public interface CareModule {
                 "settings",
                 "wordings",
                 "handbook",
-                "copies");
+                "copies",
+                "help");
         private static final CareModule MODULE = read();
 
         private Shipped() {}

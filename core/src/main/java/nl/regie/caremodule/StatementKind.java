@@ -78,6 +78,11 @@ public enum StatementKind {
     REFERENCE,
     /** A question of ours for the meeting of a team, beside what a source says. */
     REFLECTION_PROMPT,
+    /**
+     * Whom to call. It is a fact of the country, from a list of ours with its day, and no source of the field: an
+     * organisation puts a number of its region in its place.
+     */
+    HELP_LINE,
     /** A norm that an organisation sets itself, beside the module. Only an overlay has it. */
     OWN_NORM;
 

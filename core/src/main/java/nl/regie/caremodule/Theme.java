@@ -49,5 +49,7 @@ public enum Theme {
     /** De werkplaats zelfmanagement, and what the people in it tell (003). */
     WORKPLACE,
     /** What people of the field talked about at a conference (004). */
-    CONFERENCE
+    CONFERENCE,
+    /** Whom to call: ours, for the module has no such part. */
+    HELP
 }

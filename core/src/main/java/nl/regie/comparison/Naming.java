@@ -201,7 +201,8 @@ public final class Naming {
         throw new IllegalArgumentException("No words for a " + part.getClass().getSimpleName() + ".");
     }
 
-    private String of(CallContact contact) {
+    /** Somebody to call, and when. */
+    public String of(CallContact contact) {
         String who = Stream.concat(contact.person().map(this::of).stream(), contact.whom().map(this::plain).stream())
                 .collect(joining(", "));
         return who + inBrackets(contact.when().stream().map(this::of).collect(joining(", ")));

@@ -57,6 +57,7 @@ final class TreatmentAndGuidance {
         return discussed(
                 closing -> closing.earlySigns().isPresent(),
                 plan -> awayFromStable(plan).anyMatch(phase -> !phase.signs().isEmpty()),
+                plan -> true,
                 on);
     }
 
@@ -64,12 +65,16 @@ final class TreatmentAndGuidance {
         return discussed(
                 closing -> closing.whatToDo().isPresent(),
                 plan -> awayFromStable(plan).anyMatch(phase -> !phase.steps().isEmpty()),
+                plan -> plan.asksForHelpInACrisis(on.patient()),
                 on);
     }
 
     /** It stands in what was discussed at the end, or in a signalling plan; whole where the patient took part. */
     private static ClaimResult discussed(
-            Predicate<Closing> isInClosing, Predicate<SignallingPlan> isInPlan, DossierOnDay on) {
+            Predicate<Closing> isInClosing,
+            Predicate<SignallingPlan> isInPlan,
+            Predicate<SignallingPlan> isEnough,
+            DossierOnDay on) {
         List<EntryId> whole = new ArrayList<>();
         List<EntryId> some = new ArrayList<>();
         for (CarePlan plan : on.current(CarePlan.class)) {
@@ -82,7 +87,7 @@ final class TreatmentAndGuidance {
         }
         on.current(SignallingPlan.class).stream().filter(isInPlan).forEach(plan -> {
             some.add(plan.id());
-            if (isWithThePatient(plan, on)) {
+            if (isWithThePatient(plan, on) && isEnough.test(plan)) {
                 whole.add(plan.id());
             }
         });
@@ -93,7 +98,7 @@ final class TreatmentAndGuidance {
         List<SignallingPlan> plans = on.current(SignallingPlan.class);
         if (!plans.isEmpty()) {
             List<EntryId> whole = plans.stream()
-                    .filter(plan -> isComplete(plan) && isAgreed(plan, on))
+                    .filter(plan -> isComplete(plan, on) && isAgreed(plan, on))
                     .filter(plan -> plan.lookAgainOn()
                             .filter(day -> day.isBefore(on.day()))
                             .isEmpty())
@@ -132,10 +137,11 @@ final class TreatmentAndGuidance {
     }
 
     /** There is something to notice, something to do, and somebody to call. */
-    private static boolean isComplete(SignallingPlan plan) {
+    private static boolean isComplete(SignallingPlan plan, DossierOnDay on) {
         return awayFromStable(plan).anyMatch(phase -> !phase.signs().isEmpty())
                 && awayFromStable(plan).anyMatch(phase -> !phase.steps().isEmpty())
-                && !plan.contacts().isEmpty();
+                && !plan.contacts().isEmpty()
+                && plan.asksForHelpInACrisis(on.patient());
     }
 
     /** The patient's words are in it; or the patient took part, and wrote it down or it rests on a note. */

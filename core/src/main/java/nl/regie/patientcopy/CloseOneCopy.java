@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -13,6 +14,7 @@ import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitSummary;
 import nl.regie.decision.SharedDecision;
@@ -21,6 +23,8 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.help.Situation;
+import nl.regie.help.WhomToCall;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
@@ -213,6 +217,15 @@ public final class CloseOneCopy implements Copy {
         return items;
     }
 
+    /** Whether the page says that it is worse. */
+    private boolean tellsOfWorse(Covered covered) {
+        return covered.covers(InvolvementTopic.HOW_IT_GOES)
+                && shown.newest(ConsultPreparation.class)
+                        .flatMap(ConsultPreparation::howItGoes)
+                        .filter(HowItGoes.WORSE::equals)
+                        .isPresent();
+    }
+
     /** What the patient named one by one. */
     private List<Item> named(Covered covered, Pen pen) {
         List<Item> items = new ArrayList<>();
@@ -258,6 +271,12 @@ public final class CloseOneCopy implements Copy {
         List<SignallingPlan> plans =
                 covered.covers(InvolvementTopic.SIGNS_AND_CRISIS) ? shown.all(SignallingPlan.class) : named;
         Phases phases = Phases.forACloseOne(shown, pen);
+        if (plans.isEmpty() && tellsOfWorse(covered)) {
+            page.add(section(
+                    "close-one/signalling/whom-to-call",
+                    Phases.forACloseOne(shown, pen).calls(WhomToCall.forHome(List.of(), Set.of(Situation.GETS_WORSE))),
+                    pen));
+        }
         for (SignallingPlan plan : plans) {
             page.add(section("close-one/signalling/title", List.of(ofTheDay(plan, pen)), pen));
             phases.of(plan).forEach(page::add);

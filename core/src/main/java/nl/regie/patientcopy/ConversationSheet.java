@@ -16,6 +16,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.help.WhomToCall;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
@@ -65,7 +66,10 @@ public final class ConversationSheet implements Copy {
                 .map(on -> pen.word("talk/for-visit-on") + " " + pen.date(on) + ".")
                 .orElseGet(() -> pen.word("talk/for-next-visit"))));
         page.open(Phrase.ours(pen.word("talk/how-to-use")));
+        page.open(Phrase.ours(pen.word("talk/who-reads")));
         page.add(new Section(pen.word("talk/how-it-goes"), List.of(howItGoes(prepared, pen))));
+        page.add(new Section(
+                pen.word("help/cannot-wait"), Phases.forThePatient(shown, pen).calls(toCall())));
         page.add(new Section(pen.word("talk/measured"), pen.isDiscreet() ? List.of() : measured(prepared, pen)));
         if (pen.shows(CopySection.GOALS)) {
             page.add(new Section(pen.word("copy/goals"), goals(prepared, pen)));
@@ -95,6 +99,12 @@ public final class ConversationSheet implements Copy {
             pen.objection(item, each);
         });
         return item.saysSomething() ? item : item.blanks(ROOM);
+    }
+
+    /** It stands there whatever was filled in: only people can tell what words mean. */
+    private WhomToCall toCall() {
+        List<SignallingPlan> plans = shown.all(SignallingPlan.class);
+        return WhomToCall.forHome(plans, WhomToCall.in(plans));
     }
 
     private List<String> signs(ConsultPreparation prepared, Pen pen) {

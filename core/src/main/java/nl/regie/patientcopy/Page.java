@@ -66,12 +66,21 @@ public final class Page {
 
     private Map<String, Object> forTemplate() {
         return Map.of(
-                "language", language.tag(),
-                "title", title,
-                "isOneSheet", isOneSheet,
-                "opening", opening,
-                "stressed", stressed,
-                "sections", sections.stream().map(Section::forTemplate).toList());
+                "language",
+                language.tag(),
+                "title",
+                title,
+                "isOneSheet",
+                isOneSheet,
+                "opening",
+                opening.stream()
+                        .map(sentence ->
+                                sentence.stream().map(Phrase::forTemplate).toList())
+                        .toList(),
+                "stressed",
+                stressed,
+                "sections",
+                sections.stream().map(Section::forTemplate).toList());
     }
 
     /** A piece of a sentence: ours, or what somebody typed. */
@@ -82,6 +91,11 @@ public final class Page {
 
         static Phrase typed(String text) {
             return new Phrase(text, true);
+        }
+
+        /** Templates look into maps only: a product may run on the module path, where nothing else is open to them. */
+        private Map<String, Object> forTemplate() {
+            return Map.of("text", text, "isTyped", isTyped);
         }
     }
 

@@ -18,6 +18,7 @@ import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.help.HelpLine;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
 import nl.regie.patientcopy.Page.Item;
@@ -70,6 +71,11 @@ final class Pen {
 
     String word(String id) {
         return module.wordingById(id).in(wishes.language());
+    }
+
+    /** A line that everybody can call. */
+    String line(HelpLine line) {
+        return line.text(module).in(wishes.language());
     }
 
     String word(String list, Enum<?> constant) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.help.HelpLine;
+import nl.regie.help.WhomToCall;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Section;
 import nl.regie.signalling.CallContact;
@@ -16,8 +19,13 @@ import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 
-/** What a signalling plan says, for a reader: the patient, who says "I", or a close one, to whom they are somebody. */
+/**
+ * What a signalling plan says, and whom to call where there is none too, for a reader: the patient, who says "I", or a
+ * close one, to whom they are somebody. A discreet page names no crisis and has the other lines.
+ */
 final class Phases {
+    private static final Set<HelpLine> OF_A_CRISIS = Set.of(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION);
+
     private final Shown shown;
     private final Pen pen;
     private final String list;
@@ -83,36 +91,13 @@ final class Phases {
     }
 
     /**
-     * Whom to call by day and by night, with room for the number: numbers stay outside the dossier. Before them the one
-     * number that everybody may need, which no source names and is ours to add; a discreet page names no crisis.
+     * Whom to call by day and by night, with room for the number: numbers stay outside the dossier. Where the plan
+     * names nobody, the lines do that everybody can call. A discreet page names no crisis.
      */
     Section contacts(SignallingPlan plan) {
-        List<Item> items = new ArrayList<>();
-        if (!pen.isDiscreet()) {
-            items.add(new Item(Optional.of(pen.word(list + "in-danger"))));
-        }
-        for (CallTime time : CallTime.values()) {
-            List<String> people = plan.contacts().stream()
-                    .filter(contact -> contact.canBeCalled(time))
-                    .map(this::nameOf)
-                    .toList();
-            Item item = new Item(Optional.of(pen.word("copy/call-time", time)));
-            if (people.isEmpty()) {
-                item.line(pen.word("signalling/call"), Optional.of(pen.word("signalling/nobody-to-call")));
-            } else {
-                people.forEach(person -> item.line(pen.word("signalling/call"), Optional.of(person)));
-            }
-            items.add(item);
-        }
-        return new Section(pen.word(list + "whom-to-call"), items);
-    }
-
-    private String nameOf(CallContact contact) {
-        return Stream.of(contact.person().map(pen::name), pen.note(contact.whom()))
-                        .flatMap(Optional::stream)
-                        .reduce((one, other) -> one + ", " + other)
-                        .orElseGet(() -> pen.word("signalling/a-number-i-know"))
-                + " – " + pen.word("signalling/telephone") + " ____________________";
+        return new Section(
+                pen.word(list + "whom-to-call"),
+                byTime(WhomToCall.forHome(List.of(plan), WhomToCall.in(List.of(plan)))));
     }
 
     /** What the patient wishes for when they cannot decide. */
@@ -122,5 +107,63 @@ final class Phases {
                 plan.wishes().map(OwnWords::text).filter(words -> !pen.isDiscreet()).stream()
                         .map(words -> new Item(Optional.empty()).quote(Optional.of(words)))
                         .toList());
+    }
+
+    /** By day and by night, with room for the numbers of people; where the plan names nobody, it says whom else. */
+    private List<Item> byTime(WhomToCall toCall) {
+        List<Item> items = new ArrayList<>(lines(toCall, Set.of(HelpLine.DANGER_TO_LIFE)));
+        for (CallTime time : CallTime.values()) {
+            Item item = new Item(Optional.of(pen.word("copy/call-time", time)));
+            List<CallContact> people = toCall.at(time);
+            people.forEach(person -> item.line(pen.word("signalling/call"), Optional.of(withRoom(person))));
+            if (people.isEmpty()) {
+                item.line(pen.word("signalling/call"), Optional.of(pen.word("signalling/nobody-to-call")))
+                        .line(pen.word("signalling/until-then"), Optional.of(pen.line(insteadAt(time))));
+            }
+            items.add(item);
+        }
+        items.addAll(lines(toCall, Set.of(HelpLine.LIVING_IN, HelpLine.SUICIDE_PREVENTION)));
+        return items;
+    }
+
+    /** One under the other, for a page that has a plan beside it or none. */
+    List<Item> calls(WhomToCall toCall) {
+        List<Item> items = new ArrayList<>(lines(toCall, Set.of(HelpLine.DANGER_TO_LIFE)));
+        toCall.people().stream()
+                .map(person -> new Item(Optional.of(whenOf(person) + withRoom(person))))
+                .forEach(items::add);
+        items.addAll(lines(
+                toCall,
+                Set.of(HelpLine.BY_DAY, HelpLine.OUT_OF_HOURS, HelpLine.LIVING_IN, HelpLine.SUICIDE_PREVENTION)));
+        return items;
+    }
+
+    private static HelpLine insteadAt(CallTime time) {
+        return switch (time) {
+            case DAY -> HelpLine.BY_DAY;
+            case NIGHT -> HelpLine.OUT_OF_HOURS;
+        };
+    }
+
+    private List<Item> lines(WhomToCall toCall, Set<HelpLine> wanted) {
+        return toCall.lines().stream()
+                .filter(wanted::contains)
+                .filter(line -> !pen.isDiscreet() || !OF_A_CRISIS.contains(line))
+                .map(line -> new Item(Optional.of(pen.line(line))))
+                .toList();
+    }
+
+    private String whenOf(CallContact contact) {
+        return contact.when().size() == 1
+                ? pen.word("copy/call-time", contact.when().iterator().next()) + ": "
+                : "";
+    }
+
+    private String withRoom(CallContact contact) {
+        return Stream.of(contact.person().map(pen::name), pen.note(contact.whom()))
+                        .flatMap(Optional::stream)
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElseGet(() -> pen.word("signalling/a-number-i-know"))
+                + " – " + pen.word("signalling/telephone") + " ____________________";
     }
 }

@@ -93,6 +93,23 @@ public interface SignallingPlan extends Entry {
                 .toList();
     }
 
+    /**
+     * Whether in each phase of crisis somebody is asked for help: somebody else than the patient does something, or
+     * there is somebody to call. To be strong and wait is no help; a plan without a phase of crisis need not ask.
+     *
+     * @param patient whose plan it is
+     */
+    default boolean asksForHelpInACrisis(PersonId patient) {
+        boolean isSomebodyToCall = contacts().stream()
+                .anyMatch(contact -> contact.person().filter(patient::equals).isEmpty());
+        return phases().stream()
+                .filter(phase -> phase.level() == PhaseLevel.CRISIS)
+                .allMatch(crisis -> isSomebodyToCall
+                        || crisis.steps().stream()
+                                .flatMap(step -> step.does().stream())
+                                .anyMatch(person -> !person.equals(patient)));
+    }
+
     @Override
     default Stream<Reference> references() {
         return Stream.of(

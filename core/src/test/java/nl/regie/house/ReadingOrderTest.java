@@ -43,6 +43,7 @@ class ReadingOrderTest {
             "voice",
             "visit",
             "comparison",
+            "help",
             "course",
             "finding",
             "practice",

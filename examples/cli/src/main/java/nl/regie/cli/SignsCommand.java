@@ -13,7 +13,8 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.comparison.Naming;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
-import nl.regie.signalling.CallContact;
+import nl.regie.help.Situation;
+import nl.regie.help.WhomToCall;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingFinding;
 import nl.regie.signalling.SignallingPhase;
@@ -102,8 +103,7 @@ final class SignsCommand implements Callable<Integer> {
                 sheet.line(naming.word("signs/none"));
             }
             phases.forEach(phase -> put(phase, noticed, naming, sheet));
-            sheet.title(naming.word("signs/contacts"));
-            plan.contacts().forEach(contact -> sheet.item(sentence(contact, naming)));
+            Calls.put(toCall(plan, noticed), naming, module, speech.language(), sheet);
             List<SignallingFinding> findings = SignallingFinding.of(plan);
             if (!findings.isEmpty()) {
                 sheet.title(naming.word("signs/gaps"));
@@ -126,17 +126,13 @@ final class SignsCommand implements Callable<Integer> {
                         naming.plain(step.what()) + (step.does().isEmpty() ? "" : ": " + naming.of(step.does()))));
     }
 
-    private static String sentence(CallContact contact, Naming naming) {
-        String who = Stream.concat(
-                        contact.person().map(naming::of).stream(), contact.whom().map(naming::plain).stream())
-                .reduce((a, b) -> a + ", " + b)
-                .orElseThrow();
-        String when = contact.when().stream()
-                .map(naming::of)
-                .reduce((a, b) -> a + ", " + b)
-                .map(times -> " (" + times + ")")
-                .orElse("");
-        return who + when;
+    /** A plan with a phase of crisis may be asked for in a crisis, whatever was noticed. */
+    private static WhomToCall toCall(SignallingPlan plan, Set<EntryId> noticed) {
+        Set<Situation> situations = WhomToCall.in(List.of(plan));
+        if (!noticed.isEmpty()) {
+            situations.add(Situation.GETS_WORSE);
+        }
+        return WhomToCall.forStaff(List.of(plan), situations, contact -> true);
     }
 
     private String json(List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
@@ -149,6 +145,7 @@ final class SignsCommand implements Callable<Integer> {
                     .put("phase", phase.id().value())
                     .put("level", phase.level().name())
                     .put("name", naming.of(phase.id())));
+            Calls.put(toCall(plan, noticed), naming, module, speech.language(), node);
             ArrayNode findings = node.putArray("findings");
             SignallingFinding.of(plan).forEach(finding -> {
                 ObjectNode each = findings.addObject().put("gap", finding.gap().name());

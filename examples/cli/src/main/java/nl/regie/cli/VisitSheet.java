@@ -18,6 +18,10 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
+import nl.regie.help.PressingMatters;
+import nl.regie.help.ToCall;
+import nl.regie.help.WhomToCall;
+import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.AgendaItem;
 import nl.regie.visit.AgendaSide;
@@ -25,10 +29,12 @@ import nl.regie.visit.GivenReason;
 import nl.regie.visit.VisitAdvice;
 
 /** The agenda of a visit and the proposal about it, for a screen or a program. */
-record VisitSheet(Agenda agenda, VisitAdvice advice, Naming naming, CareModule module, Language language) {
+record VisitSheet(
+        Dossier dossier, Agenda agenda, VisitAdvice advice, Naming naming, CareModule module, Language language) {
     static VisitSheet of(
             Dossier dossier, ConsultPreparation preparation, LocalDate day, CareModule module, Language language) {
         return new VisitSheet(
+                dossier,
                 Agenda.of(dossier, preparation),
                 VisitAdvice.of(dossier, preparation.id(), day, module),
                 new Naming(dossier, module, language),
@@ -58,7 +64,17 @@ record VisitSheet(Agenda agenda, VisitAdvice advice, Naming naming, CareModule m
         if (!hidden.isEmpty()) {
             sheet.line(naming.word("visit-advice/not-for-patient")).items(hidden);
         }
+        PressingMatters pressing = PressingMatters.of(dossier, advice.on());
+        if (!pressing.all().isEmpty()) {
+            Calls.put(pressing.toCall(), naming, module, language, sheet);
+        }
         return sheet.line(naming.word("visit-advice/who-decides"));
+    }
+
+    /** The patient's version is the same whatever was confided, and whatever the matter is at home. */
+    private WhomToCall toCallForPatient() {
+        List<SignallingPlan> plans = dossier.current(SignallingPlan.class);
+        return WhomToCall.forHome(plans, WhomToCall.in(plans));
     }
 
     /** The agenda and the proposal with its reasons, each in one line. */
@@ -70,12 +86,16 @@ record VisitSheet(Agenda agenda, VisitAdvice advice, Naming naming, CareModule m
     }
 
     private SentenceSheet patientsPart(SentenceSheet sheet) {
-        return sheet.title(naming.word("visit-advice/title-patient"))
+        sheet.title(naming.word("visit-advice/title-patient"))
                 .line(naming.word("visit-advice/patient"))
                 .line(naming.word("visit-advice/patient-said"))
                 .items(advice.forPatient().reasons().stream()
                         .map(given -> given.textForPatient(module).in(language))
                         .toList());
+        sheet.title(naming.word("help/cannot-wait"));
+        return sheet.items(toCallForPatient().said(naming, module, language).stream()
+                .map(ToCall::text)
+                .toList());
     }
 
     private String proposed() {
@@ -125,7 +145,17 @@ record VisitSheet(Agenda agenda, VisitAdvice advice, Naming naming, CareModule m
         ArrayNode reasons = sheet.putArray("reasons");
         List<GivenReason> given = forPatient ? advice.forPatient().reasons() : advice.reasons();
         given.forEach(each -> put(each, forPatient, reasons.addObject()));
+        putCalls(forPatient, sheet);
         return sheet.toPrettyString() + "\n";
+    }
+
+    private void putCalls(boolean forPatient, ObjectNode sheet) {
+        PressingMatters pressing = PressingMatters.of(dossier, advice.on());
+        if (forPatient) {
+            Calls.put(toCallForPatient(), naming, module, language, sheet);
+        } else if (!pressing.all().isEmpty()) {
+            Calls.put(pressing.toCall(), naming, module, language, sheet);
+        }
     }
 
     private static void put(AgendaItem item, ObjectNode topic) {

@@ -1,0 +1,131 @@
+package nl.regie.help;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
+import nl.regie.experience.Experience;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
+import nl.regie.people.Professional;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * What comes before every ordinary question on a day, for care staff. It is read from what was recorded, and never from
+ * the words: what words mean, only people can tell. It raises no alarm.
+ */
+public final class PressingMatters {
+    private final Dossier dossier;
+    private final List<Pressing> all;
+
+    private PressingMatters(Dossier dossier, List<Pressing> all) {
+        this.dossier = dossier;
+        this.all = all;
+    }
+
+    /** What is pressing on a day. What was recorded later is left out. */
+    public static PressingMatters of(Dossier whole, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        Dossier dossier = whole.asOf(day);
+        Map<PressingReason, List<EntryId>> found = new EnumMap<>(PressingReason.class);
+        SignsAndWorse signs = new SignsAndWorse(dossier);
+        found.put(PressingReason.CRISIS_SIGN_NOTICED, signs.ofACrisis());
+        found.put(PressingReason.SIGN_NOTICED, signs.ofAnotherPhase());
+        found.put(PressingReason.GOES_WORSE, signs.worse());
+        found.put(PressingReason.WORDS_UNREAD, new UnreadWords(dossier, day).entries());
+        found.put(PressingReason.DANGER_AT_HOME, danger(dossier));
+        found.put(PressingReason.OTHER_PROFESSIONAL_ASKED, open(Possibility.ANOTHER_PROFESSIONAL, dossier));
+        found.put(PressingReason.HELP_ASKED, open(Possibility.SUPPORT_OUTSIDE_CARE, dossier));
+        return new PressingMatters(
+                dossier,
+                found.entrySet().stream()
+                        .filter(each -> !each.getValue().isEmpty())
+                        .map(each -> new Pressing(each.getKey(), each.getValue()))
+                        .sorted(Comparator.comparing(Pressing::reason))
+                        .toList());
+    }
+
+    private static List<EntryId> danger(Dossier dossier) {
+        return dossier.current(DangerAtHome.class).stream()
+                .filter(danger -> danger.state() != DangerState.PAST)
+                .map(DangerAtHome::id)
+                .toList();
+    }
+
+    private static List<EntryId> open(Possibility asked, Dossier dossier) {
+        return dossier.current(Request.class).stream()
+                .filter(request ->
+                        request.possibility() == asked && request.outcome().isEmpty())
+                .map(Request::id)
+                .toList();
+    }
+
+    /** What is pressing, in the order of {@link PressingReason}. */
+    public List<Pressing> all() {
+        return all;
+    }
+
+    /** Whether it is so. */
+    public boolean has(PressingReason reason) {
+        return all.stream().anyMatch(each -> each.reason() == reason);
+    }
+
+    /** Whether ordinary questions step aside. */
+    public boolean setsOthersAside() {
+        return all.stream().anyMatch(each -> each.reason().setsOthersAside());
+    }
+
+    /** Whether there is danger at home, so that nobody close by is brought in. */
+    public boolean isDangerAtHome() {
+        return has(PressingReason.DANGER_AT_HOME);
+    }
+
+    /**
+     * What the patient said in an entry, as far as the professional who reads may see it: of an experience only where
+     * the teller chose so.
+     */
+    public List<OwnWords> wordsIn(EntryId entry) {
+        return dossier.findEntry(entry).stream()
+                .filter(each -> !(each instanceof Experience experience) || experience.isForTheOwnProfessional())
+                .flatMap(each -> PatientsWords.in(each).stream())
+                .toList();
+    }
+
+    /** Whom to call; nobody close by while there is danger at home. */
+    public WhomToCall toCall() {
+        return WhomToCall.forStaff(dossier.current(SignallingPlan.class), situations(), this::isProfessional);
+    }
+
+    private Set<Situation> situations() {
+        Set<Situation> situations = EnumSet.noneOf(Situation.class);
+        all.stream().map(Pressing::reason).flatMap(PressingMatters::situationOf).forEach(situations::add);
+        return situations;
+    }
+
+    private static Stream<Situation> situationOf(PressingReason reason) {
+        return switch (reason) {
+            case CRISIS_SIGN_NOTICED -> Stream.of(Situation.GETS_WORSE, Situation.CRISIS);
+            case WORDS_UNREAD -> Stream.of(Situation.WORRY);
+            case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
+            case SIGN_NOTICED, GOES_WORSE -> Stream.of(Situation.GETS_WORSE);
+            case OTHER_PROFESSIONAL_ASKED, HELP_ASKED -> Stream.of();
+        };
+    }
+
+    private boolean isProfessional(CallContact contact) {
+        return contact.person().stream()
+                .anyMatch(person ->
+                        dossier.professionals().stream().map(Professional::id).anyMatch(person::equals));
+    }
+}

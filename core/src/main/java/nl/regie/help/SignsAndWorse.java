@@ -1,0 +1,152 @@
+package nl.regie.help;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
+import nl.regie.consult.VisitSummary;
+import nl.regie.consult.YesNo;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.people.Professional;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * The signs that were noticed and the "worse" that was said, until a named professional wrote down what was done: a
+ * decision about that visit with its reason, or a talk with the patient on a later day. On the same day nobody can tell
+ * which came first. Of what is no crisis, the patient's later word that it is over counts as well.
+ */
+final class SignsAndWorse {
+    private final Dossier dossier;
+    private final Set<PersonId> professionals;
+    private final List<ConsultPreparation> waiting;
+    private final Set<EntryId> signsOfACrisis;
+    private final boolean isCrisisForeseen;
+
+    SignsAndWorse(Dossier dossier) {
+        this.dossier = dossier;
+        this.professionals =
+                dossier.professionals().stream().map(Professional::id).collect(Collectors.toSet());
+        this.signsOfACrisis = dossier.signallingPlans().stream()
+                .flatMap(plan -> plan.phases().stream())
+                .filter(phase -> phase.level() == PhaseLevel.CRISIS)
+                .flatMap(phase -> phase.signs().stream())
+                .map(Sign::id)
+                .collect(Collectors.toSet());
+        this.isCrisisForeseen = dossier.current(SignallingPlan.class).stream()
+                .flatMap(plan -> plan.phases().stream())
+                .map(SignallingPhase::level)
+                .anyMatch(PhaseLevel.CRISIS::equals);
+        this.waiting = dossier.current(ConsultPreparation.class).stream()
+                .filter(preparation -> !isActedOn(preparation))
+                .toList();
+    }
+
+    /** The preparations that tell of a sign of crisis, with these signs. Which sign is not told may be one of them. */
+    List<EntryId> ofACrisis() {
+        List<EntryId> found = new ArrayList<>();
+        for (ConsultPreparation preparation : waiting) {
+            List<EntryId> signs = preparation.signs().stream()
+                    .filter(signsOfACrisis::contains)
+                    .sorted(byName())
+                    .toList();
+            boolean isUnnamed = preparation.signs().isEmpty()
+                    && preparation.noticesSigns().equals(Optional.of(YesNo.YES))
+                    && isCrisisForeseen;
+            if (!signs.isEmpty() || isUnnamed) {
+                found.add(preparation.id());
+                found.addAll(signs);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The preparations that tell of another sign, with these signs, unless the patient said later that there is none.
+     */
+    List<EntryId> ofAnotherPhase() {
+        List<EntryId> found = new ArrayList<>();
+        for (ConsultPreparation preparation : waiting) {
+            boolean isNoticed =
+                    !preparation.signs().isEmpty() || preparation.noticesSigns().equals(Optional.of(YesNo.YES));
+            List<EntryId> signs = preparation.signs().stream()
+                    .filter(sign -> !signsOfACrisis.contains(sign))
+                    .sorted(byName())
+                    .toList();
+            boolean isOfACrisis = isNoticed && signs.isEmpty() && ofACrisis().contains(preparation.id());
+            if (isNoticed && !isOfACrisis && isLast(preparation, this::saysThatThereIsNone)) {
+                found.add(preparation.id());
+                found.addAll(signs);
+            }
+        }
+        return found;
+    }
+
+    /** The preparations that say that it is worse, unless the patient said later that it is better. */
+    List<EntryId> worse() {
+        return waiting.stream()
+                .filter(preparation -> preparation.howItGoes().equals(Optional.of(HowItGoes.WORSE)))
+                .filter(preparation ->
+                        isLast(preparation, other -> other.howItGoes().equals(Optional.of(HowItGoes.BETTER))))
+                .map(ConsultPreparation::id)
+                .toList();
+    }
+
+    private boolean saysThatThereIsNone(ConsultPreparation preparation) {
+        return preparation.noticesSigns().equals(Optional.of(YesNo.NO))
+                && preparation.signs().isEmpty();
+    }
+
+    private boolean isLast(ConsultPreparation preparation, Predicate<ConsultPreparation> isOver) {
+        return dossier.current(ConsultPreparation.class).stream()
+                .filter(other ->
+                        other.recorded().on().isAfter(preparation.recorded().on()))
+                .filter(other -> other.recorded().by().equals(dossier.patient().id()))
+                .noneMatch(isOver);
+    }
+
+    private boolean isActedOn(ConsultPreparation preparation) {
+        LocalDate day = preparation.recorded().on();
+        Set<EntryId> names = dossier.versionsOf(preparation.id());
+        Stream<VisitDecision> decisions = dossier.current(VisitDecision.class).stream()
+                .filter(decision -> decision.plan() != VisitPlan.SKIP
+                        && decision.reason().isPresent()
+                        && professionals.contains(decision.decidedBy())
+                        && decision.preparation().filter(names::contains).isPresent());
+        Stream<VisitSummary> visits = dossier.current(VisitSummary.class).stream()
+                .filter(visit -> isWithPatient(visit.participants()))
+                .filter(visit -> !visit.discussed().isEmpty() || !visit.agreed().isEmpty());
+        Stream<ProgressReview> reviews =
+                dossier.current(ProgressReview.class).stream().filter(review -> isWithPatient(review.participants()));
+        return decisions.findAny().isPresent()
+                || Stream.concat(visits, reviews).anyMatch(talk -> isOfAProfessionalAfter(day, talk));
+    }
+
+    private boolean isWithPatient(Set<PersonId> participants) {
+        return participants.contains(dossier.patient().id());
+    }
+
+    private boolean isOfAProfessionalAfter(LocalDate day, Entry talk) {
+        return professionals.contains(talk.recorded().by())
+                && talk.recorded().day().isAfter(day);
+    }
+
+    private static Comparator<EntryId> byName() {
+        return Comparator.comparing(EntryId::value);
+    }
+}

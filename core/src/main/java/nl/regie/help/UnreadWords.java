@@ -1,0 +1,108 @@
+package nl.regie.help;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitSummary;
+import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.Answer;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.experience.Experience;
+import nl.regie.people.Professional;
+import nl.regie.precondition.SelfDirection;
+
+/**
+ * What the patient wrote in person, and of which it does not show that a professional read it or talked with the
+ * patient since. A talk on the same day may have come before it. What was done for the patient in between, such as
+ * washing a wound, says nothing of having read.
+ */
+final class UnreadWords {
+    /** What is older than a year was read or will be found otherwise: a period of ours. */
+    private static final Period COUNTS = Period.ofYears(1);
+
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final PersonId patient;
+    private final Set<PersonId> professionals;
+    private final List<Entry> current;
+
+    UnreadWords(Dossier dossier, LocalDate day) {
+        this.dossier = dossier;
+        this.day = day;
+        this.patient = dossier.patient().id();
+        this.professionals =
+                dossier.professionals().stream().map(Professional::id).collect(Collectors.toSet());
+        this.current = dossier.current(Entry.class);
+    }
+
+    /** The entries, the newest first. */
+    List<EntryId> entries() {
+        List<Entry> written = current.stream()
+                .filter(entry -> entry.recorded().by().equals(patient))
+                .filter(entry -> !entry.recorded().on().isBefore(day.minus(COUNTS)))
+                .filter(entry -> !PatientsWords.in(entry).isEmpty())
+                .toList();
+        return written.stream()
+                .filter(entry -> !isRead(entry))
+                .sorted((one, other) ->
+                        other.recorded().on().compareTo(one.recorded().on()))
+                .map(Entry::id)
+                .toList();
+    }
+
+    private boolean isRead(Entry words) {
+        Set<EntryId> names = namesOf(words);
+        return current.stream()
+                .filter(entry -> professionals.contains(entry.recorded().by()))
+                .anyMatch(entry ->
+                        names(entry, names) || isTalkAfter(words.recorded().on(), entry));
+    }
+
+    private Set<EntryId> namesOf(Entry words) {
+        return Stream.concat(
+                        dossier.versionsOf(words.id()).stream(), words.parts().map(part -> part.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean names(Entry entry, Set<EntryId> names) {
+        return entry.recorded().replaces().filter(names::contains).isPresent()
+                || entry.references()
+                        .anyMatch(reference -> reference.target() instanceof EntryId named && names.contains(named));
+    }
+
+    /** The professional sat down with the patient, or with what the patient prepared, on a later day. */
+    private boolean isTalkAfter(LocalDate written, Entry entry) {
+        return entry.recorded().on().isAfter(written) && isTalk(entry, written);
+    }
+
+    private boolean isTalk(Entry entry, LocalDate written) {
+        if (entry instanceof VisitSummary visit) {
+            return visit.participants().contains(patient)
+                    && visit.recorded().day().isAfter(written);
+        } else if (entry instanceof ProgressReview review) {
+            return review.participants().contains(patient)
+                    && review.recorded().day().isAfter(written);
+        } else if (entry instanceof SharedDecision decision) {
+            return decision.participants().contains(patient);
+        } else if (entry instanceof CarePlan plan) {
+            return plan.agreement()
+                    .filter(agreement ->
+                            agreement.by().equals(patient) && agreement.on().isAfter(written))
+                    .isPresent();
+        } else if (entry instanceof Experience experience) {
+            return experience.teller().equals(patient);
+        }
+        return entry instanceof PreparationReading
+                || ((entry instanceof Answer || entry instanceof SelfDirection)
+                        && !PatientsWords.in(entry).isEmpty());
+    }
+}

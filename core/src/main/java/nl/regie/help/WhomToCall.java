@@ -1,0 +1,143 @@
+package nl.regie.help;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.comparison.Naming;
+import nl.regie.entry.Language;
+import nl.regie.entry.LocalizedText;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.CallTime;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * Whom to call: the people whom the signalling plan names, and the lines. The emergency number always stands there.
+ * Where the plan names nobody for a time of day, one's own team, the general practitioner or the out-of-hours service
+ * does; suicide prevention in a crisis or at a worry. So nobody is left with an empty heading.
+ *
+ * @param people whom the plan names, in its order
+ * @param nobodyAt at which times a plan that is there names nobody
+ * @param lines the lines, in their order
+ */
+public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<HelpLine> lines) {
+    /** Keeps the lists as they are. */
+    public WhomToCall {
+        people = List.copyOf(people);
+        nobodyAt = Set.copyOf(nobodyAt);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * For a page that the patient or a close one reads. Danger at home changes nothing of it.
+     *
+     * @param plans the signalling plans that hold
+     * @param situations why it is asked
+     */
+    public static WhomToCall forHome(Collection<SignallingPlan> plans, Set<Situation> situations) {
+        Set<Situation> told = EnumSet.noneOf(Situation.class);
+        told.addAll(situations);
+        told.remove(Situation.DANGER_AT_HOME);
+        return of(plans, told, contact -> true, false);
+    }
+
+    /**
+     * For the screen of a professional.
+     *
+     * @param plans the signalling plans that hold
+     * @param situations why it is asked
+     * @param isProfessional whether it is sure that somebody to call is a professional: while there is danger at home,
+     *     nobody else is brought in
+     */
+    public static WhomToCall forStaff(
+            Collection<SignallingPlan> plans, Set<Situation> situations, Predicate<CallContact> isProfessional) {
+        boolean isDanger = situations.contains(Situation.DANGER_AT_HOME);
+        return of(plans, situations, isDanger ? isProfessional : contact -> true, true);
+    }
+
+    /** That a plan has a phase of crisis. */
+    public static Set<Situation> in(Collection<SignallingPlan> plans) {
+        return plans.stream()
+                        .flatMap(plan -> plan.phases().stream())
+                        .anyMatch(phase -> phase.level() == PhaseLevel.CRISIS)
+                ? EnumSet.of(Situation.CRISIS)
+                : EnumSet.noneOf(Situation.class);
+    }
+
+    private static WhomToCall of(
+            Collection<SignallingPlan> plans,
+            Set<Situation> situations,
+            Predicate<CallContact> isShown,
+            boolean isForStaff) {
+        List<CallContact> people = plans.stream()
+                .flatMap(plan -> plan.contacts().stream())
+                .filter(isShown)
+                .distinct()
+                .toList();
+        Set<CallTime> nobodyAt = EnumSet.allOf(CallTime.class);
+        nobodyAt.removeIf(time -> people.stream().anyMatch(contact -> contact.canBeCalled(time)));
+        boolean isGrave = situations.contains(Situation.CRISIS) || situations.contains(Situation.WORRY);
+        List<HelpLine> lines = new ArrayList<>(List.of(HelpLine.DANGER_TO_LIFE));
+        addIf(nobodyAt.contains(CallTime.DAY), HelpLine.BY_DAY, lines);
+        addIf(nobodyAt.contains(CallTime.NIGHT), HelpLine.OUT_OF_HOURS, lines);
+        addIf(!nobodyAt.isEmpty(), HelpLine.LIVING_IN, lines);
+        addIf(isGrave, HelpLine.SUICIDE_PREVENTION, lines);
+        addIf(isForStaff && isGrave, HelpLine.CRISIS_SERVICE, lines);
+        addIf(isForStaff && situations.contains(Situation.DANGER_AT_HOME), HelpLine.SAFE_AT_HOME, lines);
+        return new WhomToCall(people, plans.isEmpty() ? Set.of() : nobodyAt, lines);
+    }
+
+    private static void addIf(boolean isSo, HelpLine line, List<HelpLine> lines) {
+        if (isSo) {
+            lines.add(line);
+        }
+    }
+
+    /** Whom the plan names for this time of day. */
+    public List<CallContact> at(CallTime time) {
+        return people.stream().filter(contact -> contact.canBeCalled(time)).toList();
+    }
+
+    /** That a plan names nobody, and for when. Where there is no plan, nothing is said of it. */
+    public Optional<LocalizedText> lack(CareModule module) {
+        if (nobodyAt.isEmpty()) {
+            return Optional.empty();
+        }
+        String when = nobodyAt.size() == CallTime.values().length
+                ? "nobody-in-the-plan"
+                : nobodyAt.contains(CallTime.DAY) ? "nobody-by-day" : "nobody-by-night";
+        return Optional.of(module.wordingById("help/" + when));
+    }
+
+    /** Everybody and everything to call in sentences: the emergency number, the people of the plan, then the lines. */
+    public List<ToCall> said(Naming naming, CareModule module, Language language) {
+        Objects.requireNonNull(naming, "naming");
+        Stream<ToCall> first = lines.stream().limit(1).map(line -> said(line, module, language));
+        Stream<ToCall> others = lines.stream().skip(1).map(line -> said(line, module, language));
+        return Stream.of(first, people.stream().map(contact -> said(contact, naming)), others)
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static ToCall said(CallContact contact, Naming naming) {
+        return ToCall.builder()
+                .person(contact.person())
+                .when(contact.when())
+                .text(naming.of(contact))
+                .build();
+    }
+
+    private static ToCall said(HelpLine line, CareModule module, Language language) {
+        return ToCall.builder()
+                .line(line.statement())
+                .text(line.text(module).in(language))
+                .build();
+    }
+}

@@ -1,0 +1,199 @@
+package nl.regie.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.StatementKind;
+import nl.regie.comparison.Naming;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.overlay.Overlay;
+import nl.regie.overlay.OverlayFile;
+import nl.regie.patientcopy.CloseOneCopy;
+import nl.regie.patientcopy.ConversationSheet;
+import nl.regie.patientcopy.SignallingSheet;
+import nl.regie.people.Patient;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.CallTime;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
+import org.junit.jupiter.api.Test;
+
+/** Everybody in it is invented. */
+class WhomToCallTest {
+    private static final CareModule MODULE = CareModule.shipped();
+    private static final PersonId JAN = PersonId.of("jan");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @Test
+    void aPlanThatNamesSomebodyAtAllTimesHasThePlansPeopleAndTheEmergencyNumber() {
+        WhomToCall toCall =
+                WhomToCall.forHome(List.of(plan(PhaseLevel.WORSE, service(Set.of()))), Set.of(Situation.GETS_WORSE));
+        assertThat(toCall.people()).hasSize(1);
+        assertThat(toCall.lines()).containsExactly(HelpLine.DANGER_TO_LIFE);
+        assertThat(toCall.lack(MODULE)).isEmpty();
+    }
+
+    @Test
+    void forTheTimeAtWhichThePlanNamesNobodyTheLinesDo() {
+        WhomToCall byNight = WhomToCall.forHome(
+                List.of(plan(PhaseLevel.WORSE, service(Set.of(CallTime.DAY)))), Set.of(Situation.GETS_WORSE));
+        assertThat(byNight.lines()).containsExactly(HelpLine.DANGER_TO_LIFE, HelpLine.OUT_OF_HOURS, HelpLine.LIVING_IN);
+        assertThat(byNight.lack(MODULE).orElseThrow().nl()).contains("’s nachts");
+        WhomToCall byDay = WhomToCall.forHome(
+                List.of(plan(PhaseLevel.WORSE, service(Set.of(CallTime.NIGHT)))), Set.of(Situation.GETS_WORSE));
+        assertThat(byDay.lines()).containsExactly(HelpLine.DANGER_TO_LIFE, HelpLine.BY_DAY, HelpLine.LIVING_IN);
+        assertThat(byDay.lack(MODULE).orElseThrow().nl()).contains("overdag");
+    }
+
+    @Test
+    void inACrisisAndAtAWorryThereIsSuicidePreventionAndNotOtherwise() {
+        assertThat(WhomToCall.forHome(List.of(), Set.of(Situation.CRISIS)).lines())
+                .contains(HelpLine.SUICIDE_PREVENTION);
+        assertThat(WhomToCall.forHome(List.of(), Set.of(Situation.WORRY)).lines())
+                .contains(HelpLine.SUICIDE_PREVENTION);
+        assertThat(WhomToCall.forHome(List.of(), Set.of(Situation.GETS_WORSE)).lines())
+                .doesNotContain(HelpLine.SUICIDE_PREVENTION);
+    }
+
+    /** No page for home names it, in no situation: whoever reads along may be the danger. */
+    @Test
+    void theLineForSafetyAtHomeIsForStaffOnly() {
+        for (Situation one : Situation.values()) {
+            for (Situation other : Situation.values()) {
+                Set<Situation> situations = EnumSet.of(one, other);
+                assertThat(WhomToCall.forHome(List.of(), situations).lines())
+                        .allSatisfy(line -> assertThat(line.isForHome(MODULE)).isTrue());
+                EnumSet<Situation> withDanger = EnumSet.copyOf(situations);
+                withDanger.add(Situation.DANGER_AT_HOME);
+                assertThat(WhomToCall.forHome(List.of(), withDanger))
+                        .isEqualTo(WhomToCall.forHome(
+                                List.of(),
+                                EnumSet.complementOf(EnumSet.of(Situation.DANGER_AT_HOME)).stream()
+                                        .filter(situations::contains)
+                                        .collect(java.util.stream.Collectors.toSet())));
+            }
+        }
+        assertThat(HelpLine.SAFE_AT_HOME.isForHome(MODULE)).isFalse();
+        assertThat(WhomToCall.forStaff(List.of(), Set.of(Situation.DANGER_AT_HOME), contact -> false)
+                        .lines())
+                .contains(HelpLine.SAFE_AT_HOME);
+    }
+
+    @Test
+    void whileThereIsDangerAtHomeStaffSeeNobodyWhoIsNotAProfessional() {
+        SignallingPlan plan = plan(
+                PhaseLevel.CRISIS,
+                CallContact.builder().person(PersonId.of("brother")).build());
+        assertThat(WhomToCall.forStaff(List.of(plan), Set.of(Situation.CRISIS), contact -> false)
+                        .people())
+                .hasSize(1);
+        assertThat(WhomToCall.forStaff(
+                                List.of(plan), Set.of(Situation.CRISIS, Situation.DANGER_AT_HOME), contact -> false)
+                        .people())
+                .isEmpty();
+    }
+
+    @Test
+    void everyLineIsDataAndEveryLineInTheDataIsUsed() {
+        assertThat(Arrays.stream(HelpLine.values()).map(HelpLine::statement))
+                .containsExactlyElementsOf(MODULE.statements().stream()
+                        .filter(statement -> statement.kind() == StatementKind.HELP_LINE)
+                        .map(statement -> statement.id())
+                        .toList());
+    }
+
+    /** No number of a region is shipped: there are the three that hold in the whole country. */
+    @Test
+    void noOtherNumberIsShipped() {
+        assertThat(Arrays.stream(HelpLine.values()).flatMap(line -> java.util.regex.Pattern.compile("\\d[\\d-]{2,}")
+                        .matcher(line.text(MODULE).nl())
+                        .results()
+                        .map(match -> match.group())))
+                .containsExactlyInAnyOrder("112", "113", "0800-0113", "113", "0800-2000");
+    }
+
+    @Test
+    void anOverlayPutsTheNumberOfItsRegionInPlace() {
+        Overlay overlay = OverlayFile.read("""
+                        {"schemaVersion": "1.0", "id": "rivierenland", "version": "1", "name": {"nl": "Rivierenland (verzonnen)", "en": "Rivierenland (invented)"},
+                         "refinedStatements": [{"id": "help/out-of-hours", "text": {
+                           "nl": "Buiten kantoortijd: bel de huisartsenpost Rivierenland, 000-0000000.",
+                           "en": "Out of hours: call the GP service Rivierenland, 000-0000000."}}]}
+                        """).orElseThrow();
+        CareModule module = overlay.over(MODULE).orElseThrow();
+        assertThat(SignallingSheet.of(dossier(plan(PhaseLevel.CRISIS)), DAY, module)
+                        .text(Language.NL))
+                .contains("000-0000000");
+    }
+
+    /** A crisis phase without anybody to call shows that, and never an empty heading. */
+    @Test
+    void aCrisisPhaseWithoutAnybodyToCallSaysSoAndHasTheLines() {
+        SignallingPlan plan = plan(PhaseLevel.CRISIS);
+        Dossier dossier = dossier(plan);
+        assertThat(WhomToCall.forStaff(List.of(plan), WhomToCall.in(List.of(plan)), contact -> true)
+                        .lack(MODULE)
+                        .orElseThrow()
+                        .nl())
+                .isEqualTo("Het signaleringsplan noemt niemand om te bellen.");
+        assertThat(Stream.of(
+                        SignallingSheet.of(dossier, DAY).text(Language.NL),
+                        SignallingSheet.of(dossier, DAY).html(Language.NL),
+                        ConversationSheet.of(dossier, DAY).text(Language.NL),
+                        ConversationSheet.of(dossier, DAY).html(Language.NL)))
+                .allSatisfy(page -> assertThat(page).contains("Bel 112", "huisarts", "huisartsenpost", "Bel 113"));
+    }
+
+    @Test
+    void thePageForACloseOneIsNotTouchedWithoutAnAgreement() {
+        assertThat(CloseOneCopy.of(dossier(plan(PhaseLevel.CRISIS)), DAY, PersonId.of("brother"))
+                        .text(Language.NL))
+                .doesNotContain("112");
+    }
+
+    @Test
+    void whatIsSaidHoldsThePlansPeopleBetweenTheEmergencyNumberAndTheOtherLines() {
+        SignallingPlan plan = plan(PhaseLevel.CRISIS, service(Set.of(CallTime.DAY)));
+        assertThat(WhomToCall.forHome(List.of(plan), WhomToCall.in(List.of(plan)))
+                        .said(new Naming(dossier(plan), MODULE, Language.NL), MODULE, Language.NL))
+                .extracting(ToCall::text)
+                .startsWith("Is er nu gevaar voor iemands leven? Bel 112.", "de crisisdienst (overdag)");
+    }
+
+    private static Dossier dossier(SignallingPlan plan) {
+        return Dossier.builder()
+                .patient(Patient.builder().id(JAN).build())
+                .addSignallingPlans(plan)
+                .build();
+    }
+
+    private static SignallingPlan plan(PhaseLevel level, CallContact... contacts) {
+        return SignallingPlan.builder()
+                .id(EntryId.of("plan"))
+                .recorded(Recorded.of(DAY.minusDays(30), JAN))
+                .kind(SignallingPlanKind.CRISIS)
+                .addPhases(SignallingPhase.builder()
+                        .id(EntryId.of("phase"))
+                        .level(level)
+                        .build())
+                .contacts(List.of(contacts))
+                .build();
+    }
+
+    private static CallContact service(Set<CallTime> when) {
+        return CallContact.builder().whom(Note.of("de crisisdienst")).when(when).build();
+    }
+}
