@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
@@ -19,6 +20,7 @@ import nl.regie.people.Professional;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.signalling.CallContact;
+import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
 
 /**
@@ -92,19 +94,34 @@ public final class PressingMatters {
     }
 
     /**
-     * What the patient said in an entry, as far as the professional who reads may see it: of an experience only where
-     * the teller chose so.
+     * What the patient said in an entry, or how a sign is told in the plan, as far as the professional who reads may see
+     * it: of an experience only where the teller chose so.
      */
     public List<OwnWords> wordsIn(EntryId entry) {
+        List<OwnWords> ofASign = dossier.signallingPlans().stream()
+                .flatMap(plan -> plan.phases().stream())
+                .flatMap(phase -> phase.signs().stream())
+                .filter(sign -> sign.id().equals(entry))
+                .map(Sign::what)
+                .distinct()
+                .toList();
+        return ofASign.isEmpty() ? wordsInEntry(entry) : ofASign;
+    }
+
+    private List<OwnWords> wordsInEntry(EntryId entry) {
         return dossier.findEntry(entry).stream()
                 .filter(each -> !(each instanceof Experience experience) || experience.isForTheOwnProfessional())
                 .flatMap(each -> PatientsWords.in(each).stream())
                 .toList();
     }
 
-    /** Whom to call; nobody close by while there is danger at home. */
-    public WhomToCall toCall() {
-        return WhomToCall.forStaff(dossier.current(SignallingPlan.class), situations(), this::isProfessional);
+    /** Whom to call, where something cannot wait; nobody close by while there is danger at home. */
+    public Optional<WhomToCall> findToCall() {
+        Set<Situation> situations = situations();
+        return situations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WhomToCall.forStaff(
+                        dossier.current(SignallingPlan.class), situations, this::isProfessional));
     }
 
     private Set<Situation> situations() {

@@ -17,6 +17,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
 import nl.regie.people.Professional;
 import nl.regie.precondition.SelfDirection;
 
@@ -49,7 +50,7 @@ final class UnreadWords {
         List<Entry> written = current.stream()
                 .filter(entry -> entry.recorded().by().equals(patient))
                 .filter(entry -> !entry.recorded().on().isBefore(day.minus(COUNTS)))
-                .filter(entry -> !PatientsWords.in(entry).isEmpty())
+                .filter(entry -> !PatientsWords.in(entry).isEmpty() && !isGoodAnswer(entry))
                 .toList();
         return written.stream()
                 .filter(entry -> !isRead(entry))
@@ -57,6 +58,11 @@ final class UnreadWords {
                         other.recorded().on().compareTo(one.recorded().on()))
                 .map(Entry::id)
                 .toList();
+    }
+
+    /** Who answers that it is good does not wait for anybody, also where they say why. */
+    private static boolean isGoodAnswer(Entry entry) {
+        return entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES;
     }
 
     private boolean isRead(Entry words) {

@@ -32,6 +32,7 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.help.PressingMatters;
 import nl.regie.intervention.Catalogue;
 
 /** Chooses what comes next: by reason, then by how much one entry would show, then in the order of the module. */
@@ -44,13 +45,17 @@ final class Choice {
             Set.of(StatementId.of("precondition/motivation"), StatementId.of("precondition/capability"));
 
     private final CareModule module;
+    private final PressingMatters pressing;
+    private final AlreadySaid alreadySaid;
     private final Set<EntryId> denials;
     private final Set<EntryId> mostImportant;
     private final List<Candidate> candidates;
     private final Map<String, Long> shownInPlace;
 
-    Choice(Dossier dossier, DossierEvaluation evaluation, Collection<PutOff> putOff) {
+    Choice(Dossier dossier, DossierEvaluation evaluation, Collection<PutOff> putOff, PressingMatters pressing) {
         module = evaluation.module();
+        this.pressing = pressing;
+        alreadySaid = new AlreadySaid(dossier, evaluation.asOf(), module);
         denials = dossier.current(Experience.class).stream()
                 .filter(experience ->
                         experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
@@ -68,6 +73,7 @@ final class Choice {
                 .map(this::candidate)
                 .filter(candidate ->
                         candidate.reason() == StepReason.UNSAFE || !waiting.contains(candidate.statement()))
+                .filter(this::mayBeAsked)
                 .toList();
         shownInPlace = candidates.stream()
                 .filter(candidate -> candidate.reason() == StepReason.SHOWS_MOST)
@@ -75,7 +81,21 @@ final class Choice {
                 .collect(groupingBy(place -> place, counting()));
     }
 
-    /** At most three, none of which asks again what an earlier one asks. */
+    /**
+     * What is pressing sets every other question aside. While there is danger at home, nobody close by is brought in or
+     * asked; and what the patient said not to want, cannot, or has just asked for, is not asked of anybody.
+     */
+    private boolean mayBeAsked(Candidate candidate) {
+        if (candidate.reason() == StepReason.UNSAFE) {
+            return true;
+        }
+        boolean bringsSomebodyIn = pressing.isDangerAtHome()
+                && (OfCloseOnes.isAbout(candidate.statement())
+                        || candidate.text().askOf().equals(Optional.of(Audience.CLOSE_ONE)));
+        return !pressing.setsOthersAside() && !bringsSomebodyIn && !alreadySaid.leavesInPeace(candidate);
+    }
+
+    /** The steps in their order, none of which asks again what an earlier one asks. */
     List<NextStep> steps() {
         List<Candidate> queue = candidates.stream()
                 .sorted(Comparator.comparing(Candidate::reason)
@@ -85,7 +105,7 @@ final class Choice {
         Set<Object> covered = new HashSet<>();
         for (Candidate candidate : queue) {
             Set<Object> covers = covers(candidate);
-            if (steps.size() < NextSteps.MOST && !covered.containsAll(covers) && covered.add(candidate.statement())) {
+            if (!covered.containsAll(covers) && covered.add(candidate.statement())) {
                 covered.addAll(covers);
                 covered.add(question(candidate));
                 steps.add(step(candidate));
@@ -129,7 +149,7 @@ final class Choice {
                 claim.statement(), text, result, reason(claim, isDenied, !about.isEmpty()), isDenied, about);
     }
 
-    private static StepReason reason(ClaimFinding claim, boolean isDenied, boolean mattersMost) {
+    private StepReason reason(ClaimFinding claim, boolean isDenied, boolean mattersMost) {
         Verdict verdict = claim.result().verdict();
         boolean isAgainst = isDenied || verdict == Verdict.NOT_MET;
         if (claim.statement().equals(SAFE) && isAgainst) {
@@ -138,8 +158,14 @@ final class Choice {
         if (claim.statement().equals(NOT_ALONE) && (isAgainst || verdict == Verdict.PARTLY_MET)) {
             return StepReason.LEFT_ALONE;
         }
+        if (AlreadySaid.isAboutSupport(claim.statement()) && alreadySaid.saysThatTheyCannot()) {
+            return StepReason.CANNOT;
+        }
         if (mattersMost) {
             return StepReason.MATTERS_MOST;
+        }
+        if (claim.statement().equals(SAFE) && alreadySaid.wasNeverAskedWhetherItIsSafe()) {
+            return StepReason.SAFE_FIRST;
         }
         return isAgainst && !OF_THE_PATIENT.contains(claim.statement())
                 ? StepReason.CONTRADICTED
@@ -162,7 +188,7 @@ final class Choice {
     /** What need not be asked again once this was asked. */
     private Set<Object> covers(Candidate candidate) {
         return switch (candidate.reason()) {
-            case UNSAFE, LEFT_ALONE -> Set.of(candidate.reason());
+            case UNSAFE, LEFT_ALONE, CANNOT, SAFE_FIRST -> Set.of(candidate.reason());
             case MATTERS_MOST -> Set.copyOf(candidate.about());
             case CONTRADICTED -> Set.of(question(candidate));
             case SHOWS_MOST -> Set.of(bestPlace(candidate).orElse(""));
@@ -170,13 +196,17 @@ final class Choice {
     }
 
     private NextStep step(Candidate candidate) {
+        List<EntryId> said = alreadySaid.in(candidate);
         return new NextStep(
                 candidate.reason(),
                 candidate.statement(),
                 candidate.text().code(),
                 candidate.result().verdict(),
-                question(candidate),
+                alreadySaid.questionInstead(candidate, said).orElseGet(() -> question(candidate)),
                 candidate.text().askOf().orElse(Audience.PATIENT),
+                candidate.reason() == StepReason.SAFE_FIRST ? WayOfAsking.ALONE : WayOfAsking.IN_WORDS,
+                said,
+                Optional.empty(),
                 candidate.result().open(),
                 alsoShownBy(candidate),
                 interventionsFor(candidate.statement()));
@@ -207,6 +237,9 @@ final class Choice {
     /** What can serve the statement, by our reading, in the order of the module: nothing is ranked. */
     private List<StatementId> interventionsFor(StatementId statement) {
         return new Catalogue(module)
-                .serving(statement).stream().map(Statement::id).toList();
+                .serving(statement).stream()
+                .filter(offer -> !pressing.isDangerAtHome() || !OfCloseOnes.isFor(offer))
+                .map(Statement::id)
+                .toList();
     }
 }

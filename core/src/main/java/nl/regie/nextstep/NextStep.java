@@ -2,6 +2,7 @@ package nl.regie.nextstep;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.StatementId;
@@ -18,6 +19,9 @@ import nl.regie.finding.Verdict;
  * @param verdict what shows of it today; never {@link Verdict#MET} or {@link Verdict#NOT_APPLICABLE}
  * @param question what to ask, as one can say it aloud
  * @param askOf whom to ask: the patient, or a close one
+ * @param way how to ask it
+ * @param said the entries in which the patient said something of it already: their words stand beside the question
+ * @param representation by which a representative is asked, where one is
  * @param open the entries, or parts of entries, for which something is still to be done
  * @param alsoShows other statements of which the same entry can show something
  * @param interventions the interventions and instruments of the module that can serve the statement, by our reading
@@ -29,6 +33,9 @@ public record NextStep(
         Verdict verdict,
         LocalizedText question,
         Audience askOf,
+        WayOfAsking way,
+        List<EntryId> said,
+        Optional<EntryId> representation,
         List<EntryId> open,
         List<StatementId> alsoShows,
         List<StatementId> interventions) {
@@ -40,8 +47,28 @@ public record NextStep(
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(askOf, "askOf");
+        Objects.requireNonNull(way, "way");
+        Objects.requireNonNull(representation, "representation");
+        said = List.copyOf(said);
         open = List.copyOf(open);
         alsoShows = List.copyOf(alsoShows);
         interventions = List.copyOf(interventions);
+    }
+
+    /** The same step, asked in another way and with another question. */
+    NextStep asked(WayOfAsking otherWay, LocalizedText otherQuestion, Optional<EntryId> by) {
+        return new NextStep(
+                reason,
+                statement,
+                claim,
+                verdict,
+                otherQuestion,
+                askOf,
+                otherWay,
+                said,
+                by,
+                open,
+                alsoShows,
+                interventions);
     }
 }

@@ -8,15 +8,21 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
 import nl.regie.evaluation.DossierEvaluation;
+import nl.regie.help.PressingMatters;
 
 /**
- * What one could ask next of a dossier on a day: at most three suggestions, the most pressing first.
+ * What one could ask next of a dossier on a day: first what is pressing, then at most three suggestions, the most
+ * pressing first. It is for the professional who asks, and asks about now: the day is the one of the evaluation, and a
+ * product gives today.
  *
  * @param asOf the day
  * @param module the module that was read with
- * @param steps the suggestions
+ * @param pressing what comes before every ordinary question
+ * @param dossier the dossier as it stood that day
+ * @param steps the suggestions; as long as something sets them aside, only that the patient feels unsafe
  */
-public record NextSteps(LocalDate asOf, CareModule module, List<NextStep> steps) {
+public record NextSteps(
+        LocalDate asOf, CareModule module, PressingMatters pressing, Dossier dossier, List<NextStep> steps) {
     /** Nobody can ask everything at once. */
     public static final int MOST = 3;
 
@@ -24,6 +30,8 @@ public record NextSteps(LocalDate asOf, CareModule module, List<NextStep> steps)
     public NextSteps {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(module, "module");
+        Objects.requireNonNull(pressing, "pressing");
+        Objects.requireNonNull(dossier, "dossier");
         steps = List.copyOf(steps);
     }
 
@@ -35,10 +43,16 @@ public record NextSteps(LocalDate asOf, CareModule module, List<NextStep> steps)
      * @param putOff what was put off, by decision of a person; what is unsafe comes all the same
      */
     public static NextSteps of(Dossier dossier, DossierEvaluation evaluation, Collection<PutOff> putOff) {
+        Dossier then = dossier.asOf(evaluation.asOf());
+        PressingMatters pressing = PressingMatters.of(then, evaluation.asOf());
+        List<NextStep> steps = new Choice(then, evaluation, putOff, pressing).steps();
         return new NextSteps(
                 evaluation.asOf(),
                 evaluation.module(),
-                new Choice(dossier.asOf(evaluation.asOf()), evaluation, putOff).steps());
+                pressing,
+                then,
+                new CannotSay(then, evaluation.asOf(), evaluation.module(), pressing)
+                        .asked(steps).stream().limit(MOST).toList());
     }
 
     /** The steps in words. */

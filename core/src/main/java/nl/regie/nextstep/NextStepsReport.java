@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.regie.entry.Language;
 import nl.regie.evaluation.ReportedModule;
+import nl.regie.help.ToCall;
 import nl.regie.json.StrictJson;
 import org.immutables.value.Value;
 
@@ -21,6 +23,22 @@ public interface NextStepsReport {
 
     /** Who decides: this only proposes. */
     String decide();
+
+    /** The day of the last entry that was read: what came to pass since, it cannot tell. */
+    Optional<LocalDate> lastRecordedOn();
+
+    /** What comes before every ordinary question. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<ReportedPressing> pressing();
+
+    /** Whom to call, where something of it cannot wait. */
+    List<ToCall> whomToCall();
+
+    /** That the signalling plan names nobody to call. */
+    Optional<String> nobodyToCall();
+
+    /** What to bear in mind with what is pressing, such as that other questions wait. */
+    List<String> bearInMind();
 
     /** At most three, the most pressing first. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -42,6 +42,21 @@ public interface ReportedStep {
     /** Whom to ask. */
     Audience askOf();
 
+    /** How to ask it. */
+    WayOfAsking way();
+
+    /** The same in a sentence, where it is not simply asked in words. */
+    Optional<String> howToAsk();
+
+    /** What the patient said of it already, as said: it stands in place of a question that was answered. */
+    List<String> patientSaid();
+
+    /** What others saw the patient do or show, where a representative is asked. */
+    List<String> patientShowed();
+
+    /** The representative who is asked, and for what, where one is. */
+    Optional<String> representative();
+
     /** What would help. */
     String wouldHelp();
 

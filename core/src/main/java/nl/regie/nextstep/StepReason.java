@@ -6,6 +6,11 @@ public enum StepReason {
     UNSAFE,
     /** The patient is left alone with something (002, lines 35–39). */
     LEFT_ALONE,
+    /**
+     * The patient says that they cannot: support comes first, before any question about wanting. It is no signal
+     * against anybody.
+     */
+    CANNOT,
     /** It is about what the patient called most important. */
     MATTERS_MOST,
     /**
@@ -13,6 +18,11 @@ public enum StepReason {
      * something or is not able to is none of these.
      */
     CONTRADICTED,
+    /**
+     * Nobody asked the patient yet whether they feel safe and supported with us. Everything else rests on it (002, lines
+     * 39–43), and it is asked without others at the table.
+     */
+    SAFE_FIRST,
     /** It is not known, or known in part, and one entry would show most. */
     SHOWS_MOST
 }

@@ -1,15 +1,26 @@
 package nl.regie.nextstep;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.comparison.Naming;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
+import nl.regie.entry.OwnWords;
 import nl.regie.evaluation.Reporter;
+import nl.regie.help.Pressing;
+import nl.regie.help.PressingMatters;
+import nl.regie.help.WhomToCall;
+import nl.regie.legal.Representation;
 
 /** Finds the words for next steps. All words are the module's data. */
 final class StepWriter {
@@ -22,15 +33,53 @@ final class StepWriter {
     }
 
     NextStepsReport report(NextSteps steps) {
+        PressingMatters pressing = steps.pressing();
+        Optional<WhomToCall> toCall = pressing.findToCall();
+        Naming naming = new Naming(steps.dossier(), module, language);
         return NextStepsReport.builder()
                 .asOf(steps.asOf())
                 .module(Reporter.reported(module))
                 .decide(wording("next/decide"))
-                .steps(steps.steps().stream().map(this::report).toList())
+                .lastRecordedOn(steps.dossier().lastRecordedOn())
+                .pressing(pressing.all().stream()
+                        .map(each -> report(each, pressing))
+                        .toList())
+                .whomToCall(toCall.map(each -> each.said(naming, module, language))
+                        .orElse(List.of()))
+                .nobodyToCall(toCall.flatMap(each -> each.lack(module)).map(lack -> lack.in(language)))
+                .bearInMind(bearInMind(pressing))
+                .steps(steps.steps().stream()
+                        .map(step -> report(step, steps, naming))
+                        .toList())
                 .build();
     }
 
-    private ReportedStep report(NextStep step) {
+    private ReportedPressing report(Pressing each, PressingMatters pressing) {
+        return ReportedPressing.builder()
+                .reason(each.reason())
+                .text(each.reason().text(module).in(language))
+                .evidence(each.evidence())
+                .patientSaid(said(each.evidence(), pressing))
+                .build();
+    }
+
+    /** As the patient said it, to whom the teller allowed. */
+    private static List<String> said(List<EntryId> entries, PressingMatters pressing) {
+        return entries.stream()
+                .flatMap(entry -> pressing.wordsIn(entry).stream())
+                .map(OwnWords::text)
+                .toList();
+    }
+
+    private List<String> bearInMind(PressingMatters pressing) {
+        return Stream.concat(
+                        pressing.setsOthersAside() ? Stream.of("pressing/others-wait") : Stream.of(),
+                        pressing.isDangerAtHome() ? Stream.of("pressing/close-ones-left-out") : Stream.of())
+                .map(this::wording)
+                .toList();
+    }
+
+    private ReportedStep report(NextStep step, NextSteps steps, Naming naming) {
         Statement statement = module.statementById(step.statement());
         ClaimText text = statement.claimById(step.claim());
         return ReportedStep.builder()
@@ -44,6 +93,12 @@ final class StepWriter {
                 .verdictName(new Reporter(module, language).verdictName(statement, step.verdict()))
                 .question(step.question().in(language))
                 .askOf(step.askOf())
+                .way(step.way())
+                .howToAsk(howToAsk(step))
+                .patientSaid(said(step.said(), steps.pressing()))
+                .patientShowed(
+                        step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
+                .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
                 .wouldHelp(text.wouldHelp().in(language))
                 .why(text.why().in(language))
                 .bearInMind(bearInMind(statement))
@@ -51,6 +106,44 @@ final class StepWriter {
                 .alsoShows(named(step.alsoShows()))
                 .interventions(named(step.interventions()))
                 .build();
+    }
+
+    /** Whether it feels safe with us is asked without others there, in whatever way. */
+    private Optional<String> howToAsk(NextStep step) {
+        Stream<String> alone = step.reason() == StepReason.SAFE_FIRST ? Stream.of("next/way/alone") : Stream.of();
+        Stream<String> way =
+                switch (step.way()) {
+                    case IN_WORDS, ALONE -> Stream.of();
+                    case OTHERWISE -> Stream.of("next/way/otherwise");
+                    case REPRESENTATIVE -> Stream.of("next/way/representative");
+                };
+        return Stream.concat(way, alone).map(this::wording).reduce((one, other) -> one + " " + other);
+    }
+
+    /** Who is asked, and for what: whether the matter is within that scope, people judge. */
+    private static Optional<String> representative(EntryId by, Dossier dossier, Naming naming) {
+        return dossier.current(Representation.class).stream()
+                .filter(representation -> representation.id().equals(by))
+                .findFirst()
+                .map(representation -> naming.of(representation.representative())
+                        + representation
+                                .scope()
+                                .map(scope -> " (" + naming.plain(scope) + ")")
+                                .orElse(""));
+    }
+
+    /** What was seen of the patient the last time that people looked back with them. */
+    private static List<String> showed(Dossier dossier, Naming naming) {
+        return dossier.current(ProgressReview.class).stream()
+                .filter(review -> review.participants().contains(dossier.patient().id()))
+                .max(Comparator.comparing(review -> review.recorded().day()))
+                .stream()
+                .flatMap(review -> Stream.concat(
+                        review.patientsView().map(naming::quoted).stream(),
+                        review.professionalsView()
+                                .map(seen -> naming.of(review.recorded().by()) + ": " + naming.plain(seen))
+                                .stream()))
+                .toList();
     }
 
     /** What is not there in the patient is never held against the patient. */

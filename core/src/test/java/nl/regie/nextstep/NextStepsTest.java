@@ -43,8 +43,17 @@ class NextStepsTest {
     private static final String ALONE = "warning/not-alone";
 
     @Test
-    void whereNothingIsKnownTheQuestionThatShowsMostComesFirst() {
-        List<NextStep> steps = steps(people().build());
+    void ofANewDossierTheFirstQuestionIsWhetherItIsSafeWithUsAndItIsAskedAlone() {
+        NextStep first = steps(people().build()).get(0);
+        assertThat(first.reason()).isEqualTo(StepReason.SAFE_FIRST);
+        assertThat(first.way()).isEqualTo(WayOfAsking.ALONE);
+        assertThat(first.question().nl()).isEqualTo("Voelt u zich veilig en gesteund bij uw hulpverleners?");
+    }
+
+    @Test
+    void whereNothingElseIsKnownTheQuestionThatShowsMostComesFirst() {
+        List<NextStep> steps = steps(
+                people().addExperiences(safe(ExperienceAnswer.YES)).build());
         assertThat(steps).extracting(NextStep::reason).containsOnly(StepReason.SHOWS_MOST);
         assertThat(steps)
                 .extracting(step -> step.question().nl())
@@ -155,7 +164,9 @@ class NextStepsTest {
     void notBeingAbleIsNoSignalAgainstAnybody() {
         Dossier unable = people().addAppraisals(Example.appraisal(Aspect.ABLE, Judgement.NO, PATIENT))
                 .build();
-        assertThat(steps(unable)).extracting(NextStep::reason).containsOnly(StepReason.SHOWS_MOST);
+        assertThat(steps(unable))
+                .extracting(NextStep::reason)
+                .containsExactly(StepReason.CANNOT, StepReason.SAFE_FIRST, StepReason.SHOWS_MOST);
     }
 
     @Test

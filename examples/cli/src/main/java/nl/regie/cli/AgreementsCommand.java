@@ -40,7 +40,7 @@ final class AgreementsCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day on which it is asked, as yyyy-mm-dd. Default: the day of the last entry.")
+            description = "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -63,7 +63,7 @@ final class AgreementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier whole = console.readDossier(file, speech.language());
-        LocalDate day = asOf.or(whole::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
+        LocalDate day = Today.of(whole, asOf);
         Dossier dossier = whole.asOf(day);
         CareModule module = chosen.module(console, speech.language());
         Naming naming = new Naming(dossier, module, speech.language());
@@ -73,7 +73,7 @@ final class AgreementsCommand implements Callable<Integer> {
                 .print(
                         format == Format.TextOrJson.JSON
                                 ? json(day, overdue, again, module, naming)
-                                : text(overdue, again, dossier, module, naming));
+                                : text(day, overdue, again, dossier, module, naming));
         return Regie.FINE;
     }
 
@@ -85,12 +85,14 @@ final class AgreementsCommand implements Callable<Integer> {
     }
 
     private String text(
+            LocalDate day,
             List<OverdueReview> overdue,
             List<InvolvementReview> again,
             Dossier dossier,
             CareModule module,
             Naming naming) {
         SentenceSheet sheet = new SentenceSheet().title(naming.word("agreements/title"));
+        Today.said(day, dossier, naming).forEach(sheet::line);
         if (overdue.isEmpty() && again.isEmpty()) {
             return sheet.line(naming.word("agreements/none")).toString();
         }

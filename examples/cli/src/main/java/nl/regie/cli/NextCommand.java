@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
+import nl.regie.comparison.Naming;
 import nl.regie.dossier.Dossier;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.nextstep.NextSteps;
@@ -27,7 +28,7 @@ final class NextCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day of the evaluation, as yyyy-mm-dd. Default: the day of the last entry.")
+            description = "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -50,7 +51,7 @@ final class NextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
-        LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
+        LocalDate day = Today.of(dossier, asOf);
         CareModule module = chosen.readable(console, speech);
         NextStepsReport report = NextSteps.of(
                         dossier, DossierEvaluator.of(module).evaluate(dossier, day), List.of())
@@ -59,7 +60,11 @@ final class NextCommand implements Callable<Integer> {
                 .print(
                         format == Format.TextOrJson.JSON
                                 ? report.toJson()
-                                : NextStepsPage.of(report, new Labels(dossier, module, speech.language()), speech));
+                                : NextStepsPage.of(
+                                        report,
+                                        new Labels(dossier, module, speech.language()),
+                                        new Naming(dossier, module, speech.language()),
+                                        speech));
         return Regie.FINE;
     }
 }

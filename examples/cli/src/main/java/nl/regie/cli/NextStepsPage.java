@@ -2,12 +2,18 @@ package nl.regie.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.regie.caremodule.Audience;
+import nl.regie.comparison.Naming;
+import nl.regie.entry.OwnWords;
+import nl.regie.help.ToCall;
 import nl.regie.nextstep.NamedStatement;
 import nl.regie.nextstep.NextStepsReport;
+import nl.regie.nextstep.ReportedPressing;
 import nl.regie.nextstep.ReportedStep;
 
 /** The next steps, to be read in a terminal. */
@@ -15,28 +21,31 @@ final class NextStepsPage {
     private static final int WIDTH = 96;
 
     private final Labels labels;
+    private final Naming naming;
     private final Speech speech;
     private final StringBuilder text = new StringBuilder();
 
-    private NextStepsPage(Labels labels, Speech speech) {
+    private NextStepsPage(Labels labels, Naming naming, Speech speech) {
         this.labels = labels;
+        this.naming = naming;
         this.speech = speech;
     }
 
-    static String of(NextStepsReport report, Labels labels, Speech speech) {
-        return new NextStepsPage(labels, speech).write(report);
+    static String of(NextStepsReport report, Labels labels, Naming naming, Speech speech) {
+        return new NextStepsPage(labels, naming, speech).write(report);
     }
 
     private String write(NextStepsReport report) {
-        String day = DateTimeFormatter.ofPattern(
-                        "d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
-                .format(report.asOf());
-        line(speech.say("Wat u als eerste kunt vragen, op ", "What you can ask first, on ") + day + "  ("
+        line(speech.say("Wat u als eerste kunt vragen, op ", "What you can ask first, on ") + day(report.asOf()) + "  ("
                 + report.module().id() + " " + report.module().version() + ")");
+        report.lastRecordedOn()
+                .filter(last -> last.isBefore(report.asOf()))
+                .ifPresent(last -> line(naming.sentence("next/last-recorded", Map.of("day", day(last)))));
         line(report.decide());
-        if (report.steps().isEmpty()) {
+        pressing(report);
+        if (report.steps().isEmpty() && report.pressing().isEmpty()) {
             line("");
-            line(speech.say("Er is nu niets om als eerste te vragen.", "There is nothing to ask first now."));
+            line(naming.word("next/none"));
         }
         for (int i = 0; i < report.steps().size(); i++) {
             step(i + 1, report.steps().get(i));
@@ -44,15 +53,56 @@ final class NextStepsPage {
         return text.toString();
     }
 
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
+                        "d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
+                .format(day);
+    }
+
+    private void pressing(NextStepsReport report) {
+        if (report.pressing().isEmpty()) {
+            return;
+        }
+        line("");
+        line(naming.word("pressing/title"));
+        for (ReportedPressing each : report.pressing()) {
+            item(each.text());
+            each.patientSaid().forEach(this::quote);
+        }
+        report.bearInMind().forEach(this::item);
+        if (!report.whomToCall().isEmpty()) {
+            line("");
+            line(naming.word("help/whom-to-call"));
+            report.nobodyToCall().ifPresent(this::item);
+            report.whomToCall().stream().map(ToCall::text).forEach(this::item);
+        }
+    }
+
+    private void quote(String words) {
+        part(naming.word("pressing/patient-said"), naming.quoted(OwnWords.of(words)));
+    }
+
+    private void item(String sentence) {
+        List<String> lines = Lines.wrap(sentence, WIDTH - 4);
+        for (int i = 0; i < lines.size(); i++) {
+            line((i == 0 ? "  - " : "    ") + lines.get(i));
+        }
+    }
+
     private void step(int number, ReportedStep step) {
         line("");
         line(number + ". " + step.title() + " (" + step.verdictName() + ")");
         boolean isForCloseOne = step.askOf() == Audience.CLOSE_ONE;
+        step.patientSaid().forEach(this::quote);
+        step.representative().ifPresent(who -> part(speech.say("Vertegenwoordiger", "Representative"), who));
+        step.patientShowed()
+                .forEach(seen -> part(speech.say("Wat de patiënt liet zien", "What the patient showed"), seen));
         part(
                 isForCloseOne
                         ? speech.say("Vraag de naaste, apart", "Ask the close one, apart")
                         : speech.say("Vraag", "Ask"),
                 step.question());
+        step.howToAsk().ifPresent(how -> part(speech.say("Hoe", "How"), how));
         part(speech.say("Waarom nu", "Why now"), step.because());
         part(speech.say("Wat helpt", "What helps"), step.wouldHelp());
         part(speech.say("Waarom opschrijven", "Why write it down"), step.why());

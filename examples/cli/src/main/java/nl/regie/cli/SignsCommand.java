@@ -3,9 +3,11 @@ package nl.regie.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -44,6 +46,12 @@ final class SignsCommand implements Callable<Integer> {
     private List<String> named = new ArrayList<>();
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
             defaultValue = "text",
@@ -62,7 +70,9 @@ final class SignsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dossier dossier = console.readDossier(file, speech.language());
+        Dossier whole = console.readDossier(file, speech.language());
+        LocalDate day = Today.of(whole, asOf);
+        Dossier dossier = whole.asOf(day);
         List<SignallingPlan> plans = dossier.current(SignallingPlan.class);
         if (plans.isEmpty()) {
             throw ChosenPlan.wrong(
@@ -74,8 +84,8 @@ final class SignsCommand implements Callable<Integer> {
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? json(plans, noticed, module, naming)
-                                : text(plans, noticed, module, naming));
+                                ? json(day, plans, noticed, module, naming)
+                                : text(Today.said(day, dossier, naming), plans, noticed, module, naming));
         return Regie.FINE;
     }
 
@@ -95,8 +105,14 @@ final class SignsCommand implements Callable<Integer> {
         return noticed;
     }
 
-    private String text(List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
+    private String text(
+            List<String> today,
+            List<SignallingPlan> plans,
+            Set<EntryId> noticed,
+            CareModule module,
+            Naming naming) {
         SentenceSheet sheet = new SentenceSheet().title(naming.word("signs/title"));
+        today.forEach(sheet::line);
         for (SignallingPlan plan : plans) {
             List<SignallingPhase> phases = noticed.isEmpty() ? plan.phases() : plan.matching(noticed);
             if (phases.isEmpty()) {
@@ -135,8 +151,10 @@ final class SignsCommand implements Callable<Integer> {
         return WhomToCall.forStaff(List.of(plan), situations, contact -> true);
     }
 
-    private String json(List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
+    private String json(
+            LocalDate day, List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
         ObjectNode document = new ObjectMapper().createObjectNode();
+        document.put("asOf", day.toString());
         ArrayNode list = document.putArray("plans");
         for (SignallingPlan plan : plans) {
             ObjectNode node = list.addObject().put("plan", plan.id().value());

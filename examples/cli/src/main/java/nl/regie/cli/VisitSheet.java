@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -64,10 +65,9 @@ record VisitSheet(
         if (!hidden.isEmpty()) {
             sheet.line(naming.word("visit-advice/not-for-patient")).items(hidden);
         }
-        PressingMatters pressing = PressingMatters.of(dossier, advice.on());
-        if (!pressing.all().isEmpty()) {
-            Calls.put(pressing.toCall(), naming, module, language, sheet);
-        }
+        PressingMatters.of(dossier, advice.on())
+                .findToCall()
+                .ifPresent(toCall -> Calls.put(toCall, naming, module, language, sheet));
         return sheet.line(naming.word("visit-advice/who-decides"));
     }
 
@@ -150,12 +150,10 @@ record VisitSheet(
     }
 
     private void putCalls(boolean forPatient, ObjectNode sheet) {
-        PressingMatters pressing = PressingMatters.of(dossier, advice.on());
-        if (forPatient) {
-            Calls.put(toCallForPatient(), naming, module, language, sheet);
-        } else if (!pressing.all().isEmpty()) {
-            Calls.put(pressing.toCall(), naming, module, language, sheet);
-        }
+        Optional<WhomToCall> toCall = forPatient
+                ? Optional.of(toCallForPatient())
+                : PressingMatters.of(dossier, advice.on()).findToCall();
+        toCall.ifPresent(each -> Calls.put(each, naming, module, language, sheet));
     }
 
     private static void put(AgendaItem item, ObjectNode topic) {

@@ -1,0 +1,169 @@
+package nl.regie.nextstep;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.StatementId;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.LocalizedText;
+import nl.regie.entry.PersonId;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.Judgement;
+
+/**
+ * What the patient said already, so that nobody asks it again: the words stand in place of the question. Who does not
+ * want goals is left in peace until the day to ask again; who asked for something is not asked whether they know of it;
+ * who says that they cannot is not asked whether they want to.
+ */
+final class AlreadySaid {
+    private static final Set<String> WISHES = Set.of("answers/WISH", "answers/NEED");
+    private static final StatementId MOTIVATION = StatementId.of("precondition/motivation");
+    private static final StatementId CAPABILITY = StatementId.of("precondition/capability");
+    private static final StatementId SUPPORT = StatementId.of("precondition/support");
+    private static final StatementId NOT_ALONE = StatementId.of("warning/not-alone");
+    private static final Map<String, Set<Possibility>> ASKED_FOR = Map.of(
+            "another-professional-is-possible", EnumSet.of(Possibility.ANOTHER_PROFESSIONAL),
+            "support-outside-care-is-pointed-out", EnumSet.of(Possibility.SUPPORT_OUTSIDE_CARE),
+            "peers-and-experts-are-pointed-out",
+                    EnumSet.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE),
+            "benefit-of-peers-is-pointed-out",
+                    EnumSet.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE));
+
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final CareModule module;
+    private final PersonId patient;
+
+    AlreadySaid(Dossier dossier, LocalDate day, CareModule module) {
+        this.dossier = dossier;
+        this.day = day;
+        this.module = module;
+        this.patient = dossier.patient().id();
+    }
+
+    static boolean isAboutSupport(StatementId statement) {
+        return statement.equals(SUPPORT) || statement.equals(NOT_ALONE);
+    }
+
+    /** Whether the patient said, in person or in words, that they cannot. */
+    boolean saysThatTheyCannot() {
+        return cannot().findAny().isPresent();
+    }
+
+    private Stream<Appraisal> cannot() {
+        return ownAppraisals(Aspect.ABLE);
+    }
+
+    private Stream<Appraisal> ownAppraisals(Aspect aspect) {
+        return dossier.current(Appraisal.class).stream()
+                .filter(appraisal -> appraisal.aspect() == aspect && appraisal.judgement() == Judgement.NO)
+                .filter(appraisal -> appraisal.viewOf().equals(patient))
+                .filter(appraisal -> appraisal.recorded().by().equals(patient)
+                        || appraisal.inOwnWords().isPresent())
+                .filter(appraisal ->
+                        !appraisal.recorded().day().isBefore(day.minus(module.periodById("appraisal"))));
+    }
+
+    /** Also who does not want to say was asked. */
+    boolean wasNeverAskedWhetherItIsSafe() {
+        return dossier.current(Experience.class).stream()
+                .noneMatch(experience -> experience.topic() == ExperienceTopic.FEELS_SAFE_AND_SUPPORTED
+                        && experience.teller().equals(patient));
+    }
+
+    /** Whether this is not to be asked now, of anybody. */
+    boolean leavesInPeace(Candidate candidate) {
+        boolean isAboutWanting = candidate.statement().equals(MOTIVATION)
+                || candidate.statement().equals(CAPABILITY);
+        if (isAboutWanting && saysThatTheyCannot()) {
+            return true;
+        }
+        if (candidate.statement().equals(MOTIVATION) && ownAppraisals(Aspect.WANTS).findAny().isPresent()) {
+            return true;
+        }
+        boolean asksForWishes = candidate.text().shownIn().stream().anyMatch(WISHES::contains);
+        return (asksForWishes && wantsNoGoals()) || isSettledAtTheirRequest(candidate);
+    }
+
+    private boolean wantsNoGoals() {
+        return dossier.current(Answer.class).stream()
+                .filter(answer -> answer.question() == DiagnosisQuestion.WISH
+                        || answer.question() == DiagnosisQuestion.NEED)
+                .filter(answer -> answer.response() == Response.DECLINED)
+                .anyMatch(answer -> answer.askAgainOn()
+                        .orElse(answer.recorded().day().plus(module.periodById("needs")))
+                        .isAfter(day));
+    }
+
+    /** Who asked, and for whom something was done, knows that it can be asked. */
+    private boolean isSettledAtTheirRequest(Candidate candidate) {
+        List<Request> requests = requestsOf(candidate);
+        return !requests.isEmpty()
+                && requests.stream().allMatch(request -> request.outcome()
+                        .filter(outcome -> outcome != RequestOutcome.REFUSED)
+                        .isPresent());
+    }
+
+    private List<Request> requestsOf(Candidate candidate) {
+        Set<Possibility> asked =
+                ASKED_FOR.getOrDefault(candidate.text().code().value(), EnumSet.noneOf(Possibility.class));
+        return dossier.current(Request.class).stream()
+                .filter(request -> asked.contains(request.possibility()))
+                .toList();
+    }
+
+    /** The entries in which the patient said something of it: what it rests on, and what is open in it. */
+    List<EntryId> in(Candidate candidate) {
+        Stream<EntryId> answers = Stream.concat(
+                        candidate.result().open().stream(), candidate.result().evidence().stream())
+                .filter(id -> dossier.findEntry(id)
+                        .filter(entry -> entry instanceof Answer
+                                || (entry instanceof Experience experience
+                                        && experience.teller().equals(patient)))
+                        .isPresent());
+        Stream<EntryId> requests = requestsOf(candidate).stream().map(Request::id);
+        Stream<EntryId> cannot =
+                candidate.reason() == StepReason.CANNOT ? cannot().map(Appraisal::id) : Stream.of();
+        return Stream.of(answers, requests, cannot)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    /** What to ask in place of a question that was answered already. */
+    Optional<LocalizedText> questionInstead(Candidate candidate, List<EntryId> said) {
+        if (!requestsOf(candidate).isEmpty()) {
+            return Optional.of(module.wordingById("next/asked-for"));
+        }
+        boolean isAnswered = said.stream().anyMatch(this::isWishInTheirWords);
+        boolean asksForWishes = candidate.text().shownIn().stream().anyMatch(WISHES::contains);
+        return isAnswered && asksForWishes && !candidate.isDenied()
+                ? Optional.of(module.wordingById("next/does-it-answer"))
+                : Optional.empty();
+    }
+
+    private boolean isWishInTheirWords(EntryId id) {
+        return dossier.findEntry(id)
+                .filter(Answer.class::isInstance)
+                .map(Answer.class::cast)
+                .filter(answer -> answer.question() == DiagnosisQuestion.WISH
+                        || answer.question() == DiagnosisQuestion.NEED)
+                .filter(answer -> answer.inOwnWords().isPresent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,129 @@
+package nl.regie.nextstep;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.LocalizedText;
+import nl.regie.help.PressingMatters;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
+import nl.regie.legal.Representation;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * Who cannot say is first asked otherwise: with pictures, about today, while doing something. A representative is asked
+ * only for a matter in which it was recorded on a day that the patient was asked and could not say, while the
+ * representation holds, and with what the patient showed beside it (Burgerlijk Wetboek 7:465, as gathered in
+ * {@code feiten-van-nederland.txt}).
+ */
+final class CannotSay {
+    private static final Set<String> OF_A_PLAN = Set.of("carePlans", "answers/WISH", "answers/NEED");
+    private static final Set<String> OF_SIGNALLING = Set.of("signallingPlans");
+    private static final Set<String> OF_INVOLVEMENT = Set.of("involvementAgreements");
+
+    /** A matter in which the patient could not say: where it is written down, and who may in their place. */
+    private record Matter(Set<String> places, EntryId representation) {}
+
+    private final CareModule module;
+    private final List<Matter> matters;
+    private final boolean isNobodyBroughtIn;
+
+    CannotSay(Dossier dossier, LocalDate day, CareModule module, PressingMatters pressing) {
+        this.module = module;
+        this.isNobodyBroughtIn = pressing.isDangerAtHome();
+        List<EntryId> inForce = dossier.current(Representation.class).stream()
+                .filter(representation -> representation.holdsOn(day))
+                .map(Representation::id)
+                .toList();
+        this.matters = Stream.of(
+                        matters(
+                                OF_A_PLAN,
+                                dossier.current(CarePlan.class).stream()
+                                        .filter(CarePlan::goesOn)
+                                        .flatMap(plan -> plan.agreement().stream())
+                                        .flatMap((PlanAgreement agreement) -> agreement.onBehalf().stream())),
+                        matters(
+                                OF_SIGNALLING,
+                                dossier.current(SignallingPlan.class).stream()
+                                        .flatMap(plan -> plan.agreement().stream())
+                                        .flatMap((PlanAgreement agreement) -> agreement.onBehalf().stream())),
+                        matters(
+                                OF_INVOLVEMENT,
+                                dossier.current(InvolvementAgreement.class).stream()
+                                        .flatMap(agreement -> agreement.onBehalf().stream())))
+                .flatMap(each -> each)
+                .map(matter -> new Matter(matter.places(), current(matter.representation(), dossier)))
+                .filter(matter -> inForce.contains(matter.representation()))
+                .toList();
+    }
+
+    private static Stream<Matter> matters(Set<String> places, Stream<OnBehalf> agreed) {
+        return agreed.filter(onBehalf -> onBehalf.patientsStance() == PatientStance.CANNOT_SAY)
+                .map(onBehalf -> new Matter(places, onBehalf.representation()));
+    }
+
+    /** The version of a representation that holds now. */
+    private static EntryId current(EntryId named, Dossier dossier) {
+        return dossier.current(Representation.class).stream()
+                .map(Representation::id)
+                .filter(id -> dossier.versionsOf(id).contains(named))
+                .findFirst()
+                .orElse(named);
+    }
+
+    /** The steps as they are asked: of who could not say, one question about today, and no row of abstract ones. */
+    List<NextStep> asked(List<NextStep> steps) {
+        if (matters.isEmpty()) {
+            return steps;
+        }
+        Stream<NextStep> otherwise = ofThePatient(steps)
+                .limit(1)
+                .map(step -> step.asked(WayOfAsking.OTHERWISE, question(step), Optional.empty()));
+        Stream<NextStep> represented = ofThePatient(steps)
+                .skip(1)
+                .filter(step -> !isNobodyBroughtIn)
+                .flatMap(step -> representationFor(step)
+                        .map(by -> step.asked(
+                                WayOfAsking.REPRESENTATIVE, word("next/ask-representative"), Optional.of(by)))
+                        .stream())
+                .limit(1);
+        Stream<NextStep> ofCloseOnes = steps.stream().filter(step -> step.askOf() != Audience.PATIENT);
+        return Stream.of(otherwise, represented, ofCloseOnes)
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(NextStep::reason))
+                .toList();
+    }
+
+    private static Stream<NextStep> ofThePatient(List<NextStep> steps) {
+        return steps.stream().filter(step -> step.askOf() == Audience.PATIENT);
+    }
+
+    /** Whether it feels safe can be asked about today as well, and stays that question. */
+    private LocalizedText question(NextStep step) {
+        boolean isAboutSafety = step.reason() == StepReason.UNSAFE || step.reason() == StepReason.SAFE_FIRST;
+        return word(isAboutSafety ? "next/safe-today" : "next/about-today");
+    }
+
+    private Optional<EntryId> representationFor(NextStep step) {
+        List<String> places =
+                module.statementById(step.statement()).claimById(step.claim()).shownIn();
+        return matters.stream()
+                .filter(matter -> places.stream().anyMatch(matter.places()::contains))
+                .map(Matter::representation)
+                .findFirst();
+    }
+
+    private LocalizedText word(String id) {
+        return module.wordingById(id);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.regie.nextstep;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import nl.regie.entry.EntryId;
+import nl.regie.help.PressingReason;
+import org.immutables.value.Value;
+
+/** Something that comes before every ordinary question, in words. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableReportedPressing.class)
+public interface ReportedPressing {
+    /** Why. */
+    PressingReason reason();
+
+    /** What is the matter and what to do first. */
+    String text();
+
+    /** The entries, or signs, on which it rests. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    List<EntryId> evidence();
+
+    /** What the patient said in them, as said; without what the teller keeps to the team. */
+    List<String> patientSaid();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ReportedPressing}. */
+    final class Builder extends ImmutableReportedPressing.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,224 @@
+package nl.regie.nextstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.CareModule;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.help.PressingReason;
+import nl.regie.help.ToCall;
+import org.junit.jupiter.api.Test;
+
+/** What cannot wait comes before every question, and nobody is asked what they said. Everybody in it is invented. */
+class SafetyFirstTest {
+    private static final String CRISIS_PLAN =
+            """
+            "signallingPlans": [{"id": "sg", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "CRISIS",
+              "phases": [{"id": "red", "level": "CRISIS", "signs": [{"id": "voices", "noticedBy": "MYSELF", "what": "Ik hoor ze weer"}]},
+                         {"id": "orange", "level": "EARLY_SIGNS", "signs": [{"id": "sleep", "noticedBy": "MYSELF", "what": "Ik slaap slecht"}]}]}]
+            """;
+
+    @Test
+    void aSignOfACrisisComesFirstWithWhomToCallAndNoOtherQuestion() {
+        NextStepsReport next = next(CRISIS_PLAN + ", " + preparation("\"signs\": [\"voices\"]"));
+        assertThat(next.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.CRISIS_SIGN_NOTICED);
+        assertThat(next.pressing().get(0).text()).contains("Wacht niet op de afspraak");
+        assertThat(next.pressing().get(0).patientSaid()).containsExactly("Ik hoor ze weer");
+        assertThat(next.steps()).isEmpty();
+        assertThat(next.nobodyToCall()).contains("Het signaleringsplan noemt niemand om te bellen.");
+        assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("113"));
+    }
+
+    /** Which sign it is, was not told: it may be one of a crisis. */
+    @Test
+    void aSignThatIsNotNamedMayBeOneOfACrisis() {
+        assertThat(next(CRISIS_PLAN + ", " + preparation("\"noticesSigns\": \"YES\""))
+                        .pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.CRISIS_SIGN_NOTICED);
+    }
+
+    @Test
+    void ofAnotherSignAndOfWorseOrdinaryQuestionsFollow() {
+        NextStepsReport next =
+                next(CRISIS_PLAN + ", " + preparation("\"signs\": [\"sleep\"], \"howItGoes\": \"WORSE\""));
+        assertThat(next.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.SIGN_NOTICED, PressingReason.GOES_WORSE);
+        assertThat(next.steps()).isNotEmpty();
+        assertThat(next.whomToCall()).isNotEmpty();
+    }
+
+    @Test
+    void theCrisisEndsWhenANamedProfessionalWroteDownWhatWasDoneAndNotByReadingOrSkipping() {
+        String noticed = CRISIS_PLAN + ", " + preparation("\"signs\": [\"voices\"]");
+        String read = noticed
+                + ", \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-17\", \"by\": \"els\"}, \"preparation\": \"p\"}]";
+        String skipped = noticed + ", " + decision("SKIP");
+        String byThePatient = noticed + ", " + talk("2026-11-18", "jan");
+        String sameDay = noticed + ", " + talk("2026-11-16", "els");
+        for (String stillOpen : List.of(read, skipped, byThePatient, sameDay)) {
+            assertThat(next(stillOpen).steps()).as(stillOpen).isEmpty();
+        }
+        assertThat(next(noticed + ", " + decision("AS_PLANNED")).steps()).isNotEmpty();
+        assertThat(next(noticed + ", " + talk("2026-11-18", "els")).steps()).isNotEmpty();
+    }
+
+    @Test
+    void wordsThatNobodyReadAreShownAndNothingElseIsAsked() {
+        NextStepsReport next = next(wish("2026-11-18"));
+        assertThat(next.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.WORDS_UNREAD);
+        assertThat(next.pressing().get(0).patientSaid()).containsExactly("Ik wil dood.");
+        assertThat(next.steps()).isEmpty();
+        assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("113"));
+    }
+
+    @Test
+    void helpWithWashingIsNoReadingAndATalkIs() {
+        String washed =
+                ", \"supportRecords\": [{\"id\": \"s\", \"recorded\": {\"on\": \"2026-11-19\", \"by\": \"els\"}, \"what\": \"Gedoucht\", \"response\": \"Lekker.\"}]";
+        assertThat(next(wish("2026-11-18") + washed).steps()).isEmpty();
+        NextStepsReport talked = next(wish("2026-11-18") + ", " + talk("2026-11-19", "els"));
+        assertThat(talked.pressing()).isEmpty();
+        assertThat(talked.steps().get(0).patientSaid()).containsExactly("Ik wil dood.");
+        assertThat(talked.steps().get(0).question()).startsWith("U zei dit.");
+    }
+
+    @Test
+    void whatTheTellerKeepsToTheTeamIsNotShown() {
+        String told =
+                "\"experiences\": [{\"id\": \"e\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"jan\"}, \"teller\": \"jan\", \"topic\": \"LISTENED_TO\", \"answer\": \"NO\", \"inOwnWords\": \"Els luistert niet.\"";
+        assertThat(next(told + "}]").pressing().get(0).patientSaid()).isEmpty();
+        assertThat(next(told + ", \"visibleTo\": \"OWN_PROFESSIONAL\"}]").pressing().get(0).patientSaid())
+                .containsExactly("Els luistert niet.");
+    }
+
+    @Test
+    void anUnansweredRequestForAnotherProfessionalComesFirstAndNobodyIsAskedWhetherTheyKnowThatTheyCan() {
+        String asked =
+                "\"requests\": [{\"id\": \"q\", \"recorded\": {\"on\": \"2026-05-01\", \"by\": \"els\"}, \"possibility\": \"ANOTHER_PROFESSIONAL\", \"inOwnWords\": \"Liever iemand anders.\"";
+        NextStepsReport open = next(asked + "}]");
+        assertThat(open.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.OTHER_PROFESSIONAL_ASKED);
+        assertThat(open.pressing().get(0).patientSaid()).containsExactly("Liever iemand anders.");
+        assertThat(open.steps()).isNotEmpty();
+        NextStepsReport done = next(asked + ", \"outcome\": \"ACTED_ON\"}]");
+        assertThat(done.pressing()).isEmpty();
+        for (NextStepsReport each : List.of(open, done)) {
+            assertThat(each.steps())
+                    .extracting(ReportedStep::question)
+                    .noneMatch(question -> question.startsWith("Weet u dat u een andere hulpverlener"));
+        }
+    }
+
+    @Test
+    void whoDoesNotWantGoalsIsLeftInPeaceUntilTheDayToAskAgainAndNobodyIsAskedInstead() {
+        String declined =
+                "\"answers\": [{\"id\": \"a\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"els\"}, \"question\": \"WISH\", \"response\": \"DECLINED\", \"askAgainOn\": \"%s\"}]";
+        assertThat(steps(declined.formatted("2027-03-01")))
+                .noneMatch(SafetyFirstTest::asksForWishes);
+        assertThat(steps(declined.formatted("2026-11-20"))).anyMatch(SafetyFirstTest::asksForWishes);
+    }
+
+    @Test
+    void whoCannotIsHelpedBeforeAnybodyAsksWhetherTheyWantTo() {
+        List<NextStep> steps = steps(
+                "\"appraisals\": [{\"id\": \"a\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"els\"}, \"aspect\": \"ABLE\", \"judgement\": \"NO\", \"viewOf\": \"jan\", \"inOwnWords\": \"Ik kan dat niet.\"}]");
+        assertThat(steps.get(0).reason()).isEqualTo(StepReason.CANNOT);
+        assertThat(steps).noneMatch(step -> step.statement().value().equals("precondition/motivation"));
+    }
+
+    @Test
+    void whoCannotSayIsFirstAskedOtherwiseAndARepresentativeOnlyForWhatWasRecorded() {
+        String mentor =
+                "\"representations\": [{\"id\": \"rep\", \"recorded\": {\"on\": \"2026-09-01\", \"by\": \"els\"}, \"representative\": \"mia\", \"basis\": \"MENTOR\", \"scope\": \"de zorg\"}]";
+        String plan =
+                ", \"carePlans\": [{\"id\": \"plan\", \"recorded\": {\"on\": \"2026-09-12\", \"by\": \"els\"}, \"status\": \"ACTIVE\", \"agreement\": {\"version\": \"plan\", \"on\": \"2026-09-12\", \"by\": \"mia\", \"onBehalf\": {\"representation\": \"rep\", \"patientsStance\": \"%s\"}}}]";
+        NextStepsReport next = next(mentor + plan.formatted("CANNOT_SAY"));
+        assertThat(next.steps().get(0).way()).isEqualTo(WayOfAsking.OTHERWISE);
+        assertThat(next.steps().get(0).howToAsk().orElseThrow()).contains("plaatjes", "zonder anderen erbij");
+        assertThat(next.steps())
+                .filteredOn(step -> step.way() == WayOfAsking.REPRESENTATIVE)
+                .hasSize(1)
+                .allSatisfy(step -> assertThat(step.representative()).contains("Mia (de zorg)"));
+        assertThat(next(mentor).steps()).noneMatch(step -> step.way() != WayOfAsking.IN_WORDS && step.way() != WayOfAsking.ALONE);
+        assertThat(next(mentor + plan.formatted("UNSURE")).steps())
+                .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
+        assertThat(next(mentor + plan.formatted("CANNOT_SAY") + ", " + danger()).steps())
+                .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
+    }
+
+    @Test
+    void whileThereIsDangerAtHomeNobodyCloseByIsBroughtIn() {
+        String heavy =
+                "\"carerWellbeings\": [{\"id\": \"w\", \"recorded\": {\"on\": \"2026-06-01\", \"by\": \"els\"}, \"closeOne\": \"mia\", \"load\": \"TOO_HEAVY\"}]";
+        assertThat(steps(heavy)).anyMatch(step -> step.askOf() == Audience.CLOSE_ONE);
+        NextStepsReport next = next(heavy + ", " + danger());
+        assertThat(next.pressing()).extracting(ReportedPressing::reason).containsExactly(PressingReason.DANGER_AT_HOME);
+        assertThat(next.steps()).isNotEmpty().noneMatch(step -> step.askOf() == Audience.CLOSE_ONE);
+        assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("0800-2000"));
+    }
+
+    private static boolean asksForWishes(NextStep step) {
+        return CareModule.shipped()
+                .statementById(step.statement())
+                .claimById(step.claim())
+                .shownIn()
+                .contains("answers/WISH");
+    }
+
+    private static String preparation(String answers) {
+        return "\"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"jan\"}, " + answers
+                + "}]";
+    }
+
+    private static String wish(String on) {
+        return "\"answers\": [{\"id\": \"w\", \"recorded\": {\"on\": \"" + on
+                + "\", \"by\": \"jan\"}, \"question\": \"WISH\", \"response\": \"GIVEN\", \"importance\": \"MOST_IMPORTANT\", \"inOwnWords\": \"Ik wil dood.\"}]";
+    }
+
+    private static String talk(String on, String by) {
+        return "\"visitSummaries\": [{\"id\": \"v\", \"recorded\": {\"on\": \"" + on + "\", \"by\": \"" + by
+                + "\"}, \"participants\": [\"jan\", \"els\"], \"agreed\": [{\"what\": \"Morgen bellen\"}]}]";
+    }
+
+    private static String decision(String plan) {
+        return "\"visitDecisions\": [{\"id\": \"d\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"els\"}, \"preparation\": \"p\", \"decidedBy\": \"els\", \"reason\": \"Gebeld, Jan gaat mee naar de huisarts\", \"plan\": \""
+                + plan + "\"}]";
+    }
+
+    private static String danger() {
+        return "\"dangersAtHome\": [{\"id\": \"danger\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"els\"}, \"state\": \"PRESENT\"}]";
+    }
+
+    private static NextStepsReport next(String lists) {
+        return chosen(lists).in(Language.NL);
+    }
+
+    private static List<NextStep> steps(String lists) {
+        return chosen(lists).steps();
+    }
+
+    private static NextSteps chosen(String lists) {
+        Dossier dossier = DossierFile.read(
+                        """
+                        {"schemaVersion": "1.0", "patient": {"id": "jan", "name": "Jan"},
+                         "professionals": [{"id": "els", "name": "Els"}],
+                         "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia", "roles": ["INFORMAL_CARER"]}],
+                        """
+                                + lists + "}")
+                .orElseThrow();
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, day), List.of());
+    }
+}
