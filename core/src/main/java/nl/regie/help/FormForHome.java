@@ -43,8 +43,8 @@ public record FormForHome(Optional<String> who, Optional<String> when) {
                         language,
                         Map.of(
                                 "who",
-                                who.orElseGet(() -> spoken.wordingById("help/form-somebody")
-                                        .in(language)),
+                                who.orElseGet(() ->
+                                        spoken.wordingById("help/form-somebody").in(language)),
                                 "when",
                                 when.orElseGet(() -> spoken.wordingById("help/form-by-the-visit")
                                         .in(language))));

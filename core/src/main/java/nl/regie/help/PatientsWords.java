@@ -14,6 +14,7 @@ import nl.regie.consult.VisitSummary;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Annotation;
+import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.OwnWords;
@@ -90,6 +91,8 @@ final class PatientsWords {
             return Stream.concat(review.patientsView().stream(), review.pace().flatMap(Pace::inOwnWords).stream());
         } else if (entry instanceof VisitSummary visit) {
             return visit.patientsView().stream();
+        } else if (entry instanceof ReadBack readBack) {
+            return readBack.inOwnWords().stream();
         }
         return Stream.of();
     }

@@ -6,17 +6,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.experience.Experience;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
-import nl.regie.people.Professional;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.signalling.CallContact;
@@ -28,29 +27,32 @@ import nl.regie.signalling.SignallingPlan;
  * the words: what words mean, only people can tell. It raises no alarm.
  */
 public final class PressingMatters {
-    private final Dossier dossier;
+    private final DayView view;
     private final List<Pressing> all;
 
-    private PressingMatters(Dossier dossier, List<Pressing> all) {
-        this.dossier = dossier;
+    private PressingMatters(DayView view, List<Pressing> all) {
+        this.view = view;
         this.all = all;
     }
 
     /** What is pressing on a day. What was recorded later is left out. */
-    public static PressingMatters of(Dossier whole, LocalDate day) {
-        Objects.requireNonNull(day, "day");
-        Dossier dossier = whole.asOf(day);
+    public static PressingMatters of(Dossier dossier, LocalDate day) {
+        return of(DayView.of(dossier, day));
+    }
+
+    /** What is pressing on the day of a view. */
+    public static PressingMatters of(DayView view) {
         Map<PressingReason, List<EntryId>> found = new EnumMap<>(PressingReason.class);
-        SignsAndWorse signs = new SignsAndWorse(dossier);
+        SignsAndWorse signs = new SignsAndWorse(view);
         found.put(PressingReason.CRISIS_SIGN_NOTICED, signs.ofACrisis());
         found.put(PressingReason.SIGN_NOTICED, signs.ofAnotherPhase());
         found.put(PressingReason.GOES_WORSE, signs.worse());
-        found.put(PressingReason.WORDS_UNREAD, new UnreadWords(dossier, day).entries());
-        found.put(PressingReason.DANGER_AT_HOME, danger(dossier));
-        found.put(PressingReason.OTHER_PROFESSIONAL_ASKED, open(Possibility.ANOTHER_PROFESSIONAL, dossier));
-        found.put(PressingReason.HELP_ASKED, open(Possibility.SUPPORT_OUTSIDE_CARE, dossier));
+        found.put(PressingReason.WORDS_UNREAD, new UnreadWords(view).entries());
+        found.put(PressingReason.DANGER_AT_HOME, danger(view));
+        found.put(PressingReason.OTHER_PROFESSIONAL_ASKED, open(Possibility.ANOTHER_PROFESSIONAL, view));
+        found.put(PressingReason.HELP_ASKED, open(Possibility.SUPPORT_OUTSIDE_CARE, view));
         return new PressingMatters(
-                dossier,
+                view,
                 found.entrySet().stream()
                         .filter(each -> !each.getValue().isEmpty())
                         .map(each -> new Pressing(each.getKey(), each.getValue()))
@@ -58,15 +60,15 @@ public final class PressingMatters {
                         .toList());
     }
 
-    private static List<EntryId> danger(Dossier dossier) {
-        return dossier.current(DangerAtHome.class).stream()
+    private static List<EntryId> danger(DayView view) {
+        return view.current(DangerAtHome.class).stream()
                 .filter(danger -> danger.state() != DangerState.PAST)
                 .map(DangerAtHome::id)
                 .toList();
     }
 
-    private static List<EntryId> open(Possibility asked, Dossier dossier) {
-        return dossier.current(Request.class).stream()
+    private static List<EntryId> open(Possibility asked, DayView view) {
+        return view.current(Request.class).stream()
                 .filter(request ->
                         request.possibility() == asked && request.outcome().isEmpty())
                 .map(Request::id)
@@ -94,11 +96,11 @@ public final class PressingMatters {
     }
 
     /**
-     * What the patient said in an entry, or how a sign is told in the plan, as far as the professional who reads may see
-     * it: of an experience only where the teller chose so.
+     * What the patient said in an entry, or how a sign is told in the plan, as far as the professional who reads may
+     * see it: of an experience only where the teller chose so.
      */
     public List<OwnWords> wordsIn(EntryId entry) {
-        List<OwnWords> ofASign = dossier.signallingPlans().stream()
+        List<OwnWords> ofASign = view.dossier().signallingPlans().stream()
                 .flatMap(plan -> plan.phases().stream())
                 .flatMap(phase -> phase.signs().stream())
                 .filter(sign -> sign.id().equals(entry))
@@ -109,7 +111,7 @@ public final class PressingMatters {
     }
 
     private List<OwnWords> wordsInEntry(EntryId entry) {
-        return dossier.findEntry(entry).stream()
+        return view.dossier().findEntry(entry).stream()
                 .filter(each -> !(each instanceof Experience experience) || experience.isForTheOwnProfessional())
                 .flatMap(each -> PatientsWords.in(each).stream())
                 .toList();
@@ -120,8 +122,8 @@ public final class PressingMatters {
         Set<Situation> situations = situations();
         return situations.isEmpty()
                 ? Optional.empty()
-                : Optional.of(WhomToCall.forStaff(
-                        dossier.current(SignallingPlan.class), situations, this::isProfessional));
+                : Optional.of(
+                        WhomToCall.forStaff(view.current(SignallingPlan.class), situations, this::isProfessional));
     }
 
     private Set<Situation> situations() {
@@ -141,8 +143,6 @@ public final class PressingMatters {
     }
 
     private boolean isProfessional(CallContact contact) {
-        return contact.person().stream()
-                .anyMatch(person ->
-                        dossier.professionals().stream().map(Professional::id).anyMatch(person::equals));
+        return contact.person().filter(view::isProfessional).isPresent();
     }
 }

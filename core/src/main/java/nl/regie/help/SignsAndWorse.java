@@ -16,11 +16,10 @@ import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
 import nl.regie.consult.YesNo;
-import nl.regie.dossier.Dossier;
+import nl.regie.day.DayView;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
-import nl.regie.people.Professional;
 import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
@@ -32,27 +31,24 @@ import nl.regie.signalling.SignallingPlan;
  * which came first. Of what is no crisis, the patient's later word that it is over counts as well.
  */
 final class SignsAndWorse {
-    private final Dossier dossier;
-    private final Set<PersonId> professionals;
+    private final DayView view;
     private final List<ConsultPreparation> waiting;
     private final Set<EntryId> signsOfACrisis;
     private final boolean isCrisisForeseen;
 
-    SignsAndWorse(Dossier dossier) {
-        this.dossier = dossier;
-        this.professionals =
-                dossier.professionals().stream().map(Professional::id).collect(Collectors.toSet());
-        this.signsOfACrisis = dossier.signallingPlans().stream()
+    SignsAndWorse(DayView view) {
+        this.view = view;
+        this.signsOfACrisis = view.dossier().signallingPlans().stream()
                 .flatMap(plan -> plan.phases().stream())
                 .filter(phase -> phase.level() == PhaseLevel.CRISIS)
                 .flatMap(phase -> phase.signs().stream())
                 .map(Sign::id)
                 .collect(Collectors.toSet());
-        this.isCrisisForeseen = dossier.current(SignallingPlan.class).stream()
+        this.isCrisisForeseen = view.current(SignallingPlan.class).stream()
                 .flatMap(plan -> plan.phases().stream())
                 .map(SignallingPhase::level)
                 .anyMatch(PhaseLevel.CRISIS::equals);
-        this.waiting = dossier.current(ConsultPreparation.class).stream()
+        this.waiting = view.current(ConsultPreparation.class).stream()
                 .filter(preparation -> !isActedOn(preparation))
                 .toList();
     }
@@ -113,36 +109,36 @@ final class SignsAndWorse {
     }
 
     private boolean isLast(ConsultPreparation preparation, Predicate<ConsultPreparation> isOver) {
-        return dossier.current(ConsultPreparation.class).stream()
+        return view.current(ConsultPreparation.class).stream()
                 .filter(other ->
                         other.recorded().on().isAfter(preparation.recorded().on()))
-                .filter(other -> other.recorded().by().equals(dossier.patient().id()))
+                .filter(other -> view.isPatient(other.recorded().by()))
                 .noneMatch(isOver);
     }
 
     private boolean isActedOn(ConsultPreparation preparation) {
         LocalDate day = preparation.recorded().on();
-        Set<EntryId> names = dossier.versionsOf(preparation.id());
-        Stream<VisitDecision> decisions = dossier.current(VisitDecision.class).stream()
+        Set<EntryId> names = view.versionsOf(preparation.id());
+        Stream<VisitDecision> decisions = view.current(VisitDecision.class).stream()
                 .filter(decision -> decision.plan() != VisitPlan.SKIP
                         && decision.reason().isPresent()
-                        && professionals.contains(decision.decidedBy())
+                        && view.isProfessional(decision.decidedBy())
                         && decision.preparation().filter(names::contains).isPresent());
-        Stream<VisitSummary> visits = dossier.current(VisitSummary.class).stream()
+        Stream<VisitSummary> visits = view.current(VisitSummary.class).stream()
                 .filter(visit -> isWithPatient(visit.participants()))
                 .filter(visit -> !visit.discussed().isEmpty() || !visit.agreed().isEmpty());
         Stream<ProgressReview> reviews =
-                dossier.current(ProgressReview.class).stream().filter(review -> isWithPatient(review.participants()));
+                view.current(ProgressReview.class).stream().filter(review -> isWithPatient(review.participants()));
         return decisions.findAny().isPresent()
                 || Stream.concat(visits, reviews).anyMatch(talk -> isOfAProfessionalAfter(day, talk));
     }
 
     private boolean isWithPatient(Set<PersonId> participants) {
-        return participants.contains(dossier.patient().id());
+        return participants.contains(view.patient());
     }
 
     private boolean isOfAProfessionalAfter(LocalDate day, Entry talk) {
-        return professionals.contains(talk.recorded().by())
+        return view.isProfessional(talk.recorded().by())
                 && talk.recorded().day().isAfter(day);
     }
 

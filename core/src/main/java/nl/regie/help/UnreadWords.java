@@ -10,15 +10,15 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitSummary;
+import nl.regie.day.DayView;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
-import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
-import nl.regie.people.Professional;
 import nl.regie.precondition.SelfDirection;
 
 /**
@@ -30,52 +30,41 @@ final class UnreadWords {
     /** What is older than a year was read or will be found otherwise: a period of ours. */
     private static final Period COUNTS = Period.ofYears(1);
 
-    private final Dossier dossier;
-    private final LocalDate day;
-    private final PersonId patient;
-    private final Set<PersonId> professionals;
+    private final DayView view;
     private final List<Entry> current;
 
-    UnreadWords(Dossier dossier, LocalDate day) {
-        this.dossier = dossier;
-        this.day = day;
-        this.patient = dossier.patient().id();
-        this.professionals =
-                dossier.professionals().stream().map(Professional::id).collect(Collectors.toSet());
-        this.current = dossier.current(Entry.class);
+    UnreadWords(DayView view) {
+        this.view = view;
+        this.current = view.newestFirst(Entry.class);
     }
 
     /** The entries, the newest first. */
     List<EntryId> entries() {
-        List<Entry> written = current.stream()
-                .filter(entry -> entry.recorded().by().equals(patient))
-                .filter(entry -> !entry.recorded().on().isBefore(day.minus(COUNTS)))
+        return current.stream()
+                .filter(entry -> view.isPatient(entry.recorded().by()))
+                .filter(entry -> !entry.recorded().on().isBefore(view.day().minus(COUNTS)))
                 .filter(entry -> !PatientsWords.in(entry).isEmpty() && !isGoodAnswer(entry))
-                .toList();
-        return written.stream()
                 .filter(entry -> !isRead(entry))
-                .sorted((one, other) ->
-                        other.recorded().on().compareTo(one.recorded().on()))
                 .map(Entry::id)
                 .toList();
     }
 
     /** Who answers that it is good does not wait for anybody, also where they say why. */
     private static boolean isGoodAnswer(Entry entry) {
-        return entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES;
+        return (entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES)
+                || (entry instanceof ReadBack readBack && readBack.answer() != ReadBackAnswer.DIFFERS);
     }
 
     private boolean isRead(Entry words) {
         Set<EntryId> names = namesOf(words);
         return current.stream()
-                .filter(entry -> professionals.contains(entry.recorded().by()))
+                .filter(entry -> view.isProfessional(entry.recorded().by()))
                 .anyMatch(entry ->
                         names(entry, names) || isTalkAfter(words.recorded().on(), entry));
     }
 
     private Set<EntryId> namesOf(Entry words) {
-        return Stream.concat(
-                        dossier.versionsOf(words.id()).stream(), words.parts().map(part -> part.id()))
+        return Stream.concat(view.versionsOf(words.id()).stream(), words.parts().map(part -> part.id()))
                 .collect(Collectors.toSet());
     }
 
@@ -92,20 +81,20 @@ final class UnreadWords {
 
     private boolean isTalk(Entry entry, LocalDate written) {
         if (entry instanceof VisitSummary visit) {
-            return visit.participants().contains(patient)
+            return visit.participants().contains(view.patient())
                     && visit.recorded().day().isAfter(written);
         } else if (entry instanceof ProgressReview review) {
-            return review.participants().contains(patient)
+            return review.participants().contains(view.patient())
                     && review.recorded().day().isAfter(written);
         } else if (entry instanceof SharedDecision decision) {
-            return decision.participants().contains(patient);
+            return decision.participants().contains(view.patient());
         } else if (entry instanceof CarePlan plan) {
             return plan.agreement()
-                    .filter(agreement ->
-                            agreement.by().equals(patient) && agreement.on().isAfter(written))
+                    .filter(agreement -> agreement.by().equals(view.patient())
+                            && agreement.on().isAfter(written))
                     .isPresent();
         } else if (entry instanceof Experience experience) {
-            return experience.teller().equals(patient);
+            return experience.teller().equals(view.patient());
         }
         return entry instanceof PreparationReading
                 || ((entry instanceof Answer || entry instanceof SelfDirection)

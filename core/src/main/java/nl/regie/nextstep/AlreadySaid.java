@@ -39,10 +39,8 @@ final class AlreadySaid {
     private static final Map<String, Set<Possibility>> ASKED_FOR = Map.of(
             "another-professional-is-possible", EnumSet.of(Possibility.ANOTHER_PROFESSIONAL),
             "support-outside-care-is-pointed-out", EnumSet.of(Possibility.SUPPORT_OUTSIDE_CARE),
-            "peers-and-experts-are-pointed-out",
-                    EnumSet.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE),
-            "benefit-of-peers-is-pointed-out",
-                    EnumSet.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE));
+            "peers-and-experts-are-pointed-out", EnumSet.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE),
+            "benefit-of-peers-is-pointed-out", EnumSet.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE));
 
     private final Dossier dossier;
     private final LocalDate day;
@@ -75,8 +73,7 @@ final class AlreadySaid {
                 .filter(appraisal -> appraisal.viewOf().equals(patient))
                 .filter(appraisal -> appraisal.recorded().by().equals(patient)
                         || appraisal.inOwnWords().isPresent())
-                .filter(appraisal ->
-                        !appraisal.recorded().day().isBefore(day.minus(module.periodById("appraisal"))));
+                .filter(appraisal -> !appraisal.recorded().day().isBefore(day.minus(module.periodById("appraisal"))));
     }
 
     /** Also who does not want to say was asked. */
@@ -93,7 +90,8 @@ final class AlreadySaid {
         if (isAboutWanting && saysThatTheyCannot()) {
             return true;
         }
-        if (candidate.statement().equals(MOTIVATION) && ownAppraisals(Aspect.WANTS).findAny().isPresent()) {
+        if (candidate.statement().equals(MOTIVATION)
+                && ownAppraisals(Aspect.WANTS).findAny().isPresent()) {
             return true;
         }
         boolean asksForWishes = candidate.text().shownIn().stream().anyMatch(WISHES::contains);
@@ -102,8 +100,8 @@ final class AlreadySaid {
 
     private boolean wantsNoGoals() {
         return dossier.current(Answer.class).stream()
-                .filter(answer -> answer.question() == DiagnosisQuestion.WISH
-                        || answer.question() == DiagnosisQuestion.NEED)
+                .filter(answer ->
+                        answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED)
                 .filter(answer -> answer.response() == Response.DECLINED)
                 .anyMatch(answer -> answer.askAgainOn()
                         .orElse(answer.recorded().day().plus(module.periodById("needs")))
@@ -137,8 +135,7 @@ final class AlreadySaid {
                                         && experience.teller().equals(patient)))
                         .isPresent());
         Stream<EntryId> requests = requestsOf(candidate).stream().map(Request::id);
-        Stream<EntryId> cannot =
-                candidate.reason() == StepReason.CANNOT ? cannot().map(Appraisal::id) : Stream.of();
+        Stream<EntryId> cannot = candidate.reason() == StepReason.CANNOT ? cannot().map(Appraisal::id) : Stream.of();
         return Stream.of(answers, requests, cannot)
                 .flatMap(each -> each)
                 .distinct()
@@ -161,8 +158,8 @@ final class AlreadySaid {
         return dossier.findEntry(id)
                 .filter(Answer.class::isInstance)
                 .map(Answer.class::cast)
-                .filter(answer -> answer.question() == DiagnosisQuestion.WISH
-                        || answer.question() == DiagnosisQuestion.NEED)
+                .filter(answer ->
+                        answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED)
                 .filter(answer -> answer.inOwnWords().isPresent())
                 .isPresent();
     }

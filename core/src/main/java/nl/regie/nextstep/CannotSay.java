@@ -76,7 +76,7 @@ final class CannotSay {
     private static EntryId current(EntryId named, Dossier dossier) {
         return dossier.current(Representation.class).stream()
                 .map(Representation::id)
-                .filter(id -> dossier.versionsOf(id).contains(named))
+                .filter(id -> dossier.versions().isVersionOf(named, id))
                 .findFirst()
                 .orElse(named);
     }

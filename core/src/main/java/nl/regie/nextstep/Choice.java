@@ -238,8 +238,8 @@ final class Choice {
     private List<StatementId> interventionsFor(StatementId statement) {
         return new Catalogue(module)
                 .serving(statement).stream()
-                .filter(offer -> !pressing.isDangerAtHome() || !OfCloseOnes.isFor(offer))
-                .map(Statement::id)
-                .toList();
+                        .filter(offer -> !pressing.isDangerAtHome() || !OfCloseOnes.isFor(offer))
+                        .map(Statement::id)
+                        .toList();
     }
 }

@@ -19,8 +19,8 @@ public enum StepReason {
      */
     CONTRADICTED,
     /**
-     * Nobody asked the patient yet whether they feel safe and supported with us. Everything else rests on it (002, lines
-     * 39–43), and it is asked without others at the table.
+     * Nobody asked the patient yet whether they feel safe and supported with us. Everything else rests on it (002,
+     * lines 39–43), and it is asked without others at the table.
      */
     SAFE_FIRST,
     /** It is not known, or known in part, and one entry would show most. */

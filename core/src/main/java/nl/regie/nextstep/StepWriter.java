@@ -44,8 +44,8 @@ final class StepWriter {
                 .pressing(pressing.all().stream()
                         .map(each -> report(each, pressing))
                         .toList())
-                .whomToCall(toCall.map(each -> each.said(naming, module, language))
-                        .orElse(List.of()))
+                .whomToCall(
+                        toCall.map(each -> each.said(naming, module, language)).orElse(List.of()))
                 .nobodyToCall(toCall.flatMap(each -> each.lack(module)).map(lack -> lack.in(language)))
                 .bearInMind(bearInMind(pressing))
                 .steps(steps.steps().stream()
@@ -96,8 +96,7 @@ final class StepWriter {
                 .way(step.way())
                 .howToAsk(howToAsk(step))
                 .patientSaid(said(step.said(), steps.pressing()))
-                .patientShowed(
-                        step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
+                .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
                 .wouldHelp(text.wouldHelp().in(language))
                 .why(text.why().in(language))
@@ -135,12 +134,14 @@ final class StepWriter {
     /** What was seen of the patient the last time that people looked back with them. */
     private static List<String> showed(Dossier dossier, Naming naming) {
         return dossier.current(ProgressReview.class).stream()
-                .filter(review -> review.participants().contains(dossier.patient().id()))
+                .filter(review ->
+                        review.participants().contains(dossier.patient().id()))
                 .max(Comparator.comparing(review -> review.recorded().day()))
                 .stream()
                 .flatMap(review -> Stream.concat(
                         review.patientsView().map(naming::quoted).stream(),
-                        review.professionalsView()
+                        review
+                                .professionalsView()
                                 .map(seen -> naming.of(review.recorded().by()) + ": " + naming.plain(seen))
                                 .stream()))
                 .toList();

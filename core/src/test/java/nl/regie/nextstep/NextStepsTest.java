@@ -52,8 +52,8 @@ class NextStepsTest {
 
     @Test
     void whereNothingElseIsKnownTheQuestionThatShowsMostComesFirst() {
-        List<NextStep> steps = steps(
-                people().addExperiences(safe(ExperienceAnswer.YES)).build());
+        List<NextStep> steps =
+                steps(people().addExperiences(safe(ExperienceAnswer.YES)).build());
         assertThat(steps).extracting(NextStep::reason).containsOnly(StepReason.SHOWS_MOST);
         assertThat(steps)
                 .extracting(step -> step.question().nl())

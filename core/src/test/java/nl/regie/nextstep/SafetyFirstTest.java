@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What cannot wait comes before every question, and nobody is asked what they said. Everybody in it is invented. */
 class SafetyFirstTest {
-    private static final String CRISIS_PLAN =
-            """
+    private static final String CRISIS_PLAN = """
             "signallingPlans": [{"id": "sg", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "CRISIS",
               "phases": [{"id": "red", "level": "CRISIS", "signs": [{"id": "voices", "noticedBy": "MYSELF", "what": "Ik hoor ze weer"}]},
                          {"id": "orange", "level": "EARLY_SIGNS", "signs": [{"id": "sleep", "noticedBy": "MYSELF", "what": "Ik slaap slecht"}]}]}]
@@ -74,9 +73,7 @@ class SafetyFirstTest {
     @Test
     void wordsThatNobodyReadAreShownAndNothingElseIsAsked() {
         NextStepsReport next = next(wish("2026-11-18"));
-        assertThat(next.pressing())
-                .extracting(ReportedPressing::reason)
-                .containsExactly(PressingReason.WORDS_UNREAD);
+        assertThat(next.pressing()).extracting(ReportedPressing::reason).containsExactly(PressingReason.WORDS_UNREAD);
         assertThat(next.pressing().get(0).patientSaid()).containsExactly("Ik wil dood.");
         assertThat(next.steps()).isEmpty();
         assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("113"));
@@ -98,7 +95,10 @@ class SafetyFirstTest {
         String told =
                 "\"experiences\": [{\"id\": \"e\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"jan\"}, \"teller\": \"jan\", \"topic\": \"LISTENED_TO\", \"answer\": \"NO\", \"inOwnWords\": \"Els luistert niet.\"";
         assertThat(next(told + "}]").pressing().get(0).patientSaid()).isEmpty();
-        assertThat(next(told + ", \"visibleTo\": \"OWN_PROFESSIONAL\"}]").pressing().get(0).patientSaid())
+        assertThat(next(told + ", \"visibleTo\": \"OWN_PROFESSIONAL\"}]")
+                        .pressing()
+                        .get(0)
+                        .patientSaid())
                 .containsExactly("Els luistert niet.");
     }
 
@@ -125,8 +125,7 @@ class SafetyFirstTest {
     void whoDoesNotWantGoalsIsLeftInPeaceUntilTheDayToAskAgainAndNobodyIsAskedInstead() {
         String declined =
                 "\"answers\": [{\"id\": \"a\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"els\"}, \"question\": \"WISH\", \"response\": \"DECLINED\", \"askAgainOn\": \"%s\"}]";
-        assertThat(steps(declined.formatted("2027-03-01")))
-                .noneMatch(SafetyFirstTest::asksForWishes);
+        assertThat(steps(declined.formatted("2027-03-01"))).noneMatch(SafetyFirstTest::asksForWishes);
         assertThat(steps(declined.formatted("2026-11-20"))).anyMatch(SafetyFirstTest::asksForWishes);
     }
 
@@ -151,7 +150,8 @@ class SafetyFirstTest {
                 .filteredOn(step -> step.way() == WayOfAsking.REPRESENTATIVE)
                 .hasSize(1)
                 .allSatisfy(step -> assertThat(step.representative()).contains("Mia (de zorg)"));
-        assertThat(next(mentor).steps()).noneMatch(step -> step.way() != WayOfAsking.IN_WORDS && step.way() != WayOfAsking.ALONE);
+        assertThat(next(mentor).steps())
+                .noneMatch(step -> step.way() != WayOfAsking.IN_WORDS && step.way() != WayOfAsking.ALONE);
         assertThat(next(mentor + plan.formatted("UNSURE")).steps())
                 .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
         assertThat(next(mentor + plan.formatted("CANNOT_SAY") + ", " + danger()).steps())
@@ -178,8 +178,8 @@ class SafetyFirstTest {
     }
 
     private static String preparation(String answers) {
-        return "\"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"jan\"}, " + answers
-                + "}]";
+        return "\"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"jan\"}, "
+                + answers + "}]";
     }
 
     private static String wish(String on) {
@@ -210,14 +210,11 @@ class SafetyFirstTest {
     }
 
     private static NextSteps chosen(String lists) {
-        Dossier dossier = DossierFile.read(
-                        """
+        Dossier dossier = DossierFile.read("""
                         {"schemaVersion": "1.0", "patient": {"id": "jan", "name": "Jan"},
                          "professionals": [{"id": "els", "name": "Els"}],
                          "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia", "roles": ["INFORMAL_CARER"]}],
-                        """
-                                + lists + "}")
-                .orElseThrow();
+                        """ + lists + "}").orElseThrow();
         LocalDate day = LocalDate.of(2026, 11, 20);
         return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, day), List.of());
     }

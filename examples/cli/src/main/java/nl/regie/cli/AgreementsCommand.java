@@ -40,7 +40,8 @@ final class AgreementsCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
+            description =
+                    "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(

@@ -31,8 +31,7 @@ final class Calls {
     static void put(WhomToCall toCall, Naming naming, CareModule module, Language language, SentenceSheet sheet) {
         sheet.title(naming.word("help/whom-to-call"));
         toCall.lack(module).map(lack -> lack.in(language)).ifPresent(sheet::line);
-        sheet.items(toCall.said(naming, module, language).stream()
-                .map(ToCall::text)
-                .toList());
+        sheet.items(
+                toCall.said(naming, module, language).stream().map(ToCall::text).toList());
     }
 }

@@ -28,7 +28,8 @@ final class NextCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
+            description =
+                    "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(

@@ -48,7 +48,8 @@ final class SignsCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
+            description =
+                    "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -106,11 +107,7 @@ final class SignsCommand implements Callable<Integer> {
     }
 
     private String text(
-            List<String> today,
-            List<SignallingPlan> plans,
-            Set<EntryId> noticed,
-            CareModule module,
-            Naming naming) {
+            List<String> today, List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
         SentenceSheet sheet = new SentenceSheet().title(naming.word("signs/title"));
         today.forEach(sheet::line);
         for (SignallingPlan plan : plans) {

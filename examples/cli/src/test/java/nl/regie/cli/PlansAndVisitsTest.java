@@ -146,7 +146,8 @@ class PlansAndVisitsTest {
 
     @Test
     void whatWasAgreedAsksForAttentionAgainWhenItsDayHasPassed() throws IOException {
-        assertThat(regie("agreements", GERRIT, "--as-of", "2026-10-05").out()).contains("Op deze dag is er niets dat opnieuw aandacht vraagt.");
+        assertThat(regie("agreements", GERRIT, "--as-of", "2026-10-05").out())
+                .contains("Op deze dag is er niets dat opnieuw aandacht vraagt.");
         assertThat(regie("agreements", GERRIT, "--as-of", "2026-12-08").out())
                 .contains(
                         "“Elke donderdagavond kaarten.”: de dag om weer te kijken was 7 december 2026.",

@@ -490,7 +490,8 @@ class RegieTest {
         assertThat(regie("next", CASE.toString(), "--as-of", "2026-10-05").out())
                 .contains("U beslist samen met de patiënt", "1. ", "2. ", "3. ", "Waarom nu: ", "“Met iemand praten")
                 .doesNotContain("4. ");
-        assertThat(regie("next", CASE.toString(), "--as-of", "2026-10-05", "--lang", "en").out())
+        assertThat(regie("next", CASE.toString(), "--as-of", "2026-10-05", "--lang", "en")
+                        .out())
                 .contains("You decide together with the patient", "Why now: ");
     }
 

@@ -13,12 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** What asks about now speaks of today, and never of a day before something was written. */
 class TodayTest {
-    private static final Dossier WRITTEN_ON_THE_FIRST = DossierFile.read(
-                    """
+    private static final Dossier WRITTEN_ON_THE_FIRST = DossierFile.read("""
                     {"schemaVersion": "1.0", "patient": {"id": "p"}, "experiences": [{"id": "e", "recorded":
                       {"on": "2026-10-01", "by": "p"}, "teller": "p", "topic": "CARE_FITS", "answer": "YES"}]}
-                    """)
-            .orElseThrow();
+                    """).orElseThrow();
 
     @Test
     void itIsTodayUnlessADayIsNamed() {
@@ -35,7 +33,6 @@ class TodayTest {
     }
 
     private static Clock on(String day) {
-        return Clock.fixed(
-                LocalDate.parse(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return Clock.fixed(LocalDate.parse(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 }
