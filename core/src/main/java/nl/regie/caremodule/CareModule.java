@@ -187,7 +187,7 @@ public interface CareModule {
             List<ModuleFile> files = FILES.stream().map(Shipped::read).toList();
             return builder()
                     .id("zelfmanagement")
-                    .version("0.1.0")
+                    .version("0.2.0")
                     .statements(all(files.stream().map(ModuleFile::statements)))
                     .terms(all(files.stream().map(ModuleFile::terms)))
                     .settings(all(files.stream().map(ModuleFile::settings)))

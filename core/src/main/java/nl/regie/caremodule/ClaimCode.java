@@ -10,11 +10,12 @@ import nl.regie.style.Shape;
 /**
  * Names a claim within its statement, such as {@code degree-is-agreed}.
  *
- * @param value words in lower case with hyphens
+ * @param value at most 100 characters: words in lower case with hyphens
  */
-@Shape(ClaimCode.FORM)
+@Shape(value = ClaimCode.FORM, longest = ClaimCode.LONGEST)
 public record ClaimCode(@JsonValue String value) {
     static final String FORM = "^[a-z]+(-[a-z]+)*$";
+    static final int LONGEST = 100;
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /**
@@ -25,11 +26,11 @@ public record ClaimCode(@JsonValue String value) {
     public ClaimCode {
         Objects.requireNonNull(value, "value");
         InvalidValueException.unless(
-                PATTERN.matcher(value).matches(),
+                value.length() <= LONGEST && PATTERN.matcher(value).matches(),
                 "",
                 "malformed-claim-code",
-                "De code van een bewering heeft woorden in kleine letters met streepjes ertussen.",
-                "The code of a claim has words in lower case with hyphens.");
+                "De code van een bewering heeft hoogstens 100 tekens: woorden in kleine letters met streepjes ertussen.",
+                "The code of a claim has at most 100 characters: words in lower case with hyphens.");
     }
 
     /** Names it by a text. */

@@ -11,11 +11,12 @@ import nl.regie.style.Shape;
  * Names a statement, such as {@code criterion/direction-over-care/stimulate}. What others add has a prefix of its own,
  * with a colon.
  *
- * @param value words in lower case with hyphens, steps divided by slashes
+ * @param value at most 200 characters: words in lower case with hyphens, steps divided by slashes
  */
-@Shape(StatementId.FORM)
+@Shape(value = StatementId.FORM, longest = StatementId.LONGEST)
 public record StatementId(@JsonValue String value) {
     static final String FORM = "^([a-z][a-z0-9-]*:)?[a-z0-9-]+(/[a-z0-9-]+)*$";
+    static final int LONGEST = 200;
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /**
@@ -26,11 +27,11 @@ public record StatementId(@JsonValue String value) {
     public StatementId {
         Objects.requireNonNull(value, "value");
         InvalidValueException.unless(
-                PATTERN.matcher(value).matches(),
+                value.length() <= LONGEST && PATTERN.matcher(value).matches(),
                 "",
                 "malformed-statement-id",
-                "De naam van een uitspraak heeft kleine letters, cijfers en streepjes, met schuine strepen ertussen.",
-                "The name of a statement has lower-case letters, digits and hyphens, divided by slashes.");
+                "De naam van een uitspraak heeft hoogstens 200 kleine letters, cijfers en streepjes, met schuine strepen ertussen.",
+                "The name of a statement has at most 200 lower-case letters, digits and hyphens, divided by slashes.");
     }
 
     /** Names it by a text. */

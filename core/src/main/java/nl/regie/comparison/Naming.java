@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -41,6 +42,8 @@ import nl.regie.signalling.SignallingPlan;
  * by what was said of them, and nobody has to read an id where there are words.
  */
 public final class Naming {
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     private final Dossier dossier;
     private final CareModule module;
     private final Language language;
@@ -138,9 +141,9 @@ public final class Naming {
 
     /** A constant in words: the wording that goes by its type and its name, such as {@code goal-status/accepted}. */
     public String of(Enum<?> constant) {
-        String list = constant.getDeclaringClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
+        String list = NEXT_WORD
+                .matcher(constant.getDeclaringClass().getSimpleName())
+                .replaceAll("-")
                 .toLowerCase(Locale.ROOT);
         return word(list + "/" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

@@ -31,6 +31,7 @@ import nl.regie.entry.Problem;
 import nl.regie.experience.Experience;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.Suggestion;
+import nl.regie.json.FormatVersion;
 import nl.regie.json.Parts;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.Representation;
@@ -57,8 +58,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDossier.class)
 public interface Dossier {
-    /** The version of the file format. */
-    SchemaVersion schemaVersion();
+    /** The version of the file format: the current one, or a newer one where the dossier was read in part. */
+    FormatVersion schemaVersion();
 
     /** Whose dossier this is. */
     Patient patient();
@@ -153,10 +154,36 @@ public interface Dossier {
     /** What must hold between the parts. */
     @Value.Check
     default void check() {
+        InvalidValueException.unless(
+                schemaVersion().isCurrent() || isReadInPart(),
+                "/schemaVersion",
+                "unknown-version",
+                "Deze bibliotheek kent versie " + FormatVersion.CURRENT + ".",
+                "This library knows version " + FormatVersion.CURRENT + ".");
         List<Problem> problems = DossierCheck.problemsBetween(new Parts(located(), Set.of()));
         if (!problems.isEmpty()) {
             throw new InvalidValueException(problems);
         }
+    }
+
+    /**
+     * Whether this was read from a file of a newer version, of which this version does not know everything. Each
+     * dossier that is made of this one is so, too.
+     */
+    default boolean isReadInPart() {
+        return schemaVersion().isNewerMinor();
+    }
+
+    /**
+     * The dossier itself, for whoever hands it on to others: a reader, another system, a file.
+     *
+     * @throws ReadInPartException if it was read in part, for then nobody can tell what may be shown
+     */
+    default Dossier requireWhole() {
+        if (isReadInPart()) {
+            throw new ReadInPartException();
+        }
+        return this;
     }
 
     /** All entries, in the order of the file. */
@@ -316,7 +343,7 @@ public interface Dossier {
 
     /** Starts a new dossier in the current version of the file format. */
     static Builder builder() {
-        return new Builder().schemaVersion(SchemaVersion.CURRENT);
+        return new Builder().schemaVersion(FormatVersion.CURRENT);
     }
 
     /** Builds {@link Dossier}. */

@@ -52,6 +52,10 @@ final class DossierCheck {
     }
 
     static List<Problem> problemsBetween(Parts parts) {
+        List<Problem> beyondBounds = Bounds.problemsIn(parts.byPointer());
+        if (!beyondBounds.isEmpty()) {
+            return beyondBounds;
+        }
         DossierCheck check = new DossierCheck(parts);
         check.collectPeople();
         check.collectNames();

@@ -1,28 +1,55 @@
 package nl.regie.dossier;
 
+import nl.regie.json.FileFormat;
+import nl.regie.json.FormatVersion;
+import nl.regie.json.Gaps;
 import nl.regie.json.Reading;
-import nl.regie.json.StrictJson;
 
-/** The file format of a dossier: JSON in UTF-8, described by {@link #schema()}. */
+/**
+ * The file format of a dossier: JSON in UTF-8, described by {@link #schema()}. Files of every earlier version are read,
+ * and what had to change on the way is told in {@link Reading#remarks()}.
+ */
 public final class DossierFile {
     /** The name of the schema. It is a name, not an address: nothing is fetched from it. */
-    public static final String SCHEMA_ID = "https://regie.nl/schema/dossier-" + SchemaVersion.CURRENT + ".json";
+    public static final String SCHEMA_ID = "https://regie.nl/schema/dossier-" + FormatVersion.CURRENT + ".json";
+
+    private static final FileFormat<Dossier> FORMAT = FileFormat.of(Dossier.class, DossierCheck::problemsBetween);
+    private static final Gaps GAPS = new StonesInGaps();
 
     private DossierFile() {}
 
     /** Reads a dossier, or tells everything that is wrong with the document. */
     public static Reading<Dossier> read(String json) {
-        return StrictJson.read(json, Dossier.class, DossierCheck::problemsBetween);
+        return FORMAT.read(json);
     }
 
     /** Reads a dossier from bytes, which must be UTF-8. */
     public static Reading<Dossier> read(byte[] utf8) {
-        return StrictJson.read(utf8, Dossier.class, DossierCheck::problemsBetween);
+        return FORMAT.read(utf8);
     }
 
-    /** Writes a dossier. The same dossier always gives the same text. */
+    /**
+     * Reads of a file of a newer minor version what this version knows. Everything that was left out is told in
+     * {@link Reading#remarks()}. Such a dossier {@linkplain Dossier#isReadInPart() is read in part}: it can be looked
+     * at and evaluated, and gives no copy, no FHIR and no file, for a wish that something stays between two people can
+     * be among what was left out. Any other file is read as usual.
+     */
+    public static Reading<Dossier> readKnownPart(String json) {
+        return FORMAT.readKnownPart(json, GAPS);
+    }
+
+    /** Reads what is known of a newer file, from bytes, which must be UTF-8. */
+    public static Reading<Dossier> readKnownPart(byte[] utf8) {
+        return FORMAT.readKnownPart(utf8, GAPS);
+    }
+
+    /**
+     * Writes a dossier. The same dossier always gives the same text.
+     *
+     * @throws ReadInPartException if it was read in part: the rest would be lost
+     */
     public static String write(Dossier dossier) {
-        return StrictJson.write(dossier);
+        return FORMAT.write(dossier.requireWhole());
     }
 
     /**
@@ -30,6 +57,6 @@ public final class DossierFile {
      * between entries is told by reading.
      */
     public static String schema() {
-        return StrictJson.schema(Dossier.class, SCHEMA_ID);
+        return FORMAT.schema(SCHEMA_ID);
     }
 }

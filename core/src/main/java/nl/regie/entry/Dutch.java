@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
  * plural and the same compounds.
  */
 final class Dutch {
-    private static final Pattern QUOTED_OR_PATIENT = Pattern.compile("“[^”]*”|(?<!\\p{L})[Pp]ati(?:ë|e\u0308)nt");
+    private static final Pattern QUOTED_OR_PATIENT =
+            Pattern.compile("“[^”]*+(?:”|$)|(?<!\\p{L})[Pp]ati(?:ë|e\u0308)nt");
     private static final Pattern CLIENT = Pattern.compile("[Cc]li(?:ë|e\u0308)nt");
 
     private Dutch() {}
 
     /**
      * The text with cliënt for patiënt, also where a longer word begins with it. What stands between “ and ” was said
-     * or named by others, and a text that has both words is about the difference: these keep their words.
+     * or named by others (to the end, where ” is missing), and a text that has both words is about the difference:
+     * these keep their words.
      */
     static String withClient(String text) {
         return CLIENT.matcher(text).find()

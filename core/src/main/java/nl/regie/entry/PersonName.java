@@ -9,7 +9,7 @@ import nl.regie.style.Shape;
  *
  * @param text the words; shown to people who may read the dossier, never by {@link #toString()}
  */
-@Shape(Shape.READABLE)
+@Shape(value = Shape.READABLE, longest = Shape.LONGEST_TEXT)
 public record PersonName(@JsonValue String text) {
     /**
      * Checks that there is something to read.

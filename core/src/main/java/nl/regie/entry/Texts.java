@@ -11,19 +11,16 @@ final class Texts {
     private static final Pattern VISIBLE = Pattern.compile(Shape.VISIBLE);
     private static final Pattern ID_PATTERN = Pattern.compile(Shape.ID);
 
-    /** What can be read back. */
-    private static final int LONGEST = 1_000_000;
-
     private Texts() {}
 
     static void requireReadable(String text) {
         Objects.requireNonNull(text, "text");
         InvalidValueException.unless(
-                text.length() <= LONGEST,
+                text.codePointCount(0, text.length()) <= Shape.LONGEST_TEXT,
                 "",
                 "too-long-text",
-                "Een tekst heeft hoogstens " + LONGEST + " tekens.",
-                "A text has at most " + LONGEST + " characters.");
+                "Een tekst heeft hoogstens " + Shape.LONGEST_TEXT + " tekens.",
+                "A text has at most " + Shape.LONGEST_TEXT + " characters.");
         InvalidValueException.unless(
                 VISIBLE.matcher(text).find(),
                 "",
@@ -34,8 +31,8 @@ final class Texts {
                 text.codePoints().allMatch(Texts::isWritable),
                 "",
                 "unwritable-text",
-                "Deze tekst bevat tekens die niet te bewaren zijn (stuurtekens of halve tekens).",
-                "This text has characters that cannot be kept (control characters or half characters).");
+                "Deze tekst bevat tekens die niet te bewaren zijn (stuurtekens, halve tekens, of codes die geen teken zijn).",
+                "This text has characters that cannot be kept (control characters, half characters, or codes that are no character).");
     }
 
     static void requireId(String id) {
@@ -48,10 +45,11 @@ final class Texts {
                 "An id has 1 to 64 letters, digits, dots or hyphens.");
     }
 
-    /** No control character but tab and line ends, and no half of a character. */
+    /** No control character but tab and line ends, no half of a character, and no code that is none. */
     private static boolean isWritable(int c) {
         boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
         boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return !isControl && !isHalf;
+        boolean isNone = c == '\uFFFE' || c == '\uFFFF';
+        return !isControl && !isHalf && !isNone;
     }
 }

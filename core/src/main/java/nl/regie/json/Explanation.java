@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,12 +29,9 @@ import nl.regie.style.Shape;
 
 /** Walks the tree of a refused document beside the type that it should be, and tells everything that is wrong. */
 final class Explanation {
-    /** More than a person would read: what follows is only counted. */
-    private static final int MOST = 1000;
-
     private final ObjectMapper mapper;
     private final PartCheck check;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Told problems = new Told();
     private final Map<String, Object> readable = new LinkedHashMap<>();
     private final Set<String> textsInBrokenParts = new HashSet<>();
     private boolean triedAsAWhole;
@@ -47,20 +43,23 @@ final class Explanation {
 
     List<Problem> of(JsonNode document, Class<?> type) {
         value("", document, type);
-        if (!triedAsAWhole) {
+        if (!triedAsAWhole && !problems.isEnough()) {
             problems.addAll(check.problemsBetween(new Parts(readable, textsInBrokenParts)));
         }
-        if (problems.isEmpty()) {
+        if (problems.isNothing()) {
             add(
                     "",
                     "refused",
                     "Dit document is geweigerd om een reden die hier niet bekend is.",
                     "Refused for a reason that is not known here.");
         }
-        return problems.size() <= MOST ? problems : shortened();
+        return problems.shortened();
     }
 
     private void value(String at, JsonNode node, Type type) {
+        if (problems.isEnough()) {
+            return;
+        }
         if (node.isNull()) {
             add(
                     at,
@@ -85,7 +84,7 @@ final class Explanation {
             return;
         }
         Set<JsonNode> seen = new HashSet<>();
-        for (int i = 0; i < node.size(); i++) {
+        for (int i = 0; i < node.size() && !problems.isEnough(); i++) {
             String place = at + "/" + i;
             value(place, node.get(i), argument(type));
             if (raw(type) == Set.class && !seen.add(node.get(i))) {
@@ -104,7 +103,7 @@ final class Explanation {
             rememberTexts(node);
             return;
         }
-        int before = problems.size();
+        int before = problems.count();
         SortedMap<String, Type> fields = fields(type);
         unknownFields(at, node, fields.keySet());
         fields.forEach((name, fieldType) -> {
@@ -114,7 +113,7 @@ final class Explanation {
                 add(child(at, name), "missing", "Dit veld is nodig.", "This field is needed.");
             }
         });
-        boolean isBroken = problems.size() > before || !binds(at, node, type);
+        boolean isBroken = problems.count() > before || !binds(at, node, type);
         if (isBroken && !isWhole(at)) {
             rememberTexts(node);
         }
@@ -223,16 +222,6 @@ final class Explanation {
             textsInBrokenParts.add(node.textValue());
         }
         node.forEach(this::rememberTexts);
-    }
-
-    private List<Problem> shortened() {
-        int more = problems.size() - MOST;
-        List<Problem> first = new ArrayList<>(problems.subList(0, MOST));
-        first.add(new Problem(
-                "",
-                "more-problems",
-                LocalizedText.of("En nog " + more + " problemen.", "And " + more + " more problems.")));
-        return first;
     }
 
     /** The names of fields that are known have no character that a pointer would need to escape. */

@@ -82,6 +82,9 @@ final class Schema {
             Shape shape = type.getAnnotation(Shape.class);
             if (shape != null) {
                 leaf.put("pattern", shape.value());
+                if (shape.longest() < Integer.MAX_VALUE) {
+                    leaf.put("maxLength", shape.longest());
+                }
             }
         }
         return leaf;

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -21,12 +23,16 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 
@@ -47,15 +53,19 @@ public final class StrictJson {
 
     /** Reads a document in UTF-8. */
     public static <T> Reading<T> read(byte[] utf8, Class<T> type, PartCheck check) {
+        return decode(utf8, json -> read(json, type, check));
+    }
+
+    /** Reads the text of a document in UTF-8. */
+    static <T> Reading<T> decode(byte[] utf8, Function<String, Reading<T>> read) {
         if (utf8.length > LARGEST_DOCUMENT) {
             return Reading.refused(List.of(tooLarge()));
         }
         try {
-            String json = StandardCharsets.UTF_8
+            return read.apply(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-            return read(json, type, check);
+                    .toString());
         } catch (CharacterCodingException e) {
             return Reading.refused(
                     List.of(whole("not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.")));
@@ -74,12 +84,61 @@ public final class StrictJson {
 
     /** Reads a document. Whatever is wrong is told at once, but after an error of syntax nothing more can be told. */
     public static <T> Reading<T> read(String json, Class<T> type, PartCheck check) {
-        try {
-            T value = MAPPER.readValue(json, type);
-            return value != null ? Reading.of(value) : Reading.refused(explain(json, type, check));
-        } catch (JsonProcessingException e) {
-            return Reading.refused(explain(json, type, check));
+        String document = withoutMark(json);
+        if (document.length() > LARGEST_DOCUMENT) {
+            return Reading.refused(List.of(tooLarge()));
         }
+        try {
+            T value = MAPPER.readValue(document, type);
+            return value != null ? Reading.of(value) : Reading.refused(explain(document, type, check));
+        } catch (JsonProcessingException e) {
+            return Reading.refused(explain(document, type, check));
+        }
+    }
+
+    /** Reads the tree of a document that is an object. */
+    static Reading<ObjectNode> readTree(String json) {
+        return read(json, ObjectNode.class);
+    }
+
+    /** A value as it would stand in a document. */
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** Reads a tree, of a document that was changed on the way. */
+    static <T> Reading<T> bind(ObjectNode document, Class<T> type, PartCheck check) {
+        try {
+            return Reading.of(MAPPER.treeToValue(document, type));
+        } catch (JsonProcessingException e) {
+            return Reading.refused(new Explanation(MAPPER, check).of(document, type));
+        }
+    }
+
+    /** Which version a document says that it has, without reading more of it than is needed. */
+    static Optional<FormatVersion> versionIn(String json) {
+        try (JsonParser parser = MAPPER.getFactory().createParser(withoutMark(json))) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean isVersion = parser.currentName().equals(FileFormat.VERSION);
+                JsonToken value = parser.nextToken();
+                if (isVersion) {
+                    return value == JsonToken.VALUE_STRING ? FormatVersion.find(parser.getText()) : Optional.empty();
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            // told by whoever reads all of it
+            return Optional.empty();
+        }
+    }
+
+    /** Some programs begin a file with a mark of the order of its bytes. It says nothing. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
     /** Writes a value, indented by two spaces, lines ended by a line feed, with a line feed at the end. */

@@ -10,6 +10,7 @@ import nl.regie.caremodule.Wording;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.json.FormatVersion;
 import nl.regie.json.Reading;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableOverlay.class)
 public interface Overlay {
     /** The version of the file format. */
-    OverlaySchemaVersion schemaVersion();
+    FormatVersion schemaVersion();
 
     /** The name of the overlay, with which the names of all that it adds begin. */
     OverlayId id();
@@ -53,9 +54,19 @@ public interface Overlay {
         return problems.isEmpty() ? Reading.of(new Layer(this, module).module()) : Reading.refused(problems);
     }
 
+    /**
+     * An overlay is read whole or not at all.
+     *
+     * @throws nl.regie.entry.InvalidValueException if it has another version than the current one
+     */
+    @Value.Check
+    default void check() {
+        schemaVersion().requireCurrent();
+    }
+
     /** Starts a new overlay, in the current version of the file format. */
     static Builder builder() {
-        return new Builder().schemaVersion(OverlaySchemaVersion.CURRENT);
+        return new Builder().schemaVersion(FormatVersion.CURRENT);
     }
 
     /** Builds {@link Overlay}. */

@@ -25,6 +25,7 @@ import nl.regie.entry.Problem;
 /** Tells what of an overlay does not go together with a module, or within itself. */
 final class OverlayCheck {
     private static final Pattern OWN_NAME = Pattern.compile("^[a-z][a-z0-9-]*:[a-z0-9-]+(/[a-z0-9-]+)*$");
+    private static final int LONGEST_NAME = 200;
 
     private final Overlay overlay;
     private final CareModule module;
@@ -235,7 +236,9 @@ final class OverlayCheck {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             String place = at + "/" + i + "/id";
-            boolean isOwn = overlay.id().owns(name) && OWN_NAME.matcher(name).matches();
+            boolean isOwn = overlay.id().owns(name)
+                    && name.length() <= LONGEST_NAME
+                    && OWN_NAME.matcher(name).matches();
             if (!known.contains(name) && !isOwn) {
                 add(
                         place,

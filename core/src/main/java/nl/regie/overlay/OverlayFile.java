@@ -1,12 +1,15 @@
 package nl.regie.overlay;
 
+import nl.regie.json.FileFormat;
+import nl.regie.json.FormatVersion;
 import nl.regie.json.Reading;
-import nl.regie.json.StrictJson;
 
 /** The file format of an overlay: JSON in UTF-8, described by {@link #schema()}. */
 public final class OverlayFile {
     /** The name of the schema. It is a name, not an address: nothing is fetched from it. */
-    public static final String SCHEMA_ID = "https://regie.nl/schema/overlay-" + OverlaySchemaVersion.CURRENT + ".json";
+    public static final String SCHEMA_ID = "https://regie.nl/schema/overlay-" + FormatVersion.CURRENT + ".json";
+
+    private static final FileFormat<Overlay> FORMAT = FileFormat.of(Overlay.class);
 
     private OverlayFile() {}
 
@@ -15,21 +18,21 @@ public final class OverlayFile {
      * a module is told by {@link Overlay#over}.
      */
     public static Reading<Overlay> read(String json) {
-        return StrictJson.read(json, Overlay.class);
+        return FORMAT.read(json);
     }
 
     /** Reads an overlay from bytes, which must be UTF-8. */
     public static Reading<Overlay> read(byte[] utf8) {
-        return StrictJson.read(utf8, Overlay.class);
+        return FORMAT.read(utf8);
     }
 
     /** Writes an overlay. The same overlay always gives the same text. */
     public static String write(Overlay overlay) {
-        return StrictJson.write(overlay);
+        return FORMAT.write(overlay);
     }
 
     /** The JSON Schema (draft 2020-12) of the file format, written from the types. */
     public static String schema() {
-        return StrictJson.schema(Overlay.class, SCHEMA_ID);
+        return FORMAT.schema(SCHEMA_ID);
     }
 }

@@ -28,9 +28,13 @@ final class Shown {
         this.view = view;
     }
 
-    /** As of a day: what was recorded later is left out. */
+    /**
+     * As of a day: what was recorded later is left out.
+     *
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     */
     static Shown of(Dossier dossier, LocalDate day) {
-        return new Shown(DayView.of(dossier, day));
+        return new Shown(DayView.of(dossier.requireWhole(), day));
     }
 
     Dossier dossier() {

@@ -12,6 +12,7 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
 import nl.regie.entry.Problem;
 import nl.regie.intervention.InterventionChoice;
+import nl.regie.json.FormatVersion;
 import org.immutables.value.Value;
 
 /**
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableTeamProfile.class)
 public interface TeamProfile {
     /** The version of the file format. */
-    ProfileVersion schemaVersion();
+    FormatVersion schemaVersion();
 
     /** The day on which the team described itself. */
     LocalDate describedOn();
@@ -84,6 +85,7 @@ public interface TeamProfile {
      */
     @Value.Check
     default void check() {
+        schemaVersion().requireCurrent();
         List<Problem> problems = ProfileCheck.problemsIn(this);
         if (!problems.isEmpty()) {
             throw new InvalidValueException(problems);
@@ -92,7 +94,7 @@ public interface TeamProfile {
 
     /** Starts a new profile, in the current version of the file format. */
     static Builder builder() {
-        return new Builder().schemaVersion(ProfileVersion.CURRENT);
+        return new Builder().schemaVersion(FormatVersion.CURRENT);
     }
 
     /** Builds {@link TeamProfile}. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 class RefusedDossiersTest {
     private static final String SOUND = """
             {
-              "schemaVersion": "1.0",
+              "schemaVersion": "1.1",
               "patient": {"id": "p1", "name": "Noor"},
               "professionals": [{"id": "h1", "profession": "wijkverpleegkundige"}],
               "closeOnes": [
@@ -62,7 +62,8 @@ class RefusedDossiersTest {
                 refused("half a document", SOUND.substring(0, 200), " syntax"),
                 refused("a comment", "// mijn dossier\n" + SOUND, " syntax"),
                 refused("something that follows", SOUND + "{}", " trailing-content"),
-                refused("a byte order mark", "\uFEFF" + SOUND, " syntax"),
+                refused("a byte order mark within", SOUND.replaceFirst("\\{", "{\uFEFF"), " syntax"),
+                refused("two byte order marks", "\uFEFF\uFEFF" + SOUND, " syntax"),
                 refused("too many layers", "[".repeat(41) + "]".repeat(41), " too-large"));
     }
 
@@ -73,9 +74,10 @@ class RefusedDossiersTest {
     }
 
     @Test
-    void aByteOrderMarkIsRefusedInBytesToo() {
-        byte[] marked = ("\uFEFF" + SOUND).getBytes(StandardCharsets.UTF_8);
-        assertThat(told(DossierFile.read(marked))).containsExactly(" syntax");
+    void aByteOrderMarkAtTheBeginningSaysNothing() {
+        String marked = "\uFEFF" + SOUND;
+        assertThat(DossierFile.read(marked)).isEqualTo(DossierFile.read(SOUND));
+        assertThat(DossierFile.read(marked.getBytes(StandardCharsets.UTF_8))).isEqualTo(DossierFile.read(SOUND));
     }
 
     @TestFactory
@@ -158,6 +160,21 @@ class RefusedDossiersTest {
                         "weer fietsen",
                         "weer \\ud83d fietsen",
                         "/answers/0/inOwnWords unwritable-text"),
+                changed(
+                        "a code that is no character",
+                        "weer fietsen",
+                        "weer \\uffff fietsen",
+                        "/answers/0/inOwnWords unwritable-text"),
+                changed(
+                        "only a code that is no character",
+                        "weer fietsen",
+                        "\\ufffe",
+                        "/answers/0/inOwnWords blank-text"),
+                changed(
+                        "a text that is too long",
+                        "weer fietsen",
+                        "x".repeat(100_001),
+                        "/answers/0/inOwnWords too-long-text"),
                 changed("an id with a space", "\"x1\"", "\"x 1\"", "/annotations/0/id malformed-id"),
                 changed("an id that ends in a line break", "\"x1\"", "\"x1\\n\"", "/annotations/0/id malformed-id"),
                 changed(
@@ -165,10 +182,10 @@ class RefusedDossiersTest {
                         "\"x1\"",
                         "\"" + "x".repeat(65) + "\"",
                         "/annotations/0/id malformed-id"),
-                changed("a newer minor version", "\"1.0\"", "\"1.1\"", "/schemaVersion newer-minor-version"),
-                changed("a newer major version", "\"1.0\"", "\"2.0\"", "/schemaVersion newer-major-version"),
-                changed("a version that never was", "\"1.0\"", "\"0.9\"", "/schemaVersion unknown-version"),
-                changed("a version that is none", "\"1.0\"", "\"one\"", "/schemaVersion malformed-version"));
+                changed("a newer minor version", "\"1.1\"", "\"1.2\"", "/schemaVersion newer-minor-version"),
+                changed("a newer major version", "\"1.1\"", "\"2.0\"", "/schemaVersion newer-major-version"),
+                changed("a version that never was", "\"1.1\"", "\"0.9\"", "/schemaVersion unknown-version"),
+                changed("a version that is none", "\"1.1\"", "\"one\"", "/schemaVersion malformed-version"));
     }
 
     @TestFactory

@@ -16,6 +16,7 @@ import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceId;
 import nl.regie.generators.ValueTypes;
 import nl.regie.generators.ValueTypes.Accessor;
+import nl.regie.json.FormatVersion;
 import org.junit.jupiter.api.Test;
 
 /** Free text is only what a person said, what a professional wrote, or a name: types that no log shows. */
@@ -23,7 +24,7 @@ class ValueTypesTest {
     private static final Set<Class<?>> FREE_TEXT =
             Set.of(OwnWords.class, Note.class, PersonName.class, Amount.class, CodePart.class);
     private static final Set<Class<?>> IDS =
-            Set.of(EntryId.class, PersonId.class, SourceId.class, SchemaVersion.class, StatementId.class);
+            Set.of(EntryId.class, PersonId.class, SourceId.class, FormatVersion.class, StatementId.class);
 
     @Test
     void noValueHoldsATextThatIsNotMasked() {

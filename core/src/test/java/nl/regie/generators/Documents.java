@@ -43,6 +43,12 @@ public final class Documents {
         return tape().map(tape -> new Mutation(tree(json), new Choices(tape)).planted(words));
     }
 
+    /** The tree of a dossier's file of a newer version, with such words in what is not known. */
+    public static Arbitrary<JsonNode> newer(String words) {
+        return Combinators.combine(Dossiers.any(), tape())
+                .as((dossier, tape) -> new Mutation(tree(DossierFile.write(dossier)), new Choices(tape)).newer(words));
+    }
+
     /** The tree of a dossier's file in which a number stands where a text stood that names nothing. */
     public static Arbitrary<Mutation.Misfit> withOneMisfit() {
         return Combinators.combine(Dossiers.any(), tape())

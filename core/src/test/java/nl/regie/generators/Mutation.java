@@ -74,6 +74,47 @@ public final class Mutation {
         }
     }
 
+    /**
+     * A document of a newer version: with fields, constants and kinds of entry that are not known, some with such
+     * words.
+     */
+    JsonNode newer(String words) {
+        for (int left = 1 + choices.below(4); left > 0; left--) {
+            addWhatIsNew(words);
+        }
+        return document.put("schemaVersion", "1.7");
+    }
+
+    private void addWhatIsNew(String words) {
+        List<JsonPointer> objects = places(JsonNode::isObject);
+        List<JsonPointer> constants = matching(CONSTANT);
+        ObjectNode object = objects.isEmpty() || choices.below(6) == 0
+                ? document
+                : (ObjectNode) document.at(choices.oneOf(objects));
+        List<JsonNode> said = document.findParents("inOwnWords");
+        switch (choices.below(5)) {
+            case 0 -> object.put(words, words);
+            case 1 -> object.set("later", JSON.objectNode().put(words, words));
+            case 2 -> {
+                ObjectNode saying = said.isEmpty() ? document : (ObjectNode) choices.oneOf(said);
+                saying.remove("inOwnWords");
+                saying.put("inAnotherWay", words);
+            }
+            case 3 ->
+                document.withArray("/laterEntries")
+                        .addObject()
+                        .put("id", "later-1")
+                        .put("says", words);
+            default -> {
+                if (constants.isEmpty()) {
+                    document.put("later", words);
+                } else {
+                    set(choices.oneOf(constants), JSON.textNode("LATER_" + words));
+                }
+            }
+        }
+    }
+
     private void once() {
         List<JsonPointer> all = places(node -> true);
         if (all.isEmpty()) {

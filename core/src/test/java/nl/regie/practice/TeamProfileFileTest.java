@@ -24,6 +24,7 @@ import nl.regie.entry.Problem;
 import nl.regie.generators.ValueTypes;
 import nl.regie.intervention.Catalogue;
 import nl.regie.intervention.ChoiceRemark;
+import nl.regie.json.FormatVersion;
 import org.junit.jupiter.api.Test;
 
 class TeamProfileFileTest {
@@ -31,7 +32,7 @@ class TeamProfileFileTest {
     private static final Path EXAMPLE = ROOT.resolve("examples/practice/de-linde.json");
     private static final Path SCHEMA =
             ROOT.resolve("core/src/main/resources/nl/regie/practice/team-profile.schema.json");
-    private static final String SMALLEST = "{\"schemaVersion\": \"1.0\", \"describedOn\": \"2026-11-03\"}";
+    private static final String SMALLEST = "{\"schemaVersion\": \"1.1\", \"describedOn\": \"2026-11-03\"}";
 
     @Test
     void theCommittedSchemaIsTheOneThatTheTypesGive() throws IOException {
@@ -109,9 +110,9 @@ class TeamProfileFileTest {
 
     @Test
     void anotherVersionIsRefused() {
-        assertThat(TeamProfileFile.read(SMALLEST.replace("\"1.0\"", "\"1.1\"")).problems())
+        assertThat(TeamProfileFile.read(SMALLEST.replace("\"1.1\"", "\"1.2\"")).problems())
                 .extracting(problem -> problem.pointer() + " " + problem.code())
-                .containsExactly("/schemaVersion unknown-version");
+                .containsExactly("/schemaVersion newer-minor-version");
     }
 
     @Test
@@ -128,7 +129,7 @@ class TeamProfileFileTest {
     @Test
     void noLineHoldsATextThatIsNotMasked() {
         Set<Class<?>> known =
-                Set.of(Note.class, EntryId.class, StatementId.class, ProfileVersion.class, LocalDate.class);
+                Set.of(Note.class, EntryId.class, StatementId.class, FormatVersion.class, LocalDate.class);
         assertThat(ValueTypes.reachableFrom(TeamProfile.class))
                 .hasSize(6)
                 .allSatisfy(type -> assertThat(ValueTypes.accessors(type)).allMatch(accessor -> {

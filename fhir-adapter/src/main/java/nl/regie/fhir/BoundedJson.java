@@ -47,7 +47,7 @@ record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
             return tooLarge();
         }
         try {
-            JsonNode document = MAPPER.readTree(json);
+            JsonNode document = MAPPER.readTree(withoutMark(json));
             if (document.path("entry").size() > MOST_ENTRIES) {
                 return tooLarge();
             }
@@ -57,6 +57,11 @@ record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
         } catch (JsonProcessingException e) {
             return noJson();
         }
+    }
+
+    /** Some programs begin a file with a mark of the order of its bytes. It says nothing. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
     /** What we wrote: it may be longer than what came, and is read however long it is. */

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.regie.dossier.Dossier;
-import nl.regie.dossier.SchemaVersion;
 import nl.regie.entry.Entry;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.Result;
+import nl.regie.json.FormatVersion;
 import org.hl7.fhir.r4.model.Basic;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Consent;
@@ -94,7 +94,7 @@ final class DossierReader {
                     dossier.patient(read);
                     in.claim(patient, in.urns().person(id));
                 });
-        if (!in.isClaimed(patient) || !readVersion(dossier)) {
+        if (!in.isClaimed(patient) || !isOfAVersionThatIsRead()) {
             return new Result(Optional.empty(), remarks);
         }
         Headings headings = new Headings(ours, in);
@@ -110,17 +110,26 @@ final class DossierReader {
         return person.identifier(Canonical.PERSON_ID).orElseThrow(() -> Unreadable.without("identifier"));
     }
 
-    private boolean readVersion(Dossier.Builder dossier) {
-        try {
-            for (JsonNode tag : bundle.path("meta").path("tag")) {
-                if (Canonical.DOSSIER_VERSION.equals(tag.path("system").asText())) {
-                    dossier.schemaVersion(SchemaVersion.of(tag.path("code").asText()));
+    /** An older version says the same in what we write today, so that only its number is brought up to date. */
+    private boolean isOfAVersionThatIsRead() {
+        for (JsonNode tag : bundle.path("meta").path("tag")) {
+            if (Canonical.DOSSIER_VERSION.equals(tag.path("system").asText()) && tag instanceof ObjectNode version) {
+                Optional<Problem> refusal = refusal(tag.path("code").asText());
+                if (refusal.isPresent()) {
+                    remarks.add(remark("Bundle.meta.tag", refusal.get()));
+                    return false;
                 }
+                version.put("code", FormatVersion.CURRENT.value());
             }
-            return true;
+        }
+        return true;
+    }
+
+    private static Optional<Problem> refusal(String version) {
+        try {
+            return FormatVersion.of(version).refusal();
         } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> remarks.add(remark("Bundle.meta.tag", problem)));
-            return false;
+            return Optional.of(e.problems().get(0));
         }
     }
 

@@ -37,18 +37,24 @@ public final class FhirExport {
         this.out = new Outbound(dossier);
     }
 
-    /** The dossier as resources. The bundle is new, for the caller to change or send. */
+    /**
+     * The dossier as resources. The bundle is new, for the caller to change or send.
+     *
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     */
     public static Bundle toBundle(Dossier dossier) {
-        return new FhirExport(dossier).write();
+        return new FhirExport(dossier.requireWhole()).write();
     }
 
     /**
      * The current state of the dossier as a transaction for a server. All versions of an entry become one resource, so
      * that sending again is an update; what was entered in error is sent with that status. The patient and the
      * professionals are made where the server does not know their pseudonym, and left as they are where it does.
+     *
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
      */
     public static Transaction toTransaction(Dossier dossier) {
-        return CurrentState.write(dossier);
+        return CurrentState.write(dossier.requireWhole());
     }
 
     /**
@@ -70,7 +76,11 @@ public final class FhirExport {
         }
     }
 
-    /** The dossier as FHIR JSON, indented, lines ended by a line feed. */
+    /**
+     * The dossier as FHIR JSON, indented, lines ended by a line feed.
+     *
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     */
     public static String toJson(Dossier dossier) {
         return json(toBundle(dossier));
     }

@@ -1,6 +1,7 @@
 package nl.regie.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.dossier.ReadInPartException;
 import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.Result;
 import org.hl7.fhir.r4.model.Bundle;
@@ -34,7 +38,7 @@ class HostileInputTest {
                 "{\"resourceType\":\"Bundle\"",
                 "{\"resourceType\":\"Bundle\",\"resourceType\":\"Bundle\"}",
                 "{'resourceType':'Bundle'}",
-                "\uFEFF{\"resourceType\":\"Bundle\"}",
+                "{\uFEFF\"resourceType\":\"Bundle\"}",
                 "<Bundle xmlns=\"http://hl7.org/fhir\"/>",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Bundle>&e;</Bundle>"
             })
@@ -226,6 +230,40 @@ class HostileInputTest {
         Result result = read(bundle -> ((ObjectNode) bundle.at("/meta/tag/0")).put("code", "2.0"));
 
         assertRefused(result, "newer-major-version");
+    }
+
+    @Test
+    void aNewerMinorVersionAndWhatIsNoVersionAreRefusedToo() {
+        assertRefused(
+                read(bundle -> ((ObjectNode) bundle.at("/meta/tag/0")).put("code", "1.7")), "newer-minor-version");
+        assertRefused(read(bundle -> ((ObjectNode) bundle.at("/meta/tag/0")).put("code", "one")), "malformed-version");
+    }
+
+    @Test
+    void anOlderVersionIsReadWithoutARemark() {
+        Result result = read(bundle -> ((ObjectNode) bundle.at("/meta/tag/0")).put("code", "1.0"));
+
+        assertThat(result).isEqualTo(read(bundle -> {}));
+        assertThat(result.dossier()).isPresent();
+    }
+
+    @Test
+    void aByteOrderMarkAtTheBeginningSaysNothing() {
+        String bundle = FhirExport.toJson(read(each -> {}).dossier().orElseThrow());
+
+        assertThat(FhirImport.read("\uFEFF" + bundle)).isEqualTo(FhirImport.read(bundle));
+    }
+
+    @Test
+    void aDossierThatWasReadInPartGivesNoFhir() {
+        String json = DossierFile.write(read(bundle -> {}).dossier().orElseThrow());
+        Dossier inPart = DossierFile.readKnownPart(
+                        json.replaceFirst("\"schemaVersion\": \"[0-9.]+\"", "\"schemaVersion\": \"1.7\""))
+                .orElseThrow();
+
+        assertThatThrownBy(() -> FhirExport.toBundle(inPart)).isInstanceOf(ReadInPartException.class);
+        assertThatThrownBy(() -> FhirExport.toJson(inPart)).isInstanceOf(ReadInPartException.class);
+        assertThatThrownBy(() -> FhirExport.toTransaction(inPart)).isInstanceOf(ReadInPartException.class);
     }
 
     @Test

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.entry.Problem;
+import nl.regie.json.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +40,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Problem> problems = DossierFile.read(console.read(file)).problems();
+        Reading<Dossier> reading = DossierFile.read(console.read(file));
+        console.remark(reading, speech.language());
+        List<Problem> problems = reading.problems();
         if (format == Format.TextOrJson.JSON) {
             console.out().println(json(problems));
         } else if (!problems.isEmpty()) {

@@ -45,13 +45,22 @@ record Console(InputStream in, Screen out, Screen err) {
     /** The dossier in a file. */
     Dossier readDossier(String file, Language language) {
         Reading<Dossier> reading = DossierFile.read(read(file));
+        remark(reading, language);
         return reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), language));
+    }
+
+    /** Says what of a file of another version was not read as it stands there. */
+    void remark(Reading<?> reading, Language language) {
+        reading.remarks()
+                .forEach(remark ->
+                        err.println(InputProblems.line(remark.pointer(), remark.code(), remark.message(), language)));
     }
 
     /** A module with the overlay in a file laid over it. */
     CareModule readOverlay(String file, CareModule module, Language language) {
         Reading<Overlay> reading =
                 OverlayFile.read(read(file, "De overlay is niet te lezen", "the overlay cannot be read"));
+        remark(reading, language);
         Overlay overlay = reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), language));
         Reading<CareModule> laid = overlay.over(module);
         return laid.value().orElseThrow(() -> InputProblems.of(laid.problems(), language));

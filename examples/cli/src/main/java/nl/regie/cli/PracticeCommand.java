@@ -57,6 +57,7 @@ final class PracticeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reading<TeamProfile> reading = TeamProfileFile.read(console.read(file));
+        console.remark(reading, speech.language());
         TeamProfile profile =
                 reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), speech.language()));
         PracticeReport report = PracticeReport.of(

@@ -336,7 +336,7 @@ class RegieTest {
         String broken = Files.readString(CASE)
                 .replace("\"on\": \"2026-10-05\"", "\"on\": \"5 oktober " + secret + "\"")
                 .replace("\"status\": \"ACTIVE\"", "\"status\": \"" + secret + "\"")
-                .replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": 1");
+                .replace("\"schemaVersion\": \"1.1\"", "\"schemaVersion\": 1");
         Run text = regieOn(broken, "check", "-");
         assertThat(text.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
         assertThat(text.out()).isEmpty();
@@ -547,7 +547,7 @@ class RegieTest {
         Run run = regie("evaluate", CASE.toString(), "--overlay", OVERLAY.toString());
         assertThat(run.exit()).isEqualTo(Regie.FINE);
         assertThat(run.out())
-                .contains("zelfmanagement+het-veer 0.1.0+2026.1", "De cliënt")
+                .contains("zelfmanagement+het-veer 0.2.0+2026.1", "De cliënt")
                 .doesNotContain("De patiënt");
         assertThat(run.err())
                 .contains("want de regel ervoor zit niet in dit programma: Terugkomen op doelen")
@@ -624,7 +624,7 @@ class RegieTest {
         assertThat(Files.readString(page)).contains("<html lang=\"nl\">", "Kwaliteitscriteria");
         assertThat(regie("handbook", "--lang", "en", "--overlay", OVERLAY.toString())
                         .out())
-                .contains("<html lang=\"en\">", "Coming back to goals", "zelfmanagement+het-veer 0.1.0+2026.1");
+                .contains("<html lang=\"en\">", "Coming back to goals", "zelfmanagement+het-veer 0.2.0+2026.1");
         assertThat(regie("handbook", "--format", "pdf").exit()).isEqualTo(Regie.WRONG_USAGE);
     }
 

@@ -1,0 +1,105 @@
+package nl.regie.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.entry.Problem;
+
+/**
+ * A kind of file of ours that grows. A file of the current version is read as it is. An older one is brought to the
+ * current version step by step, and what changed by that is told beside the value. A newer one is refused; where its
+ * major number is the current one, what is known of it can be read on request.
+ */
+public final class FileFormat<T> {
+    static final String VERSION = "schemaVersion";
+
+    /** In order; from each version that there was, they lead to the current one. */
+    static final List<FormatStep> STEPS = List.of(new StricterTexts());
+
+    private final Class<T> type;
+    private final PartCheck check;
+
+    private FileFormat(Class<T> type, PartCheck check) {
+        this.type = type;
+        this.check = check;
+    }
+
+    /** Files that hold such a value, whose parts are checked against each other. */
+    public static <T> FileFormat<T> of(Class<T> type, PartCheck check) {
+        return new FileFormat<>(type, check);
+    }
+
+    /** Files that hold such a value, whose parts have nothing to say about each other. */
+    public static <T> FileFormat<T> of(Class<T> type) {
+        return of(type, parts -> List.of());
+    }
+
+    /** Reads a file from bytes, which must be UTF-8. */
+    public Reading<T> read(byte[] utf8) {
+        return StrictJson.decode(utf8, this::read);
+    }
+
+    /** Reads a file, or tells everything that is wrong with it. */
+    public Reading<T> read(String json) {
+        Optional<FormatVersion> written = StrictJson.versionIn(json);
+        if (written.isEmpty() || written.get().isCurrent()) {
+            return StrictJson.read(json, type, check);
+        }
+        return written.get()
+                .refusal()
+                .map(reason -> Reading.<T>refused(List.of(reason)))
+                .orElseGet(() -> older(json, written.get()));
+    }
+
+    /** Reads of a file in bytes what is known; see {@link #readKnownPart(String, Gaps)}. */
+    public Reading<T> readKnownPart(byte[] utf8, Gaps gaps) {
+        return StrictJson.decode(utf8, json -> readKnownPart(json, gaps));
+    }
+
+    /**
+     * Reads of a file of a newer minor version what this version knows of it. Everything that is left out is told
+     * beside the value, which keeps the version of the file. Any other file is read as usual.
+     */
+    public Reading<T> readKnownPart(String json, Gaps gaps) {
+        boolean isNewer =
+                StrictJson.versionIn(json).map(FormatVersion::isNewerMinor).orElse(false);
+        if (!isNewer) {
+            return read(json);
+        }
+        Reading<ObjectNode> document = StrictJson.readTree(json);
+        return document.value()
+                .map(tree -> new KnownPart<>(tree, type, check, gaps).read())
+                .orElseGet(() -> Reading.refused(document.problems()));
+    }
+
+    /** Writes a value in the current version. The same value always gives the same text. */
+    public String write(T value) {
+        return StrictJson.write(value);
+    }
+
+    /** The JSON Schema (draft 2020-12) of the current version, written from the types. */
+    public String schema(String id) {
+        return StrictJson.schema(type, id);
+    }
+
+    private Reading<T> older(String json, FormatVersion written) {
+        Reading<ObjectNode> document = StrictJson.readTree(json);
+        return document.value()
+                .map(tree -> changed(tree, written))
+                .orElseGet(() -> Reading.refused(document.problems()));
+    }
+
+    private Reading<T> changed(ObjectNode document, FormatVersion written) {
+        List<Problem> remarks = new ArrayList<>();
+        FormatVersion reached = written;
+        for (FormatStep step : STEPS) {
+            if (step.from().equals(reached)) {
+                remarks.addAll(step.change(document));
+                reached = step.to();
+                document.put(VERSION, reached.value());
+            }
+        }
+        return StrictJson.bind(document, type, check).with(remarks);
+    }
+}

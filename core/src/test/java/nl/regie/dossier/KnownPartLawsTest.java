@@ -1,0 +1,78 @@
+package nl.regie.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.generators.Documents;
+import nl.regie.json.FormatVersion;
+import nl.regie.json.Reading;
+
+/** What holds of every dossier of a newer version: nothing is left out in silence, and nothing of it is repeated. */
+class KnownPartLawsTest {
+    private static final String WORDS = "Mevrouw Voorbeeld is somber";
+
+    @Provide
+    Arbitrary<JsonNode> newer() {
+        return Documents.newer(WORDS);
+    }
+
+    @Property
+    void whatIsNotKnownIsToldAndNeverRepeated(@ForAll("newer") JsonNode document) {
+        Reading<Dossier> reading = DossierFile.readKnownPart(document.toString());
+        assertThat(reading.toString()).doesNotContain("Voorbeeld");
+        assertThat(reading.remarks()).allSatisfy(remark -> {
+            assertThat(remark.pointer()).matches("(/[A-Za-z0-9]+)*");
+            assertThat(document.at(remark.pointer()).isMissingNode()).isFalse();
+        });
+        reading.value().ifPresent(dossier -> {
+            assertThat(dossier.isReadInPart()).isTrue();
+            assertThat(dossier.schemaVersion()).isEqualTo(FormatVersion.of("1.7"));
+            assertThat(reading.remarks()).isNotEmpty();
+        });
+    }
+
+    /** An entry that was current before the rest was left out, or had been replaced, is so after it. */
+    @Property
+    void nothingThatWasReplacedHoldsAgain(@ForAll("newer") JsonNode document) {
+        DossierFile.readKnownPart(document.toString()).value().ifPresent(dossier -> {
+            var current = dossier.current(Entry.class).stream().map(Entry::id).toList();
+            document.findValues("recorded").stream()
+                    .filter(recorded -> !recorded.has("enteredInError"))
+                    .map(recorded -> recorded.path("replaces").asText(""))
+                    .filter(id -> !id.isEmpty())
+                    .forEach(id -> assertThat(current).doesNotContain(EntryId.of(id)));
+        });
+    }
+
+    /** The laws prove something only where most can be read. */
+    @Example
+    void mostAreReadAndSomeLoseEntries() {
+        var generator = newer().generator(1000);
+        Random random = new Random(20261128);
+        var read = Stream.generate(() -> generator.next(random).value())
+                .limit(200)
+                .map(document -> DossierFile.readKnownPart(document.toString()))
+                .filter(reading -> reading.value().isPresent())
+                .toList();
+        assertThat(read).hasSizeGreaterThan(120);
+        assertThat(read.stream()
+                        .filter(reading -> reading.remarks().stream()
+                                .anyMatch(remark -> remark.code().equals("left-out")))
+                        .count())
+                .isGreaterThan(5);
+        assertThat(read.stream()
+                        .filter(reading -> reading.remarks().stream()
+                                .anyMatch(remark -> remark.code().equals("unknown-constant")))
+                        .count())
+                .isGreaterThan(20);
+    }
+}

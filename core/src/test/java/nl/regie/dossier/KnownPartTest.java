@@ -1,0 +1,195 @@
+package nl.regie.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.diagnosis.Answer;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.json.Reading;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Files of a newer version, read on request: what is left out, what is told, and what stays. */
+class KnownPartTest {
+    private static final String NEWER = """
+            {
+              "schemaVersion": "1.2",
+              "patient": {"id": "p1", "name": "Noor"},
+              "professionals": [{"id": "h1", "profession": "wijkverpleegkundige"}],
+              "closeOnes": [
+                {"id": "n1", "recorded": {"on": "2026-02-01", "by": "h1"}, "person": "c1", "roles": ["RELATIVE", "BUDDY"]}
+              ],
+              "answers": [
+                {"id": "a1", "recorded": {"on": "2026-01-10", "by": "p1"}, "question": "WISH", "response": "GIVEN", "inOwnWords": "weer fietsen"},
+                {"id": "a2", "recorded": {"on": "2026-03-01", "by": "p1", "replaces": "a1"}, "question": "WISH", "response": "GIVEN", "inOwnWords": "naar zee"}
+              ],
+              "carePlans": [
+                {"id": "z1", "recorded": {"on": "2026-03-02", "by": "h1"}, "status": "AGREED",
+                 "goals": [{"id": "d1", "status": "ACCEPTED", "inOwnWords": "fietsen", "answers": ["a2"]}],
+                 "actions": [{"id": "t1", "what": "oefenen", "does": ["p1", "c1"], "answers": ["d1"]}]}
+              ],
+              "annotations": [
+                {"id": "x1", "recorded": {"on": "2026-05-03", "by": "p1"}, "about": "z1", "inOwnWords": "zo was het niet"}
+              ]
+            }
+            """;
+
+    @Test
+    void aFileInWhichNothingIsNewIsReadWholeButStaysInPart() {
+        Reading<Dossier> reading = DossierFile.readKnownPart(NEWER);
+        assertThat(reading.remarks()).isEmpty();
+        assertThat(reading.orElseThrow().isReadInPart()).isTrue();
+        assertThat(DossierFile.read(NEWER).problems())
+                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .containsExactly("/schemaVersion newer-minor-version");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNotKnownIsLeftOutAndTold() {
+        return Stream.of(
+                told("a field", "\"name\": \"Noor\"", "\"name\": \"Noor\", \"mood\": 7", "/patient unknown-field"),
+                told(
+                        "a field of the whole",
+                        "\"patient\"",
+                        "\"kept\": {\"by\": \"h1\"}, \"patient\"",
+                        " unknown-field"),
+                told(
+                        "a field of an entry",
+                        "\"about\": \"z1\"",
+                        "\"about\": \"z1\", \"onlyFor\": [\"c1\"]",
+                        "/annotations/0 unknown-field"),
+                told(
+                        "a field deep in an entry",
+                        "\"what\": \"oefenen\"",
+                        "\"what\": \"oefenen\", \"often\": {\"times\": 2}",
+                        "/carePlans/0/actions/0 unknown-field"),
+                told("a constant among others", "\"BUDDY\"", "\"NEIGHBOUR\"", "/closeOnes/0/roles/1 unknown-constant"),
+                told(
+                        "a constant that is needed, with its entry",
+                        "\"question\": \"WISH\", \"response\": \"GIVEN\", \"inOwnWords\": \"naar zee\"",
+                        "\"question\": \"HOPE\", \"response\": \"GIVEN\", \"inOwnWords\": \"naar zee\"",
+                        "/answers/1/question unknown-constant"),
+                told(
+                        "words that an entry cannot be without",
+                        "\"inOwnWords\": \"naar zee\"",
+                        "\"inSong\": \"naar zee\"",
+                        "/answers/1 unknown-field",
+                        "/answers/1 left-out"),
+                told(
+                        "a person, with what that person wrote",
+                        "{\"id\": \"h1\", \"profession\"",
+                        "{\"number\": \"h1\", \"profession\"",
+                        "/professionals/0 unknown-field",
+                        "/professionals/0 left-out",
+                        "/closeOnes/0 left-out",
+                        "/carePlans/0 left-out"));
+    }
+
+    /** What was replaced would hold again, if what came in its place left no trace. */
+    @Test
+    void anEntryThatIsLeftOutStillTakesThePlaceOfItsFormerVersion() {
+        Dossier dossier = DossierFile.readKnownPart(
+                        NEWER.replace("\"inOwnWords\": \"naar zee\"", "\"inSong\": \"zee\""))
+                .orElseThrow();
+        assertThat(dossier.entries().map(Entry::id)).contains(EntryId.of("a1")).doesNotContain(EntryId.of("a2"));
+        assertThat(dossier.current(Answer.class)).isEmpty();
+    }
+
+    @Test
+    void aKindThatIsNotKnownLeavesATraceThatCanBeNamed() {
+        Dossier dossier = DossierFile.readKnownPart(
+                        NEWER.replace("\"about\": \"z1\"", "\"about\": \"v1\"")
+                                .replace(
+                                        "\"annotations\"",
+                                        "\"vows\": [{\"id\": \"v1\", \"recorded\": {\"on\": \"2026-04-01\", \"by\": \"p1\"}, \"vow\": \"geheim\"}], \"annotations\""))
+                .orElseThrow();
+        assertThat(dossier.annotations()).hasSize(1);
+        assertThat(dossier.tombstones()).extracting(stone -> stone.id().value()).containsExactly("v1");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsWrongInAnyVersionIsRefused() {
+        return Stream.of(
+                refused("a day that is none", "2026-05-03", "2026-02-31", "/annotations/0/recorded/on wrong-value"),
+                refused(
+                        "nobody",
+                        "\"by\": \"p1\"}, \"about\"",
+                        "\"by\": \"p7\"}, \"about\"",
+                        "/annotations/0/recorded/by unknown-person"),
+                refused("a number for a text", "\"Noor\"", "7", "/patient/name wrong-value"),
+                refused("no patient", "\"patient\": {\"id\": \"p1\", \"name\": \"Noor\"},", "", "/patient missing"),
+                refused(
+                        "a list that is none",
+                        "\"annotations\": [",
+                        "\"tombstones\": 7, \"mood\": 7, \"annotations\": [",
+                        "/tombstones wrong-type"),
+                refused("a newer major version", "\"1.2\"", "\"2.0\"", "/schemaVersion newer-major-version"));
+    }
+
+    /** What stands before the entry in the file counts, also what was left out. */
+    @Test
+    void aProblemIsToldWhereItStandsInTheFile() {
+        String document = NEWER.replace("\"inOwnWords\": \"weer fietsen\"", "\"inSong\": \"fietsen\"")
+                .replace(
+                        "\"question\": \"WISH\", \"response\": \"GIVEN\", \"inSong\"",
+                        "\"question\": \"HOPE\", \"response\": \"GIVEN\", \"inSong\"")
+                .replace("\"naar zee\"", "7");
+        assertThat(DossierFile.readKnownPart(document).problems())
+                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .containsExactly("/answers/1/inOwnWords wrong-value");
+    }
+
+    @Test
+    void everyDossierThatIsMadeOfItIsInPartToo() {
+        Dossier dossier = DossierFile.readKnownPart(NEWER).orElseThrow();
+        assertThat(List.of(
+                        dossier.asOf(LocalDate.of(2026, 2, 1)),
+                        dossier.erase(EntryId.of("x1"), LocalDate.of(2026, 6, 1)),
+                        dossier.forOwnProfessional()))
+                .allMatch(Dossier::isReadInPart);
+    }
+
+    @Test
+    void itIsNotWrittenToAFile() {
+        Dossier dossier = DossierFile.readKnownPart(NEWER).orElseThrow();
+        assertThatThrownBy(() -> DossierFile.write(dossier)).isInstanceOf(ReadInPartException.class);
+        assertThatThrownBy(dossier::requireWhole).isInstanceOf(ReadInPartException.class);
+    }
+
+    @Test
+    void aFileOfTodayOrOfBeforeIsReadAsUsual() {
+        assertThat(DossierFile.readKnownPart(NEWER.replace("1.2", "1.1")))
+                .isEqualTo(DossierFile.read(NEWER.replace("1.2", "1.1")));
+        assertThat(DossierFile.readKnownPart(NEWER.replace("1.2", "1.0"))
+                        .orElseThrow()
+                        .isReadInPart())
+                .isFalse();
+    }
+
+    private static DynamicTest told(String name, String from, String to, String... remarks) {
+        return DynamicTest.dynamicTest(name, () -> {
+            assertThat(NEWER).contains(from);
+            Reading<Dossier> reading = DossierFile.readKnownPart(NEWER.replace(from, to));
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.remarks())
+                    .extracting(remark -> remark.pointer() + " " + remark.code())
+                    .containsExactlyInAnyOrder(remarks);
+        });
+    }
+
+    private static DynamicTest refused(String name, String from, String to, String problem) {
+        return DynamicTest.dynamicTest(name, () -> {
+            assertThat(NEWER).contains(from);
+            Reading<Dossier> reading = DossierFile.readKnownPart(NEWER.replace(from, to));
+            assertThat(reading.value()).isEmpty();
+            assertThat(reading.problems())
+                    .extracting(told -> told.pointer() + " " + told.code())
+                    .contains(problem);
+        });
+    }
+}

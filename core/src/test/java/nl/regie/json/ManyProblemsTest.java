@@ -1,0 +1,29 @@
+package nl.regie.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Problem;
+import org.junit.jupiter.api.Test;
+
+/** However much is wrong, what is told of it stays short. */
+class ManyProblemsTest {
+    @Test
+    void aThousandAreToldAndTheOthersCounted() {
+        List<Problem> problems = DossierFile.read(withAnswers(1_500)).problems();
+        assertThat(problems).hasSize(1_001);
+        assertThat(problems.get(1_000).message().nl()).isEqualTo("En nog 500 problemen.");
+    }
+
+    @Test
+    void ofMillionsItIsOnlySaidThatThereAreMore() {
+        List<Problem> problems = DossierFile.read(withAnswers(4_000_000)).problems();
+        assertThat(problems).hasSize(1_001);
+        assertThat(problems.get(1_000).message().nl()).isEqualTo("En nog 9000 of meer problemen.");
+    }
+
+    private static String withAnswers(int count) {
+        return "{\"schemaVersion\":\"1.1\",\"patient\":{\"id\":\"p\"},\"answers\":[0" + ",0".repeat(count - 1) + "]}";
+    }
+}
