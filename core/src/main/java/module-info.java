@@ -67,6 +67,8 @@ module nl.regie.core {
             com.fasterxml.jackson.databind;
     opens nl.regie.dossier to
             com.fasterxml.jackson.databind;
+    opens nl.regie.visit to
+            com.fasterxml.jackson.databind;
     opens nl.regie.practice to
             com.fasterxml.jackson.databind;
     opens nl.regie.caremodule to

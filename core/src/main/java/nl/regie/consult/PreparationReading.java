@@ -3,6 +3,7 @@ package nl.regie.consult;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -29,12 +30,23 @@ public interface PreparationReading extends Entry {
     /** Whether the visit before this one was skipped. */
     Optional<YesNo> previousVisitSkipped();
 
+    /** Whether anything in it worries the reader. It is asked of the reader, and never filled in from other rows. */
+    Optional<YesNo> worries();
+
+    /** What the reader says of entries that speak for coming. */
+    List<ReaderAnswer> answers();
+
     /** What the professional wants to talk about. */
     List<Note> topics();
 
     @Override
     default Stream<Reference> references() {
-        return Reference.to("/preparation", preparation(), ConsultPreparation.class);
+        return Stream.concat(
+                Reference.to("/preparation", preparation(), ConsultPreparation.class),
+                IntStream.range(0, answers().size())
+                        .boxed()
+                        .flatMap(i ->
+                                answers().get(i).references().map(reference -> reference.within("/answers/" + i))));
     }
 
     /** Starts a new value. */

@@ -39,6 +39,15 @@ public interface VisitDecision extends Entry {
     /** Who decided. */
     PersonId decidedBy();
 
+    /** The day of the next contact, where this visit is skipped or takes another form. */
+    Optional<LocalDate> nextContactOn();
+
+    /** The form of the next contact. */
+    Optional<VisitForm> nextContactForm();
+
+    /** How the patient reaches the team until then. */
+    Optional<Note> howToReachUs();
+
     @Override
     default Stream<Reference> references() {
         return Stream.concat(

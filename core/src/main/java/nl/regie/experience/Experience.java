@@ -3,6 +3,7 @@ package nl.regie.experience;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.consult.YesNo;
 import nl.regie.entry.Entry;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
@@ -24,6 +25,12 @@ public interface Experience extends Entry {
 
     /** What the person said of it. */
     Optional<OwnWords> inOwnWords();
+
+    /**
+     * Whether what does not fit is that there are too many contacts or checks, as the teller says: that asks for less,
+     * not for a visit (003, lines 317–319 and 630–639).
+     */
+    Optional<YesNo> tooManyContacts();
 
     /** Who may see it, as the teller chooses; only the team where nobody asked. */
     Optional<ExperienceVisibility> visibleTo();

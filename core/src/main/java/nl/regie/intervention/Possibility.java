@@ -9,5 +9,7 @@ public enum Possibility {
     /** An expert by experience (ervaringsdeskundige) (002, lines 101–103). */
     EXPERT_BY_EXPERIENCE,
     /** Another professional, if the patient wishes (002, lines 117–119). */
-    ANOTHER_PROFESSIONAL
+    ANOTHER_PROFESSIONAL,
+    /** Something to read, hear or watch at home, such as a leaflet. The module does not name it: it is ours. */
+    INFORMATION
 }

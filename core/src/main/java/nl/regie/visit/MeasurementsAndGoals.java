@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
-import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.AgreedLimit;
@@ -91,22 +90,16 @@ final class MeasurementsAndGoals {
     }
 
     private Stream<GivenReason> goals() {
-        List<GivenReason> against = Stream.of(
-                        VisitInView.where(
-                                VisitReason.GOAL_UNTOLD,
-                                goals.stream().filter(this::isUntold).map(Goal::id)),
-                        VisitInView.where(
-                                VisitReason.GOAL_STANDS_STILL,
-                                preparation.progress().stream()
-                                        .filter(told -> told.step()
-                                                .filter(step -> !UNDER_WAY.contains(step))
-                                                .isPresent())
-                                        .map(GoalProgress::goal)))
-                .flatMap(each -> each)
+        List<GivenReason> untold = VisitInView.where(
+                        VisitReason.GOAL_UNTOLD,
+                        goals.stream().filter(this::isUntold).map(Goal::id))
                 .toList();
-        return against.isEmpty()
+        boolean isUnderWay = preparation.progress().stream()
+                .flatMap(told -> told.step().stream())
+                .allMatch(UNDER_WAY::contains);
+        return untold.isEmpty() && isUnderWay
                 ? VisitInView.where(VisitReason.GOALS_UNDER_WAY, goals.stream().map(Goal::id))
-                : against.stream();
+                : untold.stream();
     }
 
     /** How it goes with a goal is for the patient to say. */

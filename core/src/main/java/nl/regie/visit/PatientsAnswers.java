@@ -1,16 +1,19 @@
 package nl.regie.visit;
 
+import static nl.regie.visit.WhatCanBeTold.NO_FORM;
+import static nl.regie.visit.WhatCanBeTold.UNTOLD;
+
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
-import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
-import nl.regie.dossier.Annotation;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.SourceRef;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.visit.WhatEntriesTell.Telling;
 
 /** What the patient answered, and whether it is the patient's and of now. */
 final class PatientsAnswers {
@@ -22,42 +25,44 @@ final class PatientsAnswers {
         this.preparation = visit.preparation();
     }
 
+    /**
+     * What was answered in this preparation, and where there is another one that may be about this visit, whether it
+     * goes worse or there are signs in that one.
+     */
+    Stream<Telling> tellings() {
+        Stream<Telling> own = Stream.of(
+                telling(
+                        preparation,
+                        "WISH",
+                        orUntold(preparation.wish()),
+                        preparation.form().<Object>map(form -> form).orElse(NO_FORM)),
+                howItGoes(preparation),
+                signs(preparation));
+        Stream<Telling> progress = preparation.progress().stream().flatMap(told -> told.step().stream()
+                .map(step -> telling(List.of(told.goal()), preparation, List.of("PROGRESS", step))));
+        Stream<Telling> ofOthers = others().flatMap(other -> Stream.concat(
+                other.howItGoes().filter(HowItGoes.WORSE::equals).map(worse -> howItGoes(other)).stream(),
+                noticesSigns(other).filter(YesNo.YES::equals).map(yes -> signs(other)).stream()));
+        return Stream.of(own, progress, ofOthers).flatMap(each -> each);
+    }
+
     Stream<GivenReason> reasons() {
-        Stream<GivenReason> answers = Stream.of(Optional.of(wish()), Optional.of(howItGoes()), signs())
-                .flatMap(Optional::stream)
-                .map(reason -> new GivenReason(
-                        reason,
-                        reason == VisitReason.SIGNS_NOTICED
-                                ? Stream.concat(Stream.of(preparation.id()), preparation.signs().stream())
-                                        .toList()
-                                : Stream.of(preparation.id()).toList()));
-        return Stream.of(answers, filledIn(), others(), annotations()).flatMap(each -> each);
+        return Stream.concat(
+                filledIn(), VisitInView.where(VisitReason.ANOTHER_PREPARATION, others().map(ConsultPreparation::id)));
     }
 
-    private VisitReason wish() {
-        return switch (preparation.wish().orElse(VisitWish.NO_ANSWER)) {
-            case COME -> VisitReason.WANTS_TO_COME;
-            case OTHER_FORM ->
-                preparation.form().isPresent() ? VisitReason.WANTS_ANOTHER_FORM : VisitReason.FORM_UNKNOWN;
-            case SKIP -> preparation.form().isPresent() ? VisitReason.WANTS_ANOTHER_FORM : VisitReason.NEED_NOT_COME;
-            case NO_ANSWER -> VisitReason.WISH_UNKNOWN;
-        };
-    }
-
-    private VisitReason howItGoes() {
-        return switch (preparation.howItGoes().orElse(HowItGoes.NO_ANSWER)) {
-            case BETTER -> VisitReason.GOES_WELL;
-            case SAME -> wasWorseBefore() ? VisitReason.GOES_NO_BETTER : VisitReason.GOES_WELL;
-            case WORSE -> VisitReason.GOES_WORSE;
-            case NO_ANSWER -> VisitReason.HOW_IT_GOES_UNKNOWN;
-        };
+    private Telling howItGoes(ConsultPreparation told) {
+        return telling(
+                told,
+                "HOW_IT_GOES",
+                orUntold(told.howItGoes()),
+                wasWorseBefore(told) ? WhatCanBeTold.WORSE_BEFORE : WhatCanBeTold.NOT_WORSE_BEFORE);
     }
 
     /** The same as worse is not well: what counts is the last time that something else was said. */
-    private boolean wasWorseBefore() {
+    private boolean wasWorseBefore(ConsultPreparation told) {
         return visit.current(ConsultPreparation.class).stream()
-                .filter(other ->
-                        other.recorded().on().isBefore(preparation.recorded().on()))
+                .filter(other -> other.recorded().on().isBefore(told.recorded().on()))
                 .sorted(Comparator.comparing(
                                 (ConsultPreparation other) -> other.recorded().on())
                         .reversed())
@@ -68,17 +73,20 @@ final class PatientsAnswers {
                 .isPresent();
     }
 
-    /** Who has no signalling plan was not asked for its signs. */
-    private Optional<VisitReason> signs() {
-        if (!preparation.signs().isEmpty() || preparation.noticesSigns().equals(Optional.of(YesNo.YES))) {
-            return Optional.of(VisitReason.SIGNS_NOTICED);
-        }
-        if (preparation.noticesSigns().isPresent()) {
-            return Optional.of(VisitReason.NO_SIGNS);
-        }
-        return visit.current(SignallingPlan.class).isEmpty()
-                ? Optional.empty()
-                : Optional.of(VisitReason.SIGNS_UNKNOWN);
+    /** Signs are looked up in a plan that has signs; without one, nobody can say that none of its signs is there. */
+    private Telling signs(ConsultPreparation told) {
+        boolean hasPlan = !visit.current(SignallingPlan.class).isEmpty();
+        return telling(
+                Stream.concat(Stream.of(told.id()), told.signs().stream()).toList(),
+                told,
+                List.of(
+                        "SIGNS",
+                        orUntold(noticesSigns(told)),
+                        hasPlan ? WhatCanBeTold.SIGNALLING_PLAN : WhatCanBeTold.NO_SIGNALLING_PLAN));
+    }
+
+    private static Optional<YesNo> noticesSigns(ConsultPreparation told) {
+        return told.signs().isEmpty() ? told.noticesSigns() : Optional.of(YesNo.YES);
     }
 
     private Stream<GivenReason> filledIn() {
@@ -109,13 +117,10 @@ final class PatientsAnswers {
                         .orElse(true);
     }
 
-    private Stream<GivenReason> others() {
-        return VisitInView.where(
-                VisitReason.ANOTHER_PREPARATION,
-                visit.current(ConsultPreparation.class).stream()
-                        .filter(other -> !other.id().equals(preparation.id()))
-                        .filter(this::mayBeAboutThisVisit)
-                        .map(ConsultPreparation::id));
+    private Stream<ConsultPreparation> others() {
+        return visit.current(ConsultPreparation.class).stream()
+                .filter(other -> !other.id().equals(preparation.id()))
+                .filter(this::mayBeAboutThisVisit);
     }
 
     private boolean mayBeAboutThisVisit(ConsultPreparation other) {
@@ -125,11 +130,18 @@ final class PatientsAnswers {
                         && !visit.isTooOld(other.recorded().day()));
     }
 
-    private Stream<GivenReason> annotations() {
-        return VisitInView.where(
-                VisitReason.PATIENT_ADDED_SOMETHING,
-                visit.current(Annotation.class).stream()
-                        .filter(annotation -> visit.versionsOf(preparation.id()).contains(annotation.about()))
-                        .map(Annotation::id));
+    private static Object orUntold(Optional<? extends Enum<?>> answer) {
+        return answer.<Object>map(each -> each).orElse(UNTOLD);
+    }
+
+    private static Telling telling(ConsultPreparation told, Object... tells) {
+        return telling(List.of(told.id()), told, List.of(tells));
+    }
+
+    private static Telling telling(List<EntryId> evidence, ConsultPreparation told, List<Object> tells) {
+        return new Telling(
+                WhatCanBeTold.cell(ConsultPreparation.class, tells.toArray()),
+                told.recorded().day(),
+                evidence);
     }
 }

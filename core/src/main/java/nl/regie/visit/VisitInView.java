@@ -1,11 +1,12 @@
 package nl.regie.visit;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
@@ -17,9 +18,9 @@ import nl.regie.entry.PersonId;
  *
  * @param view the dossier on that day
  * @param preparation what the patient prepared
- * @param counts how long what was filled in counts
+ * @param module the periods within which things count
  */
-record VisitInView(DayView view, ConsultPreparation preparation, Period counts) {
+record VisitInView(DayView view, ConsultPreparation preparation, CareModule module) {
     /** What was recorded by the day. */
     Dossier dossier() {
         return view.dossier();
@@ -36,7 +37,17 @@ record VisitInView(DayView view, ConsultPreparation preparation, Period counts) 
 
     /** Whether that day is too long before the visit to count. */
     boolean isTooOld(LocalDate then) {
-        return then.isBefore(until().minus(counts));
+        return then.isBefore(until().minus(module.periodById("preparation")));
+    }
+
+    /** Whether a day is longer ago than the period. */
+    boolean isOlderThan(String setting, LocalDate then) {
+        return then.isBefore(day().minus(module.periodById(setting)));
+    }
+
+    /** Whether a day comes by the visit. */
+    boolean hasCome(LocalDate then) {
+        return !then.isAfter(until());
     }
 
     boolean isPatient(PersonId person) {
@@ -49,6 +60,32 @@ record VisitInView(DayView view, ConsultPreparation preparation, Period counts) 
 
     <T extends Entry> List<T> current(Class<T> kind) {
         return view.current(kind);
+    }
+
+    /** What professionals read, of this preparation and of others. */
+    List<PreparationReading> readings() {
+        return current(PreparationReading.class).stream()
+                .filter(reading -> view.isProfessional(reading.recorded().by()))
+                .toList();
+    }
+
+    /** That professionals read this preparation. */
+    List<PreparationReading> readingsOfThis() {
+        return readings().stream()
+                .filter(reading -> reading.preparation().equals(preparation.id()))
+                .toList();
+    }
+
+    /** Whether a reader said of this, or of the plan that it is a part of, why it is no reason to come. */
+    boolean isAnsweredByAReader(EntryId evidence) {
+        return readings().stream()
+                .flatMap(reading -> reading.answers().stream())
+                .filter(answer -> answer.holdsOn(until()))
+                .anyMatch(answer -> answer.about().equals(evidence)
+                        || dossier()
+                                .find(evidence)
+                                .filter(found -> found.entry().id().equals(answer.about()))
+                                .isPresent());
     }
 
     /** A reason, where there is evidence for it. */

@@ -3,8 +3,11 @@ package nl.regie.visit;
 import static nl.regie.consult.VisitPlan.AS_PLANNED;
 import static nl.regie.consult.VisitPlan.OTHER_FORM;
 import static nl.regie.consult.VisitPlan.SKIP;
+import static nl.regie.consult.VisitPlan.SOONER;
 
+import java.util.Optional;
 import nl.regie.caremodule.Audience;
+import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
 
 /**
@@ -13,6 +16,42 @@ import nl.regie.consult.VisitPlan;
  * texts are the wordings {@code visit-reason/…} for care staff and {@code visit-reason-patient/…} for the patient.
  */
 public enum VisitReason {
+    /** The patient says that it is worse. */
+    GOES_WORSE(SOONER),
+    /** The patient notices a sign of the signalling plan. */
+    SIGNS_NOTICED(SOONER),
+    /** The patient notices a sign, and there is no signalling plan to look it up in. */
+    SIGNS_WITHOUT_PLAN(SOONER),
+    /** Something in the preparation worries a professional who read it. */
+    READER_WORRIES(SOONER, Audience.PROFESSIONAL),
+    /** There is danger at home, or there are signs of it. */
+    DANGER_AT_HOME(SOONER, Audience.PROFESSIONAL),
+    /** A measurement lies beyond the limits that were agreed with the patient. */
+    MEASUREMENT_BEYOND_LIMIT(SOONER),
+    /** The patient asked for help and has no answer yet. */
+    HELP_ASKED(SOONER),
+
+    /** It holds words that no professional has read. */
+    FREE_TEXT_UNREAD(AS_PLANNED),
+    /** The file is of a newer format and was read in part: what speaks for coming may be in the rest. */
+    READ_IN_PART(AS_PLANNED, Audience.PROFESSIONAL),
+    /** No professional has read it. */
+    NOT_READ(AS_PLANNED),
+    /** Since a professional read it, there are words of the patient that are newer. */
+    NEWER_WORDS(AS_PLANNED, Audience.PROFESSIONAL),
+    /** Nobody asked the reader whether anything in it worries them. */
+    WORRY_NOT_ASKED(AS_PLANNED, Audience.PROFESSIONAL),
+    /** The patient last told of not feeling safe or supported. */
+    FEELS_UNSAFE(AS_PLANNED, Audience.PROFESSIONAL),
+    /** The patient last told of being left to do it alone. */
+    LEFT_ALONE(AS_PLANNED, Audience.PROFESSIONAL),
+    /** What matters most to the patient has no answer. */
+    MATTERS_MOST_UNANSWERED(AS_PLANNED, Audience.PROFESSIONAL),
+    /** The patient asked for another professional and has no answer yet. */
+    ANOTHER_PROFESSIONAL_ASKED(AS_PLANNED),
+    /** There was danger at home, and the day to look at it again has come. */
+    DANGER_BEFORE(AS_PLANNED, Audience.PROFESSIONAL),
+
     /** The patient wants to come. */
     WANTS_TO_COME(AS_PLANNED),
     /** The patient did not say whether they want to come. */
@@ -23,16 +62,10 @@ public enum VisitReason {
     FORM_UNKNOWN(AS_PLANNED),
     /** The patient did not say how it goes. */
     HOW_IT_GOES_UNKNOWN(AS_PLANNED),
-    /** The patient says that it is worse. */
-    GOES_WORSE(AS_PLANNED),
     /** The patient says that it is the same, and the time before it was worse. */
     GOES_NO_BETTER(OTHER_FORM),
-    /** The patient notices a sign of the signalling plan. */
-    SIGNS_NOTICED(AS_PLANNED),
     /** There is a signalling plan, and the patient did not say whether there are signs. */
     SIGNS_UNKNOWN(AS_PLANNED),
-    /** A measurement lies beyond the limits that were agreed with the patient. */
-    MEASUREMENT_BEYOND_LIMIT(AS_PLANNED),
     /** No limits that hold now were agreed with the patient for a measurement. */
     MEASUREMENT_WITHOUT_LIMIT(AS_PLANNED),
     /** Limits were agreed, and nothing was measured. */
@@ -45,12 +78,10 @@ public enum VisitReason {
     GOAL_STANDS_STILL(OTHER_FORM),
     /** The patient or a close one wants to talk about something. */
     TOPICS_WAIT(OTHER_FORM),
-    /** The patient asked for something and has no answer yet. */
-    REQUEST_UNANSWERED(AS_PLANNED),
+    /** The patient asked for peers or for information, and has no answer yet: a message is one. */
+    REQUEST_UNANSWERED(OTHER_FORM, VisitForm.MESSAGE),
     /** A close one worries, and the patient may know. */
     CLOSE_ONE_WORRIED(AS_PLANNED),
-    /** Somebody else than the patient filled it in. */
-    FILLED_IN_BY_SOMEBODY_ELSE(AS_PLANNED),
     /** It was filled in too long before the visit. */
     FILLED_IN_TOO_LONG_AGO(AS_PLANNED),
     /** The day of the visit is not known, or has passed. */
@@ -59,10 +90,6 @@ public enum VisitReason {
     ANOTHER_PREPARATION(AS_PLANNED),
     /** The patient added something to it. */
     PATIENT_ADDED_SOMETHING(AS_PLANNED),
-    /** No professional has read it. */
-    NOT_READ(AS_PLANNED),
-    /** It holds words that no professional has read. */
-    FREE_TEXT_UNREAD(AS_PLANNED),
     /** It is the first visit. */
     FIRST_VISIT(AS_PLANNED),
     /** Nobody wrote down whether it is the first visit. */
@@ -83,14 +110,22 @@ public enum VisitReason {
     PROFESSIONAL_HAS_TOPICS(OTHER_FORM),
     /** By the day of the visit it is time to look at the plan, a goal or the signalling plan again. */
     REVIEW_DUE(OTHER_FORM),
+    /** By the day of the visit it is time to ask something again: it can be asked by telephone. */
+    DAY_TO_ASK_AGAIN(OTHER_FORM, VisitForm.PHONE, Audience.PROFESSIONAL),
     /** Compulsory care is in force. */
     COMPULSORY_CARE(AS_PLANNED),
     /** A close one worries, and told so in confidence. */
     CLOSE_ONE_WORRIED_IN_CONFIDENCE(AS_PLANNED, Audience.PROFESSIONAL),
-    /** The patient last told of not feeling safe or supported, or only at times. */
-    FEELS_UNSAFE(AS_PLANNED, Audience.PROFESSIONAL),
-    /** There is danger at home, or the day to look at it again has come. */
-    DANGER_AT_HOME(AS_PLANNED, Audience.PROFESSIONAL),
+    /** It is heavy for a close one, or too much. */
+    CARER_LOADED(AS_PLANNED, Audience.PROFESSIONAL),
+    /** The patient or somebody else said of something that it is not, or not always, well. */
+    TOLD_OF_TROUBLE(AS_PLANNED, Audience.PROFESSIONAL),
+    /** A wish or need waits for an answer for longer than the period. */
+    WISH_WAITS(AS_PLANNED, Audience.PROFESSIONAL),
+    /** The patient found the pace too fast or too slow, and nothing shows that something was done with it. */
+    PACE_OPEN(AS_PLANNED, Audience.PROFESSIONAL),
+    /** Somebody agreed in the place of the patient, who resists it. */
+    RESISTS(AS_PLANNED, Audience.PROFESSIONAL),
 
     /** The patient says that this visit need not be. */
     NEED_NOT_COME(SKIP),
@@ -102,26 +137,59 @@ public enum VisitReason {
     WITHIN_LIMITS(SKIP),
     /** The patient tells of every goal that they took on that it is under way. */
     GOALS_UNDER_WAY(SKIP),
+    /** The patient says that there are too many contacts or checks: that asks for less. */
+    TOO_MANY_CONTACTS(SKIP, Audience.PROFESSIONAL),
     /** The patient filled it in in person. */
     FILLED_IN_IN_PERSON(SKIP),
+    /** Somebody else filled it in for the patient, who may be unable to write. */
+    FILLED_IN_BY_SOMEBODY_ELSE(SKIP),
+    /** A professional read it, and says that nothing in it worries them. */
+    NOTHING_WORRIES(SKIP, Audience.PROFESSIONAL),
     /** A professional read it, and the record holds nothing against skipping. */
     NOTHING_AGAINST(SKIP);
 
     private final VisitPlan leavesOpen;
+    private final Optional<VisitForm> answeredBy;
     private final Audience audience;
 
     VisitReason(VisitPlan leavesOpen) {
-        this(leavesOpen, Audience.PATIENT);
+        this(leavesOpen, Optional.empty(), Audience.PATIENT);
     }
 
     VisitReason(VisitPlan leavesOpen, Audience audience) {
+        this(leavesOpen, Optional.empty(), audience);
+    }
+
+    VisitReason(VisitPlan leavesOpen, VisitForm answeredBy) {
+        this(leavesOpen, Optional.of(answeredBy), Audience.PATIENT);
+    }
+
+    VisitReason(VisitPlan leavesOpen, VisitForm answeredBy, Audience audience) {
+        this(leavesOpen, Optional.of(answeredBy), audience);
+    }
+
+    VisitReason(VisitPlan leavesOpen, Optional<VisitForm> answeredBy, Audience audience) {
         this.leavesOpen = leavesOpen;
+        this.answeredBy = answeredBy;
         this.audience = audience;
     }
 
-    /** What can still be proposed where this is so: skipping, another form at most, or only the visit as planned. */
+    /**
+     * The most that can still be proposed where this is so: contact sooner, only the visit as planned, another form at
+     * most, or skipping.
+     */
     public VisitPlan leavesOpen() {
         return leavesOpen;
+    }
+
+    /** The form of contact that answers it, where a visit is more than it takes. */
+    public Optional<VisitForm> answeredBy() {
+        return answeredBy;
+    }
+
+    /** What it says about skipping a visit. */
+    public SkipList list() {
+        return SkipLists.shipped().listOf(this);
     }
 
     /** Whether the patient may hear it. Care staff hears everything. */

@@ -1,9 +1,13 @@
 package nl.regie.visit;
 
+import static nl.regie.visit.WhatCanBeTold.UNTOLD;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.GoalStatus;
@@ -17,17 +21,11 @@ import nl.regie.consult.YesNo;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.experience.Experience;
-import nl.regie.experience.ExperienceAnswer;
-import nl.regie.experience.ExperienceTopic;
-import nl.regie.intervention.Request;
-import nl.regie.legal.ImposedMeasure;
-import nl.regie.people.CloseOneConcern;
-import nl.regie.precondition.DangerAtHome;
-import nl.regie.precondition.DangerState;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.visit.WhatCanBeTold.ReadersQuestion;
+import nl.regie.visit.WhatEntriesTell.Telling;
 
-/** What only the record can tell of a visit, and what those close by said. */
+/** What only the record can tell of a visit: who read the preparation, what was decided, and what waits. */
 final class WhatTheRecordTells {
     private final VisitInView visit;
     private final Dossier dossier;
@@ -38,86 +36,113 @@ final class WhatTheRecordTells {
         this.visit = visit;
         this.dossier = visit.dossier();
         this.preparation = visit.preparation();
-        this.readings = visit.current(PreparationReading.class).stream()
-                .filter(reading -> reading.preparation().equals(preparation.id()))
-                .filter(reading ->
-                        visit.view().isProfessional(reading.recorded().by()))
-                .toList();
+        this.readings = visit.readingsOfThis();
+    }
+
+    /** What the readers answered, and what was decided. */
+    Stream<Telling> tellings() {
+        Stream<Telling> questions = readings.isEmpty()
+                ? Stream.of()
+                : Stream.of(
+                        asked(ReadersQuestion.FIRST_VISIT, PreparationReading::firstVisit),
+                        asked(ReadersQuestion.TREATMENT_CHANGED, PreparationReading::treatmentChanged),
+                        asked(ReadersQuestion.CHECKS_DUE, PreparationReading::checksDue),
+                        asked(ReadersQuestion.PREVIOUS_VISIT_SKIPPED, PreparationReading::previousVisitSkipped),
+                        asked(ReadersQuestion.WORRIES, PreparationReading::worries));
+        return Stream.concat(
+                questions, visit.current(VisitDecision.class).stream().flatMap(this::decided));
     }
 
     Stream<GivenReason> reasons() {
         return Stream.of(
-                        readings.isEmpty() ? Stream.of(unread()) : read(),
-                        skippedBefore(),
+                        readings.isEmpty() ? Stream.of(unread()) : nothingAgainst(),
+                        dossier.isReadInPart()
+                                ? Stream.of(GivenReason.of(VisitReason.READ_IN_PART))
+                                : Stream.<GivenReason>of(),
+                        VisitInView.where(VisitReason.NEWER_WORDS, ids(new NewWords(visit).entries())),
                         agenda(),
-                        VisitInView.where(VisitReason.REVIEW_DUE, due()),
-                        VisitInView.where(VisitReason.COMPULSORY_CARE, imposed()),
-                        VisitInView.where(VisitReason.REQUEST_UNANSWERED, unanswered()),
-                        VisitInView.where(VisitReason.FEELS_UNSAFE, unsafe()),
-                        VisitInView.where(
-                                VisitReason.CLOSE_ONE_WORRIED,
-                                Worries.sharedIn(dossier).standing().map(CloseOneConcern::id)),
-                        VisitInView.where(
-                                VisitReason.CLOSE_ONE_WORRIED_IN_CONFIDENCE,
-                                Worries.inConfidenceIn(dossier).standing().map(CloseOneConcern::id)),
-                        VisitInView.where(VisitReason.DANGER_AT_HOME, danger()))
+                        VisitInView.where(VisitReason.REVIEW_DUE, due()))
                 .flatMap(each -> each);
     }
 
     private GivenReason unread() {
-        boolean hasWords = preparation.inOwnWords().isPresent()
+        return GivenReason.of(hasWords() ? VisitReason.FREE_TEXT_UNREAD : VisitReason.NOT_READ, preparation.id());
+    }
+
+    private boolean hasWords() {
+        return preparation.inOwnWords().isPresent()
                 || !preparation.topics().isEmpty()
                 || preparation.measurements().stream()
                         .anyMatch(measured -> measured.what().isPresent())
                 || preparation.progress().stream()
                         .anyMatch(told ->
                                 told.inOwnWords().isPresent() || told.note().isPresent());
-        return GivenReason.of(hasWords ? VisitReason.FREE_TEXT_UNREAD : VisitReason.NOT_READ, preparation.id());
     }
 
-    private Stream<GivenReason> read() {
-        List<GivenReason> against = Stream.of(
-                        unlessNo(
-                                PreparationReading::firstVisit,
-                                VisitReason.FIRST_VISIT,
-                                VisitReason.FIRST_VISIT_UNKNOWN),
-                        unlessNo(
-                                PreparationReading::treatmentChanged,
-                                VisitReason.TREATMENT_CHANGED,
-                                VisitReason.TREATMENT_CHANGED_UNKNOWN),
-                        unlessNo(PreparationReading::checksDue, VisitReason.CHECKS_DUE, VisitReason.CHECKS_DUE_UNKNOWN),
-                        unlessNo(
-                                PreparationReading::previousVisitSkipped,
-                                VisitReason.PREVIOUS_VISIT_SKIPPED,
-                                VisitReason.PREVIOUS_VISIT_SKIPPED_UNKNOWN))
-                .flatMap(Optional::stream)
-                .toList();
-        return against.isEmpty() ? VisitInView.where(VisitReason.NOTHING_AGAINST, ids(readings)) : against.stream();
+    /** Since when words of the patient wait to be read: those of the preparation, or what came after the reading. */
+    Optional<LocalDate> unreadSince() {
+        return readings.isEmpty()
+                ? Optional.of(preparation.recorded().on()).filter(day -> hasWords())
+                : new NewWords(visit).oldest();
+    }
+
+    private Stream<GivenReason> nothingAgainst() {
+        boolean isAnsweredNo = Stream.<Function<PreparationReading, Optional<YesNo>>>of(
+                        PreparationReading::firstVisit,
+                        PreparationReading::treatmentChanged,
+                        PreparationReading::checksDue,
+                        PreparationReading::previousVisitSkipped)
+                .map(this::answerTo)
+                .allMatch(Optional.of(YesNo.NO)::equals);
+        return isAnsweredNo ? VisitInView.where(VisitReason.NOTHING_AGAINST, ids(readings)) : Stream.of();
+    }
+
+    private Telling asked(ReadersQuestion question, Function<PreparationReading, Optional<YesNo>> asked) {
+        Optional<YesNo> answer = answerTo(asked);
+        return new Telling(
+                WhatCanBeTold.cell(
+                        PreparationReading.class,
+                        question,
+                        answer.<Object>map(each -> each).orElse(UNTOLD)),
+                preparation.recorded().day(),
+                answer.isPresent() ? ids(readings).toList() : List.of());
     }
 
     /** One "yes" outweighs every "no". */
-    private Optional<GivenReason> unlessNo(
-            Function<PreparationReading, Optional<YesNo>> question, VisitReason yes, VisitReason unknown) {
-        List<YesNo> answers =
-                readings.stream().map(question).flatMap(Optional::stream).toList();
-        if (answers.isEmpty()) {
-            return Optional.of(new GivenReason(unknown, List.of()));
-        }
+    private Optional<YesNo> answerTo(Function<PreparationReading, Optional<YesNo>> question) {
+        Set<YesNo> answers =
+                readings.stream().map(question).flatMap(Optional::stream).collect(Collectors.toSet());
         return answers.contains(YesNo.YES)
-                ? Optional.of(new GivenReason(yes, ids(readings).toList()))
-                : Optional.empty();
+                ? Optional.of(YesNo.YES)
+                : answers.stream().findAny();
     }
 
-    /** What was decided counts too, where no visit was reported since. */
-    private Stream<GivenReason> skippedBefore() {
-        return VisitInView.where(
-                VisitReason.PREVIOUS_VISIT_SKIPPED,
-                visit.current(VisitDecision.class).stream()
-                        .filter(decision -> decision.plan() == VisitPlan.SKIP)
-                        .filter(decision -> !isAboutThisVisit(decision))
-                        .filter(decision -> isWithoutVisitSince(
-                                decision.visitOn().orElse(decision.recorded().day())))
-                        .map(VisitDecision::id));
+    /** What was decided about another visit counts too, where no visit was reported since. */
+    private Stream<Telling> decided(VisitDecision decision) {
+        boolean isAboutThis = isAboutThisVisit(decision);
+        boolean isSkippedBefore = decision.plan() == VisitPlan.SKIP
+                && !isAboutThis
+                && isWithoutVisitSince(
+                        decision.visitOn().orElse(decision.recorded().day()));
+        Stream.Builder<Telling> told = Stream.builder();
+        told.add(telling(decision, decision.plan()));
+        if (isSkippedBefore) {
+            told.add(telling(decision, WhatCanBeTold.SKIPPED_BEFORE));
+        }
+        if (isAboutThis) {
+            told.add(telling(
+                    decision,
+                    "PATIENT_AGREES",
+                    decision.patientAgrees().<Object>map(each -> each).orElse(UNTOLD)));
+        }
+        return told.build();
+    }
+
+    private static Telling telling(VisitDecision decision, Object... tells) {
+        return new Telling(
+                WhatCanBeTold.cell(VisitDecision.class, tells),
+                decision.recorded().day(),
+                List.of(decision.id()));
     }
 
     private boolean isAboutThisVisit(VisitDecision decision) {
@@ -152,24 +177,25 @@ final class WhatTheRecordTells {
         List<CarePlan> plans =
                 visit.current(CarePlan.class).stream().filter(CarePlan::goesOn).toList();
         Stream<EntryId> ofPlans = plans.stream()
-                .filter(plan -> isDue(plan.lookAgainOn()) || plan.hasEndedBy(visit.until()))
+                .filter(plan -> isDue(plan, plan.lookAgainOn()) || plan.hasEndedBy(visit.until()))
                 .map(CarePlan::id);
         Stream<EntryId> ofParts = plans.stream()
                 .flatMap(plan -> Stream.concat(
                         plan.goals().stream()
                                 .filter(goal ->
                                         goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.PROPOSED)
-                                .filter(goal -> isDue(goal.lookAgainOn()) || isDue(goal.reachBy()))
+                                .filter(goal -> isDue(plan, goal.lookAgainOn()) || isDue(plan, goal.reachBy()))
                                 .map(goal -> goal.id()),
                         plan.notNow().stream()
-                                .filter(notNow -> isDue(notNow.lookAgainOn()))
+                                .filter(notNow -> isDue(plan, notNow.lookAgainOn()))
                                 .map(notNow -> notNow.answers())));
         List<ProgressReview> reviews = visit.current(ProgressReview.class);
         Stream<EntryId> ofReviews = reviews.stream()
                 .filter(review -> reviews.stream()
+                        .filter(other -> isOfTheSamePlan(other.plan(), review.plan()))
                         .noneMatch(other ->
                                 other.recorded().day().isAfter(review.recorded().day())))
-                .filter(review -> isDue(review.nextOn()))
+                .filter(review -> hasCome(review.nextOn()))
                 .map(ProgressReview::id);
         Stream<EntryId> ofSignalling = visit.current(SignallingPlan.class).stream()
                 .filter(plan -> hasCome(plan.lookAgainOn()))
@@ -177,48 +203,24 @@ final class WhatTheRecordTells {
         return Stream.of(ofPlans, ofParts, ofReviews, ofSignalling).flatMap(each -> each);
     }
 
-    private boolean isDue(Optional<LocalDate> lookAgainOn) {
+    /** Each plan has its own day: looking back at another plan is no looking back at this one. */
+    private boolean isDue(CarePlan plan, Optional<LocalDate> lookAgainOn) {
         return hasCome(lookAgainOn)
                 && visit.current(ProgressReview.class).stream()
+                        .filter(review -> isOfTheSamePlan(review.plan(), Optional.of(plan.id())))
                         .allMatch(review -> review.recorded().day().isBefore(lookAgainOn.orElseThrow()));
     }
 
+    /** A review that names no plan looked at all of them. */
+    private boolean isOfTheSamePlan(Optional<EntryId> reviewed, Optional<EntryId> plan) {
+        return reviewed.isEmpty()
+                || plan.isEmpty()
+                || visit.versionsOf(plan.get()).contains(reviewed.get())
+                || visit.versionsOf(reviewed.get()).contains(plan.get());
+    }
+
     private boolean hasCome(Optional<LocalDate> lookAgainOn) {
-        return lookAgainOn.filter(then -> !then.isAfter(visit.until())).isPresent();
-    }
-
-    /** What holds now, or on the day of the visit. */
-    private Stream<EntryId> imposed() {
-        return visit.current(ImposedMeasure.class).stream()
-                .filter(measure -> measure.holdsOn(visit.day()) || measure.holdsOn(visit.until()))
-                .map(ImposedMeasure::id);
-    }
-
-    private Stream<EntryId> unanswered() {
-        return visit.current(Request.class).stream()
-                .filter(request -> request.outcome().isEmpty())
-                .map(Request::id);
-    }
-
-    /** What the patient told last counts, and of what was told on one day, what is least good. */
-    private Stream<EntryId> unsafe() {
-        List<Experience> told = visit.current(Experience.class).stream()
-                .filter(experience -> experience.topic() == ExperienceTopic.FEELS_SAFE_AND_SUPPORTED)
-                .filter(experience -> visit.isPatient(experience.teller()))
-                .toList();
-        return told.stream()
-                .filter(experience -> told.stream().noneMatch(other -> other.recorded()
-                        .day()
-                        .isAfter(experience.recorded().day())))
-                .filter(experience ->
-                        experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
-                .map(Experience::id);
-    }
-
-    private Stream<EntryId> danger() {
-        return visit.current(DangerAtHome.class).stream()
-                .filter(danger -> danger.state() != DangerState.PAST || hasCome(danger.lookAgainOn()))
-                .map(DangerAtHome::id);
+        return lookAgainOn.filter(visit::hasCome).isPresent();
     }
 
     private static Stream<EntryId> ids(List<? extends Entry> entries) {

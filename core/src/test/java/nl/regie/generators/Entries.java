@@ -14,6 +14,7 @@ import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.YesNo;
 import nl.regie.decision.DecisionOption;
 import nl.regie.decision.DecisionOutcome;
 import nl.regie.decision.Explained;
@@ -164,6 +165,7 @@ final class Entries {
                 .topic(choices.oneOf(ExperienceTopic.class))
                 .answer(choices.oneOf(ExperienceAnswer.class))
                 .inOwnWords(choices.maybe(vocabulary::ownWords))
+                .tooManyContacts(choices.maybe(() -> choices.oneOf(YesNo.class)))
                 .visibleTo(choices.maybe(() -> choices.oneOf(ExperienceVisibility.class)))
                 .build();
     }

@@ -13,6 +13,8 @@ import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.OwnMeasurement;
 import nl.regie.consult.PreparationReading;
+import nl.regie.consult.ReaderAnswer;
+import nl.regie.consult.ReaderView;
 import nl.regie.consult.VisitAgreement;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitForm;
@@ -20,6 +22,7 @@ import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
 import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
+import nl.regie.diagnosis.Answer;
 import nl.regie.entry.EntryId;
 import nl.regie.signalling.Sign;
 
@@ -114,7 +117,17 @@ final class Visits {
                 .treatmentChanged(maybeYesNo())
                 .checksDue(maybeYesNo())
                 .previousVisitSkipped(maybeYesNo())
+                .worries(maybeYesNo())
+                .answers(choices.upToThree(() -> answer(line.day())))
                 .topics(choices.upToThree(vocabulary::note))
+                .build();
+    }
+
+    private ReaderAnswer answer(LocalDate day) {
+        return ReaderAnswer.builder()
+                .about(choices.oneOf(known.thingsBy(day, ConsultPreparation.class, Answer.class, Goal.class)))
+                .answer(choices.oneOf(ReaderView.class))
+                .until(choices.maybe(() -> lines.after(day)))
                 .build();
     }
 
@@ -135,6 +148,9 @@ final class Visits {
                 .reason(choices.maybe(vocabulary::note))
                 .patientAgrees(maybeYesNo())
                 .decidedBy(choices.oneOf(known.professionals()))
+                .nextContactOn(choices.maybe(() -> lines.after(line.day())))
+                .nextContactForm(maybeForm())
+                .howToReachUs(choices.maybe(vocabulary::note))
                 .build();
     }
 

@@ -71,7 +71,8 @@ final class Visits {
                 .firstVisit(YesNo.NO)
                 .treatmentChanged(YesNo.NO)
                 .checksDue(YesNo.NO)
-                .previousVisitSkipped(YesNo.NO);
+                .previousVisitSkipped(YesNo.NO)
+                .worries(YesNo.NO);
     }
 
     static VisitSummary.Builder visit() {

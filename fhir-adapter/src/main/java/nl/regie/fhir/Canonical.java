@@ -48,6 +48,7 @@ final class Canonical {
     static final String STATUS_REASON = BASE + "StructureDefinition/status-reason";
     static final String COVERS = BASE + "StructureDefinition/covers";
     static final String GOAL_PROGRESS = BASE + "StructureDefinition/goal-progress";
+    static final String READER_ANSWER = BASE + "StructureDefinition/reader-answer";
     static final String ORGANISATION = BASE + "StructureDefinition/organisation";
     static final String HOW_TOLD = BASE + "StructureDefinition/how-told";
     static final String DIFFERS = BASE + "StructureDefinition/differs";

@@ -1,6 +1,7 @@
 package nl.regie.fhir;
 
 import java.util.Optional;
+import nl.regie.consult.YesNo;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
@@ -36,6 +37,7 @@ final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireR
         QuestionnaireResponseItemComponent group = FORM.ask(resource, Codes.code(experience.topic()));
         FORM.answer(group, "answer", Codes.coding(experience.answer()));
         experience.inOwnWords().ifPresent(words -> FORM.answer(group, "own-words", new StringType(words.text())));
+        experience.tooManyContacts().ifPresent(yesNo -> FORM.answer(group, "too-many-contacts", Codes.coding(yesNo)));
         experience.visibleTo().ifPresent(choice -> FORM.answer(group, "visible-to", Codes.coding(choice)));
         return resource;
     }
@@ -55,6 +57,8 @@ final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireR
                                 .orElseThrow(() -> Unreadable.without("item")))
                         .inOwnWords(Form.answer(group.get(), "own-words", StringType.class)
                                 .flatMap(Text::ownWords))
+                        .tooManyContacts(Form.answer(group.get(), "too-many-contacts", Coding.class)
+                                .flatMap(coding -> Codes.find(YesNo.class, coding)))
                         .visibleTo(Form.answer(group.get(), "visible-to", Coding.class)
                                 .flatMap(coding -> Codes.find(ExperienceVisibility.class, coding)))
                         .build();

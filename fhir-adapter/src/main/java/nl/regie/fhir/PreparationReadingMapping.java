@@ -9,7 +9,8 @@ import org.hl7.fhir.r4.model.StringType;
 
 /**
  * That a professional read a preparation ↔ Observation with components only. Its focus is the preparation, its
- * performer who read it.
+ * performer who read it. What worries the reader, and of which entries the reader speaks, is for care staff: it is
+ * marked as restricted.
  */
 final class PreparationReadingMapping implements EntryMapping<PreparationReading, Observation> {
     @Override
@@ -25,12 +26,17 @@ final class PreparationReadingMapping implements EntryMapping<PreparationReading
     @Override
     public Observation write(PreparationReading entry, Outbound out) {
         Observation resource = Observed.begin(entry, Codes.concept(Term.PREPARATION_READING), out);
+        if (entry.worries().isPresent() || !entry.answers().isEmpty()) {
+            ConfidentialityLabel.RESTRICTED.put(resource);
+        }
         resource.addFocus(out.entry(entry.preparation()));
         resource.addPerformer(out.person(entry.recorded().by()));
         Observed.addCode(resource, Term.FIRST_VISIT, entry.firstVisit());
         Observed.addCode(resource, Term.TREATMENT_CHANGED, entry.treatmentChanged());
         Observed.addCode(resource, Term.CHECKS_DUE, entry.checksDue());
         Observed.addCode(resource, Term.PREVIOUS_VISIT_SKIPPED, entry.previousVisitSkipped());
+        Observed.addCode(resource, Term.WORRIES, entry.worries());
+        entry.answers().forEach(answer -> ReaderAnswerMapping.write(answer, resource, out));
         entry.topics().forEach(topic -> Observed.addNote(resource, Term.TOPIC, Optional.of(topic)));
         return resource;
     }
@@ -44,7 +50,9 @@ final class PreparationReadingMapping implements EntryMapping<PreparationReading
                 .firstVisit(Observed.constant(resource, Term.FIRST_VISIT, YesNo.class))
                 .treatmentChanged(Observed.constant(resource, Term.TREATMENT_CHANGED, YesNo.class))
                 .checksDue(Observed.constant(resource, Term.CHECKS_DUE, YesNo.class))
-                .previousVisitSkipped(Observed.constant(resource, Term.PREVIOUS_VISIT_SKIPPED, YesNo.class));
+                .previousVisitSkipped(Observed.constant(resource, Term.PREVIOUS_VISIT_SKIPPED, YesNo.class))
+                .worries(Observed.constant(resource, Term.WORRIES, YesNo.class))
+                .answers(ReaderAnswerMapping.read(resource, in));
         for (StringType topic : Observed.all(resource, Term.TOPIC, StringType.class)) {
             Optional<Note> note = Text.note(topic);
             note.ifPresent(reading::addTopics);

@@ -157,5 +157,15 @@ enum Term {
     /** A component: the day on which it was tried. */
     TRIED_ON,
     /** A component: how it went when it was tried. */
-    HOW_IT_WENT
+    HOW_IT_WENT,
+    /** A component: whether anything worries the reader. */
+    WORRIES,
+    /** A component: what the reader says of an entry. */
+    READER_ANSWER,
+    /** A component: the day of the next contact. */
+    NEXT_CONTACT_ON,
+    /** A component: the form of the next contact. */
+    NEXT_CONTACT_FORM,
+    /** A component: how the patient reaches the team until then. */
+    HOW_TO_REACH_US
 }

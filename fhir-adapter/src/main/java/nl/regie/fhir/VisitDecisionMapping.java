@@ -32,6 +32,9 @@ final class VisitDecisionMapping implements EntryMapping<VisitDecision, Observat
         Observed.addCode(resource, Term.VISIT_FORM, entry.form());
         Observed.addNote(resource, Term.REASON, entry.reason());
         Observed.addCode(resource, Term.PATIENT_AGREES, entry.patientAgrees());
+        Observed.addDay(resource, Term.NEXT_CONTACT_ON, entry.nextContactOn());
+        Observed.addCode(resource, Term.NEXT_CONTACT_FORM, entry.nextContactForm());
+        Observed.addNote(resource, Term.HOW_TO_REACH_US, entry.howToReachUs());
         return resource;
     }
 
@@ -46,7 +49,10 @@ final class VisitDecisionMapping implements EntryMapping<VisitDecision, Observat
                 .form(Observed.constant(resource, Term.VISIT_FORM, VisitForm.class))
                 .reason(Observed.note(resource, Term.REASON))
                 .patientAgrees(Observed.constant(resource, Term.PATIENT_AGREES, YesNo.class))
-                .decidedBy(in.person("performer[0]", resource.getPerformerFirstRep()));
+                .decidedBy(in.person("performer[0]", resource.getPerformerFirstRep()))
+                .nextContactOn(Observed.day(resource, Term.NEXT_CONTACT_ON))
+                .nextContactForm(Observed.constant(resource, Term.NEXT_CONTACT_FORM, VisitForm.class))
+                .howToReachUs(Observed.note(resource, Term.HOW_TO_REACH_US));
         resource.getFocus().stream()
                 .findFirst()
                 .ifPresent(preparation -> decision.preparation(in.entry("focus[0]", preparation)));

@@ -29,6 +29,8 @@ import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.OwnMeasurement;
 import nl.regie.consult.PreparationReading;
+import nl.regie.consult.ReaderAnswer;
+import nl.regie.consult.ReaderView;
 import nl.regie.consult.VisitAgreement;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitForm;
@@ -497,6 +499,11 @@ final class OneConceptEach {
                 .treatmentChanged(YesNo.NO)
                 .checksDue(YesNo.NO)
                 .previousVisitSkipped(YesNo.NO)
+                .worries(YesNo.NO)
+                .addAnswers(ReaderAnswer.builder()
+                        .about(EntryId.of("preparation"))
+                        .answer(ReaderView.TALKED_ABOUT)
+                        .build())
                 .build();
     }
 
@@ -511,6 +518,9 @@ final class OneConceptEach {
                 .reason(Note.of("Mila vraagt het, en er is niets te onderzoeken"))
                 .patientAgrees(YesNo.YES)
                 .decidedBy(NURSE)
+                .nextContactOn(DAY.plusDays(28))
+                .nextContactForm(VisitForm.IN_PERSON)
+                .howToReachUs(Note.of("Bel het team, elke werkdag"))
                 .build();
     }
 

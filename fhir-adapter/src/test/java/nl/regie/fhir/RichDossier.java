@@ -30,6 +30,8 @@ import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.OwnMeasurement;
 import nl.regie.consult.PreparationReading;
+import nl.regie.consult.ReaderAnswer;
+import nl.regie.consult.ReaderView;
 import nl.regie.consult.VisitAgreement;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitForm;
@@ -220,6 +222,7 @@ final class RichDossier {
                         .topic(ExperienceTopic.NOT_LEFT_ALONE)
                         .answer(ExperienceAnswer.PARTLY)
                         .inOwnWords(OwnWords.of("In het weekend sta ik er alleen voor"))
+                        .tooManyContacts(YesNo.NO)
                         .build())
                 .addExperiences(Experience.builder()
                         .id(EntryId.of("e2"))
@@ -579,6 +582,17 @@ final class RichDossier {
                         .treatmentChanged(YesNo.YES)
                         .checksDue(YesNo.NO)
                         .previousVisitSkipped(YesNo.YES)
+                        .worries(YesNo.NO)
+                        .addAnswers(
+                                ReaderAnswer.builder()
+                                        .about(EntryId.of("e1"))
+                                        .answer(ReaderView.CAN_WAIT)
+                                        .until(day(25))
+                                        .build(),
+                                ReaderAnswer.builder()
+                                        .about(EntryId.of("e2"))
+                                        .answer(ReaderView.TALKED_ABOUT)
+                                        .build())
                         .addTopics(Note.of("De medicijnen"), Note.of("De voeten"))
                         .build())
                 .addVisitDecisions(VisitDecision.builder()
@@ -591,6 +605,9 @@ final class RichDossier {
                         .reason(Note.of("Dan kan de dochter erbij zijn"))
                         .patientAgrees(YesNo.YES)
                         .decidedBy(NURSE)
+                        .nextContactOn(day(25))
+                        .nextContactForm(VisitForm.PHONE)
+                        .howToReachUs(Note.of("Bel het team, elke werkdag"))
                         .build())
                 .addVisitDecisions(VisitDecision.builder()
                         .id(EntryId.of("vd2"))

@@ -20,6 +20,7 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.HowItGoes;
+import nl.regie.consult.ReaderView;
 import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitWish;
@@ -109,6 +110,7 @@ class VocabularyTest {
             VisitWish.class,
             VisitForm.class,
             VisitPlan.class,
+            ReaderView.class,
             GoalKind.class,
             ProgressStep.class,
             ExperienceVisibility.class,

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -14,10 +16,14 @@ import nl.regie.json.Reading;
 import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
 
-/** What a command reads from and writes to: UTF-8 everywhere, whatever the machine thinks. */
-record Console(InputStream in, Screen out, Screen err) {
+/** What a command reads from and writes to, UTF-8 everywhere, whatever the machine thinks; and what day it is. */
+record Console(InputStream in, Screen out, Screen err, Clock clock) {
     /** A little more than the largest document that is read, so that the reader can say that it is too large. */
     private static final int LARGEST_INPUT = 65_000_000;
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
 
     /** The bytes of a file, or of standard input for a hyphen. */
     byte[] read(String file) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
-import nl.regie.consult.PreparationReading;
+import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +31,7 @@ final class PrepareCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "The day on which it is asked, as yyyy-mm-dd. Default: the day on which the last preparation was filled in or read.")
+                    "The day on which it is asked, as yyyy-mm-dd. Default: today, but never before the last entry.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--for-patient", description = "What the patient may see of it: no proposal, nothing confided.")
@@ -57,14 +57,21 @@ final class PrepareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier whole = console.readDossier(file, speech.language());
-        Dossier dossier = asOf.map(whole::asOf).orElse(whole);
+        LocalDate day = asOf.orElseGet(() -> now(whole));
+        Dossier dossier = whole.asOf(day);
         ConsultPreparation preparation = lastIn(dossier).orElseThrow(PrepareCommand::nothingPrepared);
-        LocalDate day = asOf.orElseGet(() -> lastDayOf(preparation, dossier));
         CareModule module = chosen.module(console, speech.language());
-        VisitSheet sheet = VisitSheet.of(dossier.asOf(day), preparation, day, module, speech.language());
+        VisitSheet sheet = VisitSheet.of(dossier, preparation, day, module, speech.language());
         boolean isJson = format == Format.TextOrJson.JSON;
         console.out().print(isJson ? sheet.toJson(forPatient) : sheet.toText(forPatient));
         return Regie.FINE;
+    }
+
+    /** Of what others wrote down the patient's version tells nothing, not even the day. */
+    private LocalDate now(Dossier dossier) {
+        return forPatient
+                ? ReadingDay.ofNow(dossier, console.today(), ConsultPreparation.class::isInstance)
+                : ReadingDay.ofNow(dossier, console.today());
     }
 
     private static Optional<ConsultPreparation> lastIn(Dossier dossier) {
@@ -73,15 +80,6 @@ final class PrepareCommand implements Callable<Integer> {
                                 (ConsultPreparation each) -> each.recorded().on())
                         .thenComparing(each -> each.visitOn().orElse(LocalDate.MIN))
                         .thenComparing(each -> each.id().value()));
-    }
-
-    /** What was filled in and what was read of it: both count on that day. */
-    private static LocalDate lastDayOf(ConsultPreparation preparation, Dossier dossier) {
-        return dossier.current(PreparationReading.class).stream()
-                .filter(reading -> reading.preparation().equals(preparation.id()))
-                .map(reading -> reading.recorded().on())
-                .max(Comparator.naturalOrder())
-                .orElse(preparation.recorded().on());
     }
 
     private static WrongUsage nothingPrepared() {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -72,7 +73,12 @@ public final class Regie {
 
     /** Runs one command and answers with its exit code. */
     static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-        Console console = new Console(in, new Screen(out), new Screen(err));
+        return run(arguments, in, out, err, Clock.systemDefaultZone());
+    }
+
+    /** Runs one command, by a clock, and answers with its exit code. */
+    static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, Clock clock) {
+        Console console = new Console(in, new Screen(out), new Screen(err), clock);
         Regie regie = new Regie(console);
         CommandLine commands = new CommandLine(regie, new CommandFactory(console));
         commands.setOut(console.out().writer()).setErr(console.err().writer());

@@ -11,14 +11,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.StatementId;
 import nl.regie.comparison.Naming;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitPlan;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.Found;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
+import nl.regie.experience.Experience;
 import nl.regie.help.PressingMatters;
 import nl.regie.help.ToCall;
 import nl.regie.help.WhomToCall;
@@ -27,7 +31,10 @@ import nl.regie.visit.Agenda;
 import nl.regie.visit.AgendaItem;
 import nl.regie.visit.AgendaSide;
 import nl.regie.visit.GivenReason;
+import nl.regie.visit.SkipList;
+import nl.regie.visit.SkippedVisit;
 import nl.regie.visit.VisitAdvice;
+import nl.regie.visit.VisitReason;
 
 /** The agenda of a visit and the proposal about it, for a screen or a program. */
 record VisitSheet(
@@ -43,8 +50,14 @@ record VisitSheet(
                 language);
     }
 
+    /** For care staff the proposal comes first: somebody may be waiting. For the patient it is about the agenda. */
     String toText(boolean forPatient) {
-        SentenceSheet sheet = new SentenceSheet().title(naming.word("agenda/title"));
+        SentenceSheet sheet = new SentenceSheet();
+        return (forPatient ? patientsPart(agenda(sheet)) : agenda(proposal(sheet))).toString();
+    }
+
+    private SentenceSheet agenda(SentenceSheet sheet) {
+        sheet.title(naming.word("agenda/title"));
         if (agenda.items().isEmpty()) {
             sheet.line(naming.word("agenda/empty"));
         }
@@ -55,11 +68,13 @@ record VisitSheet(
                 items.forEach(item -> sheet.item(sentence(item)));
             }
         }
-        return (forPatient ? patientsPart(sheet) : proposal(sheet)).toString();
+        return sheet;
     }
 
     private SentenceSheet proposal(SentenceSheet sheet) {
-        sheet.title(naming.word("visit-advice/title")).line(proposed());
+        sheet.title(naming.word("visit-advice/title")).line(standsOn());
+        unread().ifPresent(sheet::line);
+        sheet.line(proposed());
         sheet.items(reasons(given -> given.reason().isForPatient()));
         List<String> hidden = reasons(given -> !given.reason().isForPatient());
         if (!hidden.isEmpty()) {
@@ -68,7 +83,12 @@ record VisitSheet(
         PressingMatters.of(dossier, advice.on())
                 .findToCall()
                 .ifPresent(toCall -> Calls.put(toCall, naming, module, language, sheet));
-        return sheet.line(naming.word("visit-advice/who-decides"));
+        if (!advice.answered().isEmpty()) {
+            sheet.line(naming.word("visit-advice/answered"))
+                    .items(advice.answered().stream().map(this::reason).toList());
+        }
+        lacks().forEach(sheet::line);
+        return sheet.line(naming.word("visit-advice/not-every-reason")).line(naming.word("visit-advice/who-decides"));
     }
 
     /** The patient's version is the same whatever was confided, and whatever the matter is at home. */
@@ -87,29 +107,101 @@ record VisitSheet(
 
     private SentenceSheet patientsPart(SentenceSheet sheet) {
         sheet.title(naming.word("visit-advice/title-patient"))
+                .line(standsOn())
                 .line(naming.word("visit-advice/patient"))
                 .line(naming.word("visit-advice/patient-said"))
                 .items(advice.forPatient().reasons().stream()
                         .map(given -> given.textForPatient(module).in(language))
-                        .toList());
+                        .toList())
+                .line(naming.word("visit-advice/not-every-reason-patient"));
+        SkippedVisit.in(dossier).forEach(skipped -> decided(skipped, sheet));
         sheet.title(naming.word("help/cannot-wait"));
         return sheet.items(toCallForPatient().said(naming, module, language).stream()
                 .map(ToCall::text)
                 .toList());
     }
 
+    private void decided(SkippedVisit skipped, SentenceSheet sheet) {
+        sheet.title(naming.word("skipped-visit/title")
+                        + skipped.visitOn().map(day -> ": " + naming.of(day)).orElse(""))
+                .line(naming.word("skipped-visit/skipped"));
+        skipped.nextContactOn()
+                .map(day -> naming.of(day)
+                        + skipped.nextContactForm()
+                                .map(form -> ", " + naming.of(form).toLowerCase(Locale.ROOT))
+                                .orElse(""))
+                .ifPresent(when -> sheet.line(naming.sentence("skipped-visit/next-contact", Map.of("when", when))));
+        skipped.howToReachUs()
+                .map(naming::plain)
+                .ifPresent(how -> sheet.line(naming.sentence("skipped-visit/until-then", Map.of("how", how))));
+    }
+
+    private String standsOn() {
+        return naming.sentence("visit-advice/on", Map.of("on", naming.of(advice.on())));
+    }
+
+    private Optional<String> unread() {
+        return advice.unreadSince().map(since -> {
+            long days = advice.daysUnread().orElseThrow();
+            return naming.sentence(
+                    days == 1 ? "visit-advice/unread-one-day" : "visit-advice/unread",
+                    days == 1
+                            ? Map.of("since", naming.of(since))
+                            : Map.of("since", naming.of(since), "days", String.valueOf(days)));
+        });
+    }
+
+    /** What decisions to skip a visit lack, each said once. */
+    private List<String> lacks() {
+        return SkippedVisit.in(dossier).stream()
+                .flatMap(skipped -> skipped.lacks().stream())
+                .distinct()
+                .map(lack -> lack.text(module).in(language))
+                .toList();
+    }
+
     private String proposed() {
         return advice.form()
                 .filter(form -> advice.plan() == VisitPlan.OTHER_FORM)
-                .map(form -> naming.sentence("visit-advice/other-form", Map.of("form", naming.of(form))))
+                .map(form -> naming.sentence(formWording(), Map.of("form", naming.of(form))))
                 .orElseGet(() -> naming.word("visit-advice/" + kebab(advice.plan())));
     }
 
+    private String formWording() {
+        boolean isThePatients =
+                advice.reasons().stream().anyMatch(given -> given.reason() == VisitReason.WANTS_ANOTHER_FORM);
+        return isThePatients ? "visit-advice/other-form" : "visit-advice/other-form-is-enough";
+    }
+
     private List<String> reasons(Predicate<GivenReason> wanted) {
-        return advice.reasons().stream()
-                .filter(wanted)
-                .map(given -> given.text(module).in(language))
-                .toList();
+        return advice.reasons().stream().filter(wanted).map(this::reason).toList();
+    }
+
+    /** The sentence, and for what speaks for coming where to look, and since when that stands there. */
+    private String reason(GivenReason given) {
+        String sentence = given.text(module).in(language);
+        List<String> places = given.reason().list() == SkipList.NEVER_MATTERS
+                ? List.of()
+                : given.evidence().stream()
+                        .filter(id -> !id.equals(advice.preparation()))
+                        .flatMap(id -> dossier.find(id).stream())
+                        .filter(found -> !(found.entry() instanceof PreparationReading))
+                        .map(this::place)
+                        .toList();
+        return places.isEmpty()
+                ? sentence
+                : sentence + " " + naming.sentence("visit-advice/where", Map.of("where", String.join("; ", places)));
+    }
+
+    /** What somebody told of an experience is for whom they chose: here stands only what was asked. */
+    private String place(Found found) {
+        String what = found.as(Experience.class)
+                .map(told -> module.statementById(StatementId.of("experience/" + kebab(told.topic())))
+                        .text()
+                        .in(language))
+                .orElseGet(() -> naming.of(found.id()));
+        String id = found.id().value();
+        return (what.equals(id) ? "" : what + " ") + "[" + id + ", " + naming.of(found.day()) + "]";
     }
 
     private String sentence(AgendaItem item) {
@@ -133,14 +225,23 @@ record VisitSheet(
     String toJson(boolean forPatient) {
         ObjectNode sheet = new ObjectMapper().createObjectNode();
         sheet.put("asOf", advice.on().toString())
+                .put("standsOn", standsOn())
                 .put("preparation", advice.preparation().value());
         ArrayNode topics = sheet.putArray("agenda");
         agenda.items().forEach(item -> put(item, topics.addObject()));
         if (forPatient) {
-            sheet.put("text", naming.word("visit-advice/patient"));
+            sheet.put("text", naming.word("visit-advice/patient"))
+                    .put("notEveryReason", naming.word("visit-advice/not-every-reason-patient"));
         } else {
+            advice.unreadSince().ifPresent(since -> sheet.put("unreadSince", since.toString())
+                    .put("daysUnread", advice.daysUnread().orElseThrow()));
             sheet.put("proposal", advice.plan().name()).put("text", proposed());
             advice.form().ifPresent(form -> sheet.put("form", form.name()));
+            sheet.put("notEveryReason", naming.word("visit-advice/not-every-reason"));
+            ArrayNode answered = sheet.putArray("answered");
+            advice.answered().forEach(each -> put(each, false, answered.addObject()));
+            ArrayNode lacks = sheet.putArray("lacks");
+            lacks().forEach(lacks::add);
         }
         ArrayNode reasons = sheet.putArray("reasons");
         List<GivenReason> given = forPatient ? advice.forPatient().reasons() : advice.reasons();

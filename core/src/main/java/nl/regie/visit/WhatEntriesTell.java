@@ -1,0 +1,409 @@
+package nl.regie.visit;
+
+import static nl.regie.visit.WhatCanBeTold.DAY_CAME;
+import static nl.regie.visit.WhatCanBeTold.NOT_WEIGHED;
+import static nl.regie.visit.WhatCanBeTold.OPEN;
+import static nl.regie.visit.WhatCanBeTold.REPRESENTED;
+import static nl.regie.visit.WhatCanBeTold.TOO_MANY_CONTACTS;
+import static nl.regie.visit.WhatCanBeTold.UNTOLD;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.PaceView;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitSummary;
+import nl.regie.consult.YesNo;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.Suggestion;
+import nl.regie.legal.ImposedMeasure;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.Representation;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOne;
+import nl.regie.people.CloseOneConcern;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
+import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.SignallingFinding;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.visit.WhatCanBeTold.Holding;
+import nl.regie.visit.WhatCanBeTold.Party;
+import nl.regie.visit.WhatCanBeTold.Standing;
+import nl.regie.voice.Voices;
+
+/**
+ * What the entries of a dossier tell of a visit, each in the words of {@link WhatCanBeTold}: those that stand, so that
+ * nobody's later line takes away what the patient said. It has no opinion: the lists say what each of them means. The
+ * preparation, its readings and what was decided of the visit are told elsewhere.
+ */
+final class WhatEntriesTell {
+    /** What is told, since when, and where that stands. */
+    record Telling(WhatCanBeTold.Cell what, LocalDate on, List<EntryId> evidence) {}
+
+    private final VisitInView visit;
+    private final Voices voices;
+    private final Set<EntryId> worriesThatStand;
+
+    WhatEntriesTell(VisitInView visit) {
+        this.visit = visit;
+        this.voices = Voices.in(visit.dossier());
+        this.worriesThatStand = Stream.concat(
+                        Worries.sharedIn(visit.dossier()).standing(),
+                        Worries.inConfidenceIn(visit.dossier()).standing())
+                .map(CloseOneConcern::id)
+                .collect(Collectors.toSet());
+    }
+
+    Stream<Telling> tellings() {
+        return Stream.concat(
+                voices.standing().stream()
+                        .filter(entry -> !(entry instanceof Experience) && !(entry instanceof CloseOneConcern))
+                        .flatMap(this::tellingsOf),
+                Stream.concat(experiences(), concerns()));
+    }
+
+    private Stream<Telling> tellingsOf(Entry entry) {
+        if (entry instanceof CloseOne) {
+            return Stream.of(telling(entry, "KNOWN"));
+        } else if (entry instanceof Answer answer) {
+            return of(answer);
+        } else if (entry instanceof Appraisal appraisal) {
+            return of(appraisal);
+        } else if (entry instanceof SelfDirection direction) {
+            return of(direction);
+        } else if (entry instanceof CarePlan plan) {
+            return of(plan);
+        } else if (entry instanceof ContactAgreement contact) {
+            return Stream.of(telling(contact, orOpen(contact.outcome())));
+        } else if (entry instanceof SupportRecord) {
+            return Stream.of(telling(entry, "GIVEN"));
+        } else if (entry instanceof InvolvementAgreement agreement) {
+            return of(agreement);
+        } else if (entry instanceof CarerWellbeing wellbeing) {
+            return of(wellbeing);
+        } else if (entry instanceof Suggestion suggestion) {
+            return Stream.of(telling(suggestion, orOpen(suggestion.response())));
+        } else if (entry instanceof Request request) {
+            return Stream.of(telling(request, request.possibility(), orOpen(request.outcome())));
+        } else if (entry instanceof SharedDecision decision) {
+            return of(decision);
+        } else if (entry instanceof ProgressReview review) {
+            return of(review);
+        } else if (entry instanceof Representation representation) {
+            return Stream.of(telling(representation, holding(representation.holdsOn(visit.day()))));
+        } else if (entry instanceof ImposedMeasure measure) {
+            boolean holds = measure.holdsOn(visit.day()) || measure.holdsOn(visit.until());
+            return Stream.of(telling(measure, holding(holds)));
+        } else if (entry instanceof DangerAtHome danger) {
+            boolean isToBeLookedAt = danger.state() == DangerState.PAST && comes(danger.lookAgainOn());
+            return with(telling(danger, danger.state()), when(isToBeLookedAt, telling(danger, DAY_CAME)));
+        } else if (entry instanceof SignallingPlan plan) {
+            return of(plan);
+        } else if (entry instanceof ReadBack readBack) {
+            return Stream.of(telling(readBack, readBack.answer()));
+        } else if (entry instanceof AgreedLimit) {
+            return Stream.of(telling(entry, "AGREED"));
+        } else if (entry instanceof VisitSummary) {
+            return Stream.of(telling(entry, "REPORTED"));
+        } else if (entry instanceof Annotation annotation) {
+            boolean isAboutThis = visit.versionsOf(visit.preparation().id()).contains(annotation.about());
+            return Stream.of(telling(annotation, isAboutThis ? "ABOUT_PREPARATION" : "ABOUT_SOMETHING_ELSE"));
+        } else if (entry instanceof ConsultPreparation
+                || entry instanceof PreparationReading
+                || entry instanceof VisitDecision) {
+            return Stream.of();
+        }
+        throw new IllegalStateException(
+                "Nobody said what such an entry tells: " + entry.getClass().getSimpleName());
+    }
+
+    private Stream<Telling> of(Answer answer) {
+        boolean isWishOrNeed =
+                answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED;
+        Stream<Telling> weighed = when(
+                isWishOrNeed && answer.response() == Response.GIVEN,
+                telling(
+                        answer,
+                        answer.question(),
+                        answer.importance().<Object>map(each -> each).orElse(NOT_WEIGHED),
+                        standing(answer, Optional.empty())));
+        boolean wasAskedSince = visit.current(Answer.class).stream()
+                .filter(other -> other.question() == answer.question())
+                .anyMatch(other -> isSince(answer.askAgainOn(), other));
+        return Stream.of(
+                        Stream.of(telling(answer, answer.question(), answer.response())),
+                        weighed,
+                        when(comes(answer.askAgainOn()) && !wasAskedSince, telling(answer, DAY_CAME)))
+                .flatMap(each -> each);
+    }
+
+    private Stream<Telling> of(SelfDirection direction) {
+        return with(
+                telling(direction, direction.wish(), standing(direction, direction.agreed())),
+                when(comes(direction.askAgainOn()), telling(direction, DAY_CAME)));
+    }
+
+    /** The last view of each party counts, and of one day all of them. */
+    private Stream<Telling> of(Appraisal appraisal) {
+        boolean isLast = visit.current(Appraisal.class).stream()
+                .filter(other -> other.viewOf().equals(appraisal.viewOf())
+                        && other.aspect() == appraisal.aspect()
+                        && other.about().equals(appraisal.about()))
+                .noneMatch(other -> isLater(other, appraisal));
+        return when(isLast, telling(appraisal, party(appraisal.viewOf()), appraisal.aspect(), appraisal.judgement()));
+    }
+
+    private Stream<Telling> of(CarePlan plan) {
+        return Stream.of(
+                        Stream.of(telling(plan, plan.status())),
+                        plan.goals().stream()
+                                .map(goal -> new Telling(
+                                        WhatCanBeTold.cell(CarePlan.class, "GOAL", goal.status()),
+                                        plan.recorded().day(),
+                                        List.of(goal.id()))),
+                        represented(plan, plan.agreement().flatMap(PlanAgreement::onBehalf)))
+                .flatMap(each -> each);
+    }
+
+    private Stream<Telling> of(SignallingPlan plan) {
+        return Stream.of(
+                        Stream.of(telling(plan, "THERE")),
+                        SignallingFinding.of(plan).stream().map(finding -> telling(plan, "LACKS", finding.gap())),
+                        represented(plan, plan.agreement().flatMap(PlanAgreement::onBehalf)))
+                .flatMap(each -> each);
+    }
+
+    /** An agreement that the same people have anew is not the one to ask about. */
+    private Stream<Telling> of(InvolvementAgreement agreement) {
+        boolean isAskedAnew = visit.current(InvolvementAgreement.class).stream()
+                .filter(other -> isLater(other, agreement))
+                .anyMatch(other -> other.closeOnes().isEmpty()
+                        || (!agreement.closeOnes().isEmpty()
+                                && other.closeOnes().containsAll(agreement.closeOnes())));
+        boolean isOver = agreement.answer() == InvolvementAnswer.AGREED
+                && agreement
+                        .until()
+                        .filter(last -> last.isBefore(visit.until()))
+                        .isPresent();
+        return Stream.of(
+                        Stream.of(telling(agreement, agreement.answer())),
+                        represented(agreement, agreement.onBehalf()),
+                        when((isOver || comes(agreement.askAgainOn())) && !isAskedAnew, telling(agreement, DAY_CAME)))
+                .flatMap(each -> each);
+    }
+
+    /** What a close one said last counts; who does not want to say takes nothing back. */
+    private Stream<Telling> of(CarerWellbeing wellbeing) {
+        boolean isLast = visit.current(CarerWellbeing.class).stream()
+                .filter(other -> other.closeOne().equals(wellbeing.closeOne()) && other.load() != CarerLoad.NO_ANSWER)
+                .noneMatch(other -> isLater(other, wellbeing));
+        boolean isAnswered =
+                wellbeing.offered().isPresent() && wellbeing.response().isPresent();
+        return when(isLast, telling(wellbeing, wellbeing.load(), isAnswered ? "OFFER_ANSWERED" : OPEN));
+    }
+
+    private Stream<Telling> of(SharedDecision decision) {
+        return Stream.of(
+                        Stream.of(telling(decision, orOpen(decision.outcome()))),
+                        Stream.of(telling(
+                                decision,
+                                "UNDERSTANDING",
+                                decision.understanding()
+                                        .<Object>map(each -> each)
+                                        .orElse(UNTOLD))),
+                        when(comes(decision.lookAgainOn()), telling(decision, DAY_CAME)))
+                .flatMap(each -> each);
+    }
+
+    private Stream<Telling> of(ProgressReview review) {
+        return review.pace().stream()
+                .filter(pace -> !isMended(review, pace))
+                .map(pace -> telling(
+                        review, pace.view().<Object>map(each -> each).orElse(UNTOLD), orOpen(pace.consequence())));
+    }
+
+    /** The patient said otherwise since, or agreed since to a plan that was made since. */
+    private boolean isMended(ProgressReview review, Pace pace) {
+        boolean saidOtherwise = visit.current(ProgressReview.class).stream()
+                .filter(other -> isLater(other, review))
+                .flatMap(other -> other.pace().stream())
+                .flatMap(later -> later.view().stream())
+                .anyMatch(view -> view != PaceView.NO_ANSWER);
+        boolean agreedAnew = visit.current(CarePlan.class).stream()
+                .filter(plan -> plan.isInForceOn(visit.day()) && isLater(plan, review))
+                .flatMap(plan -> plan.agreement().stream())
+                .anyMatch(agreement -> visit.isPatient(agreement.by())
+                        && !agreement.on().isBefore(review.recorded().day()));
+        return pace.consequence().isEmpty() && (saidOtherwise || agreedAnew);
+    }
+
+    private Stream<Telling> experiences() {
+        List<Experience> told = voices.standing().stream()
+                .filter(Experience.class::isInstance)
+                .map(Experience.class::cast)
+                .toList();
+        return told.stream().filter(each -> stands(each, told)).map(each -> {
+            boolean isUnwell = each.answer() == ExperienceAnswer.NO || each.answer() == ExperienceAnswer.PARTLY;
+            boolean asksForLess = isUnwell && each.tooManyContacts().equals(Optional.of(YesNo.YES));
+            Party party = visit.isPatient(each.teller()) ? Party.PATIENT : Party.CLOSE_ONE;
+            return telling(each, party, each.topic(), asksForLess ? TOO_MANY_CONTACTS : each.answer());
+        });
+    }
+
+    /**
+     * What was told last stands, by the day of telling, and of one day all that was told; who does not want to say
+     * takes nothing back. What somebody told in their own voice is not undone by a line of somebody else.
+     */
+    private boolean stands(Experience told, List<Experience> all) {
+        boolean isOwn = voices.of(told).isWhole();
+        return all.stream()
+                .filter(other -> other.teller().equals(told.teller()) && other.topic() == told.topic())
+                .filter(other -> other.answer() != ExperienceAnswer.NO_ANSWER)
+                .filter(other -> !isOwn || voices.of(other).isWhole())
+                .noneMatch(
+                        other -> other.recorded().on().isAfter(told.recorded().on()));
+    }
+
+    private Stream<Telling> concerns() {
+        return visit.dossier().closeOneConcerns().stream()
+                .filter(concern -> !isInError(concern))
+                .map(concern -> telling(
+                        concern,
+                        concern.concern(),
+                        concern.confidence(),
+                        holding(worriesThatStand.contains(concern.id()))));
+    }
+
+    /** Whether it was answered: by what was agreed, a goal, an action, support, or a reasoned "not now" with a day. */
+    private Standing standing(Entry asked, Optional<?> agreed) {
+        if (agreed.isPresent() || isAnswered(asked)) {
+            return Standing.ANSWERED;
+        }
+        LocalDate firstSaid = visit.dossier()
+                .entries()
+                .filter(entry -> visit.versionsOf(asked.id()).contains(entry.id()))
+                .filter(entry -> !isInError(entry))
+                .map(entry -> entry.recorded().day())
+                .min(LocalDate::compareTo)
+                .orElse(asked.recorded().day());
+        return visit.isOlderThan("need-answered", firstSaid) ? Standing.WAITS_LONG : Standing.WAITS;
+    }
+
+    private boolean isAnswered(Entry asked) {
+        Set<EntryId> names = visit.versionsOf(asked.id());
+        List<CarePlan> plans = visit.current(CarePlan.class).stream()
+                .filter(plan -> plan.isInForceOn(visit.day()) || plan.status() == PlanStatus.COMPLETED)
+                .toList();
+        boolean isInAPlan = plans.stream()
+                .anyMatch(plan -> plan.goals().stream()
+                                .filter(goal -> goal.status() != GoalStatus.PROPOSED)
+                                .map(Goal::answers)
+                                .anyMatch(answered -> isOneOf(answered, names))
+                        || plan.actions().stream()
+                                .filter(action -> !action.does().isEmpty())
+                                .map(PlannedAction::answers)
+                                .anyMatch(answered -> isOneOf(answered, names))
+                        || plan.notNow().stream().anyMatch(notNow -> putsOff(notNow, names)));
+        return isInAPlan
+                || visit.current(SupportRecord.class).stream()
+                        .filter(support ->
+                                !visit.isOlderThan("support", support.recorded().day()))
+                        .anyMatch(support -> isOneOf(support.answers(), names));
+    }
+
+    private boolean putsOff(NotNow notNow, Set<EntryId> names) {
+        return notNow.isReasoned()
+                && names.contains(notNow.answers())
+                && !comes(notNow.lookAgainOn())
+                && notNow.lookAgainOn().isPresent();
+    }
+
+    private static boolean isOneOf(Collection<EntryId> answered, Set<EntryId> names) {
+        return answered.stream().anyMatch(names::contains);
+    }
+
+    private Stream<Telling> represented(Entry entry, Optional<OnBehalf> onBehalf) {
+        return onBehalf.stream().map(each -> telling(entry, REPRESENTED, each.patientsStance()));
+    }
+
+    private boolean isInError(Entry entry) {
+        return entry.recorded().isInErrorFor(visit.dossier().patient().id());
+    }
+
+    private Party party(PersonId person) {
+        if (visit.isPatient(person)) {
+            return Party.PATIENT;
+        }
+        return visit.view().isCloseOne(person) ? Party.CLOSE_ONE : Party.PROFESSIONAL;
+    }
+
+    private boolean comes(Optional<LocalDate> day) {
+        return day.filter(visit::hasCome).isPresent();
+    }
+
+    private static boolean isSince(Optional<LocalDate> day, Entry entry) {
+        return day.filter(then -> !entry.recorded().day().isBefore(then)).isPresent();
+    }
+
+    private static boolean isLater(Entry other, Entry entry) {
+        return other.recorded().day().isAfter(entry.recorded().day());
+    }
+
+    private static Holding holding(boolean holds) {
+        return holds ? Holding.HOLDS : Holding.ENDED;
+    }
+
+    private static Object orOpen(Optional<? extends Enum<?>> outcome) {
+        return outcome.map(Function.<Object>identity()).orElse(OPEN);
+    }
+
+    private static Telling telling(Entry entry, Object... tells) {
+        return new Telling(
+                WhatCanBeTold.cell(WhatCanBeTold.kindOf(entry), tells),
+                entry.recorded().day(),
+                List.of(entry.id()));
+    }
+
+    private static Stream<Telling> with(Telling telling, Stream<Telling> others) {
+        return Stream.concat(Stream.of(telling), others);
+    }
+
+    private static Stream<Telling> when(boolean isSo, Telling telling) {
+        return isSo ? Stream.of(telling) : Stream.of();
+    }
+}
