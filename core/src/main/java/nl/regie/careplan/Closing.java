@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 
 /**
  * What was discussed before the plan came to its end (002, lines 242–246): how to notice early that it gets worse, what
- * to do then, and a plan for that on paper, or the reason why not.
+ * to do then, and a plan for that on paper, or the reason why not. Where nothing can come back, there is nothing to
+ * prepare for.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableClosing.class)
@@ -36,6 +37,9 @@ public interface Closing {
 
     /** Why there is none. */
     Optional<Note> whyNoSignallingPlan();
+
+    /** Why nothing of it can come back or get worse again, such as a wound that has healed. */
+    Optional<Note> whyNothingComesBack();
 
     /** What this names elsewhere in the dossier. */
     default Stream<Reference> references() {

@@ -40,7 +40,9 @@ final class CarePlanFacets {
                             Facet.<CarePlan>ofOptional(ChangedAspect.SIGNALLING_PLAN, plan -> plan.closing()
                                     .flatMap(Closing::signallingPlan)),
                             Facet.<CarePlan>ofOptional(ChangedAspect.WHY_NO_SIGNALLING_PLAN, plan -> plan.closing()
-                                    .flatMap(Closing::whyNoSignallingPlan))))
+                                    .flatMap(Closing::whyNoSignallingPlan)),
+                            Facet.<CarePlan>ofOptional(ChangedAspect.WHY_NOTHING_COMES_BACK, plan -> plan.closing()
+                                    .flatMap(Closing::whyNothingComesBack))))
             .flatMap(facets -> facets)
             .toList();
 

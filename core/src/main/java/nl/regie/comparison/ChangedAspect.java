@@ -46,6 +46,8 @@ public enum ChangedAspect {
     SIGNALLING_PLAN,
     /** Why there is no signalling plan. */
     WHY_NO_SIGNALLING_PLAN,
+    /** Why nothing of it can come back. */
+    WHY_NOTHING_COMES_BACK,
     /** The patient's own words of a goal, or the words of a sign. */
     OWN_WORDS,
     /** How a professional wrote a goal down. */

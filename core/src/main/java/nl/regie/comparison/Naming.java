@@ -66,6 +66,13 @@ public final class Naming {
                                 "naming/representation", Map.of("who", of(representation.representative()))))));
     }
 
+    /** The same, but what stands in this version of a plan is called as it says it, whatever was said of it later. */
+    public Naming asIn(CarePlan plan) {
+        Naming naming = new Naming(dossier, module, language);
+        naming.callPartsOf(plan);
+        return naming;
+    }
+
     private void callPartsOf(CarePlan plan) {
         call(plan.id(), Optional.of(version(plan)));
         plan.goals().forEach(goal -> call(goal.id(), Optional.of(words(goal))));

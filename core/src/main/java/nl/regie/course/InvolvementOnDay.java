@@ -16,6 +16,7 @@ import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
+import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.signalling.SignallingPlan;
@@ -44,6 +45,7 @@ final class InvolvementOnDay {
         return Stream.of(
                         authorityEnded(agreement),
                         withdrawn(agreement),
+                        stillRefused(agreement),
                         roleChanged(agreement),
                         review(
                                 agreement,
@@ -133,6 +135,22 @@ final class InvolvementOnDay {
         return left.isEmpty()
                 ? Stream.of()
                 : Stream.of(new InvolvementReview(Optional.of(withdrawn.id()), ReviewReason.WITHDRAWN, left));
+    }
+
+    /** The patient agreed, and an earlier no stands in whose place nothing came: what it would open stays closed. */
+    private Stream<InvolvementReview> stillRefused(InvolvementAgreement agreement) {
+        List<EntryId> refusals = agreement.holdsOn(day)
+                ? new Involvement(agreements, day)
+                        .refusalsBeside(agreement).stream()
+                                .filter(refusal -> refusal.recorded()
+                                        .on()
+                                        .isBefore(agreement.recorded().on()))
+                                .map(InvolvementAgreement::id)
+                                .toList()
+                : List.of();
+        return refusals.isEmpty()
+                ? Stream.of()
+                : Stream.of(new InvolvementReview(Optional.of(agreement.id()), ReviewReason.STILL_REFUSED, refusals));
     }
 
     /** Somebody became, or is no longer, an informal carer, a representative, a relative or a buddy. */

@@ -105,19 +105,25 @@ public final class PlanCourse {
                 () -> version(next).status(PlanStatus.STOPPED).statusReason(why));
     }
 
-    /** The plan was carried out; what to do when it gets worse was discussed before it ended (002, lines 242–246). */
+    /**
+     * The plan was carried out; what to do when it gets worse was discussed before it ended (002, lines 242–246),
+     * unless it is said why nothing can come back.
+     */
     public Transition complete(NextVersion next, Closing closing) {
         List<WhyNot> reasons = stepFrom(EnumSet.of(PlanStatus.ACTIVE, PlanStatus.PAUSED), next);
-        if (closing.earlySigns().isEmpty()) {
+        boolean canComeBack = closing.whyNothingComesBack().isEmpty();
+        if (canComeBack && closing.earlySigns().isEmpty()) {
             reasons.add(WhyNot.EARLY_SIGNS_NOT_DISCUSSED);
         }
-        if (closing.whatToDo().isEmpty()) {
+        if (canComeBack && closing.whatToDo().isEmpty()) {
             reasons.add(WhyNot.WHAT_TO_DO_NOT_DISCUSSED);
         }
         if (closing.discussedWith().stream().noneMatch(person -> known.mayAct(person, next.on()))) {
             reasons.add(WhyNot.NOT_DISCUSSED_WITH_PATIENT);
         }
-        if (closing.signallingPlan().isEmpty() && closing.whyNoSignallingPlan().isEmpty()) {
+        if (canComeBack
+                && closing.signallingPlan().isEmpty()
+                && closing.whyNoSignallingPlan().isEmpty()) {
             reasons.add(WhyNot.NO_SIGNALLING_PLAN);
         }
         if (closing.signallingPlan().filter(named -> !holds(named)).isPresent()) {

@@ -16,6 +16,11 @@ public enum ReviewReason {
     AUTHORITY_ENDED,
     /** The patient took an agreement back, and what rests on it is still there. */
     WITHDRAWN,
+    /**
+     * The patient agreed, and an earlier no about the same close one still stands: nothing came in its place, so the
+     * page of that close one stays empty.
+     */
+    STILL_REFUSED,
     /** What a close one is to the patient changed since the agreement. */
     ROLE_CHANGED,
     /** The last day of the agreement has passed. */

@@ -67,7 +67,9 @@ public final class EffectiveCare {
         return inTheLightOfWhatIsOverdue(on, visible);
     }
 
-    /** Nothing asks for an answer when the patient does not want to say, or calls all of it less important. */
+    /**
+     * Nothing asks for an answer when the patient does not want to say, calls all of it less important, or let it go.
+     */
     private static ClaimResult nothingToAnswer(DossierOnDay on) {
         List<Answer> withoutWeight = asked(on).stream()
                 .filter(answer -> answer.response() != Response.DOES_NOT_KNOW)
@@ -123,11 +125,15 @@ public final class EffectiveCare {
                 .inTheLightOf(overdue.isEmpty() ? visible : ClaimResult.notMet(DossierOnDay.ids(overdue)));
     }
 
-    /** The wishes and needs that were left without an answer for longer than the period. */
+    /**
+     * The wishes and needs that were left lying for longer than the period: nothing names them, and nothing was done
+     * since that could be meant for them. That something was not linked tells nothing.
+     */
     public static List<Answer> overdue(DossierOnDay on) {
         return thatMatter(on).stream()
                 .filter(need -> on.isOlderThan("need-answered", on.firstSaid(need)))
                 .filter(need -> !PlanAnswers.in(on).wasEverAnswered(need.id()))
+                .filter(need -> !DoneSince.in(on).canBeMeantFor(need))
                 .toList();
     }
 
@@ -138,10 +144,14 @@ public final class EffectiveCare {
                 .toList();
     }
 
-    /** The wishes and needs that the patient named, but for those that matter less to the patient. */
+    /**
+     * The wishes and needs that the patient named, but for those that matter less to the patient, and those that were
+     * closed with a goal that patient and professional let go together.
+     */
     private static List<Answer> thatMatter(DossierOnDay on) {
         return asked(on).stream()
                 .filter(answer -> answer.response() == Response.GIVEN)
+                .filter(answer -> PlanAnswers.in(on).letGo(answer).findAny().isEmpty())
                 .filter(answer -> answer.importance()
                         .filter(Importance.LESS_IMPORTANT::equals)
                         .isEmpty())
@@ -151,9 +161,9 @@ public final class EffectiveCare {
     /** Whether there is a goal, an action or support for it, or a reason why not now with a day to look again. */
     private static boolean isAnswered(DossierOnDay on, Answer need) {
         return PlanAnswers.in(on).to(need.id()).findAny().isPresent()
-                || postponements(on, need).anyMatch(notNow -> notNow.lookAgainOn()
-                        .filter(day -> !day.isBefore(on.day()))
-                        .isPresent());
+                || postponements(on, need)
+                        .anyMatch(notNow -> notNow.lookAgainOn().isPresent()
+                                && !PlanAnswers.in(on).putOffUntil(notNow).isBefore(on.day()));
     }
 
     /** What answers it, also where it was put off without a day, or that day has passed. */

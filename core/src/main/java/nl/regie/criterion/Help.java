@@ -1,21 +1,34 @@
 package nl.regie.criterion;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.PersonId;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.Involvement;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
 import nl.regie.rule.DossierOnDay;
 
-/** What others do beside the patient, in what was agreed and in what was given. */
+/**
+ * What others do beside the patient, in what was agreed and in what was given. By a close one whom the patient refused
+ * by name, or for whom it is too much, it is no help that can be counted on.
+ */
 public final class Help {
     private final DossierOnDay on;
+    private final Set<PersonId> notCountedOn = new HashSet<>();
     private final List<SupportRecord> given;
 
     private Help(DossierOnDay on) {
         this.on = on;
+        refused(on).forEach(notCountedOn::add);
+        overburdened(on).forEach(notCountedOn::add);
         this.given = on.recent(SupportRecord.class, "support").stream()
-                .filter(support -> support.givenBy().stream().anyMatch(Predicate.not(on::isPatient)))
+                .filter(support -> support.givenBy().stream().anyMatch(this::canBeCountedOn))
                 .toList();
     }
 
@@ -24,13 +37,41 @@ public final class Help {
         return on.once(Help.class, Help::new);
     }
 
-    /** The support that somebody else than the patient gave, within the period. */
+    /** The support that somebody who can be counted on gave beside the patient, within the period. */
     public List<SupportRecord> given() {
         return given;
     }
 
-    /** Whether somebody else than the patient does this or supports it. */
+    /** Whether somebody who can be counted on does this beside the patient, or supports it. */
     public boolean isIn(PlannedAction action) {
-        return Stream.concat(action.does().stream(), action.supports().stream()).anyMatch(Predicate.not(on::isPatient));
+        return Stream.concat(action.does().stream(), action.supports().stream()).anyMatch(this::canBeCountedOn);
+    }
+
+    private boolean canBeCountedOn(PersonId person) {
+        return !on.isPatient(person) && !notCountedOn.contains(person);
+    }
+
+    private static Stream<PersonId> refused(DossierOnDay on) {
+        Involvement involvement = new Involvement(on.current(InvolvementAgreement.class), on.day());
+        return involvement.said().stream()
+                .filter(said ->
+                        said.answer() == InvolvementAnswer.DECLINED || said.answer() == InvolvementAnswer.WITHDRAWN)
+                .flatMap(said -> said.closeOnes().stream())
+                .filter(person -> involvement.said().stream().noneMatch(yes -> involvement.holdsFor(yes, person)));
+    }
+
+    /** For whom it was too much when somebody last asked. */
+    private static Stream<PersonId> overburdened(DossierOnDay on) {
+        List<CarerWellbeing> asked = on.recent(CarerWellbeing.class, "carer");
+        return asked.stream()
+                .map(CarerWellbeing::closeOne)
+                .distinct()
+                .filter(
+                        person -> DossierOnDay.latest(asked.stream()
+                                        .filter(wellbeing ->
+                                                wellbeing.closeOne().equals(person))
+                                        .toList())
+                                .stream()
+                                .anyMatch(wellbeing -> wellbeing.load() == CarerLoad.TOO_HEAVY));
     }
 }

@@ -10,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.VisitSummary;
 import nl.regie.decision.SharedDecision;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.finding.ClaimResult;
@@ -24,6 +25,7 @@ import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
+import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.rule.DossierOnDay;
@@ -48,36 +50,60 @@ public final class PatientCentredEnvironment {
     /** Also how a key element of the module is read. */
     public static ClaimResult closeOneIsInvolved(DossierOnDay on) {
         List<InvolvementAgreement> said = on.current(InvolvementAgreement.class);
-        List<InvolvementAgreement> holding =
-                said.stream().filter(agreement -> agreement.holdsOn(on.day())).toList();
+        Involvement involvement = new Involvement(said, on.day());
+        List<InvolvementAgreement> holding = involvement.holding();
         if (holding.isEmpty()) {
             return nobodyIsInvolved(said, on);
         }
-        List<EntryId> involvement = involvementUnder(holding, refused(said), on);
-        if (!involvement.isEmpty()) {
+        List<EntryId> tookPlace = whatTookPlace(involvement, on);
+        if (!tookPlace.isEmpty()) {
             boolean isOwn = holding.stream().anyMatch(agreement -> isThePatientsOwn(agreement, on));
-            Stream<EntryId> evidence = Stream.concat(DossierOnDay.ids(holding), involvement.stream());
+            Stream<EntryId> evidence = Stream.concat(DossierOnDay.ids(holding), tookPlace.stream());
             return isOwn ? ClaimResult.met(evidence) : ClaimResult.partlyMet(evidence, DossierOnDay.ids(holding));
         }
         boolean isOverdue =
                 holding.stream().anyMatch(agreement -> on.isOlderThan("involvement", on.firstSaid(agreement)));
-        return isOverdue
+        return isOverdue && !isPlanned(involvement, on)
                 ? ClaimResult.notMet(DossierOnDay.ids(holding))
                 : ClaimResult.partlyMet(DossierOnDay.ids(holding), DossierOnDay.ids(holding));
     }
 
-    /** Nobody is to be involved when the patient says so and will be asked again, or when there is nobody. */
+    /** Nobody is to be involved when the patient says so, or when there is nobody: who says that is left in peace. */
     private static ClaimResult nobodyIsInvolved(List<InvolvementAgreement> said, DossierOnDay on) {
-        boolean isSettled = said.stream().allMatch(agreement -> switch (agreement.answer()) {
-            case DECLINED, WITHDRAWN ->
-                Told.isOwn(agreement.recorded(), agreement.inOwnWords(), on.patient())
-                        && on.isToCome(agreement.askAgainOn(), "involvement-asked");
-            case NOBODY -> on.current(CloseOne.class).isEmpty();
-            case AGREED -> false;
-        });
-        return !said.isEmpty() && isSettled
-                ? ClaimResult.notApplicable(DossierOnDay.ids(said))
+        List<InvolvementAgreement> saidLast =
+                said.stream().filter(agreement -> !agreement.holdsOn(on.day())).toList();
+        return wantsNobody(saidLast, on)
+                ? ClaimResult.notApplicable(DossierOnDay.ids(saidLast))
                 : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(said));
+    }
+
+    private static boolean wantsNobody(List<InvolvementAgreement> said, DossierOnDay on) {
+        return !said.isEmpty()
+                && said.stream().allMatch(agreement -> switch (agreement.answer()) {
+                    case DECLINED, WITHDRAWN -> isLeftInPeace(agreement, on);
+                    case NOBODY -> hasNobody(agreement, on);
+                    case AGREED -> false;
+                });
+    }
+
+    /** Until the day to ask again; where none was agreed, for as long as the answer counts. */
+    private static boolean isLeftInPeace(InvolvementAgreement refusal, DossierOnDay on) {
+        boolean isOwn = Told.isOwn(refusal.recorded(), refusal.inOwnWords(), on.patient());
+        return isOwn
+                && (refusal.askAgainOn().isPresent()
+                        ? on.isToCome(refusal.askAgainOn(), "involvement-asked")
+                        : !on.isOlderThan(
+                                "involvement-asked", refusal.recorded().day()));
+    }
+
+    /** Nobody is known; or who was known before is somebody no longer, in the patient's own voice. */
+    private static boolean hasNobody(InvolvementAgreement said, DossierOnDay on) {
+        List<CloseOne> known = on.current(CloseOne.class);
+        return known.isEmpty()
+                || (Told.isOwn(said.recorded(), said.inOwnWords(), on.patient())
+                        && known.stream().allMatch(closeOne -> closeOne.recorded()
+                                .on()
+                                .isBefore(said.recorded().on())));
     }
 
     private static boolean isThePatientsOwn(InvolvementAgreement agreement, DossierOnDay on) {
@@ -85,50 +111,42 @@ public final class PatientCentredEnvironment {
                 || Told.isOwn(agreement.recorded(), agreement.inOwnWords(), on.patient());
     }
 
-    /** For whom the patient said no: an agreement about everybody does not cover them. */
-    private static Set<PersonId> refused(List<InvolvementAgreement> said) {
-        return said.stream()
-                .filter(agreement -> agreement.answer() == InvolvementAnswer.DECLINED
-                        || agreement.answer() == InvolvementAnswer.WITHDRAWN)
-                .flatMap(agreement -> agreement.closeOnes().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** What close ones took part in since the patient agreed to it. */
-    private static List<EntryId> involvementUnder(
-            List<InvolvementAgreement> agreements, Set<PersonId> refused, DossierOnDay on) {
+    /** What close ones took part in since the patient agreed to it: not what is planned for them. */
+    private static List<EntryId> whatTookPlace(Involvement involvement, DossierOnDay on) {
         Map<PersonId, LocalDate> since = new LinkedHashMap<>();
         for (CloseOne closeOne : on.current(CloseOne.class)) {
-            agreements.stream()
-                    .filter(agreement -> !refused.contains(closeOne.person()))
-                    .filter(agreement -> agreement.closeOnes().isEmpty()
-                            || agreement.closeOnes().contains(closeOne.person()))
+            involvement.said().stream()
+                    .filter(agreement -> involvement.holdsFor(agreement, closeOne.person()))
                     .map(on::firstSaid)
                     .min(Comparator.naturalOrder())
                     .ifPresent(day -> since.put(closeOne.person(), day));
         }
-        List<EntryId> involvement = new ArrayList<>();
-        on.recent(ProgressReview.class, "involvement-asked").stream()
-                .filter(review ->
-                        tookPart(review.participants(), review.recorded().day(), since))
-                .forEach(review -> involvement.add(review.id()));
-        on.recent(SharedDecision.class, "involvement-asked").stream()
-                .filter(decision ->
-                        tookPart(decision.participants(), decision.recorded().day(), since))
-                .forEach(decision -> involvement.add(decision.id()));
-        Help.in(on).given().stream()
-                .filter(support ->
-                        tookPart(support.givenBy(), support.recorded().day(), since))
-                .forEach(support -> involvement.add(support.id()));
-        on.plansInForce().forEach(plan -> plan.actions().stream()
-                .filter(action -> tookPart(helpers(action), plan.recorded().day(), since))
-                .forEach(action -> involvement.add(action.id())));
-        return involvement;
+        return Stream.of(
+                        on.recent(ProgressReview.class, "involvement-asked").stream()
+                                .filter(review -> tookPart(review.participants(), review, since)),
+                        on.recent(SharedDecision.class, "involvement-asked").stream()
+                                .filter(decision -> tookPart(decision.participants(), decision, since)),
+                        on.recent(VisitSummary.class, "involvement-asked").stream()
+                                .filter(visit -> tookPart(visit.participants(), visit, since)),
+                        on.recent(SupportRecord.class, "support").stream()
+                                .filter(support -> tookPart(support.givenBy(), support, since)))
+                .flatMap(entries -> entries)
+                .map(Entry::id)
+                .toList();
     }
 
-    private static boolean tookPart(Collection<PersonId> people, LocalDate day, Map<PersonId, LocalDate> since) {
+    /** What is planned shows nothing yet, and speaks against nothing having come of it. */
+    private static boolean isPlanned(Involvement involvement, DossierOnDay on) {
+        return on.plansInForce().stream()
+                .flatMap(plan -> plan.actions().stream())
+                .flatMap(action -> helpers(action).stream())
+                .anyMatch(person ->
+                        involvement.said().stream().anyMatch(agreement -> involvement.holdsFor(agreement, person)));
+    }
+
+    private static boolean tookPart(Collection<PersonId> people, Entry entry, Map<PersonId, LocalDate> since) {
         return people.stream().anyMatch(person -> Optional.ofNullable(since.get(person))
-                .filter(agreed -> !day.isBefore(agreed))
+                .filter(agreed -> !entry.recorded().day().isBefore(agreed))
                 .isPresent());
     }
 
@@ -139,11 +157,15 @@ public final class PatientCentredEnvironment {
     /** Also how a key element of the module is read. */
     public static ClaimResult closeOneIsAskedAndHelped(DossierOnDay on) {
         List<CloseOne> closeOnes = thoseWhoCarry(on);
+        List<InvolvementAgreement> nobody = on.current(InvolvementAgreement.class).stream()
+                .filter(agreement -> (agreement.answer() == InvolvementAnswer.NOBODY && hasNobody(agreement, on))
+                        || (closeOnes.isEmpty() && wantsNobody(List.of(agreement), on)))
+                .toList();
+        if (!nobody.isEmpty()) {
+            return ClaimResult.notApplicable(DossierOnDay.ids(nobody));
+        }
         if (closeOnes.isEmpty()) {
-            List<InvolvementAgreement> nobody = on.current(InvolvementAgreement.class).stream()
-                    .filter(agreement -> agreement.answer() == InvolvementAnswer.NOBODY)
-                    .toList();
-            return nobody.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.notApplicable(DossierOnDay.ids(nobody));
+            return ClaimResult.cannotTell();
         }
         List<CarerWellbeing> asked = on.recent(CarerWellbeing.class, "carer");
         List<Verdict> verdicts = new ArrayList<>();

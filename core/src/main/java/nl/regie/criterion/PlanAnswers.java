@@ -1,8 +1,12 @@
 package nl.regie.criterion;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
@@ -11,7 +15,9 @@ import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.rule.DossierOnDay;
 
@@ -25,6 +31,7 @@ public final class PlanAnswers {
     private final Answering<Goal> goals;
     private final Answering<PlannedAction> actions;
     private final Answering<SupportRecord> support;
+    private final Map<NotNow, LocalDate> putOffSince;
     private final Set<EntryId> everAnswered;
 
     private PlanAnswers(DossierOnDay on) {
@@ -37,7 +44,8 @@ public final class PlanAnswers {
                         .toList(),
                 PlannedAction::answers);
         this.support = new Answering<>(Help.in(on).given(), SupportRecord::answers);
-        this.everAnswered = everAnswered(on);
+        this.putOffSince = putOffSince(on);
+        this.everAnswered = everAnswered();
     }
 
     /** What answers what in this dossier. */
@@ -80,8 +88,59 @@ public final class PlanAnswers {
     }
 
     /**
-     * Whether this was ever answered: by a goal, an action or a reasoned "not now" of any plan but a draft, or by
-     * support, however long ago.
+     * The plans in which the goal for this was let go together, since it was last said: by the patient, with the
+     * patient's agreement, or while looking back with the patient.
+     */
+    Stream<CarePlan> letGo(Entry asked) {
+        Set<EntryId> names = on.versionsOf(asked.id());
+        return on.current(CarePlan.class).stream()
+                .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                .filter(plan -> plan.goals().stream()
+                        .anyMatch(goal -> goal.status() == GoalStatus.LET_GO
+                                && DossierOnDay.namesOneOf(goal.answers(), names)
+                                && isLetGoTogether(goal, plan, asked)));
+    }
+
+    private boolean isLetGoTogether(Goal goal, CarePlan plan, Entry asked) {
+        Set<EntryId> versions = on.versionsOf(plan.id());
+        List<CarePlan> withoutIt = on.ever(CarePlan.class)
+                .filter(version -> versions.contains(version.id()))
+                .filter(version -> version.goals().stream()
+                        .anyMatch(each -> each.id().equals(goal.id()) && each.status() == GoalStatus.LET_GO))
+                .toList();
+        LocalDate day = withoutIt.stream()
+                .map(version -> version.recorded().day())
+                .min(Comparator.naturalOrder())
+                .orElse(plan.recorded().day());
+        boolean isThePatients = withoutIt.stream()
+                .anyMatch(version -> on.isPatient(version.recorded().by())
+                        || version.agreement()
+                                .filter(agreed -> agreed.version().equals(version.id()) && on.isPatient(agreed.by()))
+                                .isPresent());
+        return !asked.recorded().day().isAfter(day) && (isThePatients || isLookedBackOnSince(day, versions));
+    }
+
+    private boolean isLookedBackOnSince(LocalDate day, Set<EntryId> plan) {
+        return on.current(ProgressReview.class).stream()
+                .filter(review -> review.plan().map(plan::contains).orElse(true))
+                .filter(review -> !review.recorded().day().isBefore(day))
+                .anyMatch(review -> review.patientsView().isPresent()
+                        && (review.participants().stream().anyMatch(on::isPatient)
+                                || on.isPatient(review.recorded().by())));
+    }
+
+    /**
+     * The last day on which a "not now" holds: the day that was agreed, and no longer than the period after it was
+     * first said.
+     */
+    LocalDate putOffUntil(NotNow notNow) {
+        LocalDate limit = on.after("not-now", putOffSince.getOrDefault(notNow, on.day()));
+        return notNow.lookAgainOn().filter(day -> day.isBefore(limit)).orElse(limit);
+    }
+
+    /**
+     * Whether this was ever answered: by a goal, an action or support, however long ago; or by a reasoned "not now"
+     * that holds, or ended no longer ago than the period.
      */
     boolean wasEverAnswered(EntryId asked) {
         return DossierOnDay.namesOneOf(everAnswered, on.versionsOf(asked));
@@ -97,11 +156,25 @@ public final class PlanAnswers {
                 .toList();
     }
 
-    private static Set<EntryId> everAnswered(DossierOnDay on) {
+    private static Stream<CarePlan> everAgreed(DossierOnDay on) {
+        return on.ever(CarePlan.class).filter(plan -> plan.status() != PlanStatus.DRAFT);
+    }
+
+    private static Map<NotNow, LocalDate> putOffSince(DossierOnDay on) {
+        Map<NotNow, LocalDate> since = new HashMap<>();
+        everAgreed(on).forEach(plan -> plan.notNow()
+                .forEach(notNow ->
+                        since.merge(notNow, plan.recorded().day(), (one, other) -> one.isBefore(other) ? one : other)));
+        return since;
+    }
+
+    private Set<EntryId> everAnswered() {
         Set<EntryId> answered = new HashSet<>();
-        on.ever(CarePlan.class)
-                .filter(plan -> plan.status() != PlanStatus.DRAFT)
-                .flatMap(PlanAnswers::answeredBy)
+        everAgreed(on).flatMap(PlanAnswers::answeredBy).forEach(answered::add);
+        putOffSince.keySet().stream()
+                .filter(NotNow::isReasoned)
+                .filter(notNow -> !on.isOlderThan("need-answered", putOffUntil(notNow)))
+                .map(NotNow::answers)
                 .forEach(answered::add);
         on.ever(SupportRecord.class)
                 .map(SupportRecord::answers)
@@ -113,8 +186,7 @@ public final class PlanAnswers {
     private static Stream<EntryId> answeredBy(CarePlan plan) {
         return Stream.of(
                         plan.goals().stream().map(Goal::answers).flatMap(Collection::stream),
-                        plan.actions().stream().map(PlannedAction::answers).flatMap(Collection::stream),
-                        plan.notNow().stream().filter(NotNow::isReasoned).map(NotNow::answers))
+                        plan.actions().stream().map(PlannedAction::answers).flatMap(Collection::stream))
                 .flatMap(ids -> ids);
     }
 }

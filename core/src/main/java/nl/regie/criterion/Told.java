@@ -113,6 +113,17 @@ public record Told(List<Experience> tellings, boolean areOwn, List<Experience> o
                 : visible;
     }
 
+    /**
+     * What is visible otherwise, beside what the person tells, where a no can mean that it was wanted so: what shows is
+     * partly so then, and something to ask. Where nothing shows, the no counts.
+     */
+    public ClaimResult beside(ClaimResult visible) {
+        boolean shows = visible.verdict() == Verdict.MET || visible.verdict() == Verdict.PARTLY_MET;
+        return says(ExperienceAnswer.NO) && shows
+                ? ClaimResult.partlyMet(Stream.concat(visible.evidence().stream(), evidence()), evidence())
+                : inTheLightOf(visible);
+    }
+
     /** Whether all of it was told before this day. */
     boolean wasBefore(LocalDate day) {
         return tellings.stream().allMatch(telling -> telling.recorded().on().isBefore(day));

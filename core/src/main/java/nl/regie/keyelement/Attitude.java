@@ -15,6 +15,8 @@ import nl.regie.criterion.PatientCentredEnvironment;
 import nl.regie.criterion.Told;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -45,9 +47,7 @@ final class Attitude {
             Rule.of(
                     "key-element/attitude/problem-solving",
                     claim("grows-stronger", on -> experience(ExperienceTopic.GROWS_STRONGER, on))),
-            Rule.of(
-                    "key-element/attitude/positive",
-                    claim("strengths-come-first", on -> experience(ExperienceTopic.STRENGTHS_COME_FIRST, on))),
+            Rule.of("key-element/attitude/positive", claim("strengths-come-first", Attitude::strengthsComeFirst)),
             Rule.of(
                     "key-element/attitude/together",
                     claim("decides-together", on -> experience(ExperienceTopic.DECIDES_TOGETHER, on)),
@@ -76,6 +76,22 @@ final class Attitude {
 
     private static ClaimResult experience(ExperienceTopic topic, DossierOnDay on) {
         return Told.of(topic, on).asClaim();
+    }
+
+    /**
+     * "Rather than" is a preference and no order in time (002, line 170): who says no while their strengths were talked
+     * about may have wanted it so, and is asked.
+     */
+    private static ClaimResult strengthsComeFirst(DossierOnDay on) {
+        ClaimResult told = experience(ExperienceTopic.STRENGTHS_COME_FIRST, on);
+        List<Answer> strengths = on.current(Answer.class).stream()
+                .filter(answer -> answer.question() == DiagnosisQuestion.RESILIENCE)
+                .filter(answer -> PartOfLife.isOwn(answer, on))
+                .toList();
+        return told.verdict() == Verdict.NOT_MET && !strengths.isEmpty()
+                ? ClaimResult.partlyMet(
+                        Stream.concat(told.evidence().stream(), DossierOnDay.ids(strengths)), told.evidence().stream())
+                : told;
     }
 
     /**

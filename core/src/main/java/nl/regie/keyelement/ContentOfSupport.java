@@ -156,8 +156,7 @@ final class ContentOfSupport {
                 .map(Answer::id)
                 .toList();
         return Told.of(ExperienceTopic.STRENGTHS_COME_FIRST, on)
-                .inTheLightOf(
-                        ClaimResult.wholeOrInPart(own, DossierOnDay.ids(asked).toList()));
+                .beside(ClaimResult.wholeOrInPart(own, DossierOnDay.ids(asked).toList()));
     }
 
     /** What worked, told by the patient. A setback is no sign that nobody helps. */

@@ -30,7 +30,7 @@ final class Diagnostics {
 
     private static ClaimResult bothAreTalkedAbout(DossierOnDay on) {
         return Told.of(ExperienceTopic.STRENGTHS_COME_FIRST, on)
-                .inTheLightOf(answered(EnumSet.of(DiagnosisQuestion.RESILIENCE, DiagnosisQuestion.VULNERABILITY), on));
+                .beside(answered(EnumSet.of(DiagnosisQuestion.RESILIENCE, DiagnosisQuestion.VULNERABILITY), on));
     }
 
     private static ClaimResult questionsAreAnswered(DossierOnDay on) {

@@ -12,6 +12,8 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Closing;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
 import nl.regie.criterion.Told;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.EntryId;
@@ -27,8 +29,9 @@ import nl.regie.signalling.SignallingPlan;
  * Theme "Behandeling en begeleiding" (002, lines 236–246): living with the condition, and before treatment ends what to
  * watch for, what to do then, and a plan for that on paper.
  *
- * <p>A treatment that ended while nothing of this was written down, nor a reason, is counter-evidence: the moment has
- * passed. As long as treatment goes on, the dossier does not tell.
+ * <p>Where nothing can come back, as with a wound that has healed, there is nothing to prepare for: that can be said. A
+ * treatment that ended while nothing of this was written down does not tell whether there was; it is counter-evidence
+ * once the patient tells that it got worse.
  */
 final class TreatmentAndGuidance {
     static final List<Rule> RULES = List.of(
@@ -119,17 +122,39 @@ final class TreatmentAndGuidance {
                 : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(withoutOne));
     }
 
-    /** Treatment ended without a word of it; or it goes on, and there is still time. */
+    /**
+     * Treatment goes on, and there is still time; or it ended, and nothing can come back; or it ended without a word of
+     * it, and the patient tells that it got worse since.
+     */
     private static ClaimResult nothingShows(DossierOnDay on) {
         List<CarePlan> plans = on.current(CarePlan.class);
-        boolean goesOn = plans.stream().anyMatch(CarePlan::goesOn);
-        List<CarePlan> endedSilently = plans.stream()
-                .filter(plan ->
-                        plan.status() == PlanStatus.COMPLETED && plan.closing().isEmpty())
+        if (plans.stream().anyMatch(CarePlan::goesOn)) {
+            return ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(on.plansInForce()));
+        }
+        List<CarePlan> ended = plans.stream()
+                .filter(plan -> plan.status() == PlanStatus.COMPLETED)
                 .toList();
-        return goesOn || endedSilently.isEmpty()
-                ? ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(on.plansInForce()))
-                : ClaimResult.notMet(DossierOnDay.ids(endedSilently));
+        List<CarePlan> nothingComesBack = ended.stream()
+                .filter(plan ->
+                        plan.closing().flatMap(Closing::whyNothingComesBack).isPresent())
+                .toList();
+        if (!ended.isEmpty() && nothingComesBack.size() == ended.size()) {
+            return ClaimResult.notApplicable(DossierOnDay.ids(nothingComesBack));
+        }
+        List<CarePlan> endedSilently =
+                ended.stream().filter(plan -> plan.closing().isEmpty()).toList();
+        List<EntryId> gotWorse = endedSilently.stream()
+                .flatMap(plan -> gotWorseAfter(plan, on).flatMap(told -> Stream.of(plan.id(), told.id())))
+                .toList();
+        return gotWorse.isEmpty()
+                ? ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(endedSilently))
+                : ClaimResult.notMet(gotWorse.stream());
+    }
+
+    private static Stream<ConsultPreparation> gotWorseAfter(CarePlan ended, DossierOnDay on) {
+        return on.current(ConsultPreparation.class).stream()
+                .filter(told -> told.howItGoes().filter(HowItGoes.WORSE::equals).isPresent())
+                .filter(told -> told.recorded().day().isAfter(ended.recorded().day()));
     }
 
     private static Stream<SignallingPhase> awayFromStable(SignallingPlan plan) {

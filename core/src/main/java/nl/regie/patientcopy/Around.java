@@ -7,6 +7,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.Representation;
 import nl.regie.patientcopy.Page.Item;
+import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.signalling.SignallingPlan;
@@ -53,7 +54,9 @@ final class Around {
     }
 
     private String answerOf(InvolvementAgreement agreement) {
-        return isAgreed(agreement) && !agreement.holdsOn(shown.day())
+        boolean isOver = !agreement.holdsOn(shown.day())
+                || new Involvement(shown.all(InvolvementAgreement.class), shown.day()).isRefusedForAll(agreement);
+        return isAgreed(agreement) && isOver
                 ? pen.word("copy/agreement-ended")
                 : pen.word("involvement-answer", agreement.answer());
     }

@@ -18,8 +18,8 @@ import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
-import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
@@ -48,9 +48,7 @@ final class Covered {
                 .toList();
         boolean isKnown = shown.all(CloseOne.class).stream()
                 .anyMatch(closeOne -> closeOne.person().equals(person));
-        boolean isRefused = about.stream()
-                .map(InvolvementAgreement::answer)
-                .anyMatch(answer -> answer == InvolvementAnswer.DECLINED || answer == InvolvementAnswer.WITHDRAWN);
+        boolean isRefused = new Involvement(shown.all(InvolvementAgreement.class), shown.day()).isRefused(person);
         return new Covered(
                 shown,
                 isKnown && !isRefused

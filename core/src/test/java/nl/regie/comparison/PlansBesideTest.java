@@ -21,6 +21,7 @@ import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
@@ -68,6 +69,34 @@ class PlansBesideTest {
                                 plan -> plan.addGoals(goal("g2", "Weer zwemmen", GoalStatus.PROPOSED)))
                         .conflicts())
                 .isEmpty();
+    }
+
+    @Test
+    void eachSideHasItsOwnLastWords() {
+        CarePlan before = CarePlan.builder()
+                .id(PLAN)
+                .recorded(Recorded.of(DAY, NURSE))
+                .status(PlanStatus.ACTIVE)
+                .addGoals(goal("g1", "Drie ochtenden werken", GoalStatus.ACCEPTED))
+                .build();
+        CarePlan after = CarePlan.builder()
+                .id(EntryId.of("plan-2"))
+                .recorded(Recorded.builder()
+                        .on(DAY.plusMonths(1))
+                        .by(NURSE)
+                        .replaces(PLAN)
+                        .build())
+                .status(PlanStatus.ACTIVE)
+                .addGoals(goal("g1", "Niet meer werken", GoalStatus.LET_GO))
+                .build();
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addProfessionals(Professional.builder().id(NURSE).build())
+                .addCarePlans(before, after)
+                .build();
+        Naming naming = new Naming(dossier, CareModule.shipped(), Language.NL);
+        assertThat(naming.asIn(before).of(EntryId.of("g1"))).contains("Drie ochtenden werken");
+        assertThat(naming.asIn(after).of(EntryId.of("g1"))).contains("Niet meer werken");
     }
 
     @Test

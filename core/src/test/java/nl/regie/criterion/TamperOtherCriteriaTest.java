@@ -24,15 +24,21 @@ import static nl.regie.finding.Verdict.NOT_MET;
 import static nl.regie.finding.Verdict.PARTLY_MET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.VisitSummary;
 import nl.regie.decision.Explained;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.Understanding;
@@ -55,6 +61,7 @@ import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CarerLoad;
+import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,9 +162,7 @@ class TamperOtherCriteriaTest {
                 Map.entry("criterion/direction-over-care/stimulate", PARTLY_MET),
                 Map.entry("criterion/direction-over-care/hand-over", PARTLY_MET),
                 Map.entry("criterion/effective-care", PARTLY_MET),
-                Map.entry("criterion/effective-care/tune", PARTLY_MET),
-                Map.entry(ENVIRONMENT, PARTLY_MET),
-                Map.entry(INVOLVE, PARTLY_MET));
+                Map.entry("criterion/effective-care/tune", PARTLY_MET));
     }
 
     private static ImposedMeasure.Builder measure() {
@@ -365,7 +370,7 @@ class TamperOtherCriteriaTest {
                                         .consequence(Optional.empty())
                                         .build())
                                 .build()))),
-                        Map.of(EMOTIONAL, NOT_MET, PACE, NOT_MET)),
+                        Map.of(EMOTIONAL, NOT_MET, PACE, NOT_MET, ENVIRONMENT, PARTLY_MET, INVOLVE, PARTLY_MET)),
                 new Tampering(
                         "the patient does not want to say how the pace is",
                         with(d -> d.progressReviews(List.of(review().pace(
@@ -405,7 +410,80 @@ class TamperOtherCriteriaTest {
                                         .id(EntryId.of("not-her"))
                                         .answer(InvolvementAnswer.DECLINED)
                                         .build()))),
+                        and(withoutHerHelp(), Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, PARTLY_MET))),
+                new Tampering(
+                        "the patient said no later, and it was not recorded in the place of the yes",
+                        with(d -> d.addInvolvementAgreements(no(TODAY).build())),
+                        and(withoutHerHelp(), Map.of(INVOLVE, NOT_APPLICABLE))),
+                new Tampering(
+                        "the patient said no on the day of the yes",
+                        with(d -> d.addInvolvementAgreements(no(TALK).build())),
+                        and(withoutHerHelp(), Map.of(INVOLVE, NOT_APPLICABLE))),
+                new Tampering(
+                        "the patient said no to everybody later",
+                        with(d -> d.addInvolvementAgreements(
+                                no(TODAY).closeOnes(List.of()).build())),
+                        Map.of(INVOLVE, NOT_APPLICABLE)),
+                new Tampering(
+                        "the patient said no before, and yes in the talk",
+                        with(d ->
+                                d.addInvolvementAgreements(no(TALK.minusDays(1)).build())),
+                        Map.of()),
+                new Tampering(
+                        "a no that is old, without a day to ask again",
+                        with(d -> d.involvementAgreements(
+                                List.of(no(TODAY.minusMonths(13)).build()))),
+                        and(withoutHerHelp(), Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, CANNOT_TELL))),
+                new Tampering(
+                        "there is nobody, the patient says, and nobody is known",
+                        with(d -> d.closeOnes(List.of())
+                                .carerWellbeings(List.of())
+                                .carePlans(List.of(plan().actions(List.of(shopping()
+                                                .supports(List.of(NURSE))
+                                                .build()))
+                                        .build()))
+                                .progressReviews(List.of(
+                                        review().participants(List.of(PATIENT)).build()))
+                                .involvementAgreements(List.of(no(TODAY)
+                                        .answer(InvolvementAnswer.NOBODY)
+                                        .closeOnes(List.of())
+                                        .build()))),
+                        Map.of(ENVIRONMENT, NOT_APPLICABLE, INVOLVE, NOT_APPLICABLE, CARERS, NOT_APPLICABLE)),
+                new Tampering(
+                        "who was there before is there no longer, the patient says",
+                        with(d -> d.involvementAgreements(List.of(
+                                no(TODAY).answer(InvolvementAnswer.NOBODY).build()))),
+                        Map.of(ENVIRONMENT, NOT_APPLICABLE, INVOLVE, NOT_APPLICABLE, CARERS, NOT_APPLICABLE)),
+                new Tampering(
+                        "nobody is known, and the patient wants nobody",
+                        with(d -> d.closeOnes(List.of())
+                                .carerWellbeings(List.of())
+                                .carePlans(List.of(plan().actions(List.of(shopping()
+                                                .supports(List.of(NURSE))
+                                                .build()))
+                                        .build()))
+                                .progressReviews(List.of(
+                                        review().participants(List.of(PATIENT)).build()))
+                                .involvementAgreements(
+                                        List.of(no(TODAY).closeOnes(List.of()).build()))),
+                        Map.of(ENVIRONMENT, NOT_APPLICABLE, INVOLVE, NOT_APPLICABLE, CARERS, NOT_APPLICABLE)),
+                new Tampering(
+                        "what the daughter is to do is planned, and she took part in nothing yet",
+                        with(d -> d.progressReviews(List.of(
+                                        review().participants(List.of(PATIENT)).build()))
+                                .involvementAgreements(List.of(
+                                        involvement().recorded(monthsAgo(4)).build()))),
                         Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, PARTLY_MET)),
+                new Tampering(
+                        "the daughter came along to a visit",
+                        with(d -> d.progressReviews(List.of(
+                                        review().participants(List.of(PATIENT)).build()))
+                                .addVisitSummaries(VisitSummary.builder()
+                                        .id(EntryId.of("visit"))
+                                        .recorded(inTheTalk())
+                                        .addParticipants(PATIENT, DAUGHTER)
+                                        .build())),
+                        Map.of()),
                 new Tampering(
                         "nobody asked whether a close one may be involved",
                         with(d -> d.involvementAgreements(List.of())),
@@ -416,19 +494,19 @@ class TamperOtherCriteriaTest {
                                 .answer(InvolvementAnswer.DECLINED)
                                 .askAgainOn(TODAY.plusMonths(3))
                                 .build()))),
-                        Map.of(INVOLVE, NOT_APPLICABLE)),
+                        and(withoutHerHelp(), Map.of(INVOLVE, NOT_APPLICABLE))),
                 new Tampering(
-                        "the patient declines, and nobody will ask again",
+                        "the patient declines, and is left in peace",
                         with(d -> d.involvementAgreements(List.of(
                                 involvement().answer(InvolvementAnswer.DECLINED).build()))),
-                        Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, CANNOT_TELL)),
+                        and(withoutHerHelp(), Map.of(INVOLVE, NOT_APPLICABLE))),
                 new Tampering(
                         "the patient withdrew the agreement",
                         with(d -> d.involvementAgreements(List.of(involvement()
                                 .answer(InvolvementAnswer.WITHDRAWN)
                                 .askAgainOn(TODAY.plusMonths(3))
                                 .build()))),
-                        Map.of(INVOLVE, NOT_APPLICABLE)),
+                        and(withoutHerHelp(), Map.of(INVOLVE, NOT_APPLICABLE))),
                 new Tampering(
                         "a refusal that only the nurse ticked",
                         with(d -> d.involvementAgreements(List.of(involvement()
@@ -436,7 +514,7 @@ class TamperOtherCriteriaTest {
                                 .inOwnWords(Optional.empty())
                                 .askAgainOn(TODAY.plusMonths(3))
                                 .build()))),
-                        Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, CANNOT_TELL)),
+                        and(withoutHerHelp(), Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, CANNOT_TELL))),
                 new Tampering(
                         "an agreement that only the nurse ticked",
                         with(d -> d.involvementAgreements(List.of(
@@ -448,9 +526,11 @@ class TamperOtherCriteriaTest {
                                 List.of(involvement().until(TODAY.minusDays(1)).build()))),
                         Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, CANNOT_TELL)),
                 new Tampering(
-                        "there is said to be nobody while somebody is known",
-                        with(d -> d.involvementAgreements(List.of(
-                                involvement().answer(InvolvementAnswer.NOBODY).build()))),
+                        "the nurse ticks that there is nobody while somebody is known",
+                        with(d -> d.involvementAgreements(List.of(involvement()
+                                .answer(InvolvementAnswer.NOBODY)
+                                .inOwnWords(Optional.empty())
+                                .build()))),
                         Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, CANNOT_TELL)),
                 new Tampering(
                         "agreed, and the close one has not taken part yet",
@@ -483,7 +563,9 @@ class TamperOtherCriteriaTest {
                                         .answer(InvolvementAnswer.DECLINED)
                                         .askAgainOn(TODAY.plusMonths(3))
                                         .build()))),
-                        Map.of(ENVIRONMENT, CANNOT_TELL, INVOLVE, NOT_APPLICABLE, CARERS, CANNOT_TELL)),
+                        and(
+                                withoutHerHelp(),
+                                Map.of(ENVIRONMENT, CANNOT_TELL, INVOLVE, NOT_APPLICABLE, CARERS, CANNOT_TELL))),
                 new Tampering(
                         "the daughter names a need and nothing was offered yet",
                         with(d -> d.carerWellbeings(List.of(wellbeing()
@@ -503,7 +585,7 @@ class TamperOtherCriteriaTest {
                                 .load(CarerLoad.TOO_HEAVY)
                                 .recorded(Recorded.of(TODAY.minusMonths(2), DAUGHTER))
                                 .build()))),
-                        Map.of(ENVIRONMENT, PARTLY_MET, CARERS, NOT_MET)),
+                        and(withoutHerHelp(), Map.of(ENVIRONMENT, PARTLY_MET, CARERS, NOT_MET))),
                 new Tampering(
                         "only the nurse says that the daughter manages",
                         with(d -> d.carerWellbeings(
@@ -575,6 +657,29 @@ class TamperOtherCriteriaTest {
                                 List.of(review().nextOn(TALK.plusYears(9)).build()))),
                         Map.of(TRANSPARENT, PARTLY_MET, REVIEW, PARTLY_MET)),
                 new Tampering(
+                        "a second plan is overdue, and the review was of the first",
+                        with(d -> d.progressReviews(
+                                        List.of(review().plan(Example.PLAN).build()))
+                                .addCarePlans(otherPlan(TALK.minusMonths(5)))),
+                        Map.of(TRANSPARENT, PARTLY_MET, REVIEW, PARTLY_MET)),
+                new Tampering(
+                        "both plans are overdue, and nobody looked back",
+                        with(d -> d.progressReviews(List.of())
+                                .carePlans(List.of(
+                                        plan().lookAgainOn(TALK.plusDays(10)).build(),
+                                        otherPlan(TALK.minusMonths(5))))),
+                        and(withoutAReview(), Map.of(TRANSPARENT, PARTLY_MET, REVIEW, NOT_MET))),
+                new Tampering(
+                        "a review that names no plan is about both",
+                        with(d -> d.addCarePlans(otherPlan(TALK.minusMonths(5)))),
+                        Map.of()),
+                new Tampering(
+                        "the day of the second plan is still to come",
+                        with(d -> d.progressReviews(
+                                        List.of(review().plan(Example.PLAN).build()))
+                                .addCarePlans(otherPlan(TODAY.plusMonths(1)))),
+                        Map.of()),
+                new Tampering(
                         "no day was agreed and nobody looked back",
                         with(d -> d.progressReviews(List.of())),
                         Map.of(
@@ -585,13 +690,17 @@ class TamperOtherCriteriaTest {
                                 TRANSPARENT,
                                 PARTLY_MET,
                                 REVIEW,
-                                CANNOT_TELL)),
+                                CANNOT_TELL,
+                                ENVIRONMENT,
+                                PARTLY_MET,
+                                INVOLVE,
+                                PARTLY_MET)),
                 new Tampering(
                         "the plan is younger than its interval",
                         with(d -> d.progressReviews(List.of())
                                 .carePlans(List.of(
                                         plan().lookAgainOn(TODAY.plusMonths(1)).build()))),
-                        Map.of(EMOTIONAL, CANNOT_TELL, PACE, CANNOT_TELL, REVIEW, NOT_APPLICABLE)),
+                        and(withoutAReview(), Map.of(REVIEW, NOT_APPLICABLE))),
                 new Tampering(
                         "the day of the plan was moved without looking back",
                         with(d -> d.progressReviews(List.of())
@@ -608,7 +717,7 @@ class TamperOtherCriteriaTest {
                                                         .build())
                                                 .lookAgainOn(TODAY.plusMonths(5))
                                                 .build()))),
-                        Map.of(EMOTIONAL, CANNOT_TELL, PACE, CANNOT_TELL, TRANSPARENT, PARTLY_MET, REVIEW, NOT_MET)));
+                        and(withoutAReview(), Map.of(TRANSPARENT, PARTLY_MET, REVIEW, NOT_MET))));
     }
 
     @Test
@@ -638,6 +747,50 @@ class TamperOtherCriteriaTest {
             Dossier both = with(d -> d.progressReviews(order)).apply(Example.whole());
             assertThat(verdicts(both, TODAY)).containsEntry(REVIEW, PARTLY_MET);
         }
+    }
+
+    /** The daughter supports the one action of the plan. */
+    private static Map<String, Verdict> withoutHerHelp() {
+        return Map.of(
+                "warning/not-alone",
+                PARTLY_MET,
+                "criterion/direction-over-care",
+                PARTLY_MET,
+                "criterion/direction-over-care/hand-over",
+                PARTLY_MET);
+    }
+
+    /** In the one review the pace was told, and the daughter took part. */
+    private static Map<String, Verdict> withoutAReview() {
+        return Map.of(EMOTIONAL, CANNOT_TELL, PACE, CANNOT_TELL, ENVIRONMENT, PARTLY_MET, INVOLVE, PARTLY_MET);
+    }
+
+    private static Map<String, Verdict> and(Map<String, Verdict> some, Map<String, Verdict> others) {
+        Map<String, Verdict> all = new TreeMap<>(some);
+        all.putAll(others);
+        return all;
+    }
+
+    private static CarePlan otherPlan(LocalDate lookAgainOn) {
+        return CarePlan.builder()
+                .id(EntryId.of("plan-feet"))
+                .recorded(Recorded.of(TALK.minusMonths(6), NURSE))
+                .status(PlanStatus.ACTIVE)
+                .addActions(PlannedAction.builder()
+                        .id(EntryId.of("action-feet"))
+                        .what(Note.of("Voetzorg"))
+                        .addDoes(NURSE)
+                        .build())
+                .lookAgainOn(lookAgainOn)
+                .build();
+    }
+
+    private static InvolvementAgreement.Builder no(LocalDate day) {
+        return involvement()
+                .id(EntryId.of("no"))
+                .recorded(Recorded.of(day, PATIENT))
+                .answer(InvolvementAnswer.WITHDRAWN)
+                .inOwnWords(OwnWords.of("Nu liever niet meer."));
     }
 
     private static Request.Builder request(Possibility possibility) {

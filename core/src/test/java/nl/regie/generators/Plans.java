@@ -140,6 +140,7 @@ final class Plans {
                 .inOwnWords(choices.maybe(vocabulary::ownWords))
                 .signallingPlan(choices.maybeOneOf(known.thingsBy(day, SignallingPlan.class)))
                 .whyNoSignallingPlan(choices.maybe(vocabulary::note))
+                .whyNothingComesBack(choices.maybe(vocabulary::note))
                 .build();
     }
 

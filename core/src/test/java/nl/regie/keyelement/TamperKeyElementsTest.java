@@ -45,6 +45,7 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
 import nl.regie.criterion.Example;
 import nl.regie.criterion.Tampering;
 import nl.regie.diagnosis.Answer;
@@ -108,15 +109,15 @@ class TamperKeyElementsTest {
                         ticked(ExperienceTopic.GROWS_STRONGER),
                         Map.of("attitude/problem-solving", PARTLY_MET)),
                 new Tampering(
-                        "strengths do not come first",
+                        "strengths were talked about, and did not come first",
                         told(ExperienceTopic.STRENGTHS_COME_FIRST, ExperienceAnswer.NO),
                         Map.of(
                                 "attitude/positive",
-                                NOT_MET,
+                                PARTLY_MET,
                                 "support/strengths",
-                                NOT_MET,
+                                PARTLY_MET,
                                 "diagnostics/strengths-and-burdens",
-                                NOT_MET)),
+                                PARTLY_MET)),
                 new Tampering(
                         "strengths come first at times",
                         told(ExperienceTopic.STRENGTHS_COME_FIRST, ExperienceAnswer.PARTLY),
@@ -313,7 +314,7 @@ class TamperKeyElementsTest {
                                         .build())),
                         Map.of("knowledge/instruments", CANNOT_TELL)),
                 new Tampering(
-                        "a wish to meet people was left lying",
+                        "nothing names a wish to meet people, and something was done that can be meant for it",
                         with(d -> d.addAnswers(wish().id(EntryId.of("wish-people"))
                                 .lifeDomain(LifeDomain.PARTICIPATION)
                                 .recorded(Recorded.builder()
@@ -322,13 +323,7 @@ class TamperKeyElementsTest {
                                         .happenedOn(TODAY.minusMonths(4))
                                         .build())
                                 .build())),
-                        Map.of(
-                                "support/contact-with-others",
-                                PARTLY_MET,
-                                "support/ordinary-life",
-                                PARTLY_MET,
-                                "recovery/quality-of-life",
-                                PARTLY_MET)),
+                        Map.of()),
                 new Tampering(
                         "no goal was looked at",
                         with(d -> d.progressReviews(List.of(Example.review().build()))),
@@ -498,7 +493,7 @@ class TamperKeyElementsTest {
                                 .answer(InvolvementAnswer.DECLINED)
                                 .askAgainOn(TODAY.plusMonths(3))
                                 .build()))),
-                        Map.of()),
+                        Map.of("attitude/possibilities", PARTLY_MET, "support/strategies", CANNOT_TELL)),
                 new Tampering(
                         "the patient wants nobody to take part, and nobody did",
                         notTold(ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE)
@@ -509,13 +504,23 @@ class TamperKeyElementsTest {
                                         .progressReviews(List.of(review(ProgressStep.SUCCESS, PATIENT)
                                                 .participants(List.of(PATIENT))
                                                 .build()))))::apply,
-                        Map.of("attitude/close-ones-as-resource", NOT_APPLICABLE)),
+                        Map.of(
+                                "attitude/close-ones-as-resource",
+                                NOT_APPLICABLE,
+                                "attitude/possibilities",
+                                PARTLY_MET,
+                                "support/strategies",
+                                CANNOT_TELL)),
                 new Tampering(
                         "the daughter has no say",
                         with(d -> d.progressReviews(List.of(review(ProgressStep.SUCCESS, PATIENT)
                                 .participants(List.of(PATIENT))
                                 .build()))),
-                        Map.of("attitude/degree-of-direction", PARTLY_MET)));
+                        Map.of(
+                                "attitude/degree-of-direction",
+                                PARTLY_MET,
+                                "attitude/close-ones-as-resource",
+                                PARTLY_MET)));
     }
 
     static Stream<Tampering> endings() {
@@ -531,7 +536,42 @@ class TamperKeyElementsTest {
                                         plan().status(PlanStatus.COMPLETED).build()))),
                         and(
                                 withoutAPlan(),
-                                Map.of("treatment/early-signs", NOT_MET, "treatment/crisis-or-relapse-plan", NOT_MET))),
+                                Map.of(
+                                        "treatment/early-signs",
+                                        CANNOT_TELL,
+                                        "treatment/crisis-or-relapse-plan",
+                                        CANNOT_TELL))),
+                new Tampering(
+                        "treatment ended without a word of signs, and the patient tells that it got worse",
+                        with(d -> d.signallingPlans(List.of())
+                                .carePlans(List.of(
+                                        plan().status(PlanStatus.COMPLETED).build()))
+                                .addConsultPreparations(ConsultPreparation.builder()
+                                        .id(EntryId.of("worse"))
+                                        .recorded(Recorded.of(TODAY, PATIENT))
+                                        .howItGoes(HowItGoes.WORSE)
+                                        .build())),
+                        and(
+                                withoutAPlan(),
+                                Map.of(
+                                        "treatment/early-signs",
+                                        NOT_MET,
+                                        "treatment/crisis-or-relapse-plan",
+                                        NOT_MET,
+                                        "monitoring/self-management",
+                                        PARTLY_MET))),
+                new Tampering(
+                        "treatment ended, and nothing can come back",
+                        closing(Closing.builder()
+                                .whyNothingComesBack(Note.of("De wond is dicht"))
+                                .build()),
+                        and(
+                                withoutAPlan(),
+                                Map.of(
+                                        "treatment/early-signs",
+                                        NOT_APPLICABLE,
+                                        "treatment/crisis-or-relapse-plan",
+                                        NOT_APPLICABLE))),
                 new Tampering(
                         "treatment was stopped",
                         with(d -> d.signallingPlans(List.of())
@@ -717,8 +757,6 @@ class TamperKeyElementsTest {
                 "recovery/quality-of-life",
                 PARTLY_MET,
                 "attitude/possibilities",
-                PARTLY_MET,
-                "attitude/close-ones-as-resource",
                 PARTLY_MET);
     }
 

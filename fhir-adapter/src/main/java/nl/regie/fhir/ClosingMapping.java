@@ -26,6 +26,7 @@ final class ClosingMapping {
         Extensions.addWords(said, "own-words", closing.inOwnWords());
         closing.signallingPlan().ifPresent(id -> said.addExtension("signalling-plan", out.entry(id)));
         Extensions.addNote(said, "why-no-signalling-plan", closing.whyNoSignallingPlan());
+        Extensions.addNote(said, "why-nothing-comes-back", closing.whyNothingComesBack());
         if (said.hasExtension()) {
             detail.addExtension(said);
         }
@@ -44,7 +45,8 @@ final class ClosingMapping {
             closing.earlySigns(Extensions.note(said, "early-signs"))
                     .whatToDo(Extensions.note(said, "what-to-do"))
                     .inOwnWords(Extensions.words(said, "own-words"))
-                    .whyNoSignallingPlan(Extensions.note(said, "why-no-signalling-plan"));
+                    .whyNoSignallingPlan(Extensions.note(said, "why-no-signalling-plan"))
+                    .whyNothingComesBack(Extensions.note(said, "why-nothing-comes-back"));
             Extensions.find(said, "signalling-plan", Reference.class)
                     .ifPresent(plan -> closing.signallingPlan(in.entry("activity.detail.extension", plan)));
         });

@@ -55,7 +55,7 @@ final class ConsentMapping {
             return ConsentState.INACTIVE;
         }
         return switch (entry.answer()) {
-            case AGREED -> ConsentState.ACTIVE;
+            case AGREED -> out.isRefusedForAll(entry) ? ConsentState.INACTIVE : ConsentState.ACTIVE;
             case DECLINED -> ConsentState.REJECTED;
             default -> ConsentState.INACTIVE;
         };

@@ -17,6 +17,8 @@ import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Involvement;
+import nl.regie.people.InvolvementAgreement;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -68,6 +70,14 @@ final class Outbound {
     /** Whether a mark of error takes this entry away. What the patient wrote and others marked is not taken away. */
     boolean isInError(Entry entry) {
         return dossier.isInError(entry);
+    }
+
+    /** Whether a no of the patient stands that leaves this agreement open for nobody. */
+    boolean isRefusedForAll(InvolvementAgreement agreement) {
+        return new Involvement(
+                        dossier.current(InvolvementAgreement.class),
+                        agreement.recorded().on())
+                .isRefusedForAll(agreement);
     }
 
     Reference patient() {

@@ -310,6 +310,7 @@ final class RichDossier {
                                 .inOwnWords(OwnWords.of("Dat weet ik nu"))
                                 .signallingPlan(EntryId.of("sp1"))
                                 .whyNoSignallingPlan(Note.of("Het crisisplan was genoeg"))
+                                .whyNothingComesBack(Note.of("De wond is dicht"))
                                 .build())
                         .build())
                 .addCarePlans(CarePlan.builder()

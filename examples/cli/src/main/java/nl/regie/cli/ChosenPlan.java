@@ -39,9 +39,9 @@ record ChosenPlan(Dossier dossier, Entry version) {
     }
 
     /** This version as a plan, where a signalling plan will not do. */
-    EntryId planId() {
-        if (version instanceof CarePlan) {
-            return version.id();
+    CarePlan plan() {
+        if (version instanceof CarePlan plan) {
+            return plan;
         }
         throw wrong("Dit is een signaleringsplan; kies een plan. / This is a signalling plan; choose a plan.");
     }

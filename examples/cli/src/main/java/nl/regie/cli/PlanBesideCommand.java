@@ -60,13 +60,19 @@ final class PlanBesideCommand implements Callable<Integer> {
         if (!one.dossier().patient().id().equals(other.dossier().patient().id())) {
             throw ChosenPlan.wrong("Dit zijn dossiers van twee patiënten. / These are dossiers of two patients.");
         }
-        PlansBeside beside = PlansBeside.of(one.dossier(), one.planId(), other.dossier(), other.planId());
+        PlansBeside beside = PlansBeside.of(
+                one.dossier(), one.plan().id(), other.dossier(), other.plan().id());
         CareModule module = chosen.module(console, speech.language());
-        Naming mine = new Naming(one.dossier(), module, speech.language());
-        Naming theirs = new Naming(other.dossier(), module, speech.language());
+        Naming mine = naming(one, module);
+        Naming theirs = naming(other, module);
         console.out()
                 .print(format == Format.TextOrJson.JSON ? json(beside, module) : text(beside, module, mine, theirs));
         return Regie.FINE;
+    }
+
+    /** Each side in its own words: a goal can be called differently in the other version. */
+    private Naming naming(ChosenPlan side, CareModule module) {
+        return new Naming(side.dossier(), module, speech.language()).asIn(side.plan());
     }
 
     private String text(PlansBeside beside, CareModule module, Naming mine, Naming theirs) {
