@@ -32,6 +32,9 @@ public interface ReportedClaim {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<String> missing();
 
+    /** What would change the verdict: what would help, or what would make that it no longer shows. */
+    String wouldChange();
+
     /** The entries, or parts of entries, for which something is still to be done. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<EntryId> open();

@@ -80,9 +80,20 @@ public final class Reporter {
                 .says(text.says().in(language))
                 .evidence(finding.result().evidence())
                 .missing(isSettled ? List.of() : List.of(text.wouldHelp().in(language)))
+                .wouldChange(wouldChange(statement, text, verdict))
                 .open(finding.result().open())
                 .why(text.why().in(language))
                 .build();
+    }
+
+    /** What shows would no longer show by what somebody says, or by time; what does not, by what would help. */
+    private String wouldChange(Statement statement, ClaimText text, Verdict verdict) {
+        return switch (verdict) {
+            case MET -> words("verdict-changes", statement, verdict);
+            case NOT_APPLICABLE ->
+                module.wordingById("verdict-changes/not-applicable").in(language);
+            case PARTLY_MET, NOT_MET, CANNOT_TELL -> text.wouldHelp().in(language);
+        };
     }
 
     /** Preconditions have words of their own: that the patient is not able is no lack in a dossier. */

@@ -84,7 +84,7 @@ final class NormText {
             return "parts";
         }
         return switch (norm.evaluatedBy()) {
-            case RULE -> "rule";
+            case RULE -> norm.isOfThePractice() ? "profile" : "rule";
             case PERSON -> "person";
             case NONE -> "not-yet";
         };

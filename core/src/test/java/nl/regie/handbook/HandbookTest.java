@@ -89,18 +89,18 @@ class HandbookTest {
             boolean isWhole = !SHIPPED.partsOf(norm.id()).isEmpty();
             String expected =
                     switch (norm.evaluatedBy()) {
-                        case RULE -> isWhole ? "parts" : "rule";
+                        case RULE -> isWhole ? "parts" : norm.isOfThePractice() ? "profile" : "rule";
                         case PERSON -> "person";
                         case NONE -> "not-yet";
                     };
-            for (String judge : List.of("parts", "rule", "person", "not-yet")) {
+            for (String judge : List.of("parts", "rule", "profile", "person", "not-yet")) {
                 String words =
                         SHIPPED.wordingById("handbook/judged-by/" + judge).in(language);
                 assertThat(articles.getOrDefault(norm.id().value(), "").contains(words))
                         .as(norm.id() + " " + judge)
                         .isEqualTo(judge.equals(expected));
             }
-            if (expected.equals("rule")) {
+            if (expected.equals("rule") || expected.equals("profile")) {
                 assertThat(norm.claims()).as(norm.id().value()).isNotEmpty();
             }
             if (expected.equals("person") || expected.equals("not-yet")) {

@@ -1,10 +1,14 @@
 package nl.regie.cli;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
@@ -55,6 +59,8 @@ final class EvaluationTable {
         rule();
         line("");
         whatWouldHelp();
+        line("");
+        whatWouldChange();
         return text.toString();
     }
 
@@ -79,6 +85,18 @@ final class EvaluationTable {
                 }
             }
         }
+    }
+
+    /** Of what shows, and of what does not apply: once for each sentence, for most share one. */
+    private void whatWouldChange() {
+        report.findings().stream()
+                .flatMap(finding -> finding.claims().stream())
+                .filter(claim -> claim.missing().isEmpty())
+                .collect(groupingBy(
+                        ReportedClaim::verdictName, TreeMap::new, mapping(ReportedClaim::wouldChange, toSet())))
+                .forEach((verdict, sentences) -> sentences.forEach(
+                        sentence -> Lines.wrap(say("Bij ‘", "With ‘") + verdict + "’: " + sentence, WIDTH)
+                                .forEach(this::line)));
     }
 
     /** A criterion is told by its clauses. */
