@@ -243,8 +243,8 @@ final class OverlayCheck {
                 add(
                         place,
                         "unknown-name",
-                        "De module kent deze naam niet. Een eigen naam begint met de naam van de overlay en een dubbele punt, met daarna kleine letters, cijfers en streepjes.",
-                        "The module knows no such name. A name of its own begins with the name of the overlay and a colon, with lower-case letters, digits and hyphens after that.");
+                        "De module kent deze naam niet. Een eigen naam begint met de naam van de overlay en een dubbele punt, met daarna kleine letters, cijfers en streepjes, en heeft hoogstens 200 tekens.",
+                        "The module knows no such name. A name of its own begins with the name of the overlay and a colon, with lower-case letters, digits and hyphens after that, and has at most 200 characters.");
             }
             if (name.startsWith("verdict/") || name.startsWith("verdict-name/")) {
                 add(
