@@ -35,7 +35,7 @@ final class TransparentQuality {
     }
 
     private static ClaimResult explanations(DossierOnDay on) {
-        List<SharedDecision> decisions = on.current(SharedDecision.class);
+        List<SharedDecision> decisions = on.recent(SharedDecision.class, "decision");
         if (decisions.isEmpty()) {
             boolean nothingIsProposed = on.plansInForce().stream()
                     .allMatch(plan -> plan.goals().isEmpty() && plan.actions().isEmpty());

@@ -95,7 +95,8 @@ final class Attitude {
     }
 
     /**
-     * The plan in force is one to which the patient said yes, or somebody who may, with the patient's view beside it.
+     * The plan in force is one to which the patient said yes, or somebody who may, with the patient's view beside it. A
+     * yes to an earlier version holds for what is the same in this one.
      */
     private static ClaimResult planIsAgreed(DossierOnDay on) {
         List<CarePlan> plans = on.plansInForce();
@@ -109,8 +110,16 @@ final class Attitude {
                         .toList(),
                 plans.stream()
                         .filter(plan -> verdictOn(plan, on) != Verdict.MET)
-                        .map(CarePlan::id)
+                        .flatMap(plan -> stillToAgree(plan, on))
                         .toList());
+    }
+
+    /** The parts that nobody said yes to; the plan where it is about the whole of it. */
+    private static Stream<EntryId> stillToAgree(CarePlan plan, DossierOnDay on) {
+        List<EntryId> changed = plan.agreement()
+                .map(agreement -> AgreedParts.of(plan, agreement, on).changed())
+                .orElse(List.of());
+        return changed.isEmpty() ? Stream.of(plan.id()) : changed.stream();
     }
 
     private static Verdict verdictOn(CarePlan plan, DossierOnDay on) {
@@ -124,7 +133,11 @@ final class Attitude {
                         || onBehalf.patientsStance() == PatientStance.CANNOT_SAY)
                 .orElse(on.isPatient(agreement.by())
                         && Told.isOwn(plan.recorded(), agreement.inOwnWords(), on.patient()));
-        return isWhole ? Verdict.MET : Verdict.PARTLY_MET;
+        AgreedParts parts = AgreedParts.of(plan, agreement, on);
+        if (parts.kept().isEmpty() && !parts.changed().isEmpty()) {
+            return Verdict.CANNOT_TELL;
+        }
+        return isWhole && parts.changed().isEmpty() ? Verdict.MET : Verdict.PARTLY_MET;
     }
 
     /**

@@ -597,6 +597,11 @@ class TamperOtherCriteriaTest {
                                 List.of(wellbeing().load(CarerLoad.NO_ANSWER).build()))),
                         Map.of()),
                 new Tampering(
+                        "what was explained is longer ago than the period",
+                        with(d -> d.sharedDecisions(
+                                List.of(decision().recorded(longAgo()).build()))),
+                        Map.of(TRANSPARENT, PARTLY_MET, EXPECT, CANNOT_TELL)),
+                new Tampering(
                         "the alternatives were not explained",
                         with(d -> d.sharedDecisions(List.of(decision()
                                 .explained(List.of(Explained.COURSE, Explained.LIMITS))
