@@ -36,7 +36,7 @@ import nl.regie.people.Patient;
 class VersionsTest {
     private static final PersonId PATIENT = PersonId.of("mila");
     private static final EntryId GOAL = EntryId.of("goal");
-    private static final int MANY = 1_000;
+    private static final int MANY = 10_000;
 
     @Provide
     Arbitrary<Dossier> dossiers() {
@@ -96,28 +96,36 @@ class VersionsTest {
                 .coverage(seen -> seen.check(true).percentage(share -> share > 1));
     }
 
+    /**
+     * Ten times as long as a dossier may hold, and the last version first: nothing is walked in circles or in depth.
+     */
     @Example
-    void aLineAsLongAsThereCanBeIsAskedOfEachVersion() {
-        List<CarePlan> plans = new ArrayList<>();
-        IntStream.range(0, MANY).mapToObj(VersionsTest::plan).forEach(plans::add);
-        Collections.reverse(plans);
-        Dossier dossier = Dossier.builder()
-                .patient(Patient.builder().id(PATIENT).build())
-                .carePlans(plans)
-                .build();
+    void aLineOfTenThousandVersionsIsAskedOfEachVersion() {
+        List<CarePlan> plans = plans(MANY);
+        Versions versions = Versions.of(plans.stream(), List.of(), PATIENT);
         EntryId last = name(MANY - 1);
 
-        assertThat(dossier.versions().versionsOf(last))
+        assertThat(versions.versionsOf(last))
                 .hasSize(MANY)
                 .startsWith(last, name(MANY - 2))
                 .endsWith(name(0));
-        assertThat(dossier.versions().lineOf(name(7))).hasSize(MANY);
+        assertThat(versions.lineOf(name(7))).hasSize(MANY);
         for (CarePlan plan : plans) {
-            assertThat(dossier.versions().isVersionOf(plan.id(), last)).isTrue();
-            assertThat(dossier.versions().versionsOf(last).contains(plan.id())).isTrue();
-            assertThat(dossier.versions().first(plan.id())).isEqualTo(name(0));
-            assertThat(dossier.findEntry(plan.id())).contains(plan);
+            assertThat(versions.isVersionOf(plan.id(), last)).isTrue();
+            assertThat(versions.versionsOf(last).contains(plan.id())).isTrue();
+            assertThat(versions.first(plan.id())).isEqualTo(name(0));
+            assertThat(versions.isCurrent(plan)).isEqualTo(plan.id().equals(last));
         }
+    }
+
+    @Example
+    void aGoalOfTheLongestLineIsThatOfTheLatestVersion() {
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .carePlans(plans(Bounds.MOST_VERSIONS))
+                .build();
+        EntryId last = name(Bounds.MOST_VERSIONS - 1);
+
         assertThat(dossier.current(CarePlan.class)).extracting(CarePlan::id).containsExactly(last);
         assertThat(dossier.find(GOAL).map(found -> found.entry().id())).contains(last);
         assertThat(dossier.find(GOAL).flatMap(found -> found.as(Goal.class))).contains(goal());
@@ -138,6 +146,14 @@ class VersionsTest {
                 .patient(Patient.builder().id(PATIENT).build())
                 .addCarePlans(plan(0), plan(1))
                 .build();
+    }
+
+    /** As many versions of one plan, the last one first. */
+    private static List<CarePlan> plans(int count) {
+        List<CarePlan> plans = new ArrayList<>();
+        IntStream.range(0, count).mapToObj(VersionsTest::plan).forEach(plans::add);
+        Collections.reverse(plans);
+        return plans;
     }
 
     private static CarePlan plan(int number) {
