@@ -11,6 +11,8 @@ import nl.regie.entry.LocalizedText;
 public enum PressingReason {
     /** A sign of a phase of crisis is noticed, and no named professional wrote down what was done. */
     CRISIS_SIGN_NOTICED("visit-reason/signs-noticed", true),
+    /** Something in a preparation worries a professional who read it, and nobody wrote down what was done. */
+    READER_WORRIES("visit-reason/reader-worries", true),
     /**
      * The patient wrote something, and it does not show that a professional read it or talked with the patient since.
      */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
+import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
@@ -103,6 +104,18 @@ final class SignsAndWorse {
                 .toList();
     }
 
+    /** The preparations in which something worries a professional who read them, until it shows what was done. */
+    List<EntryId> worryingReaders() {
+        return view.current(PreparationReading.class).stream()
+                .filter(reading -> reading.worries().equals(Optional.of(YesNo.YES)))
+                .filter(reading -> view.isProfessional(reading.recorded().by()))
+                .filter(reading -> !isActedOn(
+                        reading.preparation(), reading.recorded().on()))
+                .map(PreparationReading::preparation)
+                .distinct()
+                .toList();
+    }
+
     private boolean saysThatThereIsNone(ConsultPreparation preparation) {
         return preparation.noticesSigns().equals(Optional.of(YesNo.NO))
                 && preparation.signs().isEmpty();
@@ -117,9 +130,13 @@ final class SignsAndWorse {
     }
 
     private boolean isActedOn(ConsultPreparation preparation) {
-        LocalDate day = preparation.recorded().on();
-        Set<EntryId> names = view.versionsOf(preparation.id());
+        return isActedOn(preparation.id(), preparation.recorded().on());
+    }
+
+    private boolean isActedOn(EntryId preparation, LocalDate day) {
+        Set<EntryId> names = view.versionsOf(preparation);
         Stream<VisitDecision> decisions = view.current(VisitDecision.class).stream()
+                .filter(decision -> !decision.recorded().on().isBefore(day))
                 .filter(decision -> decision.plan() != VisitPlan.SKIP
                         && decision.reason().isPresent()
                         && view.isProfessional(decision.decidedBy())

@@ -71,6 +71,19 @@ class SafetyFirstTest {
     }
 
     @Test
+    void aReaderWhoWorriesIsHeardUntilItShowsWhatWasDone() {
+        String worried = preparation("\"howItGoes\": \"SAME\"")
+                + ", \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-17\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"YES\"}]";
+        NextStepsReport next = next(worried);
+        assertThat(next.pressing()).extracting(ReportedPressing::reason).containsExactly(PressingReason.READER_WORRIES);
+        assertThat(next.pressing().get(0).text()).contains("Wacht niet op de afspraak");
+        assertThat(next.steps()).isEmpty();
+        assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("113"));
+        assertThat(next(worried + ", " + talk("2026-11-18", "els")).pressing()).isEmpty();
+        assertThat(next(worried.replace("YES", "NO")).pressing()).isEmpty();
+    }
+
+    @Test
     void wordsThatNobodyReadAreShownAndNothingElseIsAsked() {
         NextStepsReport next = next(wish("2026-11-18"));
         assertThat(next.pressing()).extracting(ReportedPressing::reason).containsExactly(PressingReason.WORDS_UNREAD);
