@@ -109,8 +109,8 @@ final class SignsAndWorse {
         return view.current(PreparationReading.class).stream()
                 .filter(reading -> reading.worries().equals(Optional.of(YesNo.YES)))
                 .filter(reading -> view.isProfessional(reading.recorded().by()))
-                .filter(reading -> !isActedOn(
-                        reading.preparation(), reading.recorded().on()))
+                .filter(reading ->
+                        !isActedOn(reading.preparation(), reading.recorded().on()))
                 .map(PreparationReading::preparation)
                 .distinct()
                 .toList();

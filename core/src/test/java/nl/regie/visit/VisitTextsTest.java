@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -48,6 +49,17 @@ class VisitTextsTest {
                         ProgressStep.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(naming.of(constant)).isNotBlank());
+    }
+
+    /** That there is contact sooner may say how it goes: a close one's page says only that it goes ahead. */
+    @Test
+    void whatWasDecidedHasItsWordsOnAPageForACloseOne() {
+        for (VisitPlan plan : VisitPlan.values()) {
+            String word = plan.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(MODULE.wordingById("copy/visit-plan/" + word).nl())
+                    .isNotBlank()
+                    .doesNotContain("eerder");
+        }
     }
 
     @Test
