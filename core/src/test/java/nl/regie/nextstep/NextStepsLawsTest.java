@@ -10,9 +10,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.caremodule.StatementId;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.experience.Experience;
@@ -20,6 +24,13 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.Verdict;
 import nl.regie.generators.Dossiers;
+import nl.regie.help.PressingReason;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
 
 class NextStepsLawsTest {
     private static final DossierEvaluator EVALUATOR = DossierEvaluator.shipped();
@@ -77,6 +88,39 @@ class NextStepsLawsTest {
         if (saysNo) {
             assertThat(steps(dossier, List.of()).get(0).reason()).isEqualTo(StepReason.UNSAFE);
         }
+    }
+
+    /** Whatever else stands in a dossier. What is unsafe is no ordinary question. */
+    @Property(tries = 200)
+    void aSignOfACrisisSetsEveryOrdinaryQuestionAside(@ForAll("dossiers") Dossier dossier) {
+        LocalDate day = today(dossier);
+        EntryId voices = EntryId.of("law-sign");
+        Dossier inACrisis = Dossier.builder()
+                .from(dossier)
+                .addSignallingPlans(SignallingPlan.builder()
+                        .id(EntryId.of("law-plan"))
+                        .recorded(Recorded.of(day, dossier.patient().id()))
+                        .kind(SignallingPlanKind.CRISIS)
+                        .addPhases(SignallingPhase.builder()
+                                .id(EntryId.of("law-phase"))
+                                .level(PhaseLevel.CRISIS)
+                                .addSigns(Sign.builder()
+                                        .id(voices)
+                                        .noticedBy(NoticedBy.MYSELF)
+                                        .what(OwnWords.of("Ik hoor ze weer"))
+                                        .build())
+                                .build())
+                        .build())
+                .addConsultPreparations(ConsultPreparation.builder()
+                        .id(EntryId.of("law-preparation"))
+                        .recorded(Recorded.of(day, dossier.patient().id()))
+                        .addSigns(voices)
+                        .build())
+                .build();
+        NextSteps next = NextSteps.of(inACrisis, EVALUATOR.evaluate(inACrisis, day), List.of());
+        assertThat(next.pressing().has(PressingReason.CRISIS_SIGN_NOTICED)).isTrue();
+        assertThat(next.pressing().findToCall()).isPresent();
+        assertThat(next.steps()).extracting(NextStep::reason).allMatch(StepReason.UNSAFE::equals);
     }
 
     private static PutOff putOff(NextStep step, LocalDate until) {
