@@ -37,7 +37,7 @@ public record Ability(List<Appraisal> views, PersonId patient) {
                     .filter(appraisal -> DossierOnDay.namesOneOf(appraisal.about(), versions)
                             || isOfAllSince(on.firstSaid(direction), appraisal))
                     .toList();
-            List<Appraisal> counting = inPerson(ofParty, on.patient());
+            List<Appraisal> counting = inPerson(ofParty, on);
             List<Appraisal> ofThis = counting.stream()
                     .filter(appraisal -> !appraisal.about().isEmpty())
                     .toList();
@@ -50,11 +50,12 @@ public record Ability(List<Appraisal> views, PersonId patient) {
      * What a party said of this; what somebody else ticked for the patient counts only while the patient said nothing
      * in person.
      */
-    private static List<Appraisal> inPerson(List<Appraisal> ofParty, PersonId patient) {
+    private static List<Appraisal> inPerson(List<Appraisal> ofParty, DossierOnDay on) {
         List<Appraisal> own = ofParty.stream()
-                .filter(appraisal -> !appraisal.viewOf().equals(patient)
+                .filter(appraisal -> !on.isPatient(appraisal.viewOf())
                         || appraisal.judgement() == Judgement.NO
-                        || Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), patient))
+                        || appraisal.wasTried()
+                        || on.isOwn(appraisal))
                 .toList();
         return own.isEmpty() ? ofParty : own;
     }

@@ -38,7 +38,9 @@ public final class DirectionOverCare {
     private static ClaimResult isAskedWhatToDirect(DossierOnDay on) {
         List<SelfDirection> asked = asked(on);
         return Told.of(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, on)
-                .inTheLightOf(asked.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.met(DossierOnDay.ids(asked)));
+                .inTheLightOf(ClaimResult.wholeOrInPart(
+                        asked.stream().filter(on::isOwn).map(Entry::id).toList(),
+                        asked.stream().map(Entry::id).toList()));
     }
 
     private static ClaimResult askingIsFollowedUp(DossierOnDay on) {
@@ -46,7 +48,7 @@ public final class DirectionOverCare {
         List<SelfDirection> followedUp =
                 asked.stream().filter(direction -> isFollowedUp(on, direction)).toList();
         List<EntryId> open = asked.stream()
-                .filter(direction -> !followedUp.contains(direction))
+                .filter(direction -> !followedUp.contains(direction) || !on.isOwn(direction))
                 .map(Entry::id)
                 .toList();
         List<EntryId> shown = followedUp.stream()
@@ -96,7 +98,7 @@ public final class DirectionOverCare {
         List<SelfDirection> asked = on.current(SelfDirection.class);
         boolean comesBack = asked.stream()
                 .allMatch(direction -> direction.wish() != DirectionWish.NO_ANSWER
-                        && Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient())
+                        && on.isOwn(direction)
                         && on.isToCome(direction.askAgainOn(), "direction"));
         return !asked.isEmpty() && comesBack
                 ? ClaimResult.notApplicable(DossierOnDay.ids(asked))
@@ -125,8 +127,7 @@ public final class DirectionOverCare {
         /** Direction was kept from the patient without a reason, or the patient is pushed beyond wish or ability. */
         boolean isAgainstThePatient() {
             boolean isKeptWithoutReason = isLess() && direction.reason().isEmpty() && !excuse.isHampered();
-            boolean isBeyondWish =
-                    isMore() && (direction.inOwnWords().isEmpty() || direction.wish() == DirectionWish.NOT_WANTED);
+            boolean isBeyondWish = isMore() && (!on.isOwn(direction) || direction.wish() == DirectionWish.NOT_WANTED);
             boolean isBeyondAbility = isAgreed(AgreedDegree.SELF) && ability.isLacking();
             return isKeptWithoutReason || isBeyondWish || isBeyondAbility;
         }
@@ -135,7 +136,11 @@ public final class DirectionOverCare {
             if (direction.agreed().isEmpty() || !ability.isKnown()) {
                 return Verdict.CANNOT_TELL;
             }
-            boolean isSettled = support().findAny().isPresent() && hasASay() && !isMore() && !ability.isDisputed();
+            boolean isSettled = on.isOwn(direction)
+                    && support().findAny().isPresent()
+                    && hasASay()
+                    && !isMore()
+                    && !ability.isDisputed();
             return isSettled ? Verdict.MET : Verdict.PARTLY_MET;
         }
 
@@ -181,9 +186,10 @@ public final class DirectionOverCare {
             Stream<EntryId> given =
                     PlanAnswers.in(on).supportFor(direction.id()).map(SupportRecord::id);
             Stream<EntryId> chosen = on.plansInForce().stream()
-                    .filter(plan -> plan.choosesToDoItAlone().isPresent())
-                    .filter(plan ->
-                            PlanAnswers.in(on).actionsFor(direction.id()).anyMatch(plan.actions()::contains))
+                    .filter(plan -> PlanAnswers.in(on)
+                            .actionsFor(direction.id())
+                            .anyMatch(action -> plan.actions().contains(action)
+                                    && Help.in(on).isChosenAlone(action, plan)))
                     .map(Entry::id);
             return Stream.of(shared, given, chosen).flatMap(ids -> ids);
         }

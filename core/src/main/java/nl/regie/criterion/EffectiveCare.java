@@ -40,17 +40,15 @@ public final class EffectiveCare {
         List<Answer> asked = asked(on).stream()
                 .filter(answer -> !on.isOlderThan("needs", answer.recorded().day()))
                 .toList();
-        List<Answer> told = asked.stream()
-                .filter(answer -> answer.response() != Response.DOES_NOT_KNOW)
+        List<EntryId> told = asked.stream()
+                .filter(answer -> answer.response() != Response.DOES_NOT_KNOW && on.isOwn(answer))
+                .map(Answer::id)
                 .toList();
         if (asked.isEmpty()) {
             return inTheLightOfWhatIsOverdue(on, ClaimResult.cannotTell());
         }
         return inTheLightOfWhatIsOverdue(
-                on,
-                told.isEmpty()
-                        ? ClaimResult.partlyMet(DossierOnDay.ids(asked), DossierOnDay.ids(asked))
-                        : ClaimResult.met(DossierOnDay.ids(told)));
+                on, ClaimResult.wholeOrInPart(told, DossierOnDay.ids(asked).toList()));
     }
 
     private static ClaimResult needsAreAnswered(DossierOnDay on) {
@@ -58,7 +56,9 @@ public final class EffectiveCare {
         if (needs.isEmpty()) {
             return inTheLightOfWhatIsOverdue(on, nothingToAnswer(on));
         }
-        List<Answer> open = needs.stream().filter(need -> !isAnswered(on, need)).toList();
+        List<Answer> open = needs.stream()
+                .filter(need -> !isAnswered(on, need) || !on.isOwn(need))
+                .toList();
         List<EntryId> shown = needs.stream()
                 .filter(need -> anyAnswerTo(on, need).findAny().isPresent())
                 .flatMap(need -> Stream.concat(Stream.of(need.id()), anyAnswerTo(on, need)))
@@ -75,9 +75,10 @@ public final class EffectiveCare {
                 .filter(answer -> answer.response() != Response.DOES_NOT_KNOW)
                 .filter(answer -> !on.isOlderThan("needs", answer.recorded().day()))
                 .toList();
-        return withoutWeight.isEmpty()
-                ? ClaimResult.cannotTell()
-                : ClaimResult.notApplicable(DossierOnDay.ids(withoutWeight));
+        List<Answer> own = withoutWeight.stream().filter(on::isOwn).toList();
+        return own.isEmpty()
+                ? ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(withoutWeight))
+                : ClaimResult.notApplicable(DossierOnDay.ids(own));
     }
 
     private static ClaimResult preferenceIsFollowed(DossierOnDay on) {
@@ -92,9 +93,9 @@ public final class EffectiveCare {
             return ClaimResult.notMet(DossierOnDay.ids(refused));
         }
         Verdict verdict = Verdict.ofWhole(
-                agreements.stream().map(EffectiveCare::verdictOn).toList());
+                agreements.stream().map(agreement -> verdictOn(agreement, on)).toList());
         Stream<EntryId> open = agreements.stream()
-                .filter(agreement -> verdictOn(agreement) != Verdict.MET)
+                .filter(agreement -> verdictOn(agreement, on) != Verdict.MET)
                 .map(Entry::id);
         return new ClaimResult(verdict, DossierOnDay.ids(agreements).toList(), open.toList());
     }
@@ -108,11 +109,13 @@ public final class EffectiveCare {
                 && agreement.reason().isEmpty();
     }
 
-    private static Verdict verdictOn(ContactAgreement agreement) {
+    private static Verdict verdictOn(ContactAgreement agreement, DossierOnDay on) {
         if (agreement.preference().isEmpty()) {
             return Verdict.CANNOT_TELL;
         }
-        return agreement.outcome().isPresent() && !agreement.offered().isEmpty() ? Verdict.MET : Verdict.PARTLY_MET;
+        boolean isWhole =
+                agreement.outcome().isPresent() && !agreement.offered().isEmpty() && on.isOwn(agreement);
+        return isWhole ? Verdict.MET : Verdict.PARTLY_MET;
     }
 
     /**
@@ -158,12 +161,18 @@ public final class EffectiveCare {
                 .toList();
     }
 
-    /** Whether there is a goal, an action or support for it, or a reason why not now with a day to look again. */
+    /**
+     * Whether there is a goal that somebody took on, an action or support for it, or a reason of the patient's why not
+     * now, with a day to look again.
+     */
     private static boolean isAnswered(DossierOnDay on, Answer need) {
-        return PlanAnswers.in(on).to(need.id()).findAny().isPresent()
+        PlanAnswers answers = PlanAnswers.in(on);
+        return answers.goalsFor(need.id()).anyMatch(answers::isTakenOnByName)
+                || answers.actionsFor(need.id()).findAny().isPresent()
+                || answers.supportFor(need.id()).findAny().isPresent()
                 || postponements(on, need)
                         .anyMatch(notNow -> notNow.lookAgainOn().isPresent()
-                                && !PlanAnswers.in(on).putOffUntil(notNow).isBefore(on.day()));
+                                && !answers.putOffUntil(notNow).isBefore(on.day()));
     }
 
     /** What answers it, also where it was put off without a day, or that day has passed. */
@@ -175,9 +184,10 @@ public final class EffectiveCare {
     }
 
     private static Stream<NotNow> postponements(DossierOnDay on, Answer need) {
-        return on.plansInForce().stream()
-                .flatMap(plan -> plan.notNow().stream())
-                .filter(notNow -> isReasonedFor(on, notNow, need));
+        return on.plansInForce().stream().flatMap(plan -> plan.notNow().stream()
+                .filter(notNow -> isReasonedFor(on, notNow, need))
+                .filter(notNow -> on.isOwn(plan, notNow.reasonInOwnWords())
+                        || PlanAnswers.in(on).isAgreedInTheirOwnVoice(plan)));
     }
 
     private static boolean isReasonedFor(DossierOnDay on, NotNow notNow, Answer need) {

@@ -28,15 +28,34 @@ final class EmotionalSupport {
 
     private static ClaimResult paceIsFollowed(DossierOnDay on) {
         Told told = Told.of(ExperienceTopic.PACE_FITS, on);
-        List<ProgressReview> last = DossierOnDay.latest(on.recent(ProgressReview.class, "pace").stream()
-                .filter(review -> review.pace().flatMap(Pace::view).isPresent())
-                .toList());
+        List<ProgressReview> last = lastSaid(on);
         ClaimResult visible = last.isEmpty() ? onlyOthersSaidSomething(on) : asked(last, on);
         boolean isMendedSince = visible.verdict() == Verdict.MET
                 && last.stream()
                         .allMatch(review -> saysSomething(review)
                                 && told.wasBefore(review.recorded().on()));
         return isMendedSince ? visible : told.inTheLightOf(visible);
+    }
+
+    /**
+     * What somebody else ticked counts only while the patient said nothing in person, or where it is too fast or slow.
+     */
+    private static List<ProgressReview> lastSaid(DossierOnDay on) {
+        List<ProgressReview> all = on.recent(ProgressReview.class, "pace").stream()
+                .filter(review -> review.pace().flatMap(Pace::view).isPresent())
+                .toList();
+        List<ProgressReview> counting = all.stream()
+                .filter(review -> isOwn(review, on)
+                        || review.pace()
+                                .flatMap(Pace::view)
+                                .filter(view -> view == PaceView.TOO_FAST || view == PaceView.TOO_SLOW)
+                                .isPresent())
+                .toList();
+        return DossierOnDay.latest(counting.isEmpty() ? all : counting);
+    }
+
+    private static boolean isOwn(ProgressReview review, DossierOnDay on) {
+        return on.isOwn(review, review.pace().flatMap(Pace::inOwnWords));
     }
 
     /** Who does not want to say how the pace is, does not take back what they told before. */
@@ -71,10 +90,10 @@ final class EmotionalSupport {
     private static Verdict verdictOn(ProgressReview review, DossierOnDay on) {
         Pace pace = review.pace().orElseThrow();
         PaceView view = pace.view().orElseThrow();
-        boolean isOwn = Told.isOwn(review.recorded(), pace.inOwnWords(), on.patient());
+        boolean isOwn = isOwn(review, on);
         Optional<PaceConsequence> consequence = pace.consequence();
         return switch (view) {
-            case NO_ANSWER -> Verdict.MET;
+            case NO_ANSWER -> isOwn ? Verdict.MET : Verdict.PARTLY_MET;
             case RIGHT -> isOwn && consequence.isPresent() ? Verdict.MET : Verdict.PARTLY_MET;
             case TOO_FAST, TOO_SLOW -> {
                 if (consequence.isEmpty()

@@ -2,16 +2,23 @@ package nl.regie.criterion;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.Judgement;
 import nl.regie.rule.DossierOnDay;
 
 /**
@@ -40,6 +47,34 @@ public final class Help {
     /** The support that somebody who can be counted on gave beside the patient, within the period. */
     public List<SupportRecord> given() {
         return given;
+    }
+
+    /**
+     * Whether the patient chose to do this alone. Where the patient says that they cannot, that outweighs what somebody
+     * else wrote down of wanting to.
+     */
+    public boolean isChosenAlone(PlannedAction action, CarePlan plan) {
+        return plan.choosesToDoItAlone().isPresent()
+                && (on.isOwn(plan, Optional.empty()) || !saysThatTheyCannot(action, plan));
+    }
+
+    /** The patient's last word on being able to do this, or all of it, is no. */
+    private boolean saysThatTheyCannot(PlannedAction action, CarePlan plan) {
+        Set<EntryId> matters = new HashSet<>(action.answers());
+        matters.add(action.id());
+        matters.add(plan.id());
+        plan.goals().stream()
+                .filter(goal -> action.answers().contains(goal.id()))
+                .map(Goal::answers)
+                .forEach(matters::addAll);
+        List<Appraisal> said = on.recent(Appraisal.class, "appraisal").stream()
+                .filter(appraisal -> appraisal.aspect() == Aspect.ABLE && on.isPatient(appraisal.viewOf()))
+                .filter(appraisal -> appraisal.judgement() == Judgement.NO
+                        || (appraisal.judgement() != Judgement.UNSURE && (appraisal.wasTried() || on.isOwn(appraisal))))
+                .filter(appraisal -> appraisal.about().isEmpty()
+                        || appraisal.about().stream().anyMatch(matters::contains))
+                .toList();
+        return DossierOnDay.latest(said).stream().anyMatch(appraisal -> appraisal.judgement() == Judgement.NO);
     }
 
     /** Whether somebody who can be counted on does this beside the patient, or supports it. */

@@ -130,6 +130,6 @@ record LookingBack(Optional<CarePlan> plan, List<ProgressReview> last, DossierOn
     private boolean isWithThePatient(ProgressReview review) {
         boolean tookPart = review.participants().stream().anyMatch(on::isPatient)
                 || on.isPatient(review.recorded().by());
-        return tookPart && review.patientsView().isPresent();
+        return tookPart && review.patientsView().isPresent() && on.isOwn(review, review.patientsView());
     }
 }

@@ -39,7 +39,7 @@ final class NotAlone {
             for (PlannedAction action : plan.actions()) {
                 if (Help.in(on).isIn(action) || isSupported(on, action)) {
                     shared.add(action.id());
-                } else if (!action.does().isEmpty() && plan.choosesToDoItAlone().isPresent()) {
+                } else if (!action.does().isEmpty() && Help.in(on).isChosenAlone(action, plan)) {
                     chosen.add(plan.id());
                 } else if (!action.does().isEmpty()) {
                     alone.add(action.id());

@@ -21,6 +21,9 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
+import nl.regie.legal.Representation;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
@@ -88,7 +91,7 @@ public final class PatientCentredEnvironment {
 
     /** Until the day to ask again; where none was agreed, for as long as the answer counts. */
     private static boolean isLeftInPeace(InvolvementAgreement refusal, DossierOnDay on) {
-        boolean isOwn = Told.isOwn(refusal.recorded(), refusal.inOwnWords(), on.patient());
+        boolean isOwn = on.isOwn(refusal);
         return isOwn
                 && (refusal.askAgainOn().isPresent()
                         ? on.isToCome(refusal.askAgainOn(), "involvement-asked")
@@ -96,19 +99,31 @@ public final class PatientCentredEnvironment {
                                 "involvement-asked", refusal.recorded().day()));
     }
 
-    /** Nobody is known; or who was known before is somebody no longer, in the patient's own voice. */
+    /** In the patient's own voice: there is nobody, and who was known before is somebody no longer. */
     private static boolean hasNobody(InvolvementAgreement said, DossierOnDay on) {
-        List<CloseOne> known = on.current(CloseOne.class);
-        return known.isEmpty()
-                || (Told.isOwn(said.recorded(), said.inOwnWords(), on.patient())
-                        && known.stream().allMatch(closeOne -> closeOne.recorded()
-                                .on()
-                                .isBefore(said.recorded().on())));
+        return on.isOwn(said)
+                && on.current(CloseOne.class).stream().allMatch(closeOne -> closeOne.recorded()
+                        .on()
+                        .isBefore(said.recorded().on()));
     }
 
     private static boolean isThePatientsOwn(InvolvementAgreement agreement, DossierOnDay on) {
-        return agreement.wording().isPresent()
-                || Told.isOwn(agreement.recorded(), agreement.inOwnWords(), on.patient());
+        return on.isOwn(agreement)
+                || agreement
+                        .onBehalf()
+                        .filter(onBehalf -> onBehalf.patientsStance() == PatientStance.AGREES
+                                || onBehalf.patientsStance() == PatientStance.CANNOT_SAY)
+                        .filter(onBehalf -> isByTheRepresentative(onBehalf, agreement, on))
+                        .isPresent();
+    }
+
+    /** A representative's yes is theirs to say, too. */
+    private static boolean isByTheRepresentative(OnBehalf onBehalf, InvolvementAgreement agreement, DossierOnDay on) {
+        return on.ever(Representation.class)
+                .filter(right -> right.id().equals(onBehalf.representation()))
+                .anyMatch(right -> on.voices()
+                        .of(agreement, right.representative(), Optional.empty())
+                        .isWhole());
     }
 
     /** What close ones took part in since the patient agreed to it: not what is planned for them. */
@@ -218,8 +233,6 @@ public final class PatientCentredEnvironment {
                     && on.isOlderThan("carer-offer", wellbeing.recorded().day());
             return isLeftWithIt ? Verdict.NOT_MET : Verdict.PARTLY_MET;
         }
-        boolean isTickedByAnother = wellbeing.load() == CarerLoad.MANAGES
-                && !Told.isOwn(wellbeing.recorded(), wellbeing.inOwnWords(), wellbeing.closeOne());
-        return isTickedByAnother ? Verdict.PARTLY_MET : Verdict.MET;
+        return on.isOwn(wellbeing) ? Verdict.MET : Verdict.PARTLY_MET;
     }
 }

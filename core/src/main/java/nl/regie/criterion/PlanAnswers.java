@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
@@ -63,6 +64,21 @@ public final class PlanAnswers {
         return goals.to(on.versionsOf(answered));
     }
 
+    /** Whether it is known who took this goal on: they are named, or the plan is the patient's own. */
+    boolean isTakenOnByName(Goal goal) {
+        return !goal.acceptedBy().isEmpty()
+                || on.plansInForce().stream()
+                        .filter(plan -> plan.goals().contains(goal))
+                        .anyMatch(plan -> on.isOwn(plan, Optional.empty()) || isAgreedInTheirOwnVoice(plan));
+    }
+
+    /** Whether the patient, or who may in the patient's place, said yes to this plan in their own voice. */
+    boolean isAgreedInTheirOwnVoice(CarePlan plan) {
+        return plan.agreement()
+                .filter(agreement -> on.voices().ofAgreement(plan, agreement).isWhole())
+                .isPresent();
+    }
+
     /** The actions in force that somebody does and that answer this, or a goal that does. */
     public Stream<PlannedAction> actionsFor(EntryId answered) {
         Set<EntryId> names = new HashSet<>(on.versionsOf(answered));
@@ -113,9 +129,11 @@ public final class PlanAnswers {
                 .min(Comparator.naturalOrder())
                 .orElse(plan.recorded().day());
         boolean isThePatients = withoutIt.stream()
-                .anyMatch(version -> on.isPatient(version.recorded().by())
+                .anyMatch(version -> on.isOwn(version, Optional.empty())
                         || version.agreement()
                                 .filter(agreed -> agreed.version().equals(version.id()) && on.isPatient(agreed.by()))
+                                .filter(agreed ->
+                                        on.voices().ofAgreement(version, agreed).isWhole())
                                 .isPresent());
         return !asked.recorded().day().isAfter(day) && (isThePatients || isLookedBackOnSince(day, versions));
     }
@@ -125,6 +143,7 @@ public final class PlanAnswers {
                 .filter(review -> review.plan().map(plan::contains).orElse(true))
                 .filter(review -> !review.recorded().day().isBefore(day))
                 .anyMatch(review -> review.patientsView().isPresent()
+                        && on.isOwn(review, review.patientsView())
                         && (review.participants().stream().anyMatch(on::isPatient)
                                 || on.isPatient(review.recorded().by())));
     }

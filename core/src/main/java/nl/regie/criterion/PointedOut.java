@@ -20,8 +20,14 @@ import nl.regie.rule.DossierOnDay;
  *     without a reason
  * @param open requests that still wait for an answer, within the period
  * @param actedOn requests with which something was done
+ * @param answered what was pointed out concretely, and the patient responded to in their own voice
  */
-record PointedOut(List<Suggestion> suggestions, List<Request> ignored, List<Request> open, List<Request> actedOn) {
+record PointedOut(
+        List<Suggestion> suggestions,
+        List<Request> ignored,
+        List<Request> open,
+        List<Request> actedOn,
+        List<Suggestion> answered) {
     static PointedOut of(Possibility possibility, DossierOnDay on) {
         List<Suggestion> ever = on.current(Suggestion.class).stream()
                 .filter(suggestion -> suggestion.towards().contains(possibility))
@@ -41,17 +47,21 @@ record PointedOut(List<Suggestion> suggestions, List<Request> ignored, List<Requ
                 .filter(request -> isRefusedWithoutReason(request)
                         || (waiting.contains(request) && on.isOlderThan("request-answered", on.firstSaid(request))))
                 .toList();
+        List<Suggestion> recent = ever.stream()
+                .filter(suggestion ->
+                        !on.isOlderThan("suggestion", suggestion.recorded().day()))
+                .toList();
         return new PointedOut(
-                ever.stream()
-                        .filter(suggestion -> !on.isOlderThan(
-                                "suggestion", suggestion.recorded().day()))
-                        .toList(),
+                recent,
                 ignored,
                 waiting.stream().filter(request -> !ignored.contains(request)).toList(),
                 asked.stream()
                         .filter(request -> request.outcome()
                                 .filter(RequestOutcome.ACTED_ON::equals)
                                 .isPresent())
+                        .toList(),
+                recent.stream()
+                        .filter(suggestion -> isConcreteAndAnswered(suggestion, on))
                         .toList());
     }
 
@@ -68,9 +78,13 @@ record PointedOut(List<Suggestion> suggestions, List<Request> ignored, List<Requ
         return suggestions.stream().anyMatch(isComplete) ? Verdict.MET : Verdict.PARTLY_MET;
     }
 
-    /** Whether the suggestion says concretely what there is, and the patient responded. */
-    static boolean isConcreteAndAnswered(Suggestion suggestion) {
-        return suggestion.what().isPresent() && suggestion.response().isPresent();
+    /** Whether the suggestion says concretely what there is, and the patient responded in their own voice. */
+    static boolean isConcreteAndAnswered(Suggestion suggestion, DossierOnDay on) {
+        return suggestion.what().isPresent() && suggestion.response().isPresent() && on.isOwn(suggestion);
+    }
+
+    private Verdict whole() {
+        return verdict(answered::contains);
     }
 
     /** Several possibilities together: each is to be pointed out, and a request that was ignored outweighs them. */
@@ -80,11 +94,9 @@ record PointedOut(List<Suggestion> suggestions, List<Request> ignored, List<Requ
         if (!ignored.isEmpty()) {
             return ClaimResult.notMet(ignored.stream());
         }
-        Verdict verdict = Verdict.ofWhole(all.stream()
-                .map(each -> each.verdict(PointedOut::isConcreteAndAnswered))
-                .toList());
+        Verdict verdict = Verdict.ofWhole(all.stream().map(PointedOut::whole).toList());
         Stream<EntryId> incomplete = all.stream()
-                .filter(each -> each.verdict(PointedOut::isConcreteAndAnswered) == Verdict.PARTLY_MET)
+                .filter(each -> each.whole() == Verdict.PARTLY_MET)
                 .flatMap(each -> DossierOnDay.ids(each.suggestions()));
         Stream<EntryId> open = all.stream().flatMap(each -> DossierOnDay.ids(each.open()));
         return new ClaimResult(

@@ -82,8 +82,7 @@ final class Preconditions {
         List<Appraisal> lastSaid = DossierOnDay.latest(ofThePatient(on, Aspect.WANTS));
         return on.recent(SelfDirection.class, "direction").stream()
                 .filter(SelfDirection::isWanted)
-                .filter(direction ->
-                        inOwnVoice == Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient()))
+                .filter(direction -> inOwnVoice == on.isOwn(direction))
                 .filter(direction -> lastSaid.stream().noneMatch(said -> said.recorded()
                         .on()
                         .isAfter(direction.recorded().on())))

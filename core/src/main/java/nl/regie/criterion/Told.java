@@ -2,14 +2,9 @@ package nl.regie.criterion;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
-import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
@@ -19,14 +14,13 @@ import nl.regie.rule.DossierOnDay;
 
 /**
  * What one person last told of one experience: the patient, or a close one. A "yes" counts whole only when it is that
- * person's own: recorded by them, or with their words, or resting on a note. A "yes" that somebody else ticked shows
- * something, and never undoes a "no". It is evidence also where it may be seen by the team only, for an evaluation is
- * for the team: a report for the professional in person must be made without it.
+ * person's own voice. A "yes" that somebody else ticked shows something, and never undoes a "no". It is evidence also
+ * where it may be seen by the team only, for an evaluation is for the team: a report for the professional in person
+ * must be made without it.
  *
  * @param tellings the latest of the person's own tellings; when there are none, what others ticked for them
  * @param areOwn whether they are the person's own
- * @param open what is still to be asked while the person said nothing themselves: the "no" of somebody else, or what
- *     somebody else put in the place of the person's own telling
+ * @param open what is still to be asked while the person said nothing themselves: the "no" of somebody else
  */
 public record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
     /**
@@ -43,48 +37,22 @@ public record Told(List<Experience> tellings, boolean areOwn, List<Experience> o
                 .filter(experience ->
                         !on.isOlderThan("experience", experience.recorded().on()))
                 .toList();
-        return of(ofThis, telling -> wasOwnBefore(telling, teller, on), teller);
-    }
-
-    /** Whether this came in the place of something that the teller told in person. */
-    private static boolean wasOwnBefore(Experience telling, PersonId teller, DossierOnDay on) {
-        Set<EntryId> earlier = on.versionsOf(telling.id());
-        return on.written(Experience.class)
-                .filter(experience -> !experience.id().equals(telling.id()) && earlier.contains(experience.id()))
-                .anyMatch(experience -> isOwn(experience.recorded(), experience.inOwnWords(), teller));
-    }
-
-    private static Told of(List<Experience> experiences, Predicate<Experience> wasOwnBefore, PersonId person) {
-        List<Experience> ofPerson = experiences.stream()
-                .filter(experience -> experience.teller().equals(person))
+        List<Experience> ofPerson = ofThis.stream()
+                .filter(experience -> experience.teller().equals(teller))
                 .toList();
-        Predicate<Experience> isOwn = experience -> isOwn(experience.recorded(), experience.inOwnWords(), person);
         List<Experience> saying = ofPerson.stream()
                 .filter(experience -> experience.answer() != ExperienceAnswer.NO_ANSWER)
-                .filter(experience -> isOwn.test(experience) || !wasOwnBefore.test(experience))
                 .toList();
         List<Experience> own = saying.stream()
-                .filter(experience -> experience.answer() == ExperienceAnswer.NO || isOwn.test(experience))
-                .toList();
-        List<Experience> open = experiences.stream()
-                .filter(experience -> experience.teller().equals(person)
-                        ? !isOwn.test(experience) && wasOwnBefore.test(experience)
-                        : experience.answer() == ExperienceAnswer.NO)
+                .filter(experience -> experience.answer() == ExperienceAnswer.NO || on.isOwn(experience))
                 .toList();
         if (!own.isEmpty()) {
             return new Told(DossierOnDay.latest(own), true, List.of());
         }
-        List<Experience> rest = ofPerson.stream()
-                .filter(experience -> !open.contains(experience))
+        List<Experience> open = ofThis.stream()
+                .filter(experience -> !experience.teller().equals(teller) && experience.answer() == ExperienceAnswer.NO)
                 .toList();
-        return new Told(DossierOnDay.latest(saying.isEmpty() ? rest : saying), false, open);
-    }
-
-    /** Whether something that stands for a person's view is their own, and no tick of somebody else. */
-    public static boolean isOwn(Recorded recorded, Optional<OwnWords> inOwnWords, PersonId person) {
-        return recorded.by().equals(person)
-                || inOwnWords.isPresent()
-                || recorded.sourceRef().isPresent();
+        return new Told(DossierOnDay.latest(saying.isEmpty() ? ofPerson : saying), false, open);
     }
 
     /** The experience as a claim: a no is counter-evidence, and who does not want to say leaves it open. */

@@ -4,6 +4,7 @@ import static nl.regie.rule.Claim.claim;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.decision.Explained;
@@ -42,30 +43,37 @@ final class TransparentQuality {
             return nothingIsProposed ? ClaimResult.notApplicable(Stream.of()) : ClaimResult.cannotTell();
         }
         Verdict verdict = Verdict.ofWhole(
-                decisions.stream().map(TransparentQuality::verdictOn).toList());
+                decisions.stream().map(decision -> verdictOn(decision, on)).toList());
         return new ClaimResult(
                 verdict,
                 decisions.stream()
-                        .filter(decision -> verdictOn(decision) != Verdict.CANNOT_TELL)
+                        .filter(decision -> verdictOn(decision, on) != Verdict.CANNOT_TELL)
                         .map(SharedDecision::id)
                         .toList(),
                 decisions.stream()
-                        .filter(decision -> verdictOn(decision) != Verdict.MET)
+                        .filter(decision -> verdictOn(decision, on) != Verdict.MET)
                         .map(SharedDecision::id)
                         .toList());
     }
 
-    private static Verdict verdictOn(SharedDecision decision) {
+    private static Verdict verdictOn(SharedDecision decision, DossierOnDay on) {
         Set<Explained> explained = decision.explained();
         if (explained.isEmpty()) {
             return Verdict.CANNOT_TELL;
         }
         boolean isUnderstood =
-                decision.understanding().filter(Understanding.CLEAR::equals).isPresent();
+                decision.understanding().filter(Understanding.CLEAR::equals).isPresent()
+                        && isSaidByThePatient(decision, on);
         return explained.containsAll(EnumSet.of(Explained.COURSE, Explained.LIMITS, Explained.ALTERNATIVES))
                         && isUnderstood
                 ? Verdict.MET
                 : Verdict.PARTLY_MET;
+    }
+
+    /** That it was clear is for the patient to say: of this decision, or of knowing what to expect. */
+    private static boolean isSaidByThePatient(SharedDecision decision, DossierOnDay on) {
+        return on.isOwn(decision, Optional.empty())
+                || Told.of(ExperienceTopic.KNOWS_WHAT_TO_EXPECT, on).asClaim().verdict() == Verdict.MET;
     }
 
     /** Each plan in force has its own day to look back; where there is none, what was looked back on is read. */

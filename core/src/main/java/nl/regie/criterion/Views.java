@@ -72,8 +72,8 @@ final class Views {
     }
 
     /**
-     * A "yes" in the patient's name that somebody else ticked, without the patient's words or a note, shows it in part
-     * only.
+     * A "yes" in the patient's name that somebody else ticked shows it in part only. What was tried was seen, whoever
+     * writes it down.
      */
     private static Verdict verdictOf(Appraisal appraisal, DossierOnDay on) {
         return switch (appraisal.judgement()) {
@@ -87,6 +87,7 @@ final class Views {
     private static boolean isTickedByAnother(Appraisal appraisal, DossierOnDay on) {
         return on.isPatient(appraisal.viewOf())
                 && appraisal.judgement() != Judgement.NO
-                && !Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), on.patient());
+                && !appraisal.wasTried()
+                && !on.isOwn(appraisal);
     }
 }

@@ -131,13 +131,13 @@ final class Attitude {
                 .onBehalf()
                 .map(onBehalf -> onBehalf.patientsStance() == PatientStance.AGREES
                         || onBehalf.patientsStance() == PatientStance.CANNOT_SAY)
-                .orElse(on.isPatient(agreement.by())
-                        && Told.isOwn(plan.recorded(), agreement.inOwnWords(), on.patient()));
+                .orElse(on.isPatient(agreement.by()));
+        boolean isOwn = on.voices().ofAgreement(plan, agreement).isWhole();
         AgreedParts parts = AgreedParts.of(plan, agreement, on);
         if (parts.kept().isEmpty() && !parts.changed().isEmpty()) {
             return Verdict.CANNOT_TELL;
         }
-        return isWhole && parts.changed().isEmpty() ? Verdict.MET : Verdict.PARTLY_MET;
+        return isWhole && isOwn && parts.changed().isEmpty() ? Verdict.MET : Verdict.PARTLY_MET;
     }
 
     /**
@@ -158,7 +158,7 @@ final class Attitude {
     }
 
     private static boolean isEstimated(SelfDirection direction, DossierOnDay on) {
-        boolean isOwn = Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient());
+        boolean isOwn = on.isOwn(direction);
         boolean isLeftForLater = !direction.isWanted()
                 && (direction.wish() != DirectionWish.NOT_YET || on.isToCome(direction.askAgainOn(), "direction"));
         boolean isAgreed =
@@ -187,7 +187,7 @@ final class Attitude {
         on.recent(Appraisal.class, "appraisal").stream()
                 .filter(appraisal -> closeOnes.contains(appraisal.viewOf()))
                 .filter(appraisal -> appraisal.aspect() == Aspect.ABLE || appraisal.aspect() == Aspect.WANTS)
-                .filter(appraisal -> Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), appraisal.viewOf()))
+                .filter(appraisal -> on.isOwn(appraisal))
                 .forEach(appraisal -> said.add(appraisal.id()));
         on.recent(ProgressReview.class, "involvement-asked").stream()
                 .filter(review -> review.participants().stream().anyMatch(closeOnes::contains))
@@ -215,8 +215,7 @@ final class Attitude {
                                 .filter(appraisal -> isThePatients(appraisal, on))
                                 .map(Appraisal::id),
                         on.recent(SelfDirection.class, "direction").stream()
-                                .filter(direction ->
-                                        Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient()))
+                                .filter(direction -> on.isOwn(direction))
                                 .map(SelfDirection::id))
                 .toList();
         List<EntryId> ability = appraisals.stream()
@@ -231,16 +230,14 @@ final class Attitude {
     }
 
     private static boolean isThePatients(Appraisal appraisal, DossierOnDay on) {
-        return on.isPatient(appraisal.viewOf())
-                && Told.isOwn(appraisal.recorded(), appraisal.inOwnWords(), on.patient());
+        return on.isPatient(appraisal.viewOf()) && on.isOwn(appraisal);
     }
 
     /** The module speaks of parts of life in the plural, wanted and not wanted: we read that as two at least. */
     private static ClaimResult domainsAreExplored(DossierOnDay on) {
         List<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
-        List<SelfDirection> own = asked.stream()
-                .filter(direction -> Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient()))
-                .toList();
+        List<SelfDirection> own =
+                asked.stream().filter(direction -> on.isOwn(direction)).toList();
         Set<LifeDomain> domains = own.stream().map(SelfDirection::lifeDomain).collect(toSet());
         return domains.size() >= 2
                 ? ClaimResult.met(DossierOnDay.ids(own))

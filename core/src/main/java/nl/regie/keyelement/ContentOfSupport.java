@@ -92,7 +92,7 @@ final class ContentOfSupport {
                 .forEach(answer -> own.addAll(on.versionsOf(answer.id())));
         on.current(SelfDirection.class).stream()
                 .filter(SelfDirection::isWanted)
-                .filter(direction -> Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient()))
+                .filter(direction -> on.isOwn(direction))
                 .forEach(direction -> own.addAll(on.versionsOf(direction.id())));
         PlanAnswers.in(on)
                 .goalsInForce()
@@ -109,7 +109,7 @@ final class ContentOfSupport {
                         || suggestion.towards().contains(Possibility.SUPPORT_OUTSIDE_CARE))
                 .map(suggestion -> new Matter(
                         suggestion.id(),
-                        suggestion.what().isPresent() && suggestion.response().isPresent(),
+                        suggestion.what().isPresent() && suggestion.response().isPresent() && on.isOwn(suggestion),
                         true,
                         List.of()))
                 .toList();

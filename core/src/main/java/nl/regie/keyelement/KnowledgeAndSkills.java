@@ -37,10 +37,10 @@ final class KnowledgeAndSkills {
                 .toList();
         List<EntryId> answered = new ArrayList<>();
         on.recent(ConsultPreparation.class, "support").stream()
-                .filter(preparation -> on.isPatient(preparation.recorded().by()))
+                .filter(preparation -> on.isOwn(preparation, Optional.empty()))
                 .forEach(preparation -> answered.add(preparation.id()));
         suggested.stream()
-                .filter(suggestion -> suggestion.response().isPresent())
+                .filter(suggestion -> suggestion.response().isPresent() && on.isOwn(suggestion))
                 .forEach(suggestion -> answered.add(suggestion.id()));
         used.stream().filter(support -> support.response().isPresent()).forEach(support -> answered.add(support.id()));
         List<EntryId> mentioned = new ArrayList<>();

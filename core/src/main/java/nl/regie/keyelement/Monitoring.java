@@ -3,6 +3,7 @@ package nl.regie.keyelement;
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
@@ -49,7 +50,7 @@ final class Monitoring {
                 .anyMatch(told -> told.isOwn() && told.toldIn().equals(moment.id()));
         return tellsOfAGoal
                 || (moment instanceof ConsultPreparation preparation
-                        && on.isPatient(preparation.recorded().by())
+                        && on.isOwn(preparation, Optional.empty())
                         && (!preparation.measurements().isEmpty()
                                 || !preparation.topics().isEmpty()));
     }

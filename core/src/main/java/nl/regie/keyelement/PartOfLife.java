@@ -9,7 +9,6 @@ import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.criterion.EffectiveCare;
 import nl.regie.criterion.PlanAnswers;
-import nl.regie.criterion.Told;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
@@ -68,16 +67,9 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
         return new PartOfLife(matters, overdue);
     }
 
-    /**
-     * Whether it is the patient's own answer, or the patient's own choice not to say. A professional's reading without
-     * the patient's words is not, also where it rests on a note.
-     */
+    /** Whether it is the patient's own answer, or the patient's own choice not to say. */
     static boolean isOwn(Answer answer, DossierOnDay on) {
-        boolean isReadingOnly =
-                answer.professionalsReading().isPresent() && answer.inOwnWords().isEmpty();
-        return answer.response() != Response.DOES_NOT_KNOW
-                && (on.isPatient(answer.recorded().by())
-                        || (!isReadingOnly && Told.isOwn(answer.recorded(), answer.inOwnWords(), on.patient())));
+        return answer.response() != Response.DOES_NOT_KNOW && on.isOwn(answer);
     }
 
     private static Matter matter(Answer answer, DossierOnDay on) {
@@ -86,11 +78,7 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
     }
 
     private static Matter matter(SelfDirection direction, DossierOnDay on) {
-        return new Matter(
-                direction.id(),
-                Told.isOwn(direction.recorded(), direction.inOwnWords(), on.patient()),
-                isSettled(direction, on),
-                workOn(direction.id(), on));
+        return new Matter(direction.id(), on.isOwn(direction), isSettled(direction, on), workOn(direction.id(), on));
     }
 
     private static boolean isSettled(SelfDirection direction, DossierOnDay on) {

@@ -7,7 +7,6 @@ import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.ConsultPreparation;
-import nl.regie.criterion.Told;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.rule.DossierOnDay;
@@ -31,9 +30,7 @@ record ToldOfGoal(EntryId toldIn, Optional<ProgressStep> step, boolean isOwn) {
     private static Stream<ToldOfGoal> of(Entry entry, List<GoalProgress> progress, DossierOnDay on) {
         return progress.stream()
                 .map(told -> new ToldOfGoal(
-                        entry.id(),
-                        told.step(),
-                        on.isPatient(told.toldBy()) && Told.isOwn(entry.recorded(), told.inOwnWords(), on.patient())));
+                        entry.id(), told.step(), on.isPatient(told.toldBy()) && on.isOwn(entry, told.inOwnWords())));
     }
 
     boolean isSuccess() {

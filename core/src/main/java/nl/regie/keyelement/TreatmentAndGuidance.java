@@ -14,7 +14,6 @@ import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
-import nl.regie.criterion.Told;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
@@ -174,7 +173,7 @@ final class TreatmentAndGuidance {
         return plan.closing()
                 .filter(closing -> closing.inOwnWords().isPresent()
                         || (closing.discussedWith().stream().anyMatch(on::isPatient)
-                                && Told.isOwn(plan.recorded(), Optional.empty(), on.patient())))
+                                && on.isOwn(plan, Optional.empty())))
                 .isPresent();
     }
 
@@ -183,20 +182,16 @@ final class TreatmentAndGuidance {
         return isAgreed(plan, on) || hasThePatientsWords(plan, on);
     }
 
-    /**
-     * Agreed by the patient, in a plan that has words of the patient; or by somebody who may in the patient's place.
-     */
+    /** Agreed by the patient, or by somebody who may in the patient's place, each in their own voice. */
     private static boolean isAgreed(SignallingPlan plan, DossierOnDay on) {
         return plan.agreement()
-                .filter(agreement -> agreement.onBehalf().isPresent()
-                        || (on.isPatient(agreement.by())
-                                && (agreement.inOwnWords().isPresent() || hasThePatientsWords(plan, on))))
+                .filter(agreement -> agreement.onBehalf().isPresent() || on.isPatient(agreement.by()))
+                .filter(agreement -> on.voices().ofAgreement(plan, agreement).isWhole())
                 .isPresent();
     }
 
     private static boolean hasThePatientsWords(SignallingPlan plan, DossierOnDay on) {
-        return on.isPatient(plan.recorded().by())
-                || plan.recorded().sourceRef().isPresent()
+        return on.isOwn(plan, Optional.empty())
                 || !plan.whatHelps().isEmpty()
                 || plan.phases().stream()
                         .flatMap(phase -> phase.signs().stream())

@@ -11,6 +11,7 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Annotation;
+import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -58,9 +59,14 @@ final class Covered {
                         : List.of());
     }
 
+    /** An agreement that somebody called a mistake, or that was not right when it was read back, opens nothing. */
     private static boolean holds(InvolvementAgreement agreement, Shown shown) {
-        boolean isContested = shown.all(Annotation.class).stream()
-                .anyMatch(annotation -> annotation.about().equals(agreement.id()));
+        boolean isContested = agreement.recorded().enteredInError().isPresent()
+                || shown.all(Annotation.class).stream()
+                        .anyMatch(annotation -> annotation.about().equals(agreement.id()))
+                || shown.all(ReadBack.class).stream()
+                        .anyMatch(readBack ->
+                                readBack.entries().contains(agreement.id()) && !readBack.confirms(agreement.id()));
         return agreement.holdsOn(shown.day())
                 && !isContested
                 && agreement

@@ -62,6 +62,11 @@ public interface Appraisal extends Entry {
                 "It was tried on the day of recording, or before.");
     }
 
+    /** Whether it was tried and told how that went, so that somebody saw it rather than thought so. */
+    default boolean wasTried() {
+        return triedOn().isPresent() && howItWent().isPresent();
+    }
+
     @Override
     default Stream<Reference> references() {
         return Stream.concat(Reference.toPerson("/viewOf", viewOf()), Reference.toEach("/about", about()));

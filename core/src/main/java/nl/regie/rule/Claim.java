@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 
@@ -22,12 +23,22 @@ public record Claim(ClaimCode code, Function<DossierOnDay, ClaimResult> decision
 
     /**
      * What a dossier shows of it. Where the patient added something to an entry that shows it, or resists what somebody
-     * agreed in their place, it shows in part only: there is something to talk about first.
+     * agreed in their place, it shows in part only: there is something to talk about first. What somebody else wrote
+     * over a line of the patient's is shown as open beside it, whatever the verdict.
      */
     public ClaimResult decide(DossierOnDay on) {
         ClaimResult result = decision.apply(on);
         if (result.verdict() != Verdict.MET) {
-            return result;
+            List<EntryId> beside = DossierOnDay.ids(Objections.in(on).beside(result.evidence()))
+                    .toList();
+            return beside.isEmpty()
+                    ? result
+                    : new ClaimResult(
+                            result.verdict(),
+                            result.evidence(),
+                            Stream.concat(result.open().stream(), beside.stream())
+                                    .distinct()
+                                    .toList());
         }
         List<Entry> objections = Objections.in(on).to(result.evidence());
         return objections.isEmpty()

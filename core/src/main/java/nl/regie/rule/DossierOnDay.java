@@ -1,5 +1,7 @@
 package nl.regie.rule;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +18,9 @@ import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.voice.Voices;
 
 /**
  * A dossier as it stood on a day, read with the periods of a module: all that a claim may look at. It serves one
@@ -25,12 +29,14 @@ import nl.regie.entry.PersonId;
 public final class DossierOnDay {
     private final DayView view;
     private final CareModule module;
+    private final Voices voices;
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
 
     private DossierOnDay(DayView view, CareModule module) {
         this.view = view;
         this.module = module;
+        this.voices = Voices.in(view);
         view.dossier().tombstones().stream()
                 .filter(stone -> stone.enteredInErrorOn().isEmpty())
                 .forEach(stone -> saidOn.put(stone.id(), stone.recordedOn()));
@@ -63,9 +69,27 @@ public final class DossierOnDay {
         return view.patient();
     }
 
-    /** The current entries of a kind. */
+    /** Whose voice each line holds. */
+    public Voices voices() {
+        return voices;
+    }
+
+    /** Whether this is the own voice of the person in whose name it stands, and no tick of somebody else. */
+    public boolean isOwn(Entry entry) {
+        return voices.of(entry).isWhole();
+    }
+
+    /** Whether a part of it, with these words or without, is the patient's own voice. */
+    public boolean isOwn(Entry entry, Optional<OwnWords> words) {
+        return voices.of(entry, patient(), words).isWhole();
+    }
+
+    /**
+     * The entries of a kind that stand: the current ones, but that somebody else's later line does not take away what a
+     * person said in their own voice.
+     */
     public <T extends Entry> List<T> current(Class<T> kind) {
-        return view.current(kind);
+        return voices.standing(kind);
     }
 
     /** All that was ever written of a kind, also what something else came in the place of, or was entered in error. */
@@ -141,10 +165,16 @@ public final class DossierOnDay {
     }
 
     /**
-     * The names of the entry itself, and of all in whose place it came: what names an earlier version means this one.
+     * The names of the entry itself, of all in whose place it came, and of what others wrote over it: what names one of
+     * these means this one.
      */
     public Set<EntryId> versionsOf(EntryId id) {
-        return view.versionsOf(id);
+        Set<EntryId> names = view.versionsOf(id);
+        List<Entry> beside = voices.beside(id);
+        return beside.isEmpty()
+                ? names
+                : Stream.concat(names.stream(), beside.stream().flatMap(later -> view.versionsOf(later.id()).stream()))
+                        .collect(toSet());
     }
 
     /** Whether one of these is among those names. */

@@ -3,16 +3,22 @@ package nl.regie.rule;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Annotation;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Part;
+import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
@@ -20,8 +26,8 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.signalling.SignallingPlan;
 
 /**
- * What speaks against evidence: what the patient added to it, and what somebody agreed in the patient's place while the
- * patient resists, or without a right to.
+ * What speaks against evidence: what the patient added to it, what was not right when it was read back, what somebody
+ * else wrote over it, and what was agreed in the patient's place while the patient resists, or without a right to.
  */
 final class Objections {
     private final DossierOnDay on;
@@ -29,7 +35,12 @@ final class Objections {
 
     private Objections(DossierOnDay on) {
         this.on = on;
-        this.all = Stream.concat(on.current(Annotation.class).stream(), agreedAgainstThePatient())
+        this.all = Stream.<Stream<? extends Entry>>of(
+                        on.current(Annotation.class).stream(),
+                        on.current(ReadBack.class).stream()
+                                .filter(readBack -> readBack.answer() == ReadBackAnswer.DIFFERS),
+                        agreedAgainstThePatient())
+                .<Entry>flatMap(entries -> entries)
                 .toList();
     }
 
@@ -39,50 +50,121 @@ final class Objections {
 
     /** Those that speak against one of these. */
     List<Entry> to(List<EntryId> evidence) {
+        List<Entry> beside = beside(evidence);
         if (all.isEmpty()) {
-            return List.of();
+            return beside;
         }
         Set<EntryId> names =
                 evidence.stream().flatMap(id -> namesFor(id).stream()).collect(toSet());
-        return all.stream()
-                .filter(objection ->
-                        names.contains(objection instanceof Annotation said ? said.about() : objection.id()))
+        return Stream.concat(all.stream().filter(objection -> isAgainstOneOf(names, objection)), beside.stream())
                 .toList();
     }
 
-    private Stream<Entry> agreedAgainstThePatient() {
-        Stream<Entry> plans = on.current(CarePlan.class).stream()
-                .filter(plan ->
-                        plan.agreement().filter(this::isAgainstThePatient).isPresent())
-                .map(Entry.class::cast);
-        Stream<Entry> signallingPlans = on.current(SignallingPlan.class).stream()
-                .filter(plan ->
-                        plan.agreement().filter(this::isAgainstThePatient).isPresent())
-                .map(Entry.class::cast);
-        Stream<Entry> involvement = on.current(InvolvementAgreement.class).stream()
-                .filter(agreement -> agreement
-                        .onBehalf()
-                        .filter(onBehalf -> isAgainstThePatient(
-                                onBehalf, agreement.recorded().day()))
-                        .isPresent())
-                .map(Entry.class::cast);
-        return Stream.of(plans, signallingPlans, involvement).flatMap(entries -> entries);
+    /** What somebody else wrote over a line that stands, for the finding shows both. */
+    List<Entry> beside(List<EntryId> evidence) {
+        return evidence.stream()
+                .flatMap(id -> on.voices().beside(id).stream())
+                .distinct()
+                .toList();
     }
 
-    private boolean isAgainstThePatient(PlanAgreement agreement) {
-        return agreement
-                .onBehalf()
-                .filter(onBehalf -> isAgainstThePatient(onBehalf, agreement.on()))
+    private static boolean isAgainstOneOf(Set<EntryId> names, Entry objection) {
+        if (objection instanceof Annotation said) {
+            return names.contains(said.about());
+        }
+        return objection instanceof ReadBack readBack
+                ? names.stream().anyMatch(id -> readBack.entries().contains(id) && !readBack.confirms(id))
+                : names.contains(objection.id());
+    }
+
+    private Stream<Entry> agreedAgainstThePatient() {
+        return Stream.of(
+                        on.current(CarePlan.class).stream()
+                                .filter(plan -> isLeftOpen(plan) || isAgainstThePatient(plan, CarePlan.class)),
+                        on.current(SignallingPlan.class).stream()
+                                .filter(plan -> isAgainstThePatient(plan, SignallingPlan.class)),
+                        on.current(InvolvementAgreement.class).stream()
+                                .filter(agreement -> isAgainstThePatient(agreement, InvolvementAgreement.class)))
+                .flatMap(entries -> entries);
+    }
+
+    /**
+     * Somebody took goals on in the patient's place, and nobody wrote down what the patient thinks of it: that is no
+     * better than when the patient resists.
+     */
+    private boolean isLeftOpen(CarePlan plan) {
+        return plan.isInForce()
+                && plan.agreement().isEmpty()
+                && plan.goals().stream()
+                        .map(Goal::acceptedBy)
+                        .anyMatch(people -> !people.contains(on.patient())
+                                && people.stream().anyMatch(this::representsThePatient));
+    }
+
+    private boolean representsThePatient(PersonId person) {
+        return on.current(Representation.class).stream()
+                .anyMatch(right -> right.representative().equals(person) && right.holdsOn(on.day()));
+    }
+
+    /**
+     * Whether the patient stands against it, in the last version that tells. A later one that leaves that out, or says
+     * otherwise without the patient's voice, changes nothing.
+     */
+    private <T extends Entry> boolean isAgainstThePatient(T current, Class<T> kind) {
+        Set<EntryId> names = on.versionsOf(current.id());
+        return on.ever(kind)
+                .filter(version -> names.contains(version.id()))
+                .sorted(Comparator.comparingInt(
+                        version -> -on.versionsOf(version.id()).size()))
+                .map(this::stance)
+                .flatMap(Optional::stream)
+                .filter(stance -> stance.isAgainstThePatient() || stance.isInTheirOwnVoice())
+                .findFirst()
+                .filter(Stance::isAgainstThePatient)
                 .isPresent();
     }
 
-    /** The patient resists, or who agreed had no right to on that day. */
-    private boolean isAgainstThePatient(OnBehalf onBehalf, LocalDate agreedOn) {
+    /**
+     * How the patient stands towards what was agreed.
+     *
+     * @param isAgainstThePatient the patient resists, or who agreed had no right to on that day
+     * @param isInTheirOwnVoice the patient says in person that it is otherwise
+     */
+    private record Stance(boolean isAgainstThePatient, boolean isInTheirOwnVoice) {}
+
+    private Optional<Stance> stance(Entry version) {
+        if (version instanceof CarePlan plan) {
+            return plan.agreement().map(agreement -> stance(plan, agreement));
+        }
+        if (version instanceof SignallingPlan plan) {
+            return plan.agreement().map(agreement -> stance(plan, agreement));
+        }
+        return version instanceof InvolvementAgreement agreement
+                ? Optional.of(agreement
+                        .onBehalf()
+                        .map(onBehalf ->
+                                stance(agreement, onBehalf, agreement.recorded().day()))
+                        .orElseGet(() -> new Stance(false, on.isOwn(agreement))))
+                : Optional.empty();
+    }
+
+    private Stance stance(Entry plan, PlanAgreement agreement) {
+        return agreement
+                .onBehalf()
+                .map(onBehalf -> stance(plan, onBehalf, agreement.on()))
+                .orElseGet(() -> new Stance(
+                        false, on.voices().ofAgreement(plan, agreement).isWhole()));
+    }
+
+    private Stance stance(Entry version, OnBehalf onBehalf, LocalDate agreedOn) {
         boolean isWithoutRight = on.written(Representation.class)
                 .filter(representation -> representation.id().equals(onBehalf.representation()))
                 .anyMatch(representation ->
                         representation.recorded().isInErrorFor(on.patient()) || !representation.holdsOn(agreedOn));
-        return onBehalf.patientsStance() == PatientStance.RESISTS || isWithoutRight;
+        boolean isNoObjection = onBehalf.patientsStance() == PatientStance.AGREES;
+        return new Stance(
+                onBehalf.patientsStance() == PatientStance.RESISTS || isWithoutRight,
+                isNoObjection && on.isOwn(version, onBehalf.inOwnWords()));
     }
 
     /** The names by which an annotation can mean this entry, or the plan of which this is a part. */

@@ -81,7 +81,7 @@ final class WhatEntriesTell {
 
     WhatEntriesTell(VisitInView visit) {
         this.visit = visit;
-        this.voices = Voices.in(visit.dossier());
+        this.voices = Voices.in(visit.view());
         this.worriesThatStand = Stream.concat(
                         Worries.sharedIn(visit.dossier()).standing(),
                         Worries.inConfidenceIn(visit.dossier()).standing())
@@ -91,7 +91,7 @@ final class WhatEntriesTell {
 
     Stream<Telling> tellings() {
         return Stream.concat(
-                voices.standing().stream()
+                voices.standing(Entry.class).stream()
                         .filter(entry -> !(entry instanceof Experience) && !(entry instanceof CloseOneConcern))
                         .flatMap(this::tellingsOf),
                 Stream.concat(experiences(), concerns()));
@@ -273,10 +273,7 @@ final class WhatEntriesTell {
     }
 
     private Stream<Telling> experiences() {
-        List<Experience> told = voices.standing().stream()
-                .filter(Experience.class::isInstance)
-                .map(Experience.class::cast)
-                .toList();
+        List<Experience> told = voices.standing(Experience.class);
         return told.stream().filter(each -> stands(each, told)).map(each -> {
             boolean isUnwell = each.answer() == ExperienceAnswer.NO || each.answer() == ExperienceAnswer.PARTLY;
             boolean asksForLess = isUnwell && each.tooManyContacts().equals(Optional.of(YesNo.YES));

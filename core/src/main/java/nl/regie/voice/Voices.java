@@ -1,5 +1,7 @@
 package nl.regie.voice;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadBack;
-import nl.regie.dossier.Versions;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.HowTold;
@@ -22,10 +25,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceRef;
-import nl.regie.legal.Representation;
-import nl.regie.people.CloseOne;
 import nl.regie.people.ExpertByExperience;
-import nl.regie.people.Professional;
 
 /**
  * Whose voice each line of a dossier holds. It is that of the person in whose name the line stands where
@@ -41,36 +41,34 @@ import nl.regie.people.Professional;
  * were tried first, and it never takes the place of what somebody said.
  */
 public final class Voices {
-    private final Dossier dossier;
+    private final DayView view;
     private final PersonId patient;
-    private final Set<PersonId> professionals = new HashSet<>();
-    private final Set<PersonId> closeOnes = new HashSet<>();
+    private final Set<PersonId> experts;
     private final Map<EntryId, Entry> entries = new HashMap<>();
-    private final Versions versions;
     private final Map<EntryId, List<ReadBack>> readBack = new HashMap<>();
     private final Set<EntryId> saidAgain = new HashSet<>();
     private final Map<EntryId, List<Entry>> beside = new HashMap<>();
     private final List<Entry> standing = new ArrayList<>();
+    private final Map<Class<?>, List<?>> standingByKind = new ConcurrentHashMap<>();
 
-    private Voices(Dossier dossier) {
-        this.dossier = dossier;
-        this.patient = dossier.patient().id();
-        this.versions = dossier.versions();
-        dossier.professionals().stream().map(Professional::id).forEach(professionals::add);
-        dossier.expertsByExperience().stream().map(ExpertByExperience::id).forEach(professionals::add);
-        dossier.closeOnes().stream().map(CloseOne::person).forEach(closeOnes::add);
-        dossier.tombstones().forEach(stone -> stone.person().ifPresent(closeOnes::add));
+    private Voices(DayView view) {
+        this.view = view;
+        this.patient = view.patient();
+        Dossier dossier = view.dossier();
+        this.experts = dossier.expertsByExperience().stream()
+                .map(ExpertByExperience::id)
+                .collect(toUnmodifiableSet());
         dossier.entries().filter(entry -> !dossier.isInError(entry)).forEach(entry -> entries.put(entry.id(), entry));
-        dossier.current(ReadBack.class)
+        view.current(ReadBack.class)
                 .forEach(each -> each.entries().stream().filter(each::confirms).forEach(id -> readBack.computeIfAbsent(
                                 id, none -> new ArrayList<>())
                         .add(each)));
-        dossier.current(Entry.class).forEach(this::stand);
+        view.current(Entry.class).forEach(this::stand);
     }
 
-    /** The voices in a dossier as it stands. */
-    public static Voices in(Dossier dossier) {
-        return new Voices(dossier);
+    /** The voices in a dossier, as it stood on a day. */
+    public static Voices in(DayView view) {
+        return new Voices(view);
     }
 
     /** Whose voice this entry holds, for the person in whose name it stands. */
@@ -108,14 +106,17 @@ public final class Voices {
     }
 
     /**
-     * The entries that stand: the current ones, but where somebody else's later line would take away what a person said
-     * in their own voice, that person's own line stands, and the later one is {@linkplain #beside beside} it.
+     * The entries of a kind that stand: the current ones, but where somebody else's later line would take away what a
+     * person said in their own voice, that person's own line stands, and the later one is {@linkplain #beside beside}
+     * it.
      */
-    public List<Entry> standing() {
-        return List.copyOf(standing);
+    @SuppressWarnings("unchecked") // what is put under a kind is of that kind
+    public <T extends Entry> List<T> standing(Class<T> kind) {
+        return (List<T>) standingByKind.computeIfAbsent(
+                kind, none -> standing.stream().filter(kind::isInstance).toList());
     }
 
-    /** The later lines of others that would have taken the place of this one. */
+    /** The current lines of others that would have taken the place of this one. */
     public List<Entry> beside(EntryId entry) {
         return List.copyOf(beside.getOrDefault(entry, List.of()));
     }
@@ -125,34 +126,29 @@ public final class Voices {
         PersonId person = Line.of(entry, patient).person();
         Entry own = entry;
         boolean isSpoken = false;
-        List<Entry> others = new ArrayList<>();
         for (Entry version : versionsUpTo(entry)) {
             if (!isSpoken || speaksAnew(version, own, person)) {
                 isSpoken = isSpoken(version, person);
                 own = version;
-                others.clear();
-            } else if (Line.takesAway(version, own, patient)) {
-                others.add(version);
-            } else {
+            } else if (!Line.takesAway(version, own, patient)) {
                 boolean isTheSame = Line.of(version, patient).saysTheSameAs(Line.of(own, patient));
                 if (isTheSame) {
                     saidAgain.add(version.id());
                 }
                 isSpoken = isTheSame || isSpoken(version, person);
                 own = version;
-                others.clear();
             }
         }
         standing.add(own);
-        if (!others.isEmpty()) {
-            beside.put(own.id(), others);
+        if (!own.equals(entry)) {
+            beside.computeIfAbsent(own.id(), none -> new ArrayList<>()).add(entry);
         }
     }
 
     /** From the first version on, but for what was erased or entered in error. */
     private List<Entry> versionsUpTo(Entry entry) {
         List<Entry> line = new ArrayList<>();
-        for (EntryId id : versions.versionsOf(entry.id())) {
+        for (EntryId id : view.versionsOf(entry.id())) {
             Optional.ofNullable(entries.get(id)).ifPresent(line::add);
         }
         Collections.reverse(line);
@@ -241,14 +237,12 @@ public final class Voices {
         if (person.equals(patient)) {
             return Speaker.PATIENT;
         }
-        if (dossier.current(Representation.class).stream()
-                .anyMatch(right -> right.representative().equals(person)
-                        && right.holdsOn(entry.recorded().day()))) {
+        if (!view.authorityOf(person, entry.recorded().day()).isEmpty()) {
             return Speaker.REPRESENTATIVE;
         }
-        if (professionals.contains(person)) {
+        if (view.isProfessional(person) || experts.contains(person)) {
             return Speaker.PROFESSIONAL;
         }
-        return closeOnes.contains(person) ? Speaker.CLOSE_ONE : Speaker.NOBODY;
+        return view.isCloseOne(person) ? Speaker.CLOSE_ONE : Speaker.NOBODY;
     }
 }

@@ -25,6 +25,8 @@ import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -155,6 +157,7 @@ public final class Example {
                 .id(GOAL)
                 .status(GoalStatus.ACCEPTED)
                 .inOwnWords(OwnWords.of("Elke week samen eten."))
+                .addAcceptedBy(PATIENT)
                 .addAnswers(NEED);
     }
 
@@ -191,7 +194,8 @@ public final class Example {
                 .recorded(inTheTalk())
                 .addTowards(Possibility.values())
                 .what(Note.of("Het inloophuis aan de markt; bellen met de balie."))
-                .response(SuggestionResponse.NOT_NOW);
+                .response(SuggestionResponse.NOT_NOW)
+                .inOwnWords(OwnWords.of("Misschien na de zomer."));
     }
 
     public static InvolvementAgreement.Builder involvement() {
@@ -218,6 +222,16 @@ public final class Example {
                 .question(Note.of("Thuis oefenen of in de groep?"))
                 .addExplained(Explained.values())
                 .understanding(Understanding.CLEAR);
+    }
+
+    /** One sentence for the whole talk, typed by the nurse. */
+    public static ReadBack.Builder readBack(EntryId... entries) {
+        return ReadBack.builder()
+                .id(EntryId.of("read-back"))
+                .recorded(inTheTalk())
+                .addEntries(entries)
+                .answer(ReadBackAnswer.RIGHT)
+                .inOwnWords(OwnWords.of("Ja, zo heb ik het gezegd."));
     }
 
     public static ProgressReview.Builder review() {

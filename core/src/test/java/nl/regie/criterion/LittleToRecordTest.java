@@ -31,6 +31,7 @@ class LittleToRecordTest {
                 .addCarerWellbeings(Example.wellbeing().build())
                 .addSharedDecisions(Example.decision().build())
                 .addProgressReviews(Example.review().build())
+                .addReadBacks(Example.readBack(EntryId.of("decision")).build())
                 .build();
     }
 

@@ -373,10 +373,16 @@ class TamperOtherCriteriaTest {
                         Map.of(EMOTIONAL, NOT_MET, PACE, NOT_MET, ENVIRONMENT, PARTLY_MET, INVOLVE, PARTLY_MET)),
                 new Tampering(
                         "the patient does not want to say how the pace is",
+                        with(d -> d.progressReviews(List.of(review().recorded(Recorded.of(TALK, PATIENT))
+                                .pace(Pace.builder().view(PaceView.NO_ANSWER).build())
+                                .build()))),
+                        Map.of()),
+                new Tampering(
+                        "a nurse ticks that the patient does not want to say how the pace is",
                         with(d -> d.progressReviews(List.of(review().pace(
                                         Pace.builder().view(PaceView.NO_ANSWER).build())
                                 .build()))),
-                        Map.of()),
+                        Map.of(EMOTIONAL, PARTLY_MET, PACE, PARTLY_MET)),
                 new Tampering(
                         "the patient feels rushed",
                         told(ExperienceTopic.PACE_FITS, ExperienceAnswer.NO),

@@ -244,7 +244,15 @@ class TamperTest {
                                 .wish(DirectionWish.TOGETHER)
                                 .inOwnWords(Optional.empty())
                                 .build()))),
-                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, NOT_MET, MOTIVATED, PARTLY_MET)),
+                        Map.of(
+                                DIRECTION,
+                                PARTLY_MET,
+                                STIMULATE,
+                                PARTLY_MET,
+                                HAND_OVER,
+                                NOT_MET,
+                                MOTIVATED,
+                                PARTLY_MET)),
                 new Tampering(
                         "one of two wishes is agreed",
                         with(d -> d.addSelfDirections(cooking()
@@ -268,7 +276,7 @@ class TamperTest {
                                 .inOwnWords(Optional.empty())
                                 .agreed(Optional.empty())
                                 .build()))),
-                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
+                        Map.of(DIRECTION, PARTLY_MET, STIMULATE, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
                 new Tampering(
                         "the direction was entered in error",
                         with(d -> d.selfDirections(List.of(cooking()
@@ -382,7 +390,7 @@ class TamperTest {
                                 .agreed(Optional.empty())
                                 .askAgainOn(TODAY.plusMonths(6))
                                 .build()))),
-                        Map.of(DIRECTION, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
+                        Map.of(DIRECTION, PARTLY_MET, STIMULATE, PARTLY_MET, HAND_OVER, CANNOT_TELL)),
                 new Tampering(
                         "the question comes back only in a far future",
                         with(d -> d.selfDirections(List.of(cooking()
@@ -461,7 +469,15 @@ class TamperTest {
                         "a nurse ticks that the patient wants to direct it",
                         with(d -> d.selfDirections(
                                 List.of(cooking().inOwnWords(Optional.empty()).build()))),
-                        Map.of(MOTIVATED, PARTLY_MET)),
+                        Map.of(
+                                MOTIVATED,
+                                PARTLY_MET,
+                                DIRECTION,
+                                PARTLY_MET,
+                                STIMULATE,
+                                PARTLY_MET,
+                                HAND_OVER,
+                                PARTLY_MET)),
                 new Tampering(
                         "the nurse ticks a partly, after the patient said that it is not safe",
                         told(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.NO)
@@ -586,7 +602,7 @@ class TamperTest {
                                                 .replaces(EntryId.of("FEELS-SAFE-AND-SUPPORTED"))
                                                 .build())
                                         .build())))::apply,
-                        Map.of(SAFE, CANNOT_TELL)),
+                        Map.of(SAFE, NOT_MET)),
                 new Tampering(
                         "the patient refuses in words, and is given it all the same",
                         with(d -> d.selfDirections(List.of(cooking()
@@ -705,11 +721,20 @@ class TamperTest {
                         "the patient was asked and does not want to say",
                         with(d -> d.answers(List.of(Answer.builder()
                                 .id(NEED)
-                                .recorded(inTheTalk())
+                                .recorded(Recorded.of(TALK, PATIENT))
                                 .question(DiagnosisQuestion.NEED)
                                 .response(Response.DECLINED)
                                 .build()))),
                         Map.of()),
+                new Tampering(
+                        "a nurse ticks that the patient was asked and does not want to say",
+                        with(d -> d.answers(List.of(Answer.builder()
+                                .id(NEED)
+                                .recorded(inTheTalk())
+                                .question(DiagnosisQuestion.NEED)
+                                .response(Response.DECLINED)
+                                .build()))),
+                        Map.of(EFFECTIVE, PARTLY_MET, TUNE, PARTLY_MET)),
                 new Tampering(
                         "the need has no answer yet",
                         with(d -> d.carePlans(List.of(plan().goals(List.of()).build()))),

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
 import nl.regie.careplan.CarePlan;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -30,6 +31,7 @@ import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
 import nl.regie.generators.Dossiers;
 import nl.regie.json.StrictJson;
+import nl.regie.voice.Voices;
 
 class EvaluationLawsTest {
     private static final DossierEvaluator EVALUATOR = DossierEvaluator.shipped();
@@ -66,8 +68,11 @@ class EvaluationLawsTest {
     }
 
     @Property
-    void evidenceIsCurrentAndNeitherErasedNorInError(@ForAll("dossiers") Dossier dossier) {
-        Set<EntryId> current = dossier.current(Entry.class).stream()
+    void evidenceIsCurrentOrStandsInItsTellersOwnVoiceAndIsNeitherErasedNorInError(
+            @ForAll("dossiers") Dossier dossier) {
+        Set<EntryId> current = Stream.concat(
+                        dossier.current(Entry.class).stream(),
+                        Voices.in(DayView.ofWhole(dossier)).standing(Entry.class).stream())
                 .flatMap(entry -> entry instanceof CarePlan plan
                         ? Stream.concat(Stream.of(plan.id()), plan.parts().map(Part::id))
                         : Stream.of(entry.id()))

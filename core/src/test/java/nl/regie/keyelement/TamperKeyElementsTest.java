@@ -4,6 +4,7 @@ import static nl.regie.criterion.Example.COOKING;
 import static nl.regie.criterion.Example.DAUGHTER;
 import static nl.regie.criterion.Example.NURSE;
 import static nl.regie.criterion.Example.PATIENT;
+import static nl.regie.criterion.Example.PLAN;
 import static nl.regie.criterion.Example.TALK;
 import static nl.regie.criterion.Example.TODAY;
 import static nl.regie.criterion.Example.cooking;
@@ -362,8 +363,16 @@ class TamperKeyElementsTest {
                         Map.of("attitude/together", PARTLY_MET)),
                 new Tampering(
                         "the daughter agreed, and so does the patient",
-                        onBehalf(PatientStance.AGREES, TALK.plusYears(1)),
+                        onBehalf(PatientStance.AGREES, TALK.plusYears(1))
+                                .andThen(with(d -> d.addReadBacks(Example.readBack(PLAN)
+                                        .id(EntryId.of("read-back-by-daughter"))
+                                        .recorded(Recorded.of(TALK, DAUGHTER))
+                                        .build())))::apply,
                         Map.of()),
+                new Tampering(
+                        "a nurse ticks that the daughter agreed, and the patient does",
+                        onBehalf(PatientStance.AGREES, TALK.plusYears(1)),
+                        Map.of("attitude/together", PARTLY_MET)),
                 new Tampering(
                         "the daughter agreed, and the patient resists",
                         onBehalf(PatientStance.RESISTS, TALK.plusYears(1)),

@@ -88,6 +88,7 @@ final class WholeLife {
                 .addSharedDecisions(Example.decision().build())
                 .addProgressReviews(review(ProgressStep.FIRST_STEP, PATIENT).build())
                 .addSignallingPlans(signallingPlan().build())
+                .addReadBacks(Example.readBack(EntryId.of("decision")).build())
                 .build();
     }
 

@@ -49,12 +49,13 @@ public final class DroolsEvaluator {
         Verdicts verdicts = new Verdicts();
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal("today", new Today(then, day, module));
+            Today today = new Today(then, day, module);
+            session.setGlobal("today", today);
             session.setGlobal("verdicts", verdicts);
             clauses.forEach(clause -> clause.claims()
                     .forEach(
                             claim -> session.insert(new ClauseClaim(claim.code().value()))));
-            then.current(Entry.class).forEach(session::insert);
+            today.standing().forEach(session::insert);
             insertHistory(then, session);
             session.fireAllRules();
         } finally {
@@ -71,10 +72,10 @@ public final class DroolsEvaluator {
 
     private static void insertHistory(Dossier dossier, KieSession session) {
         dossier.carePlans().stream()
-                .filter(plan -> plan.recorded().enteredInError().isEmpty())
+                .filter(plan -> !dossier.isInError(plan))
                 .forEach(plan -> session.insert(new WrittenPlan(plan)));
         dossier.supportRecords().stream()
-                .filter(support -> support.recorded().enteredInError().isEmpty())
+                .filter(support -> !dossier.isInError(support))
                 .forEach(support -> session.insert(new WrittenSupport(support)));
     }
 

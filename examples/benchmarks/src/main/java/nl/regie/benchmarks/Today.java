@@ -5,30 +5,43 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.day.DayView;
 import nl.regie.decision.Explained;
+import nl.regie.decision.SharedDecision;
+import nl.regie.decision.Understanding;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
-import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.voice.Voices;
 
 /**
  * What the Drools rules may ask beside their facts: the day and the periods, who is the patient, which names mean the
@@ -40,19 +53,26 @@ public final class Today {
 
     private final Dossier dossier;
     private final LocalDate day;
+    private final Voices voices;
     private final CareModule module;
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
 
     Today(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
         this.day = day;
+        this.voices = Voices.in(DayView.of(dossier, day));
         this.module = module;
         dossier.tombstones().stream()
                 .filter(stone -> stone.enteredInErrorOn().isEmpty())
                 .forEach(stone -> saidOn.put(stone.id(), stone.recordedOn()));
         dossier.entries()
-                .filter(entry -> entry.recorded().enteredInError().isEmpty())
+                .filter(entry -> !dossier.isInError(entry))
                 .forEach(entry -> saidOn.put(entry.id(), entry.recorded().day()));
+    }
+
+    /** The entries that stand: nobody's later line takes away what a person said in their own voice. */
+    List<Entry> standing() {
+        return voices.standing(Entry.class);
     }
 
     /** The day of the evaluation. */
@@ -127,7 +147,7 @@ public final class Today {
 
     /** Whether this name means an entry. */
     public boolean means(EntryId name, EntryId id) {
-        return isVersionOf(name, id);
+        return versionsOf(id).contains(name);
     }
 
     /** Whether one of these names means an entry. */
@@ -144,33 +164,114 @@ public final class Today {
     }
 
     private Set<EntryId> versionsOf(EntryId id) {
-        return dossier.versions().versionsOf(id);
+        Set<EntryId> names = new HashSet<>(dossier.versions().versionsOf(id));
+        voices.beside(id).forEach(later -> names.addAll(dossier.versions().versionsOf(later.id())));
+        return names;
     }
 
     // ---- whose word it is
 
-    /** Whether something that stands for the patient's view is the patient's own, and no tick of somebody else. */
-    public boolean isOwn(Recorded recorded, Optional<OwnWords> inOwnWords) {
-        return isOwn(recorded, inOwnWords, dossier.patient().id());
+    /** Whether this is the own voice of the person in whose name it stands, and no tick of somebody else. */
+    public boolean isOwn(Entry entry) {
+        return voices.of(entry).isWhole();
     }
 
-    /** Whether this came in the place of something that the patient told in person. */
-    public boolean wasOwnBefore(Experience telling) {
-        return dossier.experiences().stream()
-                .filter(earlier -> !earlier.id().equals(telling.id()))
-                .filter(earlier -> isVersionOf(earlier.id(), telling.id()))
-                .anyMatch(earlier -> isOwn(earlier.recorded(), earlier.inOwnWords()));
+    /** Whether a part of it, with these words or without, is the patient's own voice. */
+    public boolean isOwn(Entry entry, Optional<OwnWords> words) {
+        return voices.of(entry, dossier.patient().id(), words).isWhole();
     }
 
-    /** Whether the patient agreed in words, in person, or with an exact wording. */
+    /** Whether the patient agreed in their own voice, or who may in the patient's place, while the patient does not mind. */
     public boolean isThePatientsOwn(InvolvementAgreement agreement) {
-        return agreement.wording().isPresent() || isOwn(agreement.recorded(), agreement.inOwnWords());
+        return isOwn(agreement)
+                || agreement
+                        .onBehalf()
+                        .filter(onBehalf -> onBehalf.patientsStance() == PatientStance.AGREES
+                                || onBehalf.patientsStance() == PatientStance.CANNOT_SAY)
+                        .filter(onBehalf -> dossier.representations().stream()
+                                .filter(right -> !dossier.isInError(right)
+                                        && right.id().equals(onBehalf.representation()))
+                                .anyMatch(right -> voices.of(agreement, right.representative(), Optional.empty())
+                                        .isWhole()))
+                        .isPresent();
     }
 
-    private static boolean isOwn(Recorded recorded, Optional<OwnWords> inOwnWords, PersonId person) {
-        return recorded.by().equals(person)
-                || inOwnWords.isPresent()
-                || recorded.sourceRef().isPresent();
+    /** Whether the patient, or who may in the patient's place, said yes to this plan in their own voice. */
+    public boolean isAgreedInTheirOwnVoice(CarePlan plan) {
+        return plan.agreement()
+                .filter(agreement -> voices.ofAgreement(plan, agreement).isWhole())
+                .isPresent();
+    }
+
+    /** Whether it is known who took this goal on: they are named, or the plan is the patient's own. */
+    public boolean isTakenOnByName(Goal goal) {
+        return !goal.acceptedBy().isEmpty()
+                || dossier.current(CarePlan.class).stream()
+                        .filter(plan -> plan.isInForceOn(day) && plan.goals().contains(goal))
+                        .anyMatch(plan -> isOwn(plan, Optional.empty()) || isAgreedInTheirOwnVoice(plan));
+    }
+
+    /** Whether the patient chose to do this alone, and did not say that they cannot. */
+    public boolean isChosenAlone(PlannedAction action, CarePlan plan) {
+        return plan.choosesToDoItAlone().isPresent()
+                && (isOwn(plan, Optional.empty()) || !saysThatTheyCannot(action, plan));
+    }
+
+    private boolean saysThatTheyCannot(PlannedAction action, CarePlan plan) {
+        Set<EntryId> matters = new HashSet<>(action.answers());
+        matters.add(action.id());
+        matters.add(plan.id());
+        plan.goals().stream()
+                .filter(goal -> action.answers().contains(goal.id()))
+                .forEach(goal -> matters.addAll(goal.answers()));
+        List<Appraisal> said = voices.standing(Appraisal.class).stream()
+                .filter(view -> !isOlderThan("appraisal", view.recorded().day()))
+                .filter(view -> view.aspect() == Aspect.ABLE && isPatient(view.viewOf()))
+                .filter(view -> view.judgement() == Judgement.NO
+                        || (view.judgement() != Judgement.UNSURE && (view.wasTried() || isOwn(view))))
+                .filter(view -> view.about().isEmpty() || view.about().stream().anyMatch(matters::contains))
+                .toList();
+        Optional<LocalDate> last =
+                said.stream().map(view -> view.recorded().on()).max(LocalDate::compareTo);
+        return said.stream()
+                .filter(view -> view.recorded().on().equals(last.orElseThrow()))
+                .anyMatch(view -> view.judgement() == Judgement.NO);
+    }
+
+    /** Whether somebody says of this how the pace is: the patient in person, or anybody that it is too fast or slow. */
+    public boolean isHeardOfPace(ProgressReview review) {
+        return isOwnPace(review)
+                || review.pace()
+                        .flatMap(Pace::view)
+                        .filter(view -> view == PaceView.TOO_FAST || view == PaceView.TOO_SLOW)
+                        .isPresent();
+    }
+
+    /** Whether the patient said in person how the pace is. */
+    public boolean isOwnPace(ProgressReview review) {
+        return isOwn(review, review.pace().flatMap(Pace::inOwnWords));
+    }
+
+    /** Whether it was clear, as the patient says. */
+    public boolean isUnderstood(SharedDecision decision) {
+        return decision.understanding().filter(Understanding.CLEAR::equals).isPresent()
+                && (isOwn(decision, Optional.empty()) || knowsWhatToExpect());
+    }
+
+    /** Whether the patient last told so in person; what was said on the same day counts together, and a no first. */
+    private boolean knowsWhatToExpect() {
+        List<Experience> own = voices.standing(Experience.class).stream()
+                .filter(told -> told.topic() == ExperienceTopic.KNOWS_WHAT_TO_EXPECT && isPatient(told.teller()))
+                .filter(told -> !isOlderThan("experience", told.recorded().on()))
+                .filter(told -> told.answer() == ExperienceAnswer.NO
+                        || (told.answer() != ExperienceAnswer.NO_ANSWER && isOwn(told)))
+                .toList();
+        Optional<LocalDate> last =
+                own.stream().map(told -> told.recorded().on()).max(LocalDate::compareTo);
+        return last.isPresent()
+                && own.stream()
+                        .filter(told -> told.recorded().on().equals(last.get()))
+                        .allMatch(told -> told.answer() == ExperienceAnswer.YES);
     }
 
     // ---- direction
@@ -199,7 +300,7 @@ public final class Today {
     /** Whether the patient wants nothing now and says so, and is asked again within the period. */
     public boolean isDeclinedForNow(SelfDirection direction) {
         return direction.wish() != DirectionWish.NO_ANSWER
-                && isOwn(direction.recorded(), direction.inOwnWords())
+                && isOwn(direction)
                 && isToCome(direction.askAgainOn(), "direction");
     }
 
@@ -207,7 +308,8 @@ public final class Today {
     public long rank(Appraisal view) {
         boolean isInPerson = !isPatient(view.viewOf())
                 || view.judgement() == Judgement.NO
-                || isOwn(view.recorded(), view.inOwnWords());
+                || view.wasTried()
+                || isOwn(view);
         return (isInPerson ? IN_PERSON : 0)
                 + (view.about().isEmpty() ? 0 : SPECIFIC)
                 + view.recorded().on().toEpochDay();
@@ -229,7 +331,7 @@ public final class Today {
     /** Whether the patient declines in the patient's own voice, and is asked again within the period. */
     public boolean isDeclinedForNow(InvolvementAgreement agreement) {
         return (agreement.answer() == InvolvementAnswer.DECLINED || agreement.answer() == InvolvementAnswer.WITHDRAWN)
-                && isOwn(agreement.recorded(), agreement.inOwnWords())
+                && isOwn(agreement)
                 && isToCome(agreement.askAgainOn(), "involvement-asked");
     }
 
@@ -241,12 +343,6 @@ public final class Today {
         return needsSomething && wellbeing.offered().isEmpty();
     }
 
-    /** Whether it is somebody else who says that a close one manages. */
-    public boolean isManagingByATick(CarerWellbeing wellbeing) {
-        return wellbeing.load() == CarerLoad.MANAGES
-                && !isOwn(wellbeing.recorded(), wellbeing.inOwnWords(), wellbeing.closeOne());
-    }
-
     /** Whether the course, the limits and the alternatives were explained. */
     public boolean isAll(Set<Explained> explained) {
         return explained.containsAll(EnumSet.of(Explained.COURSE, Explained.LIMITS, Explained.ALTERNATIVES));
@@ -256,6 +352,6 @@ public final class Today {
     public boolean isWithThePatient(ProgressReview review) {
         boolean tookPart = review.participants().stream().anyMatch(this::isPatient)
                 || isPatient(review.recorded().by());
-        return tookPart && review.patientsView().isPresent();
+        return tookPart && review.patientsView().isPresent() && isOwn(review, review.patientsView());
     }
 }
