@@ -57,6 +57,7 @@ public final class Naming {
         dossier.answers().forEach(answer -> call(answer.id(), answerWords(answer)));
         dossier.selfDirections()
                 .forEach(direction -> call(direction.id(), direction.subject().map(this::plain)));
+        dossier.sharedDecisions().forEach(decision -> call(decision.id(), Optional.of(plain(decision.question()))));
         dossier.carePlans().forEach(this::callPartsOf);
         dossier.signallingPlans().forEach(this::callPartsOf);
         dossier.representations()

@@ -1,7 +1,6 @@
 package nl.regie.course;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import nl.regie.careplan.Closing;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.comparison.Difference;
 import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
@@ -175,15 +175,31 @@ public final class PlanCourse {
                         .build()));
     }
 
-    /** The days to look again that have passed, of the plan itself and of its parts. None of them moves by itself. */
+    /**
+     * The days to look again that have passed, of the plan itself and of its parts. None of them moves by itself;
+     * looking back on the plan answers the day of the plan, and agrees the next one.
+     */
     public List<OverdueReview> overdueOn(LocalDate day) {
-        Stream<OverdueReview> ofPlan = overdue(plan.id(), plan.lookAgainOn(), day);
+        Stream<OverdueReview> ofPlan = OverdueReview.passed(plan.id(), lookAgainOn(), day);
         Stream<OverdueReview> ofGoals = plan.goals().stream()
                 .filter(goal -> goal.status() == GoalStatus.PROPOSED || goal.status() == GoalStatus.ACCEPTED)
-                .flatMap(goal -> overdue(goal.id(), goal.lookAgainOn(), day));
-        Stream<OverdueReview> ofNotNow =
-                plan.notNow().stream().flatMap(notNow -> overdue(notNow.answers(), notNow.lookAgainOn(), day));
+                .flatMap(goal -> OverdueReview.passed(goal.id(), goal.lookAgainOn(), day));
+        Stream<OverdueReview> ofNotNow = plan.notNow().stream()
+                .flatMap(notNow -> OverdueReview.passed(notNow.answers(), notNow.lookAgainOn(), day));
         return Stream.of(ofPlan, ofGoals, ofNotNow).flatMap(each -> each).toList();
+    }
+
+    /** As agreed while looking back last, or else in the plan. A review that names no plan is about each. */
+    private Optional<LocalDate> lookAgainOn() {
+        Optional<ProgressReview> last = known.newestFirst(ProgressReview.class).stream()
+                .filter(review -> review.plan()
+                        .map(named -> known.isVersionOf(named, plan.id()))
+                        .orElse(true))
+                .findFirst();
+        return last.isEmpty()
+                ? plan.lookAgainOn()
+                : last.flatMap(ProgressReview::nextOn).or(() -> plan.lookAgainOn()
+                        .filter(then -> then.isAfter(last.get().recorded().day())));
     }
 
     /** What changed since the version to which the patient agreed; empty where nobody agreed or it was erased. */
@@ -193,11 +209,6 @@ public final class PlanCourse {
                         .filter(version -> version.id().equals(agreement.version()))
                         .findAny())
                 .map(agreed -> Difference.between(agreed, plan));
-    }
-
-    private static Stream<OverdueReview> overdue(EntryId what, Optional<LocalDate> lookAgainOn, LocalDate day) {
-        return lookAgainOn.filter(then -> then.isBefore(day)).stream()
-                .map(then -> new OverdueReview(what, then, ChronoUnit.DAYS.between(then, day)));
     }
 
     private List<WhyNot> stepFrom(Set<PlanStatus> from, NextVersion next) {

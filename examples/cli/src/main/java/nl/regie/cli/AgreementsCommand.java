@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
-import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.PlanStatus;
 import nl.regie.comparison.Naming;
 import nl.regie.course.InvolvementReview;
 import nl.regie.course.OverdueReview;
-import nl.regie.course.PlanCourse;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.people.InvolvementAgreement;
@@ -68,7 +65,7 @@ final class AgreementsCommand implements Callable<Integer> {
         Dossier dossier = whole.asOf(day);
         CareModule module = chosen.module(console, speech.language());
         Naming naming = new Naming(dossier, module, speech.language());
-        List<OverdueReview> overdue = overdue(dossier, day);
+        List<OverdueReview> overdue = OverdueReview.askedOn(day, dossier);
         List<InvolvementReview> again = InvolvementReview.askedOn(day, dossier);
         console.out()
                 .print(
@@ -76,13 +73,6 @@ final class AgreementsCommand implements Callable<Integer> {
                                 ? json(day, overdue, again, module, naming)
                                 : text(day, overdue, again, dossier, module, naming));
         return Regie.FINE;
-    }
-
-    private static List<OverdueReview> overdue(Dossier dossier, LocalDate day) {
-        return dossier.current(CarePlan.class).stream()
-                .filter(plan -> plan.isInForce() || plan.status() == PlanStatus.PAUSED)
-                .flatMap(plan -> PlanCourse.of(dossier, plan.id()).overdueOn(day).stream())
-                .toList();
     }
 
     private String text(
