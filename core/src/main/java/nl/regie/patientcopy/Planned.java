@@ -48,12 +48,16 @@ final class Planned {
         return items.stream().filter(Item::saysSomething).toList();
     }
 
-    /** What the plan is called, what it is about, its days, and what else was written down with it. */
+    /**
+     * What the plan is called, what it is about, its days, that the patient wants to do it alone, for whoever wrote
+     * that the patient is to read it, and what else was written down with it.
+     */
     private Item plan(CarePlan plan) {
         return withDays(plan)
                 .lines(
                         pen.word("copy/plan-about"),
                         pen.notes(plan.about().stream().map(PlanSubject::what).toList()))
+                .line(pen.word("copy/plan-alone"), pen.words(plan.choosesToDoItAlone()))
                 .lines(pen.word("copy/plan-notes"), pen.notes(plan.notes()));
     }
 

@@ -113,6 +113,23 @@ class PatientCopyTest {
     }
 
     @Test
+    void aSentenceThatThePatientWantsToDoItAloneIsForThePatientToRead() {
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addCarePlans(CarePlan.builder()
+                        .id(EntryId.of("plan"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .status(PlanStatus.ACTIVE)
+                        .choosesToDoItAlone(OwnWords.of("Wil het zelf doen."))
+                        .build())
+                .build();
+
+        assertThat(PatientCopy.of(dossier, DAY).text(Language.NL))
+                .contains("Er staat dat ik het alleen wil doen")
+                .contains("Wil het zelf doen.");
+    }
+
+    @Test
     void whatAPersonTypedIsEscaped() {
         Dossier dossier = Dossier.builder()
                 .patient(Patient.builder()
