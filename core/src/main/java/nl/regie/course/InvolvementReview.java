@@ -24,8 +24,9 @@ public record InvolvementReview(Optional<EntryId> agreement, ReviewReason reason
         evidence = evidence.stream().distinct().toList();
     }
 
-    /** What is to be asked again on a day. What was recorded later is left out. */
+    /** What is to be asked again on a day: nothing where the record is closed. What was recorded later is left out. */
     public static List<InvolvementReview> askedOn(LocalDate day, Dossier dossier) {
-        return new InvolvementOnDay(DayView.of(dossier, day)).reviews();
+        DayView view = DayView.of(dossier, day);
+        return view.closed().isPresent() ? List.of() : new InvolvementOnDay(view).reviews();
     }
 }

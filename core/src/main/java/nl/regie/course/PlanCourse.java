@@ -177,9 +177,13 @@ public final class PlanCourse {
 
     /**
      * The days to look again that have passed, of the plan itself and of its parts. None of them moves by itself;
-     * looking back on the plan answers the day of the plan, and agrees the next one.
+     * looking back on the plan answers the day of the plan, and agrees the next one. There are none where the record is
+     * closed.
      */
     public List<OverdueReview> overdueOn(LocalDate day) {
+        if (known.dossier().patient().closedOn(day).isPresent()) {
+            return List.of();
+        }
         Stream<OverdueReview> ofPlan = OverdueReview.passed(plan.id(), lookAgainOn(), day);
         Stream<OverdueReview> ofGoals = plan.goals().stream()
                 .filter(goal -> goal.status() == GoalStatus.PROPOSED || goal.status() == GoalStatus.ACCEPTED)

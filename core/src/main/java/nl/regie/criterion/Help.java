@@ -77,9 +77,13 @@ public final class Help {
         return DossierOnDay.latest(said).stream().anyMatch(appraisal -> appraisal.judgement() == Judgement.NO);
     }
 
-    /** Whether somebody who can be counted on does this beside the patient, or supports it. */
+    /**
+     * Whether somebody who can be counted on does this beside the patient, or supports it: not a professional who is no
+     * longer involved.
+     */
     public boolean isIn(PlannedAction action) {
-        return Stream.concat(action.does().stream(), action.supports().stream()).anyMatch(this::canBeCountedOn);
+        return Stream.concat(action.does().stream(), action.supports().stream())
+                .anyMatch(person -> canBeCountedOn(person) && !on.view().hasLeft(person));
     }
 
     private boolean canBeCountedOn(PersonId person) {

@@ -17,6 +17,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.legal.Representation;
 import nl.regie.people.CloseOne;
+import nl.regie.people.ClosedRecord;
 import nl.regie.people.Professional;
 
 /**
@@ -76,6 +77,11 @@ public final class DayView {
         return dossier.patient().id();
     }
 
+    /** Why nothing is proposed, asked or reminded of; empty while the record is open. */
+    public Optional<ClosedRecord> closed() {
+        return dossier.patient().closedOn(day);
+    }
+
     /** The entries of a kind that hold, in the order of the file. */
     @SuppressWarnings("unchecked") // what is put under a kind is of that kind
     public <T extends Entry> List<T> current(Class<T> kind) {
@@ -101,6 +107,13 @@ public final class DayView {
     /** Whether this is one of the professionals who are named in the dossier. */
     public boolean isProfessional(PersonId person) {
         return professionals.contains(person);
+    }
+
+    /** Whether this is a professional who is no longer involved: nobody is told to call them, and they help no more. */
+    public boolean hasLeft(PersonId person) {
+        return dossier.professionals().stream()
+                .filter(professional -> professional.id().equals(person))
+                .anyMatch(professional -> professional.hasLeftBy(day));
     }
 
     /** Whether this is somebody close to the patient, also where what was known of them was replaced or erased. */

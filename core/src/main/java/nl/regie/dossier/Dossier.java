@@ -271,14 +271,27 @@ public interface Dossier {
 
     /**
      * The dossier as it stood at the end of a day: what was recorded by then. Marks of error and erasures hold in every
-     * version, also from before they were made. The answer is always a valid dossier.
+     * version, also from before they were made; on a day before the patient died nobody knew of it. That the record
+     * went into another one holds on every day. The answer is always a valid dossier.
      */
     default Dossier asOf(LocalDate day) {
         boolean nothingCameLater =
                 lastRecordedOn().filter(last -> last.isAfter(day)).isEmpty();
-        if (nothingCameLater) {
-            return this;
-        }
+        Dossier then = nothingCameLater ? this : recordedBy(day);
+        boolean isDeathToCome =
+                patient().death().filter(death -> !death.isBy(day)).isPresent();
+        return isDeathToCome
+                ? builder()
+                        .from(then)
+                        .patient(Patient.builder()
+                                .from(patient())
+                                .death(Optional.empty())
+                                .build())
+                        .build()
+                : then;
+    }
+
+    private Dossier recordedBy(LocalDate day) {
         return only(
                 entry -> !entry.recorded().on().isAfter(day),
                 tombstones().stream()

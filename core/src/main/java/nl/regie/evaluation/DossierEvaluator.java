@@ -14,6 +14,8 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
+import nl.regie.people.ClosedRecord;
+import nl.regie.people.RecordClosedException;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
 
@@ -67,10 +69,18 @@ public final class DossierEvaluator {
      * <p>It is for the team: what somebody told of their experience counts also where the professional whom it is about
      * may not see it. A report for that professional in person is made from {@code Dossier.forOwnProfessional()}.
      *
+     * <p>Of a patient who has died it is read as of the day of death at the latest, or else of the last day on which
+     * something was recorded: nobody is behind with what was to come after.
+     *
      * @param dossier may be as incomplete as it is: what is missing is a finding, never an exception
-     * @param day the day of the evaluation
+     * @param asked the day of the evaluation
+     * @throws RecordClosedException if the record went into another one: one person is not read as two
      */
-    public DossierEvaluation evaluate(Dossier dossier, LocalDate day) {
+    public DossierEvaluation evaluate(Dossier dossier, LocalDate asked) {
+        if (dossier.patient().mergedInto().isPresent()) {
+            throw new RecordClosedException(ClosedRecord.MERGED);
+        }
+        LocalDate day = lastDay(dossier).filter(asked::isAfter).orElse(asked);
         DossierOnDay on = DossierOnDay.of(dossier, day, module);
         Map<StatementId, Finding> byRule =
                 rules.stream().collect(Collectors.toMap(Rule::statement, rule -> find(rule, on)));
@@ -78,6 +88,11 @@ public final class DossierEvaluator {
                 .map(statement -> find(statement, byRule))
                 .toList();
         return new DossierEvaluation(day, module, findings);
+    }
+
+    /** The last day that can be read of a patient who has died. */
+    private static Optional<LocalDate> lastDay(Dossier dossier) {
+        return dossier.patient().death().flatMap(death -> death.on().or(dossier::lastRecordedOn));
     }
 
     private Finding find(StatementId statement, Map<StatementId, Finding> byRule) {

@@ -40,8 +40,11 @@ public final class PressingMatters {
         return of(DayView.of(dossier, day));
     }
 
-    /** What is pressing on the day of a view. */
+    /** What is pressing on the day of a view: nothing where the record is closed. */
     public static PressingMatters of(DayView view) {
+        if (view.closed().isPresent()) {
+            return new PressingMatters(view, List.of());
+        }
         Map<PressingReason, List<EntryId>> found = new EnumMap<>(PressingReason.class);
         SignsAndWorse signs = new SignsAndWorse(view);
         found.put(PressingReason.CRISIS_SIGN_NOTICED, signs.ofACrisis());
@@ -123,8 +126,13 @@ public final class PressingMatters {
         Set<Situation> situations = situations();
         return situations.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        WhomToCall.forStaff(view.current(SignallingPlan.class), situations, this::isProfessional));
+                : Optional.of(WhomToCall.forStaff(plans(), situations, this::isProfessional));
+    }
+
+    private List<SignallingPlan> plans() {
+        return view.current(SignallingPlan.class).stream()
+                .map(plan -> WhomToCall.stillInvolved(plan, view))
+                .toList();
     }
 
     private Set<Situation> situations() {

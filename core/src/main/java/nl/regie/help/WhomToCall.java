@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.comparison.Naming;
+import nl.regie.day.DayView;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.signalling.CallContact;
@@ -60,6 +61,17 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
             Collection<SignallingPlan> plans, Set<Situation> situations, Predicate<CallContact> isProfessional) {
         boolean isDanger = situations.contains(Situation.DANGER_AT_HOME);
         return of(plans, situations, isDanger ? isProfessional : contact -> true, true);
+    }
+
+    /** A plan without the people to call who are no longer involved on the day: nobody is told to call them. */
+    public static SignallingPlan stillInvolved(SignallingPlan plan, DayView view) {
+        return SignallingPlan.builder()
+                .from(plan)
+                .contacts(plan.contacts().stream()
+                        .filter(contact ->
+                                contact.person().filter(view::hasLeft).isEmpty())
+                        .toList())
+                .build();
     }
 
     /** That a plan has a phase of crisis. */

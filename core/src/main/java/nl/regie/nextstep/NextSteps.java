@@ -36,7 +36,8 @@ public record NextSteps(
     }
 
     /**
-     * Chooses the next steps.
+     * Chooses the next steps. Of a patient who has died, or whose record went into another one, nothing is asked
+     * ({@code Patient.closedOn}).
      *
      * @param dossier the dossier that was evaluated; what was recorded after the day of the evaluation is left out
      * @param evaluation what it shows
@@ -45,14 +46,18 @@ public record NextSteps(
     public static NextSteps of(Dossier dossier, DossierEvaluation evaluation, Collection<PutOff> putOff) {
         Dossier then = dossier.asOf(evaluation.asOf());
         PressingMatters pressing = PressingMatters.of(then, evaluation.asOf());
-        List<NextStep> steps = new Choice(then, evaluation, putOff, pressing).steps();
         return new NextSteps(
-                evaluation.asOf(),
-                evaluation.module(),
-                pressing,
-                then,
-                new CannotSay(then, evaluation.asOf(), evaluation.module(), pressing)
-                        .asked(steps).stream().limit(MOST).toList());
+                evaluation.asOf(), evaluation.module(), pressing, then, asked(then, evaluation, putOff, pressing));
+    }
+
+    private static List<NextStep> asked(
+            Dossier then, DossierEvaluation evaluation, Collection<PutOff> putOff, PressingMatters pressing) {
+        if (then.patient().closedOn(evaluation.asOf()).isPresent()) {
+            return List.of();
+        }
+        List<NextStep> steps = new Choice(then, evaluation, putOff, pressing).steps();
+        return new CannotSay(then, evaluation.asOf(), evaluation.module(), pressing)
+                .asked(steps).stream().limit(MOST).toList();
     }
 
     /** The steps in words. */

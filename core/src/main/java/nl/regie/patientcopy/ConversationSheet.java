@@ -20,6 +20,7 @@ import nl.regie.help.WhomToCall;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
+import nl.regie.people.ClosedRecord;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.Agenda;
@@ -56,6 +57,10 @@ public final class ConversationSheet implements Copy {
         Pen pen = Pen.ofThePatient(shown, module, wishes);
         Optional<ConsultPreparation> prepared = prepared();
         Page page = Page.titled(wishes.language(), pen.word("talk/title"));
+        Optional<ClosedRecord> closed = shown.dossier().patient().closedOn(shown.day());
+        if (closed.isPresent()) {
+            return page.stress(pen.word(closed.get().wording()));
+        }
         shown.dossier()
                 .patient()
                 .name()
@@ -103,7 +108,9 @@ public final class ConversationSheet implements Copy {
 
     /** It stands there whatever was filled in: only people can tell what words mean. */
     private WhomToCall toCall() {
-        List<SignallingPlan> plans = shown.all(SignallingPlan.class);
+        List<SignallingPlan> plans = shown.all(SignallingPlan.class).stream()
+                .map(shown::whomToCallIn)
+                .toList();
         return WhomToCall.forHome(plans, WhomToCall.in(plans));
     }
 

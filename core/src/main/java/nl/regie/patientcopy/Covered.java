@@ -52,7 +52,7 @@ final class Covered {
         boolean isRefused = new Involvement(shown.all(InvolvementAgreement.class), shown.day()).isRefused(person);
         return new Covered(
                 shown,
-                isKnown && !isRefused
+                isKnown && !isRefused && !shown.isClosed()
                         ? about.stream()
                                 .filter(agreement -> holds(agreement, shown))
                                 .toList()

@@ -94,14 +94,15 @@ final class Days {
     }
 
     private void add(Optional<String> title, Optional<LocalDate> when) {
-        when.ifPresent(date -> days.add(new Day(
-                date,
-                new Item(title)
-                        .line(
-                                pen.word("copy/on"),
-                                Optional.of(
-                                        date.isBefore(shown.day())
-                                                ? pen.date(date) + ". " + pen.word("copy/overdue")
-                                                : pen.date(date))))));
+        when.filter(date -> !shown.isClosed())
+                .ifPresent(date -> days.add(new Day(
+                        date,
+                        new Item(title)
+                                .line(
+                                        pen.word("copy/on"),
+                                        Optional.of(
+                                                date.isBefore(shown.day())
+                                                        ? pen.date(date) + ". " + pen.word("copy/overdue")
+                                                        : pen.date(date))))));
     }
 }

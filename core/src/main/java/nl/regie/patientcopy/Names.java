@@ -68,9 +68,11 @@ final class Names {
                 .flatMap(Professional::profession)
                 .or(() -> expert.flatMap(ExpertByExperience::organisation))
                 .or(() -> closeOne.flatMap(CloseOne::relation)));
-        return name.map(known -> known + task.map(words -> " (" + words + ")").orElse(""))
+        String called = name.map(
+                        known -> known + task.map(words -> " (" + words + ")").orElse(""))
                 .or(() -> task)
                 .orElseGet(() -> pen.word(kindOf(professional.isPresent(), expert.isPresent())));
+        return shown.hasLeft(person) ? called + ", " + pen.word("copy/no-longer-involved") : called;
     }
 
     private String kindOf(boolean isProfessional, boolean isExpert) {

@@ -95,9 +95,8 @@ final class Phases {
      * names nobody, the lines do that everybody can call. A discreet page names no crisis.
      */
     Section contacts(SignallingPlan plan) {
-        return new Section(
-                pen.word(list + "whom-to-call"),
-                byTime(WhomToCall.forHome(List.of(plan), WhomToCall.in(List.of(plan)))));
+        List<SignallingPlan> plans = List.of(shown.whomToCallIn(plan));
+        return new Section(pen.word(list + "whom-to-call"), byTime(WhomToCall.forHome(plans, WhomToCall.in(plans))));
     }
 
     /** What the patient wishes for when they cannot decide. */

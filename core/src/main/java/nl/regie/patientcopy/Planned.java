@@ -237,6 +237,6 @@ final class Planned {
         return shown.plans().stream()
                 .flatMap(plan -> plan.actions().stream())
                 .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
-                .anyMatch(person -> !shown.isMe(person));
+                .anyMatch(person -> !shown.isMe(person) && !shown.hasLeft(person));
     }
 }

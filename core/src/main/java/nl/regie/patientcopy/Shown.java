@@ -13,8 +13,10 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.help.WhomToCall;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
+import nl.regie.signalling.SignallingPlan;
 
 /**
  * What of a dossier can stand on a document: what the patient or a professional wrote down, newest first. What anybody
@@ -43,6 +45,21 @@ final class Shown {
 
     LocalDate day() {
         return view.day();
+    }
+
+    /** Whether the patient has died, or is read in another record: nothing is asked or reminded of any more. */
+    boolean isClosed() {
+        return view.closed().isPresent();
+    }
+
+    /** The plan without those to call who are no longer involved. */
+    SignallingPlan whomToCallIn(SignallingPlan plan) {
+        return WhomToCall.stillInvolved(plan, view);
+    }
+
+    /** Whether this is a professional who is no longer involved. */
+    boolean hasLeft(PersonId person) {
+        return view.hasLeft(person);
     }
 
     @SuppressWarnings("unchecked") // what is put under a kind is of that kind

@@ -1,6 +1,7 @@
 package nl.regie.people;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
@@ -19,6 +20,16 @@ public interface Professional {
 
     /** The profession or task, such as district nurse. */
     Optional<Note> profession();
+
+    /**
+     * The last day on which this professional is involved with the patient. What they said and did before stays theirs.
+     */
+    Optional<LocalDate> involvedUntil();
+
+    /** Whether this professional is no longer involved on a day: nobody is told to call them, and they help no more. */
+    default boolean hasLeftBy(LocalDate day) {
+        return involvedUntil().filter(day::isAfter).isPresent();
+    }
 
     /** Starts a new value. */
     static Builder builder() {

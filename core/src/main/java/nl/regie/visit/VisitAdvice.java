@@ -25,6 +25,7 @@ import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.people.RecordClosedException;
 
 /**
  * What could be done with a visit, for care staff: a proposal with its reasons. It starts from "as planned". Contact
@@ -70,10 +71,14 @@ public record VisitAdvice(
     /**
      * The advice by a preparation, on a day. What was recorded later is left out.
      *
+     * @throws RecordClosedException if the patient has died by that day, or the record went into another one
      * @throws NoSuchElementException if there is no such preparation on that day, or another version came in its place
      */
     public static VisitAdvice of(Dossier dossier, EntryId preparation, LocalDate day, CareModule module) {
         DayView view = DayView.of(dossier, day);
+        view.closed().ifPresent(reason -> {
+            throw new RecordClosedException(reason);
+        });
         ConsultPreparation prepared = view.current(ConsultPreparation.class).stream()
                 .filter(each -> each.id().equals(preparation))
                 .findAny()

@@ -31,7 +31,7 @@ class DossierLawsTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any();
+        return Dossiers.alsoClosed();
     }
 
     @Property

@@ -23,7 +23,7 @@ import nl.regie.json.Reading;
 class FileLawsTest {
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any();
+        return Dossiers.alsoClosed();
     }
 
     @Provide

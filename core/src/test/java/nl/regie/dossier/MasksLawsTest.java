@@ -20,7 +20,7 @@ class MasksLawsTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any();
+        return Dossiers.alsoClosed();
     }
 
     @Provide

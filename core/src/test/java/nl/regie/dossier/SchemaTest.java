@@ -29,7 +29,7 @@ class SchemaTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any();
+        return Dossiers.alsoClosed();
     }
 
     @Provide

@@ -21,7 +21,7 @@ public final class Documents {
 
     /** The tree of a dossier's file, changed. */
     public static Arbitrary<JsonNode> mutated() {
-        return Combinators.combine(Dossiers.any(), tape())
+        return Combinators.combine(Dossiers.alsoClosed(), tape())
                 .as((dossier, tape) ->
                         new Mutation(tree(DossierFile.write(dossier)), new Choices(tape)).severalTimes());
     }
@@ -33,7 +33,7 @@ public final class Documents {
 
     /** The tree of a dossier's file in which words stand where none should be: in names of fields, ids and so on. */
     public static Arbitrary<JsonNode> planted(String words) {
-        return Combinators.combine(Dossiers.any(), tape())
+        return Combinators.combine(Dossiers.alsoClosed(), tape())
                 .as((dossier, tape) ->
                         new Mutation(tree(DossierFile.write(dossier)), new Choices(tape)).planted(words));
     }
@@ -51,7 +51,7 @@ public final class Documents {
 
     /** The tree of a dossier's file in which a number stands where a text stood that names nothing. */
     public static Arbitrary<Mutation.Misfit> withOneMisfit() {
-        return Combinators.combine(Dossiers.any(), tape())
+        return Combinators.combine(Dossiers.alsoClosed(), tape())
                 .as((dossier, tape) -> new Mutation(tree(DossierFile.write(dossier)), new Choices(tape)).misfit());
     }
 

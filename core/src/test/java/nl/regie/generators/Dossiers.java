@@ -1,5 +1,6 @@
 package nl.regie.generators;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +10,7 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Death;
 import nl.regie.people.ExpertByExperience;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
@@ -25,20 +27,31 @@ public final class Dossiers {
     private final Vocabulary vocabulary;
     private final Known known = new Known();
 
-    private Dossiers(List<Integer> tape) {
+    private final boolean mayBeClosed;
+
+    private Dossiers(List<Integer> tape, boolean mayBeClosed) {
+        this.mayBeClosed = mayBeClosed;
         choices = new Choices(tape);
         vocabulary = new Vocabulary(choices);
     }
 
-    /** Any valid dossier: also one that is empty, and one of which parts were erased. */
+    /** Any valid dossier of a record that is open: also one that is empty, and one of which parts were erased. */
     public static Arbitrary<Dossier> any() {
+        return tapes().map(tape -> new Dossiers(tape, false).dossier());
+    }
+
+    /** Any valid dossier: also of a patient who has died, or whose record went into another one. */
+    public static Arbitrary<Dossier> alsoClosed() {
+        return tapes().map(tape -> new Dossiers(tape, true).dossier());
+    }
+
+    private static Arbitrary<List<Integer>> tapes() {
         return Arbitraries.integers()
                 .between(0, 1_000_000)
                 .withDistribution(RandomDistribution.uniform())
                 .list()
                 .ofMaxSize(LONGEST_TAPE)
-                .withSizeDistribution(RandomDistribution.uniform())
-                .map(tape -> new Dossiers(tape).dossier());
+                .withSizeDistribution(RandomDistribution.uniform());
     }
 
     private Dossier dossier() {
@@ -90,10 +103,14 @@ public final class Dossiers {
     }
 
     private Patient patient() {
-        Patient patient = Patient.builder()
-                .id(vocabulary.personId())
-                .name(choices.maybe(vocabulary::personName))
-                .build();
+        Patient.Builder builder =
+                Patient.builder().id(vocabulary.personId()).name(choices.maybe(vocabulary::personName));
+        if (mayBeClosed) {
+            builder.death(choices.maybe(() ->
+                            Death.builder().on(choices.maybe(this::someDay)).build()))
+                    .mergedInto(choices.maybe(vocabulary::personId));
+        }
+        Patient patient = builder.build();
         known.patientOrProfessional(patient.id());
         return patient;
     }
@@ -103,9 +120,14 @@ public final class Dossiers {
                 .id(vocabulary.personId())
                 .name(choices.maybe(vocabulary::personName))
                 .profession(choices.maybe(vocabulary::note))
+                .involvedUntil(choices.maybe(this::someDay))
                 .build();
         known.patientOrProfessional(professional.id());
         return professional;
+    }
+
+    private LocalDate someDay() {
+        return LocalDate.of(2024, 1, 1).plusDays(choices.below(1500));
     }
 
     private ExpertByExperience expertByExperience() {

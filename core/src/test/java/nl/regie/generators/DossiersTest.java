@@ -11,7 +11,7 @@ import nl.regie.dossier.Dossier;
 class DossiersTest {
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any();
+        return Dossiers.alsoClosed();
     }
 
     /** Building one checks it; that none is refused is what is tried here. */

@@ -21,7 +21,7 @@ import nl.regie.generators.ValueTypes.Accessor;
 class GeneratorCoverageTest {
     @Provide
     Arbitrary<List<Dossier>> manyDossiers() {
-        return Dossiers.any().list().ofSize(400);
+        return Dossiers.alsoClosed().list().ofSize(400);
     }
 
     @Property(tries = 1, seed = "20261122", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

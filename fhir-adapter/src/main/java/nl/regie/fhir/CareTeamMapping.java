@@ -1,5 +1,9 @@
 package nl.regie.fhir;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
@@ -7,11 +11,12 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.ExpertByExperience;
 import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
 
 /**
- * The people around the patient, as one CareTeam. It follows from the rest of the dossier, so it is only written; on
- * reading it is compared with what the rest says. The Dutch profile has room for one close one; where there are more,
- * it is not claimed.
+ * The people around the patient, as one CareTeam. Until when a professional is involved is the period of the member;
+ * all else follows from the rest of the dossier, so it is only written, and on reading it is compared with what the
+ * rest says. The Dutch profile has room for one close one; where there are more, it is not claimed.
  */
 final class CareTeamMapping {
     private CareTeamMapping() {}
@@ -27,8 +32,31 @@ final class CareTeamMapping {
         }
         team.addCategory(Codes.concept(Term.DOSSIER_TEAM));
         team.setSubject(out.patient());
-        members(dossier).distinct().forEach(person -> team.addParticipant().setMember(out.person(person)));
+        Map<PersonId, LocalDate> lastDays = lastDays(dossier);
+        members(dossier).distinct().forEach(person -> {
+            CareTeamParticipantComponent participant = team.addParticipant().setMember(out.person(person));
+            Optional.ofNullable(lastDays.get(person))
+                    .ifPresent(last -> participant.getPeriod().setEndElement(Days.dateTime(last)));
+        });
         return team;
+    }
+
+    private static Map<PersonId, LocalDate> lastDays(Dossier dossier) {
+        Map<PersonId, LocalDate> lastDays = new HashMap<>();
+        dossier.professionals()
+                .forEach(professional ->
+                        professional.involvedUntil().ifPresent(last -> lastDays.put(professional.id(), last)));
+        return lastDays;
+    }
+
+    /** The last days of members: the one thing that stands nowhere else. */
+    static Map<String, LocalDate> lastDays(CareTeam team, Inbound in) {
+        Map<String, LocalDate> lastDays = new HashMap<>();
+        team.getParticipant().forEach(participant -> in.find(participant.getMember())
+                .flatMap(member -> member.identifier(Canonical.PERSON_ID))
+                .ifPresent(person -> Days.find(participant.getPeriod().getEndElement())
+                        .ifPresent(last -> lastDays.put(person, last))));
+        return lastDays;
     }
 
     private static Stream<PersonId> members(Dossier dossier) {

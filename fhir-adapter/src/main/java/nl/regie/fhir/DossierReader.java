@@ -2,6 +2,7 @@ package nl.regie.fhir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,12 +135,22 @@ final class DossierReader {
     }
 
     private void readProfessionals(Dossier.Builder dossier, Inbound in) {
+        Map<String, LocalDate> lastDays = new HashMap<>();
+        for (Received received : ours) {
+            if (received.resource() instanceof CareTeam team && CareTeamMapping.isOne(team)) {
+                lastDays.putAll(CareTeamMapping.lastDays(team, in));
+            }
+        }
         int count = 0;
         for (Received received : ours) {
             if (received.resource() instanceof Practitioner practitioner
                     && !ExpertByExperienceMapping.isOne(practitioner)) {
                 var professional = attempt(
-                        received, () -> ProfessionalMapping.read(practitioner, PersonId.of(personId(received))));
+                        received,
+                        () -> ProfessionalMapping.read(
+                                practitioner,
+                                PersonId.of(personId(received)),
+                                Optional.ofNullable(lastDays.get(personId(received)))));
                 if (professional.isPresent()) {
                     dossier.addProfessionals(professional.get());
                     in.claim(received, in.urns().person(professional.get().id()));

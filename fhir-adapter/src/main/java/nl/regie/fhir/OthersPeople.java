@@ -1,5 +1,6 @@
 package nl.regie.fhir;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import nl.regie.entry.PersonName;
 import nl.regie.entry.Recorded;
 import nl.regie.fhir.FhirImport.TakingOver;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Death;
 import nl.regie.people.Professional;
 
 /**
@@ -76,9 +78,32 @@ final class OthersPeople {
                     .filter(team -> OthersBundle.type(team).equals("CareTeam"))
                     .map(team -> team.each("participant"))
                     .orElse(List.of())
-                    .forEach(participant ->
-                            bundle.follow(participant.child("member"), plan).ifPresent(this::meet));
+                    .forEach(participant -> bundle.follow(participant.child("member"), plan)
+                            .flatMap(this::meet)
+                            .ifPresent(person ->
+                                    stay(person, participant.child("period").child("end"))));
         }
+    }
+
+    private void stay(PersonId person, OthersElement until) {
+        Professional professional = professionals.get(person);
+        if (professional != null && !person.equals(takingOver.by().id())) {
+            professionals.put(
+                    person,
+                    Professional.builder()
+                            .from(professional)
+                            .involvedUntil(until.day())
+                            .build());
+        }
+    }
+
+    /** That the patient has died, as the record of another system says; empty where it does not. */
+    Optional<Death> death(OthersElement patient) {
+        Optional<LocalDate> on = patient.child("deceasedDateTime").day();
+        boolean hasDied = patient.has("deceasedDateTime")
+                || patient.has("_deceasedDateTime")
+                || patient.node().path("deceasedBoolean").asBoolean(false);
+        return hasDied ? Optional.of(Death.builder().on(on).build()) : Optional.empty();
     }
 
     /** The person that a resource holds, if it holds one that a dossier has a place for. */

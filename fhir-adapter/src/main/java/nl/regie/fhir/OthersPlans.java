@@ -28,6 +28,7 @@ import nl.regie.entry.SourceRef;
 import nl.regie.fhir.FhirImport.Draft;
 import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.TakingOver;
+import nl.regie.people.Death;
 import nl.regie.people.Patient;
 
 /**
@@ -148,8 +149,12 @@ final class OthersPlans {
     }
 
     private Draft take(List<OthersElement> plans) {
+        Optional<OthersElement> patient = plans.stream()
+                .flatMap(plan -> bundle.follow(plan.child("subject"), plan).stream())
+                .findFirst();
+        Optional<Death> death = patient.flatMap(people::death);
         Dossier.Builder dossier = Dossier.builder()
-                .patient(Patient.builder().id(takingOver.patient()).build());
+                .patient(Patient.builder().id(takingOver.patient()).death(death).build());
         List<CarePlan> taken = new ArrayList<>();
         for (OthersElement plan : plans) {
             people.meetSubject(plan);
@@ -157,6 +162,19 @@ final class OthersPlans {
         }
         plans.forEach(people::meetTeam);
         tellTheRest();
+        patient.filter(OthersPlans::isReplaced)
+                .ifPresent(
+                        replaced -> tellFirst(
+                                replaced,
+                                "patient-merged",
+                                "Volgens het andere systeem is dit dossier opgegaan in een ander dossier, of niet meer in gebruik. Zoek eerst uit welk dossier van deze persoon geldt.",
+                                "By the other system this record went into another one, or is no longer in use. Find out first which record of this person holds."));
+        patient.filter(dead -> death.isPresent())
+                .ifPresent(dead -> tellFirst(
+                        dead,
+                        "patient-died",
+                        "Volgens het andere systeem is deze persoon overleden. Er wordt niets voorgesteld.",
+                        "By the other system this person has died. Nothing is proposed."));
         try {
             Dossier read = dossier.addAllProfessionals(people.professionals())
                     .addAllCloseOnes(people.closeOnes())
@@ -336,6 +354,16 @@ final class OthersPlans {
                 .filter(path -> !path.endsWith(".resourceType") && !told.contains(path))
                 .map(OthersPlans::notTakenOver)
                 .forEach(remarks::add);
+    }
+
+    private static boolean isReplaced(OthersElement patient) {
+        return patient.node().path("active").asText().equals("false")
+                || patient.each("link").stream()
+                        .anyMatch(link -> link.node().path("type").asText().equals("replaced-by"));
+    }
+
+    private void tellFirst(OthersElement element, String code, String nl, String en) {
+        remarks.add(0, Remark.of(element.path(), code, nl, en));
     }
 
     private static Remark notTakenOver(String path) {

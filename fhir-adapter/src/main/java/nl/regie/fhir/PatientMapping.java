@@ -3,9 +3,18 @@ package nl.regie.fhir;
 import java.util.Optional;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.people.Death;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.HumanName;
+import org.hl7.fhir.r4.model.Patient.LinkType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Type;
 
-/** The patient ↔ Patient: a pseudonym and what the patient likes to be called, and nothing else. */
+/**
+ * The patient ↔ Patient: a pseudonym and what the patient likes to be called, that the patient has died, and in whose
+ * record this one went on; nothing else.
+ */
 final class PatientMapping {
     private PatientMapping() {}
 
@@ -14,6 +23,13 @@ final class PatientMapping {
         NlCore.PATIENT.claim(resource);
         resource.addIdentifier(Outbound.identifier(patient.id()));
         patient.name().ifPresent(name -> resource.addName(name(name)));
+        patient.death()
+                .ifPresent(death -> resource.setDeceased(
+                        death.on().<Type>map(Days::dateTime).orElseGet(() -> new BooleanType(true))));
+        patient.mergedInto().ifPresent(into -> resource.setActive(false)
+                .addLink()
+                .setType(LinkType.REPLACEDBY)
+                .setOther(new Reference().setType("Patient").setIdentifier(Outbound.identifier(into))));
         return resource;
     }
 
@@ -21,7 +37,21 @@ final class PatientMapping {
         return nl.regie.people.Patient.builder()
                 .id(id)
                 .name(name(resource.getNameFirstRep()))
+                .death(death(resource.getDeceased()))
+                .mergedInto(resource.getLink().stream()
+                        .filter(link -> link.getType() == LinkType.REPLACEDBY)
+                        .map(link -> link.getOther().getIdentifier())
+                        .filter(identifier -> Canonical.PERSON_ID.equals(identifier.getSystem()))
+                        .flatMap(identifier -> Optional.ofNullable(identifier.getValue()).stream())
+                        .findFirst()
+                        .map(PersonId::of))
                 .build();
+    }
+
+    /** A moment without a day, such as a year, says that the patient has died all the same. */
+    private static Optional<Death> death(Type deceased) {
+        boolean hasDied = deceased instanceof BooleanType yes ? yes.booleanValue() : deceased instanceof DateTimeType;
+        return hasDied ? Optional.of(Death.builder().on(Days.find(deceased)).build()) : Optional.empty();
     }
 
     static HumanName name(PersonName name) {

@@ -1,5 +1,6 @@
 package nl.regie.fhir;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
@@ -9,7 +10,7 @@ import org.hl7.fhir.r4.model.Practitioner;
 
 /**
  * A professional ↔ Practitioner; the profession is free text, so it is the text of a qualification and no
- * PractitionerRole.
+ * PractitionerRole. Until when they are involved stands in the CareTeam.
  */
 final class ProfessionalMapping {
     private ProfessionalMapping() {}
@@ -24,13 +25,14 @@ final class ProfessionalMapping {
         return resource;
     }
 
-    static Professional read(Practitioner resource, PersonId id) {
+    static Professional read(Practitioner resource, PersonId id, Optional<LocalDate> involvedUntil) {
         return Professional.builder()
                 .id(id)
                 .name(PatientMapping.name(resource.getNameFirstRep()))
                 .profession(Optional.ofNullable(
                                 resource.getQualificationFirstRep().getCode().getText())
                         .map(Note::of))
+                .involvedUntil(involvedUntil)
                 .build();
     }
 }

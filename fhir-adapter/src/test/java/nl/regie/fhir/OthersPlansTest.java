@@ -168,6 +168,25 @@ class OthersPlansTest {
     }
 
     @Test
+    void thatThePatientDiedOrIsReadElsewhereIsToldFirst() {
+        for (String died : List.of("\"deceasedDateTime\":\"2026-10\"", "\"deceasedBoolean\":true")) {
+            Draft draft = FhirImport.draft(PLAN.replace("\"id\":\"1\",", "\"id\":\"1\"," + died + ","), TAKING_OVER);
+            assertThat(draft.remarks().get(0).code()).isEqualTo("patient-died");
+            assertThat(draft.dossier().orElseThrow().patient().closedOn(LocalDate.MIN))
+                    .isPresent();
+        }
+        Draft merged = FhirImport.draft(
+                PLAN.replace(
+                        "\"id\":\"1\",",
+                        "\"id\":\"1\",\"link\":[{\"type\":\"replaced-by\",\"other\":{\"reference\":\"Patient/2\"}}],"),
+                TAKING_OVER);
+        assertThat(merged.remarks().get(0).code()).isEqualTo("patient-merged");
+        assertThat(FhirImport.draft(PLAN, TAKING_OVER).remarks())
+                .extracting(Remark::code)
+                .doesNotContain("patient-died", "patient-merged");
+    }
+
+    @Test
     void aDayThatIsAMonthOrOneOfSeveralIsToldAndNotGuessed() {
         String json = PLAN.replace("\"2026-10-02\"", "\"2026-10\"")
                 .replace(

@@ -91,6 +91,7 @@ import nl.regie.people.CloseOneConcern;
 import nl.regie.people.CloseOneRole;
 import nl.regie.people.Concern;
 import nl.regie.people.Confidence;
+import nl.regie.people.Death;
 import nl.regie.people.ExpertByExperience;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
@@ -132,11 +133,14 @@ final class RichDossier {
                 .patient(Patient.builder()
                         .id(PATIENT)
                         .name(PersonName.of("Mevrouw De Wit"))
+                        .death(Death.builder().on(day(30)).build())
+                        .mergedInto(PersonId.of("p-2"))
                         .build())
                 .addProfessionals(Professional.builder()
                         .id(NURSE)
                         .name(PersonName.of("Sanne"))
                         .profession(Note.of("wijkverpleegkundige"))
+                        .involvedUntil(day(30))
                         .build())
                 .addProfessionals(Professional.builder().id(PersonId.of("gp")).build())
                 .addExpertsByExperience(ExpertByExperience.builder()

@@ -13,7 +13,7 @@ import nl.regie.generators.Dossiers;
 class RoundTripLawsTest {
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any();
+        return Dossiers.alsoClosed();
     }
 
     @Property

@@ -32,7 +32,7 @@ class TransactionTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any();
+        return Dossiers.alsoClosed();
     }
 
     @Test

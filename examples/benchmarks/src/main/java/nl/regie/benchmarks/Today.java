@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -52,6 +53,7 @@ public final class Today {
     private static final long IN_PERSON = 2 * SPECIFIC;
 
     private final Dossier dossier;
+    private final DayView view;
     private final LocalDate day;
     private final Voices voices;
     private final CareModule module;
@@ -59,8 +61,9 @@ public final class Today {
 
     Today(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
+        this.view = DayView.of(dossier, day);
         this.day = day;
-        this.voices = Voices.in(DayView.of(dossier, day));
+        this.voices = Voices.in(view);
         this.module = module;
         dossier.tombstones().stream()
                 .filter(stone -> stone.enteredInErrorOn().isEmpty())
@@ -315,9 +318,10 @@ public final class Today {
                 + view.recorded().on().toEpochDay();
     }
 
-    /** Whether somebody else than the patient does this or supports it. */
+    /** Whether somebody else than the patient, who is still involved, does this or supports it. */
     public boolean isShared(PlannedAction action) {
-        return anybodyElse(action.does()) || anybodyElse(action.supports());
+        return Stream.concat(action.does().stream(), action.supports().stream())
+                .anyMatch(person -> !isPatient(person) && !view.hasLeft(person));
     }
 
     /** Whether the patient does this, or decides about it. */

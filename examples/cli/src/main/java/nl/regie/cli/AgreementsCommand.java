@@ -64,6 +64,11 @@ final class AgreementsCommand implements Callable<Integer> {
         LocalDate day = Today.of(whole, asOf);
         Dossier dossier = whole.asOf(day);
         CareModule module = chosen.module(console, speech.language());
+        Optional<ClosedSheet> closed = ClosedSheet.of(dossier, day, module, speech.language());
+        if (closed.isPresent()) {
+            console.out().print(closed.get().in(format));
+            return Regie.FINE;
+        }
         Naming naming = new Naming(dossier, module, speech.language());
         List<OverdueReview> overdue = OverdueReview.askedOn(day, dossier);
         List<InvolvementReview> again = InvolvementReview.askedOn(day, dossier);

@@ -105,7 +105,7 @@ final class CopyCommand implements Callable<Integer> {
         PersonId reader = reader();
         requireThatSectionsCanBeLeftOut();
         Dossier dossier = console.readDossier(file, speech.language());
-        LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
+        LocalDate day = asOf.or(() -> ClosedSheet.lastDay(dossier)).orElseThrow(WrongUsage::withoutADay);
         Copy copy = copy(dossier, day, chosen.module(console, speech.language()), reader);
         CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet);
         switch (format) {

@@ -3,9 +3,11 @@ package nl.regie.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.people.ClosedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,9 +50,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
-        LocalDate day = asOf.or(dossier::lastRecordedOn).orElseThrow(WrongUsage::withoutADay);
-        DossierEvaluation evaluation =
-                DossierEvaluator.of(chosen.readable(console, speech)).evaluate(dossier, day);
+        LocalDate day = asOf.or(() -> ClosedSheet.lastDay(dossier)).orElseThrow(WrongUsage::withoutADay);
+        CareModule module = chosen.readable(console, speech);
+        Optional<ClosedSheet> merged = ClosedSheet.of(dossier, day, module, speech.language())
+                .filter(sheet -> sheet.why() == ClosedRecord.MERGED);
+        if (merged.isPresent()) {
+            console.out().print(merged.get().in(format));
+            return Regie.FINE;
+        }
+        DossierEvaluation evaluation = DossierEvaluator.of(module).evaluate(dossier, day);
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON

@@ -54,6 +54,11 @@ final class NextCommand implements Callable<Integer> {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = Today.of(dossier, asOf);
         CareModule module = chosen.readable(console, speech);
+        Optional<ClosedSheet> closed = ClosedSheet.of(dossier, day, module, speech.language());
+        if (closed.isPresent()) {
+            console.out().print(closed.get().in(format));
+            return Regie.FINE;
+        }
         NextStepsReport report = NextSteps.of(
                         dossier, DossierEvaluator.of(module).evaluate(dossier, day), List.of())
                 .in(speech.language());

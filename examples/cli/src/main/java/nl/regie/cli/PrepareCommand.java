@@ -58,9 +58,14 @@ final class PrepareCommand implements Callable<Integer> {
     public Integer call() {
         Dossier whole = console.readDossier(file, speech.language());
         LocalDate day = asOf.orElseGet(() -> now(whole));
+        CareModule module = chosen.module(console, speech.language());
+        Optional<ClosedSheet> closed = ClosedSheet.of(whole, day, module, speech.language());
+        if (closed.isPresent()) {
+            console.out().print(closed.get().in(format));
+            return Regie.FINE;
+        }
         Dossier dossier = whole.asOf(day);
         ConsultPreparation preparation = lastIn(dossier).orElseThrow(PrepareCommand::nothingPrepared);
-        CareModule module = chosen.module(console, speech.language());
         VisitSheet sheet = VisitSheet.of(dossier, preparation, day, module, speech.language());
         boolean isJson = format == Format.TextOrJson.JSON;
         console.out().print(isJson ? sheet.toJson(forPatient) : sheet.toText(forPatient));

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.comparison.Naming;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.help.Situation;
@@ -73,14 +74,22 @@ final class SignsCommand implements Callable<Integer> {
     public Integer call() {
         Dossier whole = console.readDossier(file, speech.language());
         LocalDate day = Today.of(whole, asOf);
-        Dossier dossier = whole.asOf(day);
-        List<SignallingPlan> plans = dossier.current(SignallingPlan.class);
+        CareModule module = chosen.module(console, speech.language());
+        Optional<ClosedSheet> closed = ClosedSheet.of(whole, day, module, speech.language());
+        if (closed.isPresent()) {
+            console.out().print(closed.get().in(format));
+            return Regie.FINE;
+        }
+        DayView view = DayView.of(whole, day);
+        Dossier dossier = view.dossier();
+        List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
+                .map(plan -> WhomToCall.stillInvolved(plan, view))
+                .toList();
         if (plans.isEmpty()) {
             throw ChosenPlan.wrong(
                     "In dit dossier is geen signaleringsplan. / There is no signalling plan in this dossier.");
         }
         Set<EntryId> noticed = noticed(plans);
-        CareModule module = chosen.module(console, speech.language());
         Naming naming = new Naming(dossier, module, speech.language());
         console.out()
                 .print(

@@ -16,6 +16,7 @@ import nl.regie.comparison.Naming;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitPlan;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Found;
 import nl.regie.entry.EntryId;
@@ -93,7 +94,10 @@ record VisitSheet(
 
     /** The patient's version is the same whatever was confided, and whatever the matter is at home. */
     private WhomToCall toCallForPatient() {
-        List<SignallingPlan> plans = dossier.current(SignallingPlan.class);
+        DayView view = DayView.of(dossier, advice.on());
+        List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
+                .map(plan -> WhomToCall.stillInvolved(plan, view))
+                .toList();
         return WhomToCall.forHome(plans, WhomToCall.in(plans));
     }
 

@@ -164,6 +164,35 @@ class PlansAndVisitsTest {
     }
 
     @Test
+    void ofAClosedRecordEachCommandThatProposesSaysThatItIsClosedAndNothingElse(@TempDir Path folder)
+            throws IOException {
+        String whole = Files.readString(Path.of(NAIMA));
+        String patient = "\"id\": \"naima\",\n    \"name\": \"Naima\"";
+        assertThat(whole).contains(patient);
+        String died = Files.writeString(
+                        folder.resolve("died.json"),
+                        whole.replace(patient, patient + ",\n    \"death\": { \"on\": \"2027-02-01\" }"))
+                .toString();
+        String merged = Files.writeString(
+                        folder.resolve("merged.json"),
+                        whole.replace(patient, patient + ",\n    \"mergedInto\": \"naima-2\""))
+                .toString();
+        for (String command : List.of("next", "prepare", "agreements", "signs")) {
+            assertThat(regie(command, died).out())
+                    .isEqualTo("Deze persoon is overleden. Er wordt niets meer voorgesteld of gevraagd.\n");
+            Run run = regie(command, merged, "--format", "json");
+            assertThat(run.exit()).isEqualTo(Regie.FINE);
+            assertThat(run.json().get("closed").textValue()).isEqualTo("MERGED");
+            assertThat(run.json().get("into").textValue()).isEqualTo("naima-2");
+        }
+        assertThat(regie("evaluate", merged).out()).contains("opgegaan in een ander dossier", "[naima-2]");
+        assertThat(regie("evaluate", died).out()).isNotEmpty().doesNotContain("overleden");
+        assertThat(regie("next", died, "--as-of", "2026-10-06").out())
+                .as("on a day before, nobody knew")
+                .doesNotContain("overleden");
+    }
+
+    @Test
     void aVisitIsNotSkippedWhileARequestWaits() {
         assertThat(regie("prepare", NAIMA, "--as-of", "2026-08-25").out())
                 .contains(

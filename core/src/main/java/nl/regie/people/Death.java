@@ -1,0 +1,29 @@
+package nl.regie.people;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** That the patient has died. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableDeath.class)
+public interface Death {
+    /** The day of death; where it is not known, the patient counts as having died on whatever day is asked about. */
+    Optional<LocalDate> on();
+
+    /** Whether the patient has died by the end of a day. */
+    default boolean isBy(LocalDate day) {
+        return on().filter(day::isBefore).isEmpty();
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Death}. */
+    final class Builder extends ImmutableDeath.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,38 @@
+package nl.regie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Language;
+import nl.regie.people.ClosedRecord;
+import nl.regie.people.Patient;
+
+/** That a record is closed, and why: the one thing that a command which proposes has to say then. */
+record ClosedSheet(ClosedRecord why, Patient patient, CareModule module, Language language) {
+    static Optional<ClosedSheet> of(Dossier dossier, LocalDate day, CareModule module, Language language) {
+        return dossier.patient().closedOn(day).map(why -> new ClosedSheet(why, dossier.patient(), module, language));
+    }
+
+    /** The day that is meant where none is given: of the last entry, or of the death where that came later. */
+    static Optional<LocalDate> lastDay(Dossier dossier) {
+        return Stream.concat(
+                        dossier.lastRecordedOn().stream(),
+                        dossier.patient().death().flatMap(death -> death.on()).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    String in(Format.TextOrJson format) {
+        String sentence = module.wordingById(why.wording()).in(language);
+        Optional<String> into = patient.mergedInto().map(id -> id.value());
+        if (format == Format.TextOrJson.TEXT) {
+            return sentence + into.map(id -> " [" + id + "]").orElse("") + "\n";
+        }
+        ObjectNode document = new ObjectMapper().createObjectNode().put("closed", why.name());
+        into.ifPresent(id -> document.put("into", id));
+        return document.put("text", sentence).toPrettyString() + "\n";
+    }
+}
