@@ -2,6 +2,7 @@ package nl.regie.careplan;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
+import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
 import org.immutables.value.Value;
 
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGivenCode.class)
 public interface GivenCode {
-    /** The system that the code is of. */
+    /** The system that the code is of: a URI with its scheme, such as {@code urn:oid:2.999.1}. */
     CodePart system();
 
     /** The code. */
@@ -17,6 +18,17 @@ public interface GivenCode {
 
     /** What the source calls it. */
     Optional<Note> display();
+
+    /** A code without the system that it is of says nothing elsewhere. */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unless(
+                system().value().matches("[A-Za-z][A-Za-z0-9+.-]*:.+"),
+                "/system",
+                "system-is-no-uri",
+                "De naam van een codestelsel is een URI, zoals urn:oid:2.999.1.",
+                "The name of a code system is a URI, such as urn:oid:2.999.1.");
+    }
 
     /** Starts a new value. */
     static Builder builder() {

@@ -76,6 +76,20 @@ class PlanDaysTest {
                 .isZero();
     }
 
+    @Test
+    void aCodeSystemIsAUriForElsewhereItsNameSaysNothing() {
+        assertThat(code("urn:oid:2.999.1").system()).hasToString("CodePart[…]");
+        assertThatThrownBy(() -> code("ICPC")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> code("http://example.org/ codes")).isInstanceOf(InvalidValueException.class);
+    }
+
+    private static GivenCode code(String system) {
+        return GivenCode.builder()
+                .system(CodePart.of(system))
+                .code(CodePart.of("x"))
+                .build();
+    }
+
     private static int conflicts(CarePlan one, CarePlan other) {
         return PlansBeside.of(dossier(one, other), one.id(), other.id())
                 .conflicts()

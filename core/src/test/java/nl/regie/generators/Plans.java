@@ -83,8 +83,8 @@ final class Plans {
         return PlanSubject.builder()
                 .what(vocabulary.note())
                 .code(choices.maybe(() -> GivenCode.builder()
-                        .system(vocabulary.codePart())
-                        .code(vocabulary.codePart())
+                        .system(vocabulary.codeSystem())
+                        .code(vocabulary.code())
                         .display(choices.maybe(vocabulary::note))
                         .build()))
                 .build();

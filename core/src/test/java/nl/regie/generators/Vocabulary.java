@@ -42,6 +42,9 @@ final class Vocabulary {
             "~!$%&'()*+,-./:;<=>?@[]^_`{|}\"\\",
             "n".repeat(200));
 
+    private static final List<String> CODE_SYSTEMS =
+            List.of("http://example.org/codes", "urn:oid:2.999.1", "https://example.org/x?a=1&b=2");
+
     private static final List<String> CODES = List.of(
             "http://example.org/codes", "urn:oid:2.999.1", "X-1", "734163000", "~!$%&'()*+,-./:;<=>?@[]^_`{|}\"\\");
 
@@ -75,7 +78,11 @@ final class Vocabulary {
         return SourceId.of(choices.oneOf(SOURCES));
     }
 
-    CodePart codePart() {
+    CodePart codeSystem() {
+        return CodePart.of(choices.oneOf(CODE_SYSTEMS));
+    }
+
+    CodePart code() {
         return CodePart.of(choices.oneOf(CODES));
     }
 

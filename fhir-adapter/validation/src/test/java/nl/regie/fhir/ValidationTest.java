@@ -16,6 +16,7 @@ import nl.regie.fhir.validation.FhirValidation;
 import nl.regie.fhir.validation.FhirValidation.Problem;
 import nl.regie.fhir.validation.FhirValidation.Severity;
 import nl.regie.generators.Dossiers;
+import nl.regie.people.Patient;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class ValidationTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any();
+        return Dossiers.alsoClosed();
     }
 
     @Test
@@ -48,7 +49,11 @@ class ValidationTest {
 
     @Test
     void anEvaluationIsValidFhir() {
-        Dossier dossier = RichDossier.make();
+        Dossier rich = RichDossier.make();
+        Dossier dossier = Dossier.builder()
+                .from(rich)
+                .patient(Patient.builder().id(rich.patient().id()).build())
+                .build();
         DossierEvaluation evaluation = DossierEvaluator.shipped()
                 .evaluate(dossier, dossier.lastRecordedOn().orElseThrow());
 
