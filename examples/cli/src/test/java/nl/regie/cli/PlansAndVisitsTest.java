@@ -171,7 +171,7 @@ class PlansAndVisitsTest {
         assertThat(whole).contains(patient);
         String died = Files.writeString(
                         folder.resolve("died.json"),
-                        whole.replace(patient, patient + ",\n    \"death\": { \"on\": \"2027-02-01\" }"))
+                        whole.replace(patient, patient + ",\n    \"death\": { \"on\": \"2026-10-20\" }"))
                 .toString();
         String merged = Files.writeString(
                         folder.resolve("merged.json"),
