@@ -38,8 +38,9 @@ final class StonesInGaps implements Gaps {
     }
 
     private static Tombstone stone(LeftOut leftOut, EntryId id, LocalDate day) {
-        Optional<LocalDate> markedOn =
-                leftOut.text("/recorded/enteredInError/on").map(LocalDate::parse);
+        Optional<LocalDate> markedOn = leftOut.text("/recorded/enteredInError/on")
+                .filter(marked -> isMarkedByWhoeverWroteIt(leftOut))
+                .map(LocalDate::parse);
         Tombstone.Builder stone = Tombstone.builder()
                 .id(id)
                 .recordedOn(day)
@@ -51,6 +52,11 @@ final class StonesInGaps implements Gaps {
         }
         leftOut.textsInParts("id", "recorded").forEach(part -> stone.addParts(EntryId.of(part)));
         return stone.build();
+    }
+
+    /** Whether another's mark counts depends on what it says; in doubt the entry keeps the place that it took. */
+    private static boolean isMarkedByWhoeverWroteIt(LeftOut leftOut) {
+        return leftOut.text("/recorded/by").equals(leftOut.text("/recorded/enteredInError/by"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.regie.keyelement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -23,6 +24,8 @@ import nl.regie.rule.DossierOnDay;
  * @param changed those for which it was never said
  */
 record AgreedParts(List<EntryId> kept, List<EntryId> changed) {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     static AgreedParts of(CarePlan plan, PlanAgreement agreement, DossierOnDay on) {
         Optional<CarePlan> agreed = on.written(CarePlan.class)
                 .filter(version -> version.id().equals(agreement.version()))
@@ -73,6 +76,6 @@ record AgreedParts(List<EntryId> kept, List<EntryId> changed) {
     }
 
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }
