@@ -17,6 +17,7 @@ import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.Part;
 import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
@@ -164,7 +165,22 @@ final class Objections {
         boolean isNoObjection = onBehalf.patientsStance() == PatientStance.AGREES;
         return new Stance(
                 onBehalf.patientsStance() == PatientStance.RESISTS || isWithoutRight,
-                isNoObjection && on.isOwn(version, onBehalf.inOwnWords()));
+                isNoObjection && on.isOwn(version, onBehalf.inOwnWords().filter(said -> !isResistance(said))));
+    }
+
+    /** Words with which the patient resisted say no yes, also where somebody copies them beside one. */
+    private boolean isResistance(OwnWords said) {
+        return Stream.of(
+                        on.ever(CarePlan.class)
+                                .flatMap(plan -> plan.agreement().stream())
+                                .flatMap(agreement -> agreement.onBehalf().stream()),
+                        on.ever(SignallingPlan.class)
+                                .flatMap(plan -> plan.agreement().stream())
+                                .flatMap(agreement -> agreement.onBehalf().stream()),
+                        on.ever(InvolvementAgreement.class).flatMap(agreement -> agreement.onBehalf().stream()))
+                .flatMap(each -> each)
+                .anyMatch(onBehalf -> onBehalf.patientsStance() == PatientStance.RESISTS
+                        && onBehalf.inOwnWords().filter(said::equals).isPresent());
     }
 
     /** The names by which an annotation can mean this entry, or the plan of which this is a part. */

@@ -259,6 +259,10 @@ class VoiceCasesTest {
         CarePlan turned = next(resisted)
                 .agreement(onBehalf(PatientStance.AGREES, Optional.empty()).agreement())
                 .build();
+        CarePlan copied = next(resisted)
+                .agreement(onBehalf(PatientStance.AGREES, Optional.of(OwnWords.of("Ik wil daar niet heen.")))
+                        .agreement())
+                .build();
         CarePlan changed = next(resisted)
                 .agreement(onBehalf(PatientStance.AGREES, Optional.of(OwnWords.of("Toch maar wel.")))
                         .agreement())
@@ -267,6 +271,7 @@ class VoiceCasesTest {
         assertThat(support(resisted)).isEqualTo(Verdict.PARTLY_MET);
         assertThat(support(resisted, leftOut)).isEqualTo(Verdict.PARTLY_MET);
         assertThat(support(resisted, turned)).isEqualTo(Verdict.PARTLY_MET);
+        assertThat(support(resisted, copied)).isEqualTo(Verdict.PARTLY_MET);
         assertThat(support(resisted, changed)).isEqualTo(Verdict.MET);
     }
 
