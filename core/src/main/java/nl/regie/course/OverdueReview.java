@@ -28,10 +28,13 @@ public record OverdueReview(EntryId what, LocalDate lookAgainOn, long days) {
 
     /**
      * All days to look again of a dossier that have passed on a day: of plans that go on and their parts, of signalling
-     * plans, and of decisions. What was recorded later is left out.
+     * plans, and of decisions; none where the record is closed. What was recorded later is left out.
      */
     public static List<OverdueReview> askedOn(LocalDate day, Dossier dossier) {
         Dossier then = dossier.asOf(day);
+        if (then.patient().closedOn(day).isPresent()) {
+            return List.of();
+        }
         return Stream.of(
                         then.current(CarePlan.class).stream()
                                 .filter(CarePlan::goesOn)

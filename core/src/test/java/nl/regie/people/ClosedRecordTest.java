@@ -12,6 +12,7 @@ import java.util.List;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.course.InvolvementReview;
+import nl.regie.course.OverdueReview;
 import nl.regie.course.PlanCourse;
 import nl.regie.criterion.Help;
 import nl.regie.day.DayView;
@@ -73,7 +74,9 @@ class ClosedRecordTest {
         EntryId plan = OPEN.current(CarePlan.class).get(0).id();
         assertThat(PlanCourse.of(OPEN, plan).overdueOn(LATER)).isNotEmpty();
         assertThat(InvolvementReview.askedOn(LATER, OPEN)).isNotEmpty();
+        assertThat(OverdueReview.askedOn(LATER, OPEN)).isNotEmpty();
         for (Dossier closed : List.of(DIED, MERGED)) {
+            assertThat(OverdueReview.askedOn(LATER, closed)).isEmpty();
             assertThat(PlanCourse.of(closed, plan).overdueOn(LATER)).isEmpty();
             assertThat(InvolvementReview.askedOn(LATER, closed)).isEmpty();
         }
