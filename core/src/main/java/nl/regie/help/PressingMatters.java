@@ -51,7 +51,10 @@ public final class PressingMatters {
         found.put(PressingReason.SIGN_NOTICED, signs.ofAnotherPhase());
         found.put(PressingReason.GOES_WORSE, signs.worse());
         found.put(PressingReason.READER_WORRIES, signs.worryingReaders());
-        found.put(PressingReason.WORDS_UNREAD, new UnreadWords(view).entries());
+        found.put(PressingReason.WORRY_NOT_ASKED, signs.worryNotAsked());
+        UnreadWords unread = new UnreadWords(view);
+        found.put(PressingReason.WORDS_UNREAD, unread.entries());
+        found.put(PressingReason.WORDS_OF_A_TALKS_DAY, unread.ofTheDayOfATalk());
         found.put(PressingReason.DANGER_AT_HOME, danger(view));
         found.put(PressingReason.OTHER_PROFESSIONAL_ASKED, open(Possibility.ANOTHER_PROFESSIONAL, view));
         found.put(PressingReason.HELP_ASKED, open(Possibility.SUPPORT_OUTSIDE_CARE, view));
@@ -144,7 +147,7 @@ public final class PressingMatters {
     private static Stream<Situation> situationOf(PressingReason reason) {
         return switch (reason) {
             case CRISIS_SIGN_NOTICED -> Stream.of(Situation.GETS_WORSE, Situation.CRISIS);
-            case READER_WORRIES, WORDS_UNREAD -> Stream.of(Situation.WORRY);
+            case READER_WORRIES, WORRY_NOT_ASKED, WORDS_UNREAD, WORDS_OF_A_TALKS_DAY -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             case SIGN_NOTICED, GOES_WORSE -> Stream.of(Situation.GETS_WORSE);
             case OTHER_PROFESSIONAL_ASKED, HELP_ASKED -> Stream.of();

@@ -13,6 +13,8 @@ public enum PressingReason {
     CRISIS_SIGN_NOTICED("visit-reason/signs-noticed", true),
     /** Something in a preparation worries a professional who read it, and nobody wrote down what was done. */
     READER_WORRIES("visit-reason/reader-worries", true),
+    /** What the patient prepared was read, and whoever read it did not say whether anything in it worries them. */
+    WORRY_NOT_ASKED("visit-reason/worry-not-asked", true),
     /**
      * The patient wrote something, and it does not show that a professional read it or talked with the patient since.
      */
@@ -23,6 +25,10 @@ public enum PressingReason {
     SIGN_NOTICED("visit-reason/signs-noticed", false),
     /** The patient says that it is worse. */
     GOES_WORSE("visit-reason/goes-worse", false),
+    /**
+     * The patient wrote something on the day of a talk, and nobody can tell whether it was before that talk or after.
+     */
+    WORDS_OF_A_TALKS_DAY("pressing/words-of-a-talks-day", false),
     /** The patient asked for another professional, and has no answer. */
     OTHER_PROFESSIONAL_ASKED("pressing/other-professional-asked", false),
     /** The patient asked for help, and has no answer. */

@@ -104,6 +104,23 @@ final class SignsAndWorse {
                 .toList();
     }
 
+    /** The preparations that hold words, and of which nobody who read them said whether anything worries them. */
+    List<EntryId> worryNotAsked() {
+        return waiting.stream()
+                .filter(preparation -> !PatientsWords.in(preparation).isEmpty())
+                .filter(preparation -> readingsOf(preparation).findAny().isPresent())
+                .filter(preparation -> readingsOf(preparation)
+                        .noneMatch(reading -> reading.worries().isPresent()))
+                .map(ConsultPreparation::id)
+                .toList();
+    }
+
+    private Stream<PreparationReading> readingsOf(ConsultPreparation preparation) {
+        return view.current(PreparationReading.class).stream()
+                .filter(reading -> view.isVersionOf(reading.preparation(), preparation.id()))
+                .filter(reading -> view.isProfessional(reading.recorded().by()));
+    }
+
     /** The preparations in which something worries a professional who read them, until it shows what was done. */
     List<EntryId> worryingReaders() {
         return view.current(PreparationReading.class).stream()

@@ -38,15 +38,31 @@ final class UnreadWords {
         this.current = view.newestFirst(Entry.class);
     }
 
-    /** The entries, the newest first. */
+    /** The entries, the newest first, but for those of the day of a talk. */
     List<EntryId> entries() {
+        return unread().filter(entry -> !isOfTheDayOfATalk(entry))
+                .map(Entry::id)
+                .toList();
+    }
+
+    /** The entries of a day on which there was a talk: it may have been about them, or before them. */
+    List<EntryId> ofTheDayOfATalk() {
+        return unread().filter(this::isOfTheDayOfATalk).map(Entry::id).toList();
+    }
+
+    private boolean isOfTheDayOfATalk(Entry words) {
+        LocalDate written = words.recorded().on();
+        return current.stream()
+                .filter(entry -> view.isProfessional(entry.recorded().by()))
+                .anyMatch(entry -> entry.recorded().on().equals(written) && isTalk(entry, written.minusDays(1)));
+    }
+
+    private Stream<Entry> unread() {
         return current.stream()
                 .filter(entry -> view.isPatient(entry.recorded().by()))
                 .filter(entry -> !entry.recorded().on().isBefore(view.day().minus(COUNTS)))
                 .filter(entry -> !PatientsWords.in(entry).isEmpty() && !isGoodAnswer(entry))
-                .filter(entry -> !isRead(entry))
-                .map(Entry::id)
-                .toList();
+                .filter(entry -> !isRead(entry));
     }
 
     /** Who answers that it is good does not wait for anybody, also where they say why. */

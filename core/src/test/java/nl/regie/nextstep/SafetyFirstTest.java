@@ -84,6 +84,21 @@ class SafetyFirstTest {
     }
 
     @Test
+    void whoReadWordsAndWasNotAskedWhetherAnythingWorriesIsAskedThatFirst() {
+        String read = preparation("\"inOwnWords\": \"Het hoeft van mij niet meer zo.\"")
+                + ", \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-17\", \"by\": \"els\"}, \"preparation\": \"p\"";
+        NextStepsReport notAsked = next(read + "}]");
+        assertThat(notAsked.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.WORRY_NOT_ASKED);
+        assertThat(notAsked.pressing().get(0).patientSaid()).containsExactly("Het hoeft van mij niet meer zo.");
+        assertThat(notAsked.steps()).isEmpty();
+        NextStepsReport atEase = next(read + ", \"worries\": \"NO\"}]");
+        assertThat(atEase.pressing()).isEmpty();
+        assertThat(atEase.steps()).isNotEmpty();
+    }
+
+    @Test
     void wordsThatNobodyReadAreShownAndNothingElseIsAsked() {
         NextStepsReport next = next(wish("2026-11-18"));
         assertThat(next.pressing()).extracting(ReportedPressing::reason).containsExactly(PressingReason.WORDS_UNREAD);
@@ -101,6 +116,17 @@ class SafetyFirstTest {
         assertThat(talked.pressing()).isEmpty();
         assertThat(talked.steps().get(0).patientSaid()).containsExactly("Ik wil dood.");
         assertThat(talked.steps().get(0).question()).startsWith("U zei dit.");
+    }
+
+    @Test
+    void wordsOfTheDayOfATalkAreShownFirstAndOrdinaryQuestionsFollow() {
+        NextStepsReport next = next(wish("2026-11-18") + ", " + talk("2026-11-18", "els"));
+        assertThat(next.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.WORDS_OF_A_TALKS_DAY);
+        assertThat(next.pressing().get(0).patientSaid()).containsExactly("Ik wil dood.");
+        assertThat(next.whomToCall()).isNotEmpty();
+        assertThat(next.steps()).isNotEmpty();
     }
 
     @Test
@@ -224,7 +250,7 @@ class SafetyFirstTest {
 
     private static NextSteps chosen(String lists) {
         Dossier dossier = DossierFile.read("""
-                        {"schemaVersion": "1.0", "patient": {"id": "jan", "name": "Jan"},
+                        {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
                          "professionals": [{"id": "els", "name": "Els"}],
                          "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia", "roles": ["INFORMAL_CARER"]}],
                         """ + lists + "}").orElseThrow();

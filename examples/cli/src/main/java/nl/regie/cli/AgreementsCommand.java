@@ -12,6 +12,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.comparison.Naming;
 import nl.regie.course.InvolvementReview;
 import nl.regie.course.OverdueReview;
+import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.people.InvolvementAgreement;
@@ -61,7 +62,7 @@ final class AgreementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier whole = console.readDossier(file, speech.language());
-        LocalDate day = Today.of(whole, asOf);
+        LocalDate day = asOf.orElseGet(() -> ReadingDay.ofNow(whole, console.today()));
         Dossier dossier = whole.asOf(day);
         CareModule module = chosen.module(console, speech.language());
         Optional<ClosedSheet> closed = ClosedSheet.of(dossier, day, module, speech.language());
@@ -88,7 +89,7 @@ final class AgreementsCommand implements Callable<Integer> {
             CareModule module,
             Naming naming) {
         SentenceSheet sheet = new SentenceSheet().title(naming.word("agreements/title"));
-        Today.said(day, dossier, naming).forEach(sheet::line);
+        DayLines.of(day, dossier, naming).forEach(sheet::line);
         if (overdue.isEmpty() && again.isEmpty()) {
             return sheet.line(naming.word("agreements/none")).toString();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
 import nl.regie.comparison.Naming;
+import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.nextstep.NextSteps;
@@ -52,7 +53,7 @@ final class NextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
-        LocalDate day = Today.of(dossier, asOf);
+        LocalDate day = asOf.orElseGet(() -> ReadingDay.ofNow(dossier, console.today()));
         CareModule module = chosen.readable(console, speech);
         Optional<ClosedSheet> closed = ClosedSheet.of(dossier, day, module, speech.language());
         if (closed.isPresent()) {

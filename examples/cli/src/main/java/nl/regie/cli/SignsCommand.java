@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.comparison.Naming;
 import nl.regie.day.DayView;
+import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.help.Situation;
@@ -73,7 +74,7 @@ final class SignsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier whole = console.readDossier(file, speech.language());
-        LocalDate day = Today.of(whole, asOf);
+        LocalDate day = asOf.orElseGet(() -> ReadingDay.ofNow(whole, console.today()));
         CareModule module = chosen.module(console, speech.language());
         Optional<ClosedSheet> closed = ClosedSheet.of(whole, day, module, speech.language());
         if (closed.isPresent()) {
@@ -95,7 +96,7 @@ final class SignsCommand implements Callable<Integer> {
                 .print(
                         format == Format.TextOrJson.JSON
                                 ? json(day, plans, noticed, module, naming)
-                                : text(Today.said(day, dossier, naming), plans, noticed, module, naming));
+                                : text(DayLines.of(day, dossier, naming), plans, noticed, module, naming));
         return Regie.FINE;
     }
 
