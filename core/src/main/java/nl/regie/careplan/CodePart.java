@@ -14,6 +14,8 @@ import nl.regie.style.Shape;
  */
 @Shape(CodePart.FORM)
 public record CodePart(@JsonValue String value) {
+    private static final Pattern WITH_A_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:.++");
+
     static final String FORM = "^[!-~]{1,200}$";
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
@@ -39,6 +41,11 @@ public record CodePart(@JsonValue String value) {
     }
 
     /** A mask, so that no log shows what somebody has. */
+    /** Whether it is a URI with its scheme, as the name of a code system is. */
+    boolean isUri() {
+        return WITH_A_SCHEME.matcher(value).matches();
+    }
+
     @Override
     public String toString() {
         return "CodePart[…]";

@@ -23,7 +23,7 @@ public interface GivenCode {
     @Value.Check
     default void check() {
         InvalidValueException.unless(
-                system().value().matches("[A-Za-z][A-Za-z0-9+.-]*:.+"),
+                system().isUri(),
                 "/system",
                 "system-is-no-uri",
                 "De naam van een codestelsel is een URI, zoals urn:oid:2.999.1.",
