@@ -14,7 +14,7 @@ import nl.regie.style.Shape;
  */
 @Shape(CodePart.FORM)
 public record CodePart(@JsonValue String value) {
-    private static final Pattern WITH_A_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:.++");
+    private static final Pattern WITH_A_SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*+:.++$");
 
     static final String FORM = "^[!-~]{1,200}$";
     private static final Pattern PATTERN = Pattern.compile(FORM);
