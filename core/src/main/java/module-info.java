@@ -28,6 +28,7 @@ module nl.regie.core {
     exports nl.regie.day;
     exports nl.regie.naming;
     exports nl.regie.voice;
+    exports nl.regie.involvement;
     exports nl.regie.visit;
     exports nl.regie.comparison;
     exports nl.regie.help;

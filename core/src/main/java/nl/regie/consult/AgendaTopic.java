@@ -8,6 +8,7 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.people.Confidence;
 import org.immutables.value.Value;
 
 /** Something to talk about at a visit, in the words of who wants to talk about it. */
@@ -22,6 +23,26 @@ public interface AgendaTopic {
 
     /** What, as a professional wrote it down. */
     Optional<Note> note();
+
+    /**
+     * Whether the patient may read at home what others say or noted of it; not where this is not said. What patients
+     * want to talk about in their own words is theirs to read, unless it was told in confidence.
+     */
+    Optional<Confidence> confidence();
+
+    /**
+     * The topic as the patient may read it at home: without what a professional noted, unless that may be shared. Empty
+     * where nothing is left.
+     */
+    default Optional<AgendaTopic> forHomeOf(PersonId patient) {
+        if (confidence().filter(Confidence.MAY_BE_SHARED::equals).isPresent()) {
+            return Optional.of(this);
+        }
+        boolean isMine = raisedBy().equals(patient)
+                && confidence().isEmpty()
+                && inOwnWords().isPresent();
+        return isMine ? Optional.of(builder().from(this).note(Optional.empty()).build()) : Optional.empty();
+    }
 
     /** A topic says something. */
     @Value.Check

@@ -9,6 +9,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.Reference;
+import nl.regie.people.Confidence;
 import org.immutables.value.Value;
 
 /** That a professional read a preparation, free text included, and what only the record can tell about the visit. */
@@ -38,6 +39,14 @@ public interface PreparationReading extends Entry {
 
     /** What the professional wants to talk about. */
     List<Note> topics();
+
+    /** Whether the patient may read these topics at home, before the visit; not where this is not said. */
+    Optional<Confidence> confidence();
+
+    /** The topics that the patient may read at home. */
+    default List<Note> topicsForHome() {
+        return confidence().filter(Confidence.MAY_BE_SHARED::equals).isPresent() ? topics() : List.of();
+    }
 
     @Override
     default Stream<Reference> references() {

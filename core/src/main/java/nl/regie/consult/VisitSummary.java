@@ -10,6 +10,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.people.Confidence;
 import org.immutables.value.Value;
 
 /**
@@ -38,6 +39,24 @@ public interface VisitSummary extends Entry {
 
     /** Whether the patient wants a copy. */
     Optional<YesNo> copyWanted();
+
+    /**
+     * Of a talk where the patient was not: whether the patient may read that it was, and what was agreed; not where
+     * this is not said. Each topic has a confidence of its own.
+     */
+    Optional<Confidence> confidence();
+
+    /** Whether it shows that the patient took part, or told what they thought of it. */
+    default boolean isWith(PersonId patient) {
+        return participants().contains(patient)
+                || recorded().by().equals(patient)
+                || patientsView().isPresent();
+    }
+
+    /** Whether the patient may read the report: their own talk, or one that somebody released to them. */
+    default boolean mayBeReadBy(PersonId patient) {
+        return confidence().map(Confidence.MAY_BE_SHARED::equals).orElseGet(() -> isWith(patient));
+    }
 
     @Override
     default Stream<Reference> references() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.entry.EntryId;
+import nl.regie.involvement.Opened;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.Representation;
 import nl.regie.patientcopy.Page.Item;
@@ -70,7 +71,7 @@ final class Around {
                 .map(EntryId::value)
                 .sorted()
                 .map(EntryId::of)
-                .flatMap(id -> Covered.wordingOf(shown, id).stream()
+                .flatMap(id -> shown.current(id).flatMap(Opened::wordingOf).stream()
                         .map(kind -> pen.word(kind) + ", "
                                 + pen.date(shown.recordedOn(id).orElseThrow())))
                 .toList();

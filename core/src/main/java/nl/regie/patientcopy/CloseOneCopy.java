@@ -21,10 +21,13 @@ import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.Entry;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.help.Situation;
 import nl.regie.help.WhomToCall;
+import nl.regie.involvement.DangerWatch;
+import nl.regie.involvement.Opened;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
@@ -37,56 +40,89 @@ import nl.regie.signalling.SignallingPlan;
  * What one close one may read: only what the patient agreed to, on the day itself. Without an agreement the page is the
  * same whoever asks and whatever the dossier holds, so that nothing can be read from it, not even that there was a
  * refusal.
+ *
+ * <p>While a professional sees danger at home, care staff get no new page ({@link #asked}), and where a product shows
+ * the page all the time it stays as it was ({@link #online}), so that whoever is close by notices nothing.
  */
-public final class CloseOneCopy implements Copy {
+public final class CloseOneCopy implements Copy, CloseOneAnswer {
     private final Shown shown;
+    private final Opened opened;
     private final PersonId closeOne;
     private final CareModule module;
 
-    private CloseOneCopy(Shown shown, PersonId closeOne, CareModule module) {
+    private CloseOneCopy(Shown shown, Opened opened, PersonId closeOne, CareModule module) {
         this.shown = shown;
+        this.opened = opened;
         this.closeOne = closeOne;
         this.module = module;
     }
 
     /**
-     * The copy as of a day.
+     * The answer to care staff who ask for a new page as of a day.
      *
+     * @param dossier all that is known, also what came after the day: danger at home refuses a page about any day, and
+     *     a no that came later closes the earlier days as well
      * @param closeOne for whom it is
      */
-    public static CloseOneCopy of(Dossier dossier, LocalDate day, PersonId closeOne) {
-        return of(dossier, day, closeOne, CareModule.shipped());
+    public static CloseOneAnswer asked(Dossier dossier, LocalDate day, PersonId closeOne, CareModule module) {
+        return refusal(dossier).orElseGet(() -> on(Optional.of(day), day, dossier, closeOne, module));
     }
 
-    /** The copy as of a day, in the words of a module. */
-    public static CloseOneCopy of(Dossier dossier, LocalDate day, PersonId closeOne, CareModule module) {
-        return new CloseOneCopy(Shown.of(dossier, day), closeOne, module.spoken());
+    /** The answer to care staff who ask for a new page as of the last entry that this close one may see. */
+    public static CloseOneAnswer asked(Dossier dossier, PersonId closeOne, CareModule module) {
+        Optional<LocalDate> day = Opened.readingDay(closeOne, dossier);
+        return refusal(dossier).orElseGet(() -> on(day, day.orElse(LocalDate.MIN), dossier, closeOne, module));
+    }
+
+    /**
+     * The page where a product shows it all the time: as of the last entry that this close one may see. While danger at
+     * home stands it is the page of the day before that was first written down, letter for letter, as far as the
+     * agreements of today still allow.
+     *
+     * @param today the day on which the agreement must hold
+     */
+    public static CloseOneCopy online(Dossier dossier, LocalDate today, PersonId closeOne, CareModule module) {
+        Dossier seen = DangerWatch.in(dossier)
+                .firstRecordedOn()
+                .map(first -> dossier.asOf(first.minusDays(1)))
+                .orElse(dossier);
+        return on(Opened.readingDay(closeOne, seen), today, dossier, closeOne, module);
+    }
+
+    private static Optional<CloseOneAnswer> refusal(Dossier dossier) {
+        DangerWatch danger = DangerWatch.in(dossier);
+        return danger.stands() ? Optional.of(new CloseOneAnswer.Refused(danger.evidence())) : Optional.empty();
+    }
+
+    private static CloseOneCopy on(
+            Optional<LocalDate> day, LocalDate agreedOn, Dossier dossier, PersonId closeOne, CareModule module) {
+        Shown shown = Shown.on(day, dossier);
+        return new CloseOneCopy(shown, Opened.to(closeOne, dossier, shown.day(), agreedOn), closeOne, module.spoken());
     }
 
     @Override
     public Page page(CopyWishes wishes) {
         Optional<String> patient = shown.dossier().patient().name().map(PersonName::text);
-        Pen pen = Pen.aboutThePatient(
-                shown, module, wishes, patient.orElseGet(() -> module.wordingById("close-one/the-patient")
-                        .in(wishes.language())));
+        String called = patient.orElseGet(
+                () -> module.wordingById("close-one/the-patient").in(wishes.language()));
+        Pen pen = Pen.aboutThePatient(shown, module, wishes, called, closeOne);
         Page page = Page.titled(wishes.language(), pen.word("close-one/title"));
-        Covered covered = Covered.forCloseOne(closeOne, shown);
-        if (covered.agreements().isEmpty()) {
-            return page.open(Phrase.ours(pen.word("copy/as-of") + " " + pen.date(shown.day()) + "."))
-                    .stress(pen.word("close-one/nothing"));
+        if (opened.agreements().isEmpty()) {
+            pen.asOf(shown.printedDay()).ifPresent(page::open);
+            return page.stress(pen.word("close-one/nothing"));
         }
         page.open(
                 Phrase.ours(pen.word("close-one/for") + " "),
-                Phrase.typed(pen.name(closeOne)),
+                Phrase.typed(pen.nameOfTheReader()),
                 Phrase.ours(". " + pen.word("close-one/about") + " "),
-                Phrase.typed(pen.name(shown.dossier().patient().id())),
+                Phrase.typed(called),
                 Phrase.ours(". " + pen.word("copy/as-of") + " " + pen.date(shown.day()) + "."));
         page.stress(pen.word("close-one/only-for-you"));
-        put(covered, page, pen);
+        put(opened, page, pen);
         return page;
     }
 
-    private void put(Covered covered, Page page, Pen pen) {
+    private void put(Opened covered, Page page, Pen pen) {
         page.add(section("close-one/agreed", agreed(covered, pen), pen));
         List<CarePlan> plans = plans(covered);
         Planned planned = new Planned(shown, pen);
@@ -99,7 +135,7 @@ public final class CloseOneCopy implements Copy {
                 pen));
         page.add(section("close-one/your-part", mine(plans, planned), pen));
         page.add(section("close-one/goals", goals(plans, planned), pen));
-        page.add(section("copy/actions", others(plans, planned), pen));
+        page.add(section("close-one/others-part", others(plans, planned), pen));
         page.add(section("copy/look-again", Days.ofPlans(shown, pen.without(CopySection.NOT_NOW), plans), pen));
         page.add(section("close-one/appointments", appointments(covered, pen), pen));
         page.add(section("close-one/how-it-goes", howItGoes(covered, pen), pen));
@@ -113,7 +149,7 @@ public final class CloseOneCopy implements Copy {
     }
 
     /** The exact wording that was agreed; what the patient said of it stays with the patient. */
-    private static List<Item> agreed(Covered covered, Pen pen) {
+    private static List<Item> agreed(Opened covered, Pen pen) {
         return covered.agreements().stream()
                 .map(agreement -> new Item(Optional.empty())
                         .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()))
@@ -128,11 +164,16 @@ public final class CloseOneCopy implements Copy {
     }
 
     /** The plans that the agreement covers: one of which the last day has passed asks nothing of anybody any more. */
-    private List<CarePlan> plans(Covered covered) {
-        List<CarePlan> plans = covered.covers(InvolvementTopic.PLAN) ? shown.plans() : covered.named(CarePlan.class);
+    private List<CarePlan> plans(Opened covered) {
+        List<CarePlan> plans = covered.covers(InvolvementTopic.PLAN) ? shown.plans() : named(CarePlan.class, covered);
         return plans.stream()
                 .filter(plan -> plan.goesOn() && !plan.hasEndedBy(shown.day()))
                 .toList();
+    }
+
+    /** The entries of a kind that are named: each exactly as it was named, and only while nothing came in its place. */
+    private <T extends Entry> List<T> named(Class<T> kind, Opened covered) {
+        return shown.all(kind).stream().filter(covered::names).toList();
     }
 
     private List<Item> mine(List<CarePlan> plans, Planned planned) {
@@ -164,7 +205,7 @@ public final class CloseOneCopy implements Copy {
     }
 
     /** When there is contact and how; of what was agreed at a visit only what this close one does. */
-    private List<Item> appointments(Covered covered, Pen pen) {
+    private List<Item> appointments(Opened covered, Pen pen) {
         if (!covered.covers(InvolvementTopic.APPOINTMENTS) || pen.isDiscreet()) {
             return List.of();
         }
@@ -182,9 +223,14 @@ public final class CloseOneCopy implements Copy {
                         new Item(Optional.empty()).line(pen.word("copy/agreed"), pen.note(agreement.agreed())))
                 .filter(Item::saysSomething)
                 .forEach(items::add);
-        shown.newest(VisitSummary.class).stream()
-                .flatMap(visit -> visit.agreed().stream())
-                .filter(agreement -> agreement.who().contains(closeOne))
+        shown.all(VisitSummary.class).stream()
+                .map(visit -> visit.agreed().stream()
+                        .filter(agreement -> agreement.who().contains(closeOne))
+                        .toList())
+                .filter(theirs -> !theirs.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream)
                 .map(agreement -> new Item(pen.note(Optional.of(agreement.what())))
                         .line(pen.word("copy/does"), pen.names(agreement.who())))
                 .forEach(items::add);
@@ -192,23 +238,27 @@ public final class CloseOneCopy implements Copy {
     }
 
     /** How the patient says that it goes: never how others see it. */
-    private List<Item> howItGoes(Covered covered, Pen pen) {
-        List<ProgressReview> reviews = new ArrayList<>(covered.named(ProgressReview.class));
+    private List<Item> howItGoes(Opened covered, Pen pen) {
+        List<ProgressReview> reviews = new ArrayList<>(named(ProgressReview.class, covered));
+        List<ConsultPreparation> preparations = new ArrayList<>(named(ConsultPreparation.class, covered));
         List<Item> items = new ArrayList<>();
         if (covered.covers(InvolvementTopic.HOW_IT_GOES)) {
             shown.newest(ProgressReview.class)
                     .filter(review -> !reviews.contains(review))
                     .ifPresent(reviews::add);
             shown.newest(ConsultPreparation.class)
-                    .map(prepared -> new Item(
-                                    Optional.of(pen.date(prepared.recorded().day())))
-                            .quote(pen.words(prepared.inOwnWords()))
-                            .line(
-                                    pen.word("talk/compared"),
-                                    prepared.howItGoes().map(how -> pen.word("copy/how-it-goes", how))))
-                    .filter(Item::saysSomething)
-                    .ifPresent(items::add);
+                    .filter(prepared -> !preparations.contains(prepared))
+                    .ifPresent(preparations::add);
         }
+        preparations.stream()
+                .map(prepared -> new Item(
+                                Optional.of(pen.date(prepared.recorded().day())))
+                        .quote(pen.words(prepared.inOwnWords()))
+                        .line(
+                                pen.word("talk/compared"),
+                                prepared.howItGoes().map(how -> pen.word("copy/how-it-goes", how))))
+                .filter(Item::saysSomething)
+                .forEach(items::add);
         reviews.stream()
                 .map(review -> new Item(Optional.of(pen.date(review.recorded().day())))
                         .quote(pen.words(review.patientsView())))
@@ -218,7 +268,7 @@ public final class CloseOneCopy implements Copy {
     }
 
     /** Whether the page says that it is worse. */
-    private boolean tellsOfWorse(Covered covered) {
+    private boolean tellsOfWorse(Opened covered) {
         return covered.covers(InvolvementTopic.HOW_IT_GOES)
                 && shown.newest(ConsultPreparation.class)
                         .flatMap(ConsultPreparation::howItGoes)
@@ -227,15 +277,15 @@ public final class CloseOneCopy implements Copy {
     }
 
     /** What the patient named one by one. */
-    private List<Item> named(Covered covered, Pen pen) {
+    private List<Item> named(Opened covered, Pen pen) {
         List<Item> items = new ArrayList<>();
-        covered.named(Answer.class).stream()
+        named(Answer.class, covered).stream()
                 .map(answer -> new Item(Optional.empty()).quote(pen.words(answer.inOwnWords())))
                 .forEach(items::add);
-        covered.named(SelfDirection.class).stream()
+        named(SelfDirection.class, covered).stream()
                 .map(direction -> new Item(pen.note(direction.subject())).quote(pen.words(direction.inOwnWords())))
                 .forEach(items::add);
-        covered.named(SharedDecision.class).stream()
+        named(SharedDecision.class, covered).stream()
                 .map(decision -> new Item(pen.note(Optional.of(decision.question())))
                         .lines(
                                 pen.word("close-one/chosen"),
@@ -245,10 +295,10 @@ public final class CloseOneCopy implements Copy {
                                         .toList()))
                         .quote(pen.words(decision.choiceInOwnWords())))
                 .forEach(items::add);
-        covered.named(ContactAgreement.class).stream()
+        named(ContactAgreement.class, covered).stream()
                 .map(agreement -> new Item(pen.note(agreement.agreed())).quote(pen.words(agreement.preference())))
                 .forEach(items::add);
-        covered.named(SupportRecord.class).stream()
+        named(SupportRecord.class, covered).stream()
                 .map(support -> new Item(pen.note(Optional.of(support.what())))
                         .line(pen.word("copy/given-by"), pen.names(support.givenBy())))
                 .forEach(items::add);
@@ -266,8 +316,8 @@ public final class CloseOneCopy implements Copy {
     }
 
     /** The signs and what to do then; by subject without the wishes for when the patient cannot decide. */
-    private void putSigns(Covered covered, Page page, Pen pen) {
-        List<SignallingPlan> named = covered.named(SignallingPlan.class);
+    private void putSigns(Opened covered, Page page, Pen pen) {
+        List<SignallingPlan> named = named(SignallingPlan.class, covered);
         List<SignallingPlan> plans =
                 covered.covers(InvolvementTopic.SIGNS_AND_CRISIS) ? shown.all(SignallingPlan.class) : named;
         Phases phases = Phases.forACloseOne(shown, pen);

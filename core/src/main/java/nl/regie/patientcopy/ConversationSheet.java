@@ -42,6 +42,16 @@ public final class ConversationSheet implements Copy {
         this.module = module;
     }
 
+    /** The sheet as of the last entry that the patient may see. */
+    public static ConversationSheet of(Dossier dossier) {
+        return of(dossier, CareModule.shipped());
+    }
+
+    /** The sheet as of the last entry that the patient may see, in the words of a module. */
+    public static ConversationSheet of(Dossier dossier, CareModule module) {
+        return new ConversationSheet(Shown.toThePatient(dossier), module.spoken());
+    }
+
     /** The sheet as of a day. */
     public static ConversationSheet of(Dossier dossier, LocalDate day) {
         return of(dossier, day, CareModule.shipped());
@@ -72,6 +82,7 @@ public final class ConversationSheet implements Copy {
                 .orElseGet(() -> pen.word("talk/for-next-visit"))));
         page.open(Phrase.ours(pen.word("talk/how-to-use")));
         page.open(Phrase.ours(pen.word("talk/who-reads")));
+        pen.asOf(shown.printedDay()).ifPresent(page::open);
         page.add(new Section(pen.word("talk/how-it-goes"), List.of(howItGoes(prepared, pen))));
         page.add(new Section(
                 pen.word("help/cannot-wait"), Phases.forThePatient(shown, pen).calls(toCall())));
@@ -207,9 +218,14 @@ public final class ConversationSheet implements Copy {
         return items;
     }
 
-    /** What professionals put on the agenda, and no other remark of theirs. What a close one brought up is not here. */
+    /**
+     * What professionals put on the agenda and the patient may read at home. That they also want to talk about things
+     * is said on every sheet. What a close one brought up is not here.
+     */
     private List<Item> theirTopics(Optional<ConsultPreparation> prepared, Pen pen) {
-        return topics(AgendaSide.PROFESSIONAL, prepared, pen);
+        List<Item> items = new ArrayList<>(topics(AgendaSide.PROFESSIONAL, prepared, pen));
+        items.add(new Item(Optional.of(pen.word("talk/they-have-more"))));
+        return items;
     }
 
     private List<Item> topics(AgendaSide side, Optional<ConsultPreparation> prepared, Pen pen) {
@@ -221,8 +237,8 @@ public final class ConversationSheet implements Copy {
     }
 
     private Agenda agenda(Optional<ConsultPreparation> prepared) {
-        return prepared.map(each -> Agenda.of(shown.dossier(), each, this::isMineOrAProfessionals))
-                .orElseGet(() -> Agenda.withoutPreparation(shown.dossier(), this::isMineOrAProfessionals));
+        return prepared.map(each -> Agenda.forPatient(shown.dossier(), each, this::isMineOrAProfessionals))
+                .orElseGet(() -> Agenda.forPatientWithoutPreparation(shown.dossier(), this::isMineOrAProfessionals));
     }
 
     private boolean isMineOrAProfessionals(PersonId person) {

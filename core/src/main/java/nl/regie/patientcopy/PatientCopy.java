@@ -1,6 +1,7 @@
 package nl.regie.patientcopy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,16 @@ public final class PatientCopy implements Copy {
     private PatientCopy(Shown shown, CareModule module) {
         this.shown = shown;
         this.module = module;
+    }
+
+    /** The copy as of the last entry that the patient may see: the day tells of nothing that is kept from them. */
+    public static PatientCopy of(Dossier dossier) {
+        return of(dossier, CareModule.shipped());
+    }
+
+    /** The copy as of the last entry that the patient may see, in the words of a module. */
+    public static PatientCopy of(Dossier dossier, CareModule module) {
+        return new PatientCopy(Shown.toThePatient(dossier), module.spoken());
     }
 
     /**
@@ -58,12 +69,16 @@ public final class PatientCopy implements Copy {
     }
 
     private void openWith(Page page, Pen pen) {
-        Phrase asOf = Phrase.ours(pen.word("copy/as-of") + " " + pen.date(shown.day()) + ".");
+        Optional<Phrase> asOf = pen.asOf(shown.printedDay());
         Optional<String> name = shown.dossier().patient().name().map(PersonName::text);
-        if (name.isPresent()) {
-            page.open(Phrase.ours(pen.word("copy/for") + " "), Phrase.typed(name.get()), Phrase.ours(". "), asOf);
-        } else {
-            page.open(asOf);
+        List<Phrase> opening = new ArrayList<>();
+        name.ifPresent(known -> opening.addAll(List.of(
+                Phrase.ours(pen.word("copy/for") + " "),
+                Phrase.typed(known),
+                Phrase.ours(asOf.isPresent() ? ". " : "."))));
+        asOf.ifPresent(opening::add);
+        if (!opening.isEmpty()) {
+            page.open(opening.toArray(Phrase[]::new));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.caremodule.CareModule;
@@ -22,6 +23,7 @@ import nl.regie.help.HelpLine;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
 import nl.regie.patientcopy.Page.Item;
+import nl.regie.patientcopy.Page.Phrase;
 
 /**
  * How words, names and days are put on a page. All of the library's own words come through here, and so does all that
@@ -32,29 +34,32 @@ final class Pen {
     private final CareModule module;
     private final CopyWishes wishes;
     private final String patient;
+    private final Optional<PersonId> reader;
     private final Names names;
 
-    private Pen(Shown shown, CareModule module, CopyWishes wishes, String patient) {
+    private Pen(Shown shown, CareModule module, CopyWishes wishes, String patient, Optional<PersonId> reader) {
         this.shown = shown;
         this.module = module;
         this.wishes = wishes;
         this.patient = patient;
+        this.reader = reader;
         this.names = new Names(shown, this, patient);
     }
 
     /** For a document of the patient's own, which says "I". */
     static Pen ofThePatient(Shown shown, CareModule module, CopyWishes wishes) {
-        return new Pen(shown, module, wishes, module.wordingById("copy/me").in(wishes.language()));
+        String me = module.wordingById("copy/me").in(wishes.language());
+        return new Pen(shown, module, wishes, me, Optional.empty());
     }
 
-    /** For a document about the patient, who is called by a name. */
-    static Pen aboutThePatient(Shown shown, CareModule module, CopyWishes wishes, String patient) {
-        return new Pen(shown, module, wishes, patient);
+    /** For a document about the patient, who is called by a name; its reader is spoken to. */
+    static Pen aboutThePatient(Shown shown, CareModule module, CopyWishes wishes, String patient, PersonId reader) {
+        return new Pen(shown, module, wishes, patient, Optional.of(reader));
     }
 
     /** The same, for a page that has nothing of one more section. */
     Pen without(CopySection section) {
-        return new Pen(shown, module, wishes.without(section), patient);
+        return new Pen(shown, module, wishes.without(section), patient, reader);
     }
 
     Language language() {
@@ -76,6 +81,11 @@ final class Pen {
     /** A line that everybody can call. */
     String line(HelpLine line) {
         return line.text(module).in(wishes.language());
+    }
+
+    /** A sentence in which the patient is named. */
+    String wordOfThePatient(String id) {
+        return module.wordingById(id).in(wishes.language(), Map.of("who", patient));
     }
 
     String word(String list, Enum<?> constant) {
@@ -117,18 +127,40 @@ final class Pen {
         return isDiscreet() ? List.of() : said.stream().map(OwnWords::text).toList();
     }
 
+    /** The reader first, then the patient, then the others in the order of their names. */
     Optional<String> names(Collection<PersonId> people) {
-        return names.of(people);
+        List<PersonId> others =
+                people.stream().filter(person -> !isTheReader(person)).toList();
+        return people.stream().anyMatch(this::isTheReader)
+                ? Optional.of(names.of(others)
+                        .map(named -> word("close-one/you") + ", " + named)
+                        .orElseGet(() -> word("close-one/you")))
+                : names.of(people);
     }
 
     String name(PersonId person) {
-        return names.of(person);
+        return isTheReader(person) ? word("close-one/you") : names.of(person);
+    }
+
+    /** Whether this is who reads the page: they are spoken to, and not spoken of. */
+    boolean isTheReader(PersonId person) {
+        return reader.filter(person::equals).isPresent();
+    }
+
+    /** By which name the reader is known. */
+    String nameOfTheReader() {
+        return names.of(reader.orElseThrow());
     }
 
     String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(
                         "d MMMM uuuu", Locale.forLanguageTag(wishes.language().tag()))
                 .format(date);
+    }
+
+    /** The sentence that tells the day of a page, where it has one. */
+    Optional<Phrase> asOf(Optional<LocalDate> day) {
+        return day.map(known -> Phrase.ours(word("copy/as-of") + " " + date(known) + "."));
     }
 
     /** A number as it was written down; Dutch has a comma where others have a dot. */

@@ -64,14 +64,14 @@ final class Phases {
     private Section phase(SignallingPhase phase) {
         Item item = new Item(Optional.empty())
                 .quote(pen.words(phase.name()))
-                .lines(pen.word(list + "patient-notices"), signs(phase, NoticedBy.MYSELF))
+                .lines(pen.wordOfThePatient(list + "patient-notices"), signs(phase, NoticedBy.MYSELF))
                 .lines(pen.word(list + "others-notice"), signs(phase, NoticedBy.OTHERS));
         if (phase.signs().isEmpty()) {
-            item.line(pen.word(list + "patient-notices"), Optional.of(pen.word("signalling/nothing-yet")));
+            item.line(pen.wordOfThePatient(list + "patient-notices"), Optional.of(pen.word("signalling/nothing-yet")));
         }
         phase.steps().forEach(step -> item.line(doing(step.does()), pen.note(Optional.of(step.what()))));
         if (phase.steps().isEmpty()) {
-            item.line(pen.word(list + "patient-does"), Optional.of(pen.word("signalling/nothing-yet")));
+            item.line(pen.wordOfThePatient(list + "patient-does"), Optional.of(pen.word("signalling/nothing-yet")));
         }
         return new Section(pen.word("copy/phase-level", phase.level()), List.of(item));
     }
@@ -85,7 +85,10 @@ final class Phases {
 
     private String doing(Collection<PersonId> does) {
         if (does.stream().allMatch(shown::isMe)) {
-            return pen.word(list + (does.isEmpty() ? "somebody-does" : "patient-does"));
+            return pen.wordOfThePatient(list + (does.isEmpty() ? "somebody-does" : "patient-does"));
+        }
+        if (does.stream().allMatch(pen::isTheReader)) {
+            return pen.word("close-one/your-part");
         }
         return pen.word(list + "others-do") + " – " + pen.names(does).orElseThrow();
     }
@@ -102,7 +105,7 @@ final class Phases {
     /** What the patient wishes for when they cannot decide. */
     Section wishes(SignallingPlan plan) {
         return new Section(
-                pen.word(list + "wishes"),
+                pen.wordOfThePatient(list + "wishes"),
                 plan.wishes().map(OwnWords::text).filter(words -> !pen.isDiscreet()).stream()
                         .map(words -> new Item(Optional.empty()).quote(Optional.of(words)))
                         .toList());
@@ -159,6 +162,9 @@ final class Phases {
     }
 
     private String withRoom(CallContact contact) {
+        if (contact.person().filter(pen::isTheReader).isPresent()) {
+            return pen.word("close-one/you");
+        }
         return Stream.of(contact.person().map(pen::name), pen.note(contact.whom()))
                         .flatMap(Optional::stream)
                         .reduce((one, other) -> one + ", " + other)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
+import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
@@ -23,11 +24,16 @@ import nl.regie.signalling.SignallingPlan;
  * else did stays out, for it may have been told in confidence.
  */
 final class Shown {
+    /** Nothing is recorded on it: years begin at 1. */
+    private static final LocalDate BEFORE_ALL = LocalDate.of(0, 12, 31);
+
     private final DayView view;
+    private final boolean isDayKnown;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
 
-    private Shown(DayView view) {
+    private Shown(DayView view, boolean isDayKnown) {
         this.view = view;
+        this.isDayKnown = isDayKnown;
     }
 
     /**
@@ -36,7 +42,18 @@ final class Shown {
      * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
      */
     static Shown of(Dossier dossier, LocalDate day) {
-        return new Shown(DayView.of(dossier.requireWhole(), day));
+        return new Shown(DayView.of(dossier.requireWhole(), day), true);
+    }
+
+    /** As of the last entry that the patient may see. */
+    static Shown toThePatient(Dossier dossier) {
+        return on(ReadingDay.ofThePatient(dossier), dossier);
+    }
+
+    /** As of a day, where there is one: otherwise nothing that was recorded is shown, and no day is told. */
+    static Shown on(Optional<LocalDate> day, Dossier dossier) {
+        return day.map(known -> of(dossier, known))
+                .orElseGet(() -> new Shown(DayView.of(dossier.requireWhole(), BEFORE_ALL), false));
     }
 
     Dossier dossier() {
@@ -62,6 +79,11 @@ final class Shown {
         return view.hasLeft(person);
     }
 
+    /** The day that the page tells; empty where it holds nothing of any day. */
+    Optional<LocalDate> printedDay() {
+        return isDayKnown ? Optional.of(view.day()) : Optional.empty();
+    }
+
     @SuppressWarnings("unchecked") // what is put under a kind is of that kind
     <T extends Entry> List<T> all(Class<T> kind) {
         return (List<T>) all.computeIfAbsent(kind, none -> read(kind));
@@ -72,6 +94,11 @@ final class Shown {
                 .filter(entry -> isMe(entry.recorded().by())
                         || isProfessional(entry.recorded().by()))
                 .toList();
+    }
+
+    /** The entry with this id, while nothing came in its place. */
+    Optional<Entry> current(EntryId id) {
+        return all(Entry.class).stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
     <T extends Entry> Optional<T> newest(Class<T> kind) {

@@ -26,6 +26,16 @@ public final class SignallingSheet implements Copy {
         this.module = module;
     }
 
+    /** The sheet as of the last entry that the patient may see. */
+    public static SignallingSheet of(Dossier dossier) {
+        return of(dossier, CareModule.shipped());
+    }
+
+    /** The sheet as of the last entry that the patient may see, in the words of a module. */
+    public static SignallingSheet of(Dossier dossier, CareModule module) {
+        return new SignallingSheet(Shown.toThePatient(dossier), module.spoken());
+    }
+
     /** The sheet as of a day. */
     public static SignallingSheet of(Dossier dossier, LocalDate day) {
         return of(dossier, day, CareModule.shipped());
@@ -50,6 +60,7 @@ public final class SignallingSheet implements Copy {
                         page.open(Phrase.ours(pen.word("signalling/of") + " "), Phrase.typed(name), Phrase.ours(".")));
         List<SignallingPlan> plans = shown.all(SignallingPlan.class);
         plans.forEach(plan -> put(plan, page, pen));
+        pen.asOf(shown.printedDay()).ifPresent(page::open);
         if (plans.isEmpty()) {
             page.stress(pen.word("signalling/none"));
         } else if (!pen.isDiscreet()) {

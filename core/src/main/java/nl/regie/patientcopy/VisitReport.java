@@ -13,7 +13,10 @@ import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
 
-/** A short report of the last visit for the patient (003, lines 314–315): what was discussed, and what was agreed. */
+/**
+ * A short report of the last visit for the patient (003, lines 314–315): what was discussed, and what was agreed. A
+ * talk where the patient was not is on it only where somebody released it, and is never called the patient's.
+ */
 public final class VisitReport implements Copy {
     private final Shown shown;
     private final CareModule module;
@@ -21,6 +24,16 @@ public final class VisitReport implements Copy {
     private VisitReport(Shown shown, CareModule module) {
         this.shown = shown;
         this.module = module;
+    }
+
+    /** The report of the last visit as of the last entry that the patient may see. */
+    public static VisitReport of(Dossier dossier) {
+        return of(dossier, CareModule.shipped());
+    }
+
+    /** The report of the last visit as of the last entry that the patient may see, in the words of a module. */
+    public static VisitReport of(Dossier dossier, CareModule module) {
+        return new VisitReport(Shown.toThePatient(dossier), module.spoken());
     }
 
     /** The report of the last visit as of a day. */
@@ -37,8 +50,11 @@ public final class VisitReport implements Copy {
     @Override
     public Page page(CopyWishes wishes) {
         Pen pen = Pen.ofThePatient(shown, module, wishes);
-        Page page = Page.titled(wishes.language(), pen.word("visit/title"));
-        Optional<VisitSummary> visit = shown.newest(VisitSummary.class);
+        Optional<VisitSummary> visit = shown.all(VisitSummary.class).stream()
+                .filter(each -> each.mayBeReadBy(shown.dossier().patient().id()))
+                .findFirst();
+        boolean isMine = visit.isEmpty() || visit.filter(this::isMine).isPresent();
+        Page page = Page.titled(wishes.language(), pen.word(isMine ? "visit/title" : "visit/title-without-me"));
         if (visit.isEmpty()) {
             page.stress(pen.word("visit/none"));
         } else if (visit.flatMap(VisitSummary::copyWanted)
@@ -48,12 +64,16 @@ public final class VisitReport implements Copy {
         } else {
             put(visit.get(), page, pen);
         }
+        pen.asOf(shown.printedDay()).ifPresent(page::open);
         return page;
     }
 
     private void put(VisitSummary visit, Page page, Pen pen) {
         page.open(Phrase.ours(
                 pen.word("visit/on") + " " + pen.date(visit.recorded().day()) + "."));
+        if (!isMine(visit)) {
+            page.stress(pen.word("visit/without-me"));
+        }
         page.add(new Section(
                 pen.word("visit/who"),
                 Stream.of(new Item(Optional.empty())
@@ -63,17 +83,28 @@ public final class VisitReport implements Copy {
                                         visit.form().map(form -> pen.word("copy/visit-form", form))))
                         .filter(Item::saysSomething)
                         .toList()));
+        boolean isMine = isMine(visit);
         page.add(new Section(
-                pen.word("visit/discussed"),
+                pen.word(isMine ? "visit/discussed" : "visit/discussed-without-me"),
                 topics(visit.discussed(), visit.participants().stream().anyMatch(shown::isMe), pen)));
-        page.add(new Section(pen.word("visit/agreed"), agreed(visit, pen)));
+        page.add(new Section(pen.word(isMine ? "visit/agreed" : "visit/agreed-without-me"), agreed(visit, pen)));
         page.add(new Section(pen.word("visit/not-reached"), topics(visit.notReached(), false, pen)));
         page.add(new Section(pen.word("visit/my-view"), view(visit, pen)));
+        page.add(
+                new Section(pen.word("visit/more"), List.of(new Item(Optional.of(pen.word("visit/they-noted-more"))))));
     }
 
-    /** What a close one raised is only here if the patient was there when it was discussed. */
+    private boolean isMine(VisitSummary visit) {
+        return visit.isWith(shown.dossier().patient().id());
+    }
+
+    /**
+     * What the patient may read at home of what was raised. What a close one raised is only here if the patient was
+     * there when it was discussed.
+     */
     private List<Item> topics(List<AgendaTopic> topics, boolean ofAnybody, Pen pen) {
         return topics.stream()
+                .flatMap(topic -> topic.forHomeOf(shown.dossier().patient().id()).stream())
                 .filter(topic -> ofAnybody || shown.isMe(topic.raisedBy()) || shown.isProfessional(topic.raisedBy()))
                 .map(topic -> new Item(pen.note(topic.note()))
                         .quote(pen.words(topic.inOwnWords()))

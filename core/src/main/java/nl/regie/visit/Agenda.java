@@ -38,15 +38,23 @@ public record Agenda(List<AgendaItem> items) {
      * @param isShown whether what this person wrote down may be seen
      */
     public static Agenda of(Dossier dossier, ConsultPreparation preparation, Predicate<PersonId> isShown) {
-        OpenTopics open = new OpenTopics(dossier);
-        return of(
-                Stream.of(
-                        open.ofPatient(preparation, false),
-                        open.ofProfessionals(preparation, false),
-                        open.ofCloseOnes(),
-                        open.notReached(),
-                        open.ofOtherPreparations(preparation)),
-                isShown);
+        return new Agenda(
+                eachOnce(topics(OpenTopics.in(dossier), preparation).filter(item -> isShown.test(item.writtenBy()))));
+    }
+
+    /**
+     * The agenda as the patient may read it at home: without what others noted to talk about, unless it may be shared.
+     * That the professional also wants to talk about things is said beside it always, so that nothing follows from it.
+     *
+     * @param isShown whether what this person wrote down may be seen
+     */
+    public static Agenda forPatient(Dossier dossier, ConsultPreparation preparation, Predicate<PersonId> isShown) {
+        return forPatient(dossier, topics(OpenTopics.forPatientIn(dossier), preparation), isShown);
+    }
+
+    /** The agenda as the patient may read it at home, of a visit for which nobody prepared. */
+    public static Agenda forPatientWithoutPreparation(Dossier dossier, Predicate<PersonId> isShown) {
+        return forPatient(dossier, topicsWithoutPreparation(OpenTopics.forPatientIn(dossier)), isShown);
     }
 
     /** The agenda of a visit for which nobody prepared: what still waits. */
@@ -60,8 +68,8 @@ public record Agenda(List<AgendaItem> items) {
      * @param isShown whether what this person wrote down may be seen
      */
     public static Agenda withoutPreparation(Dossier dossier, Predicate<PersonId> isShown) {
-        OpenTopics open = new OpenTopics(dossier);
-        return of(Stream.of(open.ofCloseOnes(), open.notReached(), open.ofPreparations()), isShown);
+        return new Agenda(eachOnce(
+                topicsWithoutPreparation(OpenTopics.in(dossier)).filter(item -> isShown.test(item.writtenBy()))));
     }
 
     /** The topics of one side. */
@@ -69,13 +77,32 @@ public record Agenda(List<AgendaItem> items) {
         return items.stream().filter(item -> item.side() == side).toList();
     }
 
-    private static Agenda of(Stream<Stream<AgendaItem>> sources, Predicate<PersonId> isShown) {
+    private static Agenda forPatient(Dossier dossier, Stream<AgendaItem> topics, Predicate<PersonId> isShown) {
+        PersonId patient = dossier.patient().id();
+        return new Agenda(eachOnce(topics.filter(item -> isShown.test(item.writtenBy()))
+                .flatMap(item -> item.forHomeOf(patient).stream())));
+    }
+
+    private static Stream<AgendaItem> topics(OpenTopics open, ConsultPreparation preparation) {
+        return Stream.of(
+                        open.ofPatient(preparation, false),
+                        open.ofProfessionals(preparation, false),
+                        open.ofCloseOnes(),
+                        open.notReached(),
+                        open.ofOtherPreparations(preparation))
+                .flatMap(source -> source);
+    }
+
+    private static Stream<AgendaItem> topicsWithoutPreparation(OpenTopics open) {
+        return Stream.of(open.ofCloseOnes(), open.notReached(), open.ofPreparations())
+                .flatMap(source -> source);
+    }
+
+    private static List<AgendaItem> eachOnce(Stream<AgendaItem> topics) {
         List<AgendaItem> items = new ArrayList<>();
-        sources.flatMap(source -> source)
-                .filter(item -> isShown.test(item.writtenBy()))
-                .forEach(item -> addOnce(item, items));
+        topics.forEach(item -> addOnce(item, items));
         items.sort(Comparator.comparing(AgendaItem::side));
-        return new Agenda(items);
+        return items;
     }
 
     private static void addOnce(AgendaItem item, List<AgendaItem> items) {

@@ -4,7 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.naming.SameWords;
 
 /**
  * Something on the agenda.
@@ -37,7 +40,15 @@ public record AgendaItem(AgendaTopic topic, AgendaSide side, PersonId writtenBy,
     /** The same words of the same person are one topic. */
     static boolean isSame(AgendaTopic one, AgendaTopic other) {
         return one.raisedBy().equals(other.raisedBy())
-                && (isEqual(one.inOwnWords(), other.inOwnWords()) || isEqual(one.note(), other.note()));
+                && (isEqual(
+                                one.inOwnWords().map(OwnWords::text),
+                                other.inOwnWords().map(OwnWords::text))
+                        || isEqual(one.note().map(Note::text), other.note().map(Note::text)));
+    }
+
+    /** This item as the patient may read it at home; empty where nothing of it is for home. */
+    Optional<AgendaItem> forHomeOf(PersonId patient) {
+        return topic.forHomeOf(patient).map(open -> new AgendaItem(open, side, writtenBy, from, hasWaited));
     }
 
     /** This item, which also stood elsewhere. */
@@ -50,7 +61,7 @@ public record AgendaItem(AgendaTopic topic, AgendaSide side, PersonId writtenBy,
         return new AgendaItem(whole, side, writtenBy, from, hasWaited || same.hasWaited());
     }
 
-    private static boolean isEqual(Optional<? extends Record> one, Optional<? extends Record> other) {
-        return one.isPresent() && one.equals(other);
+    private static boolean isEqual(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && SameWords.areSame(one.get(), other.get());
     }
 }

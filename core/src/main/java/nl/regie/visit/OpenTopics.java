@@ -3,6 +3,7 @@ package nl.regie.visit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.ConsultPreparation;
@@ -26,10 +27,23 @@ final class OpenTopics {
     private final DayView view;
     private final List<VisitSummary> visits;
 
-    OpenTopics(Dossier dossier) {
+    private OpenTopics(Dossier dossier, Predicate<VisitSummary> isSeen) {
         this.view = DayView.ofWhole(dossier);
-        this.visits =
-                view.current(VisitSummary.class).stream().sorted(OLDEST_FIRST).toList();
+        this.visits = view.current(VisitSummary.class).stream()
+                .filter(isSeen)
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    /** By all visits. */
+    static OpenTopics in(Dossier dossier) {
+        return new OpenTopics(dossier, visit -> true);
+    }
+
+    /** By the visits that the patient may read of: a talk without the patient settles nothing that they see. */
+    static OpenTopics forPatientIn(Dossier dossier) {
+        return new OpenTopics(
+                dossier, visit -> visit.mayBeReadBy(dossier.patient().id()));
     }
 
     /** What the patient wants to talk about, in the patient's order, whoever wrote it down. */
@@ -51,6 +65,7 @@ final class OpenTopics {
                         .map(note -> AgendaTopic.builder()
                                 .raisedBy(reading.recorded().by())
                                 .note(note)
+                                .confidence(reading.confidence())
                                 .build())
                         .map(topic -> item(topic, reading, hasWaited)));
     }
@@ -64,6 +79,7 @@ final class OpenTopics {
                         .map(words -> AgendaTopic.builder()
                                 .raisedBy(concern.closeOne())
                                 .inOwnWords(words)
+                                .confidence(concern.confidence())
                                 .build())
                         .filter(topic -> !wasDiscussedSince(concern.recorded().day(), topic))
                         .map(topic -> item(topic, concern, false))

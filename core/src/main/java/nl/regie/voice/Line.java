@@ -86,7 +86,7 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
         } else if (entry instanceof ContactAgreement contact) {
             return List.of(contact.preference());
         } else if (entry instanceof InvolvementAgreement agreement) {
-            return List.of(agreement.answer(), agreement.closeOnes());
+            return List.of(agreement.answer(), agreement.closeOnes(), agreement.topics(), agreement.entries());
         } else if (entry instanceof Suggestion suggestion) {
             return List.of(suggestion.towards(), suggestion.response());
         } else if (entry instanceof Request request) {

@@ -24,6 +24,7 @@ import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import nl.regie.diagnosis.Answer;
 import nl.regie.entry.EntryId;
+import nl.regie.people.Confidence;
 import nl.regie.signalling.Sign;
 
 /** What belongs to a visit: limits, the preparation, its reading, the decision and the report. */
@@ -120,6 +121,7 @@ final class Visits {
                 .worries(maybeYesNo())
                 .answers(choices.upToThree(() -> answer(line.day())))
                 .topics(choices.upToThree(vocabulary::note))
+                .confidence(maybeConfidence())
                 .build();
     }
 
@@ -169,17 +171,23 @@ final class Visits {
                 .notReached(choices.upToThree(() -> topic(line.day())))
                 .patientsView(choices.maybe(vocabulary::ownWords))
                 .copyWanted(maybeYesNo())
+                .confidence(maybeConfidence())
                 .build();
     }
 
     private AgendaTopic topic(LocalDate day) {
-        AgendaTopic.Builder topic = AgendaTopic.builder().raisedBy(lines.personBy(day));
+        AgendaTopic.Builder topic =
+                AgendaTopic.builder().raisedBy(lines.personBy(day)).confidence(maybeConfidence());
         return switch (choices.below(3)) {
             case 0 -> topic.inOwnWords(vocabulary.ownWords()).build();
             case 1 -> topic.note(vocabulary.note()).build();
             default ->
                 topic.inOwnWords(vocabulary.ownWords()).note(vocabulary.note()).build();
         };
+    }
+
+    private Optional<Confidence> maybeConfidence() {
+        return choices.maybe(() -> choices.oneOf(Confidence.class));
     }
 
     private Optional<YesNo> maybeYesNo() {

@@ -159,7 +159,10 @@ class WhomToCallTest {
 
     @Test
     void thePageForACloseOneIsNotTouchedWithoutAnAgreement() {
-        assertThat(CloseOneCopy.of(dossier(plan(PhaseLevel.CRISIS)), DAY, PersonId.of("brother"))
+        assertThat(CloseOneCopy.asked(
+                                dossier(plan(PhaseLevel.CRISIS)), DAY, PersonId.of("brother"), CareModule.shipped())
+                        .page()
+                        .orElseThrow()
                         .text(Language.NL))
                 .doesNotContain("112");
     }

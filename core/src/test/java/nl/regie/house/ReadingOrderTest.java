@@ -41,6 +41,7 @@ class ReadingOrderTest {
             "day",
             "naming",
             "voice",
+            "involvement",
             "visit",
             "comparison",
             "help",

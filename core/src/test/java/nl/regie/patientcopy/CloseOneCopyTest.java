@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.CodePart;
 import nl.regie.careplan.GivenCode;
@@ -66,7 +67,7 @@ class CloseOneCopyTest {
     private static final EntryId AUTHORITY = EntryId.of("authority");
     private static final Pattern MARK = Pattern.compile("#\\d+#");
     private static final String GOAL = "Elke ochtend zwemmen";
-    private static final String NOTHING = CloseOneCopy.of(
+    private static final String NOTHING = page(
                     Dossier.builder()
                             .patient(Patient.builder().id(PATIENT).build())
                             .build(),
@@ -82,7 +83,7 @@ class CloseOneCopyTest {
     @Test
     void whatThePatientAgreedToIsThereAndWhatTheCloseOneDoesComesFirst() {
         assertThat(copyFor(SON, dossier(agreement().build())))
-                .contains(GOAL, "WAT DEZE NAASTE DOET", "Meefietsen naar het bad", "Anne")
+                .contains(GOAL, "WAT U DOET", "Meefietsen naar het bad", "Anne")
                 .doesNotContain("Zoon mag", "Het gaat me te langzaam");
     }
 
@@ -282,8 +283,8 @@ class CloseOneCopyTest {
         Dossier dossier = withoutAgreements(generated);
         LocalDate day = day(dossier);
         for (PersonId person : people(dossier)) {
-            assertThat(CloseOneCopy.of(dossier, day, person).html(Language.NL))
-                    .isEqualTo(CloseOneCopy.of(
+            assertThat(page(dossier, day, person).html(Language.NL))
+                    .isEqualTo(page(
                                     Dossier.builder()
                                             .patient(Patient.builder()
                                                     .id(PATIENT)
@@ -299,8 +300,7 @@ class CloseOneCopyTest {
     @Test
     void generatedDossiersDoShowSomethingToACloseOne() {
         assertThat(Dossiers.any().sampleStream().limit(5000).anyMatch(dossier -> people(dossier).stream()
-                        .map(person ->
-                                CloseOneCopy.of(dossier, day(dossier), person).text(Language.NL))
+                        .map(person -> page(dossier, day(dossier), person).text(Language.NL))
                         .anyMatch(text -> MARK.matcher(text).results().count() > 2)))
                 .isTrue();
     }
@@ -310,7 +310,7 @@ class CloseOneCopyTest {
         LocalDate day = day(dossier);
         for (PersonId person : people(dossier)) {
             Set<String> allowed = allowed(dossier, person, day);
-            CloseOneCopy copy = CloseOneCopy.of(dossier, day, person);
+            CloseOneCopy copy = page(dossier, day, person);
             assertThat(allowed).containsAll(marks(copy.text(Language.NL)).collect(toSet()));
             assertThat(allowed).containsAll(marks(copy.html(Language.EN)).collect(toSet()));
         }
@@ -342,28 +342,66 @@ class CloseOneCopyTest {
                     .flatMap(List::stream)
                     .flatMap(entry -> marks(StrictJson.write(entry)))
                     .collect(toSet());
-            assertThat(marks(CloseOneCopy.of(dossier, day, person).text(Language.NL)))
+            assertThat(marks(page(dossier, day, person).text(Language.NL)))
                     .doesNotContainAnyElementsOf(forbidden.isEmpty() ? Set.of("#none#") : forbidden);
         }
     }
 
     @Property(tries = 50)
-    void dangerAtHomeChangesNothing(@ForAll("dossiers") Dossier dossier) {
-        LocalDate day = day(dossier);
-        Dossier more = Dossier.builder()
+    void whileThereIsDangerAtHomeNobodyGetsANewPageAndWhatIsOnlineStays(@ForAll("dossiers") Dossier generated) {
+        Dossier dossier = withoutDanger(generated);
+        LocalDate last = day(dossier);
+        for (DangerState state : List.of(DangerState.SUSPECTED, DangerState.PRESENT)) {
+            Dossier more = withDanger(dossier, last.plusDays(1), state);
+            for (PersonId person : people(dossier)) {
+                assertThat(CloseOneCopy.asked(more, last, person, CareModule.shipped()))
+                        .isInstanceOf(CloseOneAnswer.Refused.class);
+                assertThat(CloseOneCopy.asked(more, person, CareModule.shipped())
+                                .page())
+                        .isEmpty();
+                assertThat(online(more, last.plusDays(1), person)).isEqualTo(online(dossier, last.plusDays(1), person));
+            }
+        }
+    }
+
+    @Property(tries = 50)
+    void whatComesAfterDangerWasFirstWrittenDownReachesNoPage(@ForAll("dossiers") Dossier generated) {
+        Dossier dossier = withoutDanger(generated);
+        LocalDate first = dossier.entries()
+                .map(entry -> entry.recorded().on())
+                .sorted()
+                .skip(dossier.entries().count() / 2)
+                .findFirst()
+                .orElse(DAY);
+        Dossier more = withDanger(dossier, first, DangerState.PRESENT);
+        LocalDate today = day(more);
+        Set<String> later = dossier.entries()
+                .filter(entry -> !entry.recorded().on().isBefore(first))
+                .flatMap(entry -> marks(StrictJson.write(entry)))
+                .collect(toSet());
+        for (PersonId person : people(dossier)) {
+            assertThat(marks(online(more, today, person)).toList())
+                    .doesNotContainAnyElementsOf(later.isEmpty() ? Set.of("#none#") : later);
+        }
+    }
+
+    private static String online(Dossier dossier, LocalDate today, PersonId person) {
+        return CloseOneCopy.online(dossier, today, person, CareModule.shipped()).text(Language.NL);
+    }
+
+    private static Dossier withDanger(Dossier dossier, LocalDate day, DangerState state) {
+        return Dossier.builder()
                 .from(dossier)
-                .addProfessionals(Professional.builder().id(NURSE).build())
+                .addProfessionals(Professional.builder()
+                        .id(PersonId.of("nurse-of-this-law"))
+                        .build())
                 .addDangersAtHome(DangerAtHome.builder()
                         .id(EntryId.of("danger-of-this-law"))
-                        .recorded(Recorded.of(day, NURSE))
-                        .state(DangerState.PRESENT)
+                        .recorded(Recorded.of(day, PersonId.of("nurse-of-this-law")))
+                        .state(state)
                         .what(Note.of("gevaar"))
                         .build())
                 .build();
-        for (PersonId person : people(dossier)) {
-            assertThat(CloseOneCopy.of(more, day, person).text(Language.NL))
-                    .isEqualTo(CloseOneCopy.of(dossier, day, person).text(Language.NL));
-        }
     }
 
     /** What may show, read from the whole entries without looking at how the page is made. */
@@ -401,8 +439,23 @@ class CloseOneCopyTest {
         return entries.flatMap(entry -> marks(StrictJson.write(entry))).collect(toSet());
     }
 
+    /** The page, whatever stands about danger: tests of danger ask otherwise. */
+    private static CloseOneCopy page(Dossier dossier, LocalDate day, PersonId person) {
+        return CloseOneCopy.asked(withoutDanger(dossier), day, person, CareModule.shipped())
+                .page()
+                .orElseThrow();
+    }
+
+    private static Dossier withoutDanger(Dossier generated) {
+        Dossier dossier = generated;
+        for (DangerAtHome danger : generated.dangersAtHome()) {
+            dossier = dossier.erase(danger.id(), danger.recorded().on());
+        }
+        return dossier;
+    }
+
     private static String copyFor(PersonId person, Dossier dossier) {
-        return CloseOneCopy.of(dossier, DAY, person).text(Language.NL);
+        return page(dossier, DAY, person).text(Language.NL);
     }
 
     private static Dossier with(Dossier dossier, InvolvementAgreement agreement) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -17,7 +18,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import nl.regie.consult.PreparationReading;
+import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.Language;
@@ -25,6 +28,7 @@ import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.generators.Dossiers;
 import nl.regie.json.StrictJson;
+import nl.regie.people.Confidence;
 import nl.regie.people.Professional;
 
 /**
@@ -89,6 +93,32 @@ class ConfidenceLawsTest {
         assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
     }
 
+    /**
+     * Not on any document, where it was not said that it is for home; nor what was raised where the patient was not.
+     */
+    @Property(tries = 100)
+    void whatWasNotedToTalkAboutIsOnNoDocumentUnlessItMayBeShared(@ForAll("dossiers") Dossier dossier) {
+        Set<String> kept = new HashSet<>();
+        dossier.preparationReadings().stream()
+                .filter(reading -> reading.topicsForHome().isEmpty())
+                .flatMap(reading -> reading.topics().stream())
+                .forEach(note -> marks(note.text()).forEach(kept::add));
+        dossier.visitSummaries().stream()
+                .flatMap(visit -> Stream.concat(visit.discussed().stream(), visit.notReached().stream()))
+                .filter(topic -> topic.confidence()
+                        .filter(Confidence.MAY_BE_SHARED::equals)
+                        .isEmpty())
+                .flatMap(topic -> topic.note().stream())
+                .forEach(note -> marks(note.text()).forEach(kept::add));
+        dossier.visitSummaries().stream()
+                .filter(visit -> !visit.mayBeReadBy(dossier.patient().id()))
+                .flatMap(visit -> visit.agreed().stream())
+                .forEach(agreed -> marks(agreed.what().text()).forEach(kept::add));
+        assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
+        Statistics.label("something was kept").collect(!kept.isEmpty()).coverage(count -> count.check(true)
+                .percentage(share -> share > 30));
+    }
+
     @Property(tries = 100)
     void whatAProfessionalWantsToTalkAboutIsOnTheConversationSheetOnly(@ForAll("dossiers") Dossier dossier) {
         Set<String> kept = dossier.preparationReadings().stream()
@@ -101,6 +131,48 @@ class ConfidenceLawsTest {
         Stream.of(PatientCopy.of(dossier, day), VisitReport.of(dossier, day), SignallingSheet.of(dossier, day))
                 .forEach(copy ->
                         assertThat(marks(copy.text(Language.NL)).toList()).doesNotContainAnyElementsOf(orNone(kept)));
+    }
+
+    /** The day that is printed, and what ends by itself on a day, tell nothing of what is kept from the patient. */
+    @Property(tries = 100)
+    void onTheDefaultDayEachDocumentIsTheSameWithAndWithoutWhatIsKept(@ForAll("dossiers") Dossier dossier) {
+        Dossier without = dossier;
+        for (Entry kept : kept(dossier).toList()) {
+            without = without.erase(kept.id(), kept.recorded().on());
+        }
+        assertThat(onTheDefaultDay(without)).isEqualTo(onTheDefaultDay(dossier));
+        boolean isLast = ReadingDay.ofThePatient(dossier)
+                .filter(day -> lastOf(kept(dossier)).filter(day::isBefore).isPresent())
+                .isPresent();
+        Statistics.label("something kept was written down last").collect(isLast).coverage(count -> count.check(true)
+                .percentage(share -> share > 5));
+    }
+
+    private static Stream<Entry> kept(Dossier dossier) {
+        return Stream.of(
+                        dossier.appraisals(),
+                        dossier.experiences(),
+                        dossier.carerWellbeings(),
+                        dossier.closeOneConcerns(),
+                        dossier.dangersAtHome(),
+                        dossier.preparationReadings().stream()
+                                .filter(reading -> reading.topicsForHome().isEmpty())
+                                .toList())
+                .flatMap(List::stream);
+    }
+
+    private static Optional<LocalDate> lastOf(Stream<Entry> entries) {
+        return entries.map(entry -> entry.recorded().on()).max(LocalDate::compareTo);
+    }
+
+    private static List<String> onTheDefaultDay(Dossier dossier) {
+        return Stream.of(
+                        PatientCopy.of(dossier),
+                        ConversationSheet.of(dossier),
+                        VisitReport.of(dossier),
+                        SignallingSheet.of(dossier))
+                .flatMap(copy -> Stream.of(copy.text(Language.NL), copy.html(Language.EN)))
+                .toList();
     }
 
     @Property(tries = 50)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
@@ -37,7 +38,7 @@ class DocumentGoldenTest {
         PatientCopy plan = PatientCopy.of(NAIMA, DAY);
         ConversationSheet talk = ConversationSheet.of(NAIMA, BEFORE_THE_VISIT);
         SignallingSheet signals = SignallingSheet.of(NAIMA, DAY);
-        CloseOneCopy brother = CloseOneCopy.of(NAIMA, DAY, PersonId.of("brother"));
+        CloseOneCopy brother = forCloseOne("brother");
         return List.of(
                 new Golden("naima-plan.nl", plan, NL),
                 new Golden("naima-plan.en", plan, EN),
@@ -53,7 +54,7 @@ class DocumentGoldenTest {
                 new Golden("naima-signals-discreet.nl", signals, NL.discreetly()),
                 new Golden("naima-brother.nl", brother, NL),
                 new Golden("naima-brother.en", brother, EN),
-                new Golden("naima-friend.nl", CloseOneCopy.of(NAIMA, DAY, PersonId.of("friend")), NL));
+                new Golden("naima-friend.nl", forCloseOne("friend"), NL));
     }
 
     @ParameterizedTest
@@ -87,6 +88,12 @@ class DocumentGoldenTest {
                         .doesNotContainIgnoringCase("medicijn");
             }
         }
+    }
+
+    private static CloseOneCopy forCloseOne(String person) {
+        return CloseOneCopy.asked(NAIMA, DAY, PersonId.of(person), CareModule.shipped())
+                .page()
+                .orElseThrow();
     }
 
     private static void isGolden(String name, String text) throws IOException {

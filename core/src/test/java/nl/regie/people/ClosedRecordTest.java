@@ -124,8 +124,16 @@ class ClosedRecordTest {
                 .contains("Deze persoon is overleden. Er wordt niets meer voorgesteld of gevraagd.")
                 .doesNotContain("Weer naar de bakkerij");
         assertThat(ConversationSheet.of(MERGED, DAY).text(Language.NL)).contains("opgegaan in een ander dossier");
-        assertThat(CloseOneCopy.of(OPEN, DAY, BROTHER).text(Language.NL)).doesNotContain("niets om op dit blad");
-        assertThat(CloseOneCopy.of(DIED, DAY, BROTHER).text(Language.NL)).contains("niets om op dit blad");
+        assertThat(CloseOneCopy.asked(OPEN, DAY, BROTHER, CareModule.shipped())
+                        .page()
+                        .orElseThrow()
+                        .text(Language.NL))
+                .doesNotContain("niets om op dit blad");
+        assertThat(CloseOneCopy.asked(DIED, DAY, BROTHER, CareModule.shipped())
+                        .page()
+                        .orElseThrow()
+                        .text(Language.NL))
+                .contains("niets om op dit blad");
         assertThat(PatientCopy.of(OPEN, LATER).text(Language.NL)).contains("Deze dag is voorbij.");
         assertThat(PatientCopy.of(DIED, LATER).text(Language.NL)).doesNotContain("Deze dag is voorbij.");
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.YesNo;
 import nl.regie.entry.Note;
+import nl.regie.people.Confidence;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.StringType;
 
@@ -26,7 +27,9 @@ final class PreparationReadingMapping implements EntryMapping<PreparationReading
     @Override
     public Observation write(PreparationReading entry, Outbound out) {
         Observation resource = Observed.begin(entry, Codes.concept(Term.PREPARATION_READING), out);
-        if (entry.worries().isPresent() || !entry.answers().isEmpty()) {
+        boolean isInConfidence =
+                entry.confidence().filter(Confidence.IN_CONFIDENCE::equals).isPresent();
+        if (isInConfidence || entry.worries().isPresent() || !entry.answers().isEmpty()) {
             ConfidentialityLabel.RESTRICTED.put(resource);
         }
         resource.addFocus(out.entry(entry.preparation()));
@@ -37,6 +40,7 @@ final class PreparationReadingMapping implements EntryMapping<PreparationReading
         Observed.addCode(resource, Term.PREVIOUS_VISIT_SKIPPED, entry.previousVisitSkipped());
         Observed.addCode(resource, Term.WORRIES, entry.worries());
         entry.answers().forEach(answer -> ReaderAnswerMapping.write(answer, resource, out));
+        Observed.addCode(resource, Term.CONFIDENCE, entry.confidence());
         entry.topics().forEach(topic -> Observed.addNote(resource, Term.TOPIC, Optional.of(topic)));
         return resource;
     }
@@ -52,7 +56,8 @@ final class PreparationReadingMapping implements EntryMapping<PreparationReading
                 .checksDue(Observed.constant(resource, Term.CHECKS_DUE, YesNo.class))
                 .previousVisitSkipped(Observed.constant(resource, Term.PREVIOUS_VISIT_SKIPPED, YesNo.class))
                 .worries(Observed.constant(resource, Term.WORRIES, YesNo.class))
-                .answers(ReaderAnswerMapping.read(resource, in));
+                .answers(ReaderAnswerMapping.read(resource, in))
+                .confidence(Observed.constant(resource, Term.CONFIDENCE, Confidence.class));
         for (StringType topic : Observed.all(resource, Term.TOPIC, StringType.class)) {
             Optional<Note> note = Text.note(topic);
             note.ifPresent(reading::addTopics);

@@ -1,11 +1,13 @@
 package nl.regie.fhir;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.VisitAgreement;
 import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitSummary;
 import nl.regie.consult.YesNo;
+import nl.regie.people.Confidence;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -38,13 +40,27 @@ final class VisitSummaryMapping implements EntryMapping<VisitSummary, Questionna
         entry.notReached().forEach(topic -> write(topic, all.open("not-reached"), out));
         all.addWords("patients-view", entry.patientsView());
         all.addCode("copy-wanted", entry.copyWanted());
+        all.addCode("confidence", entry.confidence());
+        if (isInConfidence(entry)) {
+            ConfidentialityLabel.RESTRICTED.put(resource);
+        }
         return resource;
+    }
+
+    /** Also in part: a label is of the whole resource. */
+    private static boolean isInConfidence(VisitSummary entry) {
+        return Stream.concat(
+                        entry.confidence().stream(),
+                        Stream.concat(entry.discussed().stream(), entry.notReached().stream())
+                                .flatMap(topic -> topic.confidence().stream()))
+                .anyMatch(Confidence.IN_CONFIDENCE::equals);
     }
 
     private static void write(AgendaTopic topic, Section section, Outbound out) {
         section.add("raised-by", out.person(topic.raisedBy()));
         section.addWords("own-words", topic.inOwnWords());
         section.addNote("note", topic.note());
+        section.addCode("confidence", topic.confidence());
     }
 
     private static void write(VisitAgreement agreement, Section section, Outbound out) {
@@ -60,7 +76,8 @@ final class VisitSummaryMapping implements EntryMapping<VisitSummary, Questionna
                 .recorded(heading.recorded())
                 .form(all.constant("form", VisitForm.class))
                 .patientsView(all.words("patients-view"))
-                .copyWanted(all.constant("copy-wanted", YesNo.class));
+                .copyWanted(all.constant("copy-wanted", YesNo.class))
+                .confidence(all.constant("confidence", Confidence.class));
         for (Reference participant : all.all("participant", Reference.class)) {
             summary.addParticipants(in.person("item", participant));
         }
@@ -83,6 +100,7 @@ final class VisitSummaryMapping implements EntryMapping<VisitSummary, Questionna
                         .orElseThrow(() -> Unreadable.without("item")))
                 .inOwnWords(section.words("own-words"))
                 .note(section.note("note"))
+                .confidence(section.constant("confidence", Confidence.class))
                 .build();
     }
 

@@ -25,7 +25,8 @@ class ConfidentialityTest {
             }
         }
 
-        assertThat(labels).isEqualTo(Map.of("e1", "R", "e3", "R", "cw1", "R", "cc1", "R", "pr1", "R", "da1", "V"));
+        assertThat(labels)
+                .isEqualTo(Map.of("e1", "R", "e3", "R", "vs1", "R", "cw1", "R", "cc1", "R", "pr1", "R", "da1", "V"));
     }
 
     @Test

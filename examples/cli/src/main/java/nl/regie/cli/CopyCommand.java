@@ -10,6 +10,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
+import nl.regie.patientcopy.CloseOneAnswer;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
 import nl.regie.patientcopy.Copy;
@@ -47,7 +48,8 @@ final class CopyCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day of the copy, as yyyy-mm-dd. Default: the day of the last entry.")
+            description =
+                    "The day of the copy, as yyyy-mm-dd. Default: the day of the last entry that its reader may see.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -105,8 +107,7 @@ final class CopyCommand implements Callable<Integer> {
         PersonId reader = reader();
         requireThatSectionsCanBeLeftOut();
         Dossier dossier = console.readDossier(file, speech.language());
-        LocalDate day = asOf.or(() -> ClosedSheet.lastDay(dossier)).orElseThrow(WrongUsage::withoutADay);
-        Copy copy = copy(dossier, day, chosen.module(console, speech.language()), reader);
+        Copy copy = copy(dossier, chosen.module(console, speech.language()), reader);
         CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet);
         switch (format) {
             case TEXT -> output.write(console, copy.text(wishes), file);
@@ -116,14 +117,29 @@ final class CopyCommand implements Callable<Integer> {
         return Regie.FINE;
     }
 
-    private Copy copy(Dossier dossier, LocalDate day, CareModule module, PersonId reader) {
+    private Copy copy(Dossier dossier, CareModule module, PersonId reader) {
         return switch (of) {
-            case PLAN -> PatientCopy.of(dossier, day, module);
-            case CONVERSATION -> ConversationSheet.of(dossier, day, module);
-            case VISIT -> VisitReport.of(dossier, day, module);
-            case SIGNALLING -> SignallingSheet.of(dossier, day, module);
-            case CLOSE_ONE -> CloseOneCopy.of(dossier, day, reader, module);
+            case PLAN ->
+                asOf.map(day -> PatientCopy.of(dossier, day, module)).orElseGet(() -> PatientCopy.of(dossier, module));
+            case CONVERSATION ->
+                asOf.map(day -> ConversationSheet.of(dossier, day, module))
+                        .orElseGet(() -> ConversationSheet.of(dossier, module));
+            case VISIT ->
+                asOf.map(day -> VisitReport.of(dossier, day, module)).orElseGet(() -> VisitReport.of(dossier, module));
+            case SIGNALLING ->
+                asOf.map(day -> SignallingSheet.of(dossier, day, module))
+                        .orElseGet(() -> SignallingSheet.of(dossier, module));
+            case CLOSE_ONE -> forACloseOne(dossier, module, reader);
         };
+    }
+
+    private Copy forACloseOne(Dossier dossier, CareModule module, PersonId reader) {
+        CloseOneAnswer answer = asOf.map(day -> CloseOneCopy.asked(dossier, day, reader, module))
+                .orElseGet(() -> CloseOneCopy.asked(dossier, reader, module));
+        if (answer instanceof CloseOneAnswer.Refused refused) {
+            throw new NotMade(refused.text(module).in(speech.language()));
+        }
+        return answer.page().orElseThrow();
     }
 
     /** The close one for whom it is; for the other documents nobody. */

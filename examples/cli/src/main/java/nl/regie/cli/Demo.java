@@ -47,7 +47,7 @@ public final class Demo {
         write(folder.resolve("bundle.json"), FhirExport.toJson(dossier), console, mayReplace);
         write(
                 folder.resolve("patient-copy.html"),
-                PatientCopy.of(dossier, day, module).html(language),
+                PatientCopy.of(dossier, module).html(language),
                 console,
                 mayReplace);
     }

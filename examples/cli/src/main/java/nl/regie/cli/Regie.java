@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command line of Regie. Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault. */
+/** The command line of Regie. Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault, 4 not made. */
 @Command(
         name = "regie",
         description =
@@ -49,13 +49,14 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "FILE may be - for standard input.",
-            "Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault."
+            "Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault, 4 not made for a reason that is told."
         })
 public final class Regie {
     static final int FINE = 0;
     static final int INPUT_HAS_PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
     static final int OUR_FAULT = 3;
+    static final int NOT_MADE = 4;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where the program itself went wrong.")
     private boolean debug;
@@ -114,6 +115,10 @@ public final class Regie {
         if (exception instanceof InputProblems problems) {
             problems.report().forEach(console.err()::println);
             return INPUT_HAS_PROBLEMS;
+        }
+        if (exception instanceof NotMade reason) {
+            console.err().println(reason.getMessage());
+            return NOT_MADE;
         }
         if (exception instanceof WrongUsage usage) {
             console.err().println(usage.getMessage());

@@ -39,12 +39,19 @@ import nl.regie.visit.VisitReason;
 
 /** The agenda of a visit and the proposal about it, for a screen or a program. */
 record VisitSheet(
-        Dossier dossier, Agenda agenda, VisitAdvice advice, Naming naming, CareModule module, Language language) {
+        Dossier dossier,
+        Agenda agenda,
+        Agenda patientsAgenda,
+        VisitAdvice advice,
+        Naming naming,
+        CareModule module,
+        Language language) {
     static VisitSheet of(
             Dossier dossier, ConsultPreparation preparation, LocalDate day, CareModule module, Language language) {
         return new VisitSheet(
                 dossier,
                 Agenda.of(dossier, preparation),
+                Agenda.forPatient(dossier, preparation, writer -> true),
                 VisitAdvice.of(dossier, preparation.id(), day, module),
                 new Naming(dossier, module, language),
                 module,
@@ -54,16 +61,16 @@ record VisitSheet(
     /** For care staff the proposal comes first: somebody may be waiting. For the patient it is about the agenda. */
     String toText(boolean forPatient) {
         SentenceSheet sheet = new SentenceSheet();
-        return (forPatient ? patientsPart(agenda(sheet)) : agenda(proposal(sheet))).toString();
+        return (forPatient ? patientsPart(agenda(patientsAgenda, sheet)) : agenda(agenda, proposal(sheet))).toString();
     }
 
-    private SentenceSheet agenda(SentenceSheet sheet) {
+    private SentenceSheet agenda(Agenda shown, SentenceSheet sheet) {
         sheet.title(naming.word("agenda/title"));
-        if (agenda.items().isEmpty()) {
+        if (shown.items().isEmpty()) {
             sheet.line(naming.word("agenda/empty"));
         }
         for (AgendaSide side : AgendaSide.values()) {
-            List<AgendaItem> items = agenda.of(side);
+            List<AgendaItem> items = shown.of(side);
             if (!items.isEmpty()) {
                 sheet.line(naming.word("agenda/" + kebab(side)));
                 items.forEach(item -> sheet.item(sentence(item)));
@@ -110,7 +117,8 @@ record VisitSheet(
     }
 
     private SentenceSheet patientsPart(SentenceSheet sheet) {
-        sheet.title(naming.word("visit-advice/title-patient"))
+        sheet.line(naming.word("agenda/they-have-more"))
+                .title(naming.word("visit-advice/title-patient"))
                 .line(standsOn())
                 .line(naming.word("visit-advice/patient"))
                 .line(naming.word("visit-advice/patient-said"))
@@ -232,9 +240,10 @@ record VisitSheet(
                 .put("standsOn", standsOn())
                 .put("preparation", advice.preparation().value());
         ArrayNode topics = sheet.putArray("agenda");
-        agenda.items().forEach(item -> put(item, topics.addObject()));
+        (forPatient ? patientsAgenda : agenda).items().forEach(item -> put(item, topics.addObject()));
         if (forPatient) {
-            sheet.put("text", naming.word("visit-advice/patient"))
+            sheet.put("alsoOnTheAgenda", naming.word("agenda/they-have-more"))
+                    .put("text", naming.word("visit-advice/patient"))
                     .put("notEveryReason", naming.word("visit-advice/not-every-reason-patient"));
         } else {
             advice.unreadSince().ifPresent(since -> sheet.put("unreadSince", since.toString())

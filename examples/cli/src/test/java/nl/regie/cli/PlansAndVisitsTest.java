@@ -398,4 +398,52 @@ class PlansAndVisitsTest {
                 Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
+
+    /** Invented: the danger is the daughter, who may read everything. */
+    @Test
+    void whileThereIsDangerAtHomeNoPageForACloseOneIsMadeAndOnlyTheScreenSaysWhy() throws IOException {
+        String danger = Files.readString(Path.of(NAIMA)).replaceFirst("\"state\": \"PAST\"", "\"state\": \"PRESENT\"");
+        Path file = Files.writeString(folder.resolve("danger.json"), danger);
+        Path page = folder.resolve("page.html");
+        Run run = regie(
+                "copy",
+                file.toString(),
+                "--of",
+                "close-one",
+                "--for",
+                "brother",
+                "--as-of",
+                "2026-04-01",
+                "--out",
+                page.toString());
+        assertThat(run.exit()).isEqualTo(Regie.NOT_MADE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("gevaar thuis", "Zeg dit niet tegen de naaste")
+                .doesNotContain("partner");
+        assertThat(page).doesNotExist();
+        for (String of : List.of("plan", "conversation", "visit", "signalling")) {
+            assertThat(regie("copy", file.toString(), "--of", of)).isEqualTo(regie("copy", NAIMA, "--of", of));
+        }
+    }
+
+    /** What was hidden and written down last sets the day of no document, in the command as in the library. */
+    @Test
+    void theDayOfADocumentIsThatOfTheLastEntryThatItsReaderMaySee() throws IOException {
+        String late = Files.readString(Path.of(NAIMA))
+                .replaceFirst("(\"id\": \"danger-over\"[^}]*\"on\": )\"2026-06-15\"", "$1\"2027-11-30\"");
+        Path file = Files.writeString(folder.resolve("late.json"), late);
+        assertThat(late).contains("2027-11-30");
+        for (String of : List.of("plan", "conversation", "visit", "signalling")) {
+            assertThat(regie("copy", file.toString(), "--of", of).out())
+                    .isEqualTo(regie("copy", NAIMA, "--of", of).out())
+                    .contains("12 oktober 2026")
+                    .doesNotContain("2027-11", "november 2027");
+        }
+        assertThat(regie("copy", file.toString(), "--of", "close-one", "--for", "brother")
+                        .out())
+                .isEqualTo(regie("copy", NAIMA, "--of", "close-one", "--for", "brother")
+                        .out())
+                .contains("Dit blad is alleen voor u.");
+    }
 }

@@ -1,0 +1,176 @@
+package nl.regie.involvement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.day.DayView;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.entry.Entry;
+import nl.regie.entry.PersonId;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
+import nl.regie.legal.Representation;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Involvement;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Professional;
+import nl.regie.voice.Speaker;
+import nl.regie.voice.Voice;
+import nl.regie.voice.Voices;
+
+/**
+ * The agreements about one close one in a dossier as it stands, and which of them hold on a day. Whatever is in doubt
+ * holds not: a no that still stands, an agreement that the patient objected to, a tick without a word of the patient,
+ * or a yes by somebody whose right to decide does not show, has ended, or who went against the patient.
+ */
+final class Agreements {
+    private static final Comparator<InvolvementAgreement> NEWEST_FIRST = Comparator.comparing(
+                    (InvolvementAgreement agreement) -> agreement.recorded().day())
+            .thenComparing(agreement -> agreement.recorded().on())
+            .reversed()
+            .thenComparing(agreement -> agreement.id().value());
+
+    private final Dossier dossier;
+    private final PersonId person;
+    private final Voices voices;
+    private final List<InvolvementAgreement> about;
+    private final List<InvolvementAgreement> noes;
+
+    Agreements(Dossier dossier, PersonId person) {
+        this.dossier = dossier;
+        this.person = person;
+        this.voices = Voices.in(DayView.ofWhole(dossier));
+        this.about = about(dossier.current(InvolvementAgreement.class).stream());
+        this.noes = Stream.concat(about.stream(), about(voices.standing(InvolvementAgreement.class).stream()).stream())
+                .filter(Agreements::isNo)
+                .distinct()
+                .toList();
+    }
+
+    private List<InvolvementAgreement> about(Stream<InvolvementAgreement> agreements) {
+        return agreements
+                .filter(this::isByPatientOrProfessional)
+                .filter(agreement ->
+                        agreement.closeOnes().isEmpty() || agreement.closeOnes().contains(person))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    /** Those that opened what they name on their own day, whether or not they have ended since. */
+    List<InvolvementAgreement> thatOnceHeld() {
+        return yeses().filter(yes -> whyNot(yes, yes.recorded().on()).isEmpty()).toList();
+    }
+
+    /** Those that open what they name on this day; none while a no stands or the person is not known. */
+    List<InvolvementAgreement> holdingOn(LocalDate day) {
+        return isKnown() && noes.isEmpty()
+                ? yeses().filter(yes -> whyNot(yes, day).isEmpty()).toList()
+                : List.of();
+    }
+
+    /** Why not more is open on this day. */
+    List<Closed> closedOn(LocalDate day) {
+        List<Closed> closed = new ArrayList<>();
+        if (!isKnown()) {
+            closed.add(new Closed(WhyClosed.NOT_KNOWN, List.of()));
+        }
+        if (noes.isEmpty() && yeses().findAny().isEmpty()) {
+            closed.add(new Closed(WhyClosed.NEVER_ASKED, List.of()));
+        }
+        noes.forEach(no -> closed.add(Closed.by(WhyClosed.NO_STANDS, no.id())));
+        yeses().forEach(yes -> whyNot(yes, day)
+                .or(() -> opensNothing(yes) ? Optional.of(WhyClosed.NOTHING_NAMED) : Optional.empty())
+                .ifPresent(why -> closed.add(Closed.by(why, yes.id()))));
+        return closed;
+    }
+
+    /** Whether it is the patient who says so in it; also where somebody agreed in their place and they said yes too. */
+    boolean isInThePatientsVoice(InvolvementAgreement agreement) {
+        Voice voice = voices.of(agreement);
+        return (voice.isWhole() && voice.speaker() == Speaker.PATIENT)
+                || agreement
+                        .onBehalf()
+                        .filter(onBehalf -> onBehalf.patientsStance() == PatientStance.AGREES)
+                        .flatMap(OnBehalf::inOwnWords)
+                        .isPresent();
+    }
+
+    private Optional<WhyClosed> whyNot(InvolvementAgreement agreement, LocalDate day) {
+        if (!new Involvement(about, day).holdsFor(agreement, person) && agreement.holdsOn(day)) {
+            return Optional.of(WhyClosed.NO_LONGER);
+        } else if (!agreement.holdsOn(day)) {
+            return Optional.of(WhyClosed.ENDED);
+        } else if (agreement.recorded().enteredInError().isPresent()) {
+            return Optional.of(WhyClosed.MARKED_AS_ERROR);
+        } else if (isContested(agreement)) {
+            return Optional.of(WhyClosed.CONTESTED);
+        } else if (agreement.onBehalf().isPresent()) {
+            return agreement.onBehalf().flatMap(onBehalf -> whyNotByRight(onBehalf, agreement, day));
+        }
+        return isInThePatientsVoice(agreement) ? Optional.empty() : Optional.of(WhyClosed.ONLY_TICKED);
+    }
+
+    /** The right was there when it was used and is there now, and the patient does not resist. */
+    private Optional<WhyClosed> whyNotByRight(OnBehalf onBehalf, InvolvementAgreement agreement, LocalDate day) {
+        if (onBehalf.patientsStance() == PatientStance.RESISTS) {
+            return Optional.of(WhyClosed.PATIENT_RESISTS);
+        }
+        LocalDate agreedOn = agreement.recorded().day();
+        boolean isByRight = dossier.current(Representation.class).stream()
+                .filter(this::isByPatientOrProfessional)
+                .filter(authority -> dossier.versions().isVersionOf(onBehalf.representation(), authority.id()))
+                .anyMatch(authority -> authority.holdsOn(agreedOn) && authority.holdsOn(day));
+        return isByRight ? Optional.empty() : Optional.of(WhyClosed.RIGHT_NOT_SHOWN);
+    }
+
+    /** The patient said something against it, or it was not right when it was read back. */
+    private boolean isContested(InvolvementAgreement agreement) {
+        return dossier.current(Annotation.class).stream()
+                        .anyMatch(annotation -> annotation.about().equals(agreement.id()))
+                || dossier.current(ReadBack.class).stream()
+                        .anyMatch(readBack ->
+                                readBack.entries().contains(agreement.id()) && !readBack.confirms(agreement.id()));
+    }
+
+    private Stream<InvolvementAgreement> yeses() {
+        return about.stream().filter(agreement -> agreement.answer() == InvolvementAnswer.AGREED);
+    }
+
+    /**
+     * A no closes whatever was agreed before it or on its day, also where somebody else wrote over the patient's own.
+     * Nothing that came later without naming it undoes it.
+     */
+    private static boolean isNo(InvolvementAgreement agreement) {
+        return agreement.answer() == InvolvementAnswer.DECLINED || agreement.answer() == InvolvementAnswer.WITHDRAWN;
+    }
+
+    private static boolean opensNothing(InvolvementAgreement agreement) {
+        return agreement.topics().isEmpty()
+                && agreement.entries().isEmpty()
+                && agreement.wording().isEmpty();
+    }
+
+    private boolean isKnown() {
+        return dossier.current(CloseOne.class).stream()
+                .anyMatch(closeOne -> closeOne.person().equals(person) && isByPatientOrProfessional(closeOne));
+    }
+
+    private boolean isMe(PersonId someone) {
+        return someone.equals(dossier.patient().id());
+    }
+
+    private boolean isByPatientOrProfessional(Entry entry) {
+        PersonId by = entry.recorded().by();
+        Set<PersonId> professionals =
+                dossier.professionals().stream().map(Professional::id).collect(Collectors.toSet());
+        return isMe(by) || professionals.contains(by);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.regie.involvement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.Tombstone;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
+
+/** Whether danger at home, or signs of it, stands in a dossier: for care staff, and for nobody else's eyes. */
+public final class DangerWatch {
+    private final Dossier dossier;
+    private final List<DangerAtHome> standing;
+
+    private DangerWatch(Dossier dossier, List<DangerAtHome> standing) {
+        this.dossier = dossier;
+        this.standing = standing;
+    }
+
+    /** By all that is known: what stands now stands also for a page about an earlier day. */
+    public static DangerWatch in(Dossier dossier) {
+        return new DangerWatch(
+                dossier,
+                dossier.current(DangerAtHome.class).stream()
+                        .filter(danger -> danger.state() != DangerState.PAST)
+                        .toList());
+    }
+
+    /** Whether there is danger, or there are signs of it, that is not over. */
+    public boolean stands() {
+        return !standing.isEmpty();
+    }
+
+    /** The entries by which it is. */
+    public List<EntryId> evidence() {
+        return standing.stream().map(DangerAtHome::id).toList();
+    }
+
+    /** The first day on which what stands now was written down. Empty where nothing stands. */
+    public Optional<LocalDate> firstRecordedOn() {
+        return standing.stream().map(this::firstRecordedOn).min(LocalDate::compareTo);
+    }
+
+    /** Back along the versions until one that said that it was over. */
+    private LocalDate firstRecordedOn(DangerAtHome danger) {
+        return Stream.iterate(
+                        Optional.of(danger.id()),
+                        id -> id.filter(this::isNotOver).isPresent(),
+                        id -> dossier.versions().predecessor(id.orElseThrow()))
+                .flatMap(Optional::stream)
+                .flatMap(id -> recordedOn(id).stream())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private boolean isNotOver(EntryId id) {
+        return dossier.findEntry(id)
+                .filter(DangerAtHome.class::isInstance)
+                .map(DangerAtHome.class::cast)
+                .filter(danger -> danger.state() == DangerState.PAST)
+                .isEmpty();
+    }
+
+    private Optional<LocalDate> recordedOn(EntryId id) {
+        return dossier.findEntry(id)
+                .map(Entry::recorded)
+                .map(recorded -> recorded.on())
+                .or(() -> dossier.tombstones().stream()
+                        .filter(stone -> stone.id().equals(id))
+                        .map(Tombstone::recordedOn)
+                        .findAny());
+    }
+}

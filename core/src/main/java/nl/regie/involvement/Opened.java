@@ -1,0 +1,221 @@
+package nl.regie.involvement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitSummary;
+import nl.regie.day.ReadingDay;
+import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.Answer;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementTopic;
+import nl.regie.people.Professional;
+import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.SignallingPlan;
+
+/**
+ * What one close one may read of a dossier as it stood on a day, as far as the patient's agreement goes (002, lines
+ * 184–186) and still goes: a no that came later closes the earlier days as well. Words of a preparation, an answer or a
+ * review are open only where the patient, in their own voice, named them or their topic.
+ */
+public final class Opened {
+    /** What can be shown by its id, and what it is called. Nothing that others told or noted of the patient. */
+    private static final Map<Class<? extends Entry>, String> OPENABLE = openable();
+
+    /** What holds the patient's words before all: nobody opens it in the patient's place. */
+    private static final Set<Class<? extends Entry>> WORDS =
+            Set.of(Answer.class, ConsultPreparation.class, ProgressReview.class, SelfDirection.class);
+
+    private final List<InvolvementAgreement> agreements;
+    private final Predicate<InvolvementAgreement> isInThePatientsVoice;
+
+    private Opened(List<InvolvementAgreement> agreements, Predicate<InvolvementAgreement> isInThePatientsVoice) {
+        this.agreements = agreements;
+        this.isInThePatientsVoice = isInThePatientsVoice;
+    }
+
+    /**
+     * What is open to a person.
+     *
+     * @param dossier all that is known: what came after the day can close, and never opens
+     * @param day the day of what is read
+     * @param agreedOn the day on which the agreement must hold, as well as on the day itself
+     */
+    public static Opened to(PersonId person, Dossier dossier, LocalDate day, LocalDate agreedOn) {
+        Agreements now = new Agreements(dossier, person);
+        if (isClosed(dossier)) {
+            return new Opened(List.of(), now::isInThePatientsVoice);
+        }
+        List<InvolvementAgreement> stillHolding = now.holdingOn(agreedOn.isAfter(day) ? agreedOn : day);
+        List<InvolvementAgreement> open = new Agreements(dossier.asOf(day), person)
+                .holdingOn(day).stream()
+                        .flatMap(then -> asFarAsStillAgreed(then, stillHolding).stream())
+                        .toList();
+        return new Opened(open, now::isInThePatientsVoice);
+    }
+
+    /** Why no more is open to a person than is, for care staff. */
+    public static List<Closed> whyNot(PersonId person, Dossier dossier, LocalDate day) {
+        List<Closed> closed = new ArrayList<>();
+        if (isClosed(dossier)) {
+            closed.add(new Closed(WhyClosed.RECORD_CLOSED, List.of()));
+        }
+        DangerWatch danger = DangerWatch.in(dossier);
+        if (danger.stands()) {
+            closed.add(new Closed(WhyClosed.DANGER_AT_HOME, danger.evidence()));
+        }
+        closed.addAll(new Agreements(dossier.asOf(day), person).closedOn(day));
+        boolean wasOpen = closed.isEmpty()
+                && Opened.to(person, dossier, day, day).agreements().isEmpty();
+        if (wasOpen) {
+            closed.add(new Closed(WhyClosed.NO_LONGER, List.of()));
+        }
+        return closed;
+    }
+
+    /**
+     * The day of a page for a person where nobody names one: that of the last entry that an agreement with this person
+     * opens, or of that agreement. Empty where nothing is open: such a page tells no day.
+     */
+    public static Optional<LocalDate> readingDay(PersonId person, Dossier dossier) {
+        Agreements agreements = new Agreements(dossier, person);
+        List<InvolvementAgreement> yeses = agreements.thatOnceHeld();
+        Opened whatever = new Opened(yeses, agreements::isInThePatientsVoice);
+        Optional<LocalDate> day = ReadingDay.ofDocument(
+                dossier,
+                entry -> yeses.contains(entry)
+                        || (entry.recorded().enteredInError().isEmpty()
+                                && isByPatientOrProfessional(entry, dossier)
+                                && whatever.opens(entry, person)));
+        return day.filter(last -> !to(person, dossier, last, last).agreements().isEmpty());
+    }
+
+    /** The agreements that hold, each as far as it still goes. */
+    public List<InvolvementAgreement> agreements() {
+        return agreements;
+    }
+
+    /**
+     * Whether a topic is open; how it goes is told in the patient's words, and open only by the patient's own voice.
+     */
+    public boolean covers(InvolvementTopic topic) {
+        return agreements.stream()
+                .filter(agreement -> topic != InvolvementTopic.HOW_IT_GOES || isInThePatientsVoice.test(agreement))
+                .anyMatch(agreement -> agreement.topics().contains(topic));
+    }
+
+    /** Whether an entry is named: exactly as it was named, for a later version is not meant. */
+    public boolean names(Entry entry) {
+        return OPENABLE.keySet().stream().anyMatch(kind -> kind.isInstance(entry))
+                && agreements.stream()
+                        .filter(agreement -> !isOfWords(entry) || isInThePatientsVoice.test(agreement))
+                        .anyMatch(agreement -> agreement.entries().contains(entry.id()));
+    }
+
+    /** The wording for the kind of an entry that can be shown by its id; empty for other kinds. */
+    public static Optional<String> wordingOf(Entry entry) {
+        return OPENABLE.entrySet().stream()
+                .filter(kind -> kind.getKey().isInstance(entry))
+                .findFirst()
+                .map(Map.Entry::getValue);
+    }
+
+    /** Whether the patient has died, or is read in another record, by all that is known. */
+    private static boolean isClosed(Dossier dossier) {
+        return dossier.patient().closedOn(LocalDate.MAX).isPresent();
+    }
+
+    private boolean opens(Entry entry, PersonId person) {
+        return names(entry) || topicOf(entry, person).filter(this::covers).isPresent();
+    }
+
+    private static Optional<InvolvementTopic> topicOf(Entry entry, PersonId person) {
+        if (entry instanceof CarePlan) {
+            return Optional.of(InvolvementTopic.PLAN);
+        } else if (entry instanceof VisitDecision || entry instanceof ContactAgreement) {
+            return Optional.of(InvolvementTopic.APPOINTMENTS);
+        } else if (entry instanceof VisitSummary visit) {
+            return visit.agreed().stream().anyMatch(agreed -> agreed.who().contains(person))
+                    ? Optional.of(InvolvementTopic.APPOINTMENTS)
+                    : Optional.empty();
+        } else if (entry instanceof SignallingPlan) {
+            return Optional.of(InvolvementTopic.SIGNS_AND_CRISIS);
+        } else if (entry instanceof ProgressReview || entry instanceof ConsultPreparation) {
+            return Optional.of(InvolvementTopic.HOW_IT_GOES);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfWords(Entry entry) {
+        return WORDS.stream().anyMatch(kind -> kind.isInstance(entry));
+    }
+
+    private static boolean isByPatientOrProfessional(Entry entry, Dossier dossier) {
+        PersonId by = entry.recorded().by();
+        return by.equals(dossier.patient().id())
+                || dossier.professionals().stream().map(Professional::id).anyMatch(by::equals);
+    }
+
+    /** What was agreed then and is agreed now; its exact wording only where all of it still stands. */
+    private static Optional<InvolvementAgreement> asFarAsStillAgreed(
+            InvolvementAgreement then, List<InvolvementAgreement> now) {
+        if (now.stream().anyMatch(agreement -> agreement.id().equals(then.id()))) {
+            return Optional.of(then);
+        }
+        Set<InvolvementTopic> topics = EnumSet.noneOf(InvolvementTopic.class);
+        Set<EntryId> entries = new HashSet<>();
+        now.forEach(agreement -> {
+            topics.addAll(agreement.topics());
+            entries.addAll(agreement.entries());
+        });
+        boolean isWhole = topics.containsAll(then.topics())
+                && entries.containsAll(then.entries())
+                && (then.wording().isEmpty()
+                        || now.stream()
+                                .anyMatch(agreement -> agreement.wording().equals(then.wording())));
+        if (isWhole) {
+            return now.isEmpty() ? Optional.empty() : Optional.of(then);
+        }
+        topics.retainAll(then.topics());
+        entries.retainAll(then.entries());
+        return topics.isEmpty() && entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(InvolvementAgreement.builder()
+                        .from(then)
+                        .wording(Optional.empty())
+                        .topics(topics)
+                        .entries(entries)
+                        .build());
+    }
+
+    private static Map<Class<? extends Entry>, String> openable() {
+        Map<Class<? extends Entry>, String> kinds = new LinkedHashMap<>();
+        kinds.put(CarePlan.class, "entry-kind/care-plan");
+        kinds.put(SignallingPlan.class, "entry-kind/signalling-plan");
+        kinds.put(Answer.class, "entry-kind/answer");
+        kinds.put(SelfDirection.class, "entry-kind/self-direction");
+        kinds.put(SharedDecision.class, "entry-kind/shared-decision");
+        kinds.put(ContactAgreement.class, "entry-kind/contact-agreement");
+        kinds.put(SupportRecord.class, "entry-kind/support-record");
+        kinds.put(ProgressReview.class, "entry-kind/progress-review");
+        kinds.put(ConsultPreparation.class, "entry-kind/consult-preparation");
+        return kinds;
+    }
+}

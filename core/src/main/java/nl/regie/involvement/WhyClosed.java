@@ -1,0 +1,40 @@
+package nl.regie.involvement;
+
+import java.util.Locale;
+import nl.regie.caremodule.CareModule;
+import nl.regie.entry.LocalizedText;
+
+/** Why a close one may read nothing, or not what somebody expected. For care staff; the texts are {@code closed/…}. */
+public enum WhyClosed {
+    /** A professional wrote down that it is not safe at home. */
+    DANGER_AT_HOME,
+    /** The patient has died, or is read in another record. */
+    RECORD_CLOSED,
+    /** Nobody of this name is known as a close one. */
+    NOT_KNOWN,
+    /** The patient was never asked about this person. */
+    NEVER_ASKED,
+    /** The patient said no, or took a yes back, and nothing came in its place. Also a newer yes does not undo it. */
+    NO_STANDS,
+    /** The last day of the agreement has passed. */
+    ENDED,
+    /** Somebody marked the agreement as entered in error. Also where that mark does not undo what the patient said. */
+    MARKED_AS_ERROR,
+    /** The patient said something against the agreement. */
+    CONTESTED,
+    /** Somebody ticked that the patient agrees: there is no word of the patient. */
+    ONLY_TICKED,
+    /** Somebody agreed in the patient's place, and it does not show that they might, or may still. */
+    RIGHT_NOT_SHOWN,
+    /** Somebody agreed in the patient's place, and the patient resists. */
+    PATIENT_RESISTS,
+    /** An agreement stood on an earlier day and stands no longer. */
+    NO_LONGER,
+    /** The patient agrees, and nothing is named that may be read. */
+    NOTHING_NAMED;
+
+    /** The reason in words, for care staff. */
+    public LocalizedText text(CareModule module) {
+        return module.wordingById("closed/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
