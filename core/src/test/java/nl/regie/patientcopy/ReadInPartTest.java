@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,8 @@ class ReadInPartTest {
                                 : type == PersonId.class ? PersonId.of("broer") : CareModule.shipped())
                 .toArray();
         Throwable thrown = catchThrowable(() -> maker.invoke(null, arguments));
-        return thrown instanceof InvocationTargetException wrapped ? wrapped.getCause() : thrown;
+        return Objects.requireNonNull(
+                thrown instanceof InvocationTargetException wrapped ? wrapped.getCause() : thrown);
     }
 
     private static List<Method> makers() throws IOException {

@@ -80,7 +80,7 @@ class InvolvementTest {
 
     private static InvolvementAgreement said(InvolvementAnswer answer, LocalDate day, PersonId... closeOnes) {
         return InvolvementAgreement.builder()
-                .id(EntryId.of("said-" + answer.ordinal()))
+                .id(EntryId.of("said-" + answer.name().replace("_", "-")))
                 .recorded(Recorded.of(day, PATIENT))
                 .answer(answer)
                 .closeOnes(Set.of(closeOnes))
