@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupComponent;
 import org.junit.jupiter.api.Test;
 
 class EvaluationReportTest {
-    private final Dossier rich = RichDossier.make();
+    private final Dossier rich = RichDossier.makeOpen();
     private final DossierEvaluation evaluation =
             DossierEvaluator.shipped().evaluate(rich, LocalDate.parse("2026-01-31"));
     private final MeasureReport report =

@@ -36,8 +36,8 @@ class OthersBundleTest {
                         "Bundle.entry[0].resource.birthDate",
                         "Bundle.entry[0].resource.multipleBirth",
                         "Bundle.entry[0].resource.extension",
-                        plan + ".resource.activity[0].detail.scheduled",
-                        plan + ".resource.note");
+                        plan + ".resource.activity[0].detail.instantiatesUri",
+                        plan + ".resource.instantiatesUri");
         assertThat(result.remarks()).extracting(Remark::code).containsOnly("not-understood");
     }
 
@@ -193,8 +193,10 @@ class OthersBundleTest {
                     .put("url", "https://example.org/x")
                     .put("valueCode", "y");
             ObjectNode plan = Trees.first(bundle, "CarePlan");
-            ((ObjectNode) plan.at("/activity/0/detail")).put("scheduledString", "dagelijks");
-            plan.putArray("note").addObject().put("text", "Let op de hond");
+            ((ObjectNode) plan.at("/activity/0/detail"))
+                    .putArray("instantiatesUri")
+                    .add("https://example.org/stap");
+            plan.putArray("instantiatesUri").add("https://example.org/richtlijn");
             ObjectNode theirs = Trees.entries(bundle).addObject().putObject("resource");
             theirs.put("resourceType", "Observation").put("status", "final");
             theirs.putObject("code").put("text", "bloeddruk");

@@ -791,12 +791,28 @@ final class RichDossier {
                 .build();
     }
 
+    /** The same, of a patient who lives and whose record is here: nothing is evaluated of a closed one. */
+    static Dossier makeOpen() {
+        Dossier rich = make();
+        return Dossier.builder()
+                .from(rich)
+                .patient(Patient.builder()
+                        .id(rich.patient().id())
+                        .name(rich.patient().name())
+                        .build())
+                .build();
+    }
+
     private static Recorded inError(int day) {
         return Recorded.builder()
                 .on(day(day))
                 .by(PATIENT)
                 .sourceRef(SourceRef.to("s"))
-                .enteredInError(EnteredInError.of(day(12), NURSE))
+                .enteredInError(EnteredInError.builder()
+                        .on(day(12))
+                        .by(NURSE)
+                        .reason(ErrorReason.WRONG_DOSSIER)
+                        .build())
                 .build();
     }
 

@@ -73,7 +73,7 @@ class ScriptsTest {
                         Things that work out                                         cannot tell
                         The whole person                                             cannot tell
                         Finding solutions oneself                                    cannot tell
-                        First what works                                             cannot tell
+                        Rather what works                                            cannot tell
                         Deciding together                                            cannot tell
                         Really listening                                             cannot tell
                         How much self-direction                                      partly
