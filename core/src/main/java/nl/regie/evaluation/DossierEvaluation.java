@@ -4,23 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.Language;
 import nl.regie.finding.Finding;
+import nl.regie.people.ClosedRecord;
 
 /**
  * What a dossier shows on a day.
  *
  * @param asOf the day
  * @param module the module that was read with
+ * @param closed why nothing is proposed any more, where the patient has died
  * @param findings one for each statement that a rule evaluates, in the order of the module
  */
-public record DossierEvaluation(LocalDate asOf, CareModule module, List<Finding> findings) {
+public record DossierEvaluation(
+        LocalDate asOf, CareModule module, Optional<ClosedRecord> closed, List<Finding> findings) {
     /** Keeps the findings as they are. */
     public DossierEvaluation {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(module, "module");
+        Objects.requireNonNull(closed, "closed");
         findings = List.copyOf(findings);
     }
 

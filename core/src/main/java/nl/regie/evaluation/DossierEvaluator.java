@@ -70,7 +70,7 @@ public final class DossierEvaluator {
      * may not see it. A report for that professional in person is made from {@code Dossier.forOwnProfessional()}.
      *
      * <p>Of a patient who has died it is read as of the day of death at the latest, or else of the last day on which
-     * something was recorded: nobody is behind with what was to come after.
+     * something was recorded: nobody is behind with what was to come after, and its words propose nothing.
      *
      * @param dossier may be as incomplete as it is: what is missing is a finding, never an exception
      * @param asked the day of the evaluation
@@ -87,7 +87,7 @@ public final class DossierEvaluator {
         List<Finding> findings = evaluated.keySet().stream()
                 .map(statement -> find(statement, byRule))
                 .toList();
-        return new DossierEvaluation(day, module, findings);
+        return new DossierEvaluation(day, module, dossier.patient().closedOn(asked), findings);
     }
 
     /** The last day that can be read of a patient who has died. */

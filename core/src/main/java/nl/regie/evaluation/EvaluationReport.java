@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.regie.entry.Language;
 import nl.regie.json.StrictJson;
 import org.immutables.value.Value;
@@ -17,6 +18,9 @@ public interface EvaluationReport {
 
     /** The module that was read with. */
     ReportedModule module();
+
+    /** That the patient has died, where that is so: then nothing is proposed any more. */
+    Optional<String> closed();
 
     /** What was found, in the order of the module. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

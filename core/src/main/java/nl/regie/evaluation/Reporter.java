@@ -2,6 +2,7 @@ package nl.regie.evaluation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
@@ -23,10 +24,15 @@ public final class Reporter {
     }
 
     EvaluationReport report(DossierEvaluation evaluation) {
+        Optional<String> closed =
+                evaluation.closed().map(why -> module.wordingById(why.wording()).in(language));
         return EvaluationReport.builder()
                 .asOf(evaluation.asOf())
                 .module(reported(module))
-                .findings(evaluation.findings().stream().map(this::report).toList())
+                .closed(closed)
+                .findings(evaluation.findings().stream()
+                        .map(finding -> report(finding, closed))
+                        .toList())
                 .build();
     }
 
@@ -34,7 +40,9 @@ public final class Reporter {
         return PracticeReport.builder()
                 .describedOn(profile.describedOn())
                 .module(reported(module))
-                .findings(findings.stream().map(this::report).toList())
+                .findings(findings.stream()
+                        .map(finding -> report(finding, Optional.empty()))
+                        .toList())
                 .toTalkAbout(profile.choice().toTalkAbout().stream()
                         .map(remark -> remark.in(module).in(language))
                         .toList())
@@ -54,7 +62,8 @@ public final class Reporter {
         return words("verdict-name", statement, verdict);
     }
 
-    private ReportedFinding report(Finding finding) {
+    /** Where a record is closed, that is said in the place of what would help: nothing is asked of anybody then. */
+    private ReportedFinding report(Finding finding, Optional<String> closed) {
         Statement statement = module.statementById(finding.statement());
         String title = statement.title().in(language);
         return ReportedFinding.builder()
@@ -64,15 +73,17 @@ public final class Reporter {
                 .verdict(finding.verdict())
                 .verdictName(verdictName(statement, finding.verdict()))
                 .text(title + ": " + words("verdict", statement, finding.verdict()))
-                .claims(finding.claims().stream().map(this::report).toList())
+                .claims(finding.claims().stream()
+                        .map(claim -> report(claim, closed))
+                        .toList())
                 .build();
     }
 
-    private ReportedClaim report(ClaimFinding finding) {
+    private ReportedClaim report(ClaimFinding finding, Optional<String> closed) {
         Statement statement = module.statementById(finding.statement());
         ClaimText text = statement.claimById(finding.code());
         Verdict verdict = finding.result().verdict();
-        boolean isSettled = verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE;
+        boolean isSettled = closed.isPresent() || verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE;
         return ReportedClaim.builder()
                 .code(finding.code())
                 .verdict(verdict)
@@ -80,7 +91,7 @@ public final class Reporter {
                 .says(text.says().in(language))
                 .evidence(finding.result().evidence())
                 .missing(isSettled ? List.of() : List.of(text.wouldHelp().in(language)))
-                .wouldChange(wouldChange(statement, text, verdict))
+                .wouldChange(closed.orElseGet(() -> wouldChange(statement, text, verdict)))
                 .open(finding.result().open())
                 .why(text.why().in(language))
                 .build();

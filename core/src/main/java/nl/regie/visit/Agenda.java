@@ -78,7 +78,7 @@ public record Agenda(List<AgendaItem> items) {
     }
 
     private static Agenda forPatient(Dossier dossier, Stream<AgendaItem> topics, Predicate<PersonId> isShown) {
-        PersonId patient = dossier.patient().id();
+        PersonId patient = dossier.requireWhole().patient().id();
         return new Agenda(eachOnce(topics.filter(item -> isShown.test(item.writtenBy()))
                 .flatMap(item -> item.forHomeOf(patient).stream())));
     }

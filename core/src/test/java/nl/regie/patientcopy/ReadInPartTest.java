@@ -23,6 +23,7 @@ import nl.regie.dossier.DossierFile;
 import nl.regie.dossier.ReadInPartException;
 import nl.regie.entry.PersonId;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.visit.Agenda;
 import org.junit.jupiter.api.Test;
 
 /** Of a dossier that was read in part there is no document whatsoever: a confidence can be among what was left out. */
@@ -57,6 +58,13 @@ class ReadInPartTest {
         return DossierFile.readKnownPart(
                         json.replaceFirst("\"schemaVersion\": \"[0-9.]+\"", "\"schemaVersion\": \"1.7\""))
                 .orElseThrow();
+    }
+
+    @Test
+    void noAgendaIsMadeForThePatientEither() throws IOException {
+        Dossier part = readInPart();
+        assertThat(catchThrowable(() -> Agenda.forPatientWithoutPreparation(part, writer -> true)))
+                .isInstanceOf(ReadInPartException.class);
     }
 
     private static Throwable causeOf(Method maker, Dossier dossier) {

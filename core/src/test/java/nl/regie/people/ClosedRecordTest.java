@@ -23,6 +23,7 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.evaluation.EvaluationReport;
 import nl.regie.nextstep.NextSteps;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
@@ -67,6 +68,21 @@ class ClosedRecordTest {
         assertThat(steps(DIED, LATER)).isEmpty();
         assertThat(steps(DIED, DAY)).isEmpty();
         assertThat(steps(DIED, DAY.minusDays(30))).isEqualTo(steps(OPEN, DAY.minusDays(30)));
+    }
+
+    @Test
+    void anEvaluationLooksBackAndProposesNothing() {
+        EvaluationReport open = EVALUATOR.evaluate(OPEN, LATER).in(Language.NL);
+        EvaluationReport died = EVALUATOR.evaluate(DIED, LATER).in(Language.NL);
+        assertThat(open.closed()).isEmpty();
+        assertThat(open.toJson()).contains("Vraag de patiënt");
+        assertThat(died.closed()).contains("Deze persoon is overleden. Er wordt niets meer voorgesteld of gevraagd.");
+        assertThat(died.findings()).isNotEmpty();
+        assertThat(died.findings().stream()
+                        .flatMap(finding -> finding.claims().stream())
+                        .flatMap(claim -> claim.missing().stream()))
+                .isEmpty();
+        assertThat(died.toJson()).doesNotContain("Vraag de patiënt");
     }
 
     @Test

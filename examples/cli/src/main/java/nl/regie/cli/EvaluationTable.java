@@ -47,6 +47,7 @@ final class EvaluationTable {
         line(say(
                 "Zichtbaar in het dossier is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.",
                 "Visible in the dossier is not the same as good care, and cannot tell is not the same as not done."));
+        report.closed().ifPresent(this::line);
         line("");
         row(say("Uitspraak", "Statement"), say("In het dossier", "In the dossier"), say("Waaraan te zien", "Shown by"));
         for (ReportedFinding finding : report.findings()) {
