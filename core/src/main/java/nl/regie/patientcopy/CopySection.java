@@ -3,10 +3,12 @@ package nl.regie.patientcopy;
 import java.util.Locale;
 
 /**
- * The sections of "Mijn plan", in the order of the page: what I said, what I want, who does what, when we look again.
- * The patient chooses which of them show.
+ * The sections of "Mijn plan", in the order of the page: all of it in short, what I said, what I want, who does what,
+ * when we look again. The patient chooses which of them show.
  */
 public enum CopySection {
+    /** One page's worth: what I want, who helps, when we speak again, what nobody answered, whom to call. */
+    IN_SHORT,
     /** What the patient told, with what a professional made of it. */
     TOLD,
     /** What the patient wants to do and decide, and what was agreed on that. */

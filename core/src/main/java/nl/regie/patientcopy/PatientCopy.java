@@ -88,6 +88,7 @@ public final class PatientCopy implements Copy {
         Together together = new Together(shown, pen);
         Around around = new Around(shown, pen);
         return switch (section) {
+            case IN_SHORT -> new InShort(shown, pen).items();
             case TOLD -> said.told();
             case DIRECTION -> said.direction();
             case GOALS -> planned.goals();

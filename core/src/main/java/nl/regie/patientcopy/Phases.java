@@ -130,14 +130,25 @@ final class Phases {
 
     /** One under the other, for a page that has a plan beside it or none. */
     List<Item> calls(WhomToCall toCall) {
-        List<Item> items = new ArrayList<>(lines(toCall, Set.of(HelpLine.DANGER_TO_LIFE)));
-        toCall.people().stream()
-                .map(person -> new Item(Optional.of(whenOf(person) + withRoom(person))))
-                .forEach(items::add);
-        items.addAll(lines(
-                toCall,
-                Set.of(HelpLine.BY_DAY, HelpLine.OUT_OF_HOURS, HelpLine.LIVING_IN, HelpLine.SUICIDE_PREVENTION)));
-        return items;
+        return callLines(toCall).stream()
+                .map(line -> new Item(Optional.of(line)))
+                .toList();
+    }
+
+    /** The same as lines: the emergency number, the people of the plan, then the other lines. */
+    List<String> callLines(WhomToCall toCall) {
+        return Stream.of(
+                        texts(toCall, Set.of(HelpLine.DANGER_TO_LIFE)),
+                        toCall.people().stream().map(person -> whenOf(person) + withRoom(person)),
+                        texts(
+                                toCall,
+                                Set.of(
+                                        HelpLine.BY_DAY,
+                                        HelpLine.OUT_OF_HOURS,
+                                        HelpLine.LIVING_IN,
+                                        HelpLine.SUICIDE_PREVENTION)))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static HelpLine insteadAt(CallTime time) {
@@ -148,11 +159,14 @@ final class Phases {
     }
 
     private List<Item> lines(WhomToCall toCall, Set<HelpLine> wanted) {
+        return texts(toCall, wanted).map(line -> new Item(Optional.of(line))).toList();
+    }
+
+    private Stream<String> texts(WhomToCall toCall, Set<HelpLine> wanted) {
         return toCall.lines().stream()
                 .filter(wanted::contains)
                 .filter(line -> !pen.isDiscreet() || !OF_A_CRISIS.contains(line))
-                .map(line -> new Item(Optional.of(pen.line(line))))
-                .toList();
+                .map(pen::line);
     }
 
     private String whenOf(CallContact contact) {

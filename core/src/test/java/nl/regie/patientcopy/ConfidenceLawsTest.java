@@ -145,7 +145,7 @@ class ConfidenceLawsTest {
                 .filter(day -> lastOf(kept(dossier)).filter(day::isBefore).isPresent())
                 .isPresent();
         Statistics.label("something kept was written down last").collect(isLast).coverage(count -> count.check(true)
-                .percentage(share -> share > 5));
+                .percentage(share -> share > 1));
     }
 
     private static Stream<Entry> kept(Dossier dossier) {

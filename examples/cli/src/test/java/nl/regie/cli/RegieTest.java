@@ -653,7 +653,7 @@ class RegieTest {
                 .contains("Er is een plan.", "Anja")
                 .doesNotContainIgnoringCase("parkinson")
                 .doesNotContainIgnoringCase("insuline")
-                .doesNotContain("huisarts", "dochter");
+                .doesNotContain("ik, huisarts", "wijkverpleegkundige", "dochter");
     }
 
     @Test

@@ -1,0 +1,269 @@
+package nl.regie.patientcopy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.entry.Recorded;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
+import nl.regie.people.Death;
+import nl.regie.people.Patient;
+import nl.regie.people.Professional;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
+import org.junit.jupiter.api.Test;
+
+/** The first half page of "Mijn plan", for who reads no further. */
+class InShortTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
+    private static final PersonId PATIENT = PersonId.of("patient");
+    private static final PersonId NURSE = PersonId.of("nurse");
+    private static final PersonId GONE = PersonId.of("gone");
+    private static final CopyWishes NL = CopyWishes.in(Language.NL);
+
+    @Test
+    void itSaysWhatIWantWhoHelpsWhenWeSpeakAgainWhatNobodyAnsweredAndWhomToCall() {
+        assertThat(inShort(whole().build(), NL))
+                .containsSubsequence(
+                        "Wat ik wil: “Weer fietsen.”\n",
+                        "Wie mij helpt: Marloes\n",
+                        "Wanneer we elkaar weer spreken:\n",
+                        "- Bellen op dinsdag.\n",
+                        "- We hebben een gesprek op 17 november 2026.\n",
+                        "- We kijken weer samen op 1 december 2026.\n",
+                        "Wat ik heb gevraagd, en waarop ik nog geen antwoord heb: Een andere hulpverlener: “Een ander.”\n",
+                        "Wie ik kan bellen:\n",
+                        "Bel 112.",
+                        "De buurvrouw – telefoon")
+                .doesNotContain("Hieronder staat meer.", "Al beantwoord.", "Vertrokken");
+    }
+
+    @Test
+    void ofASectionThatIsLeftOutNothingStandsHereEither() {
+        Dossier dossier = whole().build();
+        assertThat(without(dossier, CopySection.GOALS))
+                .contains("Wat ik wil: “Erop uit.”")
+                .doesNotContain("Weer fietsen.");
+        assertThat(inShort(dossier, NL.without(CopySection.GOALS).without(CopySection.TOLD)))
+                .doesNotContain("Wat ik wil");
+        assertThat(without(dossier, CopySection.ACTIONS)).doesNotContain("Wie mij helpt");
+        assertThat(without(dossier, CopySection.CONTACT)).doesNotContain("Bellen op dinsdag", "17 november");
+        assertThat(without(dossier, CopySection.LOOK_AGAIN)).doesNotContain("1 december");
+        assertThat(without(dossier, CopySection.ASKED)).doesNotContain("Een ander");
+        assertThat(without(dossier, CopySection.SIGNALLING))
+                .contains("Bel 112.", "Overdag op werkdagen")
+                .doesNotContain("De buurvrouw");
+        assertThat(PatientCopy.of(dossier, DAY).text(NL.without(CopySection.IN_SHORT)))
+                .doesNotContain("IN HET KORT", "Bel 112.");
+    }
+
+    @Test
+    void onADiscreetPageItHasNamesADayAndTheLinesOfEveryDay() {
+        assertThat(inShort(whole().build(), NL.discreetly()))
+                .contains("Wie mij helpt: Marloes\n", "1 december 2026", "Overdag op werkdagen")
+                .doesNotContain("fietsen", "dinsdag", "17 november", "Een ander", "buurvrouw", "112", "113");
+    }
+
+    @Test
+    void whatMattersMostComesFirstAndOfMoreThanThreeItSaysThatThereIsMore() {
+        Dossier dossier = people().addCarePlans(
+                        plan().addGoals(goal("one").build(), goal("two").build())
+                                .addGoals(
+                                        goal("three").build(),
+                                        goal("most")
+                                                .importance(Importance.MOST_IMPORTANT)
+                                                .build())
+                                .build())
+                .build();
+        assertThat(inShort(dossier, NL))
+                .containsSubsequence("- “most”\n", "- “one”\n", "- “two”\n", "- Hieronder staat meer.\n")
+                .doesNotContain("three");
+    }
+
+    @Test
+    void aGoalThatOnlyOthersSaidYesToIsNotWhatIWant() {
+        Dossier dossier = people().addCarePlans(plan().addGoals(
+                                goal("theirs").addAcceptedBy(NURSE).build(),
+                                goal("put forward").status(GoalStatus.PROPOSED).build(),
+                                goal("mine").addAcceptedBy(PATIENT, NURSE).build())
+                        .build())
+                .build();
+        assertThat(inShort(dossier, NL)).contains("Wat ik wil: “mine”").doesNotContain("theirs", "put forward");
+    }
+
+    @Test
+    void whatThePatientAddedToAPlanStandsBesideItsGoals() {
+        Dossier dossier = people().addCarePlans(
+                        plan().addGoals(goal("fietsen").build()).build())
+                .addAnnotations(Annotation.builder()
+                        .id(EntryId.of("added"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .about(EntryId.of("plan"))
+                        .inOwnWords(OwnWords.of("Dit wil ik niet meer."))
+                        .build())
+                .build();
+        assertThat(inShort(dossier, NL)).containsSubsequence("- “fietsen”\n", "- “Dit wil ik niet meer.”\n");
+    }
+
+    @Test
+    void aVisitThatWasCalledOffIsNotAnnounced() {
+        Dossier dossier = whole().addVisitDecisions(VisitDecision.builder()
+                        .id(EntryId.of("skip"))
+                        .recorded(Recorded.of(DAY, NURSE))
+                        .visitOn(DAY.plusDays(7))
+                        .plan(VisitPlan.SKIP)
+                        .decidedBy(NURSE)
+                        .build())
+                .build();
+        assertThat(inShort(dossier, NL)).doesNotContain("17 november").contains("1 december");
+    }
+
+    @Test
+    void whomToCallStandsThereWhereThePatientSaysThatItIsWorseAndNothingElseIsKnown() {
+        assertThat(inShort(
+                        people().addConsultPreparations(prepared(HowItGoes.WORSE))
+                                .build(),
+                        NL))
+                .contains("Bel 112.", "Overdag op werkdagen");
+        assertThat(PatientCopy.of(
+                                people().addConsultPreparations(prepared(HowItGoes.SAME))
+                                        .build(),
+                                DAY)
+                        .text(NL))
+                .doesNotContain("IN HET KORT");
+    }
+
+    @Test
+    void afterADeathNothingOfItIsSaid() {
+        Dossier died = whole().patient(Patient.builder()
+                        .id(PATIENT)
+                        .death(Death.builder().on(DAY).build())
+                        .build())
+                .build();
+        assertThat(PatientCopy.of(died, DAY).text(NL)).contains("MIJN DOELEN").doesNotContain("IN HET KORT");
+    }
+
+    private static String without(Dossier dossier, CopySection section) {
+        return inShort(dossier, NL.without(section));
+    }
+
+    /** The first section alone. */
+    private static String inShort(Dossier dossier, CopyWishes wishes) {
+        String page = PatientCopy.of(dossier, DAY).text(wishes);
+        int start = page.indexOf("\nIN HET KORT\n");
+        assertThat(start).as(page).isPositive();
+        return page.substring(start).split("\n\n\\p{Lu}{2}", 2)[0] + "\n";
+    }
+
+    private static Dossier.Builder whole() {
+        return people().addCarePlans(plan().addGoals(goal("Weer fietsen.").build())
+                        .addActions(PlannedAction.builder()
+                                .id(EntryId.of("action"))
+                                .what(Note.of("De fiets maken"))
+                                .addDoes(PATIENT)
+                                .addSupports(NURSE, GONE)
+                                .build())
+                        .lookAgainOn(DAY.plusDays(21))
+                        .build())
+                .addAnswers(Answer.builder()
+                        .id(EntryId.of("wish"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .question(DiagnosisQuestion.WISH)
+                        .response(Response.GIVEN)
+                        .inOwnWords(OwnWords.of("Erop uit."))
+                        .build())
+                .addContactAgreements(ContactAgreement.builder()
+                        .id(EntryId.of("contact"))
+                        .recorded(Recorded.of(DAY, NURSE))
+                        .agreed(Note.of("Bellen op dinsdag."))
+                        .build())
+                .addConsultPreparations(ConsultPreparation.builder()
+                        .id(EntryId.of("prepared"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .visitOn(DAY.plusDays(7))
+                        .build())
+                .addRequests(
+                        request("open", "Een ander.", Optional.empty()),
+                        request("done", "Al beantwoord.", Optional.of(RequestOutcome.ACTED_ON)))
+                .addSignallingPlans(SignallingPlan.builder()
+                        .id(EntryId.of("signals"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .kind(SignallingPlanKind.RELAPSE_PREVENTION)
+                        .addContacts(CallContact.builder()
+                                .whom(Note.of("De buurvrouw"))
+                                .build())
+                        .build());
+    }
+
+    private static Dossier.Builder people() {
+        return Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addProfessionals(
+                        Professional.builder()
+                                .id(NURSE)
+                                .name(PersonName.of("Marloes"))
+                                .build(),
+                        Professional.builder()
+                                .id(GONE)
+                                .name(PersonName.of("Vertrokken"))
+                                .involvedUntil(DAY.minusDays(1))
+                                .build());
+    }
+
+    private static CarePlan.Builder plan() {
+        return CarePlan.builder()
+                .id(EntryId.of("plan"))
+                .recorded(Recorded.of(DAY, NURSE))
+                .status(PlanStatus.ACTIVE);
+    }
+
+    private static Goal.Builder goal(String words) {
+        return Goal.builder()
+                .id(EntryId.of("goal-" + words.replaceAll("\\W", "")))
+                .status(GoalStatus.ACCEPTED)
+                .inOwnWords(OwnWords.of(words));
+    }
+
+    private static ConsultPreparation prepared(HowItGoes how) {
+        return ConsultPreparation.builder()
+                .id(EntryId.of("prepared"))
+                .recorded(Recorded.of(DAY, PATIENT))
+                .howItGoes(how)
+                .build();
+    }
+
+    private static Request request(String id, String words, Optional<RequestOutcome> outcome) {
+        return Request.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(DAY, PATIENT))
+                .possibility(Possibility.ANOTHER_PROFESSIONAL)
+                .inOwnWords(OwnWords.of(words))
+                .outcome(outcome)
+                .build();
+    }
+}
