@@ -3,7 +3,6 @@ package nl.regie.involvement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
@@ -47,11 +46,8 @@ public final class DangerWatch {
 
     /** Back along the versions until one that said that it was over. */
     private LocalDate firstRecordedOn(DangerAtHome danger) {
-        return Stream.iterate(
-                        Optional.of(danger.id()),
-                        id -> id.filter(this::isNotOver).isPresent(),
-                        id -> dossier.versions().predecessor(id.orElseThrow()))
-                .flatMap(Optional::stream)
+        return dossier.versions().versionsOf(danger.id()).stream()
+                .takeWhile(this::isNotOver)
                 .flatMap(id -> recordedOn(id).stream())
                 .min(LocalDate::compareTo)
                 .orElseThrow();

@@ -67,7 +67,7 @@ public final class ConversationSheet implements Copy {
         Pen pen = Pen.ofThePatient(shown, module, wishes);
         Optional<ConsultPreparation> prepared = prepared();
         Page page = Page.titled(wishes.language(), pen.word("talk/title"));
-        Optional<ClosedRecord> closed = shown.dossier().patient().closedOn(shown.day());
+        Optional<ClosedRecord> closed = shown.closed();
         if (closed.isPresent()) {
             return page.stress(pen.word(closed.get().wording()));
         }

@@ -52,6 +52,7 @@ public final class PatientCopy implements Copy {
         Pen pen = Pen.ofThePatient(shown, module, wishes);
         Page page = Page.titled(wishes.language(), pen.word("copy/title"));
         openWith(page, pen);
+        shown.closed().ifPresent(closed -> page.stress(pen.word(closed.wording())));
         boolean isPlanned = isPlanned(pen);
         if (isPlanned) {
             page.stress(pen.word("copy/planned"));

@@ -17,6 +17,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.help.WhomToCall;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
+import nl.regie.people.ClosedRecord;
 import nl.regie.signalling.SignallingPlan;
 
 /**
@@ -66,7 +67,12 @@ final class Shown {
 
     /** Whether the patient has died, or is read in another record: nothing is asked or reminded of any more. */
     boolean isClosed() {
-        return view.closed().isPresent();
+        return closed().isPresent();
+    }
+
+    /** Which of the two it is. */
+    Optional<ClosedRecord> closed() {
+        return view.closed();
     }
 
     /** The plan without those to call who are no longer involved. */

@@ -11,6 +11,7 @@ import nl.regie.entry.SourceRef;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
+import nl.regie.people.ClosedRecord;
 import nl.regie.signalling.SignallingPlan;
 
 /**
@@ -58,6 +59,10 @@ public final class SignallingSheet implements Copy {
                 .map(PersonName::text)
                 .ifPresent(name ->
                         page.open(Phrase.ours(pen.word("signalling/of") + " "), Phrase.typed(name), Phrase.ours(".")));
+        Optional<ClosedRecord> closed = shown.closed();
+        if (closed.isPresent()) {
+            return page.stress(pen.word(closed.get().wording()));
+        }
         List<SignallingPlan> plans = shown.all(SignallingPlan.class);
         plans.forEach(plan -> put(plan, page, pen));
         pen.asOf(shown.printedDay()).ifPresent(page::open);

@@ -88,7 +88,10 @@ public final class VisitReport implements Copy {
                 pen.word(isMine ? "visit/discussed" : "visit/discussed-without-me"),
                 topics(visit.discussed(), visit.participants().stream().anyMatch(shown::isMe), pen)));
         page.add(new Section(pen.word(isMine ? "visit/agreed" : "visit/agreed-without-me"), agreed(visit, pen)));
-        page.add(new Section(pen.word("visit/not-reached"), topics(visit.notReached(), false, pen)));
+        shown.closed().ifPresent(closed -> page.stress(pen.word(closed.wording())));
+        if (shown.closed().isEmpty()) {
+            page.add(new Section(pen.word("visit/not-reached"), topics(visit.notReached(), false, pen)));
+        }
         page.add(new Section(pen.word("visit/my-view"), view(visit, pen)));
         page.add(
                 new Section(pen.word("visit/more"), List.of(new Item(Optional.of(pen.word("visit/they-noted-more"))))));

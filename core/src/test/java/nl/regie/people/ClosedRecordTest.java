@@ -29,6 +29,7 @@ import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.patientcopy.SignallingSheet;
+import nl.regie.patientcopy.VisitReport;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.visit.VisitAdvice;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,21 @@ class ClosedRecordTest {
         assertThat(steps(DIED, LATER)).isEmpty();
         assertThat(steps(DIED, DAY)).isEmpty();
         assertThat(steps(DIED, DAY.minusDays(30))).isEqualTo(steps(OPEN, DAY.minusDays(30)));
+    }
+
+    @Test
+    void thePatientsDocumentsSaySoAndRemindOfNothing() {
+        String sentence = "Deze persoon is overleden. Er wordt niets meer voorgesteld of gevraagd.";
+        assertThat(PatientCopy.of(DIED, LATER).text(Language.NL)).contains(sentence);
+        assertThat(VisitReport.of(OPEN, DAY).text(Language.NL))
+                .containsIgnoringCase("Wat de volgende keer aan bod komt");
+        assertThat(VisitReport.of(DIED, DAY).text(Language.NL))
+                .contains(sentence)
+                .doesNotContainIgnoringCase("Wat de volgende keer aan bod komt");
+        assertThat(SignallingSheet.of(DIED, DAY).text(Language.NL))
+                .contains(sentence)
+                .doesNotContainIgnoringCase("Bellen");
+        assertThat(SignallingSheet.of(MERGED, DAY).text(Language.NL)).contains("opgegaan in een ander dossier");
     }
 
     @Test
