@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
@@ -25,8 +26,8 @@ public final class Demo {
     /** Runs the demo in Dutch, within the program that builds it: it returns and never ends that program. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Console console =
-                new Console(System.in, new Screen(System.out), new Screen(System.err), Clock.systemDefaultZone());
+        Console console = new Console(
+                System.in, new Screen(System.out), new Screen(System.err), Clock.system(ZoneId.systemDefault()));
         run(folder, CareModule.shipped(), Language.NL, console, true);
     }
 

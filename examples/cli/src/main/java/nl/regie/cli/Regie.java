@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.regie.entry.Address;
@@ -74,7 +75,7 @@ public final class Regie {
 
     /** Runs one command and answers with its exit code. */
     static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-        return run(arguments, in, out, err, Clock.systemDefaultZone());
+        return run(arguments, in, out, err, Clock.system(ZoneId.systemDefault()));
     }
 
     /** Runs one command, by a clock, and answers with its exit code. */

@@ -186,7 +186,9 @@ class PlansAndVisitsTest {
             assertThat(run.json().get("into").textValue()).isEqualTo("naima-2");
         }
         assertThat(regie("evaluate", merged).out()).contains("opgegaan in een ander dossier", "[naima-2]");
-        assertThat(regie("evaluate", died).out()).isNotEmpty().doesNotContain("overleden");
+        assertThat(regie("evaluate", died).out())
+                .contains("overleden", "Waaraan te zien")
+                .doesNotContain("Vraag de patiënt");
         assertThat(regie("next", died, "--as-of", "2026-10-06").out())
                 .as("on a day before, nobody knew")
                 .doesNotContain("overleden");
