@@ -40,12 +40,12 @@ public record CodePart(@JsonValue String value) {
         return new CodePart(value);
     }
 
-    /** A mask, so that no log shows what somebody has. */
     /** Whether it is a URI with its scheme, as the name of a code system is. */
     boolean isUri() {
         return WITH_A_SCHEME.matcher(value).matches();
     }
 
+    /** A mask, so that no log shows what somebody has. */
     @Override
     public String toString() {
         return "CodePart[…]";
