@@ -67,7 +67,7 @@ public interface HowTold {
                 "What was seen belongs to behaviour.");
         InvalidValueException.unless(
                 seen().isPresent() || (seenBy().isEmpty() && seenOn().isEmpty()),
-                "/seen",
+                "",
                 "seen-without-what",
                 "Wie het zag en wanneer, hoort bij wat er gezien is.",
                 "Who saw it and when belong to what was seen.");
