@@ -116,7 +116,7 @@ final class Objections {
         return on.ever(kind)
                 .filter(version -> names.contains(version.id()))
                 .sorted(Comparator.comparingInt(
-                        version -> -on.versionsOf(version.id()).size()))
+                        version -> -on.view().versionsOf(version.id()).size()))
                 .map(this::stance)
                 .flatMap(Optional::stream)
                 .filter(stance -> stance.isAgainstThePatient() || stance.isInTheirOwnVoice())

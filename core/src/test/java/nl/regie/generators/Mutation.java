@@ -68,7 +68,12 @@ public final class Mutation {
             case 0 -> object.set(words, JSON.textNode("e1"));
             case 1 ->
                 object.set(words, JSON.objectNode().set(words, JSON.arrayNode().add(words)));
-            case 2 -> object.set(words, object.remove(object.fieldNames().next()));
+            case 2 ->
+                object.set(
+                        words,
+                        object.isEmpty()
+                                ? JSON.nullNode()
+                                : object.remove(object.fieldNames().next()));
             case 3 -> set(at, JSON.textNode(words));
             default -> set(at, JSON.objectNode().put(words, words));
         }
