@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Closing;
@@ -92,6 +93,13 @@ final class CarePlanFacets {
                 Facet.byName(later.actions(), PlannedAction::id)));
         changes.addAll(notNow(earlier, later));
         return changes;
+    }
+
+    static Set<PersonId> takingPart(CarePlan plan) {
+        return plan.actions().stream()
+                .flatMap(action -> Stream.of(action.does(), action.supports(), action.decides(), action.isInformed()))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** What is put off has no name of its own but the wish; a wish may be put off more than once. */

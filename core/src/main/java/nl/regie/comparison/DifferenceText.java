@@ -1,5 +1,6 @@
 package nl.regie.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
+import nl.regie.people.Professional;
 
 /** A difference in sentences. All words of ours are the module's; what people said stands between quotation marks. */
 public final class DifferenceText {
@@ -21,7 +23,8 @@ public final class DifferenceText {
     }
 
     /**
-     * A sentence that says which versions, when and by whom, and one for each change.
+     * A sentence that says which versions, when and by whom, one for each change, and one for each professional who has
+     * a part in the later version and of whom the last day is known.
      *
      * @param dossier where people and things get their names
      */
@@ -32,7 +35,19 @@ public final class DifferenceText {
                 : difference.changes().stream()
                         .map(text::sentence)
                         .map(sentence -> TWO_STOPS.matcher(sentence).replaceAll("$1"));
-        return Stream.concat(Stream.of(text.heading(difference)), changes).toList();
+        Stream<String> leaving =
+                difference.leaving(dossier).stream().map(professional -> text.lastDay(professional, difference.on()));
+        return Stream.of(Stream.of(text.heading(difference)), changes, leaving)
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private String lastDay(Professional professional, LocalDate on) {
+        return naming.sentence(
+                professional.hasLeftBy(on) ? "difference/has-left" : "difference/leaves",
+                Map.of(
+                        "who", naming.of(professional.id()),
+                        "on", professional.involvedUntil().map(naming::of).orElseThrow()));
     }
 
     private String heading(Difference difference) {

@@ -31,6 +31,7 @@ import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceRef;
 import nl.regie.naming.TypedText;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Professional;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.Sign;
@@ -107,18 +108,16 @@ public final class Naming {
     public String of(PersonId person) {
         return dossier.findName(person)
                 .map(PersonName::text)
-                .or(() -> dossier.professionals().stream()
-                        .filter(professional -> professional.id().equals(person))
-                        .flatMap(professional -> professional.profession().stream())
-                        .map(Note::text)
-                        .findFirst())
+                .or(() -> Optional.ofNullable(dossier.professionalsByName().get(person))
+                        .flatMap(Professional::profession)
+                        .map(Note::text))
                 .or(() -> dossier.current(CloseOne.class).stream()
                         .filter(closeOne -> closeOne.person().equals(person))
                         .flatMap(closeOne -> closeOne.relation().stream())
                         .map(Note::text)
                         .findFirst())
                 .map(TypedText::inOneLine)
-                .orElseGet(() -> person.equals(dossier.patient().id()) ? word("naming/patient") : person.value());
+                .orElseGet(() -> dossier.isPatient(person) ? word("naming/patient") : person.value());
     }
 
     /** How people are called, one after the other. */

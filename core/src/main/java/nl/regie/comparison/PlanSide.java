@@ -49,8 +49,8 @@ record PlanSide(Dossier dossier, CarePlan plan) {
     }
 
     boolean knows(PersonId person) {
-        return person.equals(dossier.patient().id())
-                || dossier.professionals().stream().anyMatch(each -> each.id().equals(person))
+        return dossier.isPatient(person)
+                || dossier.isProfessional(person)
                 || dossier.expertsByExperience().stream()
                         .anyMatch(each -> each.id().equals(person))
                 || dossier.closeOnes().stream().map(CloseOne::person).anyMatch(person::equals);

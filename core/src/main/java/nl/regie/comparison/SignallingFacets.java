@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
@@ -55,6 +58,13 @@ final class SignallingFacets {
                 Facet.byName(later.phases(), SignallingPhase::id)));
         changes.addAll(Facet.changes(ChangedPart.SIGN, SIGN, SignInPhase::sign, signs(earlier), signs(later)));
         return changes;
+    }
+
+    static Set<PersonId> takingPart(SignallingPlan plan) {
+        Stream<PersonId> inSteps =
+                plan.phases().stream().flatMap(phase -> phase.steps().stream()).flatMap(step -> step.does().stream());
+        Stream<PersonId> onCall = plan.contacts().stream().flatMap(contact -> contact.person().stream());
+        return Stream.concat(inSteps, onCall).collect(Collectors.toSet());
     }
 
     private static Map<EntryId, SignInPhase> signs(SignallingPlan plan) {

@@ -18,7 +18,6 @@ import nl.regie.entry.PersonId;
 import nl.regie.legal.Representation;
 import nl.regie.people.CloseOne;
 import nl.regie.people.ClosedRecord;
-import nl.regie.people.Professional;
 
 /**
  * A dossier as it stood at the end of a day: what held then, who is who, and who might act for the patient. What was
@@ -33,7 +32,6 @@ public final class DayView {
 
     private final Dossier dossier;
     private final LocalDate day;
-    private final Set<PersonId> professionals;
     private final Set<PersonId> closeOnes;
     private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<?>> newestFirst = new ConcurrentHashMap<>();
@@ -41,8 +39,6 @@ public final class DayView {
     private DayView(Dossier dossier, LocalDate day) {
         this.dossier = dossier;
         this.day = day;
-        this.professionals =
-                dossier.professionals().stream().map(Professional::id).collect(toUnmodifiableSet());
         this.closeOnes = Stream.concat(
                         dossier.closeOnes().stream().map(CloseOne::person),
                         dossier.tombstones().stream().map(Tombstone::person).flatMap(Optional::stream))
@@ -101,19 +97,19 @@ public final class DayView {
 
     /** Whether this is the patient. */
     public boolean isPatient(PersonId person) {
-        return person.equals(patient());
+        return dossier.isPatient(person);
     }
 
     /** Whether this is one of the professionals who are named in the dossier. */
     public boolean isProfessional(PersonId person) {
-        return professionals.contains(person);
+        return dossier.isProfessional(person);
     }
 
     /** Whether this is a professional who is no longer involved: nobody is told to call them, and they help no more. */
     public boolean hasLeft(PersonId person) {
-        return dossier.professionals().stream()
-                .filter(professional -> professional.id().equals(person))
-                .anyMatch(professional -> professional.hasLeftBy(day));
+        return Optional.ofNullable(dossier.professionalsByName().get(person))
+                .filter(professional -> professional.hasLeftBy(day))
+                .isPresent();
     }
 
     /** Whether this is somebody close to the patient, also where what was known of them was replaced or erased. */
@@ -136,9 +132,15 @@ public final class DayView {
      * basis and for what: an authority for one thing is none for another, and that is for people to read.
      */
     public List<Representation> authorityOf(PersonId person, LocalDate then) {
+        return authoritiesOn(then).stream()
+                .filter(representation -> representation.representative().equals(person))
+                .toList();
+    }
+
+    /** By what anybody may decide in the patient's place on a day, as far as is known on this one. */
+    public List<Representation> authoritiesOn(LocalDate then) {
         return current(Representation.class).stream()
-                .filter(representation ->
-                        representation.representative().equals(person) && representation.holdsOn(then))
+                .filter(representation -> representation.holdsOn(then))
                 .toList();
     }
 

@@ -19,12 +19,12 @@ import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
+import nl.regie.entry.PersonId;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.Suggestion;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.Representation;
 import nl.regie.people.InvolvementAgreement;
-import nl.regie.people.Professional;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
 
@@ -111,10 +111,8 @@ public final class ReadingDay {
     }
 
     private static boolean isByPatientOrProfessional(Entry entry, Dossier dossier) {
-        return entry.recorded().by().equals(dossier.patient().id())
-                || dossier.professionals().stream()
-                        .map(Professional::id)
-                        .anyMatch(entry.recorded().by()::equals);
+        PersonId by = entry.recorded().by();
+        return dossier.isPatient(by) || dossier.isProfessional(by);
     }
 
     private static boolean isOpen(Entry entry, Dossier dossier) {

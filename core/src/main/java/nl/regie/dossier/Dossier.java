@@ -1,5 +1,7 @@
 package nl.regie.dossier;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -242,9 +244,26 @@ public interface Dossier {
         return new PersonalDiagnosis(current(Answer.class));
     }
 
+    /** Whether this is the patient. */
+    default boolean isPatient(PersonId person) {
+        return person.equals(patient().id());
+    }
+
+    /** Whether this is one of the professionals who are named here, also one who left. */
+    default boolean isProfessional(PersonId person) {
+        return professionalsByName().containsKey(person);
+    }
+
+    /** The professionals who are named here, by the name under which the product knows them. */
+    @Value.Lazy
+    default Map<PersonId, Professional> professionalsByName() {
+        return professionals().stream()
+                .collect(toUnmodifiableMap(Professional::id, professional -> professional, (first, again) -> first));
+    }
+
     /** How a person likes to be called, where that is known. */
     default Optional<PersonName> findName(PersonId person) {
-        if (person.equals(patient().id())) {
+        if (isPatient(person)) {
             return patient().name();
         }
         Stream<PersonName> ofProfessionals = professionals().stream()

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Annotation;
@@ -21,7 +19,6 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
-import nl.regie.people.Professional;
 import nl.regie.voice.Speaker;
 import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
@@ -40,6 +37,7 @@ final class Agreements {
 
     private final Dossier dossier;
     private final PersonId person;
+    private final DayView view;
     private final Voices voices;
     private final List<InvolvementAgreement> about;
     private final List<InvolvementAgreement> noes;
@@ -47,7 +45,8 @@ final class Agreements {
     Agreements(Dossier dossier, PersonId person) {
         this.dossier = dossier;
         this.person = person;
-        this.voices = Voices.in(DayView.ofWhole(dossier));
+        this.view = DayView.ofWhole(dossier);
+        this.voices = Voices.in(view);
         this.about = about(dossier.current(InvolvementAgreement.class).stream());
         this.noes = Stream.concat(about.stream(), about(voices.standing(InvolvementAgreement.class).stream()).stream())
                 .filter(Agreements::isNo)
@@ -124,10 +123,11 @@ final class Agreements {
             return Optional.of(WhyClosed.PATIENT_RESISTS);
         }
         LocalDate agreedOn = agreement.recorded().day();
-        boolean isByRight = dossier.current(Representation.class).stream()
+        List<Representation> inForce = view.authoritiesOn(day);
+        boolean isByRight = view.authoritiesOn(agreedOn).stream()
                 .filter(this::isByPatientOrProfessional)
-                .filter(authority -> dossier.versions().isVersionOf(onBehalf.representation(), authority.id()))
-                .anyMatch(authority -> authority.holdsOn(agreedOn) && authority.holdsOn(day));
+                .filter(authority -> view.isVersionOf(onBehalf.representation(), authority.id()))
+                .anyMatch(inForce::contains);
         return isByRight ? Optional.empty() : Optional.of(WhyClosed.RIGHT_NOT_SHOWN);
     }
 
@@ -164,13 +164,11 @@ final class Agreements {
     }
 
     private boolean isMe(PersonId someone) {
-        return someone.equals(dossier.patient().id());
+        return dossier.isPatient(someone);
     }
 
     private boolean isByPatientOrProfessional(Entry entry) {
         PersonId by = entry.recorded().by();
-        Set<PersonId> professionals =
-                dossier.professionals().stream().map(Professional::id).collect(Collectors.toSet());
-        return isMe(by) || professionals.contains(by);
+        return dossier.isPatient(by) || dossier.isProfessional(by);
     }
 }

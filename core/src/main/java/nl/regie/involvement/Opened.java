@@ -26,7 +26,6 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
-import nl.regie.people.Professional;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
 
@@ -169,8 +168,7 @@ public final class Opened {
 
     private static boolean isByPatientOrProfessional(Entry entry, Dossier dossier) {
         PersonId by = entry.recorded().by();
-        return by.equals(dossier.patient().id())
-                || dossier.professionals().stream().map(Professional::id).anyMatch(by::equals);
+        return dossier.isPatient(by) || dossier.isProfessional(by);
     }
 
     /** What was agreed then and is agreed now; its exact wording only where all of it still stands. */

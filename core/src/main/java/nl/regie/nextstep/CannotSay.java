@@ -1,6 +1,5 @@
 package nl.regie.nextstep;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
+import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -38,13 +38,12 @@ final class CannotSay {
     private final List<Matter> matters;
     private final boolean isNobodyBroughtIn;
 
-    CannotSay(Dossier dossier, LocalDate day, CareModule module, PressingMatters pressing) {
+    CannotSay(DayView view, CareModule module, PressingMatters pressing) {
+        Dossier dossier = view.dossier();
         this.module = module;
         this.isNobodyBroughtIn = pressing.isDangerAtHome();
-        List<EntryId> inForce = dossier.current(Representation.class).stream()
-                .filter(representation -> representation.holdsOn(day))
-                .map(Representation::id)
-                .toList();
+        List<EntryId> inForce =
+                view.authoritiesOn(view.day()).stream().map(Representation::id).toList();
         this.matters = Stream.of(
                         matters(
                                 OF_A_PLAN,

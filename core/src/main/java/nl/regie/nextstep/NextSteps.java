@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
 import nl.regie.evaluation.DossierEvaluation;
@@ -56,7 +57,7 @@ public record NextSteps(
             return List.of();
         }
         List<NextStep> steps = new Choice(then, evaluation, putOff, pressing).steps();
-        return new CannotSay(then, evaluation.asOf(), evaluation.module(), pressing)
+        return new CannotSay(DayView.of(then, evaluation.asOf()), evaluation.module(), pressing)
                 .asked(steps).stream().limit(MOST).toList();
     }
 

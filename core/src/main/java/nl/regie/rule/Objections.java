@@ -103,8 +103,7 @@ final class Objections {
     }
 
     private boolean representsThePatient(PersonId person) {
-        return on.current(Representation.class).stream()
-                .anyMatch(right -> right.representative().equals(person) && right.holdsOn(on.day()));
+        return !on.view().authorityOf(person, on.day()).isEmpty();
     }
 
     /**

@@ -130,7 +130,9 @@ class DifferenceLawsTest {
     private static void areSentences(Difference difference, Dossier dossier, Language language) {
         List<String> sentences = DifferenceText.of(difference, dossier, CareModule.shipped(), language);
         assertThat(sentences)
-                .hasSize(1 + Math.max(1, difference.changes().size()))
+                .hasSize(1
+                        + Math.max(1, difference.changes().size())
+                        + difference.leaving(dossier).size())
                 .allSatisfy(sentence ->
                         assertThat(sentence).endsWith(".").doesNotContain("\n", "Note[", "OwnWords[", "Optional"));
     }

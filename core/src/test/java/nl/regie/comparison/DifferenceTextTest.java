@@ -26,6 +26,9 @@ import nl.regie.entry.PersonName;
 import nl.regie.entry.Recorded;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTextTest {
@@ -90,6 +93,54 @@ class DifferenceTextTest {
     void whereNothingChangedItSaysSo() {
         CarePlan plan = plan("plan-1").build();
         assertThat(sentences(plan, plan, Language.NL)).hasSize(2).contains("Er is niets veranderd.");
+    }
+
+    @Test
+    void whoHasAPartAndLeavesIsToldWithTheLastDay() {
+        CarePlan plan = plan("plan-2")
+                .addActions(call().addDoes(PATIENT).addIsInformed(NURSE).build())
+                .build();
+        assertThat(lastDayTold(plan, DAY))
+                .isEqualTo("wijkverpleegkundige heeft een taak in dit plan en is er tot en met 9 februari 2026.");
+        assertThat(lastDayTold(plan, DAY.minusDays(1)))
+                .isEqualTo("wijkverpleegkundige staat in dit plan, maar was er tot en met 8 februari 2026."
+                        + " Spreek af wie het overneemt.");
+    }
+
+    @Test
+    void whoIsOnCallInASignallingPlanAndLeavesIsToldToo() {
+        SignallingPlan plan = SignallingPlan.builder()
+                .id(EntryId.of("signals"))
+                .recorded(Recorded.of(DAY, NURSE))
+                .kind(SignallingPlanKind.BOTH)
+                .addContacts(CallContact.builder().person(NURSE).build())
+                .build();
+        assertThat(Difference.between(plan, plan).leaving(until(DAY)))
+                .extracting(Professional::id)
+                .containsExactly(NURSE);
+    }
+
+    @Test
+    void whoHasNoPartInThePlanIsNotTold() {
+        CarePlan plan =
+                plan("plan-2").addActions(call().addDoes(PATIENT).build()).build();
+        assertThat(Difference.between(plan, plan).leaving(until(DAY))).isEmpty();
+    }
+
+    private static String lastDayTold(CarePlan plan, LocalDate last) {
+        List<String> sentences =
+                DifferenceText.of(Difference.between(plan, plan), until(last), CareModule.shipped(), Language.NL);
+        return sentences.get(sentences.size() - 1);
+    }
+
+    private static Dossier until(LocalDate last) {
+        return Dossier.builder()
+                .from(people())
+                .professionals(List.of(Professional.builder()
+                        .from(people().professionals().get(0))
+                        .involvedUntil(last)
+                        .build()))
+                .build();
     }
 
     @Test

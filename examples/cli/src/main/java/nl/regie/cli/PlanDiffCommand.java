@@ -10,6 +10,7 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.comparison.Difference;
 import nl.regie.comparison.DifferenceText;
 import nl.regie.dossier.Dossier;
+import nl.regie.people.Professional;
 import nl.regie.signalling.SignallingPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,11 @@ final class PlanDiffCommand implements Callable<Integer> {
         Difference difference = between(earlier, later);
         List<String> sentences = DifferenceText.of(
                 difference, later.dossier(), chosen.module(console, speech.language()), speech.language());
-        console.out().print(format == Format.TextOrJson.JSON ? json(difference, sentences) : text(sentences));
+        console.out()
+                .print(
+                        format == Format.TextOrJson.JSON
+                                ? json(difference, sentences, later.dossier())
+                                : text(sentences));
         return Regie.FINE;
     }
 
@@ -94,7 +99,7 @@ final class PlanDiffCommand implements Callable<Integer> {
                 .toString();
     }
 
-    private static String json(Difference difference, List<String> sentences) {
+    private static String json(Difference difference, List<String> sentences, Dossier dossier) {
         ObjectNode document = new ObjectMapper().createObjectNode();
         document.put("from", difference.from().value())
                 .put("to", difference.to().value())
@@ -109,6 +114,15 @@ final class PlanDiffCommand implements Callable<Integer> {
                     .put("kind", change.kind().name());
             change.aspect().ifPresent(aspect -> node.put("aspect", aspect.name()));
             node.put("text", sentences.get(i + 1));
+        }
+        ArrayNode leaving = document.putArray("leaving");
+        List<Professional> professionals = difference.leaving(dossier);
+        List<String> lastDays = sentences.subList(sentences.size() - professionals.size(), sentences.size());
+        for (int i = 0; i < professionals.size(); i++) {
+            ObjectNode node =
+                    leaving.addObject().put("person", professionals.get(i).id().value());
+            professionals.get(i).involvedUntil().ifPresent(day -> node.put("involvedUntil", day.toString()));
+            node.put("text", lastDays.get(i));
         }
         return document.toPrettyString() + "\n";
     }
