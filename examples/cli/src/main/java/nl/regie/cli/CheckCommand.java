@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
-import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.entry.Problem;
 import nl.regie.json.Reading;
@@ -32,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private NewerFiles newer = new NewerFiles();
+
+    @Mixin
     private Speech speech = new Speech();
 
     CheckCommand(Console console) {
@@ -40,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading<Dossier> reading = DossierFile.read(console.read(file));
+        Reading<Dossier> reading = newer.read(console.read(file));
         console.remark(reading, speech.language());
         List<Problem> problems = reading.problems();
         if (format == Format.TextOrJson.JSON) {
@@ -48,9 +50,18 @@ final class CheckCommand implements Callable<Integer> {
         } else if (!problems.isEmpty()) {
             throw InputProblems.of(problems, speech.language());
         } else {
-            console.out().println(speech.language() == Language.NL ? "Dit dossier klopt." : "This dossier is sound.");
+            console.out().println(sound(reading));
         }
         return problems.isEmpty() ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
+    }
+
+    private String sound(Reading<Dossier> reading) {
+        boolean isDutch = speech.language() == Language.NL;
+        return reading.value().filter(Dossier::isReadInPart).isPresent()
+                ? isDutch
+                        ? "Wat deze versie van dit dossier kent, klopt."
+                        : "What this version knows of this dossier is sound."
+                : isDutch ? "Dit dossier klopt." : "This dossier is sound.";
     }
 
     private String json(List<Problem> problems) {

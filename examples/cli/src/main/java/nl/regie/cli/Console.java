@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
-import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.json.Reading;
 import nl.regie.overlay.Overlay;
@@ -50,7 +49,12 @@ record Console(InputStream in, Screen out, Screen err, Clock clock) {
 
     /** The dossier in a file. */
     Dossier readDossier(String file, Language language) {
-        Reading<Dossier> reading = DossierFile.read(read(file));
+        return readDossier(file, new NewerFiles(), language);
+    }
+
+    /** The same, of a newer version too where that was asked for. */
+    Dossier readDossier(String file, NewerFiles newer, Language language) {
+        Reading<Dossier> reading = newer.read(read(file));
         remark(reading, language);
         return reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), language));
     }

@@ -41,6 +41,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private ChosenModule chosen = new ChosenModule();
 
     @Mixin
+    private NewerFiles newer = new NewerFiles();
+
+    @Mixin
     private Speech speech = new Speech();
 
     EvaluateCommand(Console console) {
@@ -49,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dossier dossier = console.readDossier(file, speech.language());
+        Dossier dossier = console.readDossier(file, newer, speech.language());
         LocalDate day = asOf.or(() -> ClosedSheet.lastDay(dossier)).orElseThrow(WrongUsage::withoutADay);
         CareModule module = chosen.readable(console, speech);
         Optional<ClosedSheet> merged = ClosedSheet.of(dossier, day, module, speech.language())

@@ -331,6 +331,21 @@ class RegieTest {
     }
 
     @Test
+    void aFileOfANewerVersionIsReadAsFarAsKnownWhereThatIsAskedFor() throws IOException {
+        String newer = Files.readString(CASE)
+                .replace(
+                        "\"schemaVersion\": \"1.1\"",
+                        "\"schemaVersion\": \"1.7\", \"laterEntries\": [{\"id\": \"later-1\"}]");
+        assertThat(regieOn(newer, "check", "-").exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        Run read = regieOn(newer, "check", "-", "--known-part");
+        assertThat(read.out()).isEqualTo("Wat deze versie van dit dossier kent, klopt.\n");
+        assertThat(read.err()).isNotEmpty().doesNotContain("laterEntries", "later-1");
+        Run evaluated = regieOn(newer, "evaluate", "-", "--known-part");
+        assertThat(evaluated.exit()).isEqualTo(Regie.FINE);
+        assertThat(evaluated.err()).isEqualTo(read.err());
+    }
+
+    @Test
     void aBrokenDossierIsExplainedWholeWithoutWhatStandsInIt() throws IOException {
         String secret = "zwijgzaam";
         String broken = Files.readString(CASE)
