@@ -48,6 +48,9 @@ public interface Statement {
     /** Who can say whether it shows. */
     EvaluatedBy evaluatedBy();
 
+    /** What each verdict about it means, where a rule reads it; the whole of its claims. */
+    Optional<HowRead> howRead();
+
     /** What shows it, claim by claim. */
     List<ClaimText> claims();
 
@@ -99,6 +102,7 @@ public interface Statement {
                 .name(name().map(name -> kind().isNamedByItsSource() ? name : address.say(name)))
                 .text(kind() == StatementKind.QUESTION ? text() : address.say(text()))
                 .remarks(remarks().stream().map(address::say).toList())
+                .howRead(howRead().map(read -> read.said(address)))
                 .claims(claims().stream().map(claim -> claim.said(address)).toList())
                 .remedy(remedy().map(remedy -> remedy.said(address)))
                 .offer(offer().map(offer -> offer.said(address)))
@@ -113,5 +117,49 @@ public interface Statement {
     /** Builds {@link Statement}. */
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
+    }
+
+    /**
+     * When a norm is met, partly met, not met, not to be told and not applicable: our reading, in words. A text that is
+     * left out says that the norm never comes out so.
+     */
+    @Value.Immutable
+    @JsonDeserialize(as = ImmutableHowRead.class)
+    interface HowRead {
+        /** When it is met. */
+        LocalizedText met();
+
+        /** When it is met in part. */
+        Optional<LocalizedText> partlyMet();
+
+        /** What is counter-evidence. */
+        Optional<LocalizedText> notMet();
+
+        /** What cannot be told. */
+        LocalizedText cannotTell();
+
+        /** When it does not apply. */
+        Optional<LocalizedText> notApplicable();
+
+        /** The same, said in this way. */
+        default HowRead said(Address address) {
+            return HowRead.builder()
+                    .met(address.say(met()))
+                    .partlyMet(partlyMet().map(address::say))
+                    .notMet(notMet().map(address::say))
+                    .cannotTell(address.say(cannotTell()))
+                    .notApplicable(notApplicable().map(address::say))
+                    .build();
+        }
+
+        /** Starts a new value. */
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds {@link HowRead}. */
+        final class Builder extends ImmutableHowRead.Builder {
+            Builder() {}
+        }
     }
 }

@@ -1,7 +1,9 @@
 package nl.regie.handbook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
@@ -62,6 +64,9 @@ final class NormText {
                 Map.entry("judgedBy", word("handbook/judged-by/" + judge(norm))),
                 Map.entry("hasRemarks", !norm.remarks().isEmpty()),
                 Map.entry("remarks", in(norm.remarks())),
+                Map.entry("hasHowRead", norm.howRead().isPresent()),
+                Map.entry(
+                        "howRead", norm.howRead().map(read -> rows(norm, read)).orElse(List.of())),
                 Map.entry("hasClaims", !norm.claims().isEmpty()),
                 Map.entry("claims", norm.claims().stream().map(this::claim).toList()),
                 Map.entry("hasQuestions", !questions(norm).isEmpty()),
@@ -88,6 +93,30 @@ final class NormText {
             case PERSON -> "person";
             case NONE -> "not-yet";
         };
+    }
+
+    /** One line for each verdict that the norm can have. */
+    private List<Map<String, String>> rows(Statement norm, Statement.HowRead read) {
+        return Stream.of(
+                        row(norm, "met", Optional.of(read.met())),
+                        row(norm, "partly-met", read.partlyMet()),
+                        row(norm, "not-met", read.notMet()),
+                        row(norm, "cannot-tell", Optional.of(read.cannotTell())),
+                        row(norm, "not-applicable", read.notApplicable()))
+                .flatMap(row -> row)
+                .toList();
+    }
+
+    private Stream<Map<String, String>> row(Statement norm, String verdict, Optional<LocalizedText> when) {
+        return when.stream().map(text -> Map.of("verdict", verdictName(norm, verdict), "when", text.in(language)));
+    }
+
+    private String verdictName(Statement norm, String verdict) {
+        String kind = norm.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String own = "verdict-name/" + kind + "/" + verdict;
+        boolean hasOwn =
+                module.wordings().stream().anyMatch(wording -> wording.id().equals(own));
+        return word(hasOwn ? own : "verdict-name/" + verdict);
     }
 
     private Map<String, String> claim(ClaimText claim) {

@@ -81,6 +81,7 @@ class SpokenModuleTest {
                             .name(written.name())
                             .text(written.text())
                             .remarks(written.remarks())
+                            .howRead(written.howRead())
                             .claims(written.claims())
                             .remedy(written.remedy())
                             .offer(written.offer())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +79,32 @@ class HandbookTest {
                             claim.wouldHelp().in(language),
                             claim.why().in(language)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachNormThatARuleReadsHasItsTableOfWhenItShows(Language language) throws Exception {
+        Map<String, String> articles = articles(page(SHIPPED, language));
+        for (Statement norm :
+                SHIPPED.statements().stream().filter(HandbookTest::isNorm).toList()) {
+            String told = articles.getOrDefault(norm.id().value(), "");
+            String heading = SHIPPED.wordingById("handbook/how-read").in(language);
+            assertThat(told.contains(heading))
+                    .as(norm.id().value())
+                    .isEqualTo(norm.howRead().isPresent());
+            norm.howRead().ifPresent(read -> {
+                assertThat(told)
+                        .contains(read.met().in(language), read.cannotTell().in(language));
+                Stream.of(read.partlyMet(), read.notMet(), read.notApplicable())
+                        .flatMap(Optional::stream)
+                        .forEach(text -> assertThat(told).contains(text.in(language)));
+            });
+        }
+        assertThat(articles.getOrDefault("precondition/safe-environment", ""))
+                .contains(
+                        language == Language.NL
+                                ? "De patiënt zegt nee. Een later vinkje van iemand anders neemt dat niet weg."
+                                : "The patient says no. A later tick of somebody else does not take that away.");
     }
 
     @ParameterizedTest
