@@ -2,6 +2,7 @@ package nl.regie.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.legal.OnBehalf;
@@ -28,6 +29,10 @@ final class AgreementFacets {
                 Facet.ofOptional(ChangedAspect.PATIENTS_STANCE, plan -> onBehalf.apply(plan)
                         .map(OnBehalf::patientsStance)),
                 Facet.ofOptional(
-                        ChangedAspect.STANCE_WORDS, plan -> onBehalf.apply(plan).flatMap(OnBehalf::inOwnWords)));
+                        ChangedAspect.STANCE_WORDS, plan -> onBehalf.apply(plan).flatMap(OnBehalf::inOwnWords)),
+                Facet.ofSet(ChangedAspect.AGREED_BESIDE_PARENTS, plan -> agreement
+                        .apply(plan)
+                        .map(PlanAgreement::besideParents)
+                        .orElse(Set.of())));
     }
 }

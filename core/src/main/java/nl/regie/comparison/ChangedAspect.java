@@ -34,6 +34,8 @@ public enum ChangedAspect {
     PATIENTS_STANCE,
     /** What the patient said of that. */
     STANCE_WORDS,
+    /** By which authority parents said yes beside the patient. */
+    AGREED_BESIDE_PARENTS,
     /** What was said of early signs before the end. */
     EARLY_SIGNS,
     /** What was said of what to do when it gets worse. */

@@ -1,6 +1,7 @@
 package nl.regie.course;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class InvolvementOnDay {
                         && !agreement
                                 .recorded()
                                 .day()
-                                .isBefore(representation.until().orElse(day)));
+                                .isBefore(endOf(representation).orElse(day)));
         return hasEnded(representation) && view.isCloseOne(representation.representative()) && !isAgreed
                 ? Stream.of(new InvolvementReview(
                         Optional.empty(), reasonFor(representation), List.of(representation.id())))
@@ -97,7 +98,16 @@ final class InvolvementOnDay {
     }
 
     private boolean hasEnded(Representation representation) {
-        return representation.until().filter(day::isAfter).isPresent();
+        return endOf(representation).isPresent();
+    }
+
+    /** The last day on which it held, where that has passed: the one that is named, or that before a birthday. */
+    private Optional<LocalDate> endOf(Representation representation) {
+        return Stream.concat(
+                        representation.until().filter(day::isAfter).stream(),
+                        view.dossier().patient().outgrew(representation, day).stream()
+                                .map(birthday -> birthday.minusDays(1)))
+                .min(Comparator.naturalOrder());
     }
 
     private static ReviewReason reasonFor(Representation representation) {

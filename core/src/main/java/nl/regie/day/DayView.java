@@ -129,7 +129,8 @@ public final class DayView {
 
     /**
      * By what somebody may decide in the patient's place on a day, as far as is known on this one. Each tells on what
-     * basis and for what: an authority for one thing is none for another, and that is for people to read.
+     * basis and for what: an authority for one thing is none for another, and that is for people to read. A parent's
+     * ends by a birthday ({@link nl.regie.people.Patient#isRepresentedBy}).
      */
     public List<Representation> authorityOf(PersonId person, LocalDate then) {
         return authoritiesOn(then).stream()
@@ -140,8 +141,13 @@ public final class DayView {
     /** By what anybody may decide in the patient's place on a day, as far as is known on this one. */
     public List<Representation> authoritiesOn(LocalDate then) {
         return current(Representation.class).stream()
-                .filter(representation -> representation.holdsOn(then))
+                .filter(representation -> holds(representation, then))
                 .toList();
+    }
+
+    /** Whether an authority holds on a day: within its days, and not ended by a birthday. */
+    public boolean holds(Representation authority, LocalDate then) {
+        return dossier.patient().isRepresentedBy(authority, then);
     }
 
     /** Whether somebody might decide on a day by an authority that is named, as that authority stands on this one. */

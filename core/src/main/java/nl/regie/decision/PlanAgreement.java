@@ -3,12 +3,14 @@ package nl.regie.decision;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
 import nl.regie.legal.OnBehalf;
+import nl.regie.legal.Representation;
 import org.immutables.value.Value;
 
 /**
@@ -33,11 +35,18 @@ public interface PlanAgreement {
     /** Where a representative agreed: by which authority, and what the patient thinks of it. */
     Optional<OnBehalf> onBehalf();
 
+    /**
+     * By which authority parents or a guardian said yes, too, beside a patient of 12 to 15: both decide, and neither
+     * takes the place of the other.
+     */
+    Set<EntryId> besideParents();
+
     /** What this names elsewhere in the dossier, where it agrees to this kind of plan. */
     default Stream<Reference> references(Class<?> kindOfPlan) {
         return Stream.of(
                         Reference.to("/version", version(), kindOfPlan),
                         Reference.toPerson("/by", by()),
+                        Reference.toEach("/besideParents", besideParents(), Representation.class),
                         onBehalf().stream()
                                 .flatMap(OnBehalf::references)
                                 .map(reference -> reference.within("/onBehalf")))

@@ -19,6 +19,7 @@ import nl.regie.entry.Problem;
 import nl.regie.experience.Experience;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
+import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneConcern;
@@ -44,6 +45,7 @@ final class RoleCheck {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<PersonId, Set<Role>> roles = new HashMap<>();
     private final Map<EntryId, PersonId> representatives = new HashMap<>();
+    private final Set<EntryId> parental = new HashSet<>();
 
     private RoleCheck() {}
 
@@ -72,6 +74,9 @@ final class RoleCheck {
             stone.person().ifPresent(person -> add(person, Role.CLOSE_ONE));
         } else if (part instanceof Representation representation) {
             representatives.put(representation.id(), representation.representative());
+            if (representation.basis() == RepresentationBasis.PARENT_OR_GUARDIAN) {
+                parental.add(representation.id());
+            }
         }
     }
 
@@ -157,6 +162,7 @@ final class RoleCheck {
 
     /** The patient agrees for themselves; somebody else by a representation that is theirs. */
     private void isByRight(String at, PlanAgreement agreement) {
+        isBesideParents(at, agreement);
         Optional<OnBehalf> onBehalf = agreement.onBehalf();
         if (onBehalf.isEmpty() && isNo(Role.PATIENT, agreement.by())) {
             add(
@@ -180,6 +186,19 @@ final class RoleCheck {
                         "not-the-representative",
                         "De genoemde vertegenwoordiging is van iemand anders.",
                         "The representation that is named is somebody else's."));
+    }
+
+    /** Beside a child of 12 to 15 stands the yes of a parent or guardian, and of nobody else. */
+    private void isBesideParents(String at, PlanAgreement agreement) {
+        boolean areParents = agreement.besideParents().stream()
+                .allMatch(id -> !representatives.containsKey(id) || parental.contains(id));
+        if (!areParents) {
+            add(
+                    at + "/besideParents",
+                    "beside-no-parent",
+                    "Naast het kind stemt een ouder of voogd in: noem een vertegenwoordiging op die grond.",
+                    "Beside the child a parent or guardian agrees: name a representation on that basis.");
+        }
     }
 
     private void add(String at, String code, String nl, String en) {

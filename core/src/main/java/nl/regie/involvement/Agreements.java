@@ -117,7 +117,10 @@ final class Agreements {
         return isInThePatientsVoice(agreement) ? Optional.empty() : Optional.of(WhyClosed.ONLY_TICKED);
     }
 
-    /** The right was there when it was used and is there now, and the patient does not resist. */
+    /**
+     * The right was there when it was used and is there now, and the patient does not resist. A child of 12 to 15 says
+     * so in person, beside the parents.
+     */
     private Optional<WhyClosed> whyNotByRight(OnBehalf onBehalf, InvolvementAgreement agreement, LocalDate day) {
         if (onBehalf.patientsStance() == PatientStance.RESISTS) {
             return Optional.of(WhyClosed.PATIENT_RESISTS);
@@ -128,7 +131,13 @@ final class Agreements {
                 .filter(this::isByPatientOrProfessional)
                 .filter(authority -> view.isVersionOf(onBehalf.representation(), authority.id()))
                 .anyMatch(inForce::contains);
-        return isByRight ? Optional.empty() : Optional.of(WhyClosed.RIGHT_NOT_SHOWN);
+        if (!isByRight) {
+            return Optional.of(WhyClosed.RIGHT_NOT_SHOWN);
+        }
+        boolean isChildUnheard = onBehalf.patientsStance() != PatientStance.CANNOT_SAY
+                && view.dossier().patient().decidesBesideParentsOn(day)
+                && !isInThePatientsVoice(agreement);
+        return isChildUnheard ? Optional.of(WhyClosed.ONLY_TICKED) : Optional.empty();
     }
 
     /** The patient said something against it, or it was not right when it was read back. */

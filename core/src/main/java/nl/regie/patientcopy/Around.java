@@ -81,7 +81,7 @@ final class Around {
     List<Item> onMyBehalf() {
         LocalDate day = shown.day();
         return shown.all(Representation.class).stream()
-                .filter(representation -> representation.holdsOn(day) && !pen.isDiscreet())
+                .filter(representation -> shown.holds(representation, day) && !pen.isDiscreet())
                 .map(representation -> pen.objection(
                         new Item(Optional.of(pen.name(representation.representative())))
                                 .line(

@@ -199,7 +199,11 @@ final class Pen {
                                     .or(() -> Optional.of(word("copy/somebody"))))
                     .line(
                             word("copy/right-unclear"),
-                            wordIf(authority.filter(each -> each.holdsOn(on)).isEmpty(), "copy/right-not-shown"))
+                            wordIf(
+                                    authority
+                                            .filter(each -> shown.holds(each, on))
+                                            .isEmpty(),
+                                    "copy/right-not-shown"))
                     .line(word("copy/my-own-view"), Optional.of(word("copy/patient-stance", onBehalf.patientsStance())))
                     .quote(words(onBehalf.inOwnWords()));
         });

@@ -207,6 +207,13 @@ final class Planned {
                 .line(pen.word("copy/yes"), Optional.of(pen.name(agreement.by()) + ", " + pen.date(agreement.on())))
                 .quote(pen.words(agreement.inOwnWords()))
                 .line(pen.word("copy/yes-to"), Optional.of(versionOf(agreement, current)));
+        agreement.besideParents().stream()
+                .flatMap(id -> shown.authority(id).stream())
+                .filter(parent -> shown.holds(parent, agreement.on()))
+                .map(parent -> pen.name(parent.representative()))
+                .sorted()
+                .distinct()
+                .forEach(name -> item.line(pen.word("copy/yes-beside-me"), Optional.of(name)));
         return pen.onBehalf(item, agreement.onBehalf(), agreement.on());
     }
 

@@ -145,8 +145,18 @@ final class Shown {
 
     /** The authority by which somebody agreed, as it stands now. */
     Optional<Representation> authority(OnBehalf onBehalf) {
+        return authority(onBehalf.representation());
+    }
+
+    /** The version of an authority that stands now. */
+    Optional<Representation> authority(EntryId named) {
         return all(Representation.class).stream()
-                .filter(each -> isVersionOf(onBehalf.representation(), each.id()))
+                .filter(each -> isVersionOf(named, each.id()))
                 .findFirst();
+    }
+
+    /** Whether somebody may decide by it on a day: within its days, and not ended by a birthday. */
+    boolean holds(Representation authority, LocalDate on) {
+        return view.holds(authority, on);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.legal.Representation;
+import nl.regie.legal.RepresentationBasis;
 import org.immutables.value.Value;
 
 /** The person whose life and care this is. Known here by a pseudonym. */
@@ -24,9 +26,26 @@ public interface Patient {
     /** The patient in whose record this one went on: one person has one dossier. */
     Optional<PersonId> mergedInto();
 
-    /** Nobody's record goes into itself. */
+    /** The first day on which the patient is 12, where the embedding product says so: from then on both decide. */
+    Optional<LocalDate> becomes12On();
+
+    /** The first day on which the patient is 16, where the embedding product says so: from then on alone. */
+    Optional<LocalDate> becomes16On();
+
+    /** The first day on which the patient is 18, and of age, where the embedding product says so. */
+    Optional<LocalDate> becomes18On();
+
+    /** Nobody's record goes into itself, and birthdays come in their order. */
     @Value.Check
     default void check() {
+        InvalidValueException.unless(
+                isBefore(becomes12On(), becomes16On())
+                        && isBefore(becomes12On(), becomes18On())
+                        && isBefore(becomes16On(), becomes18On()),
+                "/becomes18On",
+                "birthdays-out-of-order",
+                "De patiënt wordt eerst 12, dan 16 en dan 18.",
+                "The patient becomes 12 first, then 16 and then 18.");
         InvalidValueException.unless(
                 mergedInto().filter(id()::equals).isEmpty(),
                 "/mergedInto",
@@ -39,6 +58,45 @@ public interface Patient {
     default Optional<ClosedRecord> closedOn(LocalDate day) {
         return mergedInto().map(into -> ClosedRecord.MERGED).or(() -> death().filter(death -> death.isBy(day))
                 .map(death -> ClosedRecord.DIED));
+    }
+
+    private static boolean isBefore(Optional<LocalDate> earlier, Optional<LocalDate> later) {
+        return earlier.isEmpty() || later.isEmpty() || earlier.get().isBefore(later.get());
+    }
+
+    /**
+     * Whether somebody may decide for the patient by an authority on a day. No authority of a parent or guardian passes
+     * a birthday by itself: at 18 it ends, and at 16 and 17 it holds only where it was given since, for the matter that
+     * its scope names (Burgerlijk Wetboek 7:447 and 7:465, paragraph 2). Where the birthdays are not known, it holds as
+     * it was written down.
+     */
+    default boolean isRepresentedBy(Representation authority, LocalDate day) {
+        return authority.holdsOn(day) && outgrew(authority, day).isEmpty();
+    }
+
+    /** The birthday that ended the authority of a parent or guardian by a day; empty where none did. */
+    default Optional<LocalDate> outgrew(Representation authority, LocalDate day) {
+        if (authority.basis() != RepresentationBasis.PARENT_OR_GUARDIAN) {
+            return Optional.empty();
+        }
+        return becomes16On()
+                .filter(birthday -> !birthday.isAfter(day) && !isForOneMatterSince(birthday, authority))
+                .or(() -> becomes18On().filter(birthday -> !birthday.isAfter(day)));
+    }
+
+    private static boolean isForOneMatterSince(LocalDate birthday, Representation authority) {
+        LocalDate begin = authority.since().orElse(authority.recorded().on());
+        return !begin.isBefore(birthday) && authority.scope().isPresent();
+    }
+
+    /**
+     * Whether a parent's yes stands beside the patient's on a day, and neither takes the place of the other: from 12 to
+     * 15 (Burgerlijk Wetboek 7:450, paragraph 2). Not where the birthdays are not known.
+     */
+    default boolean decidesBesideParentsOn(LocalDate day) {
+        return becomes12On().filter(birthday -> !birthday.isAfter(day)).isPresent()
+                && becomes16On().filter(birthday -> !birthday.isAfter(day)).isEmpty()
+                && becomes18On().filter(birthday -> !birthday.isAfter(day)).isEmpty();
     }
 
     /** Starts a new value. */

@@ -127,7 +127,8 @@ final class Objections {
     /**
      * How the patient stands towards what was agreed.
      *
-     * @param isAgainstThePatient the patient resists, or who agreed had no right to on that day
+     * @param isAgainstThePatient the patient resists, who agreed had no right to on that day, or a parent agreed in the
+     *     place of a child of 12 to 15 who can say so and did not
      * @param isInTheirOwnVoice the patient says in person that it is otherwise
      */
     private record Stance(boolean isAgainstThePatient, boolean isInTheirOwnVoice) {}
@@ -159,12 +160,17 @@ final class Objections {
     private Stance stance(Entry version, OnBehalf onBehalf, LocalDate agreedOn) {
         boolean isWithoutRight = on.written(Representation.class)
                 .filter(representation -> representation.id().equals(onBehalf.representation()))
-                .anyMatch(representation ->
-                        representation.recorded().isInErrorFor(on.patient()) || !representation.holdsOn(agreedOn));
-        boolean isNoObjection = onBehalf.patientsStance() == PatientStance.AGREES;
+                .anyMatch(representation -> representation.recorded().isInErrorFor(on.patient())
+                        || !on.view().holds(representation, agreedOn));
+        boolean isInPlaceOfAChild = onBehalf.patientsStance() != PatientStance.CANNOT_SAY
+                && on.view().dossier().patient().decidesBesideParentsOn(agreedOn);
+        boolean isInTheirOwnVoice = onBehalf.patientsStance() == PatientStance.AGREES
+                && on.isOwn(version, onBehalf.inOwnWords().filter(said -> !isResistance(said)));
         return new Stance(
-                onBehalf.patientsStance() == PatientStance.RESISTS || isWithoutRight,
-                isNoObjection && on.isOwn(version, onBehalf.inOwnWords().filter(said -> !isResistance(said))));
+                onBehalf.patientsStance() == PatientStance.RESISTS
+                        || isWithoutRight
+                        || (isInPlaceOfAChild && !isInTheirOwnVoice),
+                isInTheirOwnVoice);
     }
 
     /** Words with which the patient resisted say no yes, also where somebody copies them beside one. */

@@ -125,7 +125,7 @@ final class WhatEntriesTell {
         } else if (entry instanceof ProgressReview review) {
             return of(review);
         } else if (entry instanceof Representation representation) {
-            return Stream.of(telling(representation, holding(representation.holdsOn(visit.day()))));
+            return Stream.of(telling(representation, holding(visit.view().holds(representation, visit.day()))));
         } else if (entry instanceof ImposedMeasure measure) {
             boolean holds = measure.holdsOn(visit.day()) || measure.holdsOn(visit.until());
             return Stream.of(telling(measure, holding(holds)));

@@ -14,6 +14,7 @@ import net.jqwik.api.statistics.Statistics;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.generators.Dossiers;
@@ -61,8 +62,9 @@ class DayViewTest {
             DayView view = DayView.of(dossier, day);
             people(dossier).forEach(person -> {
                 boolean isTheirs = dossier.asOf(day).current(Representation.class).stream()
-                        .anyMatch(each ->
-                                each.holdsOn(day) && each.representative().equals(person));
+                        .anyMatch(each -> each.holdsOn(day)
+                                && !hasPassedABirthday(each, dossier.patient(), day)
+                                && each.representative().equals(person));
                 assertThat(view.mayAct(person)).isEqualTo(isTheirs || view.isPatient(person));
             });
         });
@@ -70,6 +72,108 @@ class DayViewTest {
                 .collect(days.stream().map(day -> DayView.of(dossier, day)).anyMatch(view -> people(dossier)
                         .anyMatch(person -> view.mayAct(person) && !view.isPatient(person))))
                 .coverage(seen -> seen.check(true).percentage(share -> share > 5));
+    }
+
+    @Property
+    void noParentDecidesForWhoIsOfAgeAndNoneAloneForWhoIsSixteenByAnAuthorityOfBefore(
+            @ForAll("dossiers") Dossier dossier) {
+        boolean wasAsked = false;
+        for (Representation authority : dossier.current(Representation.class)) {
+            boolean isParental = authority.basis() == RepresentationBasis.PARENT_OR_GUARDIAN;
+            LocalDate birthday = authority.recorded().on().plusDays(1);
+            Dossier turnsSixteen = withPatient(dossier, Patient.builder().becomes16On(birthday));
+            Dossier turnsEighteen = withPatient(dossier, Patient.builder().becomes18On(birthday));
+            for (LocalDate day : List.of(birthday, birthday.plusDays(1), birthday.plusYears(3))) {
+                assertThat(DayView.of(turnsEighteen, day).authorityOf(authority.representative(), day))
+                        .noneMatch(each -> each.basis() == RepresentationBasis.PARENT_OR_GUARDIAN);
+                assertThat(DayView.of(turnsSixteen, day).authorityOf(authority.representative(), day))
+                        .noneMatch(each -> isParental
+                                && each.equals(authority)
+                                && authority.since().isEmpty());
+            }
+            wasAsked |= isParental && authority.since().isEmpty() && authority.holdsOn(birthday);
+        }
+        Statistics.label("a parent who might decide").collect(wasAsked).coverage(seen -> seen.check(true)
+                .percentage(share -> share > 2));
+    }
+
+    @Example
+    void noAuthorityOfAParentPassesABirthdayByItself() {
+        LocalDate sixteen = DAY.plusYears(1);
+        LocalDate eighteen = DAY.plusYears(3);
+        Representation parent = authority(AUTHORITY).build();
+        Dossier child = dossier(parent, Patient.builder().becomes16On(sixteen).becomes18On(eighteen));
+        assertThat(DayView.of(child, sixteen.minusDays(1)).mayAct(SON)).isTrue();
+        assertThat(DayView.of(child, sixteen).mayAct(SON)).isFalse();
+        assertThat(DayView.of(child, eighteen).mayAct(SON)).isFalse();
+        assertThat(DayView.of(dossier(parent, Patient.builder()), eighteen).mayAct(SON))
+                .as("the birthdays are not known")
+                .isTrue();
+    }
+
+    @Example
+    void whoIsSixteenAndCannotSayInOneMatterIsRepresentedInThatMatterUntilEighteen() {
+        LocalDate sixteen = DAY.plusYears(1);
+        LocalDate eighteen = DAY.plusYears(3);
+        Representation.Builder since = authority(AUTHORITY).since(sixteen);
+        Patient.Builder patient = Patient.builder().becomes16On(sixteen).becomes18On(eighteen);
+        Dossier forOneMatter =
+                dossier(since.scope(Note.of("De operatie aan de rug")).build(), patient);
+        assertThat(DayView.of(forOneMatter, sixteen).mayAct(SON)).isTrue();
+        assertThat(DayView.of(forOneMatter, eighteen.minusDays(1)).mayAct(SON)).isTrue();
+        assertThat(DayView.of(forOneMatter, eighteen).mayAct(SON)).isFalse();
+        Dossier forEverything = dossier(authority(AUTHORITY).since(sixteen).build(), patient);
+        assertThat(DayView.of(forEverything, sixteen).mayAct(SON))
+                .as("for no matter that is named")
+                .isFalse();
+    }
+
+    @Example
+    void whatACourtGaveDoesNotEndByABirthday() {
+        Dossier dossier = dossier(
+                authority(AUTHORITY).basis(RepresentationBasis.MENTOR).build(),
+                Patient.builder().becomes18On(DAY.plusYears(1)));
+        assertThat(DayView.of(dossier, DAY.plusYears(2)).mayAct(SON)).isTrue();
+    }
+
+    private static Representation.Builder authority(EntryId id) {
+        return Representation.builder()
+                .id(id)
+                .recorded(Recorded.of(DAY, NURSE))
+                .representative(SON)
+                .basis(RepresentationBasis.PARENT_OR_GUARDIAN);
+    }
+
+    private static Dossier dossier(Representation authority, Patient.Builder patient) {
+        return Dossier.builder()
+                .patient(patient.id(PATIENT).build())
+                .addProfessionals(Professional.builder().id(NURSE).build())
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("son-1"))
+                        .recorded(Recorded.of(DAY, NURSE))
+                        .person(SON)
+                        .build())
+                .addRepresentations(authority)
+                .build();
+    }
+
+    private static Dossier withPatient(Dossier dossier, Patient.Builder patient) {
+        return Dossier.builder()
+                .from(dossier)
+                .patient(patient.id(dossier.patient().id()).build())
+                .build();
+    }
+
+    /** In other words than the code has: the days of the law one by one. */
+    private static boolean hasPassedABirthday(Representation authority, Patient patient, LocalDate day) {
+        if (authority.basis() != RepresentationBasis.PARENT_OR_GUARDIAN) {
+            return false;
+        }
+        LocalDate sixteen = patient.becomes16On().orElse(LocalDate.MAX);
+        LocalDate eighteen = patient.becomes18On().orElse(LocalDate.MAX);
+        LocalDate begin = authority.since().orElse(authority.recorded().on());
+        boolean isGivenSince = authority.scope().isPresent() && !begin.isBefore(sixteen);
+        return !day.isBefore(eighteen) || (!day.isBefore(sixteen) && !isGivenSince);
     }
 
     @Property

@@ -53,7 +53,7 @@ class HowNormsAreReadTest {
 
     @Provide
     Arbitrary<List<Dossier>> manyDossiers() {
-        return Dossiers.any().list().ofSize(300);
+        return Dossiers.any().list().ofSize(600);
     }
 
     @Example

@@ -105,6 +105,10 @@ public final class Dossiers {
     private Patient patient() {
         Patient.Builder builder =
                 Patient.builder().id(vocabulary.personId()).name(choices.maybe(vocabulary::personName));
+        LocalDate twelve = someDay();
+        builder.becomes12On(choices.maybe(() -> twelve))
+                .becomes16On(choices.maybe(() -> twelve.plusYears(4)))
+                .becomes18On(choices.maybe(() -> twelve.plusYears(6)));
         if (mayBeClosed) {
             builder.death(choices.maybe(() ->
                             Death.builder().on(choices.maybe(this::someDay)).build()))

@@ -23,6 +23,7 @@ final class Known {
     private final List<PersonId> patientAndProfessionals = new ArrayList<>();
     private final List<PersonId> experts = new ArrayList<>();
     private final Map<EntryId, PersonId> representatives = new HashMap<>();
+    private final Set<EntryId> parental = new HashSet<>();
     private final List<Person> closeOnes = new ArrayList<>();
     private final List<Thing> things = new ArrayList<>();
     private final Set<EntryId> replaced = new HashSet<>();
@@ -33,6 +34,14 @@ final class Known {
 
     void expertByExperience(PersonId id) {
         experts.add(id);
+    }
+
+    void parental(EntryId id) {
+        parental.add(id);
+    }
+
+    boolean isParental(EntryId id) {
+        return parental.contains(id);
     }
 
     void representation(EntryId id, PersonId representative) {

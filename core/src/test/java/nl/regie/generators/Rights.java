@@ -41,11 +41,15 @@ final class Rights {
         LocalDate since = known.professionals().contains(representative) ? day : known.closeOneSince(representative);
         Lines.Line line = lines.on(since.isAfter(day) ? since : day, Representation.class);
         known.representation(line.id(), representative);
+        RepresentationBasis basis = choices.oneOf(RepresentationBasis.class);
+        if (basis == RepresentationBasis.PARENT_OR_GUARDIAN) {
+            known.parental(line.id());
+        }
         return Representation.builder()
                 .id(line.id())
                 .recorded(line.recorded())
                 .representative(representative)
-                .basis(choices.oneOf(RepresentationBasis.class))
+                .basis(basis)
                 .scope(choices.maybe(vocabulary::note))
                 .since(choices.maybe(() -> lines.after(line.day())))
                 .until(choices.maybe(() -> lines.after(line.day())))
@@ -88,6 +92,12 @@ final class Rights {
         return choices.maybeOneOf(known.thingsBy(day, kindOfPlan)).map(version -> agreement(version, day));
     }
 
+    private List<EntryId> parental(LocalDate day) {
+        return known.thingsBy(day, Representation.class).stream()
+                .filter(known::isParental)
+                .toList();
+    }
+
     private PlanAgreement agreement(EntryId version, LocalDate day) {
         Optional<OnBehalf> onBehalf = maybeOnBehalf(day);
         return PlanAgreement.builder()
@@ -98,6 +108,7 @@ final class Rights {
                         .orElse(known.patient()))
                 .inOwnWords(choices.maybe(vocabulary::ownWords))
                 .onBehalf(onBehalf)
+                .besideParents(choices.some(parental(day)))
                 .build();
     }
 }

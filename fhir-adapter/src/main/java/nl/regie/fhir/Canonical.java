@@ -52,6 +52,7 @@ final class Canonical {
     static final String ORGANISATION = BASE + "StructureDefinition/organisation";
     static final String HOW_TOLD = BASE + "StructureDefinition/how-told";
     static final String DIFFERS = BASE + "StructureDefinition/differs";
+    static final String COMING_OF_AGE = BASE + "StructureDefinition/coming-of-age";
     static final String ERASURE = BASE + "StructureDefinition/erasure";
 
     private Canonical() {}

@@ -1,7 +1,9 @@
 package nl.regie.fhir;
 
+import java.util.List;
 import java.util.Optional;
 import nl.regie.decision.PlanAgreement;
+import nl.regie.entry.EntryId;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
@@ -20,6 +22,7 @@ final class PlanAgreementMapping {
         extension.addExtension("on", Days.date(agreement.on()));
         extension.addExtension("by", out.person(agreement.by()));
         Extensions.addWords(extension, "own-words", agreement.inOwnWords());
+        agreement.besideParents().forEach(parent -> extension.addExtension("beside-parent", out.entry(parent)));
         agreement.onBehalf().ifPresent(onBehalf -> plan.addExtension(OnBehalfMapping.write(onBehalf, out)));
     }
 
@@ -36,7 +39,14 @@ final class PlanAgreementMapping {
                                 .map(person -> in.person("extension", person))
                                 .orElseThrow(() -> Unreadable.without("extension")))
                         .inOwnWords(Extensions.words(extension, "own-words"))
+                        .besideParents(besideParents(extension, in))
                         .onBehalf(OnBehalfMapping.read(plan.getExtension(), in))
                         .build());
+    }
+
+    private static List<EntryId> besideParents(Extension extension, Inbound in) {
+        return Extensions.values(extension.getExtension(), "beside-parent", Reference.class).stream()
+                .map(parent -> in.entry("extension", parent))
+                .toList();
     }
 }

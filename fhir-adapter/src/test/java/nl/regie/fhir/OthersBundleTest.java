@@ -32,10 +32,10 @@ class OthersBundleTest {
                 .containsExactly(
                         Trees.ADDED + ".resource",
                         "Bundle.timestamp",
+                        "Bundle.entry[0].resource.extension[1]",
                         "Bundle.entry[0].resource.identifier[0]",
                         "Bundle.entry[0].resource.birthDate",
                         "Bundle.entry[0].resource.multipleBirth",
-                        "Bundle.entry[0].resource.extension",
                         plan + ".resource.activity[0].detail.instantiatesUri",
                         plan + ".resource.instantiatesUri");
         assertThat(result.remarks()).extracting(Remark::code).containsOnly("not-understood");
@@ -188,7 +188,7 @@ class OthersBundleTest {
                     .put("value", "999");
             patient.put("birthDate", "1950-01-01");
             patient.put("multipleBirthBoolean", false);
-            patient.putArray("extension")
+            ((ArrayNode) patient.path("extension"))
                     .addObject()
                     .put("url", "https://example.org/x")
                     .put("valueCode", "y");
