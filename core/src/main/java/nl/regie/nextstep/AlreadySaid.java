@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
+import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
-import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
@@ -46,12 +46,14 @@ final class AlreadySaid {
     private final LocalDate day;
     private final CareModule module;
     private final PersonId patient;
+    private final Refusals refusals;
 
     AlreadySaid(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
         this.day = day;
         this.module = module;
         this.patient = dossier.patient().id();
+        this.refusals = Refusals.in(DayView.of(dossier, day), module);
     }
 
     static boolean isAboutSupport(StatementId statement) {
@@ -94,18 +96,7 @@ final class AlreadySaid {
                 && ownAppraisals(Aspect.WANTS).findAny().isPresent()) {
             return true;
         }
-        boolean asksForWishes = candidate.text().shownIn().stream().anyMatch(WISHES::contains);
-        return (asksForWishes && wantsNoGoals()) || isSettledAtTheirRequest(candidate);
-    }
-
-    private boolean wantsNoGoals() {
-        return dossier.current(Answer.class).stream()
-                .filter(answer ->
-                        answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED)
-                .filter(answer -> answer.response() == Response.DECLINED)
-                .anyMatch(answer -> answer.askAgainOn()
-                        .orElse(answer.recorded().day().plus(module.periodById("needs")))
-                        .isAfter(day));
+        return refusals.leavesInPeace(candidate) || isSettledAtTheirRequest(candidate);
     }
 
     /** Who asked, and for whom something was done, knows that it can be asked. */

@@ -27,6 +27,9 @@ public interface NextStepsReport {
     /** The day of the last entry that was read: what came to pass since, it cannot tell. */
     Optional<LocalDate> lastRecordedOn();
 
+    /** That the record is closed, where it is: then nothing is asked of anybody. */
+    Optional<String> closed();
+
     /** What comes before every ordinary question. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<ReportedPressing> pressing();
@@ -43,6 +46,9 @@ public interface NextStepsReport {
     /** At most three, the most pressing first. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<ReportedStep> steps();
+
+    /** What the patient did not want to say or not yet, in one sentence for each day: it is not asked again now. */
+    List<String> leftInPeace();
 
     /** Puts the steps into words. */
     static NextStepsReport of(NextSteps steps, Language language) {

@@ -1,9 +1,12 @@
 package nl.regie.nextstep;
 
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
@@ -12,6 +15,7 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.comparison.Naming;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
@@ -41,6 +45,7 @@ final class StepWriter {
                 .module(Reporter.reported(module))
                 .decide(wording("next/decide"))
                 .lastRecordedOn(steps.dossier().lastRecordedOn())
+                .closed(steps.dossier().patient().closedOn(steps.asOf()).map(why -> wording(why.wording())))
                 .pressing(pressing.all().stream()
                         .map(each -> report(each, pressing))
                         .toList())
@@ -51,7 +56,34 @@ final class StepWriter {
                 .steps(steps.steps().stream()
                         .map(step -> report(step, steps, naming))
                         .toList())
+                .leftInPeace(leftInPeace(steps, naming))
                 .build();
+    }
+
+    /** Where other questions step aside, nothing is said of what would not be asked. */
+    private List<String> leftInPeace(NextSteps steps, Naming naming) {
+        DayView view = DayView.of(steps.dossier(), steps.asOf());
+        if (view.closed().isPresent() || steps.pressing().setsOthersAside()) {
+            return List.of();
+        }
+        return Refusals.in(view, module).byDay().entrySet().stream()
+                .map(ofADay -> new SimpleImmutableEntry<>(
+                        ofADay.getKey(),
+                        ofADay.getValue().stream()
+                                .filter(Refusals::mayBeNamed)
+                                .map(refusal -> naming.sentence(
+                                        "next/left-in-peace-topic",
+                                        Map.of(
+                                                "topic",
+                                                refusal.topic().in(language),
+                                                "from",
+                                                naming.of(refusal.until()))))
+                                .distinct()
+                                .collect(Collectors.joining("; "))))
+                .filter(told -> !told.getValue().isEmpty())
+                .map(told -> naming.sentence(
+                        "next/left-in-peace", Map.of("day", naming.of(told.getKey()), "topics", told.getValue())))
+                .toList();
     }
 
     private ReportedPressing report(Pressing each, PressingMatters pressing) {

@@ -50,6 +50,11 @@ final class NextStepsPage {
         for (int i = 0; i < report.steps().size(); i++) {
             step(i + 1, report.steps().get(i));
         }
+        if (!report.leftInPeace().isEmpty()) {
+            line("");
+            line(speech.say("Wat nu niet gevraagd wordt", "What is not asked now"));
+            report.leftInPeace().forEach(this::item);
+        }
         return text.toString();
     }
 

@@ -1,0 +1,254 @@
+package nl.regie.nextstep;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.StatementId;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.PaceView;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.day.DayView;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
+import nl.regie.entry.Entry;
+import nl.regie.entry.LocalizedText;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.SelfDirection;
+import nl.regie.voice.Voices;
+
+/**
+ * What the patient was asked and did not want to say, or does not want yet. Also where somebody else ticked it, it
+ * counts as asked: nobody asks again before the day that was agreed, or before the answer would have grown old. What
+ * was answered since is no refusal any more. The refusals of one day are told as one.
+ */
+final class Refusals {
+    private static final String INVOLVEMENT = "involvementAgreements";
+    private static final String DIRECTION = "selfDirections";
+    private static final String PACE = "pace";
+    private static final Map<String, Set<Possibility>> POINTED_OUT = Map.of(
+            "another-professional-is-possible", Set.of(Possibility.ANOTHER_PROFESSIONAL),
+            "support-outside-care-is-pointed-out", Set.of(Possibility.SUPPORT_OUTSIDE_CARE),
+            "peers-and-experts-are-pointed-out", Set.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE),
+            "benefit-of-peers-is-pointed-out", Set.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE));
+
+    /**
+     * One thing that was not answered.
+     *
+     * @param entry where it stands
+     * @param place the list in which an answer would show
+     * @param topic what it was about
+     * @param until the first day on which it may be asked again
+     * @param isOwn whether it is in the patient's own voice
+     */
+    record Refusal(Entry entry, String place, LocalizedText topic, LocalDate until, boolean isOwn) {}
+
+    private final DayView view;
+    private final CareModule module;
+    private final Voices voices;
+    private final List<Refusal> all = new ArrayList<>();
+
+    private Refusals(DayView view, CareModule module) {
+        this.view = view;
+        this.module = module;
+        this.voices = Voices.in(view);
+        view.current(Answer.class).stream()
+                .filter(answer -> answer.response() == Response.DECLINED && !isAnsweredSince(answer))
+                .forEach(answer -> add(
+                        answer,
+                        place(answer.question()),
+                        wording("question/", answer.question()),
+                        answer.askAgainOn(),
+                        "needs"));
+        view.current(Experience.class).stream()
+                .filter(told -> told.teller().equals(view.patient()) && told.answer() == ExperienceAnswer.NO_ANSWER)
+                .filter(told -> !isAnsweredSince(told))
+                .forEach(told -> add(told, place(told), topic(told), Optional.empty(), "experience"));
+        addDirections();
+        addInvolvement();
+        view.current(ProgressReview.class).stream()
+                .filter(review -> isSilentOnThePace(review) && !isAnsweredSince(review))
+                .forEach(review ->
+                        add(review, PACE, title("criterion/emotional-support/follow-pace"), Optional.empty(), "pace"));
+        view.current(Suggestion.class).stream()
+                .filter(suggestion -> suggestion
+                        .response()
+                        .filter(said -> said == SuggestionResponse.DECLINES || said == SuggestionResponse.NOT_NOW)
+                        .isPresent())
+                .forEach(suggestion -> suggestion
+                        .towards()
+                        .forEach(possibility -> add(
+                                suggestion, place(possibility), title(possibility), Optional.empty(), "suggestion")));
+    }
+
+    static Refusals in(DayView view, CareModule module) {
+        return new Refusals(view, module);
+    }
+
+    /** Those that hold on the day, by the day on which they were told. */
+    Map<LocalDate, List<Refusal>> byDay() {
+        Map<LocalDate, List<Refusal>> byDay = new TreeMap<>(Comparator.reverseOrder());
+        all.forEach(refusal -> byDay.computeIfAbsent(refusal.entry().recorded().day(), none -> new ArrayList<>())
+                .add(refusal));
+        return byDay;
+    }
+
+    /**
+     * Whether a question asks for what the patient did not want to say. Not where somebody said that it is not so: then
+     * the question is what should change. And a refusal that somebody else ticked does not silence what the patient
+     * called most important.
+     */
+    boolean leavesInPeace(Candidate candidate) {
+        if (candidate.isDenied()) {
+            return false;
+        }
+        return all.stream()
+                .filter(refusal -> refusal.isOwn() || candidate.about().isEmpty())
+                .anyMatch(refusal -> isAskedBy(candidate, refusal.place()));
+    }
+
+    private static boolean isAskedBy(Candidate candidate, String place) {
+        List<String> shownIn = candidate.text().shownIn();
+        String code = candidate.text().code().value();
+        if (place.equals(PACE)) {
+            return code.equals("pace-is-followed");
+        }
+        if (place.startsWith("answers/")) {
+            return shownIn.contains(place) || (isAim(place) && shownIn.stream().anyMatch(Refusals::isAim));
+        }
+        return shownIn.stream().limit(1).anyMatch(place::equals)
+                || POINTED_OUT.getOrDefault(code, Set.of()).stream()
+                        .map(Refusals::place)
+                        .anyMatch(place::equals);
+    }
+
+    private static boolean isAim(String place) {
+        return place.equals(place(DiagnosisQuestion.WISH)) || place.equals(place(DiagnosisQuestion.NEED));
+    }
+
+    /** Only where every part of life that was asked about was put off or refused. */
+    private void addDirections() {
+        List<SelfDirection> said = view.current(SelfDirection.class);
+        if (said.stream().allMatch(this::isPutOff)) {
+            said.forEach(direction -> add(
+                    direction,
+                    DIRECTION,
+                    wording("life-domain/", direction.lifeDomain()),
+                    direction.askAgainOn(),
+                    "direction"));
+        }
+    }
+
+    private boolean isPutOff(SelfDirection direction) {
+        return direction.wish() == DirectionWish.NOT_WANTED
+                || direction.wish() == DirectionWish.NO_ANSWER
+                || (direction.wish() == DirectionWish.NOT_YET
+                        && direction.askAgainOn().isPresent());
+    }
+
+    private void addInvolvement() {
+        List<InvolvementAgreement> said = view.current(InvolvementAgreement.class);
+        if (said.stream().noneMatch(agreement -> agreement.answer() == InvolvementAnswer.AGREED)) {
+            said.forEach(agreement -> add(
+                    agreement,
+                    INVOLVEMENT,
+                    title("criterion/patient-centred-environment/involve-close-ones"),
+                    agreement.askAgainOn(),
+                    "involvement-asked"));
+        }
+    }
+
+    private void add(Entry entry, String place, LocalizedText topic, Optional<LocalDate> askAgainOn, String period) {
+        LocalDate until = askAgainOn.orElseGet(() -> entry.recorded().day().plus(module.periodById(period)));
+        if (until.isAfter(view.day())) {
+            all.add(new Refusal(entry, place, topic, until, voices.of(entry).isWhole()));
+        }
+    }
+
+    private boolean isAnsweredSince(Answer refused) {
+        return view.current(Answer.class).stream()
+                .filter(answer -> answer.response() == Response.GIVEN && isLater(answer, refused))
+                .map(answer -> place(answer.question()))
+                .anyMatch(place ->
+                        place.equals(place(refused.question())) || (isAim(place) && isAim(place(refused.question()))));
+    }
+
+    private boolean isAnsweredSince(Experience refused) {
+        return view.current(Experience.class).stream()
+                .filter(told -> told.teller().equals(view.patient()) && told.answer() != ExperienceAnswer.NO_ANSWER)
+                .anyMatch(told -> told.topic() == refused.topic() && isLater(told, refused));
+    }
+
+    private boolean isAnsweredSince(ProgressReview refused) {
+        return view.current(ProgressReview.class).stream()
+                .anyMatch(
+                        review -> review.pace().isPresent() && !isSilentOnThePace(review) && isLater(review, refused));
+    }
+
+    private static boolean isSilentOnThePace(ProgressReview review) {
+        return review.pace()
+                .flatMap(Pace::view)
+                .filter(PaceView.NO_ANSWER::equals)
+                .isPresent();
+    }
+
+    private static boolean isLater(Entry entry, Entry other) {
+        return entry.recorded().day().isAfter(other.recorded().day());
+    }
+
+    private static String place(DiagnosisQuestion question) {
+        return "answers/" + question.name();
+    }
+
+    private static String place(Experience told) {
+        return "experiences/" + told.topic().name();
+    }
+
+    private static String place(Possibility possibility) {
+        return "suggestions/" + possibility.name();
+    }
+
+    private LocalizedText wording(String list, Enum<?> constant) {
+        return module.wordingById(list + name(constant));
+    }
+
+    private LocalizedText topic(Experience told) {
+        return module.statementById(StatementId.of("experience/" + name(told.topic())))
+                .text();
+    }
+
+    private LocalizedText title(Possibility possibility) {
+        return switch (possibility) {
+            case ANOTHER_PROFESSIONAL -> title("criterion/safe-care/another-professional");
+            case PEER_CONTACT, EXPERT_BY_EXPERIENCE -> title("criterion/information/peers-and-experts-by-experience");
+            case SUPPORT_OUTSIDE_CARE, INFORMATION -> title("criterion/information/outside-regular-care");
+        };
+    }
+
+    private LocalizedText title(String statement) {
+        return module.statementById(StatementId.of(statement)).title();
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it may be named to the professional who asks: of an experience only where the teller chose so. */
+    static boolean mayBeNamed(Refusal refusal) {
+        return !(refusal.entry() instanceof Experience told) || told.isForTheOwnProfessional();
+    }
+}

@@ -1,0 +1,227 @@
+package nl.regie.nextstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.CareModule;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.evaluation.DossierEvaluator;
+import org.junit.jupiter.api.Test;
+
+/** Who did not want to say is left in peace until the day to ask again. Everybody in it is invented. */
+class RefusalsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Test
+    void aTickedRefusalCountsAsAskedUntilItsDay() {
+        String wish = """
+                "answers": [{"id": "a", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "RESILIENCE", "response": "DECLINED", "askAgainOn": "2026-12-01"}]
+                """;
+        assertThat(asked(wish, TODAY)).doesNotContain("answers/RESILIENCE");
+        assertThat(everythingAsked(wish, LocalDate.of(2026, 12, 1))).contains("answers/RESILIENCE");
+    }
+
+    @Test
+    void whereNoDayWasAgreedItIsLeftInPeaceForAsLongAsAnAnswerCounts() {
+        String safe = """
+                "experiences": [{"id": "e", "recorded": {"on": "2026-11-01", "by": "els"}, "teller": "jan", "topic": "FEELS_SAFE_AND_SUPPORTED", "answer": "NO_ANSWER"}]
+                """;
+        assertThat(asked(safe, TODAY)).doesNotContain("experiences/FEELS_SAFE_AND_SUPPORTED");
+        assertThat(everythingAsked(safe, LocalDate.of(2027, 11, 2))).contains("experiences/FEELS_SAFE_AND_SUPPORTED");
+    }
+
+    @Test
+    void severalRefusalsOfOneDayAreToldAsOne() {
+        String refused = """
+                "answers": [
+                  {"id": "a", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "WISH", "response": "DECLINED"},
+                  {"id": "b", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "RESILIENCE", "response": "DECLINED", "askAgainOn": "2027-03-01"},
+                  {"id": "v", "recorded": {"on": "2026-10-01", "by": "els"}, "question": "VULNERABILITY", "response": "DECLINED"}],
+                "selfDirections": [{"id": "d", "recorded": {"on": "2026-11-01", "by": "els"}, "lifeDomain": "CARE", "wish": "NO_ANSWER"}]
+                """;
+        assertThat(next(refused, TODAY).leftInPeace())
+                .containsExactly(
+                        "Op 1 november 2026 wilde de patiënt hier niets over zeggen, of nu niet: ‘Wat ik wil bereiken’ (vraag het weer vanaf 1 november 2027);"
+                                + " ‘Wat mij sterk maakt’ (vraag het weer vanaf 1 maart 2027); ‘Mijn zorg’ (vraag het weer vanaf 1 november 2027)."
+                                + " Dat telt als gevraagd. De patiënt mag er altijd zelf over beginnen, ook bij iemand anders.",
+                        "Op 1 oktober 2026 wilde de patiënt hier niets over zeggen, of nu niet: ‘Wat mij kwetsbaar maakt’ (vraag het weer vanaf 1 oktober 2027)."
+                                + " Dat telt als gevraagd. De patiënt mag er altijd zelf over beginnen, ook bij iemand anders.");
+        assertThat(asked(refused, TODAY))
+                .doesNotContain("answers/WISH", "answers/RESILIENCE", "answers/VULNERABILITY", "selfDirections");
+    }
+
+    @Test
+    void whoRefusedEverythingOnOneDayIsAskedNothingOfIt() {
+        String refused = """
+                "answers": [{"id": "a", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "WISH", "response": "DECLINED"}],
+                "experiences": [{"id": "e", "recorded": {"on": "2026-11-01", "by": "els"}, "teller": "jan", "topic": "FEELS_SAFE_AND_SUPPORTED", "answer": "NO_ANSWER"}],
+                "selfDirections": [{"id": "d", "recorded": {"on": "2026-11-01", "by": "els"}, "lifeDomain": "CARE", "wish": "NOT_WANTED"}],
+                "involvementAgreements": [{"id": "i", "recorded": {"on": "2026-11-01", "by": "els"}, "answer": "DECLINED", "closeOnes": ["mia"]}],
+                "progressReviews": [{"id": "r", "recorded": {"on": "2026-11-01", "by": "els"}, "participants": ["jan", "els"], "pace": {"view": "NO_ANSWER"}}],
+                "suggestions": [{"id": "s", "recorded": {"on": "2026-11-01", "by": "els"}, "towards": ["PEER_CONTACT"], "response": "DECLINES"}]
+                """;
+        assertThat(everythingAsked(refused, TODAY))
+                .doesNotContain(
+                        "answers/WISH",
+                        "answers/NEED",
+                        "experiences/FEELS_SAFE_AND_SUPPORTED",
+                        "selfDirections",
+                        "involvementAgreements");
+        assertThat(claims(refused)).doesNotContain("pace-is-followed", "peers-and-experts-are-pointed-out");
+        assertThat(next(refused, TODAY).leftInPeace()).hasSize(1);
+    }
+
+    @Test
+    void whatWasAnsweredSinceIsNoRefusalAnyMore() {
+        String answered = """
+                "answers": [
+                  {"id": "a", "recorded": {"on": "2026-10-01", "by": "els"}, "question": "WISH", "response": "DECLINED", "askAgainOn": "2027-03-01"},
+                  {"id": "b", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "WISH", "response": "GIVEN", "inOwnWords": "Weer fietsen."}]
+                """;
+        NextStepsReport next = next(answered, TODAY);
+        assertThat(next.leftInPeace()).isEmpty();
+        assertThat(next.steps())
+                .anySatisfy(step -> assertThat(step.patientSaid()).contains("Weer fietsen."));
+    }
+
+    /** Nobody's tick takes away what the patient said matters most. */
+    @Test
+    void aRefusalThatSomebodyElseTickedDoesNotSilenceWhatThePatientCalledMostImportant() {
+        String ticked = """
+                "answers": [
+                  {"id": "a", "recorded": {"on": "2026-10-01", "by": "jan"}, "question": "WISH", "response": "GIVEN", "importance": "MOST_IMPORTANT", "inOwnWords": "Weer fietsen."},
+                  {"id": "b", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "NEED", "response": "DECLINED"}],
+                "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-02", "by": "els"}, "participants": ["jan", "els"]}]
+                """;
+        assertThat(next(ticked, TODAY).steps()).anySatisfy(step -> {
+            assertThat(step.reason()).isEqualTo(StepReason.MATTERS_MOST);
+            assertThat(step.patientSaid()).containsExactly("Weer fietsen.");
+        });
+    }
+
+    @Test
+    void whoSaysThatItIsNotGoodIsAskedWhatShouldChangeAlsoWhereTheyWantNoGoals() {
+        String unhappy = """
+                "answers": [{"id": "a", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "WISH", "response": "DECLINED"}],
+                "experiences": [
+                  {"id": "s", "recorded": {"on": "2026-11-01", "by": "jan"}, "teller": "jan", "topic": "FEELS_SAFE_AND_SUPPORTED", "answer": "YES"},
+                  {"id": "e", "recorded": {"on": "2026-11-01", "by": "jan"}, "teller": "jan", "topic": "CARE_FITS", "answer": "NO"}]
+                """;
+        assertThat(next(unhappy, TODAY).steps())
+                .extracting(ReportedStep::question)
+                .contains("Wat moet er anders, zodat de zorg bij u past?");
+    }
+
+    @Test
+    void whoWantsNoGoalsIsNotAskedByWayOfAnybodyElse() {
+        String declined = """
+                "answers": [{"id": "a", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "WISH", "response": "DECLINED"}],
+                "representations": [{"id": "rep", "recorded": {"on": "2026-09-01", "by": "els"}, "representative": "mia", "basis": "MENTOR", "scope": "de zorg"}],
+                "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-12", "by": "els"}, "status": "ACTIVE", "agreement": {"version": "plan", "on": "2026-09-12", "by": "mia", "onBehalf": {"representation": "rep", "patientsStance": "CANNOT_SAY"}}}]
+                """;
+        assertThat(next(declined, TODAY).steps()).isNotEmpty().allSatisfy(step -> assertThat(
+                        shownIn(step.statement().value(), step.claim().value()))
+                .doesNotContain("answers/WISH", "answers/NEED"));
+    }
+
+    @Test
+    void nobodyIsAskedWhetherTheyKnowWhatTheyHaveJustAskedFor() {
+        for (String possibility :
+                List.of("ANOTHER_PROFESSIONAL", "SUPPORT_OUTSIDE_CARE", "PEER_CONTACT", "EXPERT_BY_EXPERIENCE")) {
+            String asked = """
+                    "requests": [{"id": "q", "recorded": {"on": "2026-11-10", "by": "els"}, "possibility": "%s"}]
+                    """.formatted(possibility);
+            for (LocalDate day : List.of(TODAY, LocalDate.of(2027, 4, 1))) {
+                assertThat(questions(asked, day))
+                        .as(possibility)
+                        .noneMatch(question -> question.startsWith("Weet u")
+                                || (question.startsWith("Zou u") && !possibility.equals("ANOTHER_PROFESSIONAL"))
+                                        && isAbout(question, possibility));
+            }
+        }
+    }
+
+    @Test
+    void ofAClosedRecordNothingIsAskedAndThatIsSaid() {
+        Dossier closed = dossier("\"answers\": []", ", \"death\": {\"on\": \"2026-11-10\"}");
+        NextStepsReport next = NextSteps.of(closed, DossierEvaluator.shipped().evaluate(closed, TODAY), List.of())
+                .in(Language.NL);
+        assertThat(next.steps()).isEmpty();
+        assertThat(next.pressing()).isEmpty();
+        assertThat(next.leftInPeace()).isEmpty();
+        assertThat(next.closed())
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("overleden"));
+        assertThat(next("\"answers\": []", TODAY).closed()).isEmpty();
+    }
+
+    private static boolean isAbout(String question, String possibility) {
+        return possibility.equals("SUPPORT_OUTSIDE_CARE")
+                ? question.contains("buiten de zorg")
+                : question.contains("hetzelfde");
+    }
+
+    /** The lists in which the answers to the three questions would begin to show. */
+    private static List<String> asked(String lists, LocalDate day) {
+        return next(lists, day).steps().stream()
+                .flatMap(step -> shownIn(step.statement().value(), step.claim().value()).stream()
+                        .limit(1))
+                .toList();
+    }
+
+    /** The same of every question that might come, not of the first three only. */
+    private static List<String> everythingAsked(String lists, LocalDate day) {
+        return candidates(lists, day).stream()
+                .filter(step -> step.askOf() == Audience.PATIENT)
+                .flatMap(step -> shownIn(step.statement().value(), step.claim().value()).stream()
+                        .limit(1))
+                .toList();
+    }
+
+    private static List<String> claims(String lists) {
+        return candidates(lists, TODAY).stream()
+                .map(step -> step.claim().value())
+                .toList();
+    }
+
+    private static List<String> questions(String lists, LocalDate day) {
+        return candidates(lists, day).stream().map(step -> step.question().nl()).toList();
+    }
+
+    private static List<NextStep> candidates(String lists, LocalDate day) {
+        Dossier dossier = dossier(lists, "");
+        var evaluation = DossierEvaluator.shipped().evaluate(dossier, day);
+        return new Choice(
+                        dossier.asOf(day),
+                        evaluation,
+                        List.of(),
+                        NextSteps.of(dossier, evaluation, List.of()).pressing())
+                .steps();
+    }
+
+    private static List<String> shownIn(String statement, String claim) {
+        return CareModule.shipped().statements().stream()
+                .filter(each -> each.id().value().equals(statement))
+                .flatMap(each -> each.claims().stream())
+                .filter(each -> each.code().value().equals(claim))
+                .flatMap(each -> each.shownIn().stream())
+                .toList();
+    }
+
+    private static NextStepsReport next(String lists, LocalDate day) {
+        Dossier dossier = dossier(lists, "");
+        return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, day), List.of())
+                .in(Language.NL);
+    }
+
+    private static Dossier dossier(String lists, String ofThePatient) {
+        return DossierFile.read("""
+                        {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"%s},
+                         "professionals": [{"id": "els", "name": "Els"}],
+                         "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia", "roles": ["INFORMAL_CARER"]}],
+                         %s}""".formatted(ofThePatient, lists)).orElseThrow();
+    }
+}
