@@ -13,6 +13,7 @@ import nl.regie.diagnosis.*;
 import nl.regie.precondition.*;
 import nl.regie.intervention.*;
 import nl.regie.decision.*;
+import nl.regie.sharing.*;
 import nl.regie.signalling.*;
 import nl.regie.careplan.*;
 import nl.regie.consult.*;

@@ -20,6 +20,7 @@ module nl.regie.core {
     exports nl.regie.precondition;
     exports nl.regie.intervention;
     exports nl.regie.decision;
+    exports nl.regie.sharing;
     exports nl.regie.signalling;
     exports nl.regie.careplan;
     exports nl.regie.consult;
@@ -61,6 +62,8 @@ module nl.regie.core {
     opens nl.regie.decision to
             com.fasterxml.jackson.databind;
     opens nl.regie.careplan to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.sharing to
             com.fasterxml.jackson.databind;
     opens nl.regie.signalling to
             com.fasterxml.jackson.databind;

@@ -47,6 +47,8 @@ import nl.regie.people.Professional;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.sharing.CopyGiven;
+import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;
 import org.immutables.value.Value;
 
@@ -143,6 +145,12 @@ public interface Dossier {
 
     /** Short reports of visits. */
     List<VisitSummary> visitSummaries();
+
+    /** For whom a professional released a page, or refused one. It reaches no copy. */
+    List<PageDecision> pageDecisions();
+
+    /** Which copies were given to whom. */
+    List<CopyGiven> copiesGiven();
 
     /** What was read back to the patient, and what the patient said of it. */
     List<ReadBack> readBacks();

@@ -31,6 +31,8 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.sharing.CopyGiven;
+import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;
 
 /**
@@ -114,6 +116,9 @@ public final class EntryKind<E extends Entry> {
                     "visitDecisions", VisitDecision.class, Dossier::visitDecisions, Dossier.Builder::visitDecisions),
             new EntryKind<>(
                     "visitSummaries", VisitSummary.class, Dossier::visitSummaries, Dossier.Builder::visitSummaries),
+            new EntryKind<>(
+                    "pageDecisions", PageDecision.class, Dossier::pageDecisions, Dossier.Builder::pageDecisions),
+            new EntryKind<>("copiesGiven", CopyGiven.class, Dossier::copiesGiven, Dossier.Builder::copiesGiven),
             new EntryKind<>("readBacks", ReadBack.class, Dossier::readBacks, Dossier.Builder::readBacks),
             new EntryKind<>("annotations", Annotation.class, Dossier::annotations, Dossier.Builder::annotations));
 

@@ -28,6 +28,7 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.precondition.DangerAtHome;
+import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;
 
 /**
@@ -102,7 +103,8 @@ final class RoleCheck {
                         "marked-by-close-one",
                         "De patiënt of een hulpverlener merkt een invoer als fout.",
                         "The patient or a professional marks an entry as an error."));
-        boolean isForProfessionals = entry instanceof DangerAtHome || entry instanceof PreparationReading;
+        boolean isForProfessionals =
+                entry instanceof DangerAtHome || entry instanceof PreparationReading || entry instanceof PageDecision;
         if (isForProfessionals && isNo(Role.PROFESSIONAL, entry.recorded().by())) {
             add(
                     at + "/recorded/by",
@@ -137,6 +139,12 @@ final class RoleCheck {
                     "represents-oneself",
                     "De patiënt vertegenwoordigt niet zichzelf.",
                     "The patient does not represent themselves.");
+        } else if (entry instanceof PageDecision decision && isA(Role.PATIENT, decision.person())) {
+            add(
+                    at + "/person",
+                    "page-of-the-patient",
+                    "Dit besluit gaat over iemand anders dan de patiënt: de patiënt mag het eigen dossier zien.",
+                    "This decision is about somebody else than the patient: the patient may see their own record.");
         } else if (entry instanceof VisitDecision decision && isNo(Role.PROFESSIONAL, decision.decidedBy())) {
             add(
                     at + "/decidedBy",

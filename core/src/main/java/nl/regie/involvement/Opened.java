@@ -70,16 +70,13 @@ public final class Opened {
         return new Opened(open, now::isInThePatientsVoice);
     }
 
-    /** Why no more is open to a person than is, for care staff. */
+    /** Why no more is open to a person than is, on the day on which it is asked; for care staff. */
     public static List<Closed> whyNot(PersonId person, Dossier dossier, LocalDate day) {
         List<Closed> closed = new ArrayList<>();
         if (isClosed(dossier)) {
             closed.add(new Closed(WhyClosed.RECORD_CLOSED, List.of()));
         }
-        DangerWatch danger = DangerWatch.in(dossier);
-        if (danger.stands()) {
-            closed.add(new Closed(WhyClosed.DANGER_AT_HOME, danger.evidence()));
-        }
+        closed.addAll(PageWatch.of(dossier, person, day).against());
         closed.addAll(new Agreements(dossier.asOf(day), person).closedOn(day));
         boolean wasOpen = closed.isEmpty()
                 && Opened.to(person, dossier, day, day).agreements().isEmpty();

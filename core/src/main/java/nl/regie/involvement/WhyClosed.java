@@ -8,6 +8,8 @@ import nl.regie.entry.LocalizedText;
 public enum WhyClosed {
     /** A professional wrote down that it is not safe at home. */
     DANGER_AT_HOME,
+    /** A named professional refuses pages to this person, until a day. */
+    PAGE_REFUSED,
     /** The patient has died, or is read in another record. */
     RECORD_CLOSED,
     /** Nobody of this name is known as a close one. */

@@ -26,8 +26,9 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.help.Situation;
 import nl.regie.help.WhomToCall;
-import nl.regie.involvement.DangerWatch;
+import nl.regie.involvement.Closed;
 import nl.regie.involvement.Opened;
+import nl.regie.involvement.PageWatch;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
@@ -42,7 +43,8 @@ import nl.regie.signalling.SignallingPlan;
  * refusal.
  *
  * <p>While a professional sees danger at home, care staff get no new page ({@link #asked}), and where a product shows
- * the page all the time it stays as it was ({@link #online}), so that whoever is close by notices nothing.
+ * the page all the time it stays as it was ({@link #online}), so that whoever is close by notices nothing. A named
+ * professional can release it for one person, or refuse it to one ({@link PageWatch}).
  */
 public final class CloseOneCopy implements Copy, CloseOneAnswer {
     private final Shown shown;
@@ -62,41 +64,53 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
      *
      * @param dossier all that is known, also what came after the day: danger at home refuses a page about any day, and
      *     a no that came later closes the earlier days as well
+     * @param today the day on which it is asked: an agreement must hold then too, and so must the decision of a
+     *     professional who releases the page
      * @param closeOne for whom it is
      */
-    public static CloseOneAnswer asked(Dossier dossier, LocalDate day, PersonId closeOne, CareModule module) {
-        return refusal(dossier).orElseGet(() -> on(Optional.of(day), day, dossier, closeOne, module));
+    public static CloseOneAnswer asked(
+            Dossier dossier, LocalDate day, LocalDate today, PersonId closeOne, CareModule module) {
+        return refusal(dossier, today, closeOne)
+                .orElseGet(() -> on(Shown.on(Optional.of(day), dossier), today, dossier, closeOne, module));
     }
 
-    /** The answer to care staff who ask for a new page as of the last entry that this close one may see. */
-    public static CloseOneAnswer asked(Dossier dossier, PersonId closeOne, CareModule module) {
-        Optional<LocalDate> day = Opened.readingDay(closeOne, dossier);
-        return refusal(dossier).orElseGet(() -> on(day, day.orElse(LocalDate.MIN), dossier, closeOne, module));
+    /**
+     * The answer to care staff who ask for a new page as of the last entry that this close one may see.
+     *
+     * @param today the day on which it is asked
+     */
+    public static CloseOneAnswer asked(Dossier dossier, LocalDate today, PersonId closeOne, CareModule module) {
+        return refusal(dossier, today, closeOne)
+                .orElseGet(() -> onTheLastDay(dossier, dossier, today, closeOne, module));
     }
 
     /**
      * The page where a product shows it all the time: as of the last entry that this close one may see. While danger at
-     * home stands it is the page of the day before that was first written down, letter for letter, as far as the
-     * agreements of today still allow.
+     * home stands and nobody released it, or while a professional refuses it to this person, it is the page of the last
+     * day before, letter for letter, as far as the agreements of today still allow.
      *
      * @param today the day on which the agreement must hold
      */
     public static CloseOneCopy online(Dossier dossier, LocalDate today, PersonId closeOne, CareModule module) {
-        Dossier seen = DangerWatch.in(dossier)
-                .firstRecordedOn()
-                .map(first -> dossier.asOf(first.minusDays(1)))
+        Dossier seen = PageWatch.of(dossier, closeOne, today)
+                .staysAsOf()
+                .map(dossier::asOf)
                 .orElse(dossier);
-        return on(Opened.readingDay(closeOne, seen), today, dossier, closeOne, module);
+        return onTheLastDay(seen, dossier, today, closeOne, module);
     }
 
-    private static Optional<CloseOneAnswer> refusal(Dossier dossier) {
-        DangerWatch danger = DangerWatch.in(dossier);
-        return danger.stands() ? Optional.of(new CloseOneAnswer.Refused(danger.evidence())) : Optional.empty();
+    private static Optional<CloseOneAnswer> refusal(Dossier dossier, LocalDate today, PersonId closeOne) {
+        List<Closed> against = PageWatch.of(dossier, closeOne, today).against();
+        return against.isEmpty() ? Optional.empty() : Optional.of(new CloseOneAnswer.Refused(against));
+    }
+
+    private static CloseOneCopy onTheLastDay(
+            Dossier seen, Dossier dossier, LocalDate today, PersonId closeOne, CareModule module) {
+        return on(Shown.on(Opened.readingDay(closeOne, seen), dossier), today, dossier, closeOne, module);
     }
 
     private static CloseOneCopy on(
-            Optional<LocalDate> day, LocalDate agreedOn, Dossier dossier, PersonId closeOne, CareModule module) {
-        Shown shown = Shown.on(day, dossier);
+            Shown shown, LocalDate agreedOn, Dossier dossier, PersonId closeOne, CareModule module) {
         return new CloseOneCopy(shown, Opened.to(closeOne, dossier, shown.day(), agreedOn), closeOne, module.spoken());
     }
 

@@ -77,6 +77,10 @@ import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.sharing.CopyGiven;
+import nl.regie.sharing.CopyKind;
+import nl.regie.sharing.PageAnswer;
+import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.CallTime;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;
@@ -231,6 +235,8 @@ final class WhatCanBeTold {
             of(VisitDecision.class, word(SKIPPED_BEFORE)),
             of(VisitDecision.class, word("PATIENT_AGREES"), any(YesNo.class).or(UNTOLD)),
             of(VisitSummary.class, word("REPORTED")),
+            of(PageDecision.class, any(PageAnswer.class)),
+            of(CopyGiven.class, any(CopyKind.class)),
             of(ReadBack.class, any(ReadBackAnswer.class)),
             of(Annotation.class, word("ABOUT_PREPARATION").or("ABOUT_SOMETHING_ELSE")),
             label(AgreedDegree.class),

@@ -59,6 +59,8 @@ import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.sharing.CopyGiven;
+import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingFinding;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.WhatCanBeTold.Holding;
@@ -136,6 +138,10 @@ final class WhatEntriesTell {
             return of(plan);
         } else if (entry instanceof ReadBack readBack) {
             return Stream.of(telling(readBack, readBack.answer()));
+        } else if (entry instanceof PageDecision decision) {
+            return Stream.of(telling(decision, decision.answer()));
+        } else if (entry instanceof CopyGiven given) {
+            return Stream.of(telling(given, given.copy()));
         } else if (entry instanceof AgreedLimit) {
             return Stream.of(telling(entry, "AGREED"));
         } else if (entry instanceof VisitSummary) {

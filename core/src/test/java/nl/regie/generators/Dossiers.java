@@ -91,6 +91,8 @@ public final class Dossiers {
                         .progressReviews(choices.inSomeOrder(choices.upToThree(entries::progressReview)))
                         .closeOneConcerns(choices.inSomeOrder(entries.closeOneConcerns()))
                         .dangersAtHome(choices.inSomeOrder(entries.dangersAtHome()))
+                        .pageDecisions(choices.inSomeOrder(entries.pageDecisions()))
+                        .copiesGiven(choices.inSomeOrder(choices.upToThree(entries::copyGiven)))
                         .agreedLimits(choices.inSomeOrder(choices.upToThree(visits::agreedLimit)))
                         .consultPreparations(choices.inSomeOrder(choices.upToThree(visits::preparation)))
                         .preparationReadings(choices.inSomeOrder(visits.readings()))

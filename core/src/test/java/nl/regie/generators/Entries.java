@@ -58,6 +58,10 @@ import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.sharing.CopyGiven;
+import nl.regie.sharing.CopyKind;
+import nl.regie.sharing.PageAnswer;
+import nl.regie.sharing.PageDecision;
 
 /** One entry of each kind, on a day of the timeline, that names only what was there by that day. */
 final class Entries {
@@ -252,6 +256,42 @@ final class Entries {
                 .what(choices.maybe(vocabulary::note))
                 .steps(choices.maybe(vocabulary::note))
                 .lookAgainOn(choices.maybe(() -> lines.after(line.day())))
+                .build();
+    }
+
+    /** Only where a professional and somebody close by are known: it is about the one, by the other. */
+    List<PageDecision> pageDecisions() {
+        return known.professionals().isEmpty() || known.closeOnes().isEmpty()
+                ? List.of()
+                : choices.upToThree(this::pageDecision);
+    }
+
+    private PageDecision pageDecision() {
+        LocalDate day = lines.day();
+        PersonId person = choices.oneOf(known.closeOnes());
+        LocalDate since = known.closeOneSince(person);
+        Lines.Line line = lines.on(since.isAfter(day) ? since : day, PageDecision.class, known.professionals());
+        return PageDecision.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .person(person)
+                .answer(choices.oneOf(PageAnswer.class))
+                .reason(vocabulary.note())
+                .until(lines.after(line.day()))
+                .build();
+    }
+
+    CopyGiven copyGiven() {
+        Lines.Line line = lines.next(CopyGiven.class);
+        return CopyGiven.builder()
+                .id(line.id())
+                .recorded(line.recorded())
+                .copy(choices.oneOf(CopyKind.class))
+                .to(choices.oneOf(known.peopleBy(line.day())))
+                .asOf(choices.maybe(() -> line.day().minusDays(choices.below(30))))
+                .topics(choices.some(InvolvementTopic.class))
+                .entries(choices.some(known.thingsBy(line.day())))
+                .takenBackOn(choices.maybe(() -> lines.after(line.day())))
                 .build();
     }
 

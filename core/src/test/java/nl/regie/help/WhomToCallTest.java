@@ -160,7 +160,11 @@ class WhomToCallTest {
     @Test
     void thePageForACloseOneIsNotTouchedWithoutAnAgreement() {
         assertThat(CloseOneCopy.asked(
-                                dossier(plan(PhaseLevel.CRISIS)), DAY, PersonId.of("brother"), CareModule.shipped())
+                                dossier(plan(PhaseLevel.CRISIS)),
+                                DAY,
+                                DAY,
+                                PersonId.of("brother"),
+                                CareModule.shipped())
                         .page()
                         .orElseThrow()
                         .text(Language.NL))

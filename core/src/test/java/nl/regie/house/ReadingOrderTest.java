@@ -29,6 +29,7 @@ class ReadingOrderTest {
             "overlay",
             "legal",
             "people",
+            "sharing",
             "diagnosis",
             "precondition",
             "intervention",

@@ -51,6 +51,7 @@ import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
+import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -335,6 +336,7 @@ class CloseOneCopyTest {
                             dossier.carerWellbeings(),
                             dossier.closeOneConcerns(),
                             dossier.dangersAtHome(),
+                            dossier.pageDecisions(),
                             dossier.preparationReadings(),
                             dossier.imposedMeasures(),
                             dossier.requests(),
@@ -354,9 +356,9 @@ class CloseOneCopyTest {
         for (DangerState state : List.of(DangerState.SUSPECTED, DangerState.PRESENT)) {
             Dossier more = withDanger(dossier, last.plusDays(1), state);
             for (PersonId person : people(dossier)) {
-                assertThat(CloseOneCopy.asked(more, last, person, CareModule.shipped()))
+                assertThat(CloseOneCopy.asked(more, last, last.plusDays(1), person, CareModule.shipped()))
                         .isInstanceOf(CloseOneAnswer.Refused.class);
-                assertThat(CloseOneCopy.asked(more, person, CareModule.shipped())
+                assertThat(CloseOneCopy.asked(more, last.plusDays(1), person, CareModule.shipped())
                                 .page())
                         .isEmpty();
                 assertThat(online(more, last.plusDays(1), person)).isEqualTo(online(dossier, last.plusDays(1), person));
@@ -439,9 +441,9 @@ class CloseOneCopyTest {
         return entries.flatMap(entry -> marks(StrictJson.write(entry))).collect(toSet());
     }
 
-    /** The page, whatever stands about danger: tests of danger ask otherwise. */
+    /** The page, whatever stands about danger or was decided of pages: tests of these ask otherwise. */
     private static CloseOneCopy page(Dossier dossier, LocalDate day, PersonId person) {
-        return CloseOneCopy.asked(withoutDanger(dossier), day, person, CareModule.shipped())
+        return CloseOneCopy.asked(withoutDanger(dossier), day, day, person, CareModule.shipped())
                 .page()
                 .orElseThrow();
     }
@@ -450,6 +452,9 @@ class CloseOneCopyTest {
         Dossier dossier = generated;
         for (DangerAtHome danger : generated.dangersAtHome()) {
             dossier = dossier.erase(danger.id(), danger.recorded().on());
+        }
+        for (PageDecision decision : generated.pageDecisions()) {
+            dossier = dossier.erase(decision.id(), decision.recorded().on());
         }
         return dossier;
     }

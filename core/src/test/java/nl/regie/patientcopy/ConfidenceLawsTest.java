@@ -51,7 +51,8 @@ class ConfidenceLawsTest {
                         dossier.experiences(),
                         dossier.carerWellbeings(),
                         dossier.closeOneConcerns(),
-                        dossier.dangersAtHome())
+                        dossier.dangersAtHome(),
+                        dossier.pageDecisions())
                 .flatMap(List::stream));
         assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
     }
@@ -155,6 +156,7 @@ class ConfidenceLawsTest {
                         dossier.carerWellbeings(),
                         dossier.closeOneConcerns(),
                         dossier.dangersAtHome(),
+                        dossier.pageDecisions(),
                         dossier.preparationReadings().stream()
                                 .filter(reading -> reading.topicsForHome().isEmpty())
                                 .toList())

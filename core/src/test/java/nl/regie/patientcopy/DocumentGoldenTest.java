@@ -91,7 +91,7 @@ class DocumentGoldenTest {
     }
 
     private static CloseOneCopy forCloseOne(String person) {
-        return CloseOneCopy.asked(NAIMA, DAY, PersonId.of(person), CareModule.shipped())
+        return CloseOneCopy.asked(NAIMA, DAY, DAY, PersonId.of(person), CareModule.shipped())
                 .page()
                 .orElseThrow();
     }

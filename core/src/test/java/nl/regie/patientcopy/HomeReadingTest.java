@@ -114,8 +114,10 @@ class HomeReadingTest {
                 .addConsultPreparations(preparation("later", "Ik durf niet meer naar huis.", DAY.plusDays(6)))
                 .build();
         assertThat(later.consultPreparations()).hasSize(2);
-        CloseOneAnswer answer = CloseOneCopy.asked(later, today, DAUGHTER, CareModule.shipped());
-        assertThat(answer).isEqualTo(new CloseOneAnswer.Refused(List.of(EntryId.of("danger"))));
+        CloseOneAnswer answer = CloseOneCopy.asked(later, today, today, DAUGHTER, CareModule.shipped());
+        assertThat(answer)
+                .isEqualTo(new CloseOneAnswer.Refused(
+                        List.of(new Closed(WhyClosed.DANGER_AT_HOME, List.of(EntryId.of("danger"))))));
         assertThat(CloseOneCopy.online(later, today, DAUGHTER, CareModule.shipped())
                         .html(Language.NL))
                 .isEqualTo(online)
@@ -131,7 +133,7 @@ class HomeReadingTest {
                         .html(Language.NL))
                 .doesNotContain("Dit is voor niemand");
         Dossier over = with(later, "over", DAY.plusDays(9), DangerState.PAST, Optional.of(EntryId.of("danger")));
-        assertThat(CloseOneCopy.asked(over, today, DAUGHTER, CareModule.shipped())
+        assertThat(CloseOneCopy.asked(over, today, today, DAUGHTER, CareModule.shipped())
                         .page())
                 .isPresent();
     }
@@ -183,7 +185,7 @@ class HomeReadingTest {
     }
 
     private static CloseOneCopy answer(Dossier dossier, LocalDate day) {
-        return CloseOneCopy.asked(dossier, day, DAUGHTER, CareModule.shipped())
+        return CloseOneCopy.asked(dossier, day, day, DAUGHTER, CareModule.shipped())
                 .page()
                 .orElseThrow();
     }

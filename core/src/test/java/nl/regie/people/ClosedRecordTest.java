@@ -156,12 +156,12 @@ class ClosedRecordTest {
                 .contains("Deze persoon is overleden. Er wordt niets meer voorgesteld of gevraagd.")
                 .doesNotContain("Weer naar de bakkerij");
         assertThat(ConversationSheet.of(MERGED, DAY).text(Language.NL)).contains("opgegaan in een ander dossier");
-        assertThat(CloseOneCopy.asked(OPEN, DAY, BROTHER, CareModule.shipped())
+        assertThat(CloseOneCopy.asked(OPEN, DAY, DAY, BROTHER, CareModule.shipped())
                         .page()
                         .orElseThrow()
                         .text(Language.NL))
                 .doesNotContain("niets om op dit blad");
-        assertThat(CloseOneCopy.asked(DIED, DAY, BROTHER, CareModule.shipped())
+        assertThat(CloseOneCopy.asked(DIED, DAY, DAY, BROTHER, CareModule.shipped())
                         .page()
                         .orElseThrow()
                         .text(Language.NL))

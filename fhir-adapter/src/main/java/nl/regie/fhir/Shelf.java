@@ -28,6 +28,8 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.sharing.CopyGiven;
+import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;
 import org.hl7.fhir.r4.model.DomainResource;
 
@@ -64,6 +66,8 @@ record Shelf<E extends Entry, R extends DomainResource>(EntryKind<E> kind, Entry
             of(PreparationReading.class, new PreparationReadingMapping()),
             of(VisitDecision.class, new VisitDecisionMapping()),
             of(VisitSummary.class, new VisitSummaryMapping()),
+            of(PageDecision.class, new PageDecisionMapping()),
+            of(CopyGiven.class, new CopyGivenMapping()),
             of(ReadBack.class, new ReadBackMapping()),
             of(Annotation.class, new AnnotationMapping()));
 

@@ -154,6 +154,14 @@ enum Term {
     GOAL_PROGRESS,
     /** An Observation: that it was read back what was noted, and what was said of that. */
     READ_BACK,
+    /** An Observation: that a page for one person was released or refused. */
+    PAGE_DECISION,
+    /** An Observation: that a copy was given to somebody. */
+    COPY_GIVEN,
+    /** A component: the day that a copy tells of. */
+    COPY_AS_OF,
+    /** A component: the day on which a copy was taken back. */
+    TAKEN_BACK_ON,
     /** A component: the day on which it was tried. */
     TRIED_ON,
     /** A component: how it went when it was tried. */

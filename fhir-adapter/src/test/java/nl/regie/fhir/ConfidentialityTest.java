@@ -26,7 +26,9 @@ class ConfidentialityTest {
         }
 
         assertThat(labels)
-                .isEqualTo(Map.of("e1", "R", "e3", "R", "vs1", "R", "cw1", "R", "cc1", "R", "pr1", "R", "da1", "V"));
+                .isEqualTo(Map.of(
+                        "e1", "R", "e3", "R", "vs1", "R", "cw1", "R", "cc1", "R", "pr1", "R", "da1", "V", "pd1", "V",
+                        "pd2", "V", "pd3", "V"));
     }
 
     @Test

@@ -99,6 +99,10 @@ import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.sharing.CopyGiven;
+import nl.regie.sharing.CopyKind;
+import nl.regie.sharing.PageAnswer;
+import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.CallTime;
 import nl.regie.signalling.NoticedBy;
@@ -155,6 +159,13 @@ final class OneConceptEach {
         all.put("imposed-measure", people().addImposedMeasures(measure()).build());
         all.put("close-one-concern", people().addCloseOneConcerns(concern()).build());
         all.put("danger-at-home", people().addDangersAtHome(danger()).build());
+        all.put("page-decision", people().addPageDecisions(pageDecision()).build());
+        all.put(
+                "copy-given",
+                people().addAnswers(WISH)
+                        .addCarePlans(plan())
+                        .addCopiesGiven(copyGiven())
+                        .build());
         all.put("signalling-plan", people().addSignallingPlans(signallingPlan()).build());
         all.put("agreed-limit", people().addAgreedLimits(limit()).build());
         all.put(
@@ -423,6 +434,30 @@ final class OneConceptEach {
                 .what(Note.of("Schrikt als de bel gaat"))
                 .steps(Note.of("Met een collega overlegd"))
                 .lookAgainOn(DAY.plusDays(7))
+                .build();
+    }
+
+    private static PageDecision pageDecision() {
+        return PageDecision.builder()
+                .id(EntryId.of("page-decision"))
+                .recorded(BY_NURSE)
+                .person(SON)
+                .answer(PageAnswer.RELEASED)
+                .reason(Note.of("De zoon woont niet thuis, en zij wil het zo"))
+                .until(DAY.plusDays(30))
+                .build();
+    }
+
+    private static CopyGiven copyGiven() {
+        return CopyGiven.builder()
+                .id(EntryId.of("copy-given"))
+                .recorded(BY_NURSE)
+                .copy(CopyKind.CLOSE_ONE)
+                .to(SON)
+                .asOf(DAY)
+                .addTopics(InvolvementTopic.APPOINTMENTS)
+                .addEntries(EntryId.of("plan"))
+                .takenBackOn(DAY.plusDays(3))
                 .build();
     }
 

@@ -56,6 +56,8 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
+import nl.regie.sharing.CopyKind;
+import nl.regie.sharing.PageAnswer;
 import nl.regie.signalling.CallTime;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;
@@ -119,6 +121,8 @@ class VocabularyTest {
             Interpreter.class,
             ErrorReason.class,
             ReadBackAnswer.class,
+            PageAnswer.class,
+            CopyKind.class,
             Term.class);
 
     private static final List<String> FORMS =

@@ -3,13 +3,17 @@ package nl.regie.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
+import nl.regie.comparison.Naming;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
+import nl.regie.involvement.PageWatch;
 import nl.regie.patientcopy.CloseOneAnswer;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
@@ -19,6 +23,7 @@ import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.patientcopy.SignallingSheet;
 import nl.regie.patientcopy.VisitReport;
+import nl.regie.sharing.PageDecision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -134,12 +139,33 @@ final class CopyCommand implements Callable<Integer> {
     }
 
     private Copy forACloseOne(Dossier dossier, CareModule module, PersonId reader) {
-        CloseOneAnswer answer = asOf.map(day -> CloseOneCopy.asked(dossier, day, reader, module))
-                .orElseGet(() -> CloseOneCopy.asked(dossier, reader, module));
+        LocalDate asked = asOf.filter(day -> day.isAfter(console.today())).orElseGet(console::today);
+        CloseOneAnswer answer = asOf.map(day -> CloseOneCopy.asked(dossier, day, asked, reader, module))
+                .orElseGet(() -> CloseOneCopy.asked(dossier, asked, reader, module));
+        Naming naming = new Naming(dossier, module, speech.language());
         if (answer instanceof CloseOneAnswer.Refused refused) {
+            showDecisions(refused.evidence(), dossier, naming);
             throw new NotMade(refused.text(module).in(speech.language()));
         }
+        List<EntryId> released = PageWatch.of(dossier, reader, asked).released();
+        if (!released.isEmpty()) {
+            console.err().println(naming.word("close-one/released"));
+            showDecisions(released, dossier, naming);
+        }
         return answer.page().orElseThrow();
+    }
+
+    /** Who decided, until when and why: for the screen of care staff, and on no page. */
+    private void showDecisions(List<EntryId> decisions, Dossier dossier, Naming naming) {
+        dossier.current(PageDecision.class).stream()
+                .filter(decision -> decisions.contains(decision.id()))
+                .map(decision -> naming.sentence(
+                        "close-one/decided",
+                        Map.of(
+                                "who", naming.of(decision.recorded().by()),
+                                "until", naming.of(decision.until()),
+                                "reason", naming.plain(decision.reason()))))
+                .forEach(console.err()::println);
     }
 
     /** The close one for whom it is; for the other documents nobody. */

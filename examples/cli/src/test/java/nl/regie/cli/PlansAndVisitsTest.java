@@ -429,6 +429,31 @@ class PlansAndVisitsTest {
         }
     }
 
+    /** Invented: the brother lives elsewhere, and a named professional releases the page for him. */
+    @Test
+    void aReleasedPageIsMadeForThatPersonAndOnlyTheScreenOfStaffShowsWhoDecidedAndWhy() throws IOException {
+        String released = Files.readString(Path.of(NAIMA))
+                .replaceFirst("\"state\": \"PAST\"", "\"state\": \"PRESENT\"")
+                .replaceFirst(
+                        "\\{",
+                        "{ \"pageDecisions\": [{ \"id\": \"release\", \"recorded\": { \"on\": \"2026-10-12\", \"by\":"
+                                + " \"nurse\" }, \"person\": \"brother\", \"answer\": \"RELEASED\", \"reason\": \"Woont"
+                                + " elders\", \"until\": \"2098-12-31\" }],");
+        Path file = Files.writeString(folder.resolve("released.json"), released);
+        Run run = regie("copy", file.toString(), "--of", "close-one", "--for", "brother");
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
+        assertThat(run.out())
+                .isEqualTo(regie("copy", NAIMA, "--of", "close-one", "--for", "brother")
+                        .out())
+                .doesNotContain("Woont elders");
+        assertThat(run.err()).contains("gevaar thuis", "31 december 2098", "Woont elders");
+        Path refused = Files.writeString(folder.resolve("refused.json"), released.replace("RELEASED", "REFUSED"));
+        Run no = regie("copy", refused.toString(), "--of", "close-one", "--for", "brother");
+        assertThat(no.exit()).isEqualTo(Regie.NOT_MADE);
+        assertThat(no.out()).isEmpty();
+        assertThat(no.err()).contains("31 december 2098", "Woont elders");
+    }
+
     /** What was hidden and written down last sets the day of no document, in the command as in the library. */
     @Test
     void theDayOfADocumentIsThatOfTheLastEntryThatItsReaderMaySee() throws IOException {
