@@ -49,9 +49,15 @@ public final class Naming {
     private final CareModule module;
     private final Language language;
     private final Map<EntryId, String> things = new HashMap<>();
+    private final Optional<LocalDate> day;
 
     /** For the people and things of this dossier, in the words of this module and in this language. */
     public Naming(Dossier dossier, CareModule module, Language language) {
+        this(dossier, module, language, Optional.empty());
+    }
+
+    private Naming(Dossier dossier, CareModule module, Language language, Optional<LocalDate> day) {
+        this.day = day;
         this.dossier = dossier;
         this.module = module;
         this.language = language;
@@ -68,9 +74,14 @@ public final class Naming {
                                 "naming/representation", Map.of("who", of(representation.representative()))))));
     }
 
+    /** The same, but beside the name of a professional who has left by this day it says so. */
+    public Naming on(LocalDate day) {
+        return new Naming(dossier, module, language, Optional.of(day));
+    }
+
     /** The same, but what stands in this version of a plan is called as it says it, whatever was said of it later. */
     public Naming asIn(CarePlan plan) {
-        Naming naming = new Naming(dossier, module, language);
+        Naming naming = new Naming(dossier, module, language, day);
         naming.callPartsOf(plan);
         return naming;
     }
@@ -106,6 +117,13 @@ public final class Naming {
 
     /** How a person is called: by name, or else by task or relation. */
     public String of(PersonId person) {
+        boolean hasLeft = Optional.ofNullable(dossier.professionalsByName().get(person))
+                .filter(professional -> day.filter(professional::hasLeftBy).isPresent())
+                .isPresent();
+        return hasLeft ? name(person) + " (" + word("copy/no-longer-involved") + ")" : name(person);
+    }
+
+    private String name(PersonId person) {
         return dossier.findName(person)
                 .map(PersonName::text)
                 .or(() -> Optional.ofNullable(dossier.professionalsByName().get(person))

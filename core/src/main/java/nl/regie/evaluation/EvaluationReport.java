@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
 import nl.regie.json.StrictJson;
 import org.immutables.value.Value;
@@ -25,6 +26,22 @@ public interface EvaluationReport {
     /** What was found, in the order of the module. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<ReportedFinding> findings();
+
+    /** What was read back to the patient, and what the patient said of it. For care staff only. */
+    List<String> readBack();
+
+    /** Which lines were marked as about somebody else, when and by whom; not what they say. For care staff only. */
+    List<String> markedAway();
+
+    /** Puts an evaluation into words, with what staff see of the record itself. */
+    static EvaluationReport of(DossierEvaluation evaluation, Dossier dossier, Language language) {
+        RecordNotes notes = RecordNotes.of(dossier, evaluation.asOf(), evaluation.module(), language);
+        return EvaluationReport.builder()
+                .from(of(evaluation, language))
+                .readBack(notes.readBack())
+                .markedAway(notes.markedAway())
+                .build();
+    }
 
     /** Puts an evaluation into words. */
     static EvaluationReport of(DossierEvaluation evaluation, Language language) {

@@ -50,6 +50,12 @@ public interface NextStepsReport {
     /** What the patient did not want to say or not yet, in one sentence for each day: it is not asked again now. */
     List<String> leftInPeace();
 
+    /** What was read back to the patient, and what the patient said of it. */
+    List<String> readBack();
+
+    /** Which lines were marked as about somebody else, when and by whom; not what they say. */
+    List<String> markedAway();
+
     /** Puts the steps into words. */
     static NextStepsReport of(NextSteps steps, Language language) {
         return new StepWriter(steps.module(), language).report(steps);

@@ -20,6 +20,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.OwnWords;
+import nl.regie.evaluation.RecordNotes;
 import nl.regie.evaluation.Reporter;
 import nl.regie.help.Pressing;
 import nl.regie.help.PressingMatters;
@@ -39,7 +40,8 @@ final class StepWriter {
     NextStepsReport report(NextSteps steps) {
         PressingMatters pressing = steps.pressing();
         Optional<WhomToCall> toCall = pressing.findToCall();
-        Naming naming = new Naming(steps.dossier(), module, language);
+        Naming naming = new Naming(steps.dossier(), module, language).on(steps.asOf());
+        RecordNotes notes = RecordNotes.of(steps.dossier(), steps.asOf(), module, language);
         return NextStepsReport.builder()
                 .asOf(steps.asOf())
                 .module(Reporter.reported(module))
@@ -57,6 +59,8 @@ final class StepWriter {
                         .map(step -> report(step, steps, naming))
                         .toList())
                 .leftInPeace(leftInPeace(steps, naming))
+                .readBack(notes.readBack())
+                .markedAway(notes.markedAway())
                 .build();
     }
 

@@ -70,14 +70,15 @@ final class AgreementsCommand implements Callable<Integer> {
             console.out().print(closed.get().in(format));
             return Regie.FINE;
         }
-        Naming naming = new Naming(dossier, module, speech.language());
+        Naming naming = new Naming(dossier, module, speech.language()).on(day);
         List<OverdueReview> overdue = OverdueReview.askedOn(day, dossier);
         List<InvolvementReview> again = InvolvementReview.askedOn(day, dossier);
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? json(day, overdue, again, module, naming)
-                                : text(day, overdue, again, dossier, module, naming));
+                                ? json(day, overdue, again, dossier, module, naming)
+                                : text(day, overdue, again, dossier, module, naming)
+                                        + RecordLines.of(dossier, day, module, speech.language()));
         return Regie.FINE;
     }
 
@@ -130,6 +131,7 @@ final class AgreementsCommand implements Callable<Integer> {
             LocalDate day,
             List<OverdueReview> overdue,
             List<InvolvementReview> again,
+            Dossier dossier,
             CareModule module,
             Naming naming) {
         ObjectNode document = new ObjectMapper().createObjectNode();
@@ -149,6 +151,7 @@ final class AgreementsCommand implements Callable<Integer> {
             review.evidence().stream().map(EntryId::value).forEach(evidence::add);
         }
         document.put("text", naming.word("agreements/who-decides"));
+        RecordLines.put(dossier, day, module, speech.language(), document);
         return document.toPrettyString() + "\n";
     }
 }

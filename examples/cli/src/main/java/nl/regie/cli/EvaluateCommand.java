@@ -7,6 +7,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.evaluation.EvaluationReport;
 import nl.regie.people.ClosedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,8 +66,10 @@ final class EvaluateCommand implements Callable<Integer> {
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? evaluation.in(speech.language()).toJson()
-                                : EvaluationTable.of(evaluation, dossier, speech.language()));
+                                ? EvaluationReport.of(evaluation, dossier, speech.language())
+                                        .toJson()
+                                : EvaluationTable.of(evaluation, dossier, speech.language())
+                                        + RecordLines.of(dossier, day, module, speech.language()));
         return Regie.FINE;
     }
 }

@@ -70,7 +70,7 @@ final class NextCommand implements Callable<Integer> {
                                 : NextStepsPage.of(
                                         report,
                                         new Labels(dossier, module, speech.language()),
-                                        new Naming(dossier, module, speech.language()),
+                                        new Naming(dossier, module, speech.language()).on(day),
                                         speech));
         return Regie.FINE;
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.regie.caremodule.Audience;
 import nl.regie.comparison.Naming;
 import nl.regie.entry.OwnWords;
@@ -54,6 +55,13 @@ final class NextStepsPage {
             line("");
             line(speech.say("Wat nu niet gevraagd wordt", "What is not asked now"));
             report.leftInPeace().forEach(this::item);
+        }
+        List<String> notes = Stream.concat(report.readBack().stream(), report.markedAway().stream())
+                .toList();
+        if (!notes.isEmpty()) {
+            line("");
+            line(naming.word("record/title"));
+            notes.forEach(this::item);
         }
         return text.toString();
     }

@@ -91,12 +91,13 @@ final class SignsCommand implements Callable<Integer> {
                     "In dit dossier is geen signaleringsplan. / There is no signalling plan in this dossier.");
         }
         Set<EntryId> noticed = noticed(plans);
-        Naming naming = new Naming(dossier, module, speech.language());
+        Naming naming = new Naming(dossier, module, speech.language()).on(day);
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? json(day, plans, noticed, module, naming)
-                                : text(DayLines.of(day, dossier, naming), plans, noticed, module, naming));
+                                ? json(day, dossier, plans, noticed, module, naming)
+                                : text(DayLines.of(day, dossier, naming), plans, noticed, module, naming)
+                                        + RecordLines.of(dossier, day, module, speech.language()));
         return Regie.FINE;
     }
 
@@ -159,7 +160,12 @@ final class SignsCommand implements Callable<Integer> {
     }
 
     private String json(
-            LocalDate day, List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
+            LocalDate day,
+            Dossier dossier,
+            List<SignallingPlan> plans,
+            Set<EntryId> noticed,
+            CareModule module,
+            Naming naming) {
         ObjectNode document = new ObjectMapper().createObjectNode();
         document.put("asOf", day.toString());
         ArrayNode list = document.putArray("plans");
@@ -179,6 +185,7 @@ final class SignsCommand implements Callable<Integer> {
             });
         }
         document.put("text", naming.word("signs/no-phase-assigned"));
+        RecordLines.put(dossier, day, module, speech.language(), document);
         return document.toPrettyString() + "\n";
     }
 

@@ -53,7 +53,7 @@ record VisitSheet(
                 Agenda.of(dossier, preparation),
                 Agenda.forPatient(dossier, preparation, writer -> true),
                 VisitAdvice.of(dossier, preparation.id(), day, module),
-                new Naming(dossier, module, language),
+                new Naming(dossier, module, language).on(day),
                 module,
                 language);
     }
@@ -96,7 +96,9 @@ record VisitSheet(
                     .items(advice.answered().stream().map(this::reason).toList());
         }
         lacks().forEach(sheet::line);
-        return sheet.line(naming.word("visit-advice/not-every-reason")).line(naming.word("visit-advice/who-decides"));
+        sheet.line(naming.word("visit-advice/not-every-reason")).line(naming.word("visit-advice/who-decides"));
+        RecordLines.put(dossier, advice.on(), module, language, sheet);
+        return sheet;
     }
 
     /** The patient's version is the same whatever was confided, and whatever the matter is at home. */
@@ -255,6 +257,7 @@ record VisitSheet(
             advice.answered().forEach(each -> put(each, false, answered.addObject()));
             ArrayNode lacks = sheet.putArray("lacks");
             lacks().forEach(lacks::add);
+            RecordLines.put(dossier, advice.on(), module, language, sheet);
         }
         ArrayNode reasons = sheet.putArray("reasons");
         List<GivenReason> given = forPatient ? advice.forPatient().reasons() : advice.reasons();

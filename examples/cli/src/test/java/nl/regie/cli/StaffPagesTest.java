@@ -1,0 +1,104 @@
+package nl.regie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands for staff say of the record itself, and of who has left. Everybody in it is invented. */
+class StaffPagesTest {
+    private static final String DOSSIER = """
+            {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+             "professionals": [{"id": "els", "name": "Els", "involvedUntil": "2026-06-30"}, {"id": "bo", "name": "Bo"}],
+             "answers": [
+               {"id": "a", "recorded": {"on": "2026-03-02", "by": "els"}, "question": "WISH", "response": "GIVEN", "inOwnWords": "Weer fietsen."},
+               {"id": "w", "recorded": {"on": "2026-03-05", "by": "els", "enteredInError": {"on": "2026-07-01", "by": "bo", "reason": "WRONG_DOSSIER"}},
+                "question": "WISH", "response": "GIVEN", "inOwnWords": "Woorden van Mia."}],
+             "readBacks": [{"id": "r", "recorded": {"on": "2026-03-03", "by": "els"}, "entries": ["a"], "answer": "RIGHT", "inOwnWords": "Zo is het."}],
+             "signallingPlans": [{"id": "sp", "recorded": {"on": "2026-03-02", "by": "els"}, "kind": "CRISIS",
+               "contacts": [{"when": "DAY", "person": "els"}],
+               "phases": [{"id": "red", "level": "CRISIS", "signs": [{"id": "voices", "noticedBy": "MYSELF", "what": "Ik hoor ze weer"}],
+                 "steps": [{"what": "Samen bellen met de crisisdienst", "does": ["els", "bo"]}]}]}],
+             "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-16", "by": "jan"}, "signs": ["voices"], "topics": ["De nachten"]}],
+             "preparationReadings": [{"id": "pr", "recorded": {"on": "2026-06-17", "by": "els"}, "preparation": "q"}]}
+            """.replace("""
+            ,
+             "preparationReadings": [{"id": "pr", "recorded": {"on": "2026-06-17", "by": "els"}, "preparation": "q"}]}""", "}");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "next", "prepare", "signs", "agreements"})
+    void whatWasReadBackAndWhatWasMarkedAwayShowsToStaffInEachCommand(String command) throws IOException {
+        String text = run(command, file(), "--as-of", "2026-11-20").replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Over dit dossier", "Teruggelezen op 3 maart 2026", "“Zo is het.”")
+                .contains("hij hoort in een ander dossier. Zo gemarkeerd door Bo op 1 juli 2026.")
+                .doesNotContain("Woorden van Mia");
+        JsonNode json =
+                new ObjectMapper().readTree(run(command, file(), "--as-of", "2026-11-20", "--format", "json"));
+        assertThat(json.at("/readBack/0").asText()).contains("“Zo is het.”");
+        assertThat(json.at("/markedAway/0").asText()).contains("Zo gemarkeerd door Bo");
+        assertThat(json.toString()).doesNotContain("Woorden van Mia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "conversation", "visit", "signalling"})
+    void noneOfItStandsOnACopyForHome(String copy) throws IOException {
+        assertThat(run("copy", file(), "--of", copy)).doesNotContain("Over dit dossier", "gemarkeerd", "Woorden van Mia");
+        assertThat(run("prepare", file(), "--for-patient", "--as-of", "2026-11-20"))
+                .doesNotContain("Over dit dossier", "gemarkeerd", "Woorden van Mia");
+    }
+
+    @Test
+    void besideWhoHasLeftItSaysSoAndNobodyIsToldToCallThem() throws IOException {
+        String signs = run("signs", file(), "--as-of", "2026-11-20");
+        assertThat(signs)
+                .contains("Samen bellen met de crisisdienst: Els (niet meer betrokken), Bo")
+                .contains("112")
+                .contains("Het signaleringsplan noemt niemand om te bellen.");
+        for (String command : new String[] {"next", "prepare", "signs"}) {
+            String calls = new ObjectMapper()
+                    .readTree(run(command, file(), "--as-of", "2026-11-20", "--format", "json"))
+                    .findValues("whomToCall")
+                    .toString();
+            assertThat(calls).as(command).contains("112").doesNotContain("Els", "\"els\"");
+        }
+        assertThat(run("signs", file(), "--as-of", "2026-06-30"))
+                .contains("Samen bellen met de crisisdienst: Els, Bo")
+                .doesNotContain("niet meer betrokken");
+    }
+
+    private String file() throws IOException {
+        return Files.writeString(folder.resolve("jan.json"), DOSSIER).toString();
+    }
+
+    private static String run(String... args) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Clock.fixed(
+                        LocalDate.of(2026, 11, 20).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+        int exit = Regie.run(console, args);
+        assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(Regie.FINE);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
