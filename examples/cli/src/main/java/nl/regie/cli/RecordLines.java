@@ -21,8 +21,7 @@ final class RecordLines {
     }
 
     static void put(Dossier dossier, LocalDate day, CareModule module, Language language, SentenceSheet sheet) {
-        List<String> notes =
-                RecordNotes.of(dossier, day, module, language).all();
+        List<String> notes = RecordNotes.of(dossier, day, module, language).all();
         if (!notes.isEmpty()) {
             sheet.title(module.wordingById("record/title").in(language)).items(notes);
         }
