@@ -14,12 +14,14 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.regie.dossier.Dossier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever others change in what we wrote is seen. The build changes every leaf, and else one place of each shape; with
  * {@code -Dregie.everyElement=true} every place of the bundle is changed, into every other form.
  */
+@Tag("thorough")
 class ChangedElementsTest {
     private static final boolean EVERY_ELEMENT = Boolean.getBoolean("regie.everyElement");
 

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * axe (WCAG 2.2 A and AA) on each document in a headless Chromium, where one is installed; where not, the tests are
  * skipped and say so. What axe cannot see, such as whether the words can be understood, is for people.
  */
+@Tag("thorough")
 class AccessibilityTest {
     private static final Path CASE = Path.of(System.getProperty("regie.root")).resolve("examples/dossiers/naima.json");
     private static final Pattern ANSWER = Pattern.compile("AXE-BEGINS([A-Za-z0-9+/=]+)AXE-ENDS");
