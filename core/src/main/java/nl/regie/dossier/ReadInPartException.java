@@ -8,7 +8,7 @@ public final class ReadInPartException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     /** Says why, and what to do. */
-    ReadInPartException() {
+    public ReadInPartException() {
         super("This dossier was made with a newer version and read in part: it gives no copy, no FHIR and no file. "
                 + "Read it with a library that knows its version.");
     }

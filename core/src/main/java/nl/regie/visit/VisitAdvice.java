@@ -23,6 +23,7 @@ import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadInPartException;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.people.RecordClosedException;
@@ -111,8 +112,13 @@ public record VisitAdvice(
     /**
      * What the patient may see of it. It holds no proposal: whether one was made, and which, could tell of what others
      * said in confidence. It is the same with and without what the patient may not know.
+     *
+     * @throws ReadInPartException if the dossier was read in part, for then nobody can tell what may be shown
      */
     public PatientsAdvice forPatient() {
+        if (reasons.stream().anyMatch(given -> given.reason() == VisitReason.READ_IN_PART)) {
+            throw new ReadInPartException();
+        }
         return new PatientsAdvice(
                 preparation,
                 on,

@@ -76,8 +76,10 @@ public enum VisitReason {
     GOAL_UNTOLD(OTHER_FORM),
     /** A goal stands still, or it went back. */
     GOAL_STANDS_STILL(OTHER_FORM),
-    /** The patient or a close one wants to talk about something. */
+    /** The patient or a close one wants to talk about something, as it stands on the patient's agenda. */
     TOPICS_WAIT(OTHER_FORM),
+    /** Somebody else than a professional wants to talk about something that is not on the patient's agenda. */
+    TOPICS_NOT_FOR_HOME(OTHER_FORM, Audience.PROFESSIONAL),
     /** The patient asked for peers or for information, and has no answer yet: a message is one. */
     REQUEST_UNANSWERED(OTHER_FORM, VisitForm.MESSAGE),
     /** A close one worries, and the patient may know. */
@@ -106,8 +108,11 @@ public enum VisitReason {
     PREVIOUS_VISIT_SKIPPED(OTHER_FORM),
     /** Nobody wrote down whether the visit before this one was skipped. */
     PREVIOUS_VISIT_SKIPPED_UNKNOWN(OTHER_FORM),
-    /** A professional wants to talk about something. */
-    PROFESSIONAL_HAS_TOPICS(OTHER_FORM),
+    /**
+     * A professional wants to talk about something. The patient's version says so always, in the same sentence: what is
+     * for home stands on the agenda.
+     */
+    PROFESSIONAL_HAS_TOPICS(OTHER_FORM, Audience.PROFESSIONAL),
     /** By the day of the visit it is time to look at the plan, a goal or the signalling plan again. */
     REVIEW_DUE(OTHER_FORM),
     /** By the day of the visit it is time to ask something again: it can be asked by telephone. */

@@ -157,19 +157,31 @@ final class WhatTheRecordTells {
                 .allMatch(summary -> summary.recorded().day().isBefore(day));
     }
 
+    /** What the patient's version tells rests on the patient's agenda alone. */
     private Stream<GivenReason> agenda() {
-        List<AgendaItem> items = Agenda.of(dossier, preparation).items();
-        return Stream.concat(
-                VisitInView.where(
-                        VisitReason.TOPICS_WAIT,
-                        items.stream()
-                                .filter(item -> item.side() != AgendaSide.PROFESSIONAL)
-                                .map(AgendaItem::from)),
-                VisitInView.where(
-                        VisitReason.PROFESSIONAL_HAS_TOPICS,
-                        items.stream()
-                                .filter(item -> item.side() == AgendaSide.PROFESSIONAL)
-                                .map(AgendaItem::from)));
+        List<AgendaItem> all = Agenda.of(dossier, preparation).items();
+        List<AgendaItem> forHome = dossier.isReadInPart()
+                ? List.of()
+                : Agenda.forPatient(dossier, preparation, writer -> true).items();
+        return Stream.of(
+                        VisitInView.where(
+                                VisitReason.TOPICS_WAIT,
+                                forHome.stream()
+                                        .filter(item -> item.side() != AgendaSide.PROFESSIONAL)
+                                        .map(AgendaItem::from)),
+                        VisitInView.where(
+                                VisitReason.TOPICS_NOT_FOR_HOME,
+                                all.stream()
+                                        .filter(item -> item.side() != AgendaSide.PROFESSIONAL)
+                                        .filter(item -> forHome.stream()
+                                                .noneMatch(open -> AgendaItem.isSame(open.topic(), item.topic())))
+                                        .map(AgendaItem::from)),
+                        VisitInView.where(
+                                VisitReason.PROFESSIONAL_HAS_TOPICS,
+                                all.stream()
+                                        .filter(item -> item.side() == AgendaSide.PROFESSIONAL)
+                                        .map(AgendaItem::from)))
+                .flatMap(each -> each);
     }
 
     /** A day to look again that comes by the visit, and after which nobody looked back together. */

@@ -131,7 +131,15 @@ class SupportingEvidenceTest {
                 if (support.claims().contains(rule.statement() + "#" + claim.code()) && was != Verdict.NOT_APPLICABLE) {
                     Verdict is = claim.decide(after).verdict();
                     if (is == Verdict.NOT_APPLICABLE) {
-                        continue; // a "no" that was taken back can leave nothing to ask
+                        assertThat(was)
+                                .as(claim.code()
+                                        + ": only a no, in whole or in part, leaves nothing to ask once taken back")
+                                .isIn(Verdict.NOT_MET, Verdict.PARTLY_MET);
+                        assertThat(claim.decide(DossierOnDay.of(withoutExperiences(dossier), day, CareModule.shipped()))
+                                        .verdict())
+                                .as(claim.code() + ": nothing to ask, had nobody told of it")
+                                .isEqualTo(Verdict.NOT_APPLICABLE);
+                        continue;
                     }
                     assertThat(ORDER.indexOf(is))
                             .as(claim.code() + " was " + was + " and is " + is)
@@ -139,6 +147,14 @@ class SupportingEvidenceTest {
                 }
             }
         }
+    }
+
+    private static Dossier withoutExperiences(Dossier dossier) {
+        Dossier without = dossier;
+        for (Experience told : dossier.experiences()) {
+            without = without.erase(told.id(), told.recorded().on());
+        }
+        return without;
     }
 
     private static Stream<Support> experiences() {

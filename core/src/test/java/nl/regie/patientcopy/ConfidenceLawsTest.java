@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,13 +25,23 @@ import nl.regie.consult.PreparationReading;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
 import nl.regie.generators.Dossiers;
 import nl.regie.json.StrictJson;
 import nl.regie.people.Confidence;
 import nl.regie.people.Professional;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
+import nl.regie.precondition.Judgement;
 
 /**
  * What others told or noted of the patient reaches none of the patient's documents, whatever the dossier. Each text of
@@ -37,11 +49,51 @@ import nl.regie.people.Professional;
  */
 class ConfidenceLawsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+    private static final PersonId NURSE = PersonId.of("who-wrote-last");
+    private static final EntryId LAST = EntryId.of("written-last");
     private static final Pattern MARK = Pattern.compile("#\\d+#");
 
     @Provide
     Arbitrary<Dossier> dossiers() {
         return Dossiers.any();
+    }
+
+    /** Dossiers in which, more often than not, the last that was written down is kept from the patient's documents. */
+    @Provide
+    Arbitrary<Dossier> keptLast() {
+        return Combinators.combine(Dossiers.any(), Arbitraries.integers().between(0, 3))
+                .as((dossier, kind) -> {
+                    Recorded last = Recorded.of(day(dossier).plusDays(1), NURSE);
+                    Dossier.Builder changed = Dossier.builder()
+                            .from(dossier)
+                            .addProfessionals(Professional.builder().id(NURSE).build());
+                    switch (kind) {
+                        case 0 ->
+                            changed.addDangersAtHome(DangerAtHome.builder()
+                                    .id(LAST)
+                                    .recorded(last)
+                                    .state(DangerState.SUSPECTED)
+                                    .build());
+                        case 1 ->
+                            changed.addExperiences(Experience.builder()
+                                    .id(LAST)
+                                    .recorded(last)
+                                    .teller(dossier.patient().id())
+                                    .topic(ExperienceTopic.LISTENED_TO)
+                                    .answer(ExperienceAnswer.NO)
+                                    .build());
+                        case 2 ->
+                            changed.addAppraisals(Appraisal.builder()
+                                    .id(LAST)
+                                    .recorded(last)
+                                    .aspect(Aspect.ABLE)
+                                    .judgement(Judgement.NO)
+                                    .viewOf(NURSE)
+                                    .build());
+                        default -> changed.schemaVersion(dossier.schemaVersion());
+                    }
+                    return changed.build();
+                });
     }
 
     @Property(tries = 100)
@@ -136,7 +188,7 @@ class ConfidenceLawsTest {
 
     /** The day that is printed, and what ends by itself on a day, tell nothing of what is kept from the patient. */
     @Property(tries = 100)
-    void onTheDefaultDayEachDocumentIsTheSameWithAndWithoutWhatIsKept(@ForAll("dossiers") Dossier dossier) {
+    void onTheDefaultDayEachDocumentIsTheSameWithAndWithoutWhatIsKept(@ForAll("keptLast") Dossier dossier) {
         Dossier without = dossier;
         for (Entry kept : kept(dossier).toList()) {
             without = without.erase(kept.id(), kept.recorded().on());
@@ -146,7 +198,7 @@ class ConfidenceLawsTest {
                 .filter(day -> lastOf(kept(dossier)).filter(day::isBefore).isPresent())
                 .isPresent();
         Statistics.label("something kept was written down last").collect(isLast).coverage(count -> count.check(true)
-                .percentage(share -> share > 1));
+                .percentage(share -> share > 30));
     }
 
     private static Stream<Entry> kept(Dossier dossier) {

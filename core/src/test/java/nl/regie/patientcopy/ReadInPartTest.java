@@ -18,12 +18,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.dossier.ReadInPartException;
 import nl.regie.entry.PersonId;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.visit.Agenda;
+import nl.regie.visit.GivenReason;
+import nl.regie.visit.VisitAdvice;
+import nl.regie.visit.VisitReason;
 import org.junit.jupiter.api.Test;
 
 /** Of a dossier that was read in part there is no document whatsoever: a confidence can be among what was left out. */
@@ -65,6 +69,15 @@ class ReadInPartTest {
         Dossier part = readInPart();
         assertThat(catchThrowable(() -> Agenda.forPatientWithoutPreparation(part, writer -> true)))
                 .isInstanceOf(ReadInPartException.class);
+    }
+
+    @Test
+    void aVisitIsProposedAboutForStaffAndNothingOfItIsForThePatient() throws IOException {
+        Dossier part = readInPart();
+        ConsultPreparation preparation = part.current(ConsultPreparation.class).get(0);
+        VisitAdvice advice = VisitAdvice.of(part, preparation.id(), DAY, CareModule.shipped());
+        assertThat(advice.reasons()).extracting(GivenReason::reason).contains(VisitReason.READ_IN_PART);
+        assertThat(catchThrowable(advice::forPatient)).isInstanceOf(ReadInPartException.class);
     }
 
     private static Throwable causeOf(Method maker, Dossier dossier) {

@@ -13,11 +13,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitSummary;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
 import nl.regie.generators.Dossiers;
 import nl.regie.people.Confidence;
 
@@ -41,6 +45,44 @@ class AnyDossierLawsTest {
             assertThat(advice(dossier, preparation).forPatient().reasons())
                     .allSatisfy(given -> assertThat(given.evidence()).noneMatch(hidden::contains));
         }
+    }
+
+    /** What somebody noted to talk about and did not open is not even told by a reason that is there or not. */
+    @Property
+    void topicsThatAreNotForHomeLeaveNoTraceInThePatientsVersion(@ForAll("dossiers") Dossier dossier) {
+        Dossier open = withoutTopicsThatAreNotForHome(dossier);
+        List<ConsultPreparation> preparations = dossier.current(ConsultPreparation.class);
+        for (ConsultPreparation preparation : preparations) {
+            assertThat(advice(dossier, preparation).forPatient())
+                    .isEqualTo(advice(open, preparation).forPatient());
+            assertThat(Agenda.forPatient(dossier, preparation, writer -> true))
+                    .isEqualTo(Agenda.forPatient(open, preparation, writer -> true));
+        }
+        Statistics.label("a topic was not for home")
+                .collect(!preparations.isEmpty() && !open.equals(dossier))
+                .coverage(seen -> seen.check(true).percentage(share -> share > 20));
+    }
+
+    private static Dossier withoutTopicsThatAreNotForHome(Dossier dossier) {
+        PersonId patient = dossier.patient().id();
+        return Dossier.builder()
+                .from(dossier)
+                .preparationReadings(dossier.preparationReadings().stream()
+                        .map(reading -> PreparationReading.builder()
+                                .from(reading)
+                                .topics(reading.topicsForHome())
+                                .build())
+                        .toList())
+                .visitSummaries(dossier.visitSummaries().stream()
+                        .map(visit -> VisitSummary.builder()
+                                .from(visit)
+                                .notReached(visit.notReached().stream()
+                                        .filter(topic -> visit.mayBeReadBy(patient)
+                                                && topic.forHomeOf(patient).isPresent())
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
     }
 
     @Property

@@ -1,0 +1,197 @@
+package nl.regie.nextstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.StatementId;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.generators.Dossiers;
+import nl.regie.patientcopy.CloseOneCopy;
+import nl.regie.patientcopy.ConversationSheet;
+import nl.regie.patientcopy.PatientCopy;
+import nl.regie.patientcopy.SignallingSheet;
+import nl.regie.patientcopy.VisitReport;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Professional;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
+import nl.regie.visit.Agenda;
+import nl.regie.visit.VisitAdvice;
+
+/**
+ * What danger at home changes, and what it may not. Whoever reads along at home may be the danger: no page of the
+ * patient's or of a close one's tells of it, not even by being different. What staff ask next does change: nobody close
+ * by is asked or brought in.
+ */
+class DangerAtHomeLawsTest {
+    private static final CareModule MODULE = CareModule.shipped();
+    private static final PersonId NURSE = PersonId.of("who-saw-it");
+    private static final PersonId CARER = PersonId.of("who-carries-it");
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any().map(DangerAtHomeLawsTest::withANurse);
+    }
+
+    /** Somebody close by for whom it is too much: what staff would ask first, were there no danger. */
+    @Provide
+    Arbitrary<Dossier> withACarer() {
+        return Dossiers.any().map(dossier -> Dossier.builder()
+                .from(withANurse(withoutDanger(dossier)))
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("carer"))
+                        .recorded(Recorded.of(last(dossier), NURSE))
+                        .person(CARER)
+                        .build())
+                .addCarerWellbeings(CarerWellbeing.builder()
+                        .id(EntryId.of("carer-is-worn-out"))
+                        .recorded(Recorded.of(last(dossier), NURSE))
+                        .closeOne(CARER)
+                        .load(CarerLoad.TOO_HEAVY)
+                        .build())
+                .build());
+    }
+
+    @Provide
+    Arbitrary<DangerState> standing() {
+        return Arbitraries.of(DangerState.PRESENT, DangerState.SUSPECTED);
+    }
+
+    @Property(tries = 60)
+    void noPageOfThePatientsOrOfACloseOnesIsOtherBecauseOfIt(
+            @ForAll("dossiers") Dossier dossier, @ForAll("standing") DangerState state) {
+        LocalDate day = last(dossier).plusDays(1);
+        Dossier endangered = endangered(dossier, day, state);
+        assertThat(pages(endangered, day)).isEqualTo(pages(dossier, day));
+        assertThat(pages(endangered, day.plusDays(40))).isEqualTo(pages(dossier, day.plusDays(40)));
+        Statistics.label("a close one has a page, or the patient prepared a visit")
+                .collect(!dossier.closeOnes().isEmpty()
+                        || !dossier.current(ConsultPreparation.class).isEmpty())
+                .coverage(seen -> seen.check(true).percentage(share -> share > 40));
+    }
+
+    @Property(tries = 100)
+    void whileItStandsNothingThatStaffAreToAskBringsSomebodyCloseByIn(
+            @ForAll("withACarer") Dossier dossier, @ForAll("standing") DangerState state) {
+        LocalDate day = last(dossier);
+        assertThat(steps(endangered(dossier, day, state), day))
+                .noneMatch(DangerAtHomeLawsTest::bringsSomebodyIn)
+                .allSatisfy(step -> assertThat(step.interventions()).noneMatch(DangerAtHomeLawsTest::isForCloseOnes));
+        Statistics.label("without it somebody close by is asked")
+                .collect(steps(dossier, day).stream().anyMatch(DangerAtHomeLawsTest::bringsSomebodyIn))
+                .coverage(seen -> seen.check(true).percentage(share -> share > 10));
+    }
+
+    private static boolean bringsSomebodyIn(NextStep step) {
+        return step.askOf() == Audience.CLOSE_ONE
+                || step.way() == WayOfAsking.REPRESENTATIVE
+                || isAboutCloseOnes(step.statement());
+    }
+
+    private static boolean isAboutCloseOnes(StatementId statement) {
+        return Stream.of("/involve-close-ones", "/wellbeing-of-close-ones", "/close-ones-as-resource")
+                .anyMatch(statement.value()::endsWith);
+    }
+
+    private static boolean isForCloseOnes(StatementId intervention) {
+        return MODULE.statementById(intervention)
+                .offer()
+                .filter(offer -> offer.forWhom().contains(Audience.CLOSE_ONE))
+                .isPresent();
+    }
+
+    /** All else is put off, so that what brings close ones in is what would be asked. */
+    private static List<NextStep> steps(Dossier dossier, LocalDate day) {
+        List<PutOff> allElse = MODULE.statements().stream()
+                .map(Statement::id)
+                .filter(statement -> !isAboutCloseOnes(statement))
+                .map(statement -> new PutOff(statement, NURSE, Note.of("Later"), day))
+                .toList();
+        return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, day), allElse)
+                .steps();
+    }
+
+    private static List<String> pages(Dossier dossier, LocalDate day) {
+        List<String> pages = new ArrayList<>();
+        Stream.of(
+                        PatientCopy.of(dossier),
+                        PatientCopy.of(dossier, day),
+                        ConversationSheet.of(dossier),
+                        ConversationSheet.of(dossier, day),
+                        VisitReport.of(dossier),
+                        VisitReport.of(dossier, day),
+                        SignallingSheet.of(dossier),
+                        SignallingSheet.of(dossier, day))
+                .forEach(page -> pages.add(page.text(Language.NL) + page.html(Language.EN)));
+        for (ConsultPreparation preparation : dossier.current(ConsultPreparation.class)) {
+            pages.add(Agenda.forPatient(dossier, preparation, writer -> true).toString());
+            pages.add(VisitAdvice.of(dossier, preparation.id(), day, MODULE)
+                    .forPatient()
+                    .toString());
+        }
+        dossier.closeOnes().stream()
+                .map(CloseOne::person)
+                .distinct()
+                .map(person -> CloseOneCopy.online(dossier, day, person, MODULE))
+                .forEach(page -> pages.add(page.text(Language.NL) + page.html(Language.EN)));
+        return pages;
+    }
+
+    private static Dossier endangered(Dossier dossier, LocalDate day, DangerState state) {
+        return Dossier.builder()
+                .from(dossier)
+                .addDangersAtHome(DangerAtHome.builder()
+                        .id(EntryId.of("danger"))
+                        .recorded(Recorded.of(day, NURSE))
+                        .state(state)
+                        .what(Note.of("Slaat"))
+                        .lookAgainOn(day.plusDays(20))
+                        .build())
+                .build();
+    }
+
+    private static Dossier withoutDanger(Dossier dossier) {
+        Dossier without = dossier;
+        for (DangerAtHome danger : dossier.dangersAtHome()) {
+            without = without.erase(danger.id(), danger.recorded().on());
+        }
+        return without;
+    }
+
+    private static Dossier withANurse(Dossier dossier) {
+        return Dossier.builder()
+                .from(dossier)
+                .addProfessionals(Professional.builder().id(NURSE).build())
+                .build();
+    }
+
+    private static LocalDate last(Dossier dossier) {
+        return dossier.entries()
+                .map(Entry::recorded)
+                .map(Recorded::on)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.of(2026, 1, 1));
+    }
+}
