@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Period;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
@@ -77,9 +81,15 @@ public interface CareModule {
 
     /** The statement with this id, if there is one. */
     default Optional<Statement> findStatement(StatementId id) {
-        return statements().stream()
-                .filter(statement -> statement.id().equals(id))
-                .findAny();
+        return Optional.ofNullable(statementsByName().get(id));
+    }
+
+    /** The statements by their names; of those that have one name, the first. */
+    @Value.Lazy
+    default Map<StatementId, Statement> statementsByName() {
+        Map<StatementId, Statement> byName = new HashMap<>();
+        statements().forEach(statement -> byName.putIfAbsent(statement.id(), statement));
+        return Collections.unmodifiableMap(byName);
     }
 
     /**
@@ -99,9 +109,18 @@ public interface CareModule {
 
     /** The parts of a statement, in their order. */
     default List<Statement> partsOf(StatementId whole) {
+        return partsByWhole().getOrDefault(whole, List.of());
+    }
+
+    /** The parts of each statement that has parts, in their order. */
+    @Value.Lazy
+    default Map<StatementId, List<Statement>> partsByWhole() {
         return statements().stream()
-                .filter(statement -> statement.partOf().filter(whole::equals).isPresent())
-                .toList();
+                .filter(statement -> statement.partOf().isPresent())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(
+                                statement -> statement.partOf().orElseThrow(), Collectors.toUnmodifiableList()),
+                        Collections::unmodifiableMap));
     }
 
     /**

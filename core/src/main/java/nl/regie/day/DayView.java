@@ -1,6 +1,6 @@
 package nl.regie.day;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ public final class DayView {
         this.closeOnes = Stream.concat(
                         dossier.closeOnes().stream().map(CloseOne::person),
                         dossier.tombstones().stream().map(Tombstone::person).flatMap(Optional::stream))
-                .collect(toUnmodifiableSet());
+                .collect(toSet());
     }
 
     /** The dossier on a day, from whatever is known of it since. */
@@ -169,9 +169,7 @@ public final class DayView {
 
     /** The day on which an entry was recorded, also where it was replaced or erased since. */
     public Optional<LocalDate> recordedOn(EntryId id) {
-        return dossier.findEntry(id).map(entry -> entry.recorded().on()).or(() -> dossier.tombstones().stream()
-                .filter(stone -> stone.id().equals(id))
-                .findAny()
+        return dossier.findEntry(id).map(entry -> entry.recorded().on()).or(() -> dossier.findTombstone(id)
                 .map(Tombstone::recordedOn));
     }
 }

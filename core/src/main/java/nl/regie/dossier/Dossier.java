@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -240,6 +242,19 @@ public interface Dossier {
     /** The entry with this id, if there is one that was not erased. */
     default Optional<Entry> findEntry(EntryId id) {
         return find(id).filter(found -> found.part().isEmpty()).map(Found::entry);
+    }
+
+    /** What is left of each entry that was erased, by the name of that entry. */
+    @Value.Lazy
+    default Map<EntryId, Tombstone> tombstonesByName() {
+        Map<EntryId, Tombstone> byName = new HashMap<>();
+        tombstones().forEach(stone -> byName.put(stone.id(), stone));
+        return Collections.unmodifiableMap(byName);
+    }
+
+    /** What is left of the entry with this id, if it was erased. */
+    default Optional<Tombstone> findTombstone(EntryId id) {
+        return Optional.ofNullable(tombstonesByName().get(id));
     }
 
     /** The entries of this kind that nothing replaced and that were not entered in error, in the order of the file. */

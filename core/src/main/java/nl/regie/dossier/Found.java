@@ -1,6 +1,7 @@
 package nl.regie.dossier;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ public record Found(Entry entry, Optional<Part> part) {
         dossier.entries()
                 .flatMap(Found::allIn)
                 .forEach(each -> found.merge(each.id(), each, (one, other) -> one.later(other, versions)));
-        return Map.copyOf(found);
+        return Collections.unmodifiableMap(found);
     }
 
     private static Stream<Found> allIn(Entry entry) {

@@ -47,9 +47,7 @@ final class TellersChoice {
     private static Stream<EntryId> namesOf(EntryId id, Dossier dossier) {
         Stream<EntryId> parts = dossier.findEntry(id)
                 .map(entry -> entry.parts().map(Part::id))
-                .orElseGet(() -> dossier.tombstones().stream()
-                        .filter(stone -> stone.id().equals(id))
-                        .flatMap(stone -> stone.parts().stream()));
+                .orElseGet(() -> dossier.findTombstone(id).stream().flatMap(stone -> stone.parts().stream()));
         return Stream.concat(Stream.of(id), parts);
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.AbstractSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,8 +77,8 @@ public final class Versions {
 
     private Versions(PersonId patient, Map<EntryId, EntryId> predecessors, Set<EntryId> superseded) {
         this.patient = patient;
-        this.predecessors = Map.copyOf(predecessors);
-        this.superseded = Set.copyOf(superseded);
+        this.predecessors = Collections.unmodifiableMap(predecessors);
+        this.superseded = Collections.unmodifiableSet(superseded);
         this.order = inOrder(predecessors);
         this.places = places(order, predecessors);
     }
@@ -156,7 +157,7 @@ public final class Versions {
             number[at] = isFirst ? 1 : number[earlier[at]] + 1;
             places.put(order.get(at), new Place(at, first[at], number[at], end[at]));
         }
-        return Map.copyOf(places);
+        return Collections.unmodifiableMap(places);
     }
 
     private Optional<Place> placeOf(EntryId id) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadBack;
 import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
@@ -41,6 +44,7 @@ final class Agreements {
     private final Voices voices;
     private final List<InvolvementAgreement> about;
     private final List<InvolvementAgreement> noes;
+    private final Set<EntryId> contested;
 
     Agreements(Dossier dossier, PersonId person) {
         this.dossier = dossier;
@@ -48,6 +52,7 @@ final class Agreements {
         this.view = DayView.ofWhole(dossier);
         this.voices = Voices.in(view);
         this.about = about(dossier.current(InvolvementAgreement.class).stream());
+        this.contested = contested(dossier);
         this.noes = Stream.concat(about.stream(), about(voices.standing(InvolvementAgreement.class).stream()).stream())
                 .filter(Agreements::isNo)
                 .distinct()
@@ -142,11 +147,15 @@ final class Agreements {
 
     /** The patient said something against it, or it was not right when it was read back. */
     private boolean isContested(InvolvementAgreement agreement) {
-        return dossier.current(Annotation.class).stream()
-                        .anyMatch(annotation -> annotation.about().equals(agreement.id()))
-                || dossier.current(ReadBack.class).stream()
-                        .anyMatch(readBack ->
-                                readBack.entries().contains(agreement.id()) && !readBack.confirms(agreement.id()));
+        return contested.contains(agreement.id());
+    }
+
+    private static Set<EntryId> contested(Dossier dossier) {
+        return Stream.concat(
+                        dossier.current(Annotation.class).stream().map(Annotation::about),
+                        dossier.current(ReadBack.class).stream()
+                                .flatMap(readBack -> readBack.entries().stream().filter(id -> !readBack.confirms(id))))
+                .collect(Collectors.toSet());
     }
 
     private Stream<InvolvementAgreement> yeses() {

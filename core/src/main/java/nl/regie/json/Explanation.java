@@ -83,14 +83,19 @@ final class Explanation {
             rememberTexts(node);
             return;
         }
-        Set<JsonNode> seen = new HashSet<>();
+        Set<Object> seen = new HashSet<>();
         for (int i = 0; i < node.size() && !problems.isEnough(); i++) {
             String place = at + "/" + i;
             value(place, node.get(i), argument(type));
-            if (raw(type) == Set.class && !seen.add(node.get(i))) {
+            if (raw(type) == Set.class && !seen.add(member(node.get(i)))) {
                 add(place, "duplicate-member", "Dit staat al in de lijst.", "This stands in the list already.");
             }
         }
+    }
+
+    /** Texts, unlike nodes, can be ordered, so that those whose hashes collide are found as fast as others. */
+    private static Object member(JsonNode node) {
+        return node.isTextual() ? node.textValue() : node;
     }
 
     private void object(String at, JsonNode node, Class<?> type) {
@@ -124,6 +129,9 @@ final class Explanation {
         int position = 0;
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             position++;
+            if (problems.isEnough()) {
+                return;
+            }
             if (!known.contains(field.getKey())) {
                 unknownField(at, position, meant(field.getKey(), node, known));
                 rememberTexts(field.getValue());

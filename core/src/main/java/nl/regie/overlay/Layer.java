@@ -1,9 +1,11 @@
 package nl.regie.overlay;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -55,7 +57,7 @@ final class Layer {
     /** The list with those of the same name in their place, and the others at the end. */
     private static <T> List<T> laidOver(List<T> list, List<T> layer, Function<T, String> name) {
         Map<String, T> byName = layer.stream().collect(toMap(name, Function.identity()));
-        List<String> known = list.stream().map(name).toList();
+        Set<String> known = list.stream().map(name).collect(toSet());
         return Stream.concat(
                         list.stream().map(each -> byName.getOrDefault(name.apply(each), each)),
                         layer.stream().filter(each -> !known.contains(name.apply(each))))

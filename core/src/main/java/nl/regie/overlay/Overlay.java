@@ -3,11 +3,13 @@ package nl.regie.overlay;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Setting;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.Address;
+import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.json.FormatVersion;
@@ -18,6 +20,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableOverlay.class)
 public interface Overlay {
+    /** The most that an overlay may hold of statements, claims, settings and wordings together. */
+    int MOST_LINES = 10_000;
+
     /** The version of the file format. */
     FormatVersion schemaVersion();
 
@@ -57,11 +62,34 @@ public interface Overlay {
     /**
      * An overlay is read whole or not at all.
      *
-     * @throws nl.regie.entry.InvalidValueException if it has another version than the current one
+     * @throws InvalidValueException if it has another version than the current one, or more lines than can be read by
+     *     anybody
      */
     @Value.Check
     default void check() {
         schemaVersion().requireCurrent();
+        InvalidValueException.unless(
+                lines() <= MOST_LINES,
+                "",
+                "too-many-lines",
+                "Een overlay heeft hoogstens " + MOST_LINES
+                        + " uitspraken, beweringen, termijnen en teksten bij elkaar.",
+                "An overlay has at most " + MOST_LINES + " statements, claims, settings and wordings together.");
+    }
+
+    private long lines() {
+        long claims = Stream.concat(
+                        statements().stream()
+                                .map(statement -> statement.claims().size()),
+                        refinedStatements().stream()
+                                .map(refined -> refined.claims().size()))
+                .mapToLong(Integer::longValue)
+                .sum();
+        return claims
+                + statements().size()
+                + refinedStatements().size()
+                + settings().size()
+                + wordings().size();
     }
 
     /** Starts a new overlay, in the current version of the file format. */

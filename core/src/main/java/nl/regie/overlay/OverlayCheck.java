@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,13 +31,43 @@ final class OverlayCheck {
 
     private final Overlay overlay;
     private final CareModule module;
-    private final Set<StatementId> own;
+    private final Map<StatementId, Optional<StatementId>> wholes = new LinkedHashMap<>();
+    private final Set<StatementId> wholesOfRules;
+    private final Set<StatementId> withinThemselves;
     private final List<Problem> problems = new ArrayList<>();
 
     OverlayCheck(Overlay overlay, CareModule module) {
         this.overlay = overlay;
         this.module = module;
-        this.own = overlay.statements().stream().map(Statement::id).collect(toSet());
+        overlay.statements().forEach(statement -> wholes.putIfAbsent(statement.id(), statement.partOf()));
+        this.wholesOfRules = overlay.statements().stream()
+                .filter(part -> part.evaluatedBy() == EvaluatedBy.RULE)
+                .flatMap(part -> part.partOf().stream())
+                .collect(toSet());
+        this.withinThemselves = withinThemselves();
+    }
+
+    /** The statements that following from part to whole leads back to. Each step is taken once. */
+    private Set<StatementId> withinThemselves() {
+        Set<StatementId> followed = new HashSet<>();
+        Set<StatementId> inCircles = new HashSet<>();
+        for (StatementId start : wholes.keySet()) {
+            Set<StatementId> path = new HashSet<>();
+            Optional<StatementId> next = Optional.of(start);
+            while (next.isPresent() && followed.add(next.get())) {
+                path.add(next.get());
+                next = wholeOf(next.get());
+            }
+            next = next.filter(path::contains);
+            while (next.isPresent() && inCircles.add(next.get())) {
+                next = wholeOf(next.get());
+            }
+        }
+        return inCircles;
+    }
+
+    private Optional<StatementId> wholeOf(StatementId part) {
+        return wholes.getOrDefault(part, Optional.empty());
     }
 
     List<Problem> problems() {
@@ -51,11 +83,11 @@ final class OverlayCheck {
         names(
                 "/settings",
                 overlay.settings().stream().map(Setting::id).toList(),
-                module.settings().stream().map(Setting::id).toList());
+                module.settings().stream().map(Setting::id).collect(toSet()));
         names(
                 "/wordings",
                 overlay.wordings().stream().map(Wording::id).toList(),
-                module.wordings().stream().map(Wording::id).toList());
+                module.wordings().stream().map(Wording::id).collect(toSet()));
         return problems;
     }
 
@@ -107,32 +139,19 @@ final class OverlayCheck {
     /** A part of another's whole would change the verdict on that whole. */
     private void whole(String at, Statement statement) {
         Optional<StatementId> whole = statement.partOf();
-        if (whole.isPresent() && !own.contains(whole.get())) {
+        if (whole.isPresent() && !wholes.containsKey(whole.get())) {
             add(
                     at,
                     "part-of-another",
                     "Een eigen uitspraak kan alleen deel zijn van een andere uitspraak van deze overlay: anders verandert het oordeel over de module.",
                     "A statement of its own can be part only of another statement of this overlay: otherwise the verdict on the module would change.");
-        } else if (isWithinItself(statement)) {
+        } else if (withinThemselves.contains(statement.id())) {
             add(
                     at,
                     "circular-parts",
                     "Een uitspraak kan geen deel zijn van zichzelf.",
                     "A statement cannot be part of itself.");
         }
-    }
-
-    private boolean isWithinItself(Statement statement) {
-        Set<StatementId> passed = new HashSet<>();
-        Optional<StatementId> whole = statement.partOf();
-        while (whole.isPresent() && passed.add(whole.get())) {
-            StatementId id = whole.get();
-            whole = overlay.statements().stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .flatMap(Statement::partOf);
-        }
-        return passed.contains(statement.id());
     }
 
     private void remedy(String at, Statement statement) {
@@ -152,9 +171,7 @@ final class OverlayCheck {
 
     private void evaluatedBy(String at, Statement statement) {
         boolean isByRule = statement.evaluatedBy() == EvaluatedBy.RULE;
-        boolean isWhole = overlay.statements().stream()
-                .anyMatch(part ->
-                        part.evaluatedBy() == EvaluatedBy.RULE && part.partOf().equals(Optional.of(statement.id())));
+        boolean isWhole = wholesOfRules.contains(statement.id());
         if (isByRule && !isWhole && statement.claims().isEmpty()) {
             add(
                     at + "/claims",
@@ -205,7 +222,7 @@ final class OverlayCheck {
                     "Dit zijn woorden van een bron of van een mens. Die blijven zoals ze zijn.",
                     "These are the words of a source or of a person. They stay as they are.");
         }
-        List<ClaimCode> known = statement.claims().stream().map(ClaimText::code).toList();
+        Set<ClaimCode> known = statement.claims().stream().map(ClaimText::code).collect(toSet());
         for (int i = 0; i < refined.claims().size(); i++) {
             RefinedClaim claim = refined.claims().get(i);
             if (!known.contains(claim.code())) {
@@ -231,7 +248,7 @@ final class OverlayCheck {
     }
 
     /** The names of settings or wordings: one that the module has, or one of its own. */
-    private void names(String at, List<String> names, List<String> known) {
+    private void names(String at, List<String> names, Set<String> known) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -260,7 +277,7 @@ final class OverlayCheck {
     }
 
     private void isThere(String at, StatementId named) {
-        if (!own.contains(named) && module.findStatement(named).isEmpty()) {
+        if (!wholes.containsKey(named) && module.findStatement(named).isEmpty()) {
             unknown(at);
         }
     }

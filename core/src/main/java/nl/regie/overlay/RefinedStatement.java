@@ -1,9 +1,11 @@
 package nl.regie.overlay;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.regie.caremodule.ClaimText;
+import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.LocalizedText;
@@ -29,20 +31,18 @@ public interface RefinedStatement {
 
     /** The statement in these words, and a remark that says so. */
     default Statement refine(Statement statement, LocalizedText remark) {
+        Map<ClaimCode, RefinedClaim> refined = new HashMap<>();
+        claims().forEach(claim -> refined.putIfAbsent(claim.code(), claim));
         return Statement.builder()
                 .from(statement)
                 .text(text().orElse(statement.text()))
-                .claims(statement.claims().stream().map(this::refine).toList())
+                .claims(statement.claims().stream()
+                        .map(claim -> refined.containsKey(claim.code())
+                                ? refined.get(claim.code()).refine(claim)
+                                : claim)
+                        .toList())
                 .addRemarks(remark)
                 .build();
-    }
-
-    private ClaimText refine(ClaimText claim) {
-        return claims().stream()
-                .filter(refined -> refined.code().equals(claim.code()))
-                .findAny()
-                .map(refined -> refined.refine(claim))
-                .orElse(claim);
     }
 
     /** Starts a new value. */

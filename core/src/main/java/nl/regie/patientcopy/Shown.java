@@ -1,5 +1,7 @@
 package nl.regie.patientcopy;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +33,17 @@ final class Shown {
     private final DayView view;
     private final boolean isDayKnown;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
+    private final Map<EntryId, List<Annotation>> addedToLine;
 
     private Shown(DayView view, boolean isDayKnown) {
         this.view = view;
         this.isDayKnown = isDayKnown;
+        this.addedToLine = all(Annotation.class).stream().collect(groupingBy(annotation -> lineOf(annotation.about())));
+    }
+
+    /** The name of the first version of what this is a version of. */
+    private EntryId lineOf(EntryId id) {
+        return dossier().versions().first(id);
     }
 
     /**
@@ -97,14 +106,17 @@ final class Shown {
 
     private <T extends Entry> List<T> read(Class<T> kind) {
         return view.newestFirst(kind).stream()
-                .filter(entry -> isMe(entry.recorded().by())
-                        || isProfessional(entry.recorded().by()))
+                .filter(this::isByPatientOrProfessional)
                 .toList();
+    }
+
+    private boolean isByPatientOrProfessional(Entry entry) {
+        return isMe(entry.recorded().by()) || isProfessional(entry.recorded().by());
     }
 
     /** The entry with this id, while nothing came in its place. */
     Optional<Entry> current(EntryId id) {
-        return all(Entry.class).stream().filter(entry -> entry.id().equals(id)).findFirst();
+        return dossier().findEntry(id).filter(dossier().versions()::isCurrent).filter(this::isByPatientOrProfessional);
     }
 
     <T extends Entry> Optional<T> newest(Class<T> kind) {
@@ -126,7 +138,7 @@ final class Shown {
 
     /** What the patient added to an entry, or to one in whose place it came. */
     List<String> addedTo(Entry entry) {
-        return all(Annotation.class).stream()
+        return addedToLine.getOrDefault(lineOf(entry.id()), List.of()).stream()
                 .filter(annotation -> isVersionOf(annotation.about(), entry.id()))
                 .map(Annotation::inOwnWords)
                 .map(OwnWords::text)

@@ -1,8 +1,13 @@
 package nl.regie.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.PersonId;
 
@@ -45,18 +50,47 @@ public record Involvement(List<InvolvementAgreement> said, LocalDate day) {
      * its place, also where a yes was written down later.
      */
     public boolean isRefused(PersonId person) {
-        return refusals()
-                .filter(refusal -> refusal.answer() != InvolvementAnswer.NOBODY)
-                .anyMatch(refusal -> isAbout(refusal, person));
+        return refused().includes(person);
     }
 
     /** Whether a no stands that leaves this agreement open for nobody: what opens something waits. */
     public boolean isRefusedForAll(InvolvementAgreement agreement) {
-        return agreement.closeOnes().isEmpty()
-                ? refusals()
-                        .anyMatch(refusal -> refusal.answer() != InvolvementAnswer.NOBODY
-                                && refusal.closeOnes().isEmpty())
-                : agreement.closeOnes().stream().allMatch(this::isRefused);
+        return refused().includesAllOf(agreement);
+    }
+
+    /** About whom a no stands. It is worked out here once, for whoever asks it of many agreements. */
+    public Refused refused() {
+        List<InvolvementAgreement> refusals = refusals()
+                .filter(refusal -> refusal.answer() != InvolvementAnswer.NOBODY)
+                .toList();
+        return new Refused(
+                refusals.stream().anyMatch(refusal -> refusal.closeOnes().isEmpty()),
+                refusals.stream()
+                        .flatMap(refusal -> refusal.closeOnes().stream())
+                        .collect(toSet()));
+    }
+
+    /**
+     * About whom a no stands.
+     *
+     * @param everybody whether it stands about everybody
+     * @param people about whom it stands by name
+     */
+    public record Refused(boolean everybody, Set<PersonId> people) {
+        /** Keeps the people as they are. */
+        public Refused {
+            people = Collections.unmodifiableSet(new HashSet<>(people));
+        }
+
+        /** Whether a no stands about this person. */
+        public boolean includes(PersonId person) {
+            return everybody || people.contains(person);
+        }
+
+        /** Whether it leaves this agreement open for nobody. */
+        public boolean includesAllOf(InvolvementAgreement agreement) {
+            return everybody || (!agreement.closeOnes().isEmpty() && people.containsAll(agreement.closeOnes()));
+        }
     }
 
     /** The refusals that stand and take something away from this agreement. */

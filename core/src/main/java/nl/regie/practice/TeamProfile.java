@@ -22,6 +22,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTeamProfile.class)
 public interface TeamProfile {
+    /** The most lines that a profile may have. */
+    int MOST_LINES = 10_000;
+
     /** The version of the file format. */
     FormatVersion schemaVersion();
 
@@ -79,13 +82,20 @@ public interface TeamProfile {
     }
 
     /**
-     * Checks that each line has a name of its own, and that what is taught is there.
+     * Checks that each line has a name of its own, that what is taught is there, and that there are at most
+     * {@value #MOST_LINES} lines.
      *
      * @throws InvalidValueException with all problems
      */
     @Value.Check
     default void check() {
         schemaVersion().requireCurrent();
+        InvalidValueException.unless(
+                provisions().count() <= MOST_LINES,
+                "",
+                "too-many-lines",
+                "Een profiel heeft hoogstens " + MOST_LINES + " regels.",
+                "A profile has at most " + MOST_LINES + " lines.");
         List<Problem> problems = ProfileCheck.problemsIn(this);
         if (!problems.isEmpty()) {
             throw new InvalidValueException(problems);

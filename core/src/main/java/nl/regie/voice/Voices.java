@@ -1,6 +1,6 @@
 package nl.regie.voice;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,7 +57,7 @@ public final class Voices {
         Dossier dossier = view.dossier();
         this.experts = dossier.expertsByExperience().stream()
                 .map(ExpertByExperience::id)
-                .collect(toUnmodifiableSet());
+                .collect(toSet());
         dossier.entries().filter(entry -> !dossier.isInError(entry)).forEach(entry -> entries.put(entry.id(), entry));
         view.current(ReadBack.class)
                 .forEach(each -> each.entries().stream().filter(each::confirms).forEach(id -> readBack.computeIfAbsent(

@@ -1,8 +1,10 @@
 package nl.regie.overlay;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Setting;
@@ -246,6 +248,29 @@ class OverlayTest {
                     .extracting(problem -> problem.pointer() + " " + problem.code())
                     .containsExactly("/id malformed-overlay-id");
         }
+    }
+
+    @Test
+    void anOverlayHasAtMostTenThousandLines() {
+        String most = "\"wordings\": ["
+                + IntStream.range(0, Overlay.MOST_LINES - 4)
+                        .mapToObj(i -> wording("acme:w" + i))
+                        .collect(joining(","))
+                + "], \"settings\": [" + setting("acme:calls", 2) + "], \"refinedStatements\": [{\"id\": \"" + CLAUSE
+                + "\", \"text\": " + text("Anders") + "}], \"statements\": [";
+        assertThat(laid(SHIPPED, "acme", most + norm("") + "]").problems()).isEmpty();
+        assertThat(laid(
+                                SHIPPED,
+                                "acme",
+                                most.replace(
+                                                ", \"text\": " + text("Anders") + "}], \"st",
+                                                ", \"claims\": [{" + "\"code\": \"pace-is-followed\", \"why\": "
+                                                        + text("Anders") + "}]}], \"st")
+                                        + norm("") + "]")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("/ too-many-lines: An overlay has at most 10000 statements, claims, settings and"
+                        + " wordings together.");
     }
 
     @Test

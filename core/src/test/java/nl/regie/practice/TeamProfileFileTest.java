@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.EntryId;
@@ -44,6 +45,23 @@ class TeamProfileFileTest {
                 .as(
                         "renew it with -Dregie.renew=true, and raise the version if files of before would be read differently")
                 .isEqualTo(TeamProfileFile.schema());
+    }
+
+    @Test
+    void aProfileHasAtMostTenThousandLines() {
+        String line = "{\"id\": \"t%d\", \"what\": \"Meelopen\", \"state\": \"PLANNED\"}";
+        assertThat(TeamProfileFile.read(trainings(line, TeamProfile.MOST_LINES)).problems())
+                .isEmpty();
+        assertThat(TeamProfileFile.read(trainings(line, TeamProfile.MOST_LINES + 1))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("/ too-many-lines: A profile has at most 10000 lines.");
+    }
+
+    private static String trainings(String line, int count) {
+        return SMALLEST.replace("}", ", \"trainings\": [")
+                + IntStream.range(0, count).mapToObj(line::formatted).collect(Collectors.joining(","))
+                + "]}";
     }
 
     @Test

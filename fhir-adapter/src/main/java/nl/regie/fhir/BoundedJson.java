@@ -25,10 +25,10 @@ import nl.regie.fhir.FhirImport.Remark;
 record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
     static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 1_000_000;
-    private static final int LARGEST_DOCUMENT = 64_000_000;
+    static final int LARGEST_DOCUMENT = 64_000_000;
 
     /** A dossier as large as a document may be has some four million, and 33 thousand entries. */
-    private static final int MOST_TOKENS = 5_000_000;
+    static final int MOST_TOKENS = 5_000_000;
 
     private static final int MOST_ENTRIES = 100_000;
     private static final ObjectMapper MAPPER = mapper(StreamReadConstraints.builder()

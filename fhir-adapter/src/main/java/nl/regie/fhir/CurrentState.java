@@ -43,6 +43,7 @@ final class CurrentState {
     private final Urns urns;
     private final Versions versions;
     private final Map<EntryId, Entry> shown;
+    private final Map<EntryId, Set<EntryId>> goalsByPlan;
     private final Map<String, String> urlsOfShown = new HashMap<>();
     private final Map<String, EntryId> idsByUrl = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class CurrentState {
         this.urns = new Urns(dossier.patient().id());
         this.versions = dossier.versions();
         this.shown = shown();
+        this.goalsByPlan = dossier.carePlans().stream().collect(Collectors.toMap(CarePlan::id, CurrentState::goals));
         dossier.entries().forEach(this::nameVersions);
         dossier.tombstones().forEach(this::nameStone);
     }
@@ -111,9 +113,12 @@ final class CurrentState {
         return entry.equals(shown.get(entry.id())) && !entry.id().equals(versions.first(entry.id()));
     }
 
-    private static boolean hasGoal(Entry entry, EntryId id) {
-        return entry instanceof CarePlan plan
-                && plan.goals().stream().anyMatch(goal -> goal.id().equals(id));
+    private static Set<EntryId> goals(CarePlan plan) {
+        return plan.goals().stream().map(Goal::id).collect(Collectors.toSet());
+    }
+
+    private boolean hasGoal(Entry entry, EntryId id) {
+        return goalsByPlan.getOrDefault(entry.id(), Set.of()).contains(id);
     }
 
     private void nameStone(Tombstone stone) {

@@ -1,5 +1,6 @@
 package nl.regie.fhir;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Outbound {
     private final Set<EntryId> plans = new HashSet<>();
     private final Map<EntryId, Set<EntryId>> goalsByPlan = new HashMap<>();
     private final Set<EntryId> current = new HashSet<>();
+    private final Involvement.Refused refused;
 
     Outbound(Dossier dossier) {
         this.dossier = dossier;
@@ -47,6 +49,7 @@ final class Outbound {
         dossier.carePlans().forEach(plan -> plans.add(plan.id()));
         dossier.signallingPlans().forEach(plan -> plans.add(plan.id()));
         dossier.current(Entry.class).forEach(entry -> current.add(entry.id()));
+        this.refused = new Involvement(dossier.current(InvolvementAgreement.class), LocalDate.MAX).refused();
     }
 
     private <T extends Entry> Stream<T> latestLast(List<T> all, Class<T> kind) {
@@ -74,10 +77,7 @@ final class Outbound {
 
     /** Whether a no of the patient stands that leaves this agreement open for nobody. */
     boolean isRefusedForAll(InvolvementAgreement agreement) {
-        return new Involvement(
-                        dossier.current(InvolvementAgreement.class),
-                        agreement.recorded().on())
-                .isRefusedForAll(agreement);
+        return refused.includesAllOf(agreement);
     }
 
     Reference patient() {

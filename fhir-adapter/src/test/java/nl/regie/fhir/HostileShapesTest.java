@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
 import nl.regie.fhir.FhirImport.Draft;
@@ -76,6 +77,30 @@ class HostileShapesTest {
             deep = around;
         }
         for (Extension extension : List.of(itself, deep)) {
+            Bundle bundle = FhirExport.toBundle(rich);
+            ((DomainResource) bundle.getEntryFirstRep().getResource()).addExtension(extension);
+
+            Result result = FhirImport.fromBundle(bundle);
+
+            assertThat(result.dossier()).isEmpty();
+            assertThat(result.remarks()).extracting(Remark::code).containsExactly("too-large");
+        }
+    }
+
+    /** Thirty layers that hold the one below them twice are a thousand million elements in a document. */
+    @Test
+    void anElementThatStandsInManyPlacesIsCountedInEachOfThem() {
+        Extension twice = new Extension("https://example.org/shared", new StringType("x"));
+        for (int i = 0; i < 30; i++) {
+            Extension around = new Extension("https://example.org/shared");
+            around.addExtension(twice).addExtension(twice);
+            twice = around;
+        }
+        Extension aThousandTimes = new Extension("https://example.org/shared");
+        StringType large = new StringType("x".repeat(100_000));
+        IntStream.range(0, 1_000)
+                .forEach(i -> aThousandTimes.addExtension(new Extension("https://example.org/large", large)));
+        for (Extension extension : List.of(twice, aThousandTimes)) {
             Bundle bundle = FhirExport.toBundle(rich);
             ((DomainResource) bundle.getEntryFirstRep().getResource()).addExtension(extension);
 

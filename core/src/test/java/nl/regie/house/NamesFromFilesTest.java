@@ -1,0 +1,98 @@
+package nl.regie.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regie.caremodule.ClaimCode;
+import nl.regie.caremodule.StatementId;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whoever writes a file chooses its names, and can choose thousands that have one hash. A map of the JDK then looks
+ * through an ordered tree where its keys can be ordered, and through all of them where they cannot; the unmodifiable
+ * ones that are made by copying never do.
+ */
+class NamesFromFilesTest {
+    private static final Path SOURCES =
+            Path.of(System.getProperty("regie.root", "..")).resolve("core/src/main/java/nl/regie");
+    private static final Map<Class<?>, Function<String, Object>> NAMES = Map.of(
+            EntryId.class, EntryId::of,
+            PersonId.class, PersonId::of,
+            StatementId.class, StatementId::of,
+            ClaimCode.class, ClaimCode::of);
+
+    /** Values of ours, of which a file cannot make many. */
+    private static final List<String> FEW_KEYS = List.of(
+            "intervention/InterventionChoice.java",
+            "patientcopy/CopyWishes.java",
+            "help/WhomToCall.java",
+            "practice/TeamProfile.java",
+            "nextstep/Choice.java",
+            "dossier/EntryKind.java");
+
+    private static final Pattern BY_COPYING =
+            Pattern.compile("(?<!Enum)(?:Map|Set)\\.copyOf\\(|toUnmodifiable(?:Set|Map)");
+
+    @Test
+    void manyNamesCanHaveOneHash() {
+        assertThat(IntStream.range(0, 1 << 12)
+                        .mapToObj(NamesFromFilesTest::colliding)
+                        .distinct())
+                .hasSize(1 << 12)
+                .extracting(name -> EntryId.of(name).hashCode())
+                .containsOnly(EntryId.of(colliding(0)).hashCode());
+    }
+
+    @Test
+    void namesCanBeOrdered() {
+        NAMES.forEach((kind, make) -> {
+            assertThat(kind.getGenericInterfaces())
+                    .extracting(Object::toString)
+                    .containsExactly("java.lang.Comparable<" + kind.getName() + ">");
+            assertThat(compare(make.apply("a"), make.apply("b"))).isNegative();
+            assertThat(compare(make.apply("b"), make.apply("a"))).isPositive();
+            assertThat(compare(make.apply("a"), make.apply("a"))).isZero();
+        });
+    }
+
+    @Test
+    void mapsAndSetsOfNamesAreNotMadeByCopying() throws IOException {
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
+            List<String> copying = sources.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> BY_COPYING.matcher(read(file)).find())
+                    .map(file -> SOURCES.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+            assertThat(copying).containsExactlyInAnyOrderElementsOf(FEW_KEYS);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // each is compared with its own kind
+    private static int compare(Object one, Object other) {
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+
+    /** Aa and BB have one hash, and so has whatever is made of as many of them. */
+    private static String colliding(int number) {
+        return IntStream.range(0, 12)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .reduce("", String::concat);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
