@@ -125,6 +125,11 @@ public final class Opened {
                         .anyMatch(agreement -> agreement.entries().contains(entry.id()));
     }
 
+    /** The entries that are named and can be shown by their id, in the order of the file. */
+    public List<Entry> namedIn(Dossier dossier) {
+        return dossier.entries().filter(this::names).toList();
+    }
+
     /** The wording for the kind of an entry that can be shown by its id; empty for other kinds. */
     public static Optional<String> wordingOf(Entry entry) {
         return OPENABLE.entrySet().stream()
@@ -138,7 +143,8 @@ public final class Opened {
         return dossier.patient().closedOn(LocalDate.MAX).isPresent();
     }
 
-    private boolean opens(Entry entry, PersonId person) {
+    /** Whether an entry is open to a person, named or by its topic. */
+    boolean opens(Entry entry, PersonId person) {
         return names(entry) || topicOf(entry, person).filter(this::covers).isPresent();
     }
 

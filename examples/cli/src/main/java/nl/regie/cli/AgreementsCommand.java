@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
 import nl.regie.comparison.Naming;
+import nl.regie.course.BeforeWithdrawal;
 import nl.regie.course.InvolvementReview;
 import nl.regie.course.OverdueReview;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.PersonId;
+import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +29,9 @@ import picocli.CommandLine.Parameters;
         name = "agreements",
         description = {
             "What was agreed and asks for attention again: days to look again that have passed, and what to ask the"
-                    + " patient again about those close by.",
+                    + " patient again about those close by; why a page for a close one is empty or not made, who has a"
+                    + " copy, and what is no longer for who has it.",
+            "With --before-no: what to tell the patient before they take back what a close one may read.",
             "For care staff. It ends nothing, moves no day and shares nothing."
         },
         mixinStandardHelpOptions = true)
@@ -41,6 +47,14 @@ final class AgreementsCommand implements Callable<Integer> {
             description =
                     "The day on which it is asked, as yyyy-mm-dd. Default: today, and never before the last entry.")
     private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--before-no",
+            paramLabel = "PERSON",
+            description =
+                    "Tell what the patient is told before they say no about this close one, by their id: what closes,"
+                            + " what the other may notice, and which copies they have.")
+    private Optional<String> beforeNo = Optional.empty();
 
     @Option(
             names = "--format",
@@ -71,13 +85,19 @@ final class AgreementsCommand implements Callable<Integer> {
             return Regie.FINE;
         }
         Naming naming = new Naming(dossier, module, speech.language()).on(day);
+        if (beforeNo.isPresent()) {
+            BeforeWithdrawal told = BeforeWithdrawal.of(person(beforeNo.get(), whole), whole, day);
+            console.out().print(format == Format.TextOrJson.JSON ? json(day, told, naming) : text(told, naming));
+            return Regie.FINE;
+        }
+        PagesOfCloseOnes pages = new PagesOfCloseOnes(whole, day, module, speech.language());
         List<OverdueReview> overdue = OverdueReview.askedOn(day, dossier);
         List<InvolvementReview> again = InvolvementReview.askedOn(day, dossier);
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? json(day, overdue, again, dossier, module, naming)
-                                : text(day, overdue, again, dossier, module, naming)
+                                ? json(day, overdue, again, pages, dossier, module, naming)
+                                : text(day, overdue, again, pages, dossier, module, naming)
                                         + RecordLines.of(dossier, day, module, speech.language()));
         return Regie.FINE;
     }
@@ -86,13 +106,14 @@ final class AgreementsCommand implements Callable<Integer> {
             LocalDate day,
             List<OverdueReview> overdue,
             List<InvolvementReview> again,
+            PagesOfCloseOnes pages,
             Dossier dossier,
             CareModule module,
             Naming naming) {
         SentenceSheet sheet = new SentenceSheet().title(naming.word("agreements/title"));
         DayLines.of(day, dossier, naming).forEach(sheet::line);
         if (overdue.isEmpty() && again.isEmpty()) {
-            return sheet.line(naming.word("agreements/none")).toString();
+            sheet.line(naming.word("agreements/none"));
         }
         if (!overdue.isEmpty()) {
             sheet.title(naming.word("agreements/overdue"));
@@ -103,7 +124,49 @@ final class AgreementsCommand implements Callable<Integer> {
             again.forEach(review -> sheet.item(about(review, dossier, naming)
                     + review.reason().text(module).in(speech.language())));
         }
-        return sheet.line(naming.word("agreements/who-decides")).toString();
+        List<String> ofPages = pages.sentences();
+        if (!ofPages.isEmpty()) {
+            sheet.title(naming.word("agreements/pages")).items(ofPages);
+        }
+        boolean asksNothing = overdue.isEmpty() && again.isEmpty() && ofPages.isEmpty();
+        return (asksNothing ? sheet : sheet.line(naming.word("agreements/who-decides"))).toString();
+    }
+
+    private static String text(BeforeWithdrawal before, Naming naming) {
+        SentenceSheet sheet = new SentenceSheet();
+        before.told(naming).forEach(told -> sheet.title(told.heading()).items(told.sentences()));
+        return sheet.toString();
+    }
+
+    private static String json(LocalDate day, BeforeWithdrawal before, Naming naming) {
+        ObjectNode document = new ObjectMapper().createObjectNode();
+        document.put("asOf", day.toString())
+                .put("person", before.person().value())
+                .put("closesNothing", before.closesNothing());
+        ArrayNode told = document.putArray("told");
+        before.told(naming).forEach(each -> {
+            ObjectNode node = told.addObject().put("heading", each.heading());
+            ArrayNode sentences = node.putArray("sentences");
+            each.sentences().forEach(sentences::add);
+        });
+        return document.toPrettyString() + "\n";
+    }
+
+    private PersonId person(String id, Dossier whole) {
+        try {
+            PersonId person = PersonId.of(id);
+            boolean isKnown = whole.current(CloseOne.class).stream()
+                            .anyMatch(closeOne -> closeOne.person().equals(person))
+                    || whole.copiesGiven().stream().anyMatch(copy -> copy.to().equals(person));
+            if (!isKnown) {
+                throw new WrongUsage(speech.say(
+                        "Deze persoon staat niet in het dossier als naaste.",
+                        "This person is not in the dossier as a close one."));
+            }
+            return person;
+        } catch (InvalidValueException e) {
+            throw new WrongUsage(speech.say("Dit is geen id van een persoon.", "This is no id of a person."), e);
+        }
     }
 
     private static String sentence(OverdueReview review, Naming naming) {
@@ -131,6 +194,7 @@ final class AgreementsCommand implements Callable<Integer> {
             LocalDate day,
             List<OverdueReview> overdue,
             List<InvolvementReview> again,
+            PagesOfCloseOnes pages,
             Dossier dossier,
             CareModule module,
             Naming naming) {
@@ -150,6 +214,7 @@ final class AgreementsCommand implements Callable<Integer> {
             ArrayNode evidence = node.putArray("evidence");
             review.evidence().stream().map(EntryId::value).forEach(evidence::add);
         }
+        pages.putIn(document);
         document.put("text", naming.word("agreements/who-decides"));
         RecordLines.put(dossier, day, module, speech.language(), document);
         return document.toPrettyString() + "\n";

@@ -454,6 +454,24 @@ class PlansAndVisitsTest {
         assertThat(no.err()).contains("31 december 2098", "Woont elders");
     }
 
+    @Test
+    void beforeANoThePatientIsToldWhatClosesAndTheTeamSeesWhyAPageIsNotMade() throws IOException {
+        assertThat(regie("agreements", NAIMA, "--before-no", "brother").out())
+                .startsWith("Voordat u nee zegt over Yassin")
+                .contains("U mag altijd nee zeggen.", "Wat Yassin kan merken", "Wat Yassin al heeft");
+        assertThat(regie("agreements", NAIMA, "--before-no", "brother", "--format", "json", "--lang", "en")
+                        .out())
+                .contains("\"closesNothing\" : false", "Before you say no about Yassin");
+        assertThat(regie("agreements", NAIMA, "--before-no", "nobody").exit()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(regie("agreements", NAIMA).out()).contains("Yassin: er kan een blad worden gemaakt.");
+        String danger = Files.readString(Path.of(NAIMA)).replaceFirst("\"state\": \"PAST\"", "\"state\": \"PRESENT\"");
+        Path file = Files.writeString(folder.resolve("danger.json"), danger);
+        assertThat(regie("agreements", file.toString()).out())
+                .contains("Yassin: er wordt nu geen blad gemaakt", "gevaar thuis");
+        assertThat(regie("agreements", file.toString(), "--before-no", "brother"))
+                .isEqualTo(regie("agreements", NAIMA, "--before-no", "brother"));
+    }
+
     /** What was hidden and written down last sets the day of no document, in the command as in the library. */
     @Test
     void theDayOfADocumentIsThatOfTheLastEntryThatItsReaderMaySee() throws IOException {

@@ -1,0 +1,134 @@
+package nl.regie.involvement;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.people.ExpertByExperience;
+import nl.regie.people.InvolvementTopic;
+import nl.regie.people.Professional;
+import nl.regie.sharing.CopyGiven;
+
+/**
+ * Which copies people have, and which of them hold what the patient's agreement no longer opens to who has them. For
+ * care staff: nothing is asked back by this, and what somebody has read they know.
+ */
+public final class CopiesOut {
+    private final Dossier dossier;
+    private final LocalDate today;
+    private final List<CopyGiven> all;
+
+    private CopiesOut(Dossier dossier, LocalDate today) {
+        this.dossier = dossier;
+        this.today = today;
+        this.all = dossier.current(CopyGiven.class).stream()
+                .filter(copy -> copy.recorded().enteredInError().isEmpty())
+                .filter(copy ->
+                        copy.takenBackOn().filter(day -> !day.isAfter(today)).isEmpty())
+                .sorted(Comparator.comparing((CopyGiven copy) -> copy.recorded().day())
+                        .reversed()
+                        .thenComparing(copy -> copy.id().value()))
+                .toList();
+    }
+
+    /** By all that is known, on the day on which it is asked. */
+    public static CopiesOut of(Dossier dossier, LocalDate today) {
+        return new CopiesOut(dossier, today);
+    }
+
+    /** What was given and not taken back, the latest first. */
+    public List<CopyGiven> all() {
+        return all;
+    }
+
+    /** What this person has. */
+    public List<CopyGiven> with(PersonId person) {
+        return all.stream().filter(copy -> copy.to().equals(person)).toList();
+    }
+
+    /**
+     * What is in the hands of somebody close by and is no longer open to them: the patient took it back, it ended, or
+     * it was erased. Nothing where the record is closed, nor of what the patient, a professional or an expert by
+     * experience has.
+     */
+    public List<TakeBack> toTakeBack() {
+        if (dossier.patient().closedOn(LocalDate.MAX).isPresent()) {
+            return List.of();
+        }
+        Set<PersonId> others = Stream.of(
+                        Stream.of(dossier.patient().id()),
+                        dossier.professionals().stream().map(Professional::id),
+                        dossier.expertsByExperience().stream().map(ExpertByExperience::id))
+                .flatMap(people -> people)
+                .collect(toUnmodifiableSet());
+        return all.stream()
+                .filter(copy -> !others.contains(copy.to()))
+                .flatMap(copy -> noLongerOpen(copy).stream())
+                .toList();
+    }
+
+    /** Where nobody noted what is in it, it is for this person as long as anything is open to them. */
+    private Optional<TakeBack> noLongerOpen(CopyGiven copy) {
+        Opened opened = Opened.to(copy.to(), dossier, today, today);
+        Set<InvolvementTopic> topics = subjectsOf(copy).stream()
+                .filter(topic -> !opened.covers(topic))
+                .collect(toCollection(() -> EnumSet.noneOf(InvolvementTopic.class)));
+        Set<EntryId> entries = copy.entries().stream()
+                .filter(id -> dossier.find(id)
+                        .filter(found -> opened.opens(found.entry(), copy.to()))
+                        .isEmpty())
+                .collect(toCollection(LinkedHashSet::new));
+        boolean isAllOpen = subjectsOf(copy).isEmpty() && copy.entries().isEmpty()
+                ? !opened.agreements().isEmpty()
+                : topics.isEmpty() && entries.isEmpty();
+        return isAllOpen
+                ? Optional.empty()
+                : Optional.of(new TakeBack(
+                        copy,
+                        topics,
+                        entries,
+                        PageWatch.of(dossier, copy.to(), today).against()));
+    }
+
+    /** What is in it; where nobody noted that, what such a document holds. A page for a close one can hold anything. */
+    private static Set<InvolvementTopic> subjectsOf(CopyGiven copy) {
+        if (!copy.topics().isEmpty() || !copy.entries().isEmpty()) {
+            return copy.topics();
+        }
+        return switch (copy.copy()) {
+            case PLAN -> EnumSet.of(InvolvementTopic.PLAN);
+            case CONVERSATION -> EnumSet.of(InvolvementTopic.HOW_IT_GOES);
+            case VISIT -> EnumSet.of(InvolvementTopic.APPOINTMENTS);
+            case SIGNALLING -> EnumSet.of(InvolvementTopic.SIGNS_AND_CRISIS);
+            case CLOSE_ONE -> Set.of();
+        };
+    }
+
+    /**
+     * A copy that holds what is no longer open to who has it.
+     *
+     * @param copy the copy
+     * @param topics the subjects in it that are no longer open; these and the entries are none where nobody noted what
+     *     is in it
+     * @param entries the entries in it that are no longer open, or were erased
+     * @param first what to talk about in the team before anybody asks for it: asking can put the patient in danger
+     */
+    public record TakeBack(CopyGiven copy, Set<InvolvementTopic> topics, Set<EntryId> entries, List<Closed> first) {
+        /** Keeps what it is made of as it is. */
+        public TakeBack {
+            topics = Set.copyOf(topics);
+            entries = Set.copyOf(entries);
+            first = List.copyOf(first);
+        }
+    }
+}
