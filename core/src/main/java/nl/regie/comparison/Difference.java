@@ -1,6 +1,8 @@
 package nl.regie.comparison;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +35,7 @@ public record Difference(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(by, "by");
         changes = List.copyOf(changes);
-        takingPart = Set.copyOf(takingPart);
+        takingPart = Collections.unmodifiableSet(new LinkedHashSet<>(takingPart));
     }
 
     /**

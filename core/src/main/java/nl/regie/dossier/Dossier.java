@@ -1,6 +1,6 @@
 package nl.regie.dossier;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
@@ -281,7 +281,7 @@ public interface Dossier {
     @Value.Lazy
     default Map<PersonId, Professional> professionalsByName() {
         return professionals().stream()
-                .collect(toUnmodifiableMap(Professional::id, professional -> professional, (first, again) -> first));
+                .collect(toMap(Professional::id, professional -> professional, (first, again) -> first));
     }
 
     /** How a person likes to be called, where that is known. */

@@ -16,6 +16,9 @@ import nl.regie.json.LeftOut;
  * hold still, and what names it would lead nowhere. The stone is never written to a file.
  */
 final class StonesInGaps implements Gaps {
+    /** Where the names are those of notes and documents in the EHR. */
+    private static final Set<String> NAMES_OF_OTHERS = Set.of("recorded", "documents");
+
     private static final Set<String> NAMES_LEAD_NOWHERE = Set.of("dangling-reference", "unknown-person");
 
     @Override
@@ -50,8 +53,17 @@ final class StonesInGaps implements Gaps {
         if (leftOut.isOf("closeOnes")) {
             stone.person(leftOut.text("/person").map(PersonId::of));
         }
-        leftOut.textsInParts("id", "recorded").forEach(part -> stone.addParts(EntryId.of(part)));
+        leftOut.textsInParts("id", NAMES_OF_OTHERS).forEach(part -> asName(part).ifPresent(stone::addParts));
         return stone.build();
+    }
+
+    /** What cannot be a name of ours is that of something else: nothing can refer to it, and the stone stands. */
+    private static Optional<EntryId> asName(String text) {
+        try {
+            return Optional.of(EntryId.of(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether another's mark counts depends on what it says; in doubt the entry keeps the place that it took. */

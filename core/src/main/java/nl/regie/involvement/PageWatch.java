@@ -1,6 +1,6 @@
 package nl.regie.involvement;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class PageWatch {
         this.today = today;
         this.danger = DangerWatch.in(dossier);
         this.professionals =
-                dossier.professionals().stream().map(Professional::id).collect(toUnmodifiableSet());
+                dossier.professionals().stream().map(Professional::id).collect(toSet());
     }
 
     /**

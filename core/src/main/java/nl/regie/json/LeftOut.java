@@ -25,11 +25,11 @@ public final class LeftOut {
         return Optional.of(member.at(pointer)).filter(JsonNode::isTextual).map(JsonNode::textValue);
     }
 
-    /** All texts of fields with this name in its parts, but for what stands in the field {@code except}. */
-    public Set<String> textsInParts(String name, String except) {
+    /** All texts of fields with this name in its parts, but for what stands in the fields {@code except}. */
+    public Set<String> textsInParts(String name, Set<String> except) {
         Set<String> texts = new LinkedHashSet<>();
         member.properties().stream()
-                .filter(field -> !field.getKey().equals(except))
+                .filter(field -> !except.contains(field.getKey()))
                 .forEach(field -> collect(field.getValue(), name, texts));
         return texts;
     }

@@ -39,7 +39,7 @@ import nl.regie.entry.Problem;
 /**
  * Reads and writes values as JSON (RFC 8259) in UTF-8. Unknown fields, nulls, coercions, repeated names and repeated
  * members of a set are refused; an empty list may also be left out. What is accepted is written back as it came, but
- * for empty lists and white space.
+ * for empty lists, white space, and the order of a set of constants: that is written in the order of the constants.
  */
 public final class StrictJson {
     private static final int DEEPEST = 40;

@@ -10,6 +10,7 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.json.Reading;
+import nl.regie.signalling.SignallingPlan;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -98,6 +99,23 @@ class KnownPartTest {
                 .orElseThrow();
         assertThat(dossier.entries().map(Entry::id)).contains(EntryId.of("a1")).doesNotContain(EntryId.of("a2"));
         assertThat(dossier.current(Answer.class)).isEmpty();
+    }
+
+    /** Found by a law, in two thousand dossiers: the name of a document in the EHR can be no name of ours. */
+    @Test
+    void aPlanThatIsLeftOutTakesThePlaceOfItsFormerVersionWhateverItsDocumentsAreCalled() {
+        String plans = """
+                "signallingPlans": [
+                  {"id": "s1", "recorded": {"on": "2026-03-02", "by": "p1"}, "kind": "BOTH", "whatHelps": ["rust"]},
+                  {"id": "s2", "recorded": {"on": "2026-03-03", "by": "p1", "replaces": "s1"}, "kind": "LATER",
+                    "phases": [{"id": "f1", "level": "WORSE"}],
+                    "documents": [{"id": "urn:uuid:53fefa32"}, {"id": "s1"}]}],
+                "annotations\"""";
+        Dossier dossier = DossierFile.readKnownPart(NEWER.replace("\"annotations\"", plans.strip()))
+                .orElseThrow();
+        assertThat(dossier.signallingPlans()).extracting(SignallingPlan::id).containsExactly(EntryId.of("s1"));
+        assertThat(dossier.current(SignallingPlan.class)).isEmpty();
+        assertThat(dossier.tombstones()).flatExtracting(Tombstone::parts).containsExactly(EntryId.of("f1"));
     }
 
     @Test
