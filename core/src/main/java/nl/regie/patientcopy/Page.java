@@ -122,6 +122,8 @@ public final class Page {
         private final Optional<String> title;
         private final List<String> quotes = new ArrayList<>();
         private final List<Map<String, Object>> lines = new ArrayList<>();
+        private final List<String> columns = new ArrayList<>();
+        private final List<Row> rows = new ArrayList<>();
         private int blanks;
 
         Item(Optional<String> title) {
@@ -145,6 +147,19 @@ public final class Page {
             return this;
         }
 
+        /** The same, before every other line. */
+        Item firstLine(String label, Optional<String> value) {
+            value.ifPresent(only -> lines.add(0, Map.of("label", label, "isOne", true, "values", List.of(only))));
+            return this;
+        }
+
+        /** A table in place of lines: what stands first in each row, and a cell under each of the other columns. */
+        Item table(List<String> headings, List<Row> inOrder) {
+            columns.addAll(headings);
+            rows.addAll(inOrder);
+            return this;
+        }
+
         /** Room to write by hand. */
         Item blanks(int number) {
             blanks = number;
@@ -152,7 +167,7 @@ public final class Page {
         }
 
         boolean saysSomething() {
-            return !quotes.isEmpty() || !lines.isEmpty() || blanks > 0;
+            return !quotes.isEmpty() || !lines.isEmpty() || !rows.isEmpty() || blanks > 0;
         }
 
         private Map<String, Object> forTemplate() {
@@ -163,12 +178,43 @@ public final class Page {
                     title.orElse(""),
                     "quotes",
                     quotes,
+                    "hasTable",
+                    !rows.isEmpty(),
+                    "columns",
+                    columns,
+                    "rows",
+                    rows.stream().map(row -> row.forTemplate(columns)).toList(),
                     "hasLines",
                     !lines.isEmpty(),
                     "lines",
                     lines,
                     "blanks",
                     Collections.nCopies(blanks, ""));
+        }
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param first what the row is about
+     * @param cells what stands under each further column; nothing where there is nothing
+     */
+    record Row(String first, List<List<String>> cells) {
+        private Map<String, Object> forTemplate(List<String> columns) {
+            List<Map<String, Object>> labelled = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                List<String> values = cells.get(i);
+                labelled.add(Map.of(
+                        "label",
+                        columns.get(i + 1),
+                        "isEmpty",
+                        values.isEmpty(),
+                        "isOne",
+                        values.size() == 1,
+                        "values",
+                        values));
+            }
+            return Map.of("first", first, "cells", labelled);
         }
     }
 

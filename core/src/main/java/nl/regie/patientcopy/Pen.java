@@ -186,6 +186,17 @@ final class Pen {
     }
 
     /**
+     * In whose words something stands that is not the patient's: what a professional wrote of the patient is set apart
+     * from what the patient says.
+     */
+    Item writer(Item item, Entry entry) {
+        boolean isOfSomebodyElse = !isDiscreet() && !shown.isMe(entry.recorded().by());
+        return item.firstLine(
+                word("copy/in-the-words-of"),
+                isOfSomebodyElse ? Optional.of(name(entry.recorded().by())) : Optional.empty());
+    }
+
+    /**
      * That somebody agreed in the patient's place: by what right, and the patient's own view beside it. Where the right
      * does not show, that is said.
      */

@@ -3,10 +3,12 @@ package nl.regie.patientcopy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -23,11 +25,21 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.patientcopy.Page.Item;
+import nl.regie.patientcopy.Page.Row;
 import nl.regie.precondition.SelfDirection;
 
 /** What stands in the plans, in the order of the plan: goals, actions, what is put off, and the patient's yes. */
 final class Planned {
     private static final Set<ProgressStep> WORTH_KEEPING = Set.of(ProgressStep.FIRST_STEP, ProgressStep.SUCCESS);
+
+    /** The parts that somebody can have in an action, in the order of the columns. */
+    private static final List<Part> PARTS = List.of(
+            new Part("copy/who-does", PlannedAction::does),
+            new Part("copy/who-supports", PlannedAction::supports),
+            new Part("copy/who-decides", PlannedAction::decides),
+            new Part("copy/who-is-informed", PlannedAction::isInformed));
+
+    private record Part(String heading, Function<PlannedAction, Set<PersonId>> people) {}
 
     private final Shown shown;
     private final Pen pen;
@@ -139,12 +151,81 @@ final class Planned {
         return told.isEmpty() ? Optional.empty() : Optional.of(told);
     }
 
+    /** A table of the people and what each has a part in; then what is on hold, and what nobody has a part in. */
     List<Item> actions() {
-        return shown.plans().stream()
-                .flatMap(plan -> plan.actions().stream()
-                        .map(action -> action(action).line(pen.word("copy/state"), stateOf(plan))))
-                .filter(pen::hasItsPlace)
+        List<Item> items = new ArrayList<>(whoDoesWhat());
+        for (CarePlan plan : shown.plans()) {
+            plan.actions().stream()
+                    .filter(action -> !isInTheTable(action, plan))
+                    .map(action -> action(action).line(pen.word("copy/state"), stateOf(plan)))
+                    .filter(pen::hasItsPlace)
+                    .forEach(items::add);
+        }
+        return items;
+    }
+
+    /** A discreet page has no words for what is done, and no table. */
+    private boolean isInTheTable(PlannedAction action, CarePlan plan) {
+        return !pen.isDiscreet()
+                && plan.status() != PlanStatus.PAUSED
+                && PARTS.stream().anyMatch(part -> !part.people().apply(action).isEmpty());
+    }
+
+    /**
+     * Everybody who has a part in what goes on, the patient first: what they do, help with, decide and know. What is
+     * done is told in the words of whoever wrote the plan: where that is somebody else, it says so first.
+     */
+    private List<Item> whoDoesWhat() {
+        List<CarePlan> going = shown.plans().stream()
+                .filter(plan -> plan.actions().stream().anyMatch(action -> isInTheTable(action, plan)))
                 .toList();
+        List<PlannedAction> actions = going.stream()
+                .flatMap(plan -> plan.actions().stream().filter(action -> isInTheTable(action, plan)))
+                .toList();
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = peopleIn(actions)
+                .map(person -> new Row(
+                        pen.name(person),
+                        PARTS.stream()
+                                .map(part -> whatOf(person, part.people(), actions))
+                                .toList()))
+                .toList();
+        List<String> headings = Stream.concat(
+                        Stream.of("copy/who"), PARTS.stream().map(Part::heading))
+                .map(pen::word)
+                .toList();
+        Item writers = new Item(Optional.empty()).line(pen.word("copy/in-the-words-of"), writersOf(going));
+        return Stream.of(writers, new Item(Optional.empty()).table(headings, rows))
+                .filter(Item::saysSomething)
+                .toList();
+    }
+
+    private Stream<PersonId> peopleIn(List<PlannedAction> actions) {
+        return actions.stream()
+                .flatMap(action -> PARTS.stream().flatMap(part -> part.people().apply(action).stream()))
+                .distinct()
+                .sorted(Comparator.comparing((PersonId person) -> !shown.isMe(person))
+                        .thenComparing(pen::name));
+    }
+
+    private List<String> whatOf(
+            PersonId person, Function<PlannedAction, Set<PersonId>> people, List<PlannedAction> actions) {
+        return actions.stream()
+                .filter(action -> people.apply(action).contains(person))
+                .map(action -> action.what().text()
+                        + action.when().map(when -> " – " + when.text()).orElse(""))
+                .toList();
+    }
+
+    private Optional<String> writersOf(List<CarePlan> plans) {
+        List<PersonId> others = plans.stream()
+                .map(plan -> plan.recorded().by())
+                .filter(person -> !shown.isMe(person))
+                .distinct()
+                .toList();
+        return pen.names(others);
     }
 
     Item action(PlannedAction action) {

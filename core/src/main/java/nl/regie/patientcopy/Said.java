@@ -107,7 +107,7 @@ final class Said {
 
     List<Item> support() {
         return shown.all(SupportRecord.class).stream()
-                .map(this::support)
+                .map(support -> pen.writer(support(support), support))
                 .filter(pen::hasItsPlace)
                 .toList();
     }

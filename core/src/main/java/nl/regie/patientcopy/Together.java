@@ -24,7 +24,9 @@ final class Together {
     }
 
     List<Item> decisions() {
-        return shown.all(SharedDecision.class).stream().map(this::decision).toList();
+        return shown.all(SharedDecision.class).stream()
+                .map(decision -> pen.writer(decision(decision), decision))
+                .toList();
     }
 
     Item decision(SharedDecision decision) {

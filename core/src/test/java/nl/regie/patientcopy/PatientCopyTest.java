@@ -82,6 +82,12 @@ class PatientCopyTest {
             "section",
             "div",
             "blockquote",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
             "dl",
             "dt",
             "dd");

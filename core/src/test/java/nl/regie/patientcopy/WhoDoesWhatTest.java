@@ -1,0 +1,71 @@
+package nl.regie.patientcopy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import org.junit.jupiter.api.Test;
+
+/** Who does what, on the patient's plan. Everybody in it is invented. */
+class WhoDoesWhatTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Test
+    void whoDoesWhatReadsAsATableOfPeople() {
+        String text = PatientCopy.of(dossier("ACTIVE", "els"), TODAY).text(Language.NL);
+        assertThat(text).contains("""
+                - ik
+                  Doet: Insuline spuiten – Elke avond
+                  Beslist over: Insuline spuiten – Elke avond
+
+                - Els
+                  Helpt bij: Insuline spuiten – Elke avond
+
+                - Mia
+                  Weet van: Insuline spuiten – Elke avond
+                """);
+        assertThat(PatientCopy.of(dossier("ACTIVE", "els"), TODAY).html(Language.NL))
+                .contains("<tr><th scope=\"col\">Wie</th><th scope=\"col\">Doet</th><th scope=\"col\">Helpt bij</th>")
+                .contains("<tr><th scope=\"row\" dir=\"auto\">Mia</th><td></td><td></td><td></td>"
+                        + "<td><p dir=\"auto\">Insuline spuiten – Elke avond</p></td></tr>");
+    }
+
+    @Test
+    void whatIsOnHoldStandsApartAndSaysSo() {
+        assertThat(PatientCopy.of(dossier("PAUSED", "els"), TODAY).text(Language.NL))
+                .contains("- Insuline spuiten\n  Hoe vaak, of wanneer: Elke avond\n  Doet het: ik")
+                .contains("Hoe het ermee staat: Dit plan ligt nu even stil.")
+                .doesNotContain("Helpt bij:");
+    }
+
+    @Test
+    void whatSomebodyElseWroteOfThePatientIsSetApartFromThePatientsOwnWords() {
+        assertThat(PatientCopy.of(dossier("ACTIVE", "els"), TODAY).text(Language.NL))
+                .contains("WIE DOET WAT\n\n  Zo opgeschreven door: Els\n")
+                .contains("- Geoefend met de pen\n  Zo opgeschreven door: Els\n")
+                .contains("Wat ik ervan vond: Het lukte.");
+        assertThat(PatientCopy.of(dossier("ACTIVE", "jan"), TODAY).text(Language.NL))
+                .contains("WIE DOET WAT\n\n- ik\n")
+                .doesNotContain("Zo opgeschreven door");
+    }
+
+    @Test
+    void aDiscreetPageHasNoTable() {
+        assertThat(PatientCopy.of(dossier("ACTIVE", "els"), TODAY)
+                        .html(CopyWishes.in(Language.NL).discreetly()))
+                .doesNotContain("<table>", "Insuline", "Zo opgeschreven door");
+    }
+
+    private static Dossier dossier(String status, String writer) {
+        return DossierFile.read("""
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+                 "professionals": [{"id": "els", "name": "Els"}],
+                 "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia", "roles": []}],
+                 "supportRecords": [{"id": "s", "recorded": {"on": "2026-11-02", "by": "%2$s"}, "what": "Geoefend met de pen", "givenBy": ["els"], "response": "Het lukte."}],
+                 "carePlans": [{"id": "p", "recorded": {"on": "2026-11-01", "by": "%2$s"}, "status": "%1$s",
+                   "actions": [{"id": "a", "what": "Insuline spuiten", "when": "Elke avond", "does": ["jan"], "supports": ["els"], "decides": ["jan"], "isInformed": ["mia"]}]}]}
+                """.formatted(status, writer)).orElseThrow();
+    }
+}
