@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
+import nl.regie.day.DayView;
 import nl.regie.decision.SharedDecision;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -28,11 +29,12 @@ public record OverdueReview(EntryId what, LocalDate lookAgainOn, long days) {
 
     /**
      * All days to look again of a dossier that have passed on a day: of plans that go on and their parts, of signalling
-     * plans, and of decisions; none where the record is closed. What was recorded later is left out.
+     * plans, and of decisions about what goes on; none where the record is closed. What was recorded later is left out.
      */
     public static List<OverdueReview> askedOn(LocalDate day, Dossier dossier) {
-        Dossier then = dossier.asOf(day);
-        if (then.patient().closedOn(day).isPresent()) {
+        DayView view = DayView.of(dossier, day);
+        Dossier then = view.dossier();
+        if (view.closed().isPresent()) {
             return List.of();
         }
         return Stream.of(
@@ -42,6 +44,7 @@ public record OverdueReview(EntryId what, LocalDate lookAgainOn, long days) {
                         then.current(SignallingPlan.class).stream()
                                 .flatMap(plan -> passed(plan.id(), plan.lookAgainOn(), day)),
                         then.current(SharedDecision.class).stream()
+                                .filter(decision -> !view.isOver(decision))
                                 .flatMap(decision -> passed(decision.id(), decision.lookAgainOn(), day)))
                 .flatMap(each -> each)
                 .toList();

@@ -20,6 +20,8 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
@@ -38,13 +40,15 @@ final class DoneSince {
      *
      * @param last the last day of it; a plan in force goes on
      * @param domains the parts of life that it is about; empty where nobody says
+     * @param asked the wishes and needs that it is about; empty where nobody says
      */
-    private record Done(LocalDate last, Set<LifeDomain> domains) {
-        boolean canBeMeantFor(Answer asked, LocalDate since) {
+    private record Done(LocalDate last, Set<LifeDomain> domains, Set<EntryId> asked) {
+        boolean canBeMeantFor(Answer asked, Set<EntryId> names, LocalDate since) {
             boolean isAboutAnother = asked.lifeDomain()
                     .filter(domain -> !domains.isEmpty() && !domains.contains(domain))
                     .isPresent();
-            return !last.isBefore(since) && !isAboutAnother;
+            boolean isForAnother = !this.asked.isEmpty() && !DossierOnDay.namesOneOf(this.asked, names);
+            return !last.isBefore(since) && !isAboutAnother && !isForAnother;
         }
     }
 
@@ -59,7 +63,11 @@ final class DoneSince {
         on.current(Suggestion.class)
                 .forEach(suggestion -> add(suggestion.recorded().day(), Set.of()));
         on.current(SharedDecision.class)
-                .forEach(decision -> add(decision.recorded().day(), Set.of()));
+                .forEach(decision -> all.add(
+                        new Done(decision.recorded().day(), domainsOf(decision.about()), askedOf(decision.about()))));
+        on.current(Request.class).stream()
+                .filter(DoneSince::isAnswered)
+                .forEach(request -> add(request.recorded().day(), Set.of()));
         on.current(VisitSummary.class).stream()
                 .filter(visit -> !visit.agreed().isEmpty())
                 .forEach(visit -> add(visit.recorded().day(), Set.of()));
@@ -72,7 +80,8 @@ final class DoneSince {
     /** Whether anything was done since this was first said that can be meant for it. */
     boolean canBeMeantFor(Answer asked) {
         LocalDate since = on.firstSaid(asked);
-        return all.stream().anyMatch(done -> done.canBeMeantFor(asked, since));
+        Set<EntryId> names = on.versionsOf(asked.id());
+        return all.stream().anyMatch(done -> done.canBeMeantFor(asked, names, since));
     }
 
     private void addPartsOf(CarePlan plan) {
@@ -91,7 +100,27 @@ final class DoneSince {
     }
 
     private void add(LocalDate last, Set<LifeDomain> about) {
-        all.add(new Done(last, about));
+        all.add(new Done(last, about, Set.of()));
+    }
+
+    /** Something was done with it, or it was told why not. */
+    private static boolean isAnswered(Request request) {
+        return request.outcome()
+                .filter(outcome -> outcome == RequestOutcome.ACTED_ON
+                        || (outcome == RequestOutcome.REFUSED
+                                && request.reason().isPresent()))
+                .isPresent();
+    }
+
+    /** A decision belongs to what it decided. */
+    private Set<EntryId> askedOf(Collection<EntryId> about) {
+        return about.stream()
+                .filter(id -> on.view()
+                        .dossier()
+                        .findEntry(id)
+                        .filter(Answer.class::isInstance)
+                        .isPresent())
+                .collect(toSet());
     }
 
     private void call(EntryId id, LifeDomain domain) {

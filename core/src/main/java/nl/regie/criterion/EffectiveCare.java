@@ -17,6 +17,8 @@ import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.intervention.Request;
+import nl.regie.naming.SameWords;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
 
@@ -130,14 +132,28 @@ public final class EffectiveCare {
 
     /**
      * The wishes and needs that were left lying for longer than the period: nothing names them, and nothing was done
-     * since that could be meant for them. That something was not linked tells nothing.
+     * since that could be meant for them, or the patient asked for them since and had no answer within its period. That
+     * something was not linked tells nothing.
      */
     public static List<Answer> overdue(DossierOnDay on) {
         return thatMatter(on).stream()
                 .filter(need -> on.isOlderThan("need-answered", on.firstSaid(need)))
                 .filter(need -> !PlanAnswers.in(on).wasEverAnswered(need.id()))
-                .filter(need -> !DoneSince.in(on).canBeMeantFor(need))
+                .filter(need -> isAskedForInVain(need, on) || !DoneSince.in(on).canBeMeantFor(need))
                 .toList();
+    }
+
+    /** The patient asked in the same words, and that waits for longer than a request may. */
+    private static boolean isAskedForInVain(Answer need, DossierOnDay on) {
+        return on.current(Request.class).stream()
+                .filter(request -> request.outcome().isEmpty() && on.isOwn(request))
+                .filter(request -> on.isOlderThan("request-answered", on.firstSaid(request)))
+                .filter(request -> !on.firstSaid(request).isBefore(on.firstSaid(need)))
+                .flatMap(request -> request.inOwnWords().stream())
+                .anyMatch(words -> need.inOwnWords()
+                        .filter(said -> SameWords.areSame(
+                                said.text().strip(), words.text().strip()))
+                        .isPresent());
     }
 
     private static List<Answer> asked(DossierOnDay on) {

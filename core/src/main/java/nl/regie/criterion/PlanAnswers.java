@@ -2,7 +2,6 @@ package nl.regie.criterion;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +15,11 @@ import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
-import nl.regie.careplan.ProgressReview;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.voice.LetGo;
 
 /**
  * Which goal, action or support answers what the patient said. What answers an earlier version of an entry answers the
@@ -34,6 +33,7 @@ public final class PlanAnswers {
     private final Answering<SupportRecord> support;
     private final Map<NotNow, LocalDate> putOffSince;
     private final Set<EntryId> everAnswered;
+    private final LetGo letGo;
 
     private PlanAnswers(DossierOnDay on) {
         this.on = on;
@@ -47,6 +47,7 @@ public final class PlanAnswers {
         this.support = new Answering<>(Help.in(on).given(), SupportRecord::answers);
         this.putOffSince = putOffSince(on);
         this.everAnswered = everAnswered();
+        this.letGo = LetGo.in(on.view(), on.voices());
     }
 
     /** What answers what in this dossier. */
@@ -103,49 +104,9 @@ public final class PlanAnswers {
                 .flatMap(ids -> ids);
     }
 
-    /**
-     * The plans in which the goal for this was let go together, since it was last said: by the patient, with the
-     * patient's agreement, or while looking back with the patient.
-     */
+    /** The plans in which the goal for this was let go together, since it was last said. */
     Stream<CarePlan> letGo(Entry asked) {
-        Set<EntryId> names = on.versionsOf(asked.id());
-        return on.current(CarePlan.class).stream()
-                .filter(plan -> plan.status() != PlanStatus.DRAFT)
-                .filter(plan -> plan.goals().stream()
-                        .anyMatch(goal -> goal.status() == GoalStatus.LET_GO
-                                && DossierOnDay.namesOneOf(goal.answers(), names)
-                                && isLetGoTogether(goal, plan, asked)));
-    }
-
-    private boolean isLetGoTogether(Goal goal, CarePlan plan, Entry asked) {
-        Set<EntryId> versions = on.versionsOf(plan.id());
-        List<CarePlan> withoutIt = on.ever(CarePlan.class)
-                .filter(version -> versions.contains(version.id()))
-                .filter(version -> version.goals().stream()
-                        .anyMatch(each -> each.id().equals(goal.id()) && each.status() == GoalStatus.LET_GO))
-                .toList();
-        LocalDate day = withoutIt.stream()
-                .map(version -> version.recorded().day())
-                .min(Comparator.naturalOrder())
-                .orElse(plan.recorded().day());
-        boolean isThePatients = withoutIt.stream()
-                .anyMatch(version -> on.isOwn(version, Optional.empty())
-                        || version.agreement()
-                                .filter(agreed -> agreed.version().equals(version.id()) && on.isPatient(agreed.by()))
-                                .filter(agreed ->
-                                        on.voices().ofAgreement(version, agreed).isWhole())
-                                .isPresent());
-        return !asked.recorded().day().isAfter(day) && (isThePatients || isLookedBackOnSince(day, versions));
-    }
-
-    private boolean isLookedBackOnSince(LocalDate day, Set<EntryId> plan) {
-        return on.current(ProgressReview.class).stream()
-                .filter(review -> review.plan().map(plan::contains).orElse(true))
-                .filter(review -> !review.recorded().day().isBefore(day))
-                .anyMatch(review -> review.patientsView().isPresent()
-                        && on.isOwn(review, review.patientsView())
-                        && (review.participants().stream().anyMatch(on::isPatient)
-                                || on.isPatient(review.recorded().by())));
+        return letGo.plansFor(asked);
     }
 
     /**

@@ -36,7 +36,9 @@ final class TransparentQuality {
     }
 
     private static ClaimResult explanations(DossierOnDay on) {
-        List<SharedDecision> decisions = on.recent(SharedDecision.class, "decision");
+        List<SharedDecision> decisions = on.recent(SharedDecision.class, "decision").stream()
+                .filter(decision -> !on.view().isOver(decision))
+                .toList();
         if (decisions.isEmpty()) {
             boolean nothingIsProposed = on.plansInForce().stream()
                     .allMatch(plan -> plan.goals().isEmpty() && plan.actions().isEmpty());

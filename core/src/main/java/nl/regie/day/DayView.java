@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.decision.SharedDecision;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.Found;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -165,6 +168,25 @@ public final class DayView {
     /** Whether the first is the other itself, or an earlier version of it: whoever names the first means the other. */
     public boolean isVersionOf(EntryId version, EntryId id) {
         return dossier.versions().isVersionOf(version, id);
+    }
+
+    /**
+     * Whether this is a plan, or a part of one, of which no version goes on: stopped, completed, or in error. What is
+     * no part of a plan ends with none.
+     */
+    public boolean isOfAPlanThatIsOver(EntryId named) {
+        return dossier.find(named)
+                .map(Found::entry)
+                .filter(CarePlan.class::isInstance)
+                .filter(plan -> current(CarePlan.class).stream()
+                        .filter(CarePlan::goesOn)
+                        .noneMatch(now -> isVersionOf(plan.id(), now.id())))
+                .isPresent();
+    }
+
+    /** Whether a decision is about what is over: it belongs to what it decided, and ends with that. */
+    public boolean isOver(SharedDecision decision) {
+        return !decision.about().isEmpty() && decision.about().stream().allMatch(this::isOfAPlanThatIsOver);
     }
 
     /** The day on which an entry was recorded, also where it was replaced or erased since. */

@@ -25,6 +25,12 @@ public interface SharedDecision extends Entry {
     /** What there is to choose. */
     List<DecisionOption> options();
 
+    /**
+     * What it decides: a wish or need, a plan, or a goal or action in one. What comes of a decision is often written
+     * down later: a next version of the decision can name it then. Empty where nobody says.
+     */
+    Set<EntryId> about();
+
     /** What matters to the patient in it. */
     Optional<OwnWords> mattersToMe();
 
@@ -69,7 +75,7 @@ public interface SharedDecision extends Entry {
 
     @Override
     default Stream<Reference> references() {
-        return Reference.toPersons("/participants", participants());
+        return Stream.concat(Reference.toPersons("/participants", participants()), Reference.toEach("/about", about()));
     }
 
     /** Starts a new value. */

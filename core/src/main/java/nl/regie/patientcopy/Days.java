@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.ProgressReview;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.patientcopy.Page.Item;
@@ -63,7 +62,8 @@ final class Days {
         Said said = new Said(shown, pen);
         Together together = new Together(shown, pen);
         if (pen.shows(CopySection.TOLD)) {
-            shown.all(Answer.class)
+            shown.all(Answer.class).stream()
+                    .filter(answer -> !shown.isLetGo(answer))
                     .forEach(answer -> add(
                             pen.inPlaceOf(pen.words(answer.inOwnWords()), "copy/an-answer")
                                     .or(() -> Optional.of(pen.word("question", answer.question()))),
@@ -81,7 +81,7 @@ final class Days {
                     .forEach(agreement -> add(titled("copy/those-close"), agreement.askAgainOn()));
         }
         if (pen.shows(CopySection.LOOKING_BACK)) {
-            shown.newest(ProgressReview.class).ifPresent(review -> add(titled("copy/look-back"), review.nextOn()));
+            shown.lastReviews().forEach(review -> add(titled("copy/look-back"), review.nextOn()));
         }
         if (pen.shows(CopySection.SIGNALLING) && !pen.isDiscreet()) {
             shown.all(SignallingPlan.class)

@@ -12,7 +12,6 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
-import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.VisitDecision;
@@ -112,7 +111,7 @@ final class InShort {
     private List<String> wantsTold() {
         return few(new PersonalDiagnosis(shown.all(Answer.class))
                 .to(DiagnosisQuestion.WISH).stream()
-                        .filter(answer -> answer.response() == Response.GIVEN)
+                        .filter(answer -> answer.response() == Response.GIVEN && !shown.isLetGo(answer))
                         .flatMap(answer ->
                                 pen.words(answer.inOwnWords()).stream().map(words -> withAdded(quoted(words), answer)))
                         .toList());
@@ -168,7 +167,7 @@ final class InShort {
     private Stream<LocalDate> looksBack() {
         Stream<LocalDate> ofPlans = shown.plans().stream().flatMap(plan -> plan.lookAgainOn().stream());
         return pen.shows(CopySection.LOOKING_BACK)
-                ? Stream.concat(ofPlans, shown.newest(ProgressReview.class).flatMap(ProgressReview::nextOn).stream())
+                ? Stream.concat(ofPlans, shown.lastReviews().stream().flatMap(review -> review.nextOn().stream()))
                 : ofPlans;
     }
 

@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
@@ -27,10 +28,15 @@ final class Said {
      * patient told.
      */
     List<Item> told() {
-        return told(shown.all(Answer.class));
+        return told(shown.all(Answer.class), shown::isLetGo);
     }
 
+    /** For another reader, who need not know what became of it. */
     List<Item> told(List<Answer> answers) {
+        return told(answers, answer -> false);
+    }
+
+    private List<Item> told(List<Answer> answers, Predicate<Answer> isLetGo) {
         List<Item> items = new ArrayList<>();
         PersonalDiagnosis diagnosis = new PersonalDiagnosis(answers);
         for (DiagnosisQuestion question : DiagnosisQuestion.values()) {
@@ -42,7 +48,10 @@ final class Said {
                 Item item = new Item(Optional.of(pen.word("question", question)));
                 given.forEach(answer -> pen.objection(
                         item.quote(pen.words(answer.inOwnWords()))
-                                .line(pen.word("copy/reading"), pen.note(answer.professionalsReading())),
+                                .line(pen.word("copy/reading"), pen.note(answer.professionalsReading()))
+                                .line(
+                                        pen.word("copy/outcome"),
+                                        pen.wordIf(isLetGo.test(answer), "copy/let-go-together")),
                         answer));
                 items.add(item);
             }

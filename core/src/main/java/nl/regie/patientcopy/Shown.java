@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
+import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
@@ -21,6 +24,8 @@ import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
 import nl.regie.people.ClosedRecord;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.voice.LetGo;
+import nl.regie.voice.Voices;
 
 /**
  * What of a dossier can stand on a document: what the patient or a professional wrote down, newest first. What anybody
@@ -32,12 +37,14 @@ final class Shown {
 
     private final DayView view;
     private final boolean isDayKnown;
+    private final LetGo letGo;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
     private final Map<EntryId, List<Annotation>> addedToLine;
 
     private Shown(DayView view, boolean isDayKnown) {
         this.view = view;
         this.isDayKnown = isDayKnown;
+        this.letGo = LetGo.in(view, Voices.in(view));
         this.addedToLine = all(Annotation.class).stream().collect(groupingBy(annotation -> lineOf(annotation.about())));
     }
 
@@ -153,6 +160,33 @@ final class Shown {
     /** The day on which an entry was recorded, also when it was erased or replaced since. */
     Optional<LocalDate> recordedOn(EntryId id) {
         return view.recordedOn(id);
+    }
+
+    /** Whether what the patient asked for was closed with a goal that was let go together. */
+    boolean isLetGo(Answer answer) {
+        return letGo.plansFor(answer).anyMatch(all(CarePlan.class)::contains);
+    }
+
+    /** The last time that each plan was looked back on; a time that names no plan was about all of them. */
+    List<ProgressReview> lastReviews() {
+        List<ProgressReview> reviews = all(ProgressReview.class);
+        return IntStream.range(0, reviews.size())
+                .filter(i -> !isLookedBackOnSince(reviews.get(i), reviews.subList(0, i)))
+                .mapToObj(reviews::get)
+                .toList();
+    }
+
+    private boolean isLookedBackOnSince(ProgressReview review, List<ProgressReview> newer) {
+        if (newer.stream().anyMatch(other -> other.plan().isEmpty())) {
+            return true;
+        }
+        List<EntryId> since =
+                newer.stream().flatMap(other -> other.plan().stream()).toList();
+        return review.plan()
+                .map(plan -> since.stream().anyMatch(other -> isVersionOf(plan, other) || isVersionOf(other, plan)))
+                .orElseGet(() -> !since.isEmpty()
+                        && plans().stream()
+                                .allMatch(plan -> since.stream().anyMatch(other -> isVersionOf(other, plan.id()))));
     }
 
     /** The authority by which somebody agreed, as it stands now. */

@@ -8,6 +8,8 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.decision.DecisionOption;
 import nl.regie.decision.DecisionOutcome;
 import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.Answer;
+import nl.regie.entry.EntryId;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
@@ -25,8 +27,31 @@ final class Together {
 
     List<Item> decisions() {
         return shown.all(SharedDecision.class).stream()
-                .map(decision -> pen.writer(decision(decision), decision))
+                .map(decision -> pen.writer(
+                        decision(decision).lines(pen.word("copy/decided-about"), decides(decision)), decision))
                 .toList();
+    }
+
+    /** What it decides, in the words of sections that show; a discreet copy has none of them. */
+    private List<String> decides(SharedDecision decision) {
+        Stream<String> told = shown.all(Answer.class).stream()
+                .filter(answer -> pen.shows(CopySection.TOLD) && isAmong(decision, answer.id()))
+                .flatMap(answer -> pen.words(answer.inOwnWords()).stream());
+        Stream<String> goals = shown.plans().stream()
+                .filter(plan -> pen.shows(CopySection.GOALS))
+                .flatMap(Planned::goalsOf)
+                .filter(goal -> decision.about().contains(goal.id()))
+                .flatMap(goal -> pen.words(goal.inOwnWords()).stream());
+        Stream<String> actions = shown.plans().stream()
+                .filter(plan -> pen.shows(CopySection.ACTIONS))
+                .flatMap(plan -> plan.actions().stream())
+                .filter(action -> decision.about().contains(action.id()))
+                .flatMap(action -> pen.note(Optional.of(action.what())).stream());
+        return Stream.of(told, goals, actions).flatMap(each -> each).distinct().toList();
+    }
+
+    private boolean isAmong(SharedDecision decision, EntryId entry) {
+        return decision.about().stream().anyMatch(named -> shown.isVersionOf(named, entry));
     }
 
     Item decision(SharedDecision decision) {

@@ -1,7 +1,5 @@
 package nl.regie.rule;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -169,12 +167,7 @@ public final class DossierOnDay {
      * these means this one.
      */
     public Set<EntryId> versionsOf(EntryId id) {
-        Set<EntryId> names = view.versionsOf(id);
-        List<Entry> beside = voices.beside(id);
-        return beside.isEmpty()
-                ? names
-                : Stream.concat(names.stream(), beside.stream().flatMap(later -> view.versionsOf(later.id()).stream()))
-                        .collect(toSet());
+        return voices.namesOf(id);
     }
 
     /** Whether one of these is among those names. */

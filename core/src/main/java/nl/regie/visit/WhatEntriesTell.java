@@ -66,6 +66,7 @@ import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.WhatCanBeTold.Holding;
 import nl.regie.visit.WhatCanBeTold.Party;
 import nl.regie.visit.WhatCanBeTold.Standing;
+import nl.regie.voice.LetGo;
 import nl.regie.voice.Voices;
 
 /**
@@ -79,11 +80,13 @@ final class WhatEntriesTell {
 
     private final VisitInView visit;
     private final Voices voices;
+    private final LetGo letGo;
     private final Set<EntryId> worriesThatStand;
 
     WhatEntriesTell(VisitInView visit) {
         this.visit = visit;
         this.voices = Voices.in(visit.view());
+        this.letGo = LetGo.in(visit.view(), voices);
         this.worriesThatStand = Stream.concat(
                         Worries.sharedIn(visit.dossier()).standing(),
                         Worries.inConfidenceIn(visit.dossier()).standing())
@@ -312,9 +315,14 @@ final class WhatEntriesTell {
                         holding(worriesThatStand.contains(concern.id()))));
     }
 
-    /** Whether it was answered: by what was agreed, a goal, an action, support, or a reasoned "not now" with a day. */
+    /**
+     * Whether it was answered: by what was agreed, a goal, an action, support, or a reasoned "not now" with a day; or
+     * closed, with a goal that was let go together.
+     */
     private Standing standing(Entry asked, Optional<?> agreed) {
-        if (agreed.isPresent() || isAnswered(asked)) {
+        if (agreed.isPresent()
+                || isAnswered(asked)
+                || letGo.plansFor(asked).findAny().isPresent()) {
             return Standing.ANSWERED;
         }
         LocalDate firstSaid = visit.dossier()
@@ -334,7 +342,8 @@ final class WhatEntriesTell {
                 .toList();
         boolean isInAPlan = plans.stream()
                 .anyMatch(plan -> plan.goals().stream()
-                                .filter(goal -> goal.status() != GoalStatus.PROPOSED)
+                                .filter(goal ->
+                                        goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
                                 .map(Goal::answers)
                                 .anyMatch(answered -> isOneOf(answered, names))
                         || plan.actions().stream()

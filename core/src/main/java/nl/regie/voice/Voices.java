@@ -1,6 +1,7 @@
 package nl.regie.voice;
 
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
@@ -119,6 +121,19 @@ public final class Voices {
     /** The current lines of others that would have taken the place of this one. */
     public List<Entry> beside(EntryId entry) {
         return List.copyOf(beside.getOrDefault(entry, List.of()));
+    }
+
+    /**
+     * The names of the entry itself, of all in whose place it came, and of what others wrote over it: what names one of
+     * these means this one.
+     */
+    public Set<EntryId> namesOf(EntryId id) {
+        Set<EntryId> names = view.versionsOf(id);
+        List<Entry> later = beside(id);
+        return later.isEmpty()
+                ? names
+                : Stream.concat(names.stream(), later.stream().flatMap(each -> view.versionsOf(each.id()).stream()))
+                        .collect(toUnmodifiableSet());
     }
 
     /** Goes along the versions, and stays with the last in which its person speaks or that changes nothing of it. */

@@ -349,6 +349,7 @@ final class Entries {
                 .id(line.id())
                 .recorded(line.recorded())
                 .question(vocabulary.note())
+                .about(choices.some(known.thingsBy(line.day())))
                 .options(options)
                 .mattersToMe(choices.maybe(vocabulary::ownWords))
                 .explained(choices.some(Explained.class))

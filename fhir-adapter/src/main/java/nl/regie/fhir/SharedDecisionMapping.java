@@ -18,7 +18,7 @@ import org.hl7.fhir.r4.model.StringType;
 
 /**
  * What was decided together ↔ Observation. Its value is what came of it; each option is a component with the name of
- * the option as its id, and each argument for or against it names the option in an extension.
+ * the option as its id, and each argument for or against it names the option in an extension. The focus is what it decides.
  */
 final class SharedDecisionMapping implements EntryMapping<SharedDecision, Observation> {
     @Override
@@ -35,6 +35,7 @@ final class SharedDecisionMapping implements EntryMapping<SharedDecision, Observ
     public Observation write(SharedDecision entry, Outbound out) {
         Observation resource = Observed.begin(entry, Codes.concept(Term.DECISION), out);
         entry.participants().forEach(person -> resource.addPerformer(out.person(person)));
+        entry.about().forEach(about -> resource.addFocus(out.entry(about)));
         entry.outcome().ifPresent(outcome -> resource.setValue(Codes.concept(outcome)));
         Observed.add(resource, Term.SUBJECT, new StringType(entry.question().text()));
         entry.options().forEach(option -> writeOption(resource, option));
@@ -64,6 +65,9 @@ final class SharedDecisionMapping implements EntryMapping<SharedDecision, Observ
                         .flatMap(Days::find));
         for (Reference participant : resource.getPerformer()) {
             decision.addParticipants(in.person("performer", participant));
+        }
+        for (Reference focus : resource.getFocus()) {
+            decision.addAbout(in.entry("focus", focus));
         }
         for (CodeableConcept explained : Observed.all(resource, Term.EXPLAINED, CodeableConcept.class)) {
             Observed.constant(Explained.class, Optional.of(explained)).ifPresent(decision::addExplained);

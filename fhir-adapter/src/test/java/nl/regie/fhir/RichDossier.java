@@ -416,6 +416,7 @@ final class RichDossier {
                 .addSharedDecisions(SharedDecision.builder()
                         .id(EntryId.of("de1"))
                         .recorded(Recorded.of(day(9), NURSE))
+                        .addAbout(EntryId.of("a1"), EntryId.of("goal-1"))
                         .question(Note.of("Hoe verder met lopen?"))
                         .addOptions(option("opt-1", "Thuis oefenen"), option("opt-2", "In de groep"))
                         .mattersToMe(OwnWords.of("Dat het gezellig is"))
