@@ -1,8 +1,10 @@
 package nl.regie.help;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.regie.caremodule.CareModule;
 import nl.regie.entry.Language;
 
@@ -34,6 +36,18 @@ public record FormForHome(Optional<String> who, Optional<String> when) {
     /** What stands there once it was sent. */
     public String after(CareModule module, Language language) {
         return sentence("help/form-after", module, language);
+    }
+
+    /** What stands under a form that says nothing of its own once it was sent, such as one that others show. */
+    public String atTheEnd(CareModule module, Language language) {
+        return sentence("help/form-at-the-end", module, language);
+    }
+
+    /** Whom to call if it cannot wait, on a form that knows of no plan: what is filled in there may be a worry. */
+    public static List<String> whomToCall(CareModule module, Language language) {
+        return WhomToCall.forHome(List.of(), Set.of(Situation.WORRY)).lines().stream()
+                .map(line -> line.text(module.spoken()).in(language))
+                .toList();
     }
 
     private String sentence(String wording, CareModule module, Language language) {

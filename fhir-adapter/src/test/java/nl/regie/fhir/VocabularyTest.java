@@ -68,6 +68,7 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,7 @@ class VocabularyTest {
                         .map(Codes::code)
                         .toList());
         assertThat(experience.getItem())
+                .filteredOn(item -> item.getType() != QuestionnaireItemType.DISPLAY)
                 .extracting(QuestionnaireItemComponent::getLinkId)
                 .containsExactlyElementsOf(
                         Arrays.stream(ExperienceTopic.values()).map(Codes::code).toList());
