@@ -356,12 +356,21 @@ public interface Dossier {
     }
 
     /**
+     * What the teller keeps to the team, with all that names it: whoever may not see {@link #forOwnProfessional()
+     * everything} may not see the entries with these ids.
+     */
+    @Value.Lazy
+    default Set<EntryId> keptToTheTeam() {
+        return TellersChoice.keptToTheTeam(this);
+    }
+
+    /**
      * The dossier for the professional whom experiences may be about: without what the patient or a close one keeps to
      * the team. Other versions of the same telling, and entries that name it, are left out with it, so that nothing
      * shows what was kept.
      */
     default Dossier forOwnProfessional() {
-        Set<EntryId> keptToTheTeam = TellersChoice.keptToTheTeam(this);
+        Set<EntryId> keptToTheTeam = keptToTheTeam();
         return only(
                 entry -> !keptToTheTeam.contains(entry.id()),
                 tombstones().stream()

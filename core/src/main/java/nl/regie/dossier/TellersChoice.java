@@ -1,5 +1,6 @@
 package nl.regie.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,12 +8,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Part;
+import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
 import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.experience.ExperienceVisibility;
 
 /** What somebody tells of their experience is shown to whom they choose. */
 final class TellersChoice {
@@ -26,8 +32,12 @@ final class TellersChoice {
         Map<EntryId, List<EntryId>> namedBy = namedBy(dossier);
         Set<EntryId> kept = new HashSet<>();
         Deque<EntryId> toFollow = new ArrayDeque<>();
+        Map<Matter, LocalDate> noes = lastNoes(dossier);
         dossier.experiences().stream()
-                .filter(experience -> !experience.isForTheOwnProfessional())
+                .filter(experience -> !experience.isForTheOwnProfessional()
+                        || Optional.ofNullable(noes.get(Matter.of(experience)))
+                                .filter(no -> !no.isBefore(experience.recorded().on()))
+                                .isPresent())
                 .map(Experience::id)
                 .forEach(toFollow::add);
         while (!toFollow.isEmpty()) {
@@ -41,6 +51,32 @@ final class TellersChoice {
             }
         }
         return kept;
+    }
+
+    /** What somebody tells of. */
+    private record Matter(PersonId teller, ExperienceTopic topic) {
+        static Matter of(Experience experience) {
+            return new Matter(experience.teller(), experience.topic());
+        }
+    }
+
+    /**
+     * The day on which something was last told to the team only: a no about the same matter ends an earlier yes, or one
+     * of the same day, also where it does not come in its place.
+     */
+    private static Map<Matter, LocalDate> lastNoes(Dossier dossier) {
+        return dossier.experiences().stream()
+                .filter(experience -> experience
+                        .visibleTo()
+                        .filter(ExperienceVisibility.TEAM_ONLY::equals)
+                        .isPresent())
+                .filter(experience -> !dossier.isInError(experience))
+                .collect(Collectors.toMap(
+                        Matter::of, experience -> experience.recorded().on(), TellersChoice::later));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The name of an entry and those of its parts, also where it was erased. */

@@ -119,7 +119,8 @@ public final class PressingMatters {
 
     private List<OwnWords> wordsInEntry(EntryId entry) {
         return view.dossier().findEntry(entry).stream()
-                .filter(each -> !(each instanceof Experience experience) || experience.isForTheOwnProfessional())
+                .filter(each -> !(each instanceof Experience)
+                        || !view.dossier().keptToTheTeam().contains(each.id()))
                 .flatMap(each -> PatientsWords.in(each).stream())
                 .toList();
     }

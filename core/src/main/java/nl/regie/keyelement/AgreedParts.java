@@ -2,8 +2,11 @@ package nl.regie.keyelement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -13,14 +16,18 @@ import nl.regie.decision.PlanAgreement;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.signalling.PhaseStep;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
 
 /**
  * The parts of a plan, by whether a yes to an earlier version holds for them: what is the same keeps it, what changed
  * or is new asks for a new one. Whether other words say the same thing only the patient can say: with a yes to the
  * version that has them.
  *
- * @param kept the goals and actions for which the yes holds
+ * @param kept the goals and actions, or the phases, for which the yes holds
  * @param changed those for which it was never said
  */
 record AgreedParts(List<EntryId> kept, List<EntryId> changed) {
@@ -49,6 +56,50 @@ record AgreedParts(List<EntryId> kept, List<EntryId> changed) {
                 .toList();
         return new AgreedParts(
                 kept, all.stream().filter(id -> !kept.contains(id)).toList());
+    }
+
+    /**
+     * The same of a signalling plan: its phases, and the plan itself where somebody else is to be called. What the
+     * patient wrote down in person needs no yes beside it.
+     */
+    static AgreedParts of(SignallingPlan plan, PlanAgreement agreement, DossierOnDay on) {
+        SignallingPlan onTheTable = on.written(SignallingPlan.class)
+                .filter(version -> version.id().equals(agreement.version()))
+                .findAny()
+                .filter(version -> !on.isOwn(plan, Optional.empty()))
+                .orElse(plan); // what was erased cannot be compared
+        List<EntryId> kept = plan.phases().stream()
+                .filter(phase -> onTheTable.phases().stream().anyMatch(each -> saysTheSame(each, phase)))
+                .map(SignallingPhase::id)
+                .toList();
+        Stream<EntryId> others = plan.contacts().equals(onTheTable.contacts()) ? Stream.of() : Stream.of(plan.id());
+        return new AgreedParts(
+                kept,
+                Stream.concat(plan.phases().stream().map(SignallingPhase::id).filter(id -> !kept.contains(id)), others)
+                        .toList());
+    }
+
+    /** How far it is from stable, by what it is noticed and by whom, and who does what. */
+    private static boolean saysTheSame(SignallingPhase agreed, SignallingPhase now) {
+        return agreed.level() == now.level()
+                && signs(agreed).equals(signs(now))
+                && steps(agreed).equals(steps(now));
+    }
+
+    private static List<String> signs(SignallingPhase phase) {
+        return phase.signs().stream()
+                .map(sign -> sign.noticedBy() + " " + plain(sign.what().text()))
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, Set<PersonId>> steps(SignallingPhase phase) {
+        return phase.steps().stream()
+                .collect(Collectors.toMap(step -> plain(step.what().text()), PhaseStep::does, AgreedParts::all));
+    }
+
+    private static Set<PersonId> all(Set<PersonId> some, Set<PersonId> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
     }
 
     private static boolean saysTheSame(Goal agreed, Goal now) {

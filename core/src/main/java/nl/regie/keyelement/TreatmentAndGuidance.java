@@ -100,13 +100,18 @@ final class TreatmentAndGuidance {
         List<SignallingPlan> plans = on.current(SignallingPlan.class);
         if (!plans.isEmpty()) {
             List<EntryId> whole = plans.stream()
-                    .filter(plan -> isComplete(plan, on) && isAgreed(plan, on))
+                    .filter(plan -> isComplete(plan, on)
+                            && isAgreed(plan, on)
+                            && changedSinceTheYes(plan, on).isEmpty())
                     .filter(plan -> plan.lookAgainOn()
                             .filter(day -> day.isBefore(on.day()))
                             .isEmpty())
                     .map(SignallingPlan::id)
                     .toList();
-            return ClaimResult.wholeOrInPart(whole, DossierOnDay.ids(plans).toList());
+            return whole.isEmpty()
+                    ? ClaimResult.partlyMet(
+                            DossierOnDay.ids(plans), plans.stream().flatMap(plan -> stillToAgree(plan, on)))
+                    : ClaimResult.met(whole.stream());
         }
         List<CarePlan> withoutOne = on.current(CarePlan.class).stream()
                 .filter(plan ->
@@ -188,6 +193,19 @@ final class TreatmentAndGuidance {
                 .filter(agreement -> agreement.onBehalf().isPresent() || on.isPatient(agreement.by()))
                 .filter(agreement -> on.voices().ofAgreement(plan, agreement).isWhole())
                 .isPresent();
+    }
+
+    /** What nobody said yes to: a yes to an earlier version holds for the phases that are the same. */
+    private static List<EntryId> changedSinceTheYes(SignallingPlan plan, DossierOnDay on) {
+        return plan.agreement()
+                .map(agreement -> AgreedParts.of(plan, agreement, on).changed())
+                .orElse(List.of());
+    }
+
+    /** The parts that nobody said yes to; the plan where it is about the whole of it. */
+    private static Stream<EntryId> stillToAgree(SignallingPlan plan, DossierOnDay on) {
+        List<EntryId> changed = changedSinceTheYes(plan, on);
+        return changed.isEmpty() ? Stream.of(plan.id()) : changed.stream();
     }
 
     private static boolean hasThePatientsWords(SignallingPlan plan, DossierOnDay on) {

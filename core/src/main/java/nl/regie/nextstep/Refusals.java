@@ -18,6 +18,7 @@ import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.LocalizedText;
 import nl.regie.experience.Experience;
@@ -248,7 +249,8 @@ final class Refusals {
     }
 
     /** Whether it may be named to the professional who asks: of an experience only where the teller chose so. */
-    static boolean mayBeNamed(Refusal refusal) {
-        return !(refusal.entry() instanceof Experience told) || told.isForTheOwnProfessional();
+    static boolean mayBeNamed(Refusal refusal, Dossier dossier) {
+        return !(refusal.entry() instanceof Experience told)
+                || !dossier.keptToTheTeam().contains(told.id());
     }
 }

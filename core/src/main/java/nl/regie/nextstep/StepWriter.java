@@ -74,7 +74,7 @@ final class StepWriter {
                 .map(ofADay -> new SimpleImmutableEntry<>(
                         ofADay.getKey(),
                         ofADay.getValue().stream()
-                                .filter(Refusals::mayBeNamed)
+                                .filter(refusal -> Refusals.mayBeNamed(refusal, steps.dossier()))
                                 .map(refusal -> naming.sentence(
                                         "next/left-in-peace-topic",
                                         Map.of(

@@ -20,11 +20,18 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import nl.regie.experience.ExperienceVisibility;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.ValueTypes;
 import nl.regie.people.Death;
+import nl.regie.people.Patient;
+import org.junit.jupiter.api.Test;
 
 /** What holds of every dossier: as it stood on a day, with a part erased, and of what is current in it. */
 class DossierLawsTest {
@@ -132,6 +139,41 @@ class DossierLawsTest {
         assertThat(left.forOwnProfessional()).isEqualTo(left);
         assertThat(left.experiences()).allMatch(Experience::isForTheOwnProfessional);
         assertThat(currentIds(dossier)).containsAll(currentIds(left));
+    }
+
+    /** Also where the later telling does not come in the place of the earlier one; on the same day the no wins. */
+    @Test
+    void aLaterTellingToTheTeamOnlyEndsAnEarlierYesAboutTheSameMatter() {
+        LocalDate day = LocalDate.of(2026, 5, 4);
+        Experience yes =
+                experience("yes", day, ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceVisibility.OWN_PROFESSIONAL);
+        Experience sameDay =
+                experience("no", day, ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceVisibility.TEAM_ONLY);
+        Experience earlier = experience(
+                "no", day.minusDays(1), ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceVisibility.TEAM_ONLY);
+        Experience other = experience("no", day, ExperienceTopic.NOT_LEFT_ALONE, ExperienceVisibility.TEAM_ONLY);
+        assertThat(told(yes, sameDay).forOwnProfessional().experiences()).isEmpty();
+        assertThat(told(yes, earlier).forOwnProfessional().experiences()).containsExactly(yes);
+        assertThat(told(yes, other).forOwnProfessional().experiences()).containsExactly(yes);
+    }
+
+    private static Dossier told(Experience... experiences) {
+        return Dossier.builder()
+                .patient(Patient.builder().id(PersonId.of("patient")).build())
+                .addExperiences(experiences)
+                .build();
+    }
+
+    private static Experience experience(
+            String id, LocalDate on, ExperienceTopic topic, ExperienceVisibility visibleTo) {
+        return Experience.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(on, PersonId.of("patient")))
+                .teller(PersonId.of("patient"))
+                .topic(topic)
+                .answer(ExperienceAnswer.NO)
+                .visibleTo(visibleTo)
+                .build();
     }
 
     @Property

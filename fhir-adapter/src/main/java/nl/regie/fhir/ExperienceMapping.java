@@ -31,7 +31,7 @@ final class ExperienceMapping implements EntryMapping<Experience, QuestionnaireR
     @Override
     public QuestionnaireResponse write(Experience experience, Outbound out) {
         QuestionnaireResponse resource = FORM.begin(experience, out).setSource(out.person(experience.teller()));
-        if (!experience.isForTheOwnProfessional()) {
+        if (out.isKeptToTheTeam(experience)) {
             ConfidentialityLabel.RESTRICTED.put(resource);
         }
         QuestionnaireResponseItemComponent group = FORM.ask(resource, Codes.code(experience.topic()));

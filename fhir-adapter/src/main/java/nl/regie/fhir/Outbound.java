@@ -71,6 +71,10 @@ final class Outbound {
     }
 
     /** Whether a mark of error takes this entry away. What the patient wrote and others marked is not taken away. */
+    boolean isKeptToTheTeam(Entry entry) {
+        return dossier.keptToTheTeam().contains(entry.id());
+    }
+
     boolean isInError(Entry entry) {
         return dossier.isInError(entry);
     }
