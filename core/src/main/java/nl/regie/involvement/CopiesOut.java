@@ -1,9 +1,10 @@
 package nl.regie.involvement;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -70,7 +71,7 @@ public final class CopiesOut {
                         dossier.professionals().stream().map(Professional::id),
                         dossier.expertsByExperience().stream().map(ExpertByExperience::id))
                 .flatMap(people -> people)
-                .collect(toUnmodifiableSet());
+                .collect(toSet());
         return all.stream()
                 .filter(copy -> !others.contains(copy.to()))
                 .flatMap(copy -> noLongerOpen(copy).stream())
@@ -126,8 +127,8 @@ public final class CopiesOut {
     public record TakeBack(CopyGiven copy, Set<InvolvementTopic> topics, Set<EntryId> entries, List<Closed> first) {
         /** Keeps what it is made of as it is. */
         public TakeBack {
-            topics = Set.copyOf(topics);
-            entries = Set.copyOf(entries);
+            topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
+            entries = Collections.unmodifiableSet(new LinkedHashSet<>(entries));
             first = List.copyOf(first);
         }
     }

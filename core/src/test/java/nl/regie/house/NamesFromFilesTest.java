@@ -72,7 +72,9 @@ class NamesFromFilesTest {
                     .filter(file -> BY_COPYING.matcher(read(file)).find())
                     .map(file -> SOURCES.relativize(file).toString().replace('\\', '/'))
                     .toList();
-            assertThat(copying).containsExactlyInAnyOrderElementsOf(FEW_KEYS);
+            assertThat(copying)
+                    .as("a map or set with names from a file: Collectors.toSet, toMap, or Collections.unmodifiable…")
+                    .containsExactlyInAnyOrderElementsOf(FEW_KEYS);
         }
     }
 

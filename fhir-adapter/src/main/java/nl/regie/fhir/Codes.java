@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
@@ -16,6 +17,8 @@ import org.hl7.fhir.r4.model.Coding;
  * {@code life-domain#meaning}.
  */
 final class Codes {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     private static final Map<Class<?>, String> SYSTEMS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Map<String, Enum<?>>> CONSTANTS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Map<String, String>> DISPLAYS = new ConcurrentHashMap<>();
@@ -65,7 +68,7 @@ final class Codes {
     }
 
     private static String name(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     private static String display(Class<?> type, String code) {

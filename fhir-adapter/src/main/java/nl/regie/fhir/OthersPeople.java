@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
@@ -25,6 +26,8 @@ import nl.regie.people.Professional;
  * pseudonym of this document only.
  */
 final class OthersPeople {
+    private static final Pattern A_GROUP = Pattern.compile("^(?:.*/)?Group/[^/]+$");
+
     private final OthersBundle bundle;
     private final TakingOver takingOver;
     private final Set<String> subjects = new HashSet<>();
@@ -52,7 +55,7 @@ final class OthersPeople {
         String url = subject.node().path("reference").asText();
         return bundle.follow(subject, plan)
                 .map(found -> OthersBundle.type(found).equals("Patient"))
-                .orElse(!url.matches("(.*/)?Group/[^/]+"));
+                .orElse(!A_GROUP.matcher(url).matches());
     }
 
     /** Whether this leads to the patient of the plans; what says nothing of a patient is of the plan that names it. */

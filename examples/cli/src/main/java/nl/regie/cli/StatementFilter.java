@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Phase;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Option;
 
 /** Which statements are asked for. What is not named does not matter; a statement has to fit all that is named. */
 final class StatementFilter {
+    private static final Pattern NUMBERED = Pattern.compile("\\d{3}_");
+
     @Option(
             names = "--kind",
             paramLabel = "K",
@@ -82,7 +85,7 @@ final class StatementFilter {
     /** The file of a source that the library read begins with its number. */
     private static Optional<String> seedOf(Statement statement) {
         String file = statement.source().file();
-        return file.matches("\\d{3}_.*") ? Optional.of(file.substring(0, 3)) : Optional.empty();
+        return NUMBERED.matcher(file).lookingAt() ? Optional.of(file.substring(0, 3)) : Optional.empty();
     }
 
     private static WrongUsage unknown(String complaint, List<String> known) {

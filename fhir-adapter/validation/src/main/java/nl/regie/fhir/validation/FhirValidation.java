@@ -119,7 +119,17 @@ public final class FhirValidation {
 
         /** The validator puts ids of resources in its paths, as comments. */
         private static String bare(String location) {
-            return location.replaceAll("/[*].*?[*]/", "");
+            StringBuilder bare = new StringBuilder();
+            int from = 0;
+            int start = location.indexOf("/*");
+            int end = location.indexOf("*/", start + 2);
+            while (start >= 0 && end >= 0) {
+                bare.append(location, from, start);
+                from = end + 2;
+                start = location.indexOf("/*", from);
+                end = location.indexOf("*/", start + 2);
+            }
+            return bare.append(location, from, location.length()).toString();
         }
 
         private static Severity severity(ResultSeverityEnum severity) {

@@ -30,7 +30,12 @@ final class Knowledge extends PrePopulatedValidationSupport {
             "NullAway") // HAPI asks the next support when there is no answer, and knows no other way to say so.
     public <T extends IBaseResource> T fetchResource(Class<T> type, String canonical) {
         return type == Questionnaire.class
-                ? type.cast(questionnaires.get(canonical.replaceFirst("[|].*", "")))
+                ? type.cast(questionnaires.get(withoutVersion(canonical)))
                 : super.fetchResource(type, canonical);
+    }
+
+    private static String withoutVersion(String canonical) {
+        int at = canonical.indexOf('|');
+        return at < 0 ? canonical : canonical.substring(0, at);
     }
 }

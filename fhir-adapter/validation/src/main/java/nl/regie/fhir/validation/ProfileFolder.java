@@ -18,8 +18,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** Folders with profiles and what they need, such as an unpacked FHIR package. */
 final class ProfileFolder {
-    private static final Pattern KIND_IN_XML = Pattern.compile("<(\\w+)[^>]*http://hl7.org/fhir\"");
-    private static final Pattern KIND_IN_JSON = Pattern.compile("\"resourceType\"\\s*:\\s*\"(\\w+)\"");
+    private static final Pattern KIND_IN_XML = Pattern.compile("<(\\w++)[^<>]*?http://hl7[.]org/fhir\"");
+    private static final Pattern KIND_IN_JSON = Pattern.compile("\"resourceType\"\\s*+:\\s*+\"(\\w++)\"");
     private static final List<String> KINDS = List.of("StructureDefinition", "ValueSet", "CodeSystem", "Questionnaire");
 
     private final FhirContext context;
