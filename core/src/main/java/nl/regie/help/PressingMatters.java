@@ -21,6 +21,7 @@ import nl.regie.precondition.DangerState;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.voice.PatientsWords;
 
 /**
  * What comes before every ordinary question on a day, for care staff. It is read from what was recorded, and never from
@@ -121,7 +122,7 @@ public final class PressingMatters {
         return view.dossier().findEntry(entry).stream()
                 .filter(each -> !(each instanceof Experience)
                         || !view.dossier().keptToTheTeam().contains(each.id()))
-                .flatMap(each -> PatientsWords.in(each).stream())
+                .flatMap(each -> PatientsWords.in(view.patient(), each).stream())
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.voice.PatientsWords;
 
 /**
  * The signs that were noticed and the "worse" that was said, until a named professional wrote down what was done: a
@@ -107,7 +108,8 @@ final class SignsAndWorse {
     /** The preparations that hold words, and of which nobody who read them said whether anything worries them. */
     List<EntryId> worryNotAsked() {
         return waiting.stream()
-                .filter(preparation -> !PatientsWords.in(preparation).isEmpty())
+                .filter(preparation ->
+                        !PatientsWords.in(view.patient(), preparation).isEmpty())
                 .filter(preparation -> readingsOf(preparation).findAny().isPresent())
                 .filter(preparation -> readingsOf(preparation)
                         .noneMatch(reading -> reading.worries().isPresent()))

@@ -20,6 +20,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.voice.PatientsWords;
 
 /**
  * What the patient wrote in person, and of which it does not show that a professional read it or talked with the
@@ -61,7 +62,7 @@ final class UnreadWords {
         return current.stream()
                 .filter(entry -> view.isPatient(entry.recorded().by()))
                 .filter(entry -> !entry.recorded().on().isBefore(view.day().minus(COUNTS)))
-                .filter(entry -> !PatientsWords.in(entry).isEmpty() && !isGoodAnswer(entry))
+                .filter(entry -> !PatientsWords.in(view.patient(), entry).isEmpty() && !isGoodAnswer(entry))
                 .filter(entry -> !isRead(entry));
     }
 
@@ -114,6 +115,6 @@ final class UnreadWords {
         }
         return entry instanceof PreparationReading
                 || ((entry instanceof Answer || entry instanceof SelfDirection)
-                        && !PatientsWords.in(entry).isEmpty());
+                        && !PatientsWords.in(view.patient(), entry).isEmpty());
     }
 }

@@ -70,7 +70,8 @@ final class StepWriter {
         if (view.closed().isPresent() || steps.pressing().setsOthersAside()) {
             return List.of();
         }
-        return Refusals.in(view, module).byDay().entrySet().stream()
+        Refusals refusals = Refusals.in(view, module);
+        return refusals.byDay().entrySet().stream()
                 .map(ofADay -> new SimpleImmutableEntry<>(
                         ofADay.getKey(),
                         ofADay.getValue().stream()

@@ -29,6 +29,7 @@ import nl.regie.people.CloseOneConcern;
 import nl.regie.precondition.Appraisal;
 import nl.regie.visit.SkipLists.Listed;
 import nl.regie.visit.SkipLists.SkipFile;
+import nl.regie.voice.PatientsWords;
 
 /** Nothing is skipped over a kind of entry, an answer or a reason that nobody thought of. */
 class SkipListsTest {
@@ -133,7 +134,7 @@ class SkipListsTest {
                             .map(OwnWords.class::cast)
                             .toList();
                     if (!words.isEmpty() && !TOLD_BY_OTHERS_TOO.contains(accessor.owner())) {
-                        assertThat(NewWords.wordsOf(dossier.patient().id(), entry))
+                        assertThat(PatientsWords.in(dossier.patient().id(), entry))
                                 .as(accessor.toString())
                                 .containsAll(words);
                     }

@@ -1,0 +1,136 @@
+package nl.regie.voice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Closing;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalProgress;
+import nl.regie.careplan.NotNow;
+import nl.regie.careplan.Pace;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.VisitSummary;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.decision.SharedDecision;
+import nl.regie.diagnosis.Answer;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.Entry;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.experience.Experience;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.Suggestion;
+import nl.regie.legal.ImposedMeasure;
+import nl.regie.legal.OnBehalf;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPlan;
+
+/** What the patient said in an entry. What a close one or a professional said in it is not among it. */
+public final class PatientsWords {
+    private PatientsWords() {}
+
+    /**
+     * All words of the patient in it, in the order in which they stand, whoever wrote it down; none in an entry of a
+     * kind in which only others speak, and none of what somebody else said in it.
+     */
+    public static List<OwnWords> in(PersonId patient, Entry entry) {
+        return wordsOf(patient, entry).toList();
+    }
+
+    private static Stream<OwnWords> wordsOf(PersonId patient, Entry entry) {
+        if (entry instanceof Answer answer) {
+            return answer.inOwnWords().stream();
+        } else if (entry instanceof Appraisal appraisal) {
+            return appraisal.viewOf().equals(patient) ? appraisal.inOwnWords().stream() : Stream.of();
+        } else if (entry instanceof SelfDirection direction) {
+            return direction.inOwnWords().stream();
+        } else if (entry instanceof Experience experience) {
+            return experience.teller().equals(patient) ? experience.inOwnWords().stream() : Stream.of();
+        } else if (entry instanceof CarePlan plan) {
+            return inPlan(plan);
+        } else if (entry instanceof ContactAgreement contact) {
+            return contact.preference().stream();
+        } else if (entry instanceof SupportRecord support) {
+            return support.response().stream();
+        } else if (entry instanceof InvolvementAgreement agreement) {
+            return Stream.of(
+                            agreement.inOwnWords().stream(),
+                            agreement.onBehalf().flatMap(OnBehalf::inOwnWords).stream())
+                    .flatMap(words -> words);
+        } else if (entry instanceof Suggestion suggestion) {
+            return suggestion.inOwnWords().stream();
+        } else if (entry instanceof Request request) {
+            return request.inOwnWords().stream();
+        } else if (entry instanceof SharedDecision decision) {
+            return Stream.of(decision.mattersToMe().stream(), decision.choiceInOwnWords().stream())
+                    .flatMap(words -> words);
+        } else if (entry instanceof ProgressReview review) {
+            return Stream.of(
+                            review.patientsView().stream(),
+                            review.pace().flatMap(Pace::inOwnWords).stream(),
+                            of(patient, review.progress()))
+                    .flatMap(words -> words);
+        } else if (entry instanceof ImposedMeasure measure) {
+            return measure.patientsView().stream();
+        } else if (entry instanceof SignallingPlan plan) {
+            return Stream.of(
+                            plan.whatHelps().stream(),
+                            plan.whatDoesNotHelp().stream(),
+                            plan.wishes().stream(),
+                            plan.phases().stream().flatMap(phase -> phase.name().stream()),
+                            plan.phases().stream()
+                                    .flatMap(phase -> phase.signs().stream())
+                                    .map(Sign::what),
+                            inAgreement(plan.agreement()))
+                    .flatMap(words -> words);
+        } else if (entry instanceof ConsultPreparation preparation) {
+            return Stream.of(
+                            preparation.inOwnWords().stream(),
+                            preparation.topics().stream(),
+                            of(patient, preparation.progress()))
+                    .flatMap(words -> words);
+        } else if (entry instanceof VisitSummary summary) {
+            return Stream.of(
+                            summary.patientsView().stream(),
+                            Stream.concat(summary.discussed().stream(), summary.notReached().stream())
+                                    .filter(topic -> topic.raisedBy().equals(patient))
+                                    .flatMap(topic -> topic.inOwnWords().stream()))
+                    .flatMap(words -> words);
+        } else if (entry instanceof ReadBack readBack) {
+            return readBack.inOwnWords().stream();
+        } else if (entry instanceof Annotation annotation) {
+            return Stream.of(annotation.inOwnWords());
+        }
+        return Stream.of();
+    }
+
+    private static Stream<OwnWords> inPlan(CarePlan plan) {
+        return Stream.of(
+                        plan.goals().stream().map(Goal::inOwnWords).flatMap(Optional::stream),
+                        plan.notNow().stream().map(NotNow::reasonInOwnWords).flatMap(Optional::stream),
+                        plan.choosesToDoItAlone().stream(),
+                        plan.closing().flatMap(Closing::inOwnWords).stream(),
+                        inAgreement(plan.agreement()))
+                .flatMap(words -> words);
+    }
+
+    private static Stream<OwnWords> inAgreement(Optional<PlanAgreement> agreement) {
+        return agreement.stream().flatMap(each -> Stream.of(
+                        each.inOwnWords().stream(), each.onBehalf().flatMap(OnBehalf::inOwnWords).stream())
+                .flatMap(words -> words));
+    }
+
+    private static Stream<OwnWords> of(PersonId patient, List<GoalProgress> progress) {
+        return progress.stream()
+                .filter(told -> told.toldBy().equals(patient))
+                .flatMap(told -> told.inOwnWords().stream());
+    }
+}
