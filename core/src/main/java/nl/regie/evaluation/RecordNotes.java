@@ -18,7 +18,9 @@ import nl.regie.entry.Language;
 
 /**
  * What care staff see of a record itself, and nobody else: what was read back to the patient and what the patient said
- * of it, and which lines were marked as being about somebody else, when and by whom. Of such a line no word is shown.
+ * of it, and which lines were marked as being about somebody else, when and by whom. Of such a line no word is shown. A
+ * talk in which something was read back that its teller keeps to the team is left out: the reader may be whom it is
+ * about.
  *
  * @param readBack one sentence for each talk that was read back, the newest first
  * @param markedAway one sentence for each line that was marked as about somebody else
@@ -40,6 +42,7 @@ public record RecordNotes(List<String> readBack, List<String> markedAway) {
                 .thenComparing(entry -> entry.id().value());
         return new RecordNotes(
                 then.current(ReadBack.class).stream()
+                        .filter(each -> !then.keptToTheTeam().contains(each.id()))
                         .sorted(newestFirst)
                         .map(each -> sentence(each, naming))
                         .toList(),

@@ -39,6 +39,23 @@ class RecordNotesTest {
     }
 
     @Test
+    void whatTheTellerKeepsToTheTeamIsNotToldByWayOfWhatWasReadBack() {
+        String told = """
+                {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                 "experiences": [{"id": "e", "recorded": {"on": "2026-03-02", "by": "els"}, "teller": "jan", "topic": "LISTENED_TO", "answer": "NO"%s}],
+                 "readBacks": [{"id": "r", "recorded": {"on": "2026-03-03", "by": "els"}, "entries": ["e"], "answer": "RIGHT", "inOwnWords": "Zij luistert niet."}]}
+                """;
+        assertThat(notes(told.formatted("")).readBack()).isEmpty();
+        assertThat(notes(told.formatted(", \"visibleTo\": \"OWN_PROFESSIONAL\""))
+                        .readBack())
+                .hasSize(1);
+    }
+
+    private static RecordNotes notes(String json) {
+        return RecordNotes.of(DossierFile.read(json).orElseThrow(), TODAY, MODULE, Language.NL);
+    }
+
+    @Test
     void staffSeeThatALineWasMarkedAsAboutSomebodyElseAndByWhomAndNotAWordOfIt() {
         RecordNotes notes = RecordNotes.of(DOSSIER, TODAY, MODULE, Language.NL);
         assertThat(notes.markedAway())
