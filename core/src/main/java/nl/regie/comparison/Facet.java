@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
+import nl.regie.naming.SameWords;
 
 /**
  * One side of a part of a plan, by which two versions can be compared.
@@ -44,7 +45,7 @@ record Facet<T>(ChangedAspect aspect, Function<T, Stream<?>> values) {
     /** What changed in one part that is in both versions. */
     static <T> List<Change> changes(ChangedPart kind, EntryId id, List<Facet<T>> facets, T before, T after) {
         return facets.stream()
-                .filter(facet -> !facet.in(before).equals(facet.in(after)))
+                .filter(facet -> !SameWords.asRead(facet.in(before)).equals(SameWords.asRead(facet.in(after))))
                 .map(facet -> new Change(
                         kind, id, ChangeKind.CHANGED, Optional.of(facet.aspect()), facet.in(before), facet.in(after)))
                 .toList();

@@ -14,6 +14,7 @@ import nl.regie.careplan.PlannedAction;
 import nl.regie.comparison.PlansBeside.Pair;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.naming.SameWords;
 import nl.regie.precondition.SelfDirection;
 
 /**
@@ -28,7 +29,8 @@ record TwoPlans(PlanSide one, PlanSide other) {
     }
 
     boolean isSameAction(PlannedAction mine, PlannedAction theirs) {
-        return (isOneDossier() && mine.id().equals(theirs.id())) || mine.what().equals(theirs.what());
+        return (isOneDossier() && mine.id().equals(theirs.id()))
+                || isSame(Optional.of(mine.what()), Optional.of(theirs.what()));
     }
 
     List<PlanConflict> conflicts(List<Pair<Goal>> goals, List<Pair<PlannedAction>> actions) {
@@ -131,6 +133,6 @@ record TwoPlans(PlanSide one, PlanSide other) {
     }
 
     private static boolean isSame(Optional<? extends Record> mine, Optional<? extends Record> theirs) {
-        return mine.isPresent() && mine.equals(theirs);
+        return mine.isPresent() && SameWords.asRead(mine).equals(SameWords.asRead(theirs));
     }
 }

@@ -23,6 +23,7 @@ import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.Part;
@@ -157,21 +158,31 @@ public final class PlanCourse {
 
     /** This version should never have been there. It is the same entry with a mark, whatever came after it. */
     public Transition enteredInError(LocalDate on, PersonId by) {
+        return enteredInError(EnteredInError.of(on, by));
+    }
+
+    /** The same, with why: what is about somebody else leaves every page and verdict at once. */
+    public Transition enteredInError(LocalDate on, PersonId by, ErrorReason reason) {
+        return enteredInError(
+                EnteredInError.builder().on(on).by(by).reason(reason).build());
+    }
+
+    private Transition enteredInError(EnteredInError mark) {
         List<WhyNot> reasons = new ArrayList<>();
         if (plan.recorded().enteredInError().isPresent()) {
             reasons.add(WhyNot.MARKED_ALREADY);
         }
-        if (on.isBefore(plan.recorded().on())) {
+        if (mark.on().isBefore(plan.recorded().on())) {
             reasons.add(WhyNot.BEFORE_THIS_VERSION);
         }
-        if (!known.isPatient(by) && !known.isProfessional(by)) {
+        if (!known.isPatient(mark.by()) && !known.isProfessional(mark.by())) {
             reasons.add(WhyNot.NOT_THEIRS_TO_MARK);
         }
         return answer(reasons, () -> CarePlan.builder()
                 .from(plan)
                 .recorded(Recorded.builder()
                         .from(plan.recorded())
-                        .enteredInError(EnteredInError.of(on, by))
+                        .enteredInError(mark)
                         .build()));
     }
 

@@ -25,6 +25,7 @@ import nl.regie.intervention.Suggestion;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.Representation;
 import nl.regie.people.InvolvementAgreement;
+import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
 
@@ -36,6 +37,7 @@ public final class ReadingDay {
     /** What can stand on a document of the patient's. A kind that is not here sets no day on one. */
     private static final Set<Class<? extends Entry>> FOR_THE_PATIENT = Set.of(
             Answer.class,
+            Appraisal.class,
             SelfDirection.class,
             CarePlan.class,
             ContactAgreement.class,
@@ -116,7 +118,10 @@ public final class ReadingDay {
     }
 
     private static boolean isOpen(Entry entry, Dossier dossier) {
-        if (entry instanceof PreparationReading reading) {
+        if (entry instanceof Appraisal appraisal) {
+            return appraisal.viewOf().equals(dossier.patient().id())
+                    && appraisal.triedOn().isPresent();
+        } else if (entry instanceof PreparationReading reading) {
             return !reading.topicsForHome().isEmpty();
         } else if (entry instanceof VisitSummary visit) {
             return visit.mayBeReadBy(dossier.patient().id());

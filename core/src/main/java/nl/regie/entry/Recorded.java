@@ -2,6 +2,7 @@ package nl.regie.entry;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -66,6 +67,11 @@ public interface Recorded {
     /** The day to reckon with: when it happened, or else when it was recorded. */
     default LocalDate day() {
         return happenedOn().orElse(on());
+    }
+
+    /** Whether it was written down longer after it happened than this: what people remember changes. */
+    default boolean isWrittenLaterThan(Period period) {
+        return happenedOn().filter(day -> day.plus(period).isBefore(on())).isPresent();
     }
 
     /** Recorded on a day by a person, and nothing more. */

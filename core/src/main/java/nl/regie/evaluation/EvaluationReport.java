@@ -33,6 +33,9 @@ public interface EvaluationReport {
     /** Which lines were marked as about somebody else, when and by whom; not what they say. For care staff only. */
     List<String> markedAway();
 
+    /** Which lines were written down long after what they tell of. For care staff only. */
+    List<String> writtenLate();
+
     /** Puts an evaluation into words, with what staff see of the record itself. */
     static EvaluationReport of(DossierEvaluation evaluation, Dossier dossier, Language language) {
         RecordNotes notes = RecordNotes.of(dossier, evaluation.asOf(), evaluation.module(), language);
@@ -40,6 +43,7 @@ public interface EvaluationReport {
                 .from(of(evaluation, language))
                 .readBack(notes.readBack())
                 .markedAway(notes.markedAway())
+                .writtenLate(notes.writtenLate())
                 .build();
     }
 

@@ -24,12 +24,14 @@ import nl.regie.entry.Language;
  *
  * @param readBack one sentence for each talk that was read back, the newest first
  * @param markedAway one sentence for each line that was marked as about somebody else
+ * @param writtenLate one sentence for each line that holds and was written down long after what it tells of
  */
-public record RecordNotes(List<String> readBack, List<String> markedAway) {
+public record RecordNotes(List<String> readBack, List<String> markedAway, List<String> writtenLate) {
     /** Keeps the sentences as they are. */
     public RecordNotes {
         readBack = List.copyOf(readBack);
         markedAway = List.copyOf(markedAway);
+        writtenLate = List.copyOf(writtenLate);
     }
 
     /** What was noted up to and with a day, in words. */
@@ -54,12 +56,29 @@ public record RecordNotes(List<String> readBack, List<String> markedAway) {
                         .sorted(newestFirst)
                         .map(entry -> sentence(
                                 entry, entry.recorded().enteredInError().orElseThrow(), naming))
+                        .toList(),
+                then.current(Entry.class).stream()
+                        .filter(entry -> entry.recorded().isWrittenLaterThan(module.periodById("written-late")))
+                        .sorted(newestFirst)
+                        .map(entry -> writtenLate(entry, naming))
                         .toList());
     }
 
-    /** Both, one after the other. */
+    /** All of them, one after the other. */
     public List<String> all() {
-        return Stream.concat(readBack.stream(), markedAway.stream()).toList();
+        return Stream.of(readBack, markedAway, writtenLate)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String writtenLate(Entry entry, Naming naming) {
+        return naming.sentence(
+                "record/written-late",
+                Map.of(
+                        "id", entry.id().value(),
+                        "day", naming.of(entry.recorded().day()),
+                        "writer", naming.of(entry.recorded().by()),
+                        "on", naming.of(entry.recorded().on())));
     }
 
     private static String sentence(ReadBack readBack, Naming naming) {

@@ -17,6 +17,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.naming.SameWords;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.SignallingPhase;
@@ -127,6 +128,9 @@ record AgreedParts(List<EntryId> kept, List<EntryId> changed) {
     }
 
     private static String plain(String text) {
-        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return WHITE_SPACE
+                .matcher(SameWords.composed(text).strip())
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
     }
 }

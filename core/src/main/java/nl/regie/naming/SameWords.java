@@ -1,6 +1,10 @@
 package nl.regie.naming;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 
 /**
  * Whether two texts are the same words. One keyboard writes é as one character and another as two; people read the same
@@ -12,6 +16,20 @@ public final class SameWords {
     /** Whether somebody who reads both reads the same words. */
     public static boolean areSame(String one, String other) {
         return composed(one).equals(composed(other));
+    }
+
+    /** Something of a dossier as a reader reads it: equal to another where the words in both are the same. */
+    public static Object asRead(Object value) {
+        if (value instanceof OwnWords words) {
+            return OwnWords.of(composed(words.text()));
+        } else if (value instanceof Note note) {
+            return Note.of(composed(note.text()));
+        } else if (value instanceof Optional<?> optional) {
+            return optional.map(SameWords::asRead);
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(SameWords::asRead).toList()
+                : value;
     }
 
     /** The form in which texts can be compared, or looked up: each letter with its marks as one character. */

@@ -181,8 +181,18 @@ final class Pen {
     /** What the patient added to an entry: where they see it differently, their copy says so. */
     Item objection(Item item, Entry entry) {
         List<String> added = isDiscreet() ? List.of() : shown.addedTo(entry);
-        return item.line(
-                word("copy/objection"), added.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", added)));
+        return item.line(word("copy/written-late"), writtenLate(entry))
+                .line(
+                        word("copy/objection"),
+                        added.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", added)));
+    }
+
+    /** On the patient's own page: when it was written down, where that was long after it happened. */
+    private Optional<String> writtenLate(Entry entry) {
+        boolean isTold = !isDiscreet()
+                && reader.isEmpty()
+                && entry.recorded().isWrittenLaterThan(module.periodById("written-late"));
+        return isTold ? Optional.of(date(entry.recorded().on())) : Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
@@ -11,6 +12,7 @@ import nl.regie.diagnosis.PersonalDiagnosis;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.patientcopy.Page.Item;
+import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.SelfDirection;
 
 /** What the patient said and wants, and what was agreed on it beside a plan. */
@@ -60,7 +62,35 @@ final class Said {
     }
 
     List<Item> direction() {
-        return shown.all(SelfDirection.class).stream().map(this::direction).toList();
+        return Stream.concat(directions(), tried()).toList();
+    }
+
+    /** What the patient tried, when and how it went, as far as it is the patient's own view of it. */
+    private Stream<Item> tried() {
+        return shown.all(Appraisal.class).stream()
+                .filter(appraisal -> !pen.isDiscreet() && shown.isMe(appraisal.viewOf()))
+                .flatMap(appraisal -> appraisal
+                        .triedOn()
+                        .map(day -> pen.objection(
+                                new Item(Optional.of(pen.word("copy/tried")))
+                                        .lines(pen.word("copy/tried-for"), triedFor(appraisal))
+                                        .line(pen.word("copy/on"), Optional.of(pen.date(day)))
+                                        .line(pen.word("copy/how-it-went"), pen.note(appraisal.howItWent()))
+                                        .quote(pen.words(appraisal.inOwnWords())),
+                                appraisal))
+                        .stream());
+    }
+
+    private List<String> triedFor(Appraisal appraisal) {
+        return shown.all(SelfDirection.class).stream()
+                .filter(direction ->
+                        appraisal.about().stream().anyMatch(about -> shown.isVersionOf(about, direction.id())))
+                .map(this::subject)
+                .toList();
+    }
+
+    private Stream<Item> directions() {
+        return shown.all(SelfDirection.class).stream().map(this::direction);
     }
 
     Item direction(SelfDirection direction) {

@@ -23,6 +23,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
+import nl.regie.naming.SameWords;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.signalling.SignallingPlan;
 
@@ -185,7 +186,9 @@ final class Objections {
                         on.ever(InvolvementAgreement.class).flatMap(agreement -> agreement.onBehalf().stream()))
                 .flatMap(each -> each)
                 .anyMatch(onBehalf -> onBehalf.patientsStance() == PatientStance.RESISTS
-                        && onBehalf.inOwnWords().filter(said::equals).isPresent());
+                        && onBehalf.inOwnWords()
+                                .filter(words -> SameWords.areSame(said.text(), words.text()))
+                                .isPresent());
     }
 
     /** The names by which an annotation can mean this entry, or the plan of which this is a part. */

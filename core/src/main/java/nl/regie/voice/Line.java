@@ -16,6 +16,7 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
+import nl.regie.naming.SameWords;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOneConcern;
 import nl.regie.people.InvolvementAgreement;
@@ -62,7 +63,7 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
             return given(direction.inOwnWords());
         } else if (entry instanceof ContactAgreement contact) {
             return given(contact.preference().filter(said -> contact.agreed()
-                    .filter(agreed -> agreed.text().equals(said.text()))
+                    .filter(agreed -> SameWords.areSame(agreed.text(), said.text()))
                     .isEmpty()));
         } else if (entry instanceof InvolvementAgreement agreement) {
             return given(agreement.inOwnWords());
@@ -99,12 +100,17 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
 
     /** Whether a later version of the same says what this one said. */
     boolean saysTheSameAs(Line earlier) {
-        return person.equals(earlier.person()) && !saying.isEmpty() && saying.equals(earlier.saying());
+        return person.equals(earlier.person())
+                && !saying.isEmpty()
+                && SameWords.asRead(saying).equals(SameWords.asRead(earlier.saying()));
     }
 
     /** Words that were not in the version before. */
     Optional<OwnWords> wordsBeside(Line earlier) {
-        return words.stream().filter(said -> !earlier.words().contains(said)).findFirst();
+        return words.stream()
+                .filter(said ->
+                        earlier.words().stream().noneMatch(before -> SameWords.areSame(before.text(), said.text())))
+                .findFirst();
     }
 
     /**

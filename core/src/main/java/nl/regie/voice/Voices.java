@@ -34,7 +34,8 @@ import nl.regie.people.ExpertByExperience;
  *
  * <ul>
  *   <li>that person wrote it down, or wrote the note on which it rests;
- *   <li>it holds words of that person, or that person pointed at pictures: then there are no words to keep;
+ *   <li>it holds words of that person, or that person pointed at pictures: then there are no words to keep. One
+ *       sentence that somebody else wrote under many questions is one sentence;
  *   <li>it was read back to that person, who said in their own voice that it is right;
  *   <li>it is a version of what that person said before, and says the same.
  * </ul>
@@ -47,6 +48,7 @@ public final class Voices {
     private final PersonId patient;
     private final Set<PersonId> experts;
     private final Map<EntryId, Entry> entries = new HashMap<>();
+    private final SaidOnce saidOnce;
     private final Map<EntryId, List<ReadBack>> readBack = new HashMap<>();
     private final Set<EntryId> saidAgain = new HashSet<>();
     private final Map<EntryId, List<Entry>> beside = new HashMap<>();
@@ -61,6 +63,7 @@ public final class Voices {
                 .map(ExpertByExperience::id)
                 .collect(toSet());
         dossier.entries().filter(entry -> !dossier.isInError(entry)).forEach(entry -> entries.put(entry.id(), entry));
+        this.saidOnce = new SaidOnce(entries.values(), view);
         view.current(ReadBack.class)
                 .forEach(each -> each.entries().stream().filter(each::confirms).forEach(id -> readBack.computeIfAbsent(
                                 id, none -> new ArrayList<>())
@@ -182,7 +185,7 @@ public final class Voices {
     }
 
     /** In person, by a note of their own, in their words, or by pointing. */
-    private static boolean isTold(Entry entry, PersonId person, Optional<OwnWords> words) {
+    private boolean isTold(Entry entry, PersonId person, Optional<OwnWords> words) {
         return isByHandOf(person, entry)
                 || restsOnANoteOf(person, entry)
                 || (isAnswered(entry, words) && !isThroughACloseOne(entry));
@@ -211,8 +214,8 @@ public final class Voices {
                         .isPresent();
     }
 
-    private static boolean isAnswered(Entry entry, Optional<OwnWords> words) {
-        return words.isPresent()
+    private boolean isAnswered(Entry entry, Optional<OwnWords> words) {
+        return words.filter(said -> !saidOnce.isCopy(entry, said)).isPresent()
                 || entry.recorded()
                         .howTold()
                         .filter(told -> told.way() == TellingWay.PICTURES)

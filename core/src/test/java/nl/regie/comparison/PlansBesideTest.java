@@ -58,6 +58,18 @@ class PlansBesideTest {
     }
 
     @Test
+    void theSameWordsAreTheSameHoweverTheirLettersAreTyped() {
+        PlansBeside beside = beside(
+                plan -> plan.addGoals(goal("g1", "Weer naar het caf\u00e9", GoalStatus.LET_GO))
+                        .addActions(action("a1", "Caf\u00e9 zoeken", NURSE)),
+                plan -> plan.addGoals(goal("g2", "Weer naar het cafe\u0301", GoalStatus.ACCEPTED))
+                        .addActions(action("a2", "Cafe\u0301 zoeken", NURSE)));
+        assertThat(beside.goals()).hasSize(1);
+        assertThat(beside.actions()).hasSize(1);
+        assertThat(beside.conflicts()).extracting(PlanConflict::kind).containsExactly(ConflictKind.GOAL_LET_GO);
+    }
+
+    @Test
     void aGoalThatWasLetGoAndTakenOnIsAConflict() {
         assertThat(beside(
                                 plan -> plan.addGoals(goal("g1", "Weer zwemmen", GoalStatus.LET_GO)),

@@ -20,6 +20,7 @@ import nl.regie.comparison.Difference;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -284,6 +285,16 @@ class PlanCourseTest {
         CarePlan marked = course.enteredInError(LATER, PATIENT).orElseThrow();
         assertThat(marked.id()).isEqualTo(PLAN);
         assertThat(marked.recorded().enteredInError()).contains(EnteredInError.of(LATER, PATIENT));
+        assertThat(course.enteredInError(LATER, NURSE, ErrorReason.WRONG_DOSSIER)
+                        .orElseThrow()
+                        .recorded()
+                        .enteredInError()
+                        .orElseThrow()
+                        .isAboutSomebodyElse())
+                .isTrue();
+        assertThat(course.enteredInError(LATER, MOTHER, ErrorReason.WRONG_PERSON)
+                        .reasons())
+                .containsExactly(WhyNot.NOT_THEIRS_TO_MARK);
         assertThat(course.enteredInError(LATER, MOTHER).reasons()).containsExactly(WhyNot.NOT_THEIRS_TO_MARK);
         assertThat(course.enteredInError(MADE.minusDays(1), NURSE).reasons())
                 .containsExactly(WhyNot.BEFORE_THIS_VERSION);

@@ -79,6 +79,26 @@ class RecordNotesTest {
     }
 
     @Test
+    void staffSeeWhatWasWrittenDownLongAfterItHappened() {
+        String answer =
+                "{\"id\": \"%s\", \"recorded\": {\"on\": \"%s\", \"by\": \"els\", \"happenedOn\": \"2026-03-02\"},"
+                        + " \"question\": \"WISH\", \"response\": \"GIVEN\", \"inOwnWords\": \"Weer fietsen.\"}";
+        Dossier late = DossierFile.read("{\"schemaVersion\": \"1.1\", \"patient\": {\"id\": \"jan\"},"
+                        + " \"professionals\": [{\"id\": \"els\", \"name\": \"Els\"}], \"answers\": ["
+                        + answer.formatted("soon", "2026-04-02") + ", " + answer.formatted("late", "2026-04-03") + "]}")
+                .orElseThrow();
+        RecordNotes notes = RecordNotes.of(late, TODAY, MODULE, Language.NL);
+        assertThat(notes.writtenLate())
+                .containsExactly(
+                        "De regel [late] van 2 maart 2026 is pas later opgeschreven, op 3 april 2026, door Els.");
+        assertThat(EvaluationReport.of(DossierEvaluator.shipped().evaluate(late, TODAY), late, Language.NL)
+                        .writtenLate())
+                .isEqualTo(notes.writtenLate());
+        assertThat(PatientCopy.of(late, TODAY, MODULE).text(Language.NL))
+                .containsOnlyOnce("Pas later opgeschreven: 3 april 2026");
+    }
+
+    @Test
     void besideTheNameOfAProfessionalWhoHasLeftItSaysSoFromTheDayAfterTheirLast() {
         Naming naming = new Naming(DOSSIER, MODULE, Language.NL);
         PersonId els = PersonId.of("els");

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.criterion.Example;
 import nl.regie.day.DayView;
@@ -364,6 +365,67 @@ class VoicesTest {
                 .way(TellingWay.BEHAVIOUR)
                 .seen(Note.of("Ontspant zodra de muziek begint"))
                 .triedBefore(triedBefore)
+                .build();
+    }
+
+    @Test
+    void oneSentenceUnderManyQuestionsIsOneSentence() {
+        assertThat(own(sameSentence(2, "Zo is het goed.", NURSE)))
+                .as("one sentence can answer two questions")
+                .hasSize(2);
+        assertThat(own(sameSentence(3, "Zo is het goed.", NURSE))).hasSize(1);
+        assertThat(own(sameSentence(9, "Zo is het goed.", NURSE))).hasSize(1);
+    }
+
+    @Test
+    void whatThePatientWritesInPersonIsTheirsHoweverOften() {
+        assertThat(own(sameSentence(9, "Zo is het goed.", PATIENT))).hasSize(9);
+    }
+
+    @Test
+    void aTalkThatWasReadBackMakesEachOfThemWhole() {
+        Dossier told = sameSentence(5, "Zo is het goed.", NURSE);
+        Dossier readBack = Dossier.builder()
+                .from(told)
+                .addReadBacks(Example.readBack(
+                                told.experiences().stream().map(Experience::id).toArray(EntryId[]::new))
+                        .build())
+                .build();
+        assertThat(own(readBack)).hasSize(5);
+    }
+
+    @Test
+    void theSameWordsAreTheSameHoweverTheirLettersAreTyped() {
+        Dossier composed = sameSentence(2, "Caf\u00e9 is goed.", NURSE);
+        Dossier mixed = Dossier.builder()
+                .from(composed)
+                .addExperiences(told(2, "Cafe\u0301 is goed.", NURSE))
+                .build();
+        assertThat(own(mixed)).hasSize(1);
+    }
+
+    private static List<Experience> own(Dossier dossier) {
+        Voices voices = Voices.in(DayView.ofWhole(dossier));
+        return dossier.experiences().stream()
+                .filter(each -> voices.of(each).isWhole())
+                .toList();
+    }
+
+    private static Dossier sameSentence(int times, String words, PersonId by) {
+        return people().experiences(IntStream.range(0, times)
+                        .mapToObj(i -> told(i, words, by))
+                        .toList())
+                .build();
+    }
+
+    private static Experience told(int number, String words, PersonId by) {
+        return Experience.builder()
+                .id(EntryId.of("told-" + number))
+                .recorded(Recorded.of(TALK, by))
+                .teller(PATIENT)
+                .topic(ExperienceTopic.values()[number])
+                .answer(ExperienceAnswer.YES)
+                .inOwnWords(OwnWords.of(words))
                 .build();
     }
 }

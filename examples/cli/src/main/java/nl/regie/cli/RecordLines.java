@@ -31,5 +31,6 @@ final class RecordLines {
         RecordNotes notes = RecordNotes.of(dossier, day, module, language);
         notes.readBack().forEach(each -> document.withArray("/readBack").add(each));
         notes.markedAway().forEach(each -> document.withArray("/markedAway").add(each));
+        notes.writtenLate().forEach(each -> document.withArray("/writtenLate").add(each));
     }
 }
