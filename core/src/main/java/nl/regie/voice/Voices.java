@@ -1,7 +1,6 @@
 package nl.regie.voice;
 
 import static java.util.stream.Collectors.toSet;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,7 +135,7 @@ public final class Voices {
         return later.isEmpty()
                 ? names
                 : Stream.concat(names.stream(), later.stream().flatMap(each -> view.versionsOf(each.id()).stream()))
-                        .collect(toUnmodifiableSet());
+                        .collect(toSet());
     }
 
     /** Goes along the versions, and stays with the last in which its person speaks or that changes nothing of it. */
