@@ -53,10 +53,15 @@ public record Difference(
     /**
      * The professionals who have a part in the later version and of whom the last day is known, in the order of the
      * dossier. That somebody leaves changes no word of a plan, and it changes who is there to do what stands in it.
+     * Empty where the record is closed: then nobody takes over.
      *
      * @param dossier where professionals stand with their last day
      */
     public List<Professional> leaving(Dossier dossier) {
+        return dossier.patient().isClosed() ? List.of() : leavingOpen(dossier);
+    }
+
+    private List<Professional> leavingOpen(Dossier dossier) {
         return dossier.professionals().stream()
                 .filter(professional -> takingPart.contains(professional.id()))
                 .filter(professional -> professional.involvedUntil().isPresent())

@@ -19,8 +19,10 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
+import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.Found;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
@@ -29,9 +31,11 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceRef;
+import nl.regie.legal.Representation;
 import nl.regie.naming.TypedText;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Professional;
+import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.Sign;
@@ -48,7 +52,7 @@ public final class Naming {
     private final Dossier dossier;
     private final CareModule module;
     private final Language language;
-    private final Map<EntryId, String> things = new HashMap<>();
+    private final Map<EntryId, Found> inThatVersion = new HashMap<>();
     private final Optional<LocalDate> day;
 
     /** For the people and things of this dossier, in the words of this module and in this language. */
@@ -61,17 +65,6 @@ public final class Naming {
         this.dossier = dossier;
         this.module = module;
         this.language = language;
-        dossier.answers().forEach(answer -> call(answer.id(), answerWords(answer)));
-        dossier.selfDirections()
-                .forEach(direction -> call(direction.id(), direction.subject().map(this::plain)));
-        dossier.sharedDecisions().forEach(decision -> call(decision.id(), Optional.of(plain(decision.question()))));
-        dossier.carePlans().forEach(this::callPartsOf);
-        dossier.signallingPlans().forEach(this::callPartsOf);
-        dossier.representations()
-                .forEach(representation -> call(
-                        representation.id(),
-                        Optional.of(sentence(
-                                "naming/representation", Map.of("who", of(representation.representative()))))));
     }
 
     /** The same, but beside the name of a professional who has left by this day it says so. */
@@ -82,32 +75,49 @@ public final class Naming {
     /** The same, but what stands in this version of a plan is called as it says it, whatever was said of it later. */
     public Naming asIn(CarePlan plan) {
         Naming naming = new Naming(dossier, module, language, day);
-        naming.callPartsOf(plan);
+        plan.parts().forEach(part -> naming.inThatVersion.put(part.id(), new Found(plan, Optional.of(part))));
         return naming;
     }
 
-    private void callPartsOf(CarePlan plan) {
-        call(plan.id(), Optional.of(version(plan)));
-        plan.goals().forEach(goal -> call(goal.id(), Optional.of(words(goal))));
-        plan.actions().forEach(action -> call(action.id(), Optional.of(plain(action.what()))));
+    /** What is marked as wrong is called by no word that stands in it: it may be about somebody else. */
+    private Optional<String> words(Found found) {
+        return dossier.isInError(found.entry())
+                ? Optional.empty()
+                : found.part().map(part -> partWords(part.value())).orElseGet(() -> entryWords(found.entry()));
     }
 
-    private void callPartsOf(SignallingPlan plan) {
-        call(plan.id(), Optional.of(version(plan)));
-        plan.phases().forEach(phase -> {
-            call(phase.id(), Optional.of(words(phase)));
-            phase.signs().forEach(sign -> call(sign.id(), Optional.of(quoted(sign.what()))));
-        });
+    private Optional<String> entryWords(Entry entry) {
+        if (entry instanceof Answer answer) {
+            return answerWords(answer);
+        } else if (entry instanceof SelfDirection direction) {
+            return direction.subject().map(this::plain);
+        } else if (entry instanceof SharedDecision decision) {
+            return Optional.of(plain(decision.question()));
+        } else if (entry instanceof CarePlan || entry instanceof SignallingPlan) {
+            return Optional.of(version(entry));
+        } else if (entry instanceof Representation representation) {
+            return Optional.of(sentence("naming/representation", Map.of("who", of(representation.representative()))));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> partWords(Object part) {
+        if (part instanceof Goal goal) {
+            return Optional.of(words(goal));
+        } else if (part instanceof PlannedAction action) {
+            return Optional.of(plain(action.what()));
+        } else if (part instanceof SignallingPhase phase) {
+            return Optional.of(words(phase));
+        } else if (part instanceof Sign sign) {
+            return Optional.of(quoted(sign.what()));
+        }
+        return Optional.empty();
     }
 
     private String version(Entry plan) {
         return sentence(
                 "naming/version",
                 Map.of("id", plan.id().value(), "on", of(plan.recorded().on())));
-    }
-
-    private void call(EntryId id, Optional<String> words) {
-        words.ifPresent(text -> things.put(id, text));
     }
 
     private Optional<String> answerWords(Answer answer) {
@@ -143,9 +153,15 @@ public final class Naming {
         return people.stream().map(this::of).collect(joining(", "));
     }
 
-    /** What an entry or part is about, in the words that stand in it; its id where there are none. */
+    /**
+     * What an entry or part is about, in the words that stand in it; its id where there are none, or where it was
+     * marked as wrong. What several versions say is called as it is said in the one that holds.
+     */
     public String of(EntryId id) {
-        return Optional.ofNullable(things.get(id)).orElse(id.value());
+        return Optional.ofNullable(inThatVersion.get(id))
+                .or(() -> dossier.find(id))
+                .flatMap(this::words)
+                .orElse(id.value());
     }
 
     /** What a patient or close one said, between quotation marks. */

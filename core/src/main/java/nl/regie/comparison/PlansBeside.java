@@ -10,6 +10,8 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.people.ClosedRecord;
+import nl.regie.people.RecordClosedException;
 
 /**
  * Two plans of one patient side by side, such as those of two providers: to be read, never to be written back. Within
@@ -51,8 +53,11 @@ public record PlansBeside(List<Pair<Goal>> goals, List<Pair<PlannedAction>> acti
      *
      * @throws NoSuchElementException if there is no such plan
      * @throws IllegalArgumentException if the dossiers are of two patients
+     * @throws RecordClosedException if one of them went into another one: the person is to be read there
      */
     public static PlansBeside of(Dossier one, EntryId planOfOne, Dossier other, EntryId planOfOther) {
+        requireOpen(one);
+        requireOpen(other);
         if (!one.patient().id().equals(other.patient().id())) {
             throw new IllegalArgumentException("These are dossiers of two patients.");
         }
@@ -63,6 +68,12 @@ public record PlansBeside(List<Pair<Goal>> goals, List<Pair<PlannedAction>> acti
         List<Pair<PlannedAction>> actions =
                 pairs(plans.one().plan().actions(), plans.other().plan().actions(), plans::isSameAction);
         return new PlansBeside(goals, actions, plans.conflicts(goals, actions));
+    }
+
+    private static void requireOpen(Dossier dossier) {
+        if (dossier.patient().mergedInto().isPresent()) {
+            throw new RecordClosedException(ClosedRecord.MERGED);
+        }
     }
 
     private static CarePlan plan(Dossier dossier, EntryId id) {

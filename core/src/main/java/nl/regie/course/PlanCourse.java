@@ -99,10 +99,10 @@ public final class PlanCourse {
                 () -> version(next).status(PlanStatus.ACTIVE).statusReason(why));
     }
 
-    /** The plan ends before it was carried out. */
+    /** The plan ends before it was carried out; also where the record is closed, for that stops what was planned. */
     public Transition stop(NextVersion next, Note why) {
         return answer(
-                stepFrom(OPEN, next),
+                versionFrom(OPEN, next),
                 () -> version(next).status(PlanStatus.STOPPED).statusReason(why));
     }
 
@@ -227,6 +227,14 @@ public final class PlanCourse {
     }
 
     private List<WhyNot> stepFrom(Set<PlanStatus> from, NextVersion next) {
+        List<WhyNot> reasons = versionFrom(from, next);
+        if (known.dossier().patient().closedOn(next.on()).isPresent()) {
+            reasons.add(0, WhyNot.RECORD_IS_CLOSED);
+        }
+        return reasons;
+    }
+
+    private List<WhyNot> versionFrom(Set<PlanStatus> from, NextVersion next) {
         List<WhyNot> reasons = new ArrayList<>();
         if (known.current(CarePlan.class).stream().noneMatch(each -> each.id().equals(plan.id()))) {
             reasons.add(WhyNot.NOT_THE_CURRENT_VERSION);

@@ -6,6 +6,8 @@ import nl.regie.entry.LocalizedText;
 
 /** Why a step in the life of a plan cannot be recorded. Its texts are the wordings {@code plan-why-not/…}. */
 public enum WhyNot {
+    /** The patient has died, or the record went into another one: nothing is agreed or carried out here any more. */
+    RECORD_IS_CLOSED,
     /** Another version came in its place, or it was entered in error. */
     NOT_THE_CURRENT_VERSION,
     /** From where the plan stands, this step cannot be taken. */

@@ -36,6 +36,7 @@ import nl.regie.experience.Experience;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.Suggestion;
 import nl.regie.json.FormatVersion;
+import nl.regie.json.MayBePartial;
 import nl.regie.json.Parts;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.Representation;
@@ -63,7 +64,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDossier.class)
-public interface Dossier {
+public interface Dossier extends MayBePartial {
     /** The version of the file format: the current one, or a newer one where the dossier was read in part. */
     FormatVersion schemaVersion();
 
@@ -180,7 +181,7 @@ public interface Dossier {
 
     /**
      * Whether this was read from a file of a newer version, of which this version does not know everything. Each
-     * dossier that is made of this one is so, too.
+     * dossier that is made of this one is so, too, unless somebody sets the version and answers for it.
      */
     default boolean isReadInPart() {
         return schemaVersion().isNewerMinor();
@@ -191,6 +192,7 @@ public interface Dossier {
      *
      * @throws ReadInPartException if it was read in part, for then nobody can tell what may be shown
      */
+    @Override
     default Dossier requireWhole() {
         if (isReadInPart()) {
             throw new ReadInPartException();
@@ -233,7 +235,7 @@ public interface Dossier {
 
     /**
      * The entry or the part of an entry with this id, if there is one that was not erased. A part that several versions
-     * have is that of the version that holds, or else of the latest.
+     * have is that of the version that holds, or else of the latest that is not marked as wrong.
      */
     default Optional<Found> find(EntryId id) {
         return Optional.ofNullable(byName().get(id));
@@ -280,8 +282,8 @@ public interface Dossier {
     /** The professionals who are named here, by the name under which the product knows them. */
     @Value.Lazy
     default Map<PersonId, Professional> professionalsByName() {
-        return professionals().stream()
-                .collect(toMap(Professional::id, professional -> professional, (first, again) -> first));
+        return Collections.unmodifiableMap(professionals().stream()
+                .collect(toMap(Professional::id, professional -> professional, (first, again) -> first)));
     }
 
     /** How a person likes to be called, where that is known. */

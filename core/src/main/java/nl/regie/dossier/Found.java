@@ -48,13 +48,13 @@ public record Found(Entry entry, Optional<Part> part) {
         return entry.recorded().by();
     }
 
-    /** Whatever has a name in a dossier, by that name. A part that several versions have is that of the latest. */
+    /** Whatever has a name in a dossier, by that name. */
     static Map<EntryId, Found> allIn(Dossier dossier) {
-        Versions versions = dossier.versions();
         Map<EntryId, Found> found = new HashMap<>();
         dossier.entries()
                 .flatMap(Found::allIn)
-                .forEach(each -> found.merge(each.id(), each, (one, other) -> one.later(other, versions)));
+                .forEach(each ->
+                        found.merge(each.id(), each, (one, other) -> one.isBefore(other, dossier) ? other : one));
         return Collections.unmodifiableMap(found);
     }
 
@@ -64,10 +64,14 @@ public record Found(Entry entry, Optional<Part> part) {
                 entry.parts().map(part -> new Found(entry, Optional.of(part))));
     }
 
-    /** What holds, or else what came later. */
-    private Found later(Found other, Versions versions) {
-        boolean isOther = !versions.isCurrent(entry)
-                && (versions.isCurrent(other.entry) || versions.isVersionOf(entry.id(), other.entry.id()));
-        return isOther ? other : this;
+    /** Whether the other is rather meant: what holds, or else what is not marked as wrong, or else what came later. */
+    private boolean isBefore(Found other, Dossier dossier) {
+        Versions versions = dossier.versions();
+        if (versions.isCurrent(entry) || versions.isCurrent(other.entry)) {
+            return !versions.isCurrent(entry);
+        }
+        return dossier.isInError(entry) == dossier.isInError(other.entry)
+                ? versions.isVersionOf(entry.id(), other.entry.id())
+                : dossier.isInError(entry);
     }
 }

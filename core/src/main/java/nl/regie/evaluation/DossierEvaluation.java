@@ -17,10 +17,16 @@ import nl.regie.people.ClosedRecord;
  * @param asOf the day
  * @param module the module that was read with
  * @param closed why nothing is proposed any more, where the patient has died
+ * @param isReadInPart whether the dossier was read from a file of a newer version, of which not everything is known:
+ *     what speaks against a finding may be among what was left out
  * @param findings one for each statement that a rule evaluates, in the order of the module
  */
 public record DossierEvaluation(
-        LocalDate asOf, CareModule module, Optional<ClosedRecord> closed, List<Finding> findings) {
+        LocalDate asOf,
+        CareModule module,
+        Optional<ClosedRecord> closed,
+        boolean isReadInPart,
+        List<Finding> findings) {
     /** Keeps the findings as they are. */
     public DossierEvaluation {
         Objects.requireNonNull(asOf, "asOf");

@@ -87,7 +87,7 @@ public final class DossierEvaluator {
         List<Finding> findings = evaluated.keySet().stream()
                 .map(statement -> find(statement, byRule))
                 .toList();
-        return new DossierEvaluation(day, module, dossier.patient().closedOn(asked), findings);
+        return new DossierEvaluation(day, module, dossier.patient().closedOn(asked), dossier.isReadInPart(), findings);
     }
 
     /** The last day that can be read of a patient who has died. */

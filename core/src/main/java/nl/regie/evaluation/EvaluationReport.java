@@ -23,6 +23,9 @@ public interface EvaluationReport {
     /** That the patient has died, where that is so: then nothing is proposed any more. */
     Optional<String> closed();
 
+    /** That the dossier was read in part, where that is so: a finding may be too favourable then. */
+    Optional<String> readInPart();
+
     /** What was found, in the order of the module. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<ReportedFinding> findings();

@@ -30,6 +30,11 @@ public final class Reporter {
                 .asOf(evaluation.asOf())
                 .module(reported(module))
                 .closed(closed)
+                .readInPart(
+                        evaluation.isReadInPart()
+                                ? Optional.of(module.wordingById("evaluation/read-in-part")
+                                        .in(language))
+                                : Optional.empty())
                 .findings(evaluation.findings().stream()
                         .map(finding -> report(finding, closed))
                         .toList())

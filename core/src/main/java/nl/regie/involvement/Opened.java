@@ -56,9 +56,10 @@ public final class Opened {
      * @param dossier all that is known: what came after the day can close, and never opens
      * @param day the day of what is read
      * @param agreedOn the day on which the agreement must hold, as well as on the day itself
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
      */
     public static Opened to(PersonId person, Dossier dossier, LocalDate day, LocalDate agreedOn) {
-        Agreements now = new Agreements(dossier, person);
+        Agreements now = new Agreements(dossier.requireWhole(), person);
         if (isClosed(dossier)) {
             return new Opened(List.of(), now::isInThePatientsVoice);
         }

@@ -1,18 +1,14 @@
 package nl.regie.involvement;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
-import nl.regie.people.Professional;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.sharing.PageAnswer;
@@ -33,15 +29,12 @@ public final class PageWatch {
     private final PersonId person;
     private final LocalDate today;
     private final DangerWatch danger;
-    private final Set<PersonId> professionals;
 
     private PageWatch(Dossier dossier, PersonId person, LocalDate today) {
         this.dossier = dossier;
         this.person = person;
         this.today = today;
         this.danger = DangerWatch.in(dossier);
-        this.professionals =
-                dossier.professionals().stream().map(Professional::id).collect(toSet());
     }
 
     /**
@@ -138,7 +131,7 @@ public final class PageWatch {
         return dossier.current(PageDecision.class).stream()
                 .filter(decision -> decision.answer() == answer
                         && decision.person().equals(person)
-                        && professionals.contains(decision.recorded().by())
+                        && dossier.isProfessional(decision.recorded().by())
                         && decision.recorded().enteredInError().isEmpty());
     }
 }

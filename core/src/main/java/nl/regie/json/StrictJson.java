@@ -143,6 +143,9 @@ public final class StrictJson {
 
     /** Writes a value, indented by two spaces, lines ended by a line feed, with a line feed at the end. */
     public static String write(Object value) {
+        if (value instanceof MayBePartial read) {
+            read.requireWhole();
+        }
         try {
             return WRITER.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {

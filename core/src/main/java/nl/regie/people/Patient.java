@@ -54,6 +54,11 @@ public interface Patient {
                 "A record cannot be merged into itself.");
     }
 
+    /** Whether the record is closed by now, whatever the day: the patient has died, or it went into another one. */
+    default boolean isClosed() {
+        return mergedInto().isPresent() || death().isPresent();
+    }
+
     /** Why nothing is proposed, asked or reminded of on a day; empty while the record is open. */
     default Optional<ClosedRecord> closedOn(LocalDate day) {
         return mergedInto().map(into -> ClosedRecord.MERGED).or(() -> death().filter(death -> death.isBy(day))

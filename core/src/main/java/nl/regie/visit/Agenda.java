@@ -38,8 +38,7 @@ public record Agenda(List<AgendaItem> items) {
      * @param isShown whether what this person wrote down may be seen
      */
     public static Agenda of(Dossier dossier, ConsultPreparation preparation, Predicate<PersonId> isShown) {
-        return new Agenda(
-                eachOnce(topics(OpenTopics.in(dossier), preparation).filter(item -> isShown.test(item.writtenBy()))));
+        return of(dossier, topics(OpenTopics.in(dossier), preparation).filter(item -> isShown.test(item.writtenBy())));
     }
 
     /**
@@ -68,8 +67,9 @@ public record Agenda(List<AgendaItem> items) {
      * @param isShown whether what this person wrote down may be seen
      */
     public static Agenda withoutPreparation(Dossier dossier, Predicate<PersonId> isShown) {
-        return new Agenda(eachOnce(
-                topicsWithoutPreparation(OpenTopics.in(dossier)).filter(item -> isShown.test(item.writtenBy()))));
+        return of(
+                dossier,
+                topicsWithoutPreparation(OpenTopics.in(dossier)).filter(item -> isShown.test(item.writtenBy())));
     }
 
     /** The topics of one side. */
@@ -79,8 +79,15 @@ public record Agenda(List<AgendaItem> items) {
 
     private static Agenda forPatient(Dossier dossier, Stream<AgendaItem> topics, Predicate<PersonId> isShown) {
         PersonId patient = dossier.requireWhole().patient().id();
-        return new Agenda(eachOnce(topics.filter(item -> isShown.test(item.writtenBy()))
-                .flatMap(item -> item.forHomeOf(patient).stream())));
+        return of(
+                dossier,
+                topics.filter(item -> isShown.test(item.writtenBy()))
+                        .flatMap(item -> item.forHomeOf(patient).stream()));
+    }
+
+    /** There is no visit to talk at where the patient has died, or where the record went into another one. */
+    private static Agenda of(Dossier dossier, Stream<AgendaItem> topics) {
+        return new Agenda(dossier.patient().isClosed() ? List.of() : eachOnce(topics));
     }
 
     private static Stream<AgendaItem> topics(OpenTopics open, ConsultPreparation preparation) {

@@ -24,6 +24,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.Recorded;
+import nl.regie.people.Death;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.signalling.CallContact;
@@ -125,6 +126,21 @@ class DifferenceTextTest {
         CarePlan plan =
                 plan("plan-2").addActions(call().addDoes(PATIENT).build()).build();
         assertThat(Difference.between(plan, plan).leaving(until(DAY))).isEmpty();
+    }
+
+    @Test
+    void ofWhoHasDiedNobodyTakesOver() {
+        CarePlan plan = plan("plan-2").addActions(call().addDoes(NURSE).build()).build();
+        Dossier dossier = until(DAY.minusDays(1));
+        Dossier closed = Dossier.builder()
+                .from(dossier)
+                .patient(Patient.builder()
+                        .from(dossier.patient())
+                        .death(Death.builder().build())
+                        .build())
+                .build();
+        assertThat(Difference.between(plan, plan).leaving(dossier)).hasSize(1);
+        assertThat(Difference.between(plan, plan).leaving(closed)).isEmpty();
     }
 
     private static String lastDayTold(CarePlan plan, LocalDate last) {

@@ -31,6 +31,7 @@ import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Death;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.signalling.SignallingPlan;
@@ -50,6 +51,34 @@ class PlanCourseTest {
     private static final EntryId SIGNALLING = EntryId.of("signalling");
     private static final Note WHY = Note.of("Even rust.");
     private static final NextVersion NEXT = new NextVersion(EntryId.of("plan-2"), LATER, NURSE);
+
+    @Test
+    void afterADeathNothingIsAgreedOrCarriedOutAndThePlanCanBeStopped() {
+        Dossier dossier = dossier(PlanStatus.DRAFT, plan -> plan);
+        Dossier dead = Dossier.builder()
+                .from(dossier)
+                .patient(Patient.builder()
+                        .from(dossier.patient())
+                        .death(Death.builder().on(MADE).build())
+                        .build())
+                .build();
+        assertThat(course(dead, PLAN).agree(next(2), agreement().build()).reasons())
+                .containsExactly(WhyNot.RECORD_IS_CLOSED);
+        assertThat(course(dead, PLAN).stop(next(2), WHY).orElseThrow().status()).isEqualTo(PlanStatus.STOPPED);
+    }
+
+    @Test
+    void inARecordThatWentIntoAnotherNothingIsTakenUp() {
+        Dossier dossier = dossier(PlanStatus.ACTIVE, plan -> plan);
+        Dossier merged = Dossier.builder()
+                .from(dossier)
+                .patient(Patient.builder()
+                        .from(dossier.patient())
+                        .mergedInto(PersonId.of("elsewhere"))
+                        .build())
+                .build();
+        assertThat(course(merged, PLAN).pause(next(2), WHY).reasons()).contains(WhyNot.RECORD_IS_CLOSED);
+    }
 
     @Test
     void aPlanLivesFromDraftToItsEnd() {

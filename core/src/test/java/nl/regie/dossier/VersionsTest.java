@@ -24,6 +24,7 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.entry.EnteredInError;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
@@ -129,6 +130,33 @@ class VersionsTest {
         assertThat(dossier.current(CarePlan.class)).extracting(CarePlan::id).containsExactly(last);
         assertThat(dossier.find(GOAL).map(found -> found.entry().id())).contains(last);
         assertThat(dossier.find(GOAL).flatMap(found -> found.as(Goal.class))).contains(goal());
+    }
+
+    @Example
+    void aPartOfAVersionThatWasMarkedAsWrongIsNeverTakenForTheRightOne() {
+        CarePlan right = plan(0);
+        CarePlan wrong = CarePlan.builder()
+                .from(plan(1))
+                .recorded(Recorded.builder()
+                        .from(plan(1).recorded())
+                        .enteredInError(EnteredInError.of(plan(1).recorded().on(), PATIENT))
+                        .build())
+                .build();
+        CarePlan last = CarePlan.builder()
+                .from(plan(2))
+                .recorded(Recorded.builder()
+                        .from(plan(2).recorded())
+                        .replaces(right.id())
+                        .build())
+                .goals(List.of())
+                .build();
+        for (List<CarePlan> order : List.of(List.of(right, wrong, last), List.of(last, wrong, right))) {
+            Dossier dossier = Dossier.builder()
+                    .patient(Patient.builder().id(PATIENT).build())
+                    .carePlans(order)
+                    .build();
+            assertThat(dossier.find(GOAL).map(Found::entry)).contains(right);
+        }
     }
 
     @Example

@@ -22,8 +22,12 @@ import nl.regie.consult.ConsultPreparation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.dossier.ReadInPartException;
+import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.involvement.Opened;
+import nl.regie.json.StrictJson;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.GivenReason;
 import nl.regie.visit.VisitAdvice;
@@ -50,11 +54,11 @@ class ReadInPartTest {
     }
 
     @Test
-    void itCanBeEvaluated() throws IOException {
-        assertThat(DossierEvaluator.of(CareModule.shipped())
-                        .evaluate(readInPart(), DAY)
-                        .findings())
-                .isNotEmpty();
+    void itCanBeEvaluatedAndTheEvaluationSaysSo() throws IOException {
+        DossierEvaluation evaluation = DossierEvaluator.of(CareModule.shipped()).evaluate(readInPart(), DAY);
+        assertThat(evaluation.findings()).isNotEmpty();
+        assertThat(evaluation.in(Language.NL).readInPart().orElseThrow()).contains("te gunstig");
+        assertThat(evaluation.in(Language.EN).toJson()).contains("\"readInPart\"", "too favourable");
     }
 
     private static Dossier readInPart() throws IOException {
@@ -62,6 +66,15 @@ class ReadInPartTest {
         return DossierFile.readKnownPart(
                         json.replaceFirst("\"schemaVersion\": \"[0-9.]+\"", "\"schemaVersion\": \"1.7\""))
                 .orElseThrow();
+    }
+
+    @Test
+    void noDoorOfTheLibraryWritesIt() throws IOException {
+        Dossier part = readInPart();
+        assertThat(catchThrowable(() -> StrictJson.write(part))).isInstanceOf(ReadInPartException.class);
+        assertThat(catchThrowable(() -> DossierFile.write(part))).isInstanceOf(ReadInPartException.class);
+        assertThat(catchThrowable(() -> Opened.to(PersonId.of("mother"), part, DAY, DAY)))
+                .isInstanceOf(ReadInPartException.class);
     }
 
     @Test

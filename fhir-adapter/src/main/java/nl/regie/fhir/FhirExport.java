@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadInPartException;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
 import nl.regie.entry.PersonId;
@@ -95,8 +96,12 @@ public final class FhirExport {
      * claims and the entries that they rest on, and what cannot be told is said to be so. There is no score.
      *
      * @param patient whose dossier was evaluated
+     * @throws ReadInPartException if the dossier was read in part: a verdict may be too favourable then
      */
     public static MeasureReport toMeasureReport(DossierEvaluation evaluation, PersonId patient) {
+        if (evaluation.isReadInPart()) {
+            throw new ReadInPartException();
+        }
         return EvaluationMapping.write(evaluation, patient);
     }
 

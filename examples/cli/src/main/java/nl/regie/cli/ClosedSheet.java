@@ -17,6 +17,18 @@ record ClosedSheet(ClosedRecord why, Patient patient, CareModule module, Languag
         return dossier.patient().closedOn(day).map(why -> new ClosedSheet(why, dossier.patient(), module, language));
     }
 
+    /** Of two that are read together, also where they turn out to be of one person. */
+    static Optional<ClosedSheet> ofEither(Dossier one, Dossier other, CareModule module, Language language) {
+        return Stream.of(one, other)
+                .flatMap(dossier -> of(dossier, LocalDate.MAX, module, language).stream())
+                .findFirst();
+    }
+
+    /** That it is closed, and why. */
+    String sentence() {
+        return module.wordingById(why.wording()).in(language);
+    }
+
     /** The day that is meant where none is given: of the last entry, or of the death where that came later. */
     static Optional<LocalDate> lastDay(Dossier dossier) {
         return Stream.concat(
@@ -26,7 +38,7 @@ record ClosedSheet(ClosedRecord why, Patient patient, CareModule module, Languag
     }
 
     String in(Format.TextOrJson format) {
-        String sentence = module.wordingById(why.wording()).in(language);
+        String sentence = sentence();
         Optional<String> into = patient.mergedInto().map(id -> id.value());
         if (format == Format.TextOrJson.TEXT) {
             return sentence + into.map(id -> " [" + id + "]").orElse("") + "\n";

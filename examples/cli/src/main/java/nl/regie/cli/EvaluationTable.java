@@ -48,6 +48,7 @@ final class EvaluationTable {
                 "Zichtbaar in het dossier is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.",
                 "Visible in the dossier is not the same as good care, and cannot tell is not the same as not done."));
         report.closed().ifPresent(this::line);
+        report.readInPart().ifPresent(sentence -> Lines.wrap(sentence, WIDTH).forEach(this::line));
         line("");
         row(say("Uitspraak", "Statement"), say("In het dossier", "In the dossier"), say("Waaraan te zien", "Shown by"));
         for (ReportedFinding finding : report.findings()) {
@@ -58,10 +59,12 @@ final class EvaluationTable {
             }
         }
         rule();
-        line("");
-        whatWouldHelp();
-        line("");
-        whatWouldChange();
+        if (report.closed().isEmpty()) {
+            line("");
+            whatWouldHelp();
+            line("");
+            whatWouldChange();
+        }
         return text.toString();
     }
 

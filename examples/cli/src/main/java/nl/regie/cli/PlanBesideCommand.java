@@ -15,6 +15,7 @@ import nl.regie.comparison.PlansBeside;
 import nl.regie.comparison.PlansBeside.Pair;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.people.ClosedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,16 +58,24 @@ final class PlanBesideCommand implements Callable<Integer> {
         ChosenPlan other = given.size() == 2
                 ? ChosenPlan.last(console.readDossier(given.get(1), speech.language()))
                 : ChosenPlan.named(dossier, given.get(2));
+        CareModule module = chosen.module(console, speech.language());
+        Optional<ClosedSheet> closed = ClosedSheet.ofEither(one.dossier(), other.dossier(), module, speech.language());
+        if (closed.filter(sheet -> sheet.why() == ClosedRecord.MERGED).isPresent()) {
+            console.out().print(closed.get().in(format));
+            return Regie.FINE;
+        }
         if (!one.dossier().patient().id().equals(other.dossier().patient().id())) {
             throw ChosenPlan.wrong("Dit zijn dossiers van twee patiënten. / These are dossiers of two patients.");
         }
         PlansBeside beside = PlansBeside.of(
                 one.dossier(), one.plan().id(), other.dossier(), other.plan().id());
-        CareModule module = chosen.module(console, speech.language());
         Naming mine = naming(one, module);
         Naming theirs = naming(other, module);
         console.out()
-                .print(format == Format.TextOrJson.JSON ? json(beside, module) : text(beside, module, mine, theirs));
+                .print(
+                        format == Format.TextOrJson.JSON
+                                ? json(beside, module, closed)
+                                : text(beside, module, mine, theirs, closed));
         return Regie.FINE;
     }
 
@@ -75,11 +84,12 @@ final class PlanBesideCommand implements Callable<Integer> {
         return new Naming(side.dossier(), module, speech.language()).asIn(side.plan());
     }
 
-    private String text(PlansBeside beside, CareModule module, Naming mine, Naming theirs) {
-        SentenceSheet sheet = new SentenceSheet()
-                .title(mine.word("beside/title"))
-                .line(mine.word("beside/read-only"))
-                .title(mine.word("beside/goals"));
+    private String text(
+            PlansBeside beside, CareModule module, Naming mine, Naming theirs, Optional<ClosedSheet> closed) {
+        SentenceSheet sheet =
+                new SentenceSheet().title(mine.word("beside/title")).line(mine.word("beside/read-only"));
+        closed.map(ClosedSheet::sentence).ifPresent(sheet::line);
+        sheet.title(mine.word("beside/goals"));
         beside.goals()
                 .forEach(pair -> sheet.item(row(
                         pair,
@@ -113,8 +123,9 @@ final class PlanBesideCommand implements Callable<Integer> {
                 + pair.other().map(theirs).orElse(none);
     }
 
-    private String json(PlansBeside beside, CareModule module) {
+    private String json(PlansBeside beside, CareModule module, Optional<ClosedSheet> closed) {
         ObjectNode document = new ObjectMapper().createObjectNode();
+        closed.map(ClosedSheet::sentence).ifPresent(sentence -> document.put("closed", sentence));
         put(beside.goals(), goal -> goal.id(), document.putArray("goals"));
         put(beside.actions(), action -> action.id(), document.putArray("actions"));
         ArrayNode conflicts = document.putArray("conflicts");

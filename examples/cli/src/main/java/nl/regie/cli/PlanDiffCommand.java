@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.comparison.Difference;
 import nl.regie.comparison.DifferenceText;
 import nl.regie.dossier.Dossier;
+import nl.regie.people.ClosedRecord;
 import nl.regie.people.Professional;
 import nl.regie.signalling.SignallingPlan;
 import picocli.CommandLine.Command;
@@ -67,14 +70,20 @@ final class PlanDiffCommand implements Callable<Integer> {
                     case 2 -> ChosenPlan.last(dossier);
                     default -> ChosenPlan.named(dossier, given.get(1));
                 };
+        CareModule module = chosen.module(console, speech.language());
+        Optional<ClosedSheet> closed =
+                ClosedSheet.ofEither(earlier.dossier(), later.dossier(), module, speech.language());
+        if (closed.filter(sheet -> sheet.why() == ClosedRecord.MERGED).isPresent()) {
+            console.out().print(closed.get().in(format));
+            return Regie.FINE;
+        }
         Difference difference = between(earlier, later);
-        List<String> sentences = DifferenceText.of(
-                difference, later.dossier(), chosen.module(console, speech.language()), speech.language());
+        List<String> sentences = DifferenceText.of(difference, later.dossier(), module, speech.language());
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? json(difference, sentences, later.dossier())
-                                : text(sentences));
+                                ? json(difference, sentences, later.dossier(), closed)
+                                : text(sentences, closed));
         return Regie.FINE;
     }
 
@@ -92,19 +101,20 @@ final class PlanDiffCommand implements Callable<Integer> {
                 "Een plan en een signaleringsplan zijn geen versies van elkaar. / A plan and a signalling plan are no versions of each other.");
     }
 
-    private String text(List<String> sentences) {
-        return new SentenceSheet()
-                .title(sentences.get(0))
-                .items(sentences.subList(1, sentences.size()))
-                .toString();
+    private String text(List<String> sentences, Optional<ClosedSheet> closed) {
+        SentenceSheet sheet = new SentenceSheet().title(sentences.get(0));
+        closed.map(ClosedSheet::sentence).ifPresent(sheet::line);
+        return sheet.items(sentences.subList(1, sentences.size())).toString();
     }
 
-    private static String json(Difference difference, List<String> sentences, Dossier dossier) {
+    private static String json(
+            Difference difference, List<String> sentences, Dossier dossier, Optional<ClosedSheet> closed) {
         ObjectNode document = new ObjectMapper().createObjectNode();
         document.put("from", difference.from().value())
                 .put("to", difference.to().value())
                 .put("on", difference.on().toString())
                 .put("by", difference.by().value());
+        closed.map(ClosedSheet::sentence).ifPresent(sentence -> document.put("closed", sentence));
         ArrayNode changes = document.putArray("changes");
         for (int i = 0; i < difference.changes().size(); i++) {
             var change = difference.changes().get(i);

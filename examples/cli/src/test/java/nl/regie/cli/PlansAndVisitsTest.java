@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -120,6 +123,77 @@ class PlansAndVisitsTest {
         assertThat(sheet.get("proposal").textValue()).isEqualTo(proposal);
         assertThat(sheet.get("reasons").findValuesAsText("reason")).contains(reason);
         assertThat(sheet.get("notEveryReason").textValue()).isNotBlank();
+    }
+
+    /** Each list the other way round: which line holds is said by what it replaces, and never by its place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"agreements", "prepare", "signs", "next", "plan diff"})
+    void theOrderOfTheFileChangesNoSentenceForStaff(String command) throws IOException {
+        ObjectNode file =
+                (ObjectNode) new ObjectMapper().readTree(Path.of(NAIMA).toFile());
+        file.properties().forEach(field -> {
+            if (field.getValue() instanceof ArrayNode list && list.size() > 1) {
+                List<JsonNode> turned = new ArrayList<>();
+                list.forEach(entry -> turned.add(0, entry));
+                list.removeAll().addAll(turned);
+            }
+        });
+        Path turned = Files.writeString(folder.resolve("turned.json"), file.toString());
+        List<String> words = wordsOf(textOf(command, NAIMA));
+        assertThat(words).hasSizeGreaterThan(20);
+        assertThat(wordsOf(textOf(command, turned.toString()))).isEqualTo(words);
+    }
+
+    /** A version of the plan that was about somebody else, and was marked so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"agreements", "prepare", "signs", "next", "plan diff", "evaluate"})
+    void noWordOfALineThatWasAboutSomebodyElseIsShown(String command) throws IOException {
+        ObjectNode file =
+                (ObjectNode) new ObjectMapper().readTree(Path.of(NAIMA).toFile());
+        for (String list : List.of("carePlans", "signallingPlans")) {
+            ArrayNode plans = (ArrayNode) file.get(list);
+            JsonNode last = plans.get(plans.size() - 1);
+            ObjectNode wrong = (ObjectNode) new ObjectMapper()
+                    .readTree(last.toString()
+                            .replaceAll("\"(inOwnWords|what|name)\":\"[^\"]*\"", "\"$1\":\"WOORDEN VAN EEN ANDER\""));
+            wrong.put("id", "marked-" + list);
+            ObjectNode recorded = wrong.putObject("recorded");
+            recorded.put("on", "2026-10-01").put("by", "nurse").set("replaces", last.get("id"));
+            recorded.putObject("enteredInError")
+                    .put("on", "2026-10-01")
+                    .put("by", "nurse")
+                    .put("reason", "WRONG_PERSON");
+            plans.add(wrong);
+        }
+        Path marked = Files.writeString(folder.resolve("marked.json"), file.toString());
+        assertThat(Files.readString(marked)).contains("WOORDEN VAN EEN ANDER");
+        assertThat(textOf(command, marked.toString())).doesNotContain("WOORDEN VAN EEN ANDER");
+    }
+
+    private String textOf(String command, String file) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+        arguments.add(file);
+        if (!command.equals("plan diff")) {
+            arguments.addAll(List.of("--as-of", "2026-10-12"));
+        }
+        Run run = regie(arguments.toArray(String[]::new));
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
+        return run.out();
+    }
+
+    /** What is listed within a sentence may stand in another order. */
+    private static List<String> wordsOf(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}-]+", -1)).sorted().toList();
+    }
+
+    @Test
+    void aRecordThatWentIntoAnotherIsReadThere() throws IOException {
+        String json = Files.readString(Path.of(NAIMA));
+        Path merged = Files.writeString(
+                folder.resolve("merged.json"),
+                json.replaceFirst("\"patient\": \\{", "\"patient\": {\"mergedInto\": \"other-1\","));
+        assertThat(regie("plan", "diff", merged.toString()).out()).contains("Lees daar verder.", "other-1");
+        assertThat(regie("plan", "beside", merged.toString(), NAIMA).out()).contains("Lees daar verder.");
     }
 
     @Test

@@ -1,0 +1,11 @@
+package nl.regie.json;
+
+/** A value that can have been read in part, and is then never written: a file of it would look as if it were all. */
+public interface MayBePartial {
+    /**
+     * This value, where nothing of it was left out.
+     *
+     * @throws IllegalStateException if it was read in part
+     */
+    MayBePartial requireWhole();
+}
