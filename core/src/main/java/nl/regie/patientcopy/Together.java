@@ -142,6 +142,12 @@ final class Together {
                 .toList();
     }
 
+    /** Where it stands who was there, and the patient was not: a talk without the patient is not theirs. */
+    private boolean isWithoutMe(ProgressReview review) {
+        return !review.participants().isEmpty()
+                && review.participants().stream().noneMatch(shown::isMe);
+    }
+
     Item lookingBack(ProgressReview review) {
         Optional<Pace> pace = review.pace();
         Item item = new Item(Optional.of(pen.date(review.recorded().day())))
@@ -156,7 +162,11 @@ final class Together {
                                                 .map(consequence -> pen.word("pace-consequence", consequence)))
                                 .flatMap(Optional::stream)
                                 .toList())
-                .line(pen.word("copy/who-took-part"), pen.names(review.participants()));
+                .lines(
+                        pen.word("copy/who-took-part"),
+                        Stream.of(pen.names(review.participants()), pen.wordIf(isWithoutMe(review), "visit/without-me"))
+                                .flatMap(Optional::stream)
+                                .toList());
         return pen.objection(item, review);
     }
 }

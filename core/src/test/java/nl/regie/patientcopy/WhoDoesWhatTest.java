@@ -52,6 +52,23 @@ class WhoDoesWhatTest {
     }
 
     @Test
+    void whereOthersLookedBackWithoutThePatientThePlanSaysSo() {
+        String others = """
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+                 "professionals": [{"id": "els", "name": "Els"}, {"id": "bo", "name": "Bo"}],
+                 "progressReviews": [{"id": "r", "recorded": {"on": "2026-11-02", "by": "els"}, "participants": [%s"els", "bo"], "patientsView": "Het gaat."}]}
+                """;
+        assertThat(PatientCopy.of(DossierFile.read(others.formatted("")).orElseThrow(), TODAY)
+                        .text(Language.NL))
+                .contains("Bij dit gesprek was ik niet.");
+        assertThat(PatientCopy.of(
+                                DossierFile.read(others.formatted("\"jan\", ")).orElseThrow(), TODAY)
+                        .text(Language.NL))
+                .contains("Wie erbij waren: ik, Bo, Els")
+                .doesNotContain("Bij dit gesprek was ik niet.");
+    }
+
+    @Test
     void aDiscreetPageHasNoTable() {
         assertThat(PatientCopy.of(dossier("ACTIVE", "els"), TODAY)
                         .html(CopyWishes.in(Language.NL).discreetly()))

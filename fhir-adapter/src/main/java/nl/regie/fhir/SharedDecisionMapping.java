@@ -18,7 +18,8 @@ import org.hl7.fhir.r4.model.StringType;
 
 /**
  * What was decided together ↔ Observation. Its value is what came of it; each option is a component with the name of
- * the option as its id, and each argument for or against it names the option in an extension. The focus is what it decides.
+ * the option as its id, and each argument for or against it names the option in an extension. The focus is what it
+ * decides.
  */
 final class SharedDecisionMapping implements EntryMapping<SharedDecision, Observation> {
     @Override

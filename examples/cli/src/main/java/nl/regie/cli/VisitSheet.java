@@ -81,6 +81,9 @@ record VisitSheet(
 
     private SentenceSheet proposal(SentenceSheet sheet) {
         sheet.title(naming.word("visit-advice/title")).line(standsOn());
+        dossier.lastRecordedOn()
+                .filter(last -> last.isBefore(advice.on()))
+                .ifPresent(last -> sheet.line(naming.sentence("next/last-recorded", Map.of("day", naming.of(last)))));
         unread().ifPresent(sheet::line);
         sheet.line(proposed());
         sheet.items(reasons(given -> given.reason().isForPatient()));
@@ -250,6 +253,7 @@ record VisitSheet(
         } else {
             advice.unreadSince().ifPresent(since -> sheet.put("unreadSince", since.toString())
                     .put("daysUnread", advice.daysUnread().orElseThrow()));
+            dossier.lastRecordedOn().ifPresent(last -> sheet.put("lastRecordedOn", last.toString()));
             sheet.put("proposal", advice.plan().name()).put("text", proposed());
             advice.form().ifPresent(form -> sheet.put("form", form.name()));
             sheet.put("notEveryReason", naming.word("visit-advice/not-every-reason"));

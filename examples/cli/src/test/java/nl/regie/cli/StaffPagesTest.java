@@ -63,6 +63,49 @@ class StaffPagesTest {
                 .doesNotContain("Over dit dossier", "gemarkeerd", "Woorden van Mia");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "prepare", "signs", "agreements"})
+    void whatAsksAboutNowSaysOfWhichDayItSpeaksAndSinceWhenNobodyWroteAnything(String command) throws IOException {
+        String today = run(command, file()).replaceAll("\\s+", " ");
+        assertThat(today)
+                .contains("20 november 2026")
+                .contains("De laatste invoer in dit dossier is van 16 november 2026.");
+        assertThat(run(command, file(), "--as-of", "2026-11-18"))
+                .contains("18 november 2026")
+                .doesNotContain("20 november 2026");
+        assertThat(new ObjectMapper()
+                        .readTree(run(command, file(), "--format", "json"))
+                        .at("/asOf")
+                        .asText())
+                .isEqualTo("2026-11-20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "conversation", "visit", "signalling"})
+    void eachCopySaysOfWhichDayItIsAndNeverNow(String copy) throws IOException {
+        String page = run("copy", file(), "--of", copy);
+        assertThat(page).contains("Zoals het was op").doesNotContain("Zoals het nu is", "20 november 2026");
+    }
+
+    @Test
+    void aTalkWithoutThePatientIsNeverCalledTheirs() throws IOException {
+        String without = DOSSIER.replace(
+                "\"participants\": [\"jan\", \"els\"], \"agreed\"",
+                "\"participants\": [\"els\", \"bo\"], \"confidence\": \"MAY_BE_SHARED\", \"agreed\"");
+        assertThat(without).isNotEqualTo(DOSSIER);
+        String path = Files.writeString(folder.resolve("without.json"), without).toString();
+        for (String copy : new String[] {"plan", "conversation", "visit", "signalling"}) {
+            assertThat(run("copy", path, "--of", copy))
+                    .as(copy)
+                    .doesNotContain("mijn gesprek", "Wat we hebben afgesproken", "Waar we het over hadden");
+        }
+        assertThat(run("copy", path, "--of", "visit")).contains("gesprek zonder mij", "was ik niet");
+        assertThat(run("copy", path, "--of", "visit", "--lang", "en")).doesNotContain("my talk", "My talk");
+        assertThat(run("copy", file(), "--of", "visit")).contains("mijn gesprek");
+        assertThat(run("prepare", path, "--for-patient", "--as-of", "2026-11-20"))
+                .doesNotContain("mijn gesprek");
+    }
+
     @Test
     void besideWhoHasLeftItSaysSoAndNobodyIsToldToCallThem() throws IOException {
         String signs = run("signs", file(), "--as-of", "2026-11-20");
