@@ -93,8 +93,10 @@ public final class VisitReport implements Copy {
             page.add(new Section(pen.word("visit/not-reached"), topics(visit.notReached(), false, pen)));
         }
         page.add(new Section(pen.word("visit/my-view"), view(visit, pen)));
-        page.add(
-                new Section(pen.word("visit/more"), List.of(new Item(Optional.of(pen.word("visit/they-noted-more"))))));
+        if (shown.closed().isEmpty()) {
+            page.add(new Section(
+                    pen.word("visit/more"), List.of(new Item(Optional.of(pen.word("visit/they-noted-more"))))));
+        }
     }
 
     private boolean isMine(VisitSummary visit) {

@@ -202,6 +202,7 @@ final class CurrentState {
         long erased = count(leftOut, ResourceType.Basic);
         long versions = leftOut.size() - provenances - goals - erased;
         return Stream.of(
+                        closed(),
                         leftOut(
                                 provenances,
                                 "recording-left-out",
@@ -224,6 +225,19 @@ final class CurrentState {
                                 "What is left of erased entries. What was sent before the receiver must erase themselves"))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The server leaves a patient as it knows them, and so would not hear of it. */
+    private Optional<Remark> closed() {
+        return dossier.patient().isClosed()
+                ? Optional.of(Remark.of(
+                        "Patient",
+                        "closed-record-to-be-told",
+                        "Deze persoon is overleden, of dit dossier is opgegaan in een ander. Een server die de patiënt"
+                                + " kent, hoort dat hier niet van; wat daar nog loopt, sluit de ontvanger zelf.",
+                        "This person has died, or this record went into another one. A server that knows the patient"
+                                + " does not hear of it by this; the receiver closes what still runs there."))
+                : Optional.empty();
     }
 
     private static long count(List<Resource> resources, ResourceType type) {
