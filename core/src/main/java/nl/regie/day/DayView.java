@@ -191,7 +191,6 @@ public final class DayView {
 
     /** The day on which an entry was recorded, also where it was replaced or erased since. */
     public Optional<LocalDate> recordedOn(EntryId id) {
-        return dossier.findEntry(id).map(entry -> entry.recorded().on()).or(() -> dossier.findTombstone(id)
-                .map(Tombstone::recordedOn));
+        return dossier.recordedOn(id);
     }
 }

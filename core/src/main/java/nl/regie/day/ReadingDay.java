@@ -114,7 +114,7 @@ public final class ReadingDay {
 
     private static boolean isByPatientOrProfessional(Entry entry, Dossier dossier) {
         PersonId by = entry.recorded().by();
-        return dossier.isPatient(by) || dossier.isProfessional(by);
+        return dossier.isPatientOrProfessional(by);
     }
 
     private static boolean isOpen(Entry entry, Dossier dossier) {

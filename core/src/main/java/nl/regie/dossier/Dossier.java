@@ -279,6 +279,11 @@ public interface Dossier extends MayBePartial {
         return professionalsByName().containsKey(person);
     }
 
+    /** Whether what this person wrote down is the patient's or a professional's: it needs nobody else's word. */
+    default boolean isPatientOrProfessional(PersonId person) {
+        return isPatient(person) || isProfessional(person);
+    }
+
     /** The professionals who are named here, by the name under which the product knows them. */
     @Value.Lazy
     default Map<PersonId, Professional> professionalsByName() {
@@ -303,6 +308,14 @@ public interface Dossier extends MayBePartial {
         return Stream.of(ofProfessionals, ofExperts, ofCloseOnes)
                 .flatMap(names -> names)
                 .findFirst();
+    }
+
+    /** The day on which an entry was recorded, also where it was replaced or erased since. */
+    default Optional<LocalDate> recordedOn(EntryId id) {
+        return findEntry(id).map(entry -> entry.recorded().on()).or(() -> tombstones().stream()
+                .filter(stone -> stone.id().equals(id))
+                .findAny()
+                .map(Tombstone::recordedOn));
     }
 
     /** The day on which something was last recorded, also when that was erased since; empty when nothing ever was. */

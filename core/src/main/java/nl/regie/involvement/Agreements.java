@@ -187,6 +187,6 @@ final class Agreements {
 
     private boolean isByPatientOrProfessional(Entry entry) {
         PersonId by = entry.recorded().by();
-        return dossier.isPatient(by) || dossier.isProfessional(by);
+        return dossier.isPatientOrProfessional(by);
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
-import nl.regie.dossier.Tombstone;
-import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
@@ -48,7 +46,7 @@ public final class DangerWatch {
     private LocalDate firstRecordedOn(DangerAtHome danger) {
         return dossier.versions().versionsOf(danger.id()).stream()
                 .takeWhile(this::isNotOver)
-                .flatMap(id -> recordedOn(id).stream())
+                .flatMap(id -> dossier.recordedOn(id).stream())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
     }
@@ -59,15 +57,5 @@ public final class DangerWatch {
                 .map(DangerAtHome.class::cast)
                 .filter(danger -> danger.state() == DangerState.PAST)
                 .isEmpty();
-    }
-
-    private Optional<LocalDate> recordedOn(EntryId id) {
-        return dossier.findEntry(id)
-                .map(Entry::recorded)
-                .map(recorded -> recorded.on())
-                .or(() -> dossier.tombstones().stream()
-                        .filter(stone -> stone.id().equals(id))
-                        .map(Tombstone::recordedOn)
-                        .findAny());
     }
 }

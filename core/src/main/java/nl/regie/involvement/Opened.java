@@ -172,7 +172,7 @@ public final class Opened {
 
     private static boolean isByPatientOrProfessional(Entry entry, Dossier dossier) {
         PersonId by = entry.recorded().by();
-        return dossier.isPatient(by) || dossier.isProfessional(by);
+        return dossier.isPatientOrProfessional(by);
     }
 
     /** What was agreed then and is agreed now; its exact wording only where all of it still stands. */
