@@ -1,5 +1,6 @@
 package nl.regie.overlay;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -28,10 +30,13 @@ import nl.regie.entry.Problem;
 final class OverlayCheck {
     private static final Pattern OWN_NAME = Pattern.compile("^[a-z][a-z0-9-]*:[a-z0-9-]+(/[a-z0-9-]+)*$");
     private static final int LONGEST_NAME = 200;
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]++)\\}\\}");
+    private static final Pattern BRACE = Pattern.compile("[{}]");
 
     private final Overlay overlay;
     private final CareModule module;
     private final Map<StatementId, Optional<StatementId>> wholes = new LinkedHashMap<>();
+    private final Map<String, Wording> wordingsOfTheModule;
     private final Set<StatementId> wholesOfRules;
     private final Set<StatementId> withinThemselves;
     private final List<Problem> problems = new ArrayList<>();
@@ -40,6 +45,8 @@ final class OverlayCheck {
         this.overlay = overlay;
         this.module = module;
         overlay.statements().forEach(statement -> wholes.putIfAbsent(statement.id(), statement.partOf()));
+        this.wordingsOfTheModule =
+                module.wordings().stream().collect(toMap(Wording::id, Function.identity(), (first, second) -> first));
         this.wholesOfRules = overlay.statements().stream()
                 .filter(part -> part.evaluatedBy() == EvaluatedBy.RULE)
                 .flatMap(part -> part.partOf().stream())
@@ -84,11 +91,41 @@ final class OverlayCheck {
                 "/settings",
                 overlay.settings().stream().map(Setting::id).toList(),
                 module.settings().stream().map(Setting::id).collect(toSet()));
-        names(
-                "/wordings",
-                overlay.wordings().stream().map(Wording::id).toList(),
-                module.wordings().stream().map(Wording::id).collect(toSet()));
+        names("/wordings", overlay.wordings().stream().map(Wording::id).toList(), wordingsOfTheModule.keySet());
+        for (int i = 0; i < overlay.wordings().size(); i++) {
+            places("/wordings/" + i + "/text", overlay.wordings().get(i));
+        }
         return problems;
+    }
+
+    /**
+     * What fills the places of a wording is decided where it is used: another place would have nothing to fill it. A
+     * wording that has no places in the module is shown as it stands.
+     */
+    private void places(String at, Wording wording) {
+        Set<String> filled = Optional.ofNullable(wordingsOfTheModule.get(wording.id())).stream()
+                .flatMap(module -> texts(module.text()))
+                .flatMap(OverlayCheck::places)
+                .collect(toSet());
+        boolean isFilled = texts(wording.text())
+                .allMatch(text ->
+                        !BRACE.matcher(PLACE.matcher(text).replaceAll("")).find()
+                                && filled.containsAll(places(text).toList()));
+        if (!filled.isEmpty() && !isFilled) {
+            add(
+                    at,
+                    "places-differ",
+                    "Tussen dubbele accolades staan alleen de plaatsen die deze tekst in de module heeft. Andere accolades kunnen hier niet staan.",
+                    "Between double braces are only the places that this text has in the module. No other braces can stand here.");
+        }
+    }
+
+    private static Stream<String> texts(LocalizedText text) {
+        return Stream.concat(Stream.of(text.nl(), text.en()), text.nlInformal().stream());
+    }
+
+    private static Stream<String> places(String text) {
+        return PLACE.matcher(text).results().map(place -> place.group(1));
     }
 
     private void ownStatements() {

@@ -250,6 +250,31 @@ class OverlayTest {
         }
     }
 
+    /** A place that nothing fills, or that has no end, would stop a page while it is made. */
+    @Test
+    void aWordingHasOnlyThePlacesThatTheModuleFills() {
+        assertThat(SHIPPED.wordings())
+                .filteredOn(wording -> wording.text().nl().contains("{"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(wording -> {
+                    String inItsPlace = "\"wordings\": [{\"id\": \"" + wording.id() + "\", \"text\": %s}]";
+                    String same = text(wording.text().nl().replace("\"", "'"));
+                    assertThat(laid(SHIPPED, "acme", inItsPlace.formatted(same)).problems())
+                            .isEmpty();
+                    assertThat(laid(SHIPPED, "acme", inItsPlace.formatted(text("Zonder")))
+                                    .problems())
+                            .isEmpty();
+                    for (String wrong :
+                            List.of("{{other}}", "{{who", "{{#who}}", "{{>who}}", "{{{on}}", "{{! who", "}}")) {
+                        assertThat(laid(SHIPPED, "acme", inItsPlace.formatted(text("Voor " + wrong)))
+                                        .problems())
+                                .as(wrong)
+                                .extracting(problem -> problem.pointer() + " " + problem.code())
+                                .containsExactly("/wordings/0/text places-differ");
+                    }
+                });
+    }
+
     @Test
     void anOverlayHasAtMostTenThousandLines() {
         String most = "\"wordings\": ["
