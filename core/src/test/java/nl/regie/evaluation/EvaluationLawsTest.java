@@ -19,7 +19,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
-import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
@@ -73,9 +72,8 @@ class EvaluationLawsTest {
         Set<EntryId> current = Stream.concat(
                         dossier.current(Entry.class).stream(),
                         Voices.in(DayView.ofWhole(dossier)).standing(Entry.class).stream())
-                .flatMap(entry -> entry instanceof CarePlan plan
-                        ? Stream.concat(Stream.of(plan.id()), plan.parts().map(Part::id))
-                        : Stream.of(entry.id()))
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.id()), entry.parts().map(Part::id)))
                 .collect(toSet());
         DossierEvaluation evaluation = EVALUATOR.evaluate(dossier, today(dossier));
         for (Finding finding : evaluation.findings()) {

@@ -32,7 +32,6 @@ import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.legal.PatientStance;
-import nl.regie.legal.Representation;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.InvolvementAgreement;
@@ -86,10 +85,7 @@ public final class Today {
     /** Whether one of these is the patient, or may decide in the patient's place. */
     public boolean mayAccept(Collection<PersonId> people) {
         return people.stream()
-                .anyMatch(person -> isPatient(person)
-                        || dossier.current(Representation.class).stream()
-                                .anyMatch(representation ->
-                                        representation.representative().equals(person) && representation.holdsOn(day)));
+                .anyMatch(view::mayAct);
     }
 
     /** Whether this is the patient. */
