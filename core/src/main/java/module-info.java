@@ -8,6 +8,7 @@ module nl.regie.core {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.samskivert.jmustache;
+    requires org.slf4j;
 
     exports nl.regie.style;
     exports nl.regie.entry;

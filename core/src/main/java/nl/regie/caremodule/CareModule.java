@@ -17,6 +17,7 @@ import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import nl.regie.json.StrictJson;
 import org.immutables.value.Value;
+import org.slf4j.LoggerFactory;
 
 /**
  * The Generieke module Zelfmanagement, and the practice around it, as data: statements, terms, periods and wordings.
@@ -204,7 +205,7 @@ public interface CareModule {
 
         private static CareModule read() {
             List<ModuleFile> files = FILES.stream().map(Shipped::read).toList();
-            return builder()
+            CareModule module = builder()
                     .id("zelfmanagement")
                     .version("0.2.0")
                     .statements(all(files.stream().map(ModuleFile::statements)))
@@ -212,6 +213,8 @@ public interface CareModule {
                     .settings(all(files.stream().map(ModuleFile::settings)))
                     .wordings(all(files.stream().map(ModuleFile::wordings)))
                     .build();
+            LoggerFactory.getLogger(CareModule.class).debug("Module {} {} was loaded", module.id(), module.version());
+            return module;
         }
 
         private static ModuleFile read(String name) {

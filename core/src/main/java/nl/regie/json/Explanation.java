@@ -182,6 +182,8 @@ final class Explanation {
             }
             return bound;
         } catch (JsonProcessingException e) {
+            ReadingLog.turned(
+                    e, reasons(e).map(reasons -> reasons.get(0).code()).orElse("wrong-value"));
             reasons(e)
                     .ifPresentOrElse(
                             reasons -> reasons.forEach(problem -> problems.add(problem.within(at))),

@@ -37,11 +37,15 @@ public final class FileFormat<T> {
 
     /** Reads a file from bytes, which must be UTF-8. */
     public Reading<T> read(byte[] utf8) {
-        return StrictJson.decode(utf8, this::read);
+        return ReadingLog.tell(type, StrictJson.decode(utf8, this::known));
     }
 
     /** Reads a file, or tells everything that is wrong with it. */
     public Reading<T> read(String json) {
+        return ReadingLog.tell(type, known(json));
+    }
+
+    private Reading<T> known(String json) {
         Optional<FormatVersion> written = StrictJson.versionIn(json);
         if (written.isEmpty() || written.get().isCurrent()) {
             return StrictJson.read(json, type, check);
@@ -54,7 +58,7 @@ public final class FileFormat<T> {
 
     /** Reads of a file in bytes what is known; see {@link #readKnownPart(String, Gaps)}. */
     public Reading<T> readKnownPart(byte[] utf8, Gaps gaps) {
-        return StrictJson.decode(utf8, json -> readKnownPart(json, gaps));
+        return ReadingLog.tell(type, StrictJson.decode(utf8, json -> knownPart(json, gaps)));
     }
 
     /**
@@ -62,10 +66,14 @@ public final class FileFormat<T> {
      * beside the value, which keeps the version of the file. Any other file is read as usual.
      */
     public Reading<T> readKnownPart(String json, Gaps gaps) {
+        return ReadingLog.tell(type, knownPart(json, gaps));
+    }
+
+    private Reading<T> knownPart(String json, Gaps gaps) {
         boolean isNewer =
                 StrictJson.versionIn(json).map(FormatVersion::isNewerMinor).orElse(false);
         if (!isNewer) {
-            return read(json);
+            return known(json);
         }
         Reading<ObjectNode> document = StrictJson.readTree(json);
         return document.value()

@@ -67,6 +67,7 @@ public final class StrictJson {
                     .decode(ByteBuffer.wrap(utf8))
                     .toString());
         } catch (CharacterCodingException e) {
+            ReadingLog.turned(e, "not-utf8");
             return Reading.refused(
                     List.of(whole("not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.")));
         }
@@ -168,10 +169,15 @@ public final class StrictJson {
             }
             return new Explanation(MAPPER, check).of(document, type);
         } catch (StreamConstraintsException e) {
-            return List.of(tooLarge());
+            return List.of(turned(e, tooLarge()));
         } catch (JsonProcessingException e) {
-            return List.of(syntaxProblem(e));
+            return List.of(turned(e, syntaxProblem(e)));
         }
+    }
+
+    private static Problem turned(Exception thrown, Problem problem) {
+        ReadingLog.turned(thrown, problem.code());
+        return problem;
     }
 
     private static Problem tooLarge() {

@@ -15,6 +15,7 @@ import nl.regie.entry.Problem;
 import nl.regie.json.FormatVersion;
 import nl.regie.json.Reading;
 import org.immutables.value.Value;
+import org.slf4j.LoggerFactory;
 
 /** What an organisation lays over the module, as it stands in a file. */
 @Value.Immutable
@@ -56,6 +57,10 @@ public interface Overlay {
      */
     default Reading<CareModule> over(CareModule module) {
         List<Problem> problems = new OverlayCheck(this, module).problems();
+        if (problems.isEmpty()) {
+            LoggerFactory.getLogger(Overlay.class)
+                    .debug("Overlay {} {} was laid over {} {}", id(), version(), module.id(), module.version());
+        }
         return problems.isEmpty() ? Reading.of(new Layer(this, module).module()) : Reading.refused(problems);
     }
 

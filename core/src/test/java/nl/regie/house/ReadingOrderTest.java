@@ -105,7 +105,7 @@ class ReadingOrderTest {
     }
 
     @Test
-    void atRunTimeThereIsJacksonAndMustacheAndNothingElse() {
+    void atRunTimeThereIsJacksonMustacheAndALogAndNothingElse() {
         ModuleDescriptor module =
                 ModuleFinder.of(CLASSES).find("nl.regie.core").orElseThrow().descriptor();
         Set<String> needed = module.requires().stream()
@@ -117,7 +117,8 @@ class ReadingOrderTest {
                         "java.base",
                         "com.fasterxml.jackson.databind",
                         "com.fasterxml.jackson.datatype.jdk8",
-                        "com.samskivert.jmustache");
+                        "com.samskivert.jmustache",
+                        "org.slf4j");
     }
 
     @Test

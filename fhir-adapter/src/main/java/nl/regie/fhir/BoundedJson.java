@@ -53,8 +53,10 @@ record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
             }
             return document instanceof ObjectNode object ? new BoundedJson(Optional.of(object), List.of()) : noJson();
         } catch (StreamConstraintsException e) {
+            IncomingLog.turned(e, "too-large");
             return tooLarge();
         } catch (JsonProcessingException e) {
+            IncomingLog.turned(e, "not-json");
             return noJson();
         }
     }

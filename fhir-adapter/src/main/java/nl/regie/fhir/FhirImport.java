@@ -25,9 +25,7 @@ public final class FhirImport {
     /** Reads a bundle from FHIR JSON. XML is refused. */
     public static Result read(String json) {
         BoundedJson document = BoundedJson.read(json);
-        return document.object()
-                .map(FhirImport::read)
-                .orElseGet(() -> new Result(Optional.empty(), document.remarks()));
+        return document.object().map(FhirImport::read).orElseGet(() -> refused(document.remarks()));
     }
 
     /** Reads a bundle from FHIR JSON in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
@@ -38,29 +36,28 @@ public final class FhirImport {
                     .decode(ByteBuffer.wrap(utf8))
                     .toString());
         } catch (CharacterCodingException e) {
-            Remark reason =
-                    Remark.of("Bundle", "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.");
-            return new Result(Optional.empty(), List.of(reason));
+            IncomingLog.turned(e, "not-utf8");
+            return refused(List.of(
+                    Remark.of("Bundle", "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.")));
         }
     }
 
     /** Reads a bundle as HAPI holds it. */
     public static Result fromBundle(Bundle bundle) {
         if (!Layers.areFew(bundle)) {
-            return new Result(Optional.empty(), BoundedJson.tooLarge().remarks());
+            return refused(BoundedJson.tooLarge().remarks());
         }
         String json;
         try {
             json = R4.parser().encodeResourceToString(bundle);
         } catch (RuntimeException e) {
             // whatever HAPI throws may quote what stands in the bundle
-            return new Result(
-                    Optional.empty(),
-                    List.of(Remark.of(
-                            "Bundle",
-                            "not-fhir-r4",
-                            "Deze Bundle is niet als FHIR R4 te schrijven.",
-                            "This Bundle cannot be written as FHIR R4.")));
+            IncomingLog.turned(e, "not-fhir-r4");
+            return refused(List.of(Remark.of(
+                    "Bundle",
+                    "not-fhir-r4",
+                    "Deze Bundle is niet als FHIR R4 te schrijven.",
+                    "This Bundle cannot be written as FHIR R4.")));
         }
         return read(json);
     }
@@ -74,8 +71,8 @@ public final class FhirImport {
     public static Draft draft(String json, TakingOver takingOver) {
         BoundedJson document = BoundedJson.read(json);
         return document.object()
-                .map(root -> new OthersPlans(root, takingOver).read())
-                .orElseGet(() -> new Draft(Optional.empty(), document.remarks(), 0));
+                .map(root -> told(new OthersPlans(root, takingOver).read()))
+                .orElseGet(() -> told(new Draft(Optional.empty(), document.remarks(), 0)));
     }
 
     /**
@@ -113,7 +110,20 @@ public final class FhirImport {
     }
 
     private static Result read(ObjectNode root) {
-        return new DossierReader(root).read();
+        Result result = new DossierReader(root).read();
+        return result.dossier().isPresent() ? result : refused(result.remarks());
+    }
+
+    private static Draft told(Draft draft) {
+        if (draft.dossier().isEmpty()) {
+            IncomingLog.refused(draft.remarks());
+        }
+        return draft;
+    }
+
+    private static Result refused(List<Remark> remarks) {
+        IncomingLog.refused(remarks);
+        return new Result(Optional.empty(), remarks);
     }
 
     /**

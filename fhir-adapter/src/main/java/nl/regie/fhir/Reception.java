@@ -106,6 +106,7 @@ final class Reception {
         try {
             return Optional.of((Resource) R4.parser().parseResource(tree.toString()));
         } catch (RuntimeException e) {
+            IncomingLog.turned(e, "not-fhir-r4");
             return Optional.empty();
         }
     }

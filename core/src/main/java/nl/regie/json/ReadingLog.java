@@ -1,0 +1,36 @@
+package nl.regie.json;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.TreeMap;
+import nl.regie.entry.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the product's log hears of reading: that a document was refused, with codes and how often, and which exception
+ * of a library became which code. Never a word of the document, and never the message of an exception, which may quote
+ * it.
+ */
+final class ReadingLog {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingLog.class);
+
+    private ReadingLog() {}
+
+    /** The same reading, told where it was refused. */
+    static <T> Reading<T> tell(Class<?> type, Reading<T> reading) {
+        if (LOG.isInfoEnabled() && reading.value().isEmpty()) {
+            LOG.info(
+                    "A document of kind {} was refused, problems by code: {}",
+                    type.getSimpleName(),
+                    reading.problems().stream().collect(groupingBy(Problem::code, TreeMap::new, counting())));
+        }
+        return reading;
+    }
+
+    /** An exception of a library became a code of ours. */
+    static void turned(Exception thrown, String code) {
+        LOG.debug("{} became the code {}", thrown.getClass().getName(), code);
+    }
+}
