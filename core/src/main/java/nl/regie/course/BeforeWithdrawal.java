@@ -2,23 +2,24 @@ package nl.regie.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.regie.comparison.Naming;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.involvement.CopiesOut;
+import nl.regie.involvement.CopyOut;
 import nl.regie.involvement.Opened;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
-import nl.regie.sharing.CopyGiven;
 
 /**
  * What the patient is told before they take back that somebody close by may read something: what closes, what the other
@@ -36,11 +37,11 @@ public record BeforeWithdrawal(
         Set<InvolvementTopic> topics,
         List<Entry> entries,
         List<EntryId> wordings,
-        List<CopyGiven> copies) {
+        List<CopyOut> copies) {
     /** Keeps what it is made of as it is. */
     public BeforeWithdrawal {
         Objects.requireNonNull(person, "person");
-        topics = topics.isEmpty() ? Set.of() : EnumSet.copyOf(topics);
+        topics = Collections.unmodifiableSet(new TreeSet<>(topics));
         entries = List.copyOf(entries);
         wordings = List.copyOf(wordings);
         copies = List.copyOf(copies);
@@ -140,16 +141,16 @@ public record BeforeWithdrawal(
                 "close-one/topic/" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** Which copy it is, when it was given and by whom. */
-    public static String copy(CopyGiven copy, Naming naming) {
-        Optional<String> of = copy.asOf()
+    /** Which copy it is, and when it was given and by whom, where that is known. */
+    public static String copy(CopyOut copy, Naming naming) {
+        String what = copy.asOf()
                 .map(day ->
-                        naming.sentence("copy-given/of", Map.of("what", naming.of(copy.copy()), "on", naming.of(day))));
-        return naming.sentence(
-                "copy-given/given",
-                Map.of(
-                        "what", of.orElseGet(() -> naming.of(copy.copy())),
-                        "on", naming.of(copy.recorded().day()),
-                        "by", naming.of(copy.recorded().by())));
+                        naming.sentence("copy-given/of", Map.of("what", naming.of(copy.copy()), "on", naming.of(day))))
+                .orElseGet(() -> naming.of(copy.copy()));
+        return copy.givenOn()
+                .flatMap(day -> copy.givenBy()
+                        .map(by -> naming.sentence(
+                                "copy-given/given", Map.of("what", what, "on", naming.of(day), "by", naming.of(by)))))
+                .orElseGet(() -> naming.sentence("copy-given/as-it-says", Map.of("what", what)));
     }
 }

@@ -19,27 +19,51 @@ import nl.regie.people.ExpertByExperience;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.people.Professional;
 import nl.regie.sharing.CopyGiven;
+import nl.regie.sharing.CopyKind;
+import nl.regie.signalling.SignallingPlan;
 
 /**
- * Which copies people have, and which of them hold what the patient's agreement no longer opens to who has them. For
- * care staff: nothing is asked back by this, and what somebody has read they know.
+ * Which copies people have, by what was noted and by what signalling plans say of themselves, and which of them hold
+ * what the patient's agreement no longer opens to who has them. For care staff: nothing is asked back by this, and what
+ * somebody has read they know.
  */
 public final class CopiesOut {
     private final Dossier dossier;
     private final LocalDate today;
-    private final List<CopyGiven> all;
+    private final List<CopyOut> all;
 
     private CopiesOut(Dossier dossier, LocalDate today) {
         this.dossier = dossier;
         this.today = today;
-        this.all = dossier.current(CopyGiven.class).stream()
-                .filter(copy -> copy.recorded().enteredInError().isEmpty())
-                .filter(copy ->
-                        copy.takenBackOn().filter(day -> !day.isAfter(today)).isEmpty())
-                .sorted(Comparator.comparing((CopyGiven copy) -> copy.recorded().day())
+        this.all = Stream.concat(given(), ofSignallingPlans())
+                .sorted(Comparator.comparing((CopyOut copy) -> copy.givenOn().orElse(LocalDate.MIN))
                         .reversed()
-                        .thenComparing(copy -> copy.id().value()))
+                        .thenComparing(copy -> copy.evidence().value())
+                        .thenComparing(copy -> copy.to().value()))
                 .toList();
+    }
+
+    private Stream<CopyOut> given() {
+        return noted().filter(copy ->
+                        copy.takenBackOn().filter(day -> !day.isAfter(today)).isEmpty())
+                .map(CopyOut::of);
+    }
+
+    private Stream<CopyGiven> noted() {
+        return dossier.current(CopyGiven.class).stream()
+                .filter(copy -> copy.recorded().enteredInError().isEmpty());
+    }
+
+    /** Who has a copy as the plan itself says; where that it was given, or taken back, is written down, that tells. */
+    private Stream<CopyOut> ofSignallingPlans() {
+        Set<PersonId> told = noted().filter(copy -> copy.copy() == CopyKind.SIGNALLING)
+                .map(CopyGiven::to)
+                .collect(toSet());
+        return dossier.current(SignallingPlan.class).stream()
+                .filter(plan -> plan.recorded().enteredInError().isEmpty())
+                .flatMap(plan -> plan.copiesWith().stream()
+                        .filter(person -> !told.contains(person))
+                        .map(person -> CopyOut.of(plan, person)));
     }
 
     /** By all that is known, on the day on which it is asked. */
@@ -48,12 +72,12 @@ public final class CopiesOut {
     }
 
     /** What was given and not taken back, the latest first. */
-    public List<CopyGiven> all() {
+    public List<CopyOut> all() {
         return all;
     }
 
     /** What this person has. */
-    public List<CopyGiven> with(PersonId person) {
+    public List<CopyOut> with(PersonId person) {
         return all.stream().filter(copy -> copy.to().equals(person)).toList();
     }
 
@@ -79,9 +103,9 @@ public final class CopiesOut {
     }
 
     /** Where nobody noted what is in it, it is for this person as long as anything is open to them. */
-    private Optional<TakeBack> noLongerOpen(CopyGiven copy) {
+    private Optional<TakeBack> noLongerOpen(CopyOut copy) {
         Opened opened = Opened.to(copy.to(), dossier, today, today);
-        Set<InvolvementTopic> topics = subjectsOf(copy).stream()
+        Set<InvolvementTopic> topics = copy.topics().stream()
                 .filter(topic -> !opened.covers(topic))
                 .collect(toCollection(() -> EnumSet.noneOf(InvolvementTopic.class)));
         Set<EntryId> entries = copy.entries().stream()
@@ -89,7 +113,7 @@ public final class CopiesOut {
                         .filter(found -> opened.opens(found.entry(), copy.to()))
                         .isEmpty())
                 .collect(toCollection(LinkedHashSet::new));
-        boolean isAllOpen = subjectsOf(copy).isEmpty() && copy.entries().isEmpty()
+        boolean isAllOpen = copy.topics().isEmpty() && copy.entries().isEmpty()
                 ? !opened.agreements().isEmpty()
                 : topics.isEmpty() && entries.isEmpty();
         return isAllOpen
@@ -101,20 +125,6 @@ public final class CopiesOut {
                         PageWatch.of(dossier, copy.to(), today).against()));
     }
 
-    /** What is in it; where nobody noted that, what such a document holds. A page for a close one can hold anything. */
-    private static Set<InvolvementTopic> subjectsOf(CopyGiven copy) {
-        if (!copy.topics().isEmpty() || !copy.entries().isEmpty()) {
-            return copy.topics();
-        }
-        return switch (copy.copy()) {
-            case PLAN -> EnumSet.of(InvolvementTopic.PLAN);
-            case CONVERSATION -> EnumSet.of(InvolvementTopic.HOW_IT_GOES);
-            case VISIT -> EnumSet.of(InvolvementTopic.APPOINTMENTS);
-            case SIGNALLING -> EnumSet.of(InvolvementTopic.SIGNS_AND_CRISIS);
-            case CLOSE_ONE -> Set.of();
-        };
-    }
-
     /**
      * A copy that holds what is no longer open to who has it.
      *
@@ -124,7 +134,7 @@ public final class CopiesOut {
      * @param entries the entries in it that are no longer open, or were erased
      * @param first what to talk about in the team before anybody asks for it: asking can put the patient in danger
      */
-    public record TakeBack(CopyGiven copy, Set<InvolvementTopic> topics, Set<EntryId> entries, List<Closed> first) {
+    public record TakeBack(CopyOut copy, Set<InvolvementTopic> topics, Set<EntryId> entries, List<Closed> first) {
         /** Keeps what it is made of as it is. */
         public TakeBack {
             topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));

@@ -27,6 +27,7 @@ import nl.regie.entry.Recorded;
 import nl.regie.generators.Dossiers;
 import nl.regie.involvement.CopiesOut;
 import nl.regie.involvement.CopiesOut.TakeBack;
+import nl.regie.involvement.CopyOut;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.WhyClosed;
 import nl.regie.people.CloseOne;
@@ -41,6 +42,8 @@ import nl.regie.sharing.CopyGiven;
 import nl.regie.sharing.CopyKind;
 import nl.regie.sharing.PageAnswer;
 import nl.regie.sharing.PageDecision;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
 import org.junit.jupiter.api.Test;
 
 /** What the patient is told before a no, which copies there are, and what to take back after it. */
@@ -110,7 +113,7 @@ class BeforeWithdrawalTest {
                 .build();
         assertThat(CopiesOut.of(withdrawn(agreed), TODAY).toTakeBack()).isEmpty();
         assertThat(CopiesOut.of(agreed, TODAY).all())
-                .extracting(CopyGiven::id)
+                .extracting(CopyOut::evidence)
                 .containsExactly(EntryId.of("of-nurse"), EntryId.of("of-patient"));
     }
 
@@ -139,6 +142,32 @@ class BeforeWithdrawalTest {
         assertThat(CopiesOut.of(dossier, TODAY).toTakeBack())
                 .flatExtracting(TakeBack::topics)
                 .containsExactly(InvolvementTopic.SIGNS_AND_CRISIS);
+    }
+
+    @Test
+    void whoHasACopyOfTheSignallingPlanAsItSaysItselfHasOneUnlessItWasTakenBack() {
+        SignallingPlan plan = SignallingPlan.builder()
+                .id(EntryId.of("signs"))
+                .recorded(Recorded.of(DAY, NURSE))
+                .kind(SignallingPlanKind.BOTH)
+                .addCopiesWith(DAUGHTER)
+                .build();
+        Dossier dossier = agreed().addSignallingPlans(plan).build();
+        assertThat(told(dossier))
+                .contains("Het signaleringsplan, zoals het was op 10 november 2026 – dat staat in het plan zelf");
+        assertThat(CopiesOut.of(dossier, TODAY).toTakeBack())
+                .flatExtracting(TakeBack::topics)
+                .containsExactly(InvolvementTopic.SIGNS_AND_CRISIS);
+        Dossier back = agreed().addSignallingPlans(plan)
+                .addCopiesGiven(CopyGiven.builder()
+                        .id(EntryId.of("back"))
+                        .recorded(Recorded.of(DAY.plusDays(1), NURSE))
+                        .copy(CopyKind.SIGNALLING)
+                        .to(DAUGHTER)
+                        .takenBackOn(DAY.plusDays(1))
+                        .build())
+                .build();
+        assertThat(CopiesOut.of(back, TODAY).all()).isEmpty();
     }
 
     @Test

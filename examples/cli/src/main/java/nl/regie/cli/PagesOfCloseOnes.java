@@ -18,10 +18,10 @@ import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
 import nl.regie.involvement.Closed;
 import nl.regie.involvement.CopiesOut;
+import nl.regie.involvement.CopyOut;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.PageWatch;
 import nl.regie.people.CloseOne;
-import nl.regie.sharing.CopyGiven;
 import nl.regie.sharing.PageDecision;
 
 /** For care staff: who can get a page, why not, which copies people have, and what is no longer for who has it. */
@@ -77,12 +77,12 @@ final class PagesOfCloseOnes {
             });
             ArrayNode has = node.putArray("copies");
             copies.with(person).forEach(copy -> has.addObject()
-                    .put("id", copy.id().value())
+                    .put("id", copy.evidence().value())
                     .put("text", BeforeWithdrawal.copy(copy, naming)));
             ArrayNode back = node.putArray("takeBack");
-            toTakeBack(person)
-                    .forEach(each ->
-                            back.addObject().put("id", each.copy().id().value()).put("text", sentence(each)));
+            toTakeBack(person).forEach(each -> back.addObject()
+                    .put("id", each.copy().evidence().value())
+                    .put("text", sentence(each)));
         }
     }
 
@@ -92,7 +92,7 @@ final class PagesOfCloseOnes {
                         dossier.current(PageDecision.class).stream()
                                 .filter(decision -> decision.holdsOn(day))
                                 .map(PageDecision::person),
-                        copies.all().stream().map(CopyGiven::to))
+                        copies.all().stream().map(CopyOut::to))
                 .flatMap(people -> people)
                 .filter(person -> !person.equals(dossier.patient().id()))
                 .filter(person -> dossier.professionals().stream()
