@@ -509,10 +509,10 @@ class PlansAndVisitsTest {
         String released = Files.readString(Path.of(NAIMA))
                 .replaceFirst("\"state\": \"PAST\"", "\"state\": \"PRESENT\"")
                 .replaceFirst(
-                        "\\{",
-                        "{ \"pageDecisions\": [{ \"id\": \"release\", \"recorded\": { \"on\": \"2026-10-12\", \"by\":"
+                        "\"pageDecisions\": \\[",
+                        "\"pageDecisions\": [{ \"id\": \"release\", \"recorded\": { \"on\": \"2026-10-12\", \"by\":"
                                 + " \"nurse\" }, \"person\": \"brother\", \"answer\": \"RELEASED\", \"reason\": \"Woont"
-                                + " elders\", \"until\": \"2098-12-31\" }],");
+                                + " elders\", \"until\": \"2098-12-31\" },");
         Path file = Files.writeString(folder.resolve("released.json"), released);
         Run run = regie("copy", file.toString(), "--of", "close-one", "--for", "brother");
         assertThat(run.exit()).isEqualTo(Regie.FINE);
