@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Arabic. For a character that they lack stands a square, and {@link #isWhole()} is false.
  */
 final class Pdf {
+    private static final Pattern FONT_OF_THE_SYSTEM = Pattern.compile("system-ui");
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
     private static final int SQUARE = 0x25A1;
 
@@ -74,7 +76,7 @@ final class Pdf {
         renderer.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         renderer.useUnicodeBidiReorderer(new ICUBidiReorderer());
         renderer.defaultTextDirection(TextDirection.LTR);
-        renderer.withHtmlContent(html.replaceFirst("system-ui", "'DejaVu Sans'"), null);
+        renderer.withHtmlContent(FONT_OF_THE_SYSTEM.matcher(html).replaceFirst("'DejaVu Sans'"), null);
         renderer.toStream(out);
         try (PdfBoxRenderer pages = renderer.buildPdfRenderer()) {
             PDDocument document = pages.getPdfDocument();
