@@ -114,6 +114,11 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         return new CloseOneCopy(shown, Opened.to(closeOne, dossier, shown.day(), agreedOn), closeOne, module.spoken());
     }
 
+    /** Whether nothing is open, so that the page is empty. Care staff can ask why: {@link Opened#whyNot}. */
+    public boolean isEmpty() {
+        return opened.agreements().isEmpty();
+    }
+
     @Override
     public Page page(CopyWishes wishes) {
         Optional<String> patient = shown.dossier().patient().name().map(PersonName::text);
@@ -121,7 +126,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 () -> module.wordingById("close-one/the-patient").in(wishes.language()));
         Pen pen = Pen.aboutThePatient(shown, module, wishes, called, closeOne);
         Page page = Page.titled(wishes.language(), pen.word("close-one/title"));
-        if (opened.agreements().isEmpty()) {
+        if (isEmpty()) {
             pen.asOf(shown.printedDay()).ifPresent(page::open);
             return page.stress(pen.word("close-one/nothing"));
         }

@@ -72,8 +72,8 @@ class EvaluationLawsTest {
         Set<EntryId> current = Stream.concat(
                         dossier.current(Entry.class).stream(),
                         Voices.in(DayView.ofWhole(dossier)).standing(Entry.class).stream())
-                .flatMap(entry -> Stream.concat(
-                        Stream.of(entry.id()), entry.parts().map(Part::id)))
+                .flatMap(entry ->
+                        Stream.concat(Stream.of(entry.id()), entry.parts().map(Part::id)))
                 .collect(toSet());
         DossierEvaluation evaluation = EVALUATOR.evaluate(dossier, today(dossier));
         for (Finding finding : evaluation.findings()) {

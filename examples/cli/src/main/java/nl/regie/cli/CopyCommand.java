@@ -13,6 +13,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
+import nl.regie.involvement.Opened;
 import nl.regie.involvement.PageWatch;
 import nl.regie.patientcopy.CloseOneAnswer;
 import nl.regie.patientcopy.CloseOneCopy;
@@ -152,7 +153,13 @@ final class CopyCommand implements Callable<Integer> {
             console.err().println(naming.word("close-one/released"));
             showDecisions(released, dossier, naming);
         }
-        return answer.page().orElseThrow();
+        CloseOneCopy page = answer.page().orElseThrow();
+        if (page.isEmpty()) {
+            console.err().println(naming.word("close-one/empty-for-staff"));
+            Opened.whyNot(reader, dossier, asked).forEach(closed -> console.err()
+                    .println(closed.why().text(module).in(speech.language())));
+        }
+        return page;
     }
 
     /** Who decided, until when and why: for the screen of care staff, and on no page. */

@@ -75,10 +75,11 @@ class RegieTest {
         assertThat(regie("copy", CASE.toString(), "--of", "visit", "--leave-out", "goals")
                         .exit())
                 .isEqualTo(Regie.WRONG_USAGE);
-        assertThat(regie("copy", CASE.toString(), "--of", "close-one", "--for", "somebody")
-                        .out())
+        Run empty = regie("copy", CASE.toString(), "--of", "close-one", "--for", "somebody");
+        assertThat(empty.out())
                 .contains("Er is nu niets om op dit blad te zetten.")
-                .doesNotContain("Gerrit");
+                .doesNotContain("Gerrit", "staat niet in het dossier");
+        assertThat(empty.err()).contains("Deze persoon staat niet in het dossier als naaste.");
     }
 
     @Test
