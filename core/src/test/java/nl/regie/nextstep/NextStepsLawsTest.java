@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
@@ -59,6 +65,46 @@ class NextStepsLawsTest {
     @Property(tries = 300)
     void theSameDossierGivesTheSameSteps(@ForAll("dossiers") Dossier dossier) {
         assertThat(steps(dossier, List.of())).isEqualTo(steps(dossier, List.of()));
+    }
+
+    /** What the patient said earlier and calls most important, and a no, are still heard. */
+    @Property(tries = 300)
+    void whoRefusedTheFourQuestionsTodayIsAskedNoneOfThemTheDayAfter(@ForAll("dossiers") Dossier dossier) {
+        LocalDate day = today(dossier);
+        Dossier refused = Dossier.builder()
+                .from(dossier)
+                .addAllAnswers(Stream.of(DiagnosisQuestion.values())
+                        .map(question -> refusal(question, dossier.patient().id(), day))
+                        .toList())
+                .build();
+        LocalDate after = day.plusDays(1);
+        NextSteps next = NextSteps.of(refused, EVALUATOR.evaluate(refused, after), List.of());
+        assertThat(next.steps())
+                .filteredOn(step -> step.reason() == StepReason.SHOWS_MOST)
+                .allSatisfy(step -> assertThat(CareModule.shipped()
+                                .statementById(step.statement())
+                                .claimById(step.claim())
+                                .shownIn())
+                        .noneMatch(place -> place.startsWith("answers/")));
+        Statistics.label("the four questions came before")
+                .collect(steps(dossier, List.of()).stream()
+                        .anyMatch(step ->
+                                CareModule.shipped()
+                                        .statementById(step.statement())
+                                        .claimById(step.claim())
+                                        .shownIn()
+                                        .stream()
+                                        .anyMatch(place -> place.startsWith("answers/"))))
+                .coverage(checker -> checker.check(true).percentage(share -> share > 5));
+    }
+
+    private static Answer refusal(DiagnosisQuestion question, PersonId by, LocalDate day) {
+        return Answer.builder()
+                .id(EntryId.of("refused-" + question.name().replace('_', '-')))
+                .recorded(Recorded.of(day, by))
+                .question(question)
+                .response(Response.DECLINED)
+                .build();
     }
 
     @Property(tries = 300)
