@@ -108,9 +108,13 @@ final class AlreadySaid {
                         .isPresent());
     }
 
+    /** What a question offers to point out, where it does. */
+    static Set<Possibility> possibilitiesOf(Candidate candidate) {
+        return ASKED_FOR.getOrDefault(candidate.text().code().value(), EnumSet.noneOf(Possibility.class));
+    }
+
     private List<Request> requestsOf(Candidate candidate) {
-        Set<Possibility> asked =
-                ASKED_FOR.getOrDefault(candidate.text().code().value(), EnumSet.noneOf(Possibility.class));
+        Set<Possibility> asked = possibilitiesOf(candidate);
         return dossier.current(Request.class).stream()
                 .filter(request -> asked.contains(request.possibility()))
                 .toList();

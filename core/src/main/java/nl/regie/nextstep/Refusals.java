@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
@@ -41,11 +40,6 @@ final class Refusals {
     private static final String INVOLVEMENT = "involvementAgreements";
     private static final String DIRECTION = "selfDirections";
     private static final String PACE = "pace";
-    private static final Map<String, Set<Possibility>> POINTED_OUT = Map.of(
-            "another-professional-is-possible", Set.of(Possibility.ANOTHER_PROFESSIONAL),
-            "support-outside-care-is-pointed-out", Set.of(Possibility.SUPPORT_OUTSIDE_CARE),
-            "peers-and-experts-are-pointed-out", Set.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE),
-            "benefit-of-peers-is-pointed-out", Set.of(Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE));
 
     /**
      * One thing that was not answered.
@@ -132,7 +126,7 @@ final class Refusals {
             return shownIn.contains(place) || (isAim(place) && shownIn.stream().anyMatch(Refusals::isAim));
         }
         return shownIn.stream().limit(1).anyMatch(place::equals)
-                || POINTED_OUT.getOrDefault(code, Set.of()).stream()
+                || AlreadySaid.possibilitiesOf(candidate).stream()
                         .map(Refusals::place)
                         .anyMatch(place::equals);
     }
