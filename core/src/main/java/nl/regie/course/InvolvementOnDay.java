@@ -13,6 +13,7 @@ import nl.regie.day.DayView;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CloseOne;
@@ -20,6 +21,7 @@ import nl.regie.people.CloseOneRole;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Patient;
 import nl.regie.signalling.SignallingPlan;
 
 /** What was agreed about those close by, as it stands on a day. */
@@ -45,6 +47,7 @@ final class InvolvementOnDay {
     private Stream<InvolvementReview> ofAgreement(InvolvementAgreement agreement) {
         return Stream.of(
                         authorityEnded(agreement),
+                        review(agreement, ReviewReason.DECIDES_TOO, isOfBeforeTwelve(agreement)),
                         withdrawn(agreement),
                         stillRefused(agreement),
                         roleChanged(agreement),
@@ -81,6 +84,22 @@ final class InvolvementOnDay {
                         .filter(this::hasEnded)
                         .map(representation -> new InvolvementReview(
                                 Optional.of(agreement.id()), reasonFor(representation), List.of(representation.id()))));
+    }
+
+    /** A parent agreed while the child was under 12, and the child who decides beside them now was not heard of it. */
+    private boolean isOfBeforeTwelve(InvolvementAgreement agreement) {
+        Patient patient = view.dossier().patient();
+        boolean isByAParent = agreement
+                .onBehalf()
+                .filter(onBehalf -> onBehalf.patientsStance() != PatientStance.CANNOT_SAY
+                        && onBehalf.inOwnWords().isEmpty())
+                .filter(onBehalf -> view.authoritiesOn(day).stream()
+                        .filter(each -> each.basis() == RepresentationBasis.PARENT_OR_GUARDIAN)
+                        .anyMatch(each -> view.isVersionOf(onBehalf.representation(), each.id())))
+                .isPresent();
+        return isByAParent
+                && patient.decidesBesideParentsOn(day)
+                && !patient.decidesBesideParentsOn(agreement.recorded().day());
     }
 
     /** Whoever might decide until now knew things by that right; what they may know now was never agreed. */

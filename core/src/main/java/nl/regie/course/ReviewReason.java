@@ -12,6 +12,8 @@ import nl.regie.entry.LocalizedText;
 public enum ReviewReason {
     /** A parent or guardian decided, and their authority ended: the patient came of age. */
     CAME_OF_AGE,
+    /** A parent or guardian agreed for a child who became 12 since, and decides beside them now. */
+    DECIDES_TOO,
     /** Whoever decided in the patient's place may do so no longer. */
     AUTHORITY_ENDED,
     /** The patient took an agreement back, and what rests on it is still there. */

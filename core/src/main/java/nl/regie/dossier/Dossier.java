@@ -312,10 +312,9 @@ public interface Dossier extends MayBePartial {
 
     /** The day on which an entry was recorded, also where it was replaced or erased since. */
     default Optional<LocalDate> recordedOn(EntryId id) {
-        return findEntry(id).map(entry -> entry.recorded().on()).or(() -> tombstones().stream()
-                .filter(stone -> stone.id().equals(id))
-                .findAny()
-                .map(Tombstone::recordedOn));
+        return findEntry(id)
+                .map(entry -> entry.recorded().on())
+                .or(() -> Optional.ofNullable(tombstonesByName().get(id)).map(Tombstone::recordedOn));
     }
 
     /** The day on which something was last recorded, also when that was erased since; empty when nothing ever was. */

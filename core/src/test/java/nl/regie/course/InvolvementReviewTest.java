@@ -59,6 +59,37 @@ class InvolvementReviewTest {
     }
 
     @Test
+    void whenAChildBecomesTwelveItIsAskedTooWhatAParentAgreedForThem() {
+        LocalDate twelve = TALK.plusMonths(1);
+        Dossier dossier = Dossier.builder()
+                .from(dossier().addInvolvementAgreements(agreement()
+                                .onBehalf(OnBehalf.builder()
+                                        .representation(AUTHORITY)
+                                        .patientsStance(PatientStance.AGREES)
+                                        .build())
+                                .build())
+                        .build())
+                .patient(Patient.builder().id(PATIENT).becomes12On(twelve).build())
+                .build();
+        assertThat(asked(twelve.minusDays(1), dossier)).isEmpty();
+        assertThat(asked(twelve, dossier))
+                .containsExactly(
+                        new InvolvementReview(Optional.of(AGREED), ReviewReason.DECIDES_TOO, List.of(AGREED)));
+    }
+
+    @Test
+    void fromSixteenTheAuthorityOfAParentEndsByItself() {
+        LocalDate sixteen = TALK.plusMonths(1);
+        Dossier dossier = Dossier.builder()
+                .from(dossier().build())
+                .patient(Patient.builder().id(PATIENT).becomes16On(sixteen).build())
+                .build();
+        assertThat(asked(sixteen.minusDays(1), dossier)).isEmpty();
+        assertThat(asked(sixteen, dossier))
+                .containsExactly(new InvolvementReview(Optional.empty(), ReviewReason.CAME_OF_AGE, List.of(AUTHORITY)));
+    }
+
+    @Test
     void whoeverMightDecideUntilNowMayNotKnowEverythingByThemselves() {
         assertThat(asked(LAST_DAY_AS_A_CHILD.plusDays(1), dossier().build()))
                 .containsExactly(new InvolvementReview(Optional.empty(), ReviewReason.CAME_OF_AGE, List.of(AUTHORITY)));
