@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -96,15 +98,21 @@ public final class CopiesOut {
                         dossier.expertsByExperience().stream().map(ExpertByExperience::id))
                 .flatMap(people -> people)
                 .collect(toSet());
+        Map<PersonId, Opened> opened = new HashMap<>();
+        Map<PersonId, List<Closed>> against = new HashMap<>();
         return all.stream()
                 .filter(copy -> !others.contains(copy.to()))
-                .flatMap(copy -> noLongerOpen(copy).stream())
+                .flatMap(copy -> noLongerOpen(
+                        copy,
+                        opened.computeIfAbsent(copy.to(), person -> Opened.to(person, dossier, today, today)),
+                        against.computeIfAbsent(copy.to(), person -> PageWatch.of(dossier, person, today)
+                                .against()))
+                        .stream())
                 .toList();
     }
 
     /** Where nobody noted what is in it, it is for this person as long as anything is open to them. */
-    private Optional<TakeBack> noLongerOpen(CopyOut copy) {
-        Opened opened = Opened.to(copy.to(), dossier, today, today);
+    private Optional<TakeBack> noLongerOpen(CopyOut copy, Opened opened, List<Closed> against) {
         Set<InvolvementTopic> topics = copy.topics().stream()
                 .filter(topic -> !opened.covers(topic))
                 .collect(toCollection(() -> EnumSet.noneOf(InvolvementTopic.class)));
@@ -116,13 +124,7 @@ public final class CopiesOut {
         boolean isAllOpen = copy.topics().isEmpty() && copy.entries().isEmpty()
                 ? !opened.agreements().isEmpty()
                 : topics.isEmpty() && entries.isEmpty();
-        return isAllOpen
-                ? Optional.empty()
-                : Optional.of(new TakeBack(
-                        copy,
-                        topics,
-                        entries,
-                        PageWatch.of(dossier, copy.to(), today).against()));
+        return isAllOpen ? Optional.empty() : Optional.of(new TakeBack(copy, topics, entries, against));
     }
 
     /**

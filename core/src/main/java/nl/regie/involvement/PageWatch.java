@@ -2,6 +2,7 @@ package nl.regie.involvement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import nl.regie.sharing.PageDecision;
  */
 public final class PageWatch {
     private static final LocalDate BEFORE_ALL = LocalDate.of(0, 12, 31);
+
+    /** Where more changed than this, nobody can tell what a page showed last, and it shows nothing. */
+    private static final int MOST_CHANGES = 100;
 
     private final Dossier dossier;
     private final PersonId person;
@@ -77,8 +81,11 @@ public final class PageWatch {
         return against().isEmpty()
                 ? Optional.empty()
                 : Optional.of(daysBeforeAChange()
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(MOST_CHANGES)
                         .filter(this::mightBeMadeOn)
-                        .max(LocalDate::compareTo)
+                        .findFirst()
                         .orElse(BEFORE_ALL));
     }
 
@@ -109,21 +116,24 @@ public final class PageWatch {
                 .toList();
     }
 
+    /** Those that hold, where nothing that closes came after: no danger, nor a refusal of the same day or later. */
     private List<PageDecision> releases() {
-        return decided(PageAnswer.RELEASED)
-                .filter(release -> release.holdsOn(today) && reaches(release))
-                .toList();
-    }
-
-    /** Nothing that closes came on its day or later, but for a refusal in whose place it came. */
-    private boolean reaches(PageDecision release) {
-        LocalDate began = release.recorded().on();
-        boolean isAllDangerKnown = dossier.current(DangerAtHome.class).stream()
+        Optional<LocalDate> lastDanger = dossier.current(DangerAtHome.class).stream()
                 .filter(each -> each.state() != DangerState.PAST)
-                .noneMatch(each -> each.recorded().on().isAfter(began));
-        return isAllDangerKnown
-                && decided(PageAnswer.REFUSED)
-                        .allMatch(refusal -> refusal.recorded().on().isBefore(began));
+                .map(each -> each.recorded().on())
+                .max(LocalDate::compareTo);
+        Optional<LocalDate> lastRefusal = decided(PageAnswer.REFUSED)
+                .map(refusal -> refusal.recorded().on())
+                .max(LocalDate::compareTo);
+        return decided(PageAnswer.RELEASED)
+                .filter(release -> release.holdsOn(today))
+                .filter(release -> lastDanger
+                        .filter(day -> day.isAfter(release.recorded().on()))
+                        .isEmpty())
+                .filter(release -> lastRefusal
+                        .filter(day -> !day.isBefore(release.recorded().on()))
+                        .isEmpty())
+                .toList();
     }
 
     /** What nothing came in the place of, by a professional who is known, and not in error. */

@@ -62,7 +62,8 @@ class InvolvementReviewTest {
     void whenAChildBecomesTwelveItIsAskedTooWhatAParentAgreedForThem() {
         LocalDate twelve = TALK.plusMonths(1);
         Dossier dossier = Dossier.builder()
-                .from(dossier().addInvolvementAgreements(agreement()
+                .from(dossier()
+                        .addInvolvementAgreements(agreement()
                                 .onBehalf(OnBehalf.builder()
                                         .representation(AUTHORITY)
                                         .patientsStance(PatientStance.AGREES)
@@ -73,8 +74,7 @@ class InvolvementReviewTest {
                 .build();
         assertThat(asked(twelve.minusDays(1), dossier)).isEmpty();
         assertThat(asked(twelve, dossier))
-                .containsExactly(
-                        new InvolvementReview(Optional.of(AGREED), ReviewReason.DECIDES_TOO, List.of(AGREED)));
+                .containsExactly(new InvolvementReview(Optional.of(AGREED), ReviewReason.DECIDES_TOO, List.of(AGREED)));
     }
 
     @Test

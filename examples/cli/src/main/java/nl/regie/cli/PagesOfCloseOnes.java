@@ -32,6 +32,7 @@ final class PagesOfCloseOnes {
     private final Naming naming;
     private final Language language;
     private final CopiesOut copies;
+    private final List<CopiesOut.TakeBack> toTakeBack;
 
     /** By all that is known: danger and a no close also where they came after the day. */
     PagesOfCloseOnes(Dossier dossier, LocalDate day, CareModule module, Language language) {
@@ -41,6 +42,7 @@ final class PagesOfCloseOnes {
         this.naming = new Naming(dossier, module, language).on(day);
         this.language = language;
         this.copies = CopiesOut.of(dossier, day);
+        this.toTakeBack = copies.toTakeBack();
     }
 
     /** The sentences, person by person; none where nobody is close by and nobody has a copy. */
@@ -128,7 +130,7 @@ final class PagesOfCloseOnes {
     }
 
     private List<CopiesOut.TakeBack> toTakeBack(PersonId person) {
-        return copies.toTakeBack().stream()
+        return toTakeBack.stream()
                 .filter(back -> back.copy().to().equals(person))
                 .toList();
     }
