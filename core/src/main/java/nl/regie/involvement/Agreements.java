@@ -181,10 +181,6 @@ final class Agreements {
                 .anyMatch(closeOne -> closeOne.person().equals(person) && isByPatientOrProfessional(closeOne));
     }
 
-    private boolean isMe(PersonId someone) {
-        return dossier.isPatient(someone);
-    }
-
     private boolean isByPatientOrProfessional(Entry entry) {
         PersonId by = entry.recorded().by();
         return dossier.isPatientOrProfessional(by);

@@ -121,7 +121,7 @@ public final class CopiesOut {
                         .filter(found -> opened.opens(found.entry(), copy.to()))
                         .isEmpty())
                 .collect(toCollection(LinkedHashSet::new));
-        boolean isAllOpen = copy.topics().isEmpty() && copy.entries().isEmpty()
+        boolean isAllOpen = (copy.topics().isEmpty() && copy.entries().isEmpty())
                 ? !opened.agreements().isEmpty()
                 : topics.isEmpty() && entries.isEmpty();
         return isAllOpen ? Optional.empty() : Optional.of(new TakeBack(copy, topics, entries, against));

@@ -138,9 +138,7 @@ class RefusalsTest {
             for (LocalDate day : List.of(TODAY, LocalDate.of(2027, 4, 1))) {
                 assertThat(questions(asked, day))
                         .as(possibility)
-                        .noneMatch(question -> question.startsWith("Weet u")
-                                || (question.startsWith("Zou u") && !possibility.equals("ANOTHER_PROFESSIONAL"))
-                                        && isAbout(question, possibility));
+                        .noneMatch(question -> asksWhetherTheyKnow(question, possibility));
             }
         }
     }
@@ -158,10 +156,16 @@ class RefusalsTest {
         assertThat(next("\"answers\": []", TODAY).closed()).isEmpty();
     }
 
+    private static boolean asksWhetherTheyKnow(String question, String possibility) {
+        return question.startsWith("Weet u") || (question.startsWith("Zou u") && isAbout(question, possibility));
+    }
+
     private static boolean isAbout(String question, String possibility) {
-        return possibility.equals("SUPPORT_OUTSIDE_CARE")
-                ? question.contains("buiten de zorg")
-                : question.contains("hetzelfde");
+        return switch (possibility) {
+            case "SUPPORT_OUTSIDE_CARE" -> question.contains("buiten de zorg");
+            case "ANOTHER_PROFESSIONAL" -> question.contains("andere hulpverlener");
+            default -> question.contains("hetzelfde");
+        };
     }
 
     /** The lists in which the answers to the three questions would begin to show. */
