@@ -423,7 +423,7 @@ class VoicesTest {
                 .id(EntryId.of("told-" + number))
                 .recorded(Recorded.of(TALK, by))
                 .teller(PATIENT)
-                .topic(ExperienceTopic.values()[number])
+                .topic(List.of(ExperienceTopic.values()).get(number))
                 .answer(ExperienceAnswer.YES)
                 .inOwnWords(OwnWords.of(words))
                 .build();
