@@ -51,12 +51,11 @@ public record Ability(List<Appraisal> views, PersonId patient) {
      * in person.
      */
     private static List<Appraisal> inPerson(List<Appraisal> ofParty, DossierOnDay on) {
-        List<Appraisal> own = ofParty.stream()
-                .filter(appraisal -> !on.isPatient(appraisal.viewOf())
+        List<Appraisal> own = on.inOwnVoice(
+                ofParty,
+                appraisal -> !on.isPatient(appraisal.viewOf())
                         || appraisal.judgement() == Judgement.NO
-                        || appraisal.wasTried()
-                        || on.isOwn(appraisal))
-                .toList();
+                        || appraisal.wasTried());
         return own.isEmpty() ? ofParty : own;
     }
 

@@ -10,6 +10,7 @@ import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
 import nl.regie.rule.DossierOnDay;
 
 /**
@@ -81,6 +82,11 @@ record PointedOut(
     /** Whether the suggestion says concretely what there is, and the patient responded in their own voice. */
     static boolean isConcreteAndAnswered(Suggestion suggestion, DossierOnDay on) {
         return suggestion.what().isPresent() && suggestion.response().isPresent() && on.isOwn(suggestion);
+    }
+
+    /** A refusal that somebody else ticked says that it was raised, and not that the patient knows how it can be. */
+    static boolean isRefusalOfAnotherHand(Suggestion suggestion, DossierOnDay on) {
+        return suggestion.response().filter(SuggestionResponse.DECLINES::equals).isPresent() && !on.isOwn(suggestion);
     }
 
     private Verdict whole() {

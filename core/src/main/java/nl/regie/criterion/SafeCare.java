@@ -30,7 +30,8 @@ final class SafeCare {
         if (!other.ignored().isEmpty()) {
             return ClaimResult.notMet(DossierOnDay.ids(other.ignored()));
         }
-        Verdict told = other.verdict(suggestion -> suggestion.what().isPresent());
+        Verdict told = other.verdict(
+                suggestion -> suggestion.what().isPresent() && !PointedOut.isRefusalOfAnotherHand(suggestion, on));
         List<EntryId> shown = Stream.concat(DossierOnDay.ids(other.suggestions()), DossierOnDay.ids(other.actedOn()))
                 .toList();
         if (told == Verdict.MET && other.open().isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
@@ -20,7 +21,8 @@ import nl.regie.rule.DossierOnDay;
  *
  * @param tellings the latest of the person's own tellings; when there are none, what others ticked for them
  * @param areOwn whether they are the person's own
- * @param open what is still to be asked while the person said nothing themselves: the "no" of somebody else
+ * @param open what is still to be asked: the "no" of somebody else while the person said nothing themselves, and what
+ *     somebody else wrote down since that says otherwise
  */
 public record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
     /**
@@ -34,8 +36,7 @@ public record Told(List<Experience> tellings, boolean areOwn, List<Experience> o
     public static Told by(PersonId teller, ExperienceTopic topic, DossierOnDay on) {
         List<Experience> ofThis = on.current(Experience.class).stream()
                 .filter(experience -> experience.topic() == topic)
-                .filter(experience ->
-                        !on.isOlderThan("experience", experience.recorded().on()))
+                .filter(experience -> !on.isOlderThan("experience", toldOn(experience)))
                 .toList();
         List<Experience> ofPerson = ofThis.stream()
                 .filter(experience -> experience.teller().equals(teller))
@@ -43,11 +44,10 @@ public record Told(List<Experience> tellings, boolean areOwn, List<Experience> o
         List<Experience> saying = ofPerson.stream()
                 .filter(experience -> experience.answer() != ExperienceAnswer.NO_ANSWER)
                 .toList();
-        List<Experience> own = saying.stream()
-                .filter(experience -> experience.answer() == ExperienceAnswer.NO || on.isOwn(experience))
-                .toList();
+        List<Experience> own = on.inOwnVoice(saying, experience -> experience.answer() == ExperienceAnswer.NO);
         if (!own.isEmpty()) {
-            return new Told(DossierOnDay.latest(own), true, List.of());
+            List<Experience> latest = DossierOnDay.latest(own);
+            return new Told(latest, true, writtenOver(latest, saying));
         }
         List<Experience> open = ofThis.stream()
                 .filter(experience -> !experience.teller().equals(teller) && experience.answer() == ExperienceAnswer.NO)
@@ -55,10 +55,33 @@ public record Told(List<Experience> tellings, boolean areOwn, List<Experience> o
         return new Told(DossierOnDay.latest(saying.isEmpty() ? ofPerson : saying), false, open);
     }
 
+    /** What was seen is as old as the day on which it was seen. */
+    private static LocalDate toldOn(Experience experience) {
+        return experience
+                .recorded()
+                .howTold()
+                .flatMap(HowTold::seenOn)
+                .orElse(experience.recorded().on());
+    }
+
+    /** What somebody else wrote down since, and says otherwise: it changes nothing, and it is shown. */
+    private static List<Experience> writtenOver(List<Experience> latest, List<Experience> saying) {
+        return saying.stream()
+                .filter(experience -> !latest.contains(experience))
+                .filter(experience -> latest.stream()
+                        .allMatch(own -> own.answer() != experience.answer()
+                                && !experience
+                                        .recorded()
+                                        .on()
+                                        .isBefore(own.recorded().on())))
+                .toList();
+    }
+
     /** The experience as a claim: a no is counter-evidence, and who does not want to say leaves it open. */
     public ClaimResult asClaim() {
         if (says(ExperienceAnswer.NO)) {
-            return ClaimResult.notMet(evidence());
+            return new ClaimResult(
+                    Verdict.NOT_MET, evidence().toList(), DossierOnDay.ids(open).toList());
         }
         if (says(ExperienceAnswer.PARTLY) || (says(ExperienceAnswer.YES) && !areOwn)) {
             return ClaimResult.partlyMet(evidence(), DossierOnDay.ids(open));

@@ -42,9 +42,7 @@ final class Views {
         List<Appraisal> saying = onOneMatter.stream()
                 .filter(appraisal -> appraisal.judgement() != Judgement.UNSURE)
                 .toList();
-        List<Appraisal> own = saying.stream()
-                .filter(appraisal -> !isTickedByAnother(appraisal, on))
-                .toList();
+        List<Appraisal> own = on.inOwnVoice(saying, appraisal -> !isInThePatientsName(appraisal, on));
         List<Appraisal> counting = !own.isEmpty() ? own : !saying.isEmpty() ? saying : onOneMatter;
         List<Appraisal> latest = DossierOnDay.latest(counting);
         latest.forEach(appraisal -> evidence.add(appraisal.id()));
@@ -85,9 +83,11 @@ final class Views {
     }
 
     private static boolean isTickedByAnother(Appraisal appraisal, DossierOnDay on) {
-        return on.isPatient(appraisal.viewOf())
-                && appraisal.judgement() != Judgement.NO
-                && !appraisal.wasTried()
-                && !on.isOwn(appraisal);
+        return isInThePatientsName(appraisal, on) && !on.isOwn(appraisal);
+    }
+
+    /** A no is heard, and what was tried was seen, whoever writes it down. */
+    private static boolean isInThePatientsName(Appraisal appraisal, DossierOnDay on) {
+        return on.isPatient(appraisal.viewOf()) && appraisal.judgement() != Judgement.NO && !appraisal.wasTried();
     }
 }

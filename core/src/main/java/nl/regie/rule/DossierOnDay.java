@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -75,6 +76,19 @@ public final class DossierOnDay {
     /** Whether this is the own voice of the person in whose name it stands, and no tick of somebody else. */
     public boolean isOwn(Entry entry) {
         return voices.of(entry).isWhole();
+    }
+
+    /**
+     * Of lines about one thing, those in the own voice of the person in whose name they stand. Where that person said
+     * something, what others saw them do does not count beside it.
+     *
+     * @param isHeardAnyway what counts whoever wrote it down, such as a no
+     */
+    public <T extends Entry> List<T> inOwnVoice(List<T> lines, Predicate<T> isHeardAnyway) {
+        boolean isSaid = lines.stream().anyMatch(voices::isSpoken);
+        return lines.stream()
+                .filter(line -> isHeardAnyway.test(line) || (isSaid ? voices.isSpoken(line) : isOwn(line)))
+                .toList();
     }
 
     /** Whether a part of it, with these words or without, is the patient's own voice. */

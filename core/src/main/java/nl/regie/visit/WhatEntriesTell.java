@@ -296,11 +296,10 @@ final class WhatEntriesTell {
      * takes nothing back. What somebody told in their own voice is not undone by a line of somebody else.
      */
     private boolean stands(Experience told, List<Experience> all) {
-        boolean isOwn = voices.of(told).isWhole();
         return all.stream()
                 .filter(other -> other.teller().equals(told.teller()) && other.topic() == told.topic())
                 .filter(other -> other.answer() != ExperienceAnswer.NO_ANSWER)
-                .filter(other -> !isOwn || voices.of(other).isWhole())
+                .filter(other -> voices.canComeAfter(told, other))
                 .noneMatch(
                         other -> other.recorded().on().isAfter(told.recorded().on()));
     }

@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
@@ -31,11 +33,12 @@ import nl.regie.signalling.SignallingPlan;
  */
 final class SaidOnce {
     private static final int MANY = 3;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
-    private final Map<EntryId, Set<Object>> copies = new HashMap<>();
+    private final Map<EntryId, Set<String>> copies = new HashMap<>();
 
     /** The same words of the same person, written down by the same hand on the same day. */
-    private record Sentence(PersonId person, PersonId by, LocalDate on, Object words) {}
+    private record Sentence(PersonId person, PersonId by, LocalDate on, String words) {}
 
     private record Written(Sentence sentence, Entry entry) {}
 
@@ -65,7 +68,7 @@ final class SaidOnce {
 
     /** Whether these words in an entry are a copy of what was said to another question. */
     boolean isCopy(Entry entry, OwnWords words) {
-        return copies.getOrDefault(entry.id(), Set.of()).contains(SameWords.asRead(words));
+        return copies.getOrDefault(entry.id(), Set.of()).contains(letters(words));
     }
 
     private static Stream<Written> written(Entry entry, PersonId patient) {
@@ -76,8 +79,15 @@ final class SaidOnce {
                                 line.person(),
                                 entry.recorded().by(),
                                 entry.recorded().on(),
-                                SameWords.asRead(words)),
+                                letters(words)),
                         entry));
+    }
+
+    /** A full stop more makes no other sentence. */
+    private static String letters(OwnWords words) {
+        String text = SameWords.composed(words.text());
+        String letters = NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        return letters.isEmpty() ? text : letters;
     }
 
     /** Later versions carry an agreement along: only where it was said counts. */

@@ -33,14 +33,16 @@ import nl.regie.people.ExpertByExperience;
  *
  * <ul>
  *   <li>that person wrote it down, or wrote the note on which it rests;
- *   <li>it holds words of that person, or that person pointed at pictures: then there are no words to keep. One
- *       sentence that somebody else wrote under many questions is one sentence;
+ *   <li>it holds words of that person, or that person pointed at pictures (then there are no words to keep), and it was
+ *       a professional who wrote it down for them. One sentence that somebody else wrote under many questions is one
+ *       sentence;
  *   <li>it was read back to that person, who said in their own voice that it is right;
  *   <li>it is a version of what that person said before, and says the same.
  * </ul>
  *
- * <p>Words that a close one interpreted are in part theirs. Behaviour is an observation: whole only where other ways
- * were tried first, and it never takes the place of what somebody said.
+ * <p>Words that a close one interpreted or wrote down are in part theirs, and so are those that a representative wrote
+ * down. Behaviour is an observation: whole only where other ways were tried first, and it never takes the place of what
+ * somebody said.
  */
 public final class Voices {
     private final DayView view;
@@ -87,12 +89,30 @@ public final class Voices {
         if (isTold(entry, person, words) || isReadBack(entry, person) || isSaidAgain(entry, person)) {
             return Voice.whole(speaker);
         }
-        Optional<HowTold> behaved = entry.recorded().howTold().filter(told -> told.way() == TellingWay.BEHAVIOUR);
-        if (behaved.isPresent()) {
+        if (isBehaviour(entry)) {
             return new Voice(
-                    speaker, behaved.filter(HowTold::isSeenAfterOtherWays).isPresent());
+                    speaker,
+                    entry.recorded()
+                            .howTold()
+                            .filter(HowTold::isSeenAfterOtherWays)
+                            .isPresent());
         }
-        return Voice.inPart(isThroughACloseOne(entry) && isAnswered(entry, words) ? speaker : writer(entry));
+        return Voice.inPart(isInterpretedByACloseOne(entry) && isAnswered(entry, words) ? speaker : writer(entry));
+    }
+
+    /** Whether this is what its person said, in whatever way, and not what others saw them do. */
+    public boolean isSpoken(Entry entry) {
+        return of(entry).isWhole() && !isBehaviour(entry);
+    }
+
+    /**
+     * Whether a later line about the same can come after an earlier one: after what somebody said only what they said,
+     * and after what was seen of them no tick of somebody else.
+     */
+    public boolean canComeAfter(Entry earlier, Entry later) {
+        return isSpoken(earlier)
+                ? isSpoken(later)
+                : !of(earlier).isWhole() || of(later).isWhole();
     }
 
     /**
@@ -187,7 +207,10 @@ public final class Voices {
     private boolean isTold(Entry entry, PersonId person, Optional<OwnWords> words) {
         return isByHandOf(person, entry)
                 || restsOnANoteOf(person, entry)
-                || (isAnswered(entry, words) && !isThroughACloseOne(entry));
+                || (isAnswered(entry, words)
+                        && !isBehaviour(entry)
+                        && !isInterpretedByACloseOne(entry)
+                        && isWrittenByAProfessional(entry));
     }
 
     /** Also not where it was copied from a note that somebody else wrote. */
@@ -221,7 +244,21 @@ public final class Voices {
                         .isPresent();
     }
 
-    private static boolean isThroughACloseOne(Entry entry) {
+    private static boolean isBehaviour(Entry entry) {
+        return entry.recorded()
+                .howTold()
+                .filter(told -> told.way() == TellingWay.BEHAVIOUR)
+                .isPresent();
+    }
+
+    /** Who wrote the words down chose them, too: a close one or a representative may be what they are about. */
+    private boolean isWrittenByAProfessional(Entry entry) {
+        Stream<PersonId> writers = Stream.concat(
+                Stream.of(entry.recorded().by()), entry.recorded().sourceRef().flatMap(SourceRef::author).stream());
+        return writers.allMatch(writer -> speaker(writer, entry) == Speaker.PROFESSIONAL);
+    }
+
+    private static boolean isInterpretedByACloseOne(Entry entry) {
         return entry.recorded()
                 .howTold()
                 .flatMap(HowTold::interpreter)

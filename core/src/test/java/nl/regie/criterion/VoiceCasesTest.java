@@ -213,6 +213,68 @@ class VoiceCasesTest {
         assertThat(claim.result().open()).containsExactly(EntryId.of("tick"));
     }
 
+    /** No line names the other: the same holds as where it does. */
+    @Test
+    void whatOthersWroteDownAfterTheNoIsShownBesideItWithoutALink() {
+        for (Recorded.Builder later : List.of(
+                Recorded.builder().by(NURSE),
+                Recorded.builder().by(DAUGHTER),
+                Recorded.builder()
+                        .by(NURSE)
+                        .howTold(HowTold.builder()
+                                .way(TellingWay.BEHAVIOUR)
+                                .seen(Note.of("Lacht"))
+                                .addTriedBefore(TellingWay.ALOUD)
+                                .build()))) {
+            Dossier dossier = Example.people()
+                    .addExperiences(
+                            Example.experience(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.NO),
+                            Experience.builder()
+                                    .from(Example.experience(
+                                            ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.YES))
+                                    .id(EntryId.of("later"))
+                                    .recorded(later.on(TODAY).build())
+                                    .inOwnWords(OwnWords.of("Ze is hier blij."))
+                                    .build())
+                    .build();
+            boolean isTyped =
+                    later.build().by().equals(NURSE) && later.build().howTold().isEmpty();
+            ClaimFinding claim = claim(dossier, SAFE, TODAY);
+
+            if (!isTyped) {
+                assertThat(claim.result().verdict()).isEqualTo(Verdict.NOT_MET);
+                assertThat(claim.result().evidence()).containsExactly(EntryId.of("FEELS-SAFE-AND-SUPPORTED"));
+                assertThat(claim.result().open()).containsExactly(EntryId.of("later"));
+            } else {
+                assertThat(claim.result().verdict())
+                        .as("what the nurse wrote down of the patient's words is the patient's")
+                        .isEqualTo(Verdict.MET);
+            }
+        }
+    }
+
+    /** A reading of a face is as old as the day on which the face was seen. */
+    @Test
+    void whatWasSeenLongAgoShowsNothingOfToday() {
+        Dossier dossier = Example.people()
+                .addExperiences(Experience.builder()
+                        .from(Example.experience(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceAnswer.YES))
+                        .inOwnWords(Optional.empty())
+                        .recorded(Recorded.builder()
+                                .on(TODAY)
+                                .by(NURSE)
+                                .howTold(HowTold.builder()
+                                        .way(TellingWay.BEHAVIOUR)
+                                        .seen(Note.of("Lacht"))
+                                        .seenOn(TODAY.minusYears(5))
+                                        .addTriedBefore(TellingWay.ALOUD)
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+        assertThat(claim(dossier, SAFE, TODAY).result().verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    }
+
     @Test
     void aWishThatTheNurseLoweredIsStillLeftLying() {
         LocalDate later = TALK.plusYears(2);

@@ -103,6 +103,22 @@ class VoicesTest {
                         by(NURSE).howTold(through(Interpreter.CLOSE_ONE)),
                         words,
                         Voice.inPart(Speaker.PATIENT)),
+                new Case("the daughter wrote down words", by(DAUGHTER), words, Voice.inPart(Speaker.CLOSE_ONE)),
+                new Case(
+                        "the daughter says that pictures were pointed at",
+                        by(DAUGHTER).howTold(HowTold.by(TellingWay.PICTURES)),
+                        none,
+                        Voice.inPart(Speaker.CLOSE_ONE)),
+                new Case(
+                        "the nurse copied words from a note of the daughter",
+                        by(NURSE).sourceRef(note(Optional.of(DAUGHTER))),
+                        words,
+                        Voice.inPart(Speaker.CLOSE_ONE)),
+                new Case(
+                        "behaviour was put into words",
+                        by(NURSE).howTold(seen(Set.of())),
+                        words,
+                        Voice.inPart(Speaker.PATIENT)),
                 new Case(
                         "behaviour was seen, and nothing else was tried",
                         by(NURSE).howTold(seen(Set.of())),
@@ -149,6 +165,9 @@ class VoicesTest {
                 .isTrue();
         assertThat(wholeWith(ticks, readBack(PATIENT))).isTrue();
         assertThat(wholeWith(ticks, readBack(DAUGHTER))).isFalse();
+        assertThat(wholeWith(ticks, readBack(DAUGHTER).inOwnWords(OwnWords.of("Klopt."))))
+                .as("what somebody close types of a talk is theirs")
+                .isFalse();
         assertThat(wholeWith(ticks, readBack(PATIENT).entries(List.of()))).isFalse();
     }
 
@@ -176,6 +195,60 @@ class VoicesTest {
 
         assertThat(voices.standing(Experience.class)).containsExactly(no);
         assertThat(voices.beside(TOLD)).containsExactly(yes);
+    }
+
+    @Test
+    void whatSomebodyCloseTypesInThePatientsNameTakesNothingAway() {
+        Answer need = Example.need().recorded(by(PATIENT).build()).build();
+        Answer lowered = Answer.builder()
+                .from(need)
+                .id(LATER)
+                .recorded(Recorded.builder()
+                        .on(TODAY)
+                        .by(DAUGHTER)
+                        .replaces(need.id())
+                        .build())
+                .inOwnWords(OwnWords.of("Het valt wel mee."))
+                .importance(Importance.LESS_IMPORTANT)
+                .build();
+        Voices voices = voices(people().addAnswers(need, lowered).build());
+
+        assertThat(voices.standing(Answer.class)).containsExactly(need);
+        assertThat(voices.beside(need.id())).containsExactly(lowered);
+    }
+
+    @Test
+    void whatARepresentativeTypesInThePatientsNameIsTheirs() {
+        Experience told = telling(
+                        ExperienceAnswer.YES, by(DAUGHTER).build(), Optional.of(OwnWords.of("Ze voelt zich veilig.")))
+                .build();
+        Dossier dossier = people().addExperiences(told)
+                .addRepresentations(Representation.builder()
+                        .id(EntryId.of("mentor"))
+                        .recorded(Recorded.of(TALK.minusYears(1), NURSE))
+                        .representative(DAUGHTER)
+                        .basis(RepresentationBasis.MENTOR)
+                        .build())
+                .build();
+
+        assertThat(voices(dossier).of(told)).isEqualTo(Voice.inPart(Speaker.REPRESENTATIVE));
+    }
+
+    @Test
+    void whatOthersSawNeverComesAfterWhatSomebodySaid() {
+        Experience no = telling(ExperienceAnswer.NO, by(PATIENT).build(), Optional.of(OwnWords.of("Ik ben bang.")))
+                .build();
+        Experience seen = telling(
+                        ExperienceAnswer.YES,
+                        by(NURSE).howTold(seen(Set.of(TellingWay.ALOUD))).build(),
+                        Optional.empty())
+                .id(LATER)
+                .build();
+        Voices voices = voices(people().addExperiences(no, seen).build());
+
+        assertThat(voices.of(seen).isWhole()).isTrue();
+        assertThat(voices.canComeAfter(no, seen)).isFalse();
+        assertThat(voices.canComeAfter(seen, no)).isTrue();
     }
 
     @Test
