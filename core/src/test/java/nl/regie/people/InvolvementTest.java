@@ -74,6 +74,49 @@ class InvolvementTest {
         assertThat(involvement.isRefused(DAUGHTER)).isFalse();
     }
 
+    @Test
+    void aYesAboutEverybodyIsEndedByANoToEverybodyAndNotByANoAboutOne() {
+        InvolvementAgreement everybody = said(InvolvementAnswer.AGREED, DAY);
+        assertThat(holding(everybody)).containsExactly(everybody);
+        assertThat(holding(everybody, said(InvolvementAnswer.DECLINED, LATER))).isEmpty();
+        InvolvementAgreement aboutOne = said(InvolvementAnswer.DECLINED, LATER, DAUGHTER);
+        assertThat(holding(everybody, aboutOne)).containsExactly(everybody);
+        Involvement involvement = new Involvement(List.of(everybody, aboutOne), TODAY);
+        assertThat(involvement.isRefusedForAll(everybody)).isFalse();
+        assertThat(involvement.refusalsBeside(everybody)).containsExactly(aboutOne);
+    }
+
+    @Test
+    void aNoBeforeTheYesDoesNotEndIt() {
+        InvolvementAgreement yes = said(InvolvementAnswer.AGREED, LATER, DAUGHTER);
+        assertThat(holding(said(InvolvementAnswer.DECLINED, DAY), yes)).containsExactly(yes);
+    }
+
+    @Test
+    void aNoAboutSomebodyElseStandsBesideNothing() {
+        InvolvementAgreement yes = said(InvolvementAnswer.AGREED, DAY, DAUGHTER);
+        InvolvementAgreement aboutTheSon = said(InvolvementAnswer.DECLINED, LATER, SON);
+        InvolvementAgreement nobody = said(InvolvementAnswer.NOBODY, LATER);
+        Involvement involvement = new Involvement(List.of(yes, aboutTheSon, nobody), TODAY);
+        assertThat(involvement.refusalsBeside(yes)).isEmpty();
+        assertThat(involvement.refused().people()).containsExactly(SON);
+        assertThat(involvement.refused().everybody()).isFalse();
+        assertThat(involvement.isRefusedForAll(yes)).isFalse();
+    }
+
+    @Test
+    void itHoldsUntilItsLastDay() {
+        InvolvementAgreement yes = InvolvementAgreement.builder()
+                .from(said(InvolvementAnswer.AGREED, DAY, DAUGHTER))
+                .until(TODAY)
+                .build();
+        assertThat(yes.holdsOn(TODAY)).isTrue();
+        assertThat(yes.holdsOn(TODAY.plusDays(1))).isFalse();
+        assertThat(said(InvolvementAnswer.DECLINED, DAY, DAUGHTER).holdsOn(TODAY))
+                .isFalse();
+        assertThat(new Involvement(List.of(yes), TODAY.plusDays(1)).holding()).isEmpty();
+    }
+
     private static List<InvolvementAgreement> holding(InvolvementAgreement... said) {
         return new Involvement(List.of(said), TODAY).holding();
     }
