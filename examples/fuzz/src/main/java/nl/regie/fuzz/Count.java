@@ -1,0 +1,59 @@
+package nl.regie.fuzz;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import nl.regie.entry.Problem;
+
+/**
+ * How many came in, how many were JSON and how many were read: told at the end, so that nobody fuzzes a parser alone.
+ */
+final class Count {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final String name;
+    private long inputs;
+    private long json;
+    private long read;
+
+    Count(Target target) {
+        this.name = target.name();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::tell));
+    }
+
+    private void tell() {
+        System.out.println(name + ": " + inputs + " inputs, " + json + " were JSON, " + read + " were read");
+    }
+
+    void came(byte[] document) {
+        inputs++;
+        if (isJson(document)) {
+            json++;
+        }
+    }
+
+    void wasRead() {
+        read++;
+    }
+
+    private static boolean isJson(byte[] document) {
+        try (JsonParser parser = JSON.createParser(document)) {
+            while (parser.nextToken() != null) {
+                parser.currentToken();
+            }
+            return document.length > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** What is told of a document is ours, and leads somewhere that could be in one. */
+    static void requireOurs(Iterable<Problem> problems) {
+        for (Problem problem : problems) {
+            String told = problem + problem.message().nl();
+            if (told.contains(Tape.PLANTED) || !problem.pointer().matches("(/[A-Za-z0-9]+)*")) {
+                throw new AssertionError("A problem repeats what somebody wrote.");
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nl.regie.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Starts Jazzer for each reader in turn, in a JVM of its own, and stops at the first that fails. */
+public final class Fuzzing {
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.-]{2,40}");
+
+    private Fuzzing() {}
+
+    /**
+     * Runs all.
+     *
+     * @param arguments the folder with examples, the folder to work in, and for how many seconds in all
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path examples = Path.of(arguments[0]);
+        int seconds = Integer.parseInt(arguments[2]) / Target.values().length;
+        for (Target target : Target.values()) {
+            Path folder = Path.of(arguments[1]).resolve(target.name().toLowerCase(Locale.ROOT));
+            int exit = run(target, examples, folder, seconds);
+            if (exit != 0) {
+                System.err.println(target + " failed: what it failed on is in " + folder);
+                System.exit(exit);
+            }
+        }
+    }
+
+    private static int run(Target target, Path examples, Path folder, int seconds)
+            throws IOException, InterruptedException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        List<String> seeds = target.seeds(examples);
+        for (int i = 0; i < seeds.size(); i++) {
+            Files.writeString(corpus.resolve("seed-" + i), seeds.get(i));
+            Files.write(corpus.resolve("tape-" + i), new byte[] {(byte) i, 1, 2, 3, 4, 5, 6, 7, 8});
+        }
+        Path dictionary = Files.write(folder.resolve("words.dict"), words(target.schema(), seeds));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx2g",
+                "-Dregie.examples=" + examples,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=" + target.harness(),
+                "--instrumentation_includes=nl.regie.**",
+                "--custom_hook_includes=nl.regie.**",
+                "-dict=" + dictionary,
+                "-max_total_time=" + seconds,
+                "-timeout=60",
+                "-print_final_stats=1",
+                "-artifact_prefix=" + folder + "/",
+                corpus.toString()));
+        System.out.println("+ fuzzing " + target + " for " + seconds + " s");
+        Path log = folder.resolve("log.txt");
+        int exit = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        Files.readAllLines(log).stream()
+                .filter(line -> line.startsWith(target.name()) || line.startsWith("stat::number") || exit != 0)
+                .forEach(System.out::println);
+        return exit;
+    }
+
+    /** The names of fields and constants of the form, and those that the first document has. */
+    private static Set<String> words(String schema, List<String> seeds) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        Set<String> words = new TreeSet<>();
+        collect(mapper.readTree(schema), words);
+        collect(mapper.readTree(seeds.get(0)), words);
+        return words;
+    }
+
+    private static void collect(JsonNode node, Set<String> words) {
+        node.fieldNames().forEachRemaining(name -> add(name, words));
+        if (node.isTextual()) {
+            add(node.textValue(), words);
+        }
+        node.forEach(each -> collect(each, words));
+    }
+
+    private static void add(String word, Set<String> words) {
+        if (WORD.matcher(word).matches()) {
+            words.add("\"" + word + "\"");
+        }
+    }
+}

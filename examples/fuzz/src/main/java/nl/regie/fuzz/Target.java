@@ -1,0 +1,73 @@
+package nl.regie.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.fhir.FhirExport;
+import nl.regie.overlay.OverlayFile;
+import nl.regie.practice.TeamProfileFile;
+
+/** A reader, the files to begin with, and the words of its form. */
+enum Target {
+    /** The file of a dossier, and what is made of one that was read. */
+    DOSSIER(DossierFuzz.class, "dossiers", DossierFile::schema),
+    /** The file of an overlay, laid over the module, and pages in its words. */
+    OVERLAY(OverlayFuzz.class, "overlays", OverlayFile::schema),
+    /** The file of a team's profile. */
+    PROFILE(ProfileFuzz.class, "practice", TeamProfileFile::schema),
+    /** FHIR: a bundle of ours, and plans of others. */
+    BUNDLE(BundleFuzz.class, "dossiers", () -> "{}");
+
+    private final Class<?> harness;
+    private final String folder;
+    private final Supplier<String> schema;
+
+    Target(Class<?> harness, String folder, Supplier<String> schema) {
+        this.harness = harness;
+        this.folder = folder;
+        this.schema = schema;
+    }
+
+    String harness() {
+        return harness.getName();
+    }
+
+    String schema() {
+        return schema.get();
+    }
+
+    /** The documents to begin with. */
+    List<String> seeds(Path examples) {
+        try (Stream<Path> files = Files.list(examples.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(Target::text)
+                    .map(this::asSeed)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String asSeed(String document) {
+        if (this != BUNDLE) {
+            return document;
+        }
+        Dossier dossier = DossierFile.read(document).orElseThrow();
+        return FhirExport.toJson(dossier);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
