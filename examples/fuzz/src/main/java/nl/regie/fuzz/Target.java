@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -16,30 +15,34 @@ import nl.regie.practice.TeamProfileFile;
 /** A reader, the files to begin with, and the words of its form. */
 enum Target {
     /** The file of a dossier, and what is made of one that was read. */
-    DOSSIER(DossierFuzz.class, "dossiers", DossierFile::schema),
+    DOSSIER(DossierFuzz.class, "dossiers"),
     /** The file of an overlay, laid over the module, and pages in its words. */
-    OVERLAY(OverlayFuzz.class, "overlays", OverlayFile::schema),
+    OVERLAY(OverlayFuzz.class, "overlays"),
     /** The file of a team's profile. */
-    PROFILE(ProfileFuzz.class, "practice", TeamProfileFile::schema),
+    PROFILE(ProfileFuzz.class, "practice"),
     /** FHIR: a bundle of ours, and plans of others. */
-    BUNDLE(BundleFuzz.class, "dossiers", () -> "{}");
+    BUNDLE(BundleFuzz.class, "dossiers");
 
     private final Class<?> harness;
     private final String folder;
-    private final Supplier<String> schema;
 
-    Target(Class<?> harness, String folder, Supplier<String> schema) {
+    Target(Class<?> harness, String folder) {
         this.harness = harness;
         this.folder = folder;
-        this.schema = schema;
     }
 
     String harness() {
         return harness.getName();
     }
 
+    /** The form of the file, as a JSON Schema; FHIR has its own. */
     String schema() {
-        return schema.get();
+        return switch (this) {
+            case DOSSIER -> DossierFile.schema();
+            case OVERLAY -> OverlayFile.schema();
+            case PROFILE -> TeamProfileFile.schema();
+            case BUNDLE -> "{}";
+        };
     }
 
     /** The documents to begin with. */
