@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementKind;
+import nl.regie.criterion.Criteria;
 import nl.regie.dossier.Dossier;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
-import nl.regie.criterion.Criteria;
 
 /** The twelve clauses, to compare. */
 final class Clauses {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
-import nl.regie.entry.Entry;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.Rule;
 import org.drools.model.codegen.ExecutableModelProject;

@@ -10,19 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.NotNow;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceView;
+import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.day.DayView;
 import nl.regie.decision.Explained;
 import nl.regie.decision.SharedDecision;
 import nl.regie.decision.Understanding;
+import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -31,9 +33,13 @@ import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.intervention.Request;
 import nl.regie.legal.PatientStance;
+import nl.regie.naming.SameWords;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.precondition.Appraisal;
@@ -41,6 +47,7 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.voice.LetGo;
 import nl.regie.voice.Voices;
 
 /**
@@ -56,6 +63,11 @@ public final class Today {
     private final LocalDate day;
     private final Voices voices;
     private final CareModule module;
+    private final Involvement involvement;
+    private final LetGo letGo;
+    private final WhatWasDone done;
+    private final Set<PersonId> notCountedOn = new HashSet<>();
+    private final Map<NotNow, LocalDate> putOffSince = new HashMap<>();
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
 
     Today(Dossier dossier, LocalDate day, CareModule module) {
@@ -70,6 +82,38 @@ public final class Today {
         dossier.entries()
                 .filter(entry -> !dossier.isInError(entry))
                 .forEach(entry -> saidOn.put(entry.id(), entry.recorded().day()));
+        this.involvement = new Involvement(voices.standing(InvolvementAgreement.class), day);
+        this.letGo = LetGo.in(view, voices);
+        this.done = new WhatWasDone(view, voices);
+        refused().forEach(notCountedOn::add);
+        overburdened().forEach(notCountedOn::add);
+        dossier.carePlans().stream()
+                .filter(plan -> !dossier.isInError(plan) && plan.status() != PlanStatus.DRAFT)
+                .forEach(plan -> plan.notNow()
+                        .forEach(notNow -> putOffSince.merge(
+                                notNow, plan.recorded().day(), (one, other) -> one.isBefore(other) ? one : other)));
+    }
+
+    private Stream<PersonId> refused() {
+        return involvement.said().stream()
+                .filter(said ->
+                        said.answer() == InvolvementAnswer.DECLINED || said.answer() == InvolvementAnswer.WITHDRAWN)
+                .flatMap(said -> said.closeOnes().stream())
+                .filter(person -> involvement.said().stream().noneMatch(yes -> involvement.holdsFor(yes, person)));
+    }
+
+    private Stream<PersonId> overburdened() {
+        List<CarerWellbeing> asked = voices.standing(CarerWellbeing.class).stream()
+                .filter(wellbeing -> !isOlderThan("carer", wellbeing.recorded().day()))
+                .toList();
+        return asked.stream()
+                .filter(wellbeing -> wellbeing.load() == CarerLoad.TOO_HEAVY)
+                .filter(wellbeing -> asked.stream()
+                        .filter(other -> other.closeOne().equals(wellbeing.closeOne()))
+                        .noneMatch(other -> other.recorded()
+                                .on()
+                                .isAfter(wellbeing.recorded().on())))
+                .map(CarerWellbeing::closeOne);
     }
 
     /** The entries that stand: nobody's later line takes away what a person said in their own voice. */
@@ -84,8 +128,7 @@ public final class Today {
 
     /** Whether one of these is the patient, or may decide in the patient's place. */
     public boolean mayAccept(Collection<PersonId> people) {
-        return people.stream()
-                .anyMatch(view::mayAct);
+        return people.stream().anyMatch(view::mayAct);
     }
 
     /** Whether this is the patient. */
@@ -93,9 +136,13 @@ public final class Today {
         return person.equals(dossier.patient().id());
     }
 
-    /** Whether one of these is not the patient. */
-    public boolean anybodyElse(Collection<PersonId> people) {
-        return people.stream().anyMatch(Predicate.not(this::isPatient));
+    /** Whether help by one of these can be counted on: not by whom the patient refused, or for whom it is too much. */
+    public boolean canCountOn(Collection<PersonId> people) {
+        return people.stream().anyMatch(this::canCountOn);
+    }
+
+    private boolean canCountOn(PersonId person) {
+        return !isPatient(person) && !notCountedOn.contains(person);
     }
 
     // ---- days
@@ -180,7 +227,10 @@ public final class Today {
         return voices.of(entry, dossier.patient().id(), words).isWhole();
     }
 
-    /** Whether the patient agreed in their own voice, or who may in the patient's place, while the patient does not mind. */
+    /**
+     * Whether the patient agreed in their own voice, or who may in the patient's place, while the patient does not
+     * mind.
+     */
     public boolean isThePatientsOwn(InvolvementAgreement agreement) {
         return isOwn(agreement)
                 || agreement
@@ -188,8 +238,8 @@ public final class Today {
                         .filter(onBehalf -> onBehalf.patientsStance() == PatientStance.AGREES
                                 || onBehalf.patientsStance() == PatientStance.CANNOT_SAY)
                         .filter(onBehalf -> dossier.representations().stream()
-                                .filter(right -> !dossier.isInError(right)
-                                        && right.id().equals(onBehalf.representation()))
+                                .filter(right ->
+                                        !dossier.isInError(right) && right.id().equals(onBehalf.representation()))
                                 .anyMatch(right -> voices.of(agreement, right.representative(), Optional.empty())
                                         .isWhole()))
                         .isPresent();
@@ -305,10 +355,8 @@ public final class Today {
 
     /** What goes first among the views of one party: what was said in person, then of this, then last. */
     public long rank(Appraisal view) {
-        boolean isInPerson = !isPatient(view.viewOf())
-                || view.judgement() == Judgement.NO
-                || view.wasTried()
-                || isOwn(view);
+        boolean isInPerson =
+                !isPatient(view.viewOf()) || view.judgement() == Judgement.NO || view.wasTried() || isOwn(view);
         return (isInPerson ? IN_PERSON : 0)
                 + (view.about().isEmpty() ? 0 : SPECIFIC)
                 + view.recorded().on().toEpochDay();
@@ -317,7 +365,7 @@ public final class Today {
     /** Whether somebody else than the patient, who is still involved, does this or supports it. */
     public boolean isShared(PlannedAction action) {
         return Stream.concat(action.does().stream(), action.supports().stream())
-                .anyMatch(person -> !isPatient(person) && !view.hasLeft(person));
+                .anyMatch(person -> canCountOn(person) && !view.hasLeft(person));
     }
 
     /** Whether the patient does this, or decides about it. */
@@ -328,11 +376,95 @@ public final class Today {
 
     // ---- those close by, explaining, looking back
 
-    /** Whether the patient declines in the patient's own voice, and is asked again within the period. */
-    public boolean isDeclinedForNow(InvolvementAgreement agreement) {
-        return (agreement.answer() == InvolvementAnswer.DECLINED || agreement.answer() == InvolvementAnswer.WITHDRAWN)
+    // ---- wishes and needs
+
+    /** Whether the goal for this was let go together. */
+    public boolean isLetGo(Answer answer) {
+        return letGo.plansFor(answer).findAny().isPresent();
+    }
+
+    /** Whether something is put off until a day to come, and no longer than the period. */
+    public boolean isPutOff(NotNow notNow) {
+        return notNow.lookAgainOn().isPresent() && !putOffUntil(notNow).isBefore(day);
+    }
+
+    /** Whether it ended too long ago that something was put off. */
+    public boolean isPutOffTooLongAgo(NotNow notNow) {
+        return isOlderThan("need-answered", putOffUntil(notNow));
+    }
+
+    private LocalDate putOffUntil(NotNow notNow) {
+        LocalDate limit = putOffSince.getOrDefault(notNow, day).plus(module.periodById("not-now"));
+        return notNow.lookAgainOn().filter(then -> then.isBefore(limit)).orElse(limit);
+    }
+
+    /** Whether nothing was done that can be meant for this, or the patient asked for it in vain. */
+    public boolean isLeftLying(Answer need) {
+        boolean isAskedInVain = voices.standing(Request.class).stream()
+                .filter(request -> request.outcome().isEmpty() && isOwn(request))
+                .filter(request -> isOlderThan("request-answered", firstSaid(request)))
+                .filter(request -> !firstSaid(request).isBefore(firstSaid(need)))
+                .flatMap(request -> request.inOwnWords().stream())
+                .anyMatch(words -> need.inOwnWords()
+                        .filter(said -> SameWords.areSame(
+                                said.text().strip(), words.text().strip()))
+                        .isPresent());
+        return isAskedInVain || !done.canBeMeantFor(need, versionsOf(need.id()), firstSaid(need));
+    }
+
+    // ---- those close by
+
+    /** Whether the patient agrees, and did not refuse since, for one close one at least. */
+    public boolean isHeld(InvolvementAgreement agreement) {
+        return involvement.holding().contains(agreement);
+    }
+
+    /** Whether an agreement lets this close one take part. */
+    public boolean isHeldFor(InvolvementAgreement agreement, PersonId person) {
+        return involvement.holdsFor(agreement, person);
+    }
+
+    /** Whether an agreement lets somebody take part who does or supports this. */
+    public boolean isPlannedBy(InvolvementAgreement agreement, PlannedAction action) {
+        return Stream.concat(action.does().stream(), action.supports().stream())
+                .anyMatch(person -> involvement.holdsFor(agreement, person));
+    }
+
+    /** Whether the patient says so in person, and is left in peace; or there is nobody. */
+    public boolean isForNobody(InvolvementAgreement agreement) {
+        return switch (agreement.answer()) {
+            case DECLINED, WITHDRAWN ->
+                isOwn(agreement)
+                        && (agreement.askAgainOn().isPresent()
+                                ? isToCome(agreement.askAgainOn(), "involvement-asked")
+                                : !isOlderThan(
+                                        "involvement-asked",
+                                        agreement.recorded().day()));
+            case NOBODY -> hasNobody(agreement);
+            case AGREED -> false;
+        };
+    }
+
+    /** Whether the patient says that there is nobody, and who was known before is somebody no longer. */
+    public boolean hasNobody(InvolvementAgreement agreement) {
+        return agreement.answer() == InvolvementAnswer.NOBODY
                 && isOwn(agreement)
-                && isToCome(agreement.askAgainOn(), "involvement-asked");
+                && voices.standing(CloseOne.class).stream().allMatch(closeOne -> closeOne.recorded()
+                        .on()
+                        .isBefore(agreement.recorded().on()));
+    }
+
+    // ---- looking back
+
+    /** Whether a decision is about what is over. */
+    public boolean isOver(SharedDecision decision) {
+        return view.isOver(decision);
+    }
+
+    /** Whether a review is about this plan: one that names none is about each, and without a plan each counts. */
+    public boolean isOf(ProgressReview review, String plan) {
+        return plan.isEmpty()
+                || review.plan().map(named -> means(named, EntryId.of(plan))).orElse(true);
     }
 
     /** Whether a close one needs something and was offered nothing. */
