@@ -20,6 +20,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Language;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.finding.ClaimResult;
@@ -52,13 +53,15 @@ class ChildAndParentsTest {
 
     @Test
     void fromTwelveAParentsYesCountsBesideTheChildsInTheChildsOwnWords() {
-        assertThat(agreed(
-                        twelve(),
-                        byParent(PatientStance.AGREES)
-                                .onBehalf(onBehalf(PatientStance.AGREES)
-                                        .inOwnWords(OwnWords.of("Oké, zo kan het."))
-                                        .build())))
-                .isEqualTo(Verdict.MET);
+        PlanAgreement.Builder both = byParent(PatientStance.AGREES)
+                .inOwnWords(OwnWords.of("Ja, doe maar."))
+                .onBehalf(onBehalf(PatientStance.AGREES)
+                        .inOwnWords(OwnWords.of("Oké, zo kan het."))
+                        .build());
+        assertThat(agreed(dossier(twelve(), both, NURSE))).isEqualTo(Verdict.MET);
+        assertThat(agreed(dossier(twelve(), both, DAUGHTER)))
+                .as("the parent typed what the child said")
+                .isEqualTo(Verdict.PARTLY_MET);
         assertThat(agreed(twelve(), byTheChild().addBesideParents(PARENT))).isEqualTo(Verdict.MET);
     }
 
@@ -148,12 +151,15 @@ class ChildAndParentsTest {
 
     /** The plan as the parent who agreed wrote it down: their yes is theirs to say, too. */
     private static Dossier dossier(Patient.Builder patient, PlanAgreement.Builder agreement) {
-        PlanAgreement agreed = agreement.build();
+        return dossier(patient, agreement, agreement.build().by());
+    }
+
+    private static Dossier dossier(Patient.Builder patient, PlanAgreement.Builder agreement, PersonId writer) {
         return with(d -> d.patient(patient.id(PATIENT).build())
                         .addRepresentations(authority().build())
                         .carePlans(List.of(Example.plan()
-                                .recorded(Recorded.of(TALK, agreed.by()))
-                                .agreement(agreed)
+                                .recorded(Recorded.of(TALK, writer))
+                                .agreement(agreement.build())
                                 .build())))
                 .apply(Example.whole());
     }
@@ -163,8 +169,12 @@ class ChildAndParentsTest {
     }
 
     private static Verdict agreed(Patient.Builder patient, PlanAgreement.Builder agreement) {
+        return agreed(dossier(patient, agreement));
+    }
+
+    private static Verdict agreed(Dossier dossier) {
         return DossierEvaluator.shipped()
-                .evaluate(dossier(patient, agreement), TODAY)
+                .evaluate(dossier, TODAY)
                 .findingById(StatementId.of("key-element/attitude/together"))
                 .claims()
                 .stream()
