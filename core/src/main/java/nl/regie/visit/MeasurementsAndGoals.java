@@ -1,34 +1,80 @@
 package nl.regie.visit;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.OwnMeasurement;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.visit.WhatEntriesTell.Telling;
 
-/** What the patient measured, against limits that were agreed with the patient, and how it goes with the goals. */
+/**
+ * What the patient measured, against limits that were agreed with the patient, and how it goes with the goals.
+ *
+ * <p>A measurement lies within its limits where it did on its own day and where it still does now: a limit that was
+ * raised since does not make good what was beyond it, and a limit that others changed without the patient changes
+ * nothing.
+ */
 final class MeasurementsAndGoals {
     private static final Set<ProgressStep> UNDER_WAY =
             Set.of(ProgressStep.FIRST_STEP, ProgressStep.SUCCESS, ProgressStep.ON_THE_WAY);
 
     private final VisitInView visit;
     private final ConsultPreparation preparation;
-    private final List<AgreedLimit> limits;
+    private final List<AgreedLimits> limits;
     private final List<Goal> goals;
+
+    /** The versions of one limit that were agreed with the patient, the oldest first; there is one at least. */
+    private record AgreedLimits(Set<EntryId> names, List<AgreedLimit> versions) {
+        AgreedLimit last() {
+            return versions.get(versions.size() - 1);
+        }
+
+        /**
+         * Those that a measurement of that day has to meet: the last of before it, all of the day itself, for nobody
+         * can tell which came first, and the one that holds now. None where it was agreed only afterwards.
+         */
+        List<AgreedLimit> of(LocalDate day) {
+            List<AgreedLimit> before = versions.stream()
+                    .filter(version -> version.recorded().on().isBefore(day))
+                    .toList();
+            List<AgreedLimit> then = new ArrayList<>(before.subList(Math.max(0, before.size() - 1), before.size()));
+            versions.stream()
+                    .filter(version -> version.recorded().on().equals(day))
+                    .forEach(then::add);
+            boolean isWrittenAfterwards =
+                    then.isEmpty() && !versions.get(0).recorded().day().isAfter(day);
+            if (isWrittenAfterwards) {
+                then.add(versions.get(0));
+            }
+            if (!then.isEmpty()) {
+                then.add(last());
+            }
+            return then;
+        }
+    }
 
     MeasurementsAndGoals(VisitInView visit) {
         this.visit = visit;
         this.preparation = visit.preparation();
         this.limits = visit.current(AgreedLimit.class).stream()
-                .filter(this::isAgreedWithPatient)
+                .map(this::agreedVersionsOf)
+                .filter(limit -> !limit.versions().isEmpty())
                 .toList();
         this.goals = visit.current(CarePlan.class).stream()
                 .filter(CarePlan::isInForce)
@@ -41,13 +87,20 @@ final class MeasurementsAndGoals {
         return Stream.concat(measurements(), goals());
     }
 
+    /**
+     * What was told last of a goal that goes on and of which this preparation says nothing: at a review, or in an
+     * earlier preparation. What was told is not undone by being silent.
+     */
+    Stream<Telling> tellings() {
+        return goals.stream().flatMap(this::lastTold);
+    }
+
     private Stream<GivenReason> measurements() {
         List<GivenReason> against = Stream.of(
-                        forMeasurements(VisitReason.MEASUREMENT_WITHOUT_LIMIT, measured -> limitOf(measured)
+                        forMeasurements(VisitReason.MEASUREMENT_WITHOUT_LIMIT, measured -> limitsOf(measured)
                                 .isEmpty()),
-                        forMeasurements(VisitReason.MEASUREMENT_BEYOND_LIMIT, measured -> limitOf(measured)
-                                .filter(limit -> !limit.allows(measured.value()))
-                                .isPresent()),
+                        forMeasurements(VisitReason.MEASUREMENT_BEYOND_LIMIT, measured -> limitsOf(measured).stream()
+                                .anyMatch(limit -> !limit.allows(measured.value()))),
                         forMeasurements(
                                 VisitReason.MEASUREMENT_DAY_UNSURE,
                                 measured -> visit.isTooOld(measured.on())
@@ -55,11 +108,13 @@ final class MeasurementsAndGoals {
                                                 .isAfter(preparation.recorded().on())),
                         VisitInView.where(
                                 VisitReason.MEASUREMENT_MISSING,
-                                limits.stream().filter(this::isUnmeasured).map(AgreedLimit::id)))
+                                limits.stream().filter(this::isUnmeasured).map(limit -> limit.last()
+                                        .id())))
                 .flatMap(each -> each)
                 .toList();
         return against.isEmpty()
-                ? VisitInView.where(VisitReason.WITHIN_LIMITS, limits.stream().map(AgreedLimit::id))
+                ? VisitInView.where(VisitReason.WITHIN_LIMITS, limits.stream().map(limit -> limit.last()
+                        .id()))
                 : against.stream();
     }
 
@@ -69,19 +124,31 @@ final class MeasurementsAndGoals {
                 : Stream.of();
     }
 
-    /** The limit that holds now for what was measured: where it was changed since, the changed one. */
-    private Optional<AgreedLimit> limitOf(OwnMeasurement measured) {
-        return measured.limit().flatMap(named -> limits.stream()
-                .filter(limit -> visit.versionsOf(limit.id()).contains(named))
+    /** The limits that what was measured has to meet; none where no number was agreed. */
+    private List<AgreedLimit> limitsOf(OwnMeasurement measured) {
+        return limits.stream()
+                .filter(limit ->
+                        measured.limit().filter(limit.names()::contains).isPresent())
+                .flatMap(limit -> limit.of(measured.on()).stream())
                 .filter(limit -> limit.lowest().isPresent() || limit.highest().isPresent())
-                .findAny());
+                .toList();
     }
 
-    private boolean isUnmeasured(AgreedLimit limit) {
-        Set<EntryId> names = visit.versionsOf(limit.id());
+    private boolean isUnmeasured(AgreedLimits limit) {
         return preparation.measurements().stream()
                 .flatMap(measured -> measured.limit().stream())
-                .noneMatch(names::contains);
+                .noneMatch(limit.names()::contains);
+    }
+
+    private AgreedLimits agreedVersionsOf(AgreedLimit current) {
+        Set<EntryId> names = new HashSet<>(visit.versionsOf(current.id()));
+        List<AgreedLimit> versions = visit.dossier().agreedLimits().stream()
+                .filter(limit -> names.contains(limit.id()) && !visit.dossier().isInError(limit))
+                .filter(this::isAgreedWithPatient)
+                .sorted(Comparator.comparing(
+                        limit -> visit.versionsOf(limit.id()).size()))
+                .toList();
+        return new AgreedLimits(names, versions);
     }
 
     private boolean isAgreedWithPatient(AgreedLimit limit) {
@@ -94,9 +161,12 @@ final class MeasurementsAndGoals {
                         VisitReason.GOAL_UNTOLD,
                         goals.stream().filter(this::isUntold).map(Goal::id))
                 .toList();
-        boolean isUnderWay = preparation.progress().stream()
-                .flatMap(told -> told.step().stream())
-                .allMatch(UNDER_WAY::contains);
+        boolean isUnderWay = Stream.concat(
+                        preparation.progress().stream()
+                                .flatMap(told -> told.step().stream())
+                                .map(Object::toString),
+                        tellings().map(telling -> telling.what().tells().get(1)))
+                .allMatch(step -> UNDER_WAY.contains(ProgressStep.valueOf(step)));
         return untold.isEmpty() && isUnderWay
                 ? VisitInView.where(VisitReason.GOALS_UNDER_WAY, goals.stream().map(Goal::id))
                 : untold.stream();
@@ -104,8 +174,55 @@ final class MeasurementsAndGoals {
 
     /** How it goes with a goal is for the patient to say. */
     private boolean isUntold(Goal goal) {
-        return preparation.progress().stream()
-                .filter(told -> told.goal().equals(goal.id()) && visit.isPatient(told.toldBy()))
-                .noneMatch(told -> told.step().isPresent());
+        return Stream.concat(
+                        toldOf(preparation.progress(), goal),
+                        visit.current(ProgressReview.class).stream()
+                                .filter(review -> !visit.isOlderThan(
+                                        "review", review.recorded().day()))
+                                .flatMap(review -> toldOf(review.progress(), goal)))
+                .noneMatch(told -> visit.isPatient(told.toldBy()));
+    }
+
+    private static Stream<GoalProgress> toldOf(List<GoalProgress> progress, Goal goal) {
+        return progress.stream()
+                .filter(told -> told.goal().equals(goal.id()) && told.step().isPresent());
+    }
+
+    /** What each person told last, where they say nothing of it in this preparation; of one day, all of it. */
+    private Stream<Telling> lastTold(Goal goal) {
+        Set<PersonId> tellNow =
+                toldOf(preparation.progress(), goal).map(GoalProgress::toldBy).collect(Collectors.toSet());
+        List<Told> told = visit.current(Entry.class).stream()
+                .flatMap(entry -> toldOf(progressIn(entry), goal).map(progress -> new Told(progress, entry)))
+                .filter(each -> !tellNow.contains(each.progress().toldBy()))
+                .toList();
+        return told.stream()
+                .filter(each -> told.stream().noneMatch(other -> other.isLaterOfTheSame(each)))
+                .map(Told::telling);
+    }
+
+    /** What one person told of a goal, and where that stands. */
+    private record Told(GoalProgress progress, Entry in) {
+        boolean isLaterOfTheSame(Told other) {
+            return progress.toldBy().equals(other.progress().toldBy())
+                    && in.recorded().day().isAfter(other.in().recorded().day());
+        }
+
+        Telling telling() {
+            return new Telling(
+                    WhatCanBeTold.cell(
+                            WhatCanBeTold.kindOf(in),
+                            WhatCanBeTold.PROGRESS,
+                            progress.step().orElseThrow()),
+                    in.recorded().day(),
+                    List.of(in.id()));
+        }
+    }
+
+    private static List<GoalProgress> progressIn(Entry entry) {
+        if (entry instanceof ProgressReview review) {
+            return review.progress();
+        }
+        return entry instanceof ConsultPreparation earlier ? earlier.progress() : List.of();
     }
 }

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
 import nl.regie.precondition.Appraisal;
 import nl.regie.voice.PatientsWords;
 
@@ -39,12 +44,16 @@ final class NewWords {
                 .filter(entry -> !entry.id().equals(visit.preparation().id()))
                 .filter(this::isNewerThanTheReading)
                 .filter(this::holdsNewWords)
+                .filter(entry -> !isTypedByAProfessional(entry) || !isLogisticsOrGood(entry))
                 .toList();
     }
 
-    /** The day of the oldest of them. */
-    Optional<LocalDate> oldest() {
-        return entries().stream().map(entry -> entry.recorded().on()).min(Comparator.naturalOrder());
+    /** The day of the oldest of them that no professional typed: who typed them has read them. */
+    Optional<LocalDate> oldestUnread() {
+        return entries().stream()
+                .filter(entry -> !isTypedByAProfessional(entry))
+                .map(entry -> entry.recorded().on())
+                .min(Comparator.naturalOrder());
     }
 
     private boolean isNewerThanTheReading(Entry entry) {
@@ -59,6 +68,18 @@ final class NewWords {
                                 .by()
                                 .equals(entry.recorded().by())
                         || reading.answers().stream().map(ReaderAnswer::about).anyMatch(entry.id()::equals));
+    }
+
+    private boolean isTypedByAProfessional(Entry entry) {
+        return visit.view().isProfessional(entry.recorded().by());
+    }
+
+    /** Where a visit is, and that all is well: once a professional wrote that down, it waits for nobody. */
+    private static boolean isLogisticsOrGood(Entry entry) {
+        return (entry instanceof ContactAgreement contact
+                        && contact.outcome().equals(Optional.of(PreferenceOutcome.FOLLOWED)))
+                || (entry instanceof ReadBack readBack && readBack.answer() == ReadBackAnswer.RIGHT)
+                || (entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES);
     }
 
     /** What the patient did in person is new words, but for a tick without any. */

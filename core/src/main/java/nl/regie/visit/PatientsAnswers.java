@@ -6,6 +6,7 @@ import static nl.regie.visit.WhatCanBeTold.UNTOLD;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
@@ -14,6 +15,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.SourceRef;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.WhatEntriesTell.Telling;
+import nl.regie.voice.Voices;
 
 /** What the patient answered, and whether it is the patient's and of now. */
 final class PatientsAnswers {
@@ -117,10 +119,25 @@ final class PatientsAnswers {
                         .orElse(true);
     }
 
+    /** Also what the patient filled in before, where somebody else wrote another version over it. */
     private Stream<ConsultPreparation> others() {
-        return visit.current(ConsultPreparation.class).stream()
+        Stream<ConsultPreparation> current = visit.current(ConsultPreparation.class).stream()
                 .filter(other -> !other.id().equals(preparation.id()))
                 .filter(this::mayBeAboutThisVisit);
+        return Stream.concat(current, writtenOver());
+    }
+
+    private Stream<ConsultPreparation> writtenOver() {
+        Voices voices = Voices.in(visit.view());
+        if (voices.of(preparation).isWhole()) {
+            return Stream.of();
+        }
+        Set<EntryId> versions = visit.versionsOf(preparation.id());
+        return visit.dossier().consultPreparations().stream()
+                .filter(earlier ->
+                        versions.contains(earlier.id()) && !earlier.id().equals(preparation.id()))
+                .filter(earlier -> !visit.dossier().isInError(earlier))
+                .filter(earlier -> voices.of(earlier).isWhole());
     }
 
     private boolean mayBeAboutThisVisit(ConsultPreparation other) {

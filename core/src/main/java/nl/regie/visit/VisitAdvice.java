@@ -88,12 +88,16 @@ public record VisitAdvice(
         VisitInView visit = new VisitInView(view, prepared, module);
         WhatTheRecordTells record = new WhatTheRecordTells(visit);
         PatientsAnswers answers = new PatientsAnswers(visit);
+        MeasurementsAndGoals measurementsAndGoals = new MeasurementsAndGoals(visit);
         Stream<GivenReason> told = Stream.of(
-                        answers.tellings(), record.tellings(), new WhatEntriesTell(visit).tellings())
+                        answers.tellings(),
+                        record.tellings(),
+                        new WhatEntriesTell(visit).tellings(),
+                        measurementsAndGoals.tellings())
                 .flatMap(each -> each)
                 .flatMap(telling -> byTheLists(telling, visit));
         List<GivenReason> all =
-                eachOnce(Stream.of(told, answers.reasons(), new MeasurementsAndGoals(visit).reasons(), record.reasons())
+                eachOnce(Stream.of(told, answers.reasons(), measurementsAndGoals.reasons(), record.reasons())
                         .flatMap(each -> each));
         Predicate<EntryId> isAnswered = visit::isAnsweredByAReader;
         List<GivenReason> reasons = all.stream()

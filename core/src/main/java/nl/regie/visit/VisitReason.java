@@ -72,8 +72,6 @@ public enum VisitReason {
     MEASUREMENT_MISSING(OTHER_FORM),
     /** A measurement is too old, or from a day after it was filled in. */
     MEASUREMENT_DAY_UNSURE(OTHER_FORM),
-    /** The patient said nothing of a goal that they took on. */
-    GOAL_UNTOLD(OTHER_FORM),
     /** A goal stands still, or it went back. */
     GOAL_STANDS_STILL(OTHER_FORM),
     /** The patient or a close one wants to talk about something, as it stands on the patient's agenda. */
@@ -82,6 +80,10 @@ public enum VisitReason {
     TOPICS_NOT_FOR_HOME(OTHER_FORM, Audience.PROFESSIONAL),
     /** The patient asked for peers or for information, and has no answer yet: a message is one. */
     REQUEST_UNANSWERED(OTHER_FORM, VisitForm.MESSAGE),
+    /** What the patient asked for, or prefers, was refused or not followed, and nobody wrote down why. */
+    REFUSED_WITHOUT_REASON(AS_PLANNED, Audience.PROFESSIONAL),
+    /** The patient wants something that was pointed out, and nothing shows that it was taken up. */
+    WANTS_AND_NOT_TAKEN_UP(OTHER_FORM, VisitForm.MESSAGE, Audience.PROFESSIONAL),
     /** A close one worries, and the patient may know. */
     CLOSE_ONE_WORRIED(AS_PLANNED),
     /** It was filled in too long before the visit. */
@@ -142,6 +144,8 @@ public enum VisitReason {
     WITHIN_LIMITS(SKIP),
     /** The patient tells of every goal that they took on that it is under way. */
     GOALS_UNDER_WAY(SKIP),
+    /** The patient said nothing of a goal that they took on: nobody has to tell of a goal before each visit. */
+    GOAL_UNTOLD(SKIP),
     /** The patient says that there are too many contacts or checks: that asks for less. */
     TOO_MANY_CONTACTS(SKIP, Audience.PROFESSIONAL),
     /** The patient filled it in in person. */

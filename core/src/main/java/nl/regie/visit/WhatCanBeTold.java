@@ -106,6 +106,9 @@ final class WhatCanBeTold {
     static final String SIGNALLING_PLAN = "SIGNALLING_PLAN";
     static final String NO_SIGNALLING_PLAN = "NO_SIGNALLING_PLAN";
     static final String SKIPPED_BEFORE = "SKIPPED_BEFORE";
+    static final String PROGRESS = "PROGRESS";
+    static final String WITHOUT_REASON = "_WITHOUT_REASON";
+    static final String NOT_TAKEN_UP = "WANTS_AND_NOT_TAKEN_UP";
 
     /** Who tells something. */
     enum Party {
@@ -180,7 +183,9 @@ final class WhatCanBeTold {
             of(CarePlan.class, any(PlanStatus.class)),
             of(CarePlan.class, word("GOAL"), any(GoalStatus.class)),
             of(CarePlan.class, word(REPRESENTED), any(PatientStance.class)),
-            of(ContactAgreement.class, any(PreferenceOutcome.class).or(OPEN)),
+            of(
+                    ContactAgreement.class,
+                    any(PreferenceOutcome.class).or(OPEN, PreferenceOutcome.NOT_FOLLOWED + WITHOUT_REASON)),
             of(SupportRecord.class, word("GIVEN")),
             of(InvolvementAgreement.class, any(InvolvementAnswer.class)),
             of(InvolvementAgreement.class, word(REPRESENTED), any(PatientStance.class)),
@@ -189,8 +194,11 @@ final class WhatCanBeTold {
                     CarerWellbeing.class,
                     any(CarerLoad.class),
                     word("OFFER_ANSWERED").or(OPEN)),
-            of(Suggestion.class, any(SuggestionResponse.class).or(OPEN)),
-            of(Request.class, any(Possibility.class), any(RequestOutcome.class).or(OPEN)),
+            of(Suggestion.class, any(SuggestionResponse.class).or(OPEN, NOT_TAKEN_UP)),
+            of(
+                    Request.class,
+                    any(Possibility.class),
+                    any(RequestOutcome.class).or(OPEN, RequestOutcome.REFUSED + WITHOUT_REASON)),
             of(SharedDecision.class, any(DecisionOutcome.class).or(OPEN)),
             of(
                     SharedDecision.class,
@@ -201,6 +209,7 @@ final class WhatCanBeTold {
                     ProgressReview.class,
                     any(PaceView.class).or(UNTOLD),
                     any(PaceConsequence.class).or(OPEN)),
+            of(ProgressReview.class, word(PROGRESS), any(ProgressStep.class)),
             of(Representation.class, any(Holding.class)),
             of(ImposedMeasure.class, any(Holding.class)),
             of(CloseOneConcern.class, any(Concern.class), any(Confidence.class), any(Holding.class)),
@@ -225,7 +234,7 @@ final class WhatCanBeTold {
                     word("SIGNS"),
                     any(YesNo.class).or(UNTOLD),
                     word(SIGNALLING_PLAN).or(NO_SIGNALLING_PLAN)),
-            of(ConsultPreparation.class, word("PROGRESS"), any(ProgressStep.class)),
+            of(ConsultPreparation.class, word(PROGRESS), any(ProgressStep.class)),
             of(
                     PreparationReading.class,
                     any(ReadersQuestion.class),

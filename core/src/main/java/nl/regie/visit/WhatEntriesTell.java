@@ -1,11 +1,13 @@
 package nl.regie.visit;
 
 import static nl.regie.visit.WhatCanBeTold.DAY_CAME;
+import static nl.regie.visit.WhatCanBeTold.NOT_TAKEN_UP;
 import static nl.regie.visit.WhatCanBeTold.NOT_WEIGHED;
 import static nl.regie.visit.WhatCanBeTold.OPEN;
 import static nl.regie.visit.WhatCanBeTold.REPRESENTED;
 import static nl.regie.visit.WhatCanBeTold.TOO_MANY_CONTACTS;
 import static nl.regie.visit.WhatCanBeTold.UNTOLD;
+import static nl.regie.visit.WhatCanBeTold.WITHOUT_REASON;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
@@ -24,6 +27,7 @@ import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.ConsultPreparation;
@@ -41,11 +45,14 @@ import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
@@ -114,7 +121,7 @@ final class WhatEntriesTell {
         } else if (entry instanceof CarePlan plan) {
             return of(plan);
         } else if (entry instanceof ContactAgreement contact) {
-            return Stream.of(telling(contact, orOpen(contact.outcome())));
+            return Stream.of(telling(contact, outcome(contact)));
         } else if (entry instanceof SupportRecord) {
             return Stream.of(telling(entry, "GIVEN"));
         } else if (entry instanceof InvolvementAgreement agreement) {
@@ -122,9 +129,9 @@ final class WhatEntriesTell {
         } else if (entry instanceof CarerWellbeing wellbeing) {
             return of(wellbeing);
         } else if (entry instanceof Suggestion suggestion) {
-            return Stream.of(telling(suggestion, orOpen(suggestion.response())));
+            return Stream.of(telling(suggestion, response(suggestion)));
         } else if (entry instanceof Request request) {
-            return Stream.of(telling(request, request.possibility(), orOpen(request.outcome())));
+            return Stream.of(telling(request, request.possibility(), outcome(request)));
         } else if (entry instanceof SharedDecision decision) {
             return of(decision);
         } else if (entry instanceof ProgressReview review) {
@@ -161,6 +168,41 @@ final class WhatEntriesTell {
                 "Nobody said what such an entry tells: " + entry.getClass().getSimpleName());
     }
 
+    /** A refusal without a reason is no answer. */
+    private static Object outcome(Request request) {
+        return request.outcome().equals(Optional.of(RequestOutcome.REFUSED))
+                        && request.reason().isEmpty()
+                ? RequestOutcome.REFUSED + WITHOUT_REASON
+                : orOpen(request.outcome());
+    }
+
+    private static Object outcome(ContactAgreement contact) {
+        return contact.outcome().equals(Optional.of(PreferenceOutcome.NOT_FOLLOWED))
+                        && contact.reason().isEmpty()
+                ? PreferenceOutcome.NOT_FOLLOWED + WITHOUT_REASON
+                : orOpen(contact.outcome());
+    }
+
+    /** What the patient wants is taken up by a request for it, or by support that shows to be meant for it. */
+    private Object response(Suggestion suggestion) {
+        boolean isTakenUp = Stream.concat(
+                        visit.current(Request.class).stream()
+                                .filter(request -> suggestion.towards().contains(request.possibility())),
+                        visit.current(SupportRecord.class).stream().filter(support -> isMeantFor(suggestion, support)))
+                .anyMatch(entry -> !isLater(suggestion, entry));
+        return suggestion.response().equals(Optional.of(SuggestionResponse.WANTS)) && !isTakenUp
+                ? NOT_TAKEN_UP
+                : orOpen(suggestion.response());
+    }
+
+    private boolean isMeantFor(Suggestion suggestion, SupportRecord support) {
+        boolean isTheSame = suggestion.intervention().isPresent()
+                && suggestion.intervention().equals(support.intervention());
+        return isTheSame
+                || visit.dossier().expertsByExperience().stream()
+                        .anyMatch(expert -> support.givenBy().contains(expert.id()));
+    }
+
     private Stream<Telling> of(Answer answer) {
         boolean isWishOrNeed =
                 answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED;
@@ -193,7 +235,7 @@ final class WhatEntriesTell {
                 .filter(other -> other.viewOf().equals(appraisal.viewOf())
                         && other.aspect() == appraisal.aspect()
                         && other.about().equals(appraisal.about()))
-                .noneMatch(other -> isLater(other, appraisal));
+                .noneMatch(other -> isLater(other, appraisal) && voices.canComeAfter(appraisal, other));
         return when(isLast, telling(appraisal, party(appraisal.viewOf()), appraisal.aspect(), appraisal.judgement()));
     }
 
@@ -240,7 +282,7 @@ final class WhatEntriesTell {
     private Stream<Telling> of(CarerWellbeing wellbeing) {
         boolean isLast = visit.current(CarerWellbeing.class).stream()
                 .filter(other -> other.closeOne().equals(wellbeing.closeOne()) && other.load() != CarerLoad.NO_ANSWER)
-                .noneMatch(other -> isLater(other, wellbeing));
+                .noneMatch(other -> isLater(other, wellbeing) && voices.canComeAfter(wellbeing, other));
         boolean isAnswered =
                 wellbeing.offered().isPresent() && wellbeing.response().isPresent();
         return when(isLast, telling(wellbeing, wellbeing.load(), isAnswered ? "OFFER_ANSWERED" : OPEN));
@@ -266,19 +308,31 @@ final class WhatEntriesTell {
                         review, pace.view().<Object>map(each -> each).orElse(UNTOLD), orOpen(pace.consequence())));
     }
 
-    /** The patient said otherwise since, or agreed since to a plan that was made since. */
+    /**
+     * The patient said otherwise since, or agreed since to a plan that was made since: in their own voice, where the
+     * pace was told in it.
+     */
     private boolean isMended(ProgressReview review, Pace pace) {
+        boolean isOwn = isOwn(review, pace);
         boolean saidOtherwise = visit.current(ProgressReview.class).stream()
                 .filter(other -> isLater(other, review))
-                .flatMap(other -> other.pace().stream())
-                .flatMap(later -> later.view().stream())
-                .anyMatch(view -> view != PaceView.NO_ANSWER);
+                .anyMatch(other -> other.pace().stream()
+                        .filter(later -> !isOwn || isOwn(other, later))
+                        .flatMap(later -> later.view().stream())
+                        .anyMatch(view -> view != PaceView.NO_ANSWER));
         boolean agreedAnew = visit.current(CarePlan.class).stream()
                 .filter(plan -> plan.isInForceOn(visit.day()) && isLater(plan, review))
-                .flatMap(plan -> plan.agreement().stream())
-                .anyMatch(agreement -> visit.isPatient(agreement.by())
-                        && !agreement.on().isBefore(review.recorded().day()));
+                .anyMatch(plan -> plan.agreement()
+                        .filter(agreement -> visit.isPatient(agreement.by())
+                                && !agreement.on().isBefore(review.recorded().day()))
+                        .filter(agreement ->
+                                !isOwn || voices.ofAgreement(plan, agreement).isWhole())
+                        .isPresent());
         return pace.consequence().isEmpty() && (saidOtherwise || agreedAnew);
+    }
+
+    private boolean isOwn(ProgressReview review, Pace pace) {
+        return voices.of(review, visit.view().patient(), pace.inOwnWords()).isWhole();
     }
 
     private Stream<Telling> experiences() {
@@ -335,21 +389,20 @@ final class WhatEntriesTell {
     }
 
     private boolean isAnswered(Entry asked) {
-        Set<EntryId> names = visit.versionsOf(asked.id());
+        Set<EntryId> names = voices.namesOf(asked.id());
         List<CarePlan> plans = visit.current(CarePlan.class).stream()
                 .filter(plan -> plan.isInForceOn(visit.day()) || plan.status() == PlanStatus.COMPLETED)
                 .toList();
         boolean isInAPlan = plans.stream()
                 .anyMatch(plan -> plan.goals().stream()
-                                .filter(goal ->
-                                        goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
+                                .filter(goal -> isTakenOn(goal, plan))
                                 .map(Goal::answers)
                                 .anyMatch(answered -> isOneOf(answered, names))
                         || plan.actions().stream()
                                 .filter(action -> !action.does().isEmpty())
                                 .map(PlannedAction::answers)
                                 .anyMatch(answered -> isOneOf(answered, names))
-                        || plan.notNow().stream().anyMatch(notNow -> putsOff(notNow, names)));
+                        || plan.notNow().stream().anyMatch(notNow -> putsOff(notNow, plan, names)));
         return isInAPlan
                 || visit.current(SupportRecord.class).stream()
                         .filter(support ->
@@ -357,11 +410,54 @@ final class WhatEntriesTell {
                         .anyMatch(support -> isOneOf(support.answers(), names));
     }
 
-    private boolean putsOff(NotNow notNow, Set<EntryId> names) {
+    /** A goal is taken on by who is named, or with the plan that they agreed to. */
+    private boolean isTakenOn(Goal goal, CarePlan plan) {
+        return (goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
+                && (goal.acceptedBy().stream().anyMatch(visit.view()::mayAct)
+                        || isThePatients(plan, Optional.empty(), version -> version.goals().stream()
+                                .map(Goal::id)
+                                .anyMatch(goal.id()::equals)));
+    }
+
+    /**
+     * Nobody else puts off what the patient wants: it takes a reason of the patient's, or the patient's yes to a plan
+     * that says so, and a day to look again; and it holds no longer than its period.
+     */
+    private boolean putsOff(NotNow notNow, CarePlan plan, Set<EntryId> names) {
         return notNow.isReasoned()
                 && names.contains(notNow.answers())
+                && plan.isInForceOn(visit.day())
+                && notNow.lookAgainOn().isPresent()
                 && !comes(notNow.lookAgainOn())
-                && notNow.lookAgainOn().isPresent();
+                && !visit.isOlderThan("not-now", putOffSince(notNow, plan))
+                && isThePatients(plan, notNow.reasonInOwnWords(), version -> version.notNow()
+                        .contains(notNow));
+    }
+
+    /** Since the first version of the plan that says so. */
+    private LocalDate putOffSince(NotNow notNow, CarePlan plan) {
+        return versions(plan)
+                .filter(version ->
+                        version.status() != PlanStatus.DRAFT && version.notNow().contains(notNow))
+                .map(version -> version.recorded().day())
+                .min(LocalDate::compareTo)
+                .orElse(plan.recorded().day());
+    }
+
+    /** The patient wrote it, said so, or said yes to a version in which it stands. */
+    private boolean isThePatients(CarePlan plan, Optional<OwnWords> words, Predicate<CarePlan> holdsIt) {
+        boolean isAgreed = plan.agreement()
+                .filter(agreement -> voices.ofAgreement(plan, agreement).isWhole())
+                .filter(agreement -> versions(plan)
+                        .filter(version -> version.id().equals(agreement.version()))
+                        .anyMatch(holdsIt))
+                .isPresent();
+        return isAgreed || voices.of(plan, visit.view().patient(), words).isWhole();
+    }
+
+    private Stream<CarePlan> versions(CarePlan plan) {
+        Set<EntryId> names = visit.versionsOf(plan.id());
+        return visit.dossier().carePlans().stream().filter(version -> names.contains(version.id()));
     }
 
     private static boolean isOneOf(Collection<EntryId> answered, Set<EntryId> names) {

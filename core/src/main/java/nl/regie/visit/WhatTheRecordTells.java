@@ -49,8 +49,11 @@ final class WhatTheRecordTells {
                         asked(ReadersQuestion.CHECKS_DUE, PreparationReading::checksDue),
                         asked(ReadersQuestion.PREVIOUS_VISIT_SKIPPED, PreparationReading::previousVisitSkipped),
                         asked(ReadersQuestion.WORRIES, PreparationReading::worries));
-        return Stream.concat(
-                questions, visit.current(VisitDecision.class).stream().flatMap(this::decided));
+        return Stream.of(
+                        questions,
+                        worries(),
+                        visit.current(VisitDecision.class).stream().flatMap(this::decided))
+                .flatMap(each -> each);
     }
 
     Stream<GivenReason> reasons() {
@@ -83,7 +86,7 @@ final class WhatTheRecordTells {
     Optional<LocalDate> unreadSince() {
         return readings.isEmpty()
                 ? Optional.of(preparation.recorded().on()).filter(day -> hasWords())
-                : new NewWords(visit).oldest();
+                : new NewWords(visit).oldestUnread();
     }
 
     private Stream<GivenReason> nothingAgainst() {
@@ -95,6 +98,15 @@ final class WhatTheRecordTells {
                 .map(this::answerTo)
                 .allMatch(Optional.of(YesNo.NO)::equals);
         return isAnsweredNo ? VisitInView.where(VisitReason.NOTHING_AGAINST, ids(readings)) : Stream.of();
+    }
+
+    /** A worry that stands is told, whatever other readings say. */
+    private Stream<Telling> worries() {
+        return ReadersWorries.in(visit.view()).standing().stream()
+                .map(reading -> new Telling(
+                        WhatCanBeTold.cell(PreparationReading.class, ReadersQuestion.WORRIES, YesNo.YES),
+                        reading.recorded().day(),
+                        List.of(reading.id())));
     }
 
     private Telling asked(ReadersQuestion question, Function<PreparationReading, Optional<YesNo>> asked) {

@@ -635,6 +635,7 @@ class StablePatientTest {
                         .status(GoalStatus.REACHED)
                         .inOwnWords(OwnWords.of("Weer zelf naar de markt"))
                         .addAnswers(wish)
+                        .addAcceptedBy(PATIENT)
                         .build())
                 .build();
     }
