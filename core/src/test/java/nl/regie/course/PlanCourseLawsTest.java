@@ -18,6 +18,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.Part;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 
 /** Over any dossier: a step is refused with reasons, or answers with a version that fits beside the others. */
 class PlanCourseLawsTest {
@@ -60,6 +61,13 @@ class PlanCourseLawsTest {
                         .allMatch(step -> step.next().isEmpty());
             }
         }
+        Floor.under(
+                "a plan is not current or has ended",
+                dossier.carePlans().stream()
+                        .anyMatch(plan -> !current.contains(plan)
+                                || plan.status() == PlanStatus.COMPLETED
+                                || plan.status() == PlanStatus.STOPPED),
+                5);
     }
 
     @Property

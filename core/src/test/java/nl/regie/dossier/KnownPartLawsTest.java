@@ -3,7 +3,10 @@ package nl.regie.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -13,6 +16,8 @@ import net.jqwik.api.Provide;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.generators.Documents;
+import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.json.FormatVersion;
 import nl.regie.json.Reading;
 
@@ -38,12 +43,17 @@ class KnownPartLawsTest {
             assertThat(dossier.schemaVersion()).isEqualTo(FormatVersion.of("1.7"));
             assertThat(reading.remarks()).isNotEmpty();
         });
+        Floor.under(
+                "something is told of what was read",
+                !reading.remarks().isEmpty() && reading.value().isPresent(),
+                30);
     }
 
     /** An entry that was current before the rest was left out, or had been replaced, is so after it. */
     @Property
     void nothingThatWasReplacedHoldsAgain(@ForAll("newer") JsonNode document) {
-        DossierFile.readKnownPart(document.toString()).value().ifPresent(dossier -> {
+        Reading<Dossier> reading = DossierFile.readKnownPart(document.toString());
+        reading.value().ifPresent(dossier -> {
             var current = dossier.current(Entry.class).stream().map(Entry::id).toList();
             document.findValues("recorded").stream()
                     .filter(recorded -> !recorded.has("enteredInError"))
@@ -51,6 +61,45 @@ class KnownPartLawsTest {
                     .filter(id -> !id.isEmpty())
                     .forEach(id -> assertThat(current).doesNotContain(EntryId.of(id)));
         });
+        Floor.under(
+                "something was replaced in what is read",
+                reading.value().isPresent()
+                        && document.findValues("recorded").stream().anyMatch(recorded -> recorded.has("replaces")),
+                15);
+    }
+
+    /** Of each entry that replaced another, only its name and its recording can be read. */
+    @Property
+    void whatIsLeftOutStillTakesThePlaceOfItsFormerVersion(@ForAll("dossiers") Dossier dossier) {
+        JsonNode document = Documents.tree(DossierFile.write(dossier));
+        ((ObjectNode) document).put("schemaVersion", "1.7");
+        Set<EntryId> replaced = new HashSet<>();
+        dossier.entries()
+                .filter(entry -> entry.recorded().enteredInError().isEmpty())
+                .forEach(entry -> entry.recorded().replaces().ifPresent(replaced::add));
+        document.forEach(list -> list.forEach(entry -> {
+            if (entry.at("/recorded/replaces").isTextual()) {
+                ((ObjectNode) entry)
+                        .retain("id", "recorded", "documents", "person")
+                        .put("said", "later");
+            }
+        }));
+        Reading<Dossier> reading = DossierFile.readKnownPart(document.toString());
+        reading.value().ifPresent(read -> assertThat(read.current(Entry.class))
+                .extracting(Entry::id)
+                .doesNotContainAnyElementsOf(replaced.isEmpty() ? Set.of(EntryId.of("none")) : replaced));
+        Floor.under(
+                "what replaced something is left out, and the rest is read",
+                !replaced.isEmpty()
+                        && reading.value().isPresent()
+                        && reading.remarks().stream()
+                                .anyMatch(remark -> remark.code().equals("left-out")),
+                15);
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
     }
 
     /** The laws prove something only where most can be read. */

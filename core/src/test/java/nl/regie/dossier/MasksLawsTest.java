@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.generators.Documents;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.generators.ValueTypes;
 import nl.regie.json.Reading;
 
@@ -34,6 +35,7 @@ class MasksLawsTest {
         ValueTypes.walk(dossier, Dossier.class, (accessor, content) -> assertThat(content.toString())
                 .as(accessor.toString())
                 .doesNotContainPattern(MARK));
+        Floor.under("something was typed", DossierFile.write(dossier).contains("#"), 30);
     }
 
     @Property
@@ -43,6 +45,10 @@ class MasksLawsTest {
         if (!reading.problems().isEmpty()) {
             assertThat(new InvalidValueException(reading.problems())).hasMessageNotContainingAny("#");
         }
+        Floor.under(
+                "a document with texts is refused",
+                !reading.problems().isEmpty() && document.toString().contains("#"),
+                30);
     }
 
     @Property
@@ -54,5 +60,10 @@ class MasksLawsTest {
                                 .build()))
                         .isInstanceOf(InvalidValueException.class)
                         .hasMessageNotContainingAny("#"));
+        Floor.under(
+                "an answer with words is refused",
+                dossier.answers().stream()
+                        .anyMatch(answer -> answer.inOwnWords().isPresent()),
+                10);
     }
 }

@@ -29,6 +29,7 @@ import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.json.StrictJson;
 import nl.regie.voice.Voices;
 
@@ -84,6 +85,15 @@ class EvaluationLawsTest {
                         .containsAll(claim.result().open());
             }
         }
+        Floor.under(
+                "something is evidence, and something no longer holds",
+                evaluation.findings().stream()
+                                .flatMap(finding -> finding.claims().stream())
+                                .anyMatch(claim -> !claim.result().evidence().isEmpty())
+                        && (dossier.entries()
+                                        .anyMatch(entry -> !dossier.versions().isCurrent(entry))
+                                || !dossier.tombstones().isEmpty()),
+                20);
     }
 
     @Property

@@ -30,6 +30,7 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.Verdict;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.help.PressingReason;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;
@@ -60,6 +61,12 @@ class NextStepsLawsTest {
             assertThat(evaluation.findingById(step.statement()).claims())
                     .anySatisfy(claim -> assertThat(claim.result().verdict()).isEqualTo(step.verdict()));
         });
+        Floor.under(
+                "something shows",
+                evaluation.findings().stream()
+                        .anyMatch(finding ->
+                                finding.verdict() == Verdict.MET || finding.verdict() == Verdict.NOT_APPLICABLE),
+                30);
     }
 
     @Property(tries = 300)

@@ -20,6 +20,7 @@ import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 
 /** An overlay speaks in other words and reads with other periods. It never reads by other rules. */
 class OverlayLawsTest {
@@ -93,6 +94,8 @@ class OverlayLawsTest {
             assertThat(after.claims().stream().map(ClaimText::code))
                     .isEqualTo(statement.claims().stream().map(ClaimText::code).toList());
         }
+        Floor.under(
+                "something is put in other words", !overlay.refinedStatements().isEmpty(), 20);
     }
 
     @Property(tries = 60)

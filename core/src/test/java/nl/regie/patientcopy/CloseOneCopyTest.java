@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -38,6 +39,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.Recorded;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.json.StrictJson;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
@@ -295,6 +297,11 @@ class CloseOneCopyTest {
                                     SON)
                             .html(Language.NL));
         }
+        Floor.under(
+                "somebody reads a dossier with words",
+                !people(dossier).isEmpty()
+                        && marks(StrictJson.write(dossier)).findAny().isPresent(),
+                30);
     }
 
     /** So that the laws here do not hold because there is never anything to show. */
@@ -307,7 +314,8 @@ class CloseOneCopyTest {
     }
 
     @Property(tries = 100)
-    void nothingShowsThatNoAgreementCovers(@ForAll("dossiers") Dossier dossier) {
+    void nothingShowsThatNoAgreementCovers(@ForAll("dossiers") Dossier generated, @ForAll Random random) {
+        Dossier dossier = random.nextInt(4) == 0 ? generated : partlyAgreed(generated, random);
         LocalDate day = day(dossier);
         for (PersonId person : people(dossier)) {
             Set<String> allowed = allowed(dossier, person, day);
@@ -315,11 +323,43 @@ class CloseOneCopyTest {
             assertThat(allowed).containsAll(marks(copy.text(Language.NL)).collect(toSet()));
             assertThat(allowed).containsAll(marks(copy.html(Language.EN)).collect(toSet()));
         }
+        Floor.under(
+                "a page shows something, and not all",
+                people(dossier).stream()
+                        .anyMatch(person -> marks(page(dossier, day, person).text(Language.NL))
+                                .findAny()
+                                .isPresent()),
+                3);
+    }
+
+    /** To the first close one the patient in person opens some things and not others. */
+    private static Dossier partlyAgreed(Dossier generated, Random random) {
+        List<PersonId> people = people(generated);
+        return people.isEmpty()
+                ? generated
+                : with(
+                        withoutAgreements(generated),
+                        InvolvementAgreement.builder()
+                                .id(EntryId.of("agreement-of-this-law"))
+                                .recorded(Recorded.of(
+                                        day(generated), generated.patient().id()))
+                                .answer(InvolvementAnswer.AGREED)
+                                .addCloseOnes(people.get(0))
+                                .topics(EnumSet.allOf(InvolvementTopic.class).stream()
+                                        .filter(topic -> random.nextBoolean())
+                                        .toList())
+                                .entries(generated
+                                        .entries()
+                                        .map(Entry::id)
+                                        .filter(id -> random.nextInt(4) == 0)
+                                        .toList())
+                                .build());
     }
 
     @Property(tries = 100)
     void evenWithEverythingAgreedNothingShowsThatOthersToldOrNotedOfThePatient(@ForAll("dossiers") Dossier generated) {
         LocalDate day = day(generated);
+        boolean showsSomething = false;
         for (PersonId person : people(generated)) {
             InvolvementAgreement everything = InvolvementAgreement.builder()
                     .id(EntryId.of("agreement-of-this-law"))
@@ -344,9 +384,20 @@ class CloseOneCopyTest {
                     .flatMap(List::stream)
                     .flatMap(entry -> marks(StrictJson.write(entry)))
                     .collect(toSet());
-            assertThat(marks(page(dossier, day, person).text(Language.NL)))
-                    .doesNotContainAnyElementsOf(forbidden.isEmpty() ? Set.of("#none#") : forbidden);
+            Set<String> shown =
+                    marks(page(dossier, day, person).text(Language.NL)).collect(toSet());
+            showsSomething |= !shown.isEmpty();
+            assertThat(shown).doesNotContainAnyElementsOf(forbidden.isEmpty() ? Set.of("#none#") : forbidden);
         }
+        Floor.under("a page shows something", showsSomething, 8);
+        Floor.under(
+                "others told or noted something",
+                !people(generated).isEmpty()
+                        && Stream.of(generated.experiences(), generated.closeOneConcerns(), generated.requests())
+                                .flatMap(List::stream)
+                                .anyMatch(entry ->
+                                        marks(StrictJson.write(entry)).findAny().isPresent()),
+                20);
     }
 
     @Property(tries = 50)
@@ -385,6 +436,7 @@ class CloseOneCopyTest {
             assertThat(marks(online(more, today, person)).toList())
                     .doesNotContainAnyElementsOf(later.isEmpty() ? Set.of("#none#") : later);
         }
+        Floor.under("something was written after it", !people(dossier).isEmpty() && !later.isEmpty(), 8);
     }
 
     private static String online(Dossier dossier, LocalDate today, PersonId person) {

@@ -34,6 +34,7 @@ import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.json.StrictJson;
 import nl.regie.people.Confidence;
 import nl.regie.people.Professional;
@@ -107,6 +108,7 @@ class ConfidenceLawsTest {
                         dossier.pageDecisions())
                 .flatMap(List::stream));
         assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
+        Floor.under("something is kept", !kept.isEmpty(), 4);
     }
 
     @Property(tries = 100)
@@ -118,6 +120,7 @@ class ConfidenceLawsTest {
         Set<String> kept = marksOf(dossier.entries()
                 .filter(entry -> !writers.contains(entry.recorded().by())));
         assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
+        Floor.under("something is kept", !kept.isEmpty(), 4);
     }
 
     /** A review or a preparation that somebody else wrote down can hold what a close one told of a goal. */
@@ -144,6 +147,7 @@ class ConfidenceLawsTest {
                     .forEach(topic -> marks(StrictJson.write(topic)).forEach(kept::add));
         });
         assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
+        Floor.under("something is kept", !kept.isEmpty(), 4);
     }
 
     /**
@@ -184,6 +188,7 @@ class ConfidenceLawsTest {
         Stream.of(PatientCopy.of(dossier, day), VisitReport.of(dossier, day), SignallingSheet.of(dossier, day))
                 .forEach(copy ->
                         assertThat(marks(copy.text(Language.NL)).toList()).doesNotContainAnyElementsOf(orNone(kept)));
+        Floor.under("something is kept", !kept.isEmpty(), 4);
     }
 
     /** The day that is printed, and what ends by itself on a day, tell nothing of what is kept from the patient. */
@@ -198,7 +203,7 @@ class ConfidenceLawsTest {
                 .filter(day -> lastOf(kept(dossier)).filter(day::isBefore).isPresent())
                 .isPresent();
         Statistics.label("something kept was written down last").collect(isLast).coverage(count -> count.check(true)
-                .percentage(share -> share > 30));
+                .percentage(share -> share > 10));
     }
 
     /** Whatever is not the patient's own view of something that they tried. */
@@ -253,6 +258,12 @@ class ConfidenceLawsTest {
                     .containsAll(Stream.concat(marks(copy.text(discreet)), marks(copy.html(discreet)))
                             .toList()));
         }
+        Floor.under(
+                "a document that is not discreet holds something typed",
+                all(dossier)
+                        .anyMatch(copy ->
+                                !names.containsAll(marks(copy.text(Language.NL)).collect(toSet()))),
+                20);
     }
 
     @Property(tries = 50)

@@ -45,6 +45,7 @@ import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.help.HelpLine;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Patient;
@@ -284,6 +285,11 @@ class PatientCopyTest {
                         .flatMap(said -> said.stream())
                         .map(said -> said.text().replaceAll("(?s).*?(#[0-9]+#).*", "$1"))
                         .forEach(mark -> assertThat(text).doesNotContain(mark)));
+        Floor.under(
+                "a close one said something",
+                dossier.carerWellbeings().stream()
+                        .anyMatch(wellbeing -> wellbeing.inOwnWords().isPresent()),
+                6);
     }
 
     @Property(tries = 100)
@@ -353,6 +359,10 @@ class PatientCopyTest {
             assertThat(names).containsAll(marks(copy.text(discreet)).toList());
             assertThat(names).containsAll(marks(copy.html(discreet)).toList());
         }
+        Floor.under(
+                "the copy that is not discreet holds something typed",
+                !names.containsAll(marks(copy.text(Language.NL)).toList()),
+                20);
     }
 
     @Property(tries = 50)

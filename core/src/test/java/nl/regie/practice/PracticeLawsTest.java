@@ -27,6 +27,7 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.finding.Verdict;
+import nl.regie.generators.Floor;
 import nl.regie.generators.ValueTypes;
 
 /** What holds for the profile of any team. */
@@ -108,6 +109,12 @@ class PracticeLawsTest {
                 .filter(claim -> claim.result().verdict() == Verdict.NOT_MET)
                 .filter(claim -> !claim.code().value().equals("training-goes-with-it"))
                 .forEach(claim -> assertThat(against).containsAll(claim.result().evidence()));
+        Floor.under(
+                "a claim is not met",
+                PracticeEvaluator.shipped().evaluate(profile).stream()
+                        .flatMap(finding -> finding.claims().stream())
+                        .anyMatch(claim -> claim.result().verdict() == Verdict.NOT_MET),
+                10);
     }
 
     @Property
@@ -121,6 +128,7 @@ class PracticeLawsTest {
         assertThat(profile.toString()).doesNotContain("#");
         ValueTypes.walk(profile, TeamProfile.class, (accessor, content) -> assertThat(content.toString())
                 .doesNotContain("#"));
+        Floor.under("something was typed", TeamProfileFile.write(profile).contains("#"), 50);
     }
 
     /** Without this, the laws above might speak of empty profiles only. */

@@ -22,6 +22,7 @@ import nl.regie.entry.Recorded;
 import nl.regie.fhir.FhirExport.Transaction;
 import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.Patient;
@@ -139,6 +140,10 @@ class TransactionTest {
                         .filter(entry -> dossier.versions().hasLaterVersion(entry.id()))
                         .filter(entry -> !dossier.current(Entry.class).contains(entry)))
                 .noneMatch(entry -> urls.contains(urns.entry(entry.id())));
+        Floor.under(
+                "something was replaced",
+                dossier.entries().anyMatch(entry -> dossier.versions().hasLaterVersion(entry.id())),
+                20);
     }
 
     private List<String> requests(String type) {
