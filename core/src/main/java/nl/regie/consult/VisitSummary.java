@@ -46,16 +46,26 @@ public interface VisitSummary extends Entry {
      */
     Optional<Confidence> confidence();
 
-    /** Whether it shows that the patient took part, or told what they thought of it. */
+    /** Whether it shows that the patient took part: by who was there, or else by who wrote it. */
     default boolean isWith(PersonId patient) {
         return participants().contains(patient)
-                || recorded().by().equals(patient)
-                || patientsView().isPresent();
+                || (participants().isEmpty() && recorded().by().equals(patient));
     }
 
-    /** Whether the patient may read the report: their own talk, or one that somebody released to them. */
+    /** Whether it shows that others were there and the patient was not. */
+    default boolean isWithout(PersonId patient) {
+        return !participants().isEmpty() && !participants().contains(patient);
+    }
+
+    /**
+     * Whether the patient may read the report: their own talk, one of which nobody wrote down who was there, what they
+     * wrote, or one that somebody released to them. That somebody asked them what they thought of a talk releases no
+     * word of others.
+     */
     default boolean mayBeReadBy(PersonId patient) {
-        return confidence().map(Confidence.MAY_BE_SHARED::equals).orElseGet(() -> isWith(patient));
+        return confidence()
+                .map(Confidence.MAY_BE_SHARED::equals)
+                .orElseGet(() -> !isWithout(patient) || recorded().by().equals(patient));
     }
 
     @Override

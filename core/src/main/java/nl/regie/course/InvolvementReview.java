@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.involvement.DangerWatch;
 
 /**
  * That it is time to ask the patient again about involving those close by, with the reason. Nothing ends or is shared
@@ -24,9 +25,20 @@ public record InvolvementReview(Optional<EntryId> agreement, ReviewReason reason
         evidence = evidence.stream().distinct().toList();
     }
 
-    /** What is to be asked again on a day: nothing where the record is closed. What was recorded later is left out. */
+    /**
+     * What is to be asked again on a day: nothing where the record is closed. What was recorded later is left out.
+     * While danger at home stands, nothing is asked that could bring somebody close by in: only what still rests on an
+     * agreement that was taken back.
+     */
     public static List<InvolvementReview> askedOn(LocalDate day, Dossier dossier) {
         DayView view = DayView.of(dossier, day);
-        return view.closed().isPresent() ? List.of() : new InvolvementOnDay(view).reviews();
+        if (view.closed().isPresent()) {
+            return List.of();
+        }
+        boolean isDanger = DangerWatch.in(view.dossier()).stands();
+        return new InvolvementOnDay(view)
+                .reviews().stream()
+                        .filter(review -> !isDanger || review.reason() == ReviewReason.WITHDRAWN)
+                        .toList();
     }
 }

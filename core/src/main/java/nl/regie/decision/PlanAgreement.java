@@ -29,7 +29,7 @@ public interface PlanAgreement {
     /** Who agreed: the patient, or a representative. */
     PersonId by();
 
-    /** What the patient said of it. */
+    /** What was said of it by whoever agreed: the patient, or who agreed in the patient's place. */
     Optional<OwnWords> inOwnWords();
 
     /** Where a representative agreed: by which authority, and what the patient thinks of it. */

@@ -27,8 +27,9 @@ import nl.regie.signalling.SignallingPlan;
  * @param people whom the plan names, in its order
  * @param nobodyAt at which times a plan that is there names nobody
  * @param lines the lines, in their order
+ * @param leavesOut whether the plan names somebody who does not stand here while there is danger at home
  */
-public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<HelpLine> lines) {
+public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<HelpLine> lines, boolean leavesOut) {
     /** Keeps the lists as they are. */
     public WhomToCall {
         people = List.copyOf(people);
@@ -103,7 +104,9 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
         addIf(isGrave, HelpLine.SUICIDE_PREVENTION, lines);
         addIf(isForStaff && isGrave, HelpLine.CRISIS_SERVICE, lines);
         addIf(isForStaff && situations.contains(Situation.DANGER_AT_HOME), HelpLine.SAFE_AT_HOME, lines);
-        return new WhomToCall(people, plans.isEmpty() ? Set.of() : nobodyAt, lines);
+        boolean leavesOut =
+                plans.stream().flatMap(plan -> plan.contacts().stream()).anyMatch(isShown.negate());
+        return new WhomToCall(people, plans.isEmpty() ? Set.of() : nobodyAt, lines, leavesOut);
     }
 
     private static void addIf(boolean isSo, HelpLine line, List<HelpLine> lines) {
@@ -117,8 +120,14 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
         return people.stream().filter(contact -> contact.canBeCalled(time)).toList();
     }
 
-    /** That a plan names nobody, and for when. Where there is no plan, nothing is said of it. */
+    /**
+     * That a plan names nobody, and for when. Where there is no plan, nothing is said of it; where it names somebody
+     * who does not stand here, that is said instead.
+     */
     public Optional<LocalizedText> lack(CareModule module) {
+        if (leavesOut) {
+            return Optional.of(module.wordingById("help/nobody-close-by"));
+        }
         if (nobodyAt.isEmpty()) {
             return Optional.empty();
         }

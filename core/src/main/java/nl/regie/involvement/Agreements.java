@@ -99,17 +99,17 @@ final class Agreements {
     /** Whether it is the patient who says so in it; also where somebody agreed in their place and they said yes too. */
     boolean isInThePatientsVoice(InvolvementAgreement agreement) {
         Voice voice = voices.of(agreement);
-        return (voice.isWhole() && voice.speaker() == Speaker.PATIENT)
-                || agreement
+        return voice.isWhole()
+                && voice.speaker() == Speaker.PATIENT
+                && agreement
                         .onBehalf()
-                        .filter(onBehalf -> onBehalf.patientsStance() == PatientStance.AGREES)
-                        .flatMap(OnBehalf::inOwnWords)
-                        .isPresent();
+                        .filter(onBehalf -> onBehalf.patientsStance() != PatientStance.AGREES)
+                        .isEmpty();
     }
 
     private Optional<WhyClosed> whyNot(InvolvementAgreement agreement, LocalDate day) {
         if (!new Involvement(about, day).holdsFor(agreement, person) && agreement.holdsOn(day)) {
-            return Optional.of(WhyClosed.NO_LONGER);
+            return Optional.of(isNobodyCloseSince(agreement) ? WhyClosed.NOBODY_CLOSE : WhyClosed.NO_LONGER);
         } else if (!agreement.holdsOn(day)) {
             return Optional.of(WhyClosed.ENDED);
         } else if (agreement.recorded().enteredInError().isPresent()) {
@@ -129,6 +129,8 @@ final class Agreements {
     private Optional<WhyClosed> whyNotByRight(OnBehalf onBehalf, InvolvementAgreement agreement, LocalDate day) {
         if (onBehalf.patientsStance() == PatientStance.RESISTS) {
             return Optional.of(WhyClosed.PATIENT_RESISTS);
+        } else if (onBehalf.patientsStance() == PatientStance.UNSURE) {
+            return Optional.of(WhyClosed.PATIENT_UNSURE);
         }
         LocalDate agreedOn = agreement.recorded().day();
         List<Representation> inForce = view.authoritiesOn(day);
@@ -143,6 +145,14 @@ final class Agreements {
                 && view.dossier().patient().decidesBesideParentsOn(day)
                 && !isInThePatientsVoice(agreement);
         return isChildUnheard ? Optional.of(WhyClosed.ONLY_TICKED) : Optional.empty();
+    }
+
+    /** Whether the patient said, not before it was agreed, that nobody is close by. */
+    private boolean isNobodyCloseSince(InvolvementAgreement agreement) {
+        return about.stream()
+                .filter(said -> said.answer() == InvolvementAnswer.NOBODY)
+                .anyMatch(said ->
+                        !said.recorded().on().isBefore(agreement.recorded().day()));
     }
 
     /** The patient said something against it, or it was not right when it was read back. */

@@ -30,6 +30,10 @@ public enum WhyClosed {
     RIGHT_NOT_SHOWN,
     /** Somebody agreed in the patient's place, and the patient resists. */
     PATIENT_RESISTS,
+    /** Somebody agreed in the patient's place, and the patient is not sure: in doubt nothing opens. */
+    PATIENT_UNSURE,
+    /** The patient said since that nobody is close by. */
+    NOBODY_CLOSE,
     /** An agreement stood on an earlier day and stands no longer. */
     NO_LONGER,
     /** The patient agrees, and nothing is named that may be read. */

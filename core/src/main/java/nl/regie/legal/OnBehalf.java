@@ -24,6 +24,17 @@ public interface OnBehalf {
     /** What the patient said of it. */
     Optional<OwnWords> inOwnWords();
 
+    /**
+     * What the patient said where somebody may have agreed in their place: words that stand beside it are of whoever
+     * agreed, and the patient's own are in it.
+     *
+     * @param onBehalf that somebody else agreed; empty where the patient did
+     * @param beside the words of whoever agreed
+     */
+    static Optional<OwnWords> patientsWordsIn(Optional<OnBehalf> onBehalf, Optional<OwnWords> beside) {
+        return onBehalf.isPresent() ? onBehalf.flatMap(OnBehalf::inOwnWords) : beside;
+    }
+
     /** What this names elsewhere in the dossier. */
     default Stream<Reference> references() {
         return Reference.to("/representation", representation(), Representation.class);

@@ -202,7 +202,9 @@ final class Choice {
                 candidate.statement(),
                 candidate.text().code(),
                 candidate.result().verdict(),
-                alreadySaid.questionInstead(candidate, said).orElseGet(() -> question(candidate)),
+                isOfHelpDuringDanger(candidate)
+                        ? module.wordingById("next/help-we-arrange")
+                        : alreadySaid.questionInstead(candidate, said).orElseGet(() -> question(candidate)),
                 candidate.text().askOf().orElse(Audience.PATIENT),
                 candidate.reason() == StepReason.SAFE_FIRST ? WayOfAsking.ALONE : WayOfAsking.IN_WORDS,
                 said,
@@ -210,6 +212,11 @@ final class Choice {
                 candidate.result().open(),
                 alsoShownBy(candidate),
                 interventionsFor(candidate.statement()));
+    }
+
+    /** While there is danger at home, help is what professionals can give: nobody is asked who else could. */
+    private boolean isOfHelpDuringDanger(Candidate candidate) {
+        return pressing.isDangerAtHome() && AlreadySaid.isAboutSupport(candidate.statement());
     }
 
     /** What should change where it was denied; otherwise the question of the claim. */

@@ -119,6 +119,7 @@ final class StepWriter {
     private ReportedStep report(NextStep step, NextSteps steps, Naming naming) {
         Statement statement = module.statementById(step.statement());
         ClaimText text = statement.claimById(step.claim());
+        boolean bringsNobodyIn = steps.pressing().isDangerAtHome() && AlreadySaid.isAboutSupport(step.statement());
         return ReportedStep.builder()
                 .reason(step.reason())
                 .because(wording(
@@ -135,8 +136,14 @@ final class StepWriter {
                 .patientSaid(said(step.said(), steps.pressing()))
                 .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
-                .wouldHelp(text.wouldHelp().in(language))
-                .why(text.why().in(language))
+                .wouldHelp(
+                        bringsNobodyIn
+                                ? wording("next/help-we-arrange/how")
+                                : text.wouldHelp().in(language))
+                .why(
+                        bringsNobodyIn
+                                ? wording("next/help-we-arrange/why")
+                                : text.why().in(language))
                 .bearInMind(bearInMind(statement))
                 .open(step.open())
                 .alsoShows(named(step.alsoShows()))

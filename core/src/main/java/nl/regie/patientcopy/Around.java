@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.involvement.Opened;
 import nl.regie.legal.ImposedMeasure;
@@ -33,10 +34,7 @@ final class Around {
     }
 
     private Item closeOnes(InvolvementAgreement agreement) {
-        Item item = new Item(whom(agreement))
-                .quote(pen.words(agreement.inOwnWords()))
-                .line(pen.word("copy/what-i-say"), Optional.of(answerOf(agreement)))
-                .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()));
+        Item item = said(agreement).line(pen.word("copy/exact-wording"), pen.note(agreement.wording()));
         if (!pen.isDiscreet()) {
             item.lines(pen.word("copy/may-know"), pen.words("involvement-topic", agreement.topics()))
                     .lines(pen.word("copy/may-see"), entriesOf(agreement));
@@ -48,6 +46,19 @@ final class Around {
                 pen.onBehalf(item, agreement.onBehalf(), agreement.recorded().day()), agreement);
     }
 
+    /** What the patient says of it; where somebody agreed in their place, what that person says. */
+    private Item said(InvolvementAgreement agreement) {
+        Item item = new Item(whom(agreement));
+        return agreement
+                .onBehalf()
+                .map(onBehalf -> item.lines(
+                        pen.wordOf("copy/what-they-say", pen.decider(onBehalf)),
+                        Stream.concat(Stream.of(answerOf(agreement)), pen.quoted(agreement.inOwnWords()).stream())
+                                .toList()))
+                .orElseGet(() -> item.quote(pen.words(agreement.inOwnWords()))
+                        .line(pen.word("copy/what-i-say"), Optional.of(answerOf(agreement))));
+    }
+
     private Optional<String> whom(InvolvementAgreement agreement) {
         return agreement.answer() == InvolvementAnswer.NOBODY
                 ? Optional.empty()
@@ -55,8 +66,8 @@ final class Around {
     }
 
     private String answerOf(InvolvementAgreement agreement) {
-        boolean isOver = !agreement.holdsOn(shown.day())
-                || new Involvement(shown.all(InvolvementAgreement.class), shown.day()).isRefusedForAll(agreement);
+        Involvement involvement = new Involvement(shown.all(InvolvementAgreement.class), shown.day());
+        boolean isOver = !involvement.holding().contains(agreement) || involvement.isRefusedForAll(agreement);
         return isAgreed(agreement) && isOver
                 ? pen.word("copy/agreement-ended")
                 : pen.word("involvement-answer", agreement.answer());
@@ -127,7 +138,7 @@ final class Around {
                                         pen.word("copy/where"),
                                         Optional.of(pen.word("copy/on-a-page-of-its-own") + " "
                                                 + pen.date(plan.recorded().on()) + "."))
-                                .line(pen.word("copy/copies-with"), pen.names(plan.copiesWith())))
+                                .line(pen.word("copy/copies-with"), pen.namesBesideMe(plan.copiesWith())))
                         .toList();
     }
 }

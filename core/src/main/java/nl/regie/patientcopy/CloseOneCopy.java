@@ -155,7 +155,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         page.add(section("close-one/your-part", mine(plans, planned), pen));
         page.add(section("close-one/goals", goals(plans, planned), pen));
         page.add(section("close-one/others-part", others(plans, planned), pen));
-        page.add(section("copy/look-again", Days.ofPlans(shown, pen.without(CopySection.NOT_NOW), plans), pen));
+        page.add(section("close-one/look-again", Days.ofPlans(shown, pen.without(CopySection.NOT_NOW), plans), pen));
         page.add(section("close-one/appointments", appointments(covered, pen), pen));
         page.add(section("close-one/how-it-goes", howItGoes(covered, pen), pen));
         page.add(section("close-one/also", named(covered, pen), pen));

@@ -117,7 +117,7 @@ final class InShort {
                         .toList());
     }
 
-    /** Who does something in a plan that holds, or helps with it, and is still involved. */
+    /** Who does something in a plan that holds, or helps with it, is still involved, and was not refused. */
     private List<String> helpers() {
         if (!pen.shows(CopySection.ACTIONS)) {
             return List.of();
@@ -125,7 +125,7 @@ final class InShort {
         return plansInForce().stream()
                 .flatMap(plan -> plan.actions().stream())
                 .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
-                .filter(person -> !shown.isMe(person) && !shown.hasLeft(person))
+                .filter(shown::helps)
                 .map(pen::name)
                 .distinct()
                 .sorted()

@@ -62,7 +62,8 @@ public final class PatientCopy implements Copy {
         }
         Stream.of(CopySection.values())
                 .filter(pen::shows)
-                .forEach(section -> page.add(new Section(pen.word(section.heading()), items(section, pen))));
+                .flatMap(section -> sections(section, pen))
+                .forEach(page::add);
         if (page.isEmpty() && !isPlanned) {
             page.stress(pen.word(isWhole(wishes) ? "copy/empty" : "copy/empty-page"));
         }
@@ -81,6 +82,14 @@ public final class PatientCopy implements Copy {
         if (!opening.isEmpty()) {
             page.open(opening.toArray(Phrase[]::new));
         }
+    }
+
+    /** A yes in the patient's place is not the patient's, and stands under the name of whoever said it. */
+    private Stream<Section> sections(CopySection section, Pen pen) {
+        Stream<Section> own = Stream.of(new Section(pen.word(section.heading()), items(section, pen)));
+        return section == CopySection.AGREEMENT
+                ? Stream.concat(own, new Planned(shown, pen).agreementsOfOthers().stream())
+                : own;
     }
 
     private List<Item> items(CopySection section, Pen pen) {

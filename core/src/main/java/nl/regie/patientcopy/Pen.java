@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
@@ -24,6 +25,7 @@ import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
+import nl.regie.people.Patient;
 
 /**
  * How words, names and days are put on a page. All of the library's own words come through here, and so does all that
@@ -88,6 +90,16 @@ final class Pen {
         return module.wordingById(id).in(wishes.language(), Map.of("who", patient));
     }
 
+    /** A sentence in which somebody is named. */
+    String wordOf(String id, String who) {
+        return module.wordingById(id).in(wishes.language(), Map.of("who", who));
+    }
+
+    /** Words in a line, where they stand beside who said them. */
+    Optional<String> quoted(Optional<OwnWords> said) {
+        return words(said).map(words -> "“" + words + "”");
+    }
+
     String word(String list, Enum<?> constant) {
         return word(list + "/" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
@@ -136,6 +148,11 @@ final class Pen {
                         .map(named -> word("close-one/you") + ", " + named)
                         .orElseGet(() -> word("close-one/you")))
                 : names.of(people);
+    }
+
+    /** The others, where the patient is meant already: "who was there too". */
+    Optional<String> namesBesideMe(Collection<PersonId> people) {
+        return names(people.stream().filter(person -> !shown.isMe(person)).toList());
     }
 
     String name(PersonId person) {
@@ -213,22 +230,38 @@ final class Pen {
     Item onBehalf(Item item, Optional<OnBehalf> agreed, LocalDate on) {
         agreed.ifPresent(onBehalf -> {
             Optional<Representation> authority = shown.authority(onBehalf);
+            Stream<String> myView = Stream.of(word("copy/patient-stance", onBehalf.patientsStance()));
             item.line(
                             word("copy/by-right"),
-                            authority
-                                    .map(each -> name(each.representative()) + basis(each))
-                                    .or(() -> Optional.of(word("copy/somebody"))))
-                    .line(
-                            word("copy/right-unclear"),
-                            wordIf(
-                                    authority
-                                            .filter(each -> shown.holds(each, on))
-                                            .isEmpty(),
-                                    "copy/right-not-shown"))
-                    .line(word("copy/my-own-view"), Optional.of(word("copy/patient-stance", onBehalf.patientsStance())))
-                    .quote(words(onBehalf.inOwnWords()));
+                            Optional.of(decider(onBehalf)
+                                    + authority.map(this::basis).orElse("")))
+                    .line(word("copy/right-unclear"), rightOf(authority, on).map(this::word))
+                    .lines(
+                            word("copy/my-own-view"),
+                            Stream.concat(myView, quoted(onBehalf.inOwnWords()).stream())
+                                    .toList());
         });
         return item;
+    }
+
+    /** Who agreed in the patient's place, by name where their authority is written down. */
+    String decider(OnBehalf onBehalf) {
+        return shown.authority(onBehalf)
+                .map(each -> name(each.representative()))
+                .orElseGet(() -> word("copy/somebody"));
+    }
+
+    /** What is to be said of the right to agree, where it was not there on the day or is not there now. */
+    private Optional<String> rightOf(Optional<Representation> authority, LocalDate on) {
+        Patient patient = shown.dossier().patient();
+        if (authority.flatMap(each -> patient.outgrew(each, on)).isPresent()) {
+            return Optional.of("copy/right-outgrown");
+        } else if (authority.filter(each -> shown.holds(each, on)).isEmpty()) {
+            return Optional.of("copy/right-not-shown");
+        }
+        return authority
+                .flatMap(each -> patient.outgrew(each, shown.day()))
+                .map(birthday -> "copy/right-outgrown-since");
     }
 
     private String basis(Representation representation) {

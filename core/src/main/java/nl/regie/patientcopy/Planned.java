@@ -26,6 +26,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Row;
+import nl.regie.patientcopy.Page.Section;
 import nl.regie.precondition.SelfDirection;
 
 /** What stands in the plans, in the order of the plan: goals, actions, what is put off, and the patient's yes. */
@@ -187,7 +188,7 @@ final class Planned {
         }
         List<Row> rows = peopleIn(actions)
                 .map(person -> new Row(
-                        pen.name(person),
+                        calledInTheTable(person),
                         PARTS.stream()
                                 .map(part -> whatOf(person, part.people(), actions))
                                 .toList()))
@@ -217,6 +218,11 @@ final class Planned {
                 .map(action -> action.what().text()
                         + action.when().map(when -> " – " + when.text()).orElse(""))
                 .toList();
+    }
+
+    /** Where the patient said no about somebody, that stands beside their name. */
+    private String calledInTheTable(PersonId person) {
+        return shown.isRefused(person) ? pen.name(person) + " – " + pen.word("copy/i-said-no") : pen.name(person);
     }
 
     private Optional<String> writersOf(List<CarePlan> plans) {
@@ -268,9 +274,13 @@ final class Planned {
                 pen.words(goal.inOwnWords()).or(() -> pen.note(goal.professionalsReading())), "copy/a-goal");
     }
 
-    /** Who said yes, when, and to which version; of a plan that holds without it, that it does not say so. */
+    /**
+     * What the patient said yes to, when, and to which version; of a plan that holds without a yes, that it does not
+     * say so.
+     */
     List<Item> agreement() {
         return shown.plans().stream()
+                .filter(plan -> plan.agreement().filter(yes -> !isMine(yes)).isEmpty())
                 .map(plan -> plan.agreement()
                         .map(agreement -> agreement(agreement, plan.id()))
                         .orElseGet(() -> new Item(Optional.empty())
@@ -283,10 +293,37 @@ final class Planned {
                 .toList();
     }
 
+    /** The yes of others, each under the name of who said it. */
+    List<Section> agreementsOfOthers() {
+        return shown.plans().stream()
+                .flatMap(plan -> plan.agreement().filter(yes -> !isMine(yes)).stream()
+                        .map(yes -> new Section(
+                                pen.wordOf("copy/agreement-of", whoSaid(yes)), List.of(agreement(yes, plan.id())))))
+                .toList();
+    }
+
+    private boolean isMine(PlanAgreement agreement) {
+        return shown.isMe(agreement.by()) && agreement.onBehalf().isEmpty();
+    }
+
+    private String whoSaid(PlanAgreement agreement) {
+        return agreement
+                .onBehalf()
+                .filter(onBehalf -> shown.isMe(agreement.by()))
+                .map(pen::decider)
+                .orElseGet(() -> pen.name(agreement.by()));
+    }
+
+    /** Words stand beside who said them: those of somebody else are never told as the patient's. */
     Item agreement(PlanAgreement agreement, EntryId current) {
-        Item item = new Item(Optional.empty())
-                .line(pen.word("copy/yes"), Optional.of(pen.name(agreement.by()) + ", " + pen.date(agreement.on())))
-                .quote(pen.words(agreement.inOwnWords()))
+        Item item = new Item(Optional.empty());
+        String who = whoSaid(agreement);
+        if (isMine(agreement)) {
+            item.quote(pen.words(agreement.inOwnWords()));
+        } else {
+            item.line(pen.wordOf("copy/they-said", who), pen.quoted(agreement.inOwnWords()));
+        }
+        item.line(pen.word("copy/yes"), Optional.of(who + ", " + pen.date(agreement.on())))
                 .line(pen.word("copy/yes-to"), Optional.of(versionOf(agreement, current)));
         agreement.besideParents().stream()
                 .flatMap(id -> shown.authority(id).stream())
@@ -295,6 +332,9 @@ final class Planned {
                 .sorted()
                 .distinct()
                 .forEach(name -> item.line(pen.word("copy/yes-beside-me"), Optional.of(name)));
+        if (!isMine(agreement) && agreement.onBehalf().isEmpty()) {
+            item.line(pen.word("copy/to-discuss"), Optional.of(pen.word("copy/no-yes-shown")));
+        }
         return pen.onBehalf(item, agreement.onBehalf(), agreement.on());
     }
 
@@ -320,11 +360,14 @@ final class Planned {
         return pen.wordIf(plan.status() == PlanStatus.PAUSED, "copy/paused");
     }
 
-    /** Whether somebody else than the patient does something in a plan that holds or is on hold, or supports it. */
+    /**
+     * Whether somebody else than the patient does something in a plan that holds or is on hold, or supports it. Help by
+     * whom the patient refused is none.
+     */
     boolean isShared() {
         return shown.plans().stream()
                 .flatMap(plan -> plan.actions().stream())
                 .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
-                .anyMatch(person -> !shown.isMe(person) && !shown.hasLeft(person));
+                .anyMatch(shown::helps);
     }
 }

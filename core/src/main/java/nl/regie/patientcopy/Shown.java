@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.day.DayView;
@@ -23,8 +24,12 @@ import nl.regie.help.WhomToCall;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
 import nl.regie.people.ClosedRecord;
+import nl.regie.people.Involvement;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.voice.LetGo;
+import nl.regie.voice.Speaker;
 import nl.regie.voice.Voices;
 
 /**
@@ -37,14 +42,18 @@ final class Shown {
 
     private final DayView view;
     private final boolean isDayKnown;
+    private final Voices voices;
     private final LetGo letGo;
+    private final Involvement involvement;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
     private final Map<EntryId, List<Annotation>> addedToLine;
 
     private Shown(DayView view, boolean isDayKnown) {
         this.view = view;
         this.isDayKnown = isDayKnown;
-        this.letGo = LetGo.in(view, Voices.in(view));
+        this.voices = Voices.in(view);
+        this.letGo = LetGo.in(view, voices);
+        this.involvement = new Involvement(saidOfInvolvement(), view.day());
         this.addedToLine = all(Annotation.class).stream().collect(groupingBy(annotation -> lineOf(annotation.about())));
     }
 
@@ -99,6 +108,39 @@ final class Shown {
     /** Whether this is a professional who is no longer involved. */
     boolean hasLeft(PersonId person) {
         return view.hasLeft(person);
+    }
+
+    /** Whether this is somebody else, who is still involved and whose help the patient did not refuse. */
+    boolean helps(PersonId person) {
+        return !isMe(person) && !hasLeft(person) && !isRefused(person) && !isSaid(InvolvementAnswer.NOBODY, person);
+    }
+
+    /**
+     * Whether the patient said no about somebody, and not yes since in their own voice. The patient's own no stands
+     * also where somebody else wrote over it.
+     */
+    boolean isRefused(PersonId person) {
+        return isSaid(InvolvementAnswer.DECLINED, person) || isSaid(InvolvementAnswer.WITHDRAWN, person);
+    }
+
+    private boolean isSaid(InvolvementAnswer answer, PersonId person) {
+        return involvement.said().stream()
+                        .filter(said -> said.answer() == answer)
+                        .anyMatch(said -> said.closeOnes().isEmpty()
+                                ? view.isCloseOne(person)
+                                : said.closeOnes().contains(person))
+                && involvement.said().stream()
+                        .filter(yes -> involvement.holdsFor(yes, person))
+                        .map(voices::of)
+                        .noneMatch(voice -> voice.isWhole() && voice.speaker() == Speaker.PATIENT);
+    }
+
+    private List<InvolvementAgreement> saidOfInvolvement() {
+        return Stream.concat(
+                        all(InvolvementAgreement.class).stream(),
+                        voices.standing(InvolvementAgreement.class).stream().filter(this::isByPatientOrProfessional))
+                .distinct()
+                .toList();
     }
 
     /** The day that the page tells; empty where it holds nothing of any day. */

@@ -100,7 +100,7 @@ public final class SignallingSheet implements Copy {
         Item item = plan.agreement()
                 .map(agreement -> new Planned(shown, pen).agreement(agreement, plan.id()))
                 .orElseGet(() -> new Item(Optional.empty()));
-        item.line(pen.word("copy/copies-with"), pen.names(plan.copiesWith()))
+        item.line(pen.word("copy/copies-with"), pen.namesBesideMe(plan.copiesWith()))
                 .line(pen.word("signalling/look-again"), plan.lookAgainOn().map(pen::date));
         return Stream.of(pen.objection(item, plan)).filter(Item::saysSomething).toList();
     }

@@ -60,7 +60,7 @@ final class Together {
                 .lines(pen.word("copy/in-favour"), pen.notes(option.inFavour()))
                 .lines(pen.word("copy/against"), pen.notes(option.against())));
         item.lines(pen.word("copy/explained"), pen.words("explained", decision.explained()))
-                .line(pen.word("copy/who-with-me"), pen.names(decision.participants()))
+                .line(pen.word("copy/who-with-me"), pen.namesBesideMe(decision.participants()))
                 .lines(pen.word("copy/chose"), chosen(decision))
                 .line(pen.word("copy/chose-in-words"), pen.words(decision.choiceInOwnWords()));
         return pen.objection(item, decision);

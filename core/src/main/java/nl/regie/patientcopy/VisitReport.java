@@ -9,13 +9,15 @@ import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.VisitSummary;
 import nl.regie.consult.YesNo;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.PersonId;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
 
 /**
  * A short report of the last visit for the patient (003, lines 314–315): what was discussed, and what was agreed. A
- * talk where the patient was not is on it only where somebody released it, and is never called the patient's.
+ * talk where the patient was not is on it only where somebody released it, and is never called the patient's; nor is
+ * one of which nobody wrote down who was there.
  */
 public final class VisitReport implements Copy {
     private final Shown shown;
@@ -51,10 +53,10 @@ public final class VisitReport implements Copy {
     public Page page(CopyWishes wishes) {
         Pen pen = Pen.ofThePatient(shown, module, wishes);
         Optional<VisitSummary> visit = shown.all(VisitSummary.class).stream()
-                .filter(each -> each.mayBeReadBy(shown.dossier().patient().id()))
+                .filter(each -> each.mayBeReadBy(patient()))
                 .findFirst();
-        boolean isMine = visit.isEmpty() || visit.filter(this::isMine).isPresent();
-        Page page = Page.titled(wishes.language(), pen.word(isMine ? "visit/title" : "visit/title-without-me"));
+        Page page =
+                Page.titled(wishes.language(), pen.word(visit.map(this::title).orElse("visit/title-of-a-talk")));
         if (visit.isEmpty()) {
             page.stress(pen.word("visit/none"));
         } else if (visit.flatMap(VisitSummary::copyWanted)
@@ -71,13 +73,16 @@ public final class VisitReport implements Copy {
     private void put(VisitSummary visit, Page page, Pen pen) {
         page.open(Phrase.ours(
                 pen.word("visit/on") + " " + pen.date(visit.recorded().day()) + "."));
-        if (!isMine(visit)) {
+        if (visit.isWithout(patient())) {
             page.stress(pen.word("visit/without-me"));
         }
         page.add(new Section(
                 pen.word("visit/who"),
                 Stream.of(new Item(Optional.empty())
-                                .line(pen.word("copy/who-took-part"), pen.names(visit.participants()))
+                                .line(
+                                        pen.word("copy/who-took-part"),
+                                        pen.names(visit.participants())
+                                                .or(() -> pen.wordIf(!isMine(visit), "visit/who-is-not-told")))
                                 .line(
                                         pen.word("visit/form"),
                                         visit.form().map(form -> pen.word("copy/visit-form", form))))
@@ -100,7 +105,19 @@ public final class VisitReport implements Copy {
     }
 
     private boolean isMine(VisitSummary visit) {
-        return visit.isWith(shown.dossier().patient().id());
+        return visit.isWith(patient());
+    }
+
+    private PersonId patient() {
+        return shown.dossier().patient().id();
+    }
+
+    /** Whose talk it was; where nobody wrote down who was there, it is called nobody's. */
+    private String title(VisitSummary visit) {
+        if (visit.isWithout(patient())) {
+            return "visit/title-without-me";
+        }
+        return isMine(visit) ? "visit/title" : "visit/title-of-a-talk";
     }
 
     /**
@@ -109,7 +126,7 @@ public final class VisitReport implements Copy {
      */
     private List<Item> topics(List<AgendaTopic> topics, boolean ofAnybody, Pen pen) {
         return topics.stream()
-                .flatMap(topic -> topic.forHomeOf(shown.dossier().patient().id()).stream())
+                .flatMap(topic -> topic.forHomeOf(patient()).stream())
                 .filter(topic -> ofAnybody || shown.isMe(topic.raisedBy()) || shown.isProfessional(topic.raisedBy()))
                 .map(topic -> new Item(pen.note(topic.note()))
                         .quote(pen.words(topic.inOwnWords()))

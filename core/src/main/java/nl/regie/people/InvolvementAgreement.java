@@ -27,7 +27,7 @@ public interface InvolvementAgreement extends Entry {
     /** Whom it is about; empty when it is about anybody close by. */
     Set<PersonId> closeOnes();
 
-    /** What the patient said of it. */
+    /** What was said of it by whoever agreed: the patient, or who agreed in the patient's place. */
     Optional<OwnWords> inOwnWords();
 
     /** The exact wording that was agreed: what the close one may know, and do. */

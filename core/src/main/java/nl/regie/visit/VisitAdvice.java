@@ -26,6 +26,8 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadInPartException;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.involvement.DangerWatch;
+import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.RecordClosedException;
 
 /**
@@ -89,7 +91,7 @@ public record VisitAdvice(
         WhatTheRecordTells record = new WhatTheRecordTells(visit);
         PatientsAnswers answers = new PatientsAnswers(visit);
         MeasurementsAndGoals measurementsAndGoals = new MeasurementsAndGoals(visit);
-        Stream<GivenReason> told = Stream.of(
+        Stream<GivenReason> found = Stream.of(
                         answers.tellings(),
                         record.tellings(),
                         new WhatEntriesTell(visit).tellings(),
@@ -97,7 +99,7 @@ public record VisitAdvice(
                 .flatMap(each -> each)
                 .flatMap(telling -> byTheLists(telling, visit));
         List<GivenReason> all =
-                eachOnce(Stream.of(told, answers.reasons(), measurementsAndGoals.reasons(), record.reasons())
+                eachOnce(Stream.of(found, answers.reasons(), measurementsAndGoals.reasons(), record.reasons())
                         .flatMap(each -> each));
         Predicate<EntryId> isAnswered = visit::isAnsweredByAReader;
         List<GivenReason> reasons = all.stream()
@@ -110,7 +112,25 @@ public record VisitAdvice(
         VisitPlan plan = proposal(reasons.stream().map(GivenReason::reason).collect(Collectors.toSet()));
         Optional<VisitForm> form =
                 plan == VisitPlan.OTHER_FORM ? prepared.form().or(() -> formThatAnswers(reasons)) : Optional.empty();
-        return new VisitAdvice(preparation, day, plan, form, record.unreadSince(), reasons, answered);
+        List<GivenReason> told = DangerWatch.in(view.dossier()).stands()
+                ? reasons.stream()
+                        .flatMap(given -> withoutCloseOnes(given, view))
+                        .toList()
+                : reasons;
+        return new VisitAdvice(preparation, day, plan, form, record.unreadSince(), told, answered);
+    }
+
+    /** While danger at home stands, no reason asks to do something with or for those close by. */
+    private static Stream<GivenReason> withoutCloseOnes(GivenReason given, DayView view) {
+        return switch (given.reason()) {
+            case CARER_LOADED -> Stream.of();
+            case DAY_TO_ASK_AGAIN ->
+                with(given, id -> view.dossier()
+                        .findEntry(id)
+                        .filter(InvolvementAgreement.class::isInstance)
+                        .isEmpty());
+            default -> Stream.of(given);
+        };
     }
 
     /**

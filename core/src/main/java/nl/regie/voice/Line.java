@@ -16,6 +16,7 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
+import nl.regie.legal.OnBehalf;
 import nl.regie.naming.SameWords;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOneConcern;
@@ -66,7 +67,7 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
                     .filter(agreed -> SameWords.areSame(agreed.text(), said.text()))
                     .isEmpty()));
         } else if (entry instanceof InvolvementAgreement agreement) {
-            return given(agreement.inOwnWords());
+            return given(OnBehalf.patientsWordsIn(agreement.onBehalf(), agreement.inOwnWords()));
         } else if (entry instanceof Suggestion suggestion) {
             return given(suggestion.inOwnWords());
         } else if (entry instanceof Request request) {

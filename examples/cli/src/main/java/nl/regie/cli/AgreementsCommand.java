@@ -18,6 +18,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
+import nl.regie.involvement.DangerWatch;
 import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
 import picocli.CommandLine.Command;
@@ -112,7 +113,10 @@ final class AgreementsCommand implements Callable<Integer> {
             Naming naming) {
         SentenceSheet sheet = new SentenceSheet().title(naming.word("agreements/title"));
         DayLines.of(day, dossier, naming).forEach(sheet::line);
-        if (overdue.isEmpty() && again.isEmpty()) {
+        boolean isDanger = isDanger(dossier);
+        if (isDanger) {
+            sheet.line(naming.word("agreements/close-ones-wait"));
+        } else if (overdue.isEmpty() && again.isEmpty()) {
             sheet.line(naming.word("agreements/none"));
         }
         if (!overdue.isEmpty()) {
@@ -128,7 +132,7 @@ final class AgreementsCommand implements Callable<Integer> {
         if (!ofPages.isEmpty()) {
             sheet.title(naming.word("agreements/pages")).items(ofPages);
         }
-        boolean asksNothing = overdue.isEmpty() && again.isEmpty() && ofPages.isEmpty();
+        boolean asksNothing = !isDanger && overdue.isEmpty() && again.isEmpty() && ofPages.isEmpty();
         return (asksNothing ? sheet : sheet.line(naming.word("agreements/who-decides"))).toString();
     }
 
@@ -178,6 +182,11 @@ final class AgreementsCommand implements Callable<Integer> {
                         "days", String.valueOf(review.days())));
     }
 
+    /** Then nothing is asked that brings somebody close by in. */
+    private static boolean isDanger(Dossier dossier) {
+        return DangerWatch.in(dossier).stands();
+    }
+
     /** Whom it is about, where somebody is named. */
     private static String about(InvolvementReview review, Dossier dossier, Naming naming) {
         return review.agreement()
@@ -213,6 +222,9 @@ final class AgreementsCommand implements Callable<Integer> {
             node.put("text", review.reason().text(module).in(speech.language()));
             ArrayNode evidence = node.putArray("evidence");
             review.evidence().stream().map(EntryId::value).forEach(evidence::add);
+        }
+        if (isDanger(dossier)) {
+            document.put("closeOnesWait", naming.word("agreements/close-ones-wait"));
         }
         pages.putIn(document);
         document.put("text", naming.word("agreements/who-decides"));

@@ -50,7 +50,7 @@ final class PagesOfCloseOnes {
         List<String> sentences = new ArrayList<>();
         for (PersonId person : people()) {
             Map<String, String> who = Map.of("who", naming.of(person));
-            sentences.add(naming.sentence(isOpen(person) ? "agreements/page-possible" : "agreements/no-page", who));
+            sentences.add(naming.sentence(answerFor(person), who));
             why(person)
                     .forEach(closed -> sentences.add(naming.sentence(
                             "agreements/why-not", Map.of("who", naming.of(person), "why", text(closed)))));
@@ -104,12 +104,25 @@ final class PagesOfCloseOnes {
     }
 
     private boolean isOpen(PersonId person) {
-        return PageWatch.of(dossier, person, day).against().isEmpty()
+        return against(person).isEmpty()
                 && !Opened.to(person, dossier, day, day).agreements().isEmpty();
     }
 
+    private String answerFor(PersonId person) {
+        if (!against(person).isEmpty()) {
+            return "agreements/no-page";
+        }
+        return isOpen(person) ? "agreements/page-possible" : "agreements/page-empty";
+    }
+
+    private List<Closed> against(PersonId person) {
+        return PageWatch.of(dossier, person, day).against();
+    }
+
+    /** While a page is refused, what else would have to be asked for it is not said: nothing brings somebody in. */
     private List<Closed> why(PersonId person) {
-        return Opened.whyNot(person, dossier, day);
+        List<Closed> against = against(person);
+        return against.isEmpty() ? Opened.whyNot(person, dossier, day) : against;
     }
 
     private String text(Closed closed) {

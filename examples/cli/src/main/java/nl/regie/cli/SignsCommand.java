@@ -19,6 +19,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.help.Situation;
 import nl.regie.help.WhomToCall;
+import nl.regie.involvement.DangerWatch;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingFinding;
 import nl.regie.signalling.SignallingPhase;
@@ -95,8 +96,8 @@ final class SignsCommand implements Callable<Integer> {
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? json(day, dossier, plans, noticed, module, naming)
-                                : text(DayLines.of(day, dossier, naming), plans, noticed, module, naming)
+                                ? json(view, plans, noticed, module, naming)
+                                : text(view, plans, noticed, module, naming)
                                         + RecordLines.of(dossier, day, module, speech.language()));
         return Regie.FINE;
     }
@@ -118,16 +119,17 @@ final class SignsCommand implements Callable<Integer> {
     }
 
     private String text(
-            List<String> today, List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
+            DayView view, List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
         SentenceSheet sheet = new SentenceSheet().title(naming.word("signs/title"));
-        today.forEach(sheet::line);
+        DayLines.of(view.day(), view.dossier(), naming).forEach(sheet::line);
+        warnings(view, naming).forEach(sheet::line);
         for (SignallingPlan plan : plans) {
             List<SignallingPhase> phases = noticed.isEmpty() ? plan.phases() : plan.matching(noticed);
             if (phases.isEmpty()) {
                 sheet.line(naming.word("signs/none"));
             }
-            phases.forEach(phase -> put(phase, noticed, naming, sheet));
-            Calls.put(toCall(plan, noticed), naming, module, speech.language(), sheet);
+            phases.forEach(phase -> put(phase, noticed, view, naming, sheet));
+            Calls.put(toCall(plan, noticed, view), naming, module, speech.language(), sheet);
             List<SignallingFinding> findings = SignallingFinding.of(plan);
             if (!findings.isEmpty()) {
                 sheet.title(naming.word("signs/gaps"));
@@ -139,35 +141,52 @@ final class SignsCommand implements Callable<Integer> {
         return sheet.title(naming.word("signs/no-phase-assigned")).toString();
     }
 
-    private static void put(SignallingPhase phase, Set<EntryId> noticed, Naming naming, SentenceSheet sheet) {
+    private static void put(
+            SignallingPhase phase, Set<EntryId> noticed, DayView view, Naming naming, SentenceSheet sheet) {
         sheet.title(naming.of(phase.id()) + " (" + naming.of(phase.level()) + ")");
         phase.signs().stream()
                 .filter(sign -> noticed.isEmpty() || noticed.contains(sign.id()))
                 .forEach(sign -> sheet.item(naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ") ["
                         + sign.id().value() + "]"));
-        phase.steps()
+        phase.steps().stream()
+                .filter(step -> !isDanger(view) || step.does().stream().noneMatch(view::isCloseOne))
                 .forEach(step -> sheet.item(
                         naming.plain(step.what()) + (step.does().isEmpty() ? "" : ": " + naming.of(step.does()))));
     }
 
+    private static boolean isDanger(DayView view) {
+        return DangerWatch.in(view.dossier()).stands();
+    }
+
+    /** While there is danger at home, that comes first, and nobody close by is brought in. */
+    private static List<String> warnings(DayView view, Naming naming) {
+        return isDanger(view)
+                ? List.of(naming.word("visit-reason/danger-at-home"), naming.word("pressing/close-ones-left-out"))
+                : List.of();
+    }
+
     /** A plan with a phase of crisis may be asked for in a crisis, whatever was noticed. */
-    private static WhomToCall toCall(SignallingPlan plan, Set<EntryId> noticed) {
+    private static WhomToCall toCall(SignallingPlan plan, Set<EntryId> noticed, DayView view) {
         Set<Situation> situations = WhomToCall.in(List.of(plan));
         if (!noticed.isEmpty()) {
             situations.add(Situation.GETS_WORSE);
         }
-        return WhomToCall.forStaff(List.of(plan), situations, contact -> true);
+        if (isDanger(view)) {
+            situations.add(Situation.DANGER_AT_HOME);
+        }
+        return WhomToCall.forStaff(List.of(plan), situations, contact -> contact.person()
+                .filter(view::isProfessional)
+                .isPresent());
     }
 
     private String json(
-            LocalDate day,
-            Dossier dossier,
-            List<SignallingPlan> plans,
-            Set<EntryId> noticed,
-            CareModule module,
-            Naming naming) {
+            DayView view, List<SignallingPlan> plans, Set<EntryId> noticed, CareModule module, Naming naming) {
         ObjectNode document = new ObjectMapper().createObjectNode();
-        document.put("asOf", day.toString());
+        document.put("asOf", view.day().toString());
+        if (isDanger(view)) {
+            ArrayNode warnings = document.putArray("warnings");
+            warnings(view, naming).forEach(warnings::add);
+        }
         ArrayNode list = document.putArray("plans");
         for (SignallingPlan plan : plans) {
             ObjectNode node = list.addObject().put("plan", plan.id().value());
@@ -176,7 +195,7 @@ final class SignsCommand implements Callable<Integer> {
                     .put("phase", phase.id().value())
                     .put("level", phase.level().name())
                     .put("name", naming.of(phase.id())));
-            Calls.put(toCall(plan, noticed), naming, module, speech.language(), node);
+            Calls.put(toCall(plan, noticed, view), naming, module, speech.language(), node);
             ArrayNode findings = node.putArray("findings");
             SignallingFinding.of(plan).forEach(finding -> {
                 ObjectNode each = findings.addObject().put("gap", finding.gap().name());
@@ -185,7 +204,7 @@ final class SignsCommand implements Callable<Integer> {
             });
         }
         document.put("text", naming.word("signs/no-phase-assigned"));
-        RecordLines.put(dossier, day, module, speech.language(), document);
+        RecordLines.put(view.dossier(), view.day(), module, speech.language(), document);
         return document.toPrettyString() + "\n";
     }
 
