@@ -1,0 +1,201 @@
+package nl.regie.patientcopy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.regie.caremodule.CareModule;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.entry.PersonId;
+import nl.regie.involvement.Closed;
+import nl.regie.involvement.Opened;
+import nl.regie.involvement.WhyClosed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose words, whose yes, whose help and whose talk a page tells of. Everybody in it is invented. */
+class WhoseWordsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final PersonId SISTER = PersonId.of("mia");
+
+    private static final String PEOPLE = """
+            {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"%s},
+             "professionals": [{"id": "els", "name": "Els"}],
+             "closeOnes": [{"id": "k", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia", "name": "Mia"}],
+            """;
+
+    private static final String REPRESENTED = PEOPLE.formatted("") + """
+             "representations": [{"id": "rep", "recorded": {"on": "2026-01-05", "by": "els"}, "representative": "mia", "basis": "MENTOR"}],
+             "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}, "inOwnWords": "Dit zeg ik alleen u."}],
+             "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE", "title": "Weer buiten"}],
+             "involvementAgreements": [{"id": "yes", "recorded": {"on": "2026-09-02", "by": "%s"}, "answer": "AGREED", "closeOnes": ["mia"],
+               "topics": ["PLAN", "HOW_IT_GOES"], "inOwnWords": "Ik moet het weten.",
+               "onBehalf": {"representation": "rep", "patientsStance": "%s"%s}}]}
+            """;
+
+    @Test
+    void whoAgreesInThePatientsPlaceOpensNoWordsOfThePatientForThemselves() {
+        Dossier byMentor = read(REPRESENTED.formatted("els", "AGREES", ""));
+        assertThat(pageOfMia(byMentor)).contains("Weer buiten").doesNotContain("Dit zeg ik alleen u.");
+        Dossier sayingSo = read(REPRESENTED.formatted("els", "AGREES", ", \"inOwnWords\": \"Mia mag dat lezen.\""));
+        assertThat(pageOfMia(sayingSo)).contains("Weer buiten", "Dit zeg ik alleen u.");
+        Dossier typedByThemselves =
+                read(REPRESENTED.formatted("mia", "AGREES", ", \"inOwnWords\": \"Mia mag dat lezen.\""));
+        assertThat(pageOfMia(typedByThemselves)).doesNotContain("Weer buiten", "Dit zeg ik alleen u.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNSURE, PATIENT_UNSURE", "RESISTS, PATIENT_RESISTS"})
+    void whereThePatientIsNotSureOrResistsNothingOpensAndStaffSeeWhy(String stance, WhyClosed why) {
+        Dossier dossier = read(REPRESENTED.formatted("els", stance, ""));
+        assertThat(pageOfMia(dossier)).contains("Er is nu niets om op dit blad te zetten.");
+        assertThat(Opened.whyNot(SISTER, dossier, TODAY))
+                .extracting(Closed::why)
+                .containsExactly(why);
+    }
+
+    @Test
+    void whatARepresentativeSaysIsToldAsTheirsOnThePatientsPlan() {
+        String plan = planOf(read(REPRESENTED.formatted("els", "AGREES", ", \"inOwnWords\": \"Ja hoor.\"")));
+        assertThat(plan).contains("""
+                          Wat Mia namens mij zegt:
+                            - Meedoen vind ik goed.
+                            - “Ik moet het weten.”
+                        """.indent(0)).contains("""
+                          Wat ik er zelf van vind:
+                            - Ik wil dit ook.
+                            - “Ja hoor.”
+                        """.indent(0)).doesNotContain("  “Ik moet het weten.”\n");
+    }
+
+    private static final String YES_OF_A_PARENT =
+            PEOPLE.formatted(", \"becomes12On\": \"%s\", \"becomes16On\": \"%s\"") + """
+             "representations": [{"id": "rep", "recorded": {"on": "2026-01-05", "by": "els"}, "since": "2020-01-05", "representative": "mia", "basis": "PARENT_OR_GUARDIAN"}],
+             "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE", "title": "Weer buiten",
+               "agreement": {"version": "plan", "on": "2026-09-02", "by": "mia", "inOwnWords": "Goed idee.",
+                 "onBehalf": {"representation": "rep", "patientsStance": "RESISTS", "inOwnWords": "Nee!"}}}]}
+            """;
+
+    @Test
+    void theYesOfSomebodyElseStandsUnderTheirNameWithThePatientsNoBesideIt() {
+        assertThat(planOf(read(YES_OF_A_PARENT.formatted("2020-05-01", "2030-05-01"))))
+                .contains("HET JA VAN MIA TEGEN DIT PLAN", "Wat Mia zei: “Goed idee.”")
+                .containsSubsequence("Wat ik er zelf van vind:", "Ik wil dit niet.", "“Nee!”")
+                .doesNotContain("MIJN JA TEGEN DIT PLAN", "\n  “Goed idee.”", "\n  “Nee!”", "telt dan niet");
+    }
+
+    @Test
+    void fromSixteenAParentsYesDoesNotCountAndThePageSaysSo() {
+        assertThat(planOf(read(YES_OF_A_PARENT.formatted("2020-05-01", "2024-05-01"))))
+                .contains(
+                        "Let op: Ik was toen 16 jaar of ouder. Dan beslis ik zelf. Het ja van een ouder of voogd telt dan niet.")
+                .doesNotContain("Hier staat niet dat dit toen mocht.");
+        assertThat(planOf(read(YES_OF_A_PARENT.formatted("2020-05-01", "2026-10-01"))))
+                .contains("Let op: Toen mocht dit. Nu ben ik 16 jaar of ouder, en beslis ik zelf.");
+    }
+
+    private static final String HELP = PEOPLE.formatted("") + """
+             "involvementAgreements": [%s],
+             "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE",
+               "actions": [{"id": "a", "what": "Douchen", "does": ["jan"%s], "supports": ["mia"]}]}]}
+            """;
+
+    private static final String NO = """
+            {"id": "no", "recorded": {"on": "2026-08-01", "by": "els"}, "answer": "%s", "closeOnes": [%s], "inOwnWords": "Niet Mia."}
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"DECLINED, 'mia'", "WITHDRAWN, 'mia'", "DECLINED, ''", "NOBODY, ''"})
+    void helpByWhomThePatientRefusedIsNoHelp(String answer, String whom) {
+        String no = NO.formatted(answer, whom.isEmpty() ? "" : "\"" + whom + "\"");
+        assertThat(planOf(read(HELP.formatted(no, ""))))
+                .contains("Helpt bij: Douchen")
+                .doesNotContain("Ik hoef dit niet alleen te doen.", "Wie mij helpt");
+        assertThat(planOf(read(HELP.formatted(no, ", \"els\""))))
+                .contains("Ik hoef dit niet alleen te doen.", "Wie mij helpt: Els\n");
+    }
+
+    @Test
+    void besideTheNameOfWhomThePatientRefusedThePlanSaysSo() {
+        assertThat(planOf(read(HELP.formatted(NO.formatted("DECLINED", "\"mia\""), ""))))
+                .contains("- Mia – ik zei dat ik dit niet wil\n  Helpt bij: Douchen");
+        assertThat(planOf(read(HELP.formatted("", ""))))
+                .contains("- Mia\n  Helpt bij: Douchen", "Wie mij helpt: Mia\n", "Ik hoef dit niet alleen te doen.");
+    }
+
+    @Test
+    void aLaterYesOfThePatientMakesItHelpAgainAndATickOfSomebodyElseDoesNot() {
+        String no = NO.formatted("DECLINED", "\"mia\"");
+        String later = """
+                {"id": "yes", "recorded": {"on": "2026-08-20", "by": "els"%s}, "answer": "AGREED", "closeOnes": ["mia"]%s}
+                """;
+        String said = ", \"inOwnWords\": \"Mia mag helpen.\"";
+        assertThat(planOf(read(HELP.formatted(no + "," + later.formatted("", said), ""))))
+                .contains("Wie mij helpt: Mia\n");
+        assertThat(planOf(read(HELP.formatted(no + "," + later.formatted("", ""), ""))))
+                .doesNotContain("Wie mij helpt");
+        assertThat(planOf(read(HELP.formatted(no + "," + later.formatted(", \"replaces\": \"no\"", ""), ""))))
+                .as("a tick that was written over the patient's own no")
+                .doesNotContain("Wie mij helpt");
+    }
+
+    @Test
+    void whatWasAgreedBeforeThePatientSaidThatNobodyIsCloseByHoldsNoLongerAndStaffSeeWhy() {
+        Dossier dossier = read(PEOPLE.formatted("") + """
+                 "involvementAgreements": [
+                   {"id": "yes", "recorded": {"on": "2026-09-02", "by": "jan"}, "answer": "AGREED", "closeOnes": ["mia"], "topics": ["PLAN"]},
+                   {"id": "none", "recorded": {"on": "2026-10-02", "by": "jan"}, "answer": "NOBODY"}]}
+                """);
+        assertThat(planOf(dossier))
+                .contains("Er is nu niemand dicht bij mij.", "Ik vond het goed. Dat geldt nu niet meer.")
+                .doesNotContain("Meedoen vind ik goed.");
+        assertThat(Opened.whyNot(SISTER, dossier, TODAY))
+                .extracting(Closed::why)
+                .containsExactly(WhyClosed.NOBODY_CLOSE);
+    }
+
+    private static final String TALK = PEOPLE.formatted("") + """
+             "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-02", "by": "els"}, "agreed": [{"what": "Rustig aan"}]%s}]}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", \"patientsView\": \"Fijn.\""})
+    void aTalkOfWhichNobodyWroteDownWhoWasThereIsShownAndCalledNobodys(String more) {
+        String report = VisitReport.of(read(TALK.formatted(more)), TODAY).text(Language.NL);
+        assertThat(report)
+                .startsWith("Verslag van een gesprek\n")
+                .contains("Wie erbij waren: Dat staat er niet bij.", "WAT ER IS AFGESPROKEN", "Rustig aan")
+                .doesNotContain("mijn gesprek", "WAT WE HEBBEN", "was ik niet");
+    }
+
+    @Test
+    void aTalkWithoutThePatientIsNotTheirsThoughSomebodyTypedWhatTheyThoughtOfIt() {
+        String typed = ", \"participants\": [\"mia\", \"els\"], \"patientsView\": \"Raar.\"";
+        assertThat(VisitReport.of(read(TALK.formatted(typed)), TODAY).text(Language.NL))
+                .contains("Hier staat nu geen verslag van een gesprek.")
+                .doesNotContain("mijn gesprek", "Rustig aan", "Er is nog geen verslag");
+        assertThat(VisitReport.of(read(TALK.formatted(typed + ", \"confidence\": \"MAY_BE_SHARED\"")), TODAY)
+                        .text(Language.NL))
+                .startsWith("Verslag van een gesprek zonder mij\n")
+                .contains("WAT ER IS AFGESPROKEN", "Rustig aan", "“Raar.”")
+                .doesNotContain("mijn gesprek", "WAT WE HEBBEN");
+    }
+
+    private static String pageOfMia(Dossier dossier) {
+        return CloseOneCopy.asked(dossier, TODAY, TODAY, SISTER, CareModule.shipped())
+                .page()
+                .orElseThrow()
+                .text(Language.NL);
+    }
+
+    private static String planOf(Dossier dossier) {
+        return PatientCopy.of(dossier, TODAY).text(Language.NL);
+    }
+
+    private static Dossier read(String file) {
+        return DossierFile.read(file).orElseThrow();
+    }
+}
