@@ -54,8 +54,10 @@ public final class PressingMatters {
         found.put(PressingReason.READER_WORRIES, signs.worryingReaders());
         found.put(PressingReason.WORRY_NOT_ASKED, signs.worryNotAsked());
         UnreadWords unread = new UnreadWords(view);
-        found.put(PressingReason.WORDS_UNREAD, unread.entries());
-        found.put(PressingReason.WORDS_OF_A_TALKS_DAY, unread.ofTheDayOfATalk());
+        found.put(PressingReason.WORDS_UNREAD, unread.weighty());
+        found.put(PressingReason.WORDS_OF_A_TALKS_DAY, unread.perhapsTalkedAbout());
+        found.put(PressingReason.MOST_IMPORTANT_UNANSWERED, unread.mostImportantUnanswered());
+        found.put(PressingReason.OTHER_WORDS_UNREAD, unread.others());
         found.put(PressingReason.DANGER_AT_HOME, danger(view));
         found.put(PressingReason.OTHER_PROFESSIONAL_ASKED, open(Possibility.ANOTHER_PROFESSIONAL, view));
         found.put(PressingReason.HELP_ASKED, open(Possibility.SUPPORT_OUTSIDE_CARE, view));
@@ -152,7 +154,7 @@ public final class PressingMatters {
             case READER_WORRIES, WORRY_NOT_ASKED, WORDS_UNREAD, WORDS_OF_A_TALKS_DAY -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             case SIGN_NOTICED, GOES_WORSE -> Stream.of(Situation.GETS_WORSE);
-            case OTHER_PROFESSIONAL_ASKED, HELP_ASKED -> Stream.of();
+            case OTHER_PROFESSIONAL_ASKED, HELP_ASKED, MOST_IMPORTANT_UNANSWERED, OTHER_WORDS_UNREAD -> Stream.of();
         };
     }
 

@@ -16,7 +16,8 @@ public enum PressingReason {
     /** What the patient prepared was read, and whoever read it did not say whether anything in it worries them. */
     WORRY_NOT_ASKED("visit-reason/worry-not-asked", true),
     /**
-     * The patient wrote something, and it does not show that a professional read it or talked with the patient since.
+     * There are weighty words of the patient, and it does not show that a professional read them or talked with the
+     * patient since: a wish or need, a preparation, or what the patient added.
      */
     WORDS_UNREAD("pressing/words-unread", true),
     /** There are signs of danger at home, or there is danger. It is for staff only. */
@@ -26,13 +27,21 @@ public enum PressingReason {
     /** The patient says that it is worse. */
     GOES_WORSE("visit-reason/goes-worse", false),
     /**
-     * The patient wrote something on the day of a talk, and nobody can tell whether it was before that talk or after.
+     * There are weighty words of the patient and there was contact that day or since, and nobody can tell whether it
+     * came after them or was about them.
      */
     WORDS_OF_A_TALKS_DAY("pressing/words-of-a-talks-day", false),
+    /**
+     * What the patient called most important is known to a professional, and it does not show that anything was done
+     * with it.
+     */
+    MOST_IMPORTANT_UNANSWERED("pressing/most-important-unanswered", false),
     /** The patient asked for another professional, and has no answer. */
     OTHER_PROFESSIONAL_ASKED("pressing/other-professional-asked", false),
     /** The patient asked for help, and has no answer. */
-    HELP_ASKED("pressing/help-asked", false);
+    HELP_ASKED("pressing/help-asked", false),
+    /** There are other words of the patient that nobody read yet, such as what they are good at: no alarm. */
+    OTHER_WORDS_UNREAD("pressing/other-words-unread", false);
 
     private final String wording;
     private final boolean setsOthersAside;
@@ -50,6 +59,20 @@ public enum PressingReason {
     /** What is the matter and what to do first, for care staff. */
     public LocalizedText text(CareModule module) {
         return module.wordingById(wording);
+    }
+
+    /** Until when it stands there: what a professional writes down to end it. */
+    public LocalizedText until(CareModule module) {
+        return module.wordingById(
+                switch (this) {
+                    case CRISIS_SIGN_NOTICED, READER_WORRIES -> "pressing/until-done";
+                    case SIGN_NOTICED, GOES_WORSE -> "pressing/until-done-or-over";
+                    case WORRY_NOT_ASKED -> "pressing/until-worry-told";
+                    case WORDS_UNREAD, WORDS_OF_A_TALKS_DAY, MOST_IMPORTANT_UNANSWERED -> "pressing/until-answered";
+                    case OTHER_WORDS_UNREAD -> "pressing/until-read";
+                    case DANGER_AT_HOME -> "pressing/until-past";
+                    case OTHER_PROFESSIONAL_ASKED, HELP_ASKED -> "pressing/until-outcome";
+                });
     }
 
     /** Its name in data. */

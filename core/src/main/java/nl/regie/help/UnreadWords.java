@@ -1,69 +1,110 @@
 package nl.regie.help;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
 import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.ReadBackAnswer;
+import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
-import nl.regie.precondition.SelfDirection;
 import nl.regie.voice.PatientsWords;
 
 /**
- * What the patient wrote in person, and of which it does not show that a professional read it or talked with the
- * patient since. A talk on the same day may have come before it. What was done for the patient in between, such as
- * washing a wound, says nothing of having read.
+ * Words of the patient of which it does not show that a professional read or answered them, whoever wrote them down: a
+ * professional who wrote them down has read them. It never ends by growing old.
+ *
+ * <p>Where the line lies is ours, and it is drawn by what was asked and never by what was said. Words in which anything
+ * may stand are weighty: a wish or a need, a preparation, and what the patient adds of their own accord. What answers a
+ * question that frames it, such as what somebody is good at, is shown and no alarm.
  */
 final class UnreadWords {
-    /** What is older than a year was read or will be found otherwise: a period of ours. */
-    private static final Period COUNTS = Period.ofYears(1);
-
     private final DayView view;
     private final List<Entry> current;
+    private final List<Entry> ofProfessionals;
 
     UnreadWords(DayView view) {
         this.view = view;
         this.current = view.newestFirst(Entry.class);
-    }
-
-    /** The entries, the newest first, but for those of the day of a talk. */
-    List<EntryId> entries() {
-        return unread().filter(entry -> !isOfTheDayOfATalk(entry))
-                .map(Entry::id)
+        this.ofProfessionals = current.stream()
+                .filter(entry -> view.isProfessional(entry.recorded().by()))
                 .toList();
     }
 
-    /** The entries of a day on which there was a talk: it may have been about them, or before them. */
-    List<EntryId> ofTheDayOfATalk() {
-        return unread().filter(this::isOfTheDayOfATalk).map(Entry::id).toList();
+    /** Weighty words that nobody answered, the newest first. */
+    List<EntryId> weighty() {
+        return ids(unread(UnreadWords::isWeighty).filter(words -> !mayBeAnswered(words)));
     }
 
-    private boolean isOfTheDayOfATalk(Entry words) {
-        LocalDate written = words.recorded().on();
-        return current.stream()
-                .filter(entry -> view.isProfessional(entry.recorded().by()))
-                .anyMatch(entry -> entry.recorded().on().equals(written) && isTalk(entry, written.minusDays(1)));
+    /**
+     * Weighty words since which there was contact of which nobody can tell whether it was about them, or after them.
+     */
+    List<EntryId> perhapsTalkedAbout() {
+        return ids(unread(UnreadWords::isWeighty).filter(this::mayBeAnswered));
     }
 
-    private Stream<Entry> unread() {
+    /** All other words that nobody read: they are shown, and raise no alarm. */
+    List<EntryId> others() {
+        return ids(unread(words -> !isWeighty(words)));
+    }
+
+    /**
+     * What the patient called most important and a professional wrote down, and of which it does not show that anybody
+     * did something with it or talked with the patient since.
+     */
+    List<EntryId> mostImportantUnanswered() {
+        return ids(ofProfessionals.stream()
+                .filter(words -> words instanceof Answer answer && isMostImportant(answer))
+                .filter(words ->
+                        !isNamed(words) && contactSince(words).findAny().isEmpty()));
+    }
+
+    private static List<EntryId> ids(Stream<Entry> entries) {
+        return entries.map(Entry::id).toList();
+    }
+
+    private Stream<Entry> unread(Predicate<Entry> isWanted) {
         return current.stream()
-                .filter(entry -> view.isPatient(entry.recorded().by()))
-                .filter(entry -> !entry.recorded().on().isBefore(view.day().minus(COUNTS)))
-                .filter(entry -> !PatientsWords.in(view.patient(), entry).isEmpty() && !isGoodAnswer(entry))
-                .filter(entry -> !isRead(entry));
+                .filter(words -> !isProfessionals(words))
+                .filter(words -> !PatientsWords.in(view.patient(), words).isEmpty() && !isGoodAnswer(words))
+                .filter(isWanted)
+                .filter(words -> !isRead(words));
+    }
+
+    private boolean isProfessionals(Entry entry) {
+        return view.isProfessional(entry.recorded().by());
+    }
+
+    private static boolean isWeighty(Entry words) {
+        if (words instanceof Answer answer) {
+            return answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED;
+        } else if (words instanceof CarePlan plan) {
+            return plan.goals().stream().map(Goal::inOwnWords).anyMatch(said -> said.isPresent());
+        }
+        return words instanceof ConsultPreparation || words instanceof Annotation;
+    }
+
+    private static boolean isMostImportant(Answer answer) {
+        return answer.response() == Response.GIVEN
+                && answer.importance().filter(Importance.MOST_IMPORTANT::equals).isPresent();
     }
 
     /** Who answers that it is good does not wait for anybody, also where they say why. */
@@ -73,16 +114,17 @@ final class UnreadWords {
     }
 
     private boolean isRead(Entry words) {
-        Set<EntryId> names = namesOf(words);
-        return current.stream()
-                .filter(entry -> view.isProfessional(entry.recorded().by()))
-                .anyMatch(entry ->
-                        names(entry, names) || isTalkAfter(words.recorded().on(), entry));
+        return isNamed(words)
+                || (isWeighty(words)
+                        ? contactSince(words).anyMatch(entry -> isAbout(entry, words))
+                        : contactSince(words).findAny().isPresent() || isSatDownWithSince(words));
     }
 
-    private Set<EntryId> namesOf(Entry words) {
-        return Stream.concat(view.versionsOf(words.id()).stream(), words.parts().map(part -> part.id()))
+    private boolean isNamed(Entry words) {
+        Set<EntryId> names = Stream.concat(
+                        view.versionsOf(words.id()).stream(), words.parts().map(part -> part.id()))
                 .collect(Collectors.toSet());
+        return ofProfessionals.stream().anyMatch(entry -> names(entry, names));
     }
 
     private static boolean names(Entry entry, Set<EntryId> names) {
@@ -91,30 +133,52 @@ final class UnreadWords {
                         .anyMatch(reference -> reference.target() instanceof EntryId named && names.contains(named));
     }
 
-    /** The professional sat down with the patient, or with what the patient prepared, on a later day. */
-    private boolean isTalkAfter(LocalDate written, Entry entry) {
-        return entry.recorded().on().isAfter(written) && isTalk(entry, written);
+    /** What a professional wrote on a later day, of a later day, and in which the patient said something. */
+    private Stream<Entry> contactSince(Entry words) {
+        LocalDate written = words.recorded().on();
+        return ofProfessionals.stream()
+                .filter(entry -> entry.recorded().on().isAfter(written)
+                        && entry.recorded().day().isAfter(written))
+                .filter(this::isContact);
     }
 
-    private boolean isTalk(Entry entry, LocalDate written) {
-        if (entry instanceof VisitSummary visit) {
-            return visit.participants().contains(view.patient())
-                    && visit.recorded().day().isAfter(written);
-        } else if (entry instanceof ProgressReview review) {
-            return review.participants().contains(view.patient())
-                    && review.recorded().day().isAfter(written);
+    /** A need is answered by help; whether a wish was seen while somebody helped, nobody can tell. */
+    private static boolean isAbout(Entry contact, Entry words) {
+        return !(contact instanceof SupportRecord)
+                || (words instanceof Answer answer && answer.question() == DiagnosisQuestion.NEED);
+    }
+
+    private boolean mayBeAnswered(Entry words) {
+        LocalDate written = words.recorded().on();
+        return contactSince(words).findAny().isPresent()
+                || ofProfessionals.stream()
+                        .filter(entry -> !(entry instanceof SupportRecord))
+                        .filter(entry -> !entry.recorded().day().isBefore(written))
+                        .anyMatch(this::isContact);
+    }
+
+    /** In which the patient said something, or of which stands what was discussed or agreed with the patient. */
+    private boolean isContact(Entry entry) {
+        return !PatientsWords.in(view.patient(), entry).isEmpty()
+                || (entry instanceof VisitSummary visit
+                        && visit.participants().contains(view.patient())
+                        && !(visit.discussed().isEmpty() && visit.agreed().isEmpty()));
+    }
+
+    /** The professional sat down with the patient, or with what the patient prepared, on a later day. */
+    private boolean isSatDownWithSince(Entry words) {
+        LocalDate written = words.recorded().on();
+        return ofProfessionals.stream()
+                .filter(entry -> entry.recorded().on().isAfter(written))
+                .anyMatch(this::isSittingDown);
+    }
+
+    private boolean isSittingDown(Entry entry) {
+        if (entry instanceof ProgressReview review) {
+            return review.participants().contains(view.patient());
         } else if (entry instanceof SharedDecision decision) {
             return decision.participants().contains(view.patient());
-        } else if (entry instanceof CarePlan plan) {
-            return plan.agreement()
-                    .filter(agreement -> agreement.by().equals(view.patient())
-                            && agreement.on().isAfter(written))
-                    .isPresent();
-        } else if (entry instanceof Experience experience) {
-            return experience.teller().equals(view.patient());
         }
-        return entry instanceof PreparationReading
-                || ((entry instanceof Answer || entry instanceof SelfDirection)
-                        && !PatientsWords.in(view.patient(), entry).isEmpty());
+        return entry instanceof PreparationReading;
     }
 }

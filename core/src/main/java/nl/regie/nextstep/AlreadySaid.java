@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.StatementId;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.finding.ClaimFinding;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
@@ -142,20 +146,49 @@ final class AlreadySaid {
         if (!requestsOf(candidate).isEmpty()) {
             return Optional.of(module.wordingById("next/asked-for"));
         }
-        boolean isAnswered = said.stream().anyMatch(this::isWishInTheirWords);
-        boolean asksForWishes = candidate.text().shownIn().stream().anyMatch(WISHES::contains);
-        return isAnswered && asksForWishes && !candidate.isDenied()
-                ? Optional.of(module.wordingById("next/does-it-answer"))
+        if (!asksForWishes(candidate.text()) || candidate.isDenied()) {
+            return Optional.empty();
+        }
+        List<Answer> wishes = said.stream().flatMap(this::wish).toList();
+        if (wishes.stream().anyMatch(wish -> wish.inOwnWords().isPresent())) {
+            return Optional.of(module.wordingById("next/does-it-answer"));
+        }
+        return wishes.stream().anyMatch(wish -> wish.professionalsReading().isPresent())
+                ? Optional.of(module.wordingById("next/is-it-so"))
                 : Optional.empty();
     }
 
-    private boolean isWishInTheirWords(EntryId id) {
-        return dossier.findEntry(id)
+    /** Where words on what matters stand and nobody answered them, a talk comes before whatever there is to choose. */
+    boolean isToBeTalkedAboutFirst(Candidate candidate, List<EntryId> said) {
+        return (candidate.reason() == StepReason.MATTERS_MOST || candidate.reason() == StepReason.SAID)
+                && said.stream().flatMap(this::wish).findAny().isPresent();
+    }
+
+    /** The wishes and needs that it is about. */
+    Set<EntryId> wishesIn(Candidate candidate) {
+        return in(candidate).stream().flatMap(this::wish).map(Answer::id).collect(Collectors.toSet());
+    }
+
+    /** Whether it asks for what the patient said to want or need, and the words stand there already. */
+    boolean isAboutWhatTheyWant(ClaimFinding claim) {
+        return asksForWishes(module.statementById(claim.statement()).claimById(claim.code()))
+                && Stream.concat(claim.result().open().stream(), claim.result().evidence().stream())
+                        .flatMap(this::wish)
+                        .findAny()
+                        .isPresent();
+    }
+
+    private static boolean asksForWishes(ClaimText text) {
+        return text.shownIn().stream().anyMatch(WISHES::contains);
+    }
+
+    /** What the patient wants or needs, as said or as a professional put it. */
+    private Stream<Answer> wish(EntryId id) {
+        return dossier.findEntry(id).stream()
                 .filter(Answer.class::isInstance)
                 .map(Answer.class::cast)
                 .filter(answer ->
                         answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED)
-                .filter(answer -> answer.inOwnWords().isPresent())
-                .isPresent();
+                .filter(answer -> answer.response() == Response.GIVEN);
     }
 }

@@ -164,11 +164,14 @@ final class Choice {
         if (mattersMost) {
             return StepReason.MATTERS_MOST;
         }
-        if (claim.statement().equals(SAFE) && alreadySaid.wasNeverAskedWhetherItIsSafe()) {
-            return StepReason.SAFE_FIRST;
+        if (isAgainst && !OF_THE_PATIENT.contains(claim.statement())) {
+            return StepReason.CONTRADICTED;
         }
-        return isAgainst && !OF_THE_PATIENT.contains(claim.statement())
-                ? StepReason.CONTRADICTED
+        if (alreadySaid.isAboutWhatTheyWant(claim)) {
+            return StepReason.SAID;
+        }
+        return claim.statement().equals(SAFE) && alreadySaid.wasNeverAskedWhetherItIsSafe()
+                ? StepReason.SAFE_FIRST
                 : StepReason.SHOWS_MOST;
     }
 
@@ -190,6 +193,7 @@ final class Choice {
         return switch (candidate.reason()) {
             case UNSAFE, LEFT_ALONE, CANNOT, SAFE_FIRST -> Set.of(candidate.reason());
             case MATTERS_MOST -> Set.copyOf(candidate.about());
+            case SAID -> Set.copyOf(alreadySaid.wishesIn(candidate));
             case CONTRADICTED -> Set.of(question(candidate));
             case SHOWS_MOST -> Set.of(bestPlace(candidate).orElse(""));
         };
@@ -211,7 +215,9 @@ final class Choice {
                 Optional.empty(),
                 candidate.result().open(),
                 alsoShownBy(candidate),
-                interventionsFor(candidate.statement()));
+                alreadySaid.isToBeTalkedAboutFirst(candidate, said)
+                        ? List.of()
+                        : interventionsFor(candidate.statement()));
     }
 
     /** While there is danger at home, help is what professionals can give: nobody is asked who else could. */

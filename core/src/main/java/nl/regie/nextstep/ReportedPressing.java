@@ -24,6 +24,15 @@ public interface ReportedPressing {
     /** What the patient said in them, as said; without what the teller keeps to the team. */
     List<String> patientSaid();
 
+    /** How a professional put it, where the patient's words were not written down. */
+    List<String> professionalWrote();
+
+    /** On which day it was written down, and by whom. */
+    List<String> writtenDown();
+
+    /** Until when it stands here. */
+    String until();
+
     /** Starts a new value. */
     static Builder builder() {
         return new Builder();

@@ -51,6 +51,9 @@ public interface ReportedStep {
     /** What the patient said of it already, as said: it stands in place of a question that was answered. */
     List<String> patientSaid();
 
+    /** How a professional put what the patient wants or needs, where the patient's words were not written down. */
+    List<String> professionalWrote();
+
     /** What others saw the patient do or show, where a representative is asked. */
     List<String> patientShowed();
 

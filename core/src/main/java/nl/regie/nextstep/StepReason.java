@@ -18,6 +18,8 @@ public enum StepReason {
      * something or is not able to is none of these.
      */
     CONTRADICTED,
+    /** The patient said what they want or need, and it does not show that anything answers it. */
+    SAID,
     /**
      * Nobody asked the patient yet whether they feel safe and supported with us. Everything else rests on it (002,
      * lines 39–43), and it is asked without others at the table.

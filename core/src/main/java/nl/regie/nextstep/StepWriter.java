@@ -16,6 +16,7 @@ import nl.regie.caremodule.StatementKind;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.comparison.Naming;
 import nl.regie.day.DayView;
+import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
@@ -49,7 +50,7 @@ final class StepWriter {
                 .lastRecordedOn(steps.dossier().lastRecordedOn())
                 .closed(steps.dossier().patient().closedOn(steps.asOf()).map(why -> wording(why.wording())))
                 .pressing(pressing.all().stream()
-                        .map(each -> report(each, pressing))
+                        .map(each -> report(each, pressing, naming, steps.dossier()))
                         .toList())
                 .whomToCall(
                         toCall.map(each -> each.said(naming, module, language)).orElse(List.of()))
@@ -91,13 +92,38 @@ final class StepWriter {
                 .toList();
     }
 
-    private ReportedPressing report(Pressing each, PressingMatters pressing) {
+    private ReportedPressing report(Pressing each, PressingMatters pressing, Naming naming, Dossier dossier) {
         return ReportedPressing.builder()
                 .reason(each.reason())
                 .text(each.reason().text(module).in(language))
                 .evidence(each.evidence())
                 .patientSaid(said(each.evidence(), pressing))
+                .professionalWrote(written(each.evidence(), dossier, naming))
+                .writtenDown(each.evidence().stream()
+                        .flatMap(id -> dossier.findEntry(id).stream())
+                        .map(entry -> naming.sentence(
+                                "pressing/written-down",
+                                Map.of(
+                                        "day",
+                                        naming.of(entry.recorded().on()),
+                                        "who",
+                                        naming.of(entry.recorded().by()))))
+                        .distinct()
+                        .toList())
+                .until(each.reason().until(module).in(language))
                 .build();
+    }
+
+    /** As a professional put it, where the patient's own words are not there. */
+    private static List<String> written(List<EntryId> entries, Dossier dossier, Naming naming) {
+        return entries.stream()
+                .flatMap(id -> dossier.findEntry(id).stream())
+                .filter(Answer.class::isInstance)
+                .map(Answer.class::cast)
+                .filter(answer -> answer.inOwnWords().isEmpty())
+                .flatMap(answer -> answer.professionalsReading().stream())
+                .map(naming::plain)
+                .toList();
     }
 
     /** As the patient said it, to whom the teller allowed. */
@@ -134,6 +160,7 @@ final class StepWriter {
                 .way(step.way())
                 .howToAsk(howToAsk(step))
                 .patientSaid(said(step.said(), steps.pressing()))
+                .professionalWrote(written(step.said(), steps.dossier(), naming))
                 .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
                 .wouldHelp(
@@ -144,7 +171,7 @@ final class StepWriter {
                         bringsNobodyIn
                                 ? wording("next/help-we-arrange/why")
                                 : text.why().in(language))
-                .bearInMind(bearInMind(statement))
+                .bearInMind(bearInMind(step, statement))
                 .open(step.open())
                 .alsoShows(named(step.alsoShows()))
                 .interventions(named(step.interventions()))
@@ -192,7 +219,10 @@ final class StepWriter {
     }
 
     /** What is not there in the patient is never held against the patient. */
-    private Optional<String> bearInMind(Statement statement) {
+    private Optional<String> bearInMind(NextStep step, Statement statement) {
+        if (step.reason() == StepReason.MATTERS_MOST || step.reason() == StepReason.SAID) {
+            return Optional.of(wording("next/cause-for-worry"));
+        }
         return statement.kind() == StatementKind.PRECONDITION ? Optional.of(wording("next/adapt")) : Optional.empty();
     }
 

@@ -95,7 +95,7 @@ class RefusalsTest {
                 "answers": [
                   {"id": "a", "recorded": {"on": "2026-10-01", "by": "jan"}, "question": "WISH", "response": "GIVEN", "importance": "MOST_IMPORTANT", "inOwnWords": "Weer fietsen."},
                   {"id": "b", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "NEED", "response": "DECLINED"}],
-                "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-02", "by": "els"}, "participants": ["jan", "els"]}]
+                "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-02", "by": "els"}, "participants": ["jan", "els"], "agreed": [{"what": "Samen kijken naar een fiets"}]}]
                 """;
         assertThat(next(ticked, TODAY).steps()).anySatisfy(step -> {
             assertThat(step.reason()).isEqualTo(StepReason.MATTERS_MOST);

@@ -111,7 +111,12 @@ class SafetyFirstTest {
     void helpWithWashingIsNoReadingAndATalkIs() {
         String washed =
                 ", \"supportRecords\": [{\"id\": \"s\", \"recorded\": {\"on\": \"2026-11-19\", \"by\": \"els\"}, \"what\": \"Gedoucht\", \"response\": \"Lekker.\"}]";
-        assertThat(next(wish("2026-11-18") + washed).steps()).isEmpty();
+        NextStepsReport helped = next(wish("2026-11-18") + washed);
+        assertThat(helped.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.WORDS_OF_A_TALKS_DAY);
+        assertThat(helped.pressing().get(0).patientSaid()).containsExactly("Ik wil dood.");
+        assertThat(helped.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("113"));
         NextStepsReport talked = next(wish("2026-11-18") + ", " + talk("2026-11-19", "els"));
         assertThat(talked.pressing()).isEmpty();
         assertThat(talked.steps().get(0).patientSaid()).containsExactly("Ik wil dood.");

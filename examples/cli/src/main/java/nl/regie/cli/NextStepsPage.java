@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.Audience;
 import nl.regie.comparison.Naming;
 import nl.regie.entry.OwnWords;
+import nl.regie.help.PressingReason;
 import nl.regie.help.ToCall;
 import nl.regie.nextstep.NamedStatement;
 import nl.regie.nextstep.NextStepsReport;
@@ -77,10 +78,15 @@ final class NextStepsPage {
             return;
         }
         line("");
-        line(naming.word("pressing/title"));
+        boolean isOnlyToRead =
+                report.pressing().stream().allMatch(each -> each.reason() == PressingReason.OTHER_WORDS_UNREAD);
+        line(naming.word(isOnlyToRead ? "pressing/title-read" : "pressing/title"));
         for (ReportedPressing each : report.pressing()) {
             item(each.text());
             each.patientSaid().forEach(this::quote);
+            each.professionalWrote().forEach(this::professionalWrote);
+            each.writtenDown().forEach(this::remark);
+            remark(each.until());
         }
         report.bearInMind().forEach(this::item);
         if (!report.whomToCall().isEmpty()) {
@@ -95,6 +101,14 @@ final class NextStepsPage {
         part(naming.word("pressing/patient-said"), naming.quoted(OwnWords.of(words)));
     }
 
+    private void professionalWrote(String words) {
+        part(naming.word("pressing/professional-wrote"), words);
+    }
+
+    private void remark(String sentence) {
+        Lines.wrap(sentence, WIDTH - 4).forEach(part -> line("    " + part));
+    }
+
     private void item(String sentence) {
         List<String> lines = Lines.wrap(sentence, WIDTH - 4);
         for (int i = 0; i < lines.size(); i++) {
@@ -107,6 +121,7 @@ final class NextStepsPage {
         line(number + ". " + step.title() + " (" + step.verdictName() + ")");
         boolean isForCloseOne = step.askOf() == Audience.CLOSE_ONE;
         step.patientSaid().forEach(this::quote);
+        step.professionalWrote().forEach(this::professionalWrote);
         step.representative().ifPresent(who -> part(speech.say("Vertegenwoordiger", "Representative"), who));
         step.patientShowed()
                 .forEach(seen -> part(speech.say("Wat de patiënt liet zien", "What the patient showed"), seen));

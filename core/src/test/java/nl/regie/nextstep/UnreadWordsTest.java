@@ -1,0 +1,211 @@
+package nl.regie.nextstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.regie.caremodule.CareModule;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.help.PressingReason;
+import nl.regie.help.ToCall;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that nobody read are heard, and do not cry for everything. Everybody in it is invented. */
+class UnreadWordsTest {
+    private static final String WORDS = "Het is genoeg geweest.";
+
+    /** Who cannot type, tells it to a daughter or to somebody who went through it: the words are the patient's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jan", "mia", "omar"})
+    void aWishThatNobodyReadComesFirstWhoeverWroteItDown(String by) {
+        assertIsAlarm(next(answer("WISH", "2026-11-18", by, "")));
+        assertIsAlarm(next(answer("NEED", "2026-11-18", by, "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jan", "mia"})
+    void aPreparationThatNobodyReadComesFirstWhoeverFilledItIn(String by) {
+        assertIsAlarm(next("\"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-14\", \"by\": \""
+                + by + "\"}, \"inOwnWords\": \"" + WORDS + "\"}]"));
+    }
+
+    @Test
+    void whatThePatientAddsOfTheirOwnAccordComesFirst() {
+        assertIsAlarm(next(answer("RESILIENCE", "2026-11-01", "els", "")
+                + ", \"annotations\": [{\"id\": \"n\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"jan\"}, \"about\": \"w\", \"inOwnWords\": \""
+                + WORDS + "\"}]"));
+    }
+
+    @Test
+    void theLongerItIsUnreadTheLessItIsQuiet() {
+        assertIsAlarm(next(answer("WISH", "2025-08-10", "jan", "")));
+        assertIsAlarm(next(answer("WISH", "2019-08-10", "mia", "")));
+    }
+
+    @Test
+    void readingAnotherEntryOrWritingNothingOfATalkIsNoReading() {
+        String wish = answer("WISH", "2026-11-10", "jan", "");
+        assertIsAlarm(
+                next(
+                        wish
+                                + ", \"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-14\", \"by\": \"jan\"}}], \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"NO\"}]"));
+        assertIsAlarm(next(wish + ", " + review("")));
+        assertIsAlarm(next(wish + ", " + review(", \"professionalsView\": \"Bloeddruk goed.\"")));
+        assertIsAlarm(
+                next(
+                        wish
+                                + ", \"visitSummaries\": [{\"id\": \"v\", \"recorded\": {\"on\": \"2026-11-12\", \"by\": \"els\"}, \"participants\": [\"jan\", \"els\"]}]"));
+        assertIsAlarm(
+                next(
+                        wish
+                                + ", \"supportRecords\": [{\"id\": \"s\", \"recorded\": {\"on\": \"2026-11-12\", \"by\": \"mia\"}, \"what\": \"Bij hem gebleven\", \"response\": \"Fijn.\"}]"));
+    }
+
+    @Test
+    void whoTalkedWithThePatientOrNamesTheWordsHasReadThem() {
+        String wish = answer("WISH", "2026-11-10", "mia", "");
+        for (String read : List.of(
+                review(", \"patientsView\": \"Het gaat weer.\""),
+                "\"carePlans\": [{\"id\": \"plan\", \"recorded\": {\"on\": \"2026-11-10\", \"by\": \"els\"}, \"status\": \"ACTIVE\", \"goals\": [{\"id\": \"g\", \"status\": \"PROPOSED\", \"professionalsReading\": \"Er over praten\", \"answers\": [\"w\"]}]}]")) {
+            assertThat(next(wish + ", " + read).pressing()).as(read).isEmpty();
+        }
+    }
+
+    /** What somebody is good at, or that they want nobody there, waits for no alarm and is shown. */
+    @Test
+    void otherWordsAreShownAndOrdinaryQuestionsFollowWithoutAnybodyToCall() {
+        for (String words : List.of(
+                answer("RESILIENCE", "2026-11-10", "jan", ""),
+                "\"involvementAgreements\": [{\"id\": \"i\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"jan\"}, \"answer\": \"NOBODY\", \"inOwnWords\": \""
+                        + WORDS + "\"}]",
+                "\"appraisals\": [{\"id\": \"a\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"jan\"}, \"aspect\": \"ABLE\", \"judgement\": \"NO\", \"viewOf\": \"jan\", \"inOwnWords\": \""
+                        + WORDS + "\"}]")) {
+            NextStepsReport next = next(words);
+            assertThat(next.pressing())
+                    .extracting(ReportedPressing::reason)
+                    .containsExactly(PressingReason.OTHER_WORDS_UNREAD);
+            assertThat(next.pressing().get(0).patientSaid()).containsExactly(WORDS);
+            assertThat(next.pressing().get(0).text()).doesNotContain("vandaag");
+            assertThat(next.whomToCall()).isEmpty();
+            assertThat(next.bearInMind()).isEmpty();
+            assertThat(next.steps()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoCannotIsHelpedFirstAlsoWhereNobodyReadItYet() {
+        assertThat(
+                        next("\"appraisals\": [{\"id\": \"a\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"jan\"}, \"aspect\": \"ABLE\", \"judgement\": \"NO\", \"viewOf\": \"jan\", \"inOwnWords\": \"Tillen lukt mij niet.\"}]")
+                                .steps()
+                                .get(0)
+                                .reason())
+                .isEqualTo(StepReason.CANNOT);
+    }
+
+    /** The help that was given, and what the patient said of it, is contact: the question is whether it is enough. */
+    @Test
+    void helpWithTheAnswerOfThePatientIsContactAboutANeed() {
+        String need = answer("NEED", "2026-05-01", "jan", ", \"importance\": \"MOST_IMPORTANT\"");
+        NextStepsReport helped = next(need + ", " + support(", \"response\": \"Fijn.\""));
+        assertThat(helped.pressing()).isEmpty();
+        assertThat(helped.whomToCall()).isEmpty();
+        assertThat(helped.steps().get(0).patientSaid()).containsExactly(WORDS);
+        assertThat(helped.steps().get(0).question()).startsWith("U zei dit. Is wat we nu doen");
+        assertIsAlarm(next(need + ", " + support("")));
+    }
+
+    @Test
+    void whatAProfessionalWroteDownIsReadAndStandsBeforeOrdinaryQuestions() {
+        NextStepsReport next = next(answer("NEED", "2026-11-18", "els", ""));
+        assertThat(next.pressing()).isEmpty();
+        ReportedStep first = next.steps().get(0);
+        assertThat(first.reason()).isEqualTo(StepReason.SAID);
+        assertThat(first.patientSaid()).containsExactly(WORDS);
+        assertThat(first.bearInMind().orElseThrow()).contains("zorgen", "vandaag");
+        assertThat(first.interventions()).isEmpty();
+        assertThat(next.steps())
+                .filteredOn(step -> step.patientSaid().contains(WORDS))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatMattersMostIsAlwaysShownUntilItIsAnsweredAlsoInACrisis() {
+        String most = answer("WISH", "2026-11-18", "els", ", \"importance\": \"MOST_IMPORTANT\"");
+        String worry =
+                ", \"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-14\", \"by\": \"jan\"}}], \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"YES\"}]";
+        NextStepsReport inACrisis = next(most + worry);
+        assertThat(inACrisis.steps()).isEmpty();
+        assertThat(inACrisis.pressing())
+                .filteredOn(each -> each.reason() == PressingReason.MOST_IMPORTANT_UNANSWERED)
+                .singleElement()
+                .satisfies(each -> assertThat(each.patientSaid()).containsExactly(WORDS));
+        assertThat(next(most + ", " + support(", \"response\": \"Fijn.\"").replace("2026-07-10", "2026-11-19"))
+                        .pressing())
+                .isEmpty();
+    }
+
+    @Test
+    void whereOnlyAProfessionalPutItThatIsShownAndAskedBack() {
+        NextStepsReport next = next(
+                "\"answers\": [{\"id\": \"w\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"els\"}, \"question\": \"NEED\", \"response\": \"GIVEN\", \"professionalsReading\": \"Ziet er geen uitweg\", \"importance\": \"MOST_IMPORTANT\"}]");
+        assertThat(next.pressing().get(0).professionalWrote()).containsExactly("Ziet er geen uitweg");
+        assertThat(next.steps().get(0).professionalWrote()).containsExactly("Ziet er geen uitweg");
+        assertThat(next.steps().get(0).question()).startsWith("Dit schreven wij op.");
+    }
+
+    /** Who must act has to know what ends it, and of which day it is. */
+    @Test
+    void whatIsPressingSaysOfWhichDayItIsByWhomAndWhatEndsIt() {
+        ReportedPressing pressing =
+                next(answer("WISH", "2025-08-10", "mia", "")).pressing().get(0);
+        assertThat(pressing.writtenDown()).containsExactly("Opgeschreven op 10 augustus 2025 door Mia.");
+        for (PressingReason reason : PressingReason.values()) {
+            assertThat(reason.until(CareModule.shipped()).nl())
+                    .as(reason.name())
+                    .startsWith("Dit blijft staan tot");
+        }
+    }
+
+    private static void assertIsAlarm(NextStepsReport next) {
+        assertThat(next.pressing()).extracting(ReportedPressing::reason).startsWith(PressingReason.WORDS_UNREAD);
+        assertThat(next.pressing().get(0).patientSaid()).containsExactly(WORDS);
+        assertThat(next.steps()).isEmpty();
+        assertThat(Set.copyOf(next.whomToCall().stream().map(ToCall::text).toList()))
+                .anyMatch(text -> text.contains("112"))
+                .anyMatch(text -> text.contains("113"));
+    }
+
+    private static String answer(String question, String on, String by, String more) {
+        return "\"answers\": [{\"id\": \"w\", \"recorded\": {\"on\": \"" + on + "\", \"by\": \"" + by
+                + "\"}, \"question\": \"" + question + "\", \"response\": \"GIVEN\", \"inOwnWords\": \"" + WORDS + "\""
+                + more + "}]";
+    }
+
+    private static String review(String more) {
+        return "\"progressReviews\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-12\", \"by\": \"els\"}, \"participants\": [\"jan\", \"els\"]"
+                + more + "}]";
+    }
+
+    private static String support(String more) {
+        return "\"supportRecords\": [{\"id\": \"s\", \"recorded\": {\"on\": \"2026-07-10\", \"by\": \"els\"}, \"what\": \"Geholpen\""
+                + more + "}]";
+    }
+
+    private static NextStepsReport next(String lists) {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        Dossier dossier = DossierFile.read("""
+                        {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+                         "professionals": [{"id": "els", "name": "Els"}],
+                         "expertsByExperience": [{"id": "omar", "name": "Omar"}],
+                         "closeOnes": [{"id": "c", "recorded": {"on": "2010-01-01", "by": "els"}, "person": "mia", "name": "Mia", "roles": ["RELATIVE"]}],
+                        """ + lists + "}").orElseThrow();
+        return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, day), List.of())
+                .in(Language.NL);
+    }
+}
