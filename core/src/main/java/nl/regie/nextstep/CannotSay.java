@@ -1,5 +1,6 @@
 package nl.regie.nextstep;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,13 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.entry.LocalizedText;
 import nl.regie.help.PressingMatters;
 import nl.regie.legal.OnBehalf;
@@ -22,14 +26,16 @@ import nl.regie.signalling.SignallingPlan;
 
 /**
  * Who cannot say is first asked otherwise: with pictures, about today, while doing something. A representative is asked
- * only for a matter in which it was recorded on a day that the patient was asked and could not say, while the
- * representation holds, and with what the patient showed beside it (Burgerlijk Wetboek 7:465, as gathered in
- * {@code feiten-van-nederland.txt}).
+ * only for a matter in which it was recorded on a day that the patient was asked and could not say, after it was asked
+ * in another way, while the representation holds, and with what the patient showed beside it (Burgerlijk Wetboek 7:465,
+ * as gathered in {@code feiten-van-nederland.txt}).
  */
 final class CannotSay {
     private static final Set<String> OF_A_PLAN = Set.of("carePlans", "answers/WISH", "answers/NEED");
     private static final Set<String> OF_SIGNALLING = Set.of("signallingPlans");
     private static final Set<String> OF_INVOLVEMENT = Set.of("involvementAgreements");
+
+    private static final Set<TellingWay> IN_WORDS = Set.of(TellingWay.ALOUD, TellingWay.IN_WRITING);
 
     /** A matter in which the patient could not say: where it is written down, and who may in their place. */
     private record Matter(Set<String> places, EntryId representation) {}
@@ -37,11 +43,13 @@ final class CannotSay {
     private final CareModule module;
     private final List<Matter> matters;
     private final boolean isNobodyBroughtIn;
+    private final boolean wasAskedOtherwise;
 
     CannotSay(DayView view, CareModule module, PressingMatters pressing) {
         Dossier dossier = view.dossier();
         this.module = module;
         this.isNobodyBroughtIn = pressing.isDangerAtHome();
+        this.wasAskedOtherwise = wasAskedOtherwise(view);
         List<EntryId> inForce =
                 view.authoritiesOn(view.day()).stream().map(Representation::id).toList();
         this.matters = Stream.of(
@@ -71,6 +79,46 @@ final class CannotSay {
                 .map(onBehalf -> new Matter(places, onBehalf.representation()));
     }
 
+    /** The last day on which it was recorded that the patient could not say, by whoever decided in their place. */
+    static Optional<LocalDate> recordedOn(EntryId representation, DayView view) {
+        Stream<LocalDate> agreed = Stream.concat(
+                        view.current(CarePlan.class).stream().flatMap(plan -> plan.agreement().stream()),
+                        view.current(SignallingPlan.class).stream().flatMap(plan -> plan.agreement().stream()))
+                .filter(agreement -> agreement
+                        .onBehalf()
+                        .filter(onBehalf -> isOf(representation, onBehalf, view))
+                        .isPresent())
+                .map(PlanAgreement::on);
+        Stream<LocalDate> involved = view.current(InvolvementAgreement.class).stream()
+                .filter(agreement -> agreement
+                        .onBehalf()
+                        .filter(onBehalf -> isOf(representation, onBehalf, view))
+                        .isPresent())
+                .map(agreement -> agreement.recorded().day());
+        return Stream.concat(agreed, involved).max(Comparator.naturalOrder());
+    }
+
+    private static boolean isOf(EntryId representation, OnBehalf onBehalf, DayView view) {
+        return onBehalf.patientsStance() == PatientStance.CANNOT_SAY
+                && view.isVersionOf(onBehalf.representation(), representation);
+    }
+
+    /**
+     * Whether it shows that the patient was asked in another way than in words, or that people saw what the patient
+     * showed: before that nobody is asked in the patient's place.
+     */
+    private static boolean wasAskedOtherwise(DayView view) {
+        boolean isToldOtherwise = view.current(Entry.class).stream()
+                .flatMap(entry -> entry.recorded().howTold().stream())
+                .anyMatch(told ->
+                        !IN_WORDS.contains(told.way()) || !told.triedBefore().isEmpty());
+        return isToldOtherwise
+                || view.current(ProgressReview.class).stream()
+                        .filter(review -> review.participants().contains(view.patient()))
+                        .anyMatch(review -> review.professionalsView().isPresent()
+                                || review.patientsView().isPresent());
+    }
+
     /** The version of a representation that holds now. */
     private static EntryId current(EntryId named, Dossier dossier) {
         return dossier.current(Representation.class).stream()
@@ -90,7 +138,7 @@ final class CannotSay {
                 .map(step -> step.asked(WayOfAsking.OTHERWISE, question(step), Optional.empty()));
         Stream<NextStep> represented = ofThePatient(steps)
                 .skip(1)
-                .filter(step -> !isNobodyBroughtIn)
+                .filter(step -> wasAskedOtherwise && !isNobodyBroughtIn)
                 .flatMap(step -> representationFor(step)
                         .map(by -> step.asked(
                                 WayOfAsking.REPRESENTATIVE, word("next/ask-representative"), Optional.of(by)))

@@ -21,6 +21,7 @@ import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
+import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.Importance;
 import nl.regie.dossier.Dossier;
@@ -47,6 +48,7 @@ final class Choice {
     private final CareModule module;
     private final PressingMatters pressing;
     private final AlreadySaid alreadySaid;
+    private final Resistance resistance;
     private final Set<EntryId> denials;
     private final Set<EntryId> mostImportant;
     private final List<Candidate> candidates;
@@ -56,6 +58,7 @@ final class Choice {
         module = evaluation.module();
         this.pressing = pressing;
         alreadySaid = new AlreadySaid(dossier, evaluation.asOf(), module);
+        resistance = new Resistance(DayView.of(dossier, evaluation.asOf()));
         denials = dossier.current(Experience.class).stream()
                 .filter(experience ->
                         experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
@@ -155,8 +158,11 @@ final class Choice {
         if (claim.statement().equals(SAFE) && isAgainst) {
             return StepReason.UNSAFE;
         }
-        if (claim.statement().equals(NOT_ALONE) && (isAgainst || verdict == Verdict.PARTLY_MET)) {
+        if (claim.statement().equals(NOT_ALONE) && (isAgainst || carriesSomethingAlone(claim.result()))) {
             return StepReason.LEFT_ALONE;
+        }
+        if (!isAgainst && !resistance.in(claim.result().open()).isEmpty()) {
+            return StepReason.RESISTS;
         }
         if (AlreadySaid.isAboutSupport(claim.statement()) && alreadySaid.saysThatTheyCannot()) {
             return StepReason.CANNOT;
@@ -173,6 +179,12 @@ final class Choice {
         return claim.statement().equals(SAFE) && alreadySaid.wasNeverAskedWhetherItIsSafe()
                 ? StepReason.SAFE_FIRST
                 : StepReason.SHOWS_MOST;
+    }
+
+    /** Something in it is open that is more than what the patient resists. */
+    private boolean carriesSomethingAlone(ClaimResult result) {
+        return result.verdict() == Verdict.PARTLY_MET
+                && !resistance.in(result.open()).containsAll(result.open());
     }
 
     /** How much the entry shows that would show most of it. */
@@ -192,6 +204,7 @@ final class Choice {
     private Set<Object> covers(Candidate candidate) {
         return switch (candidate.reason()) {
             case UNSAFE, LEFT_ALONE, CANNOT, SAFE_FIRST -> Set.of(candidate.reason());
+            case RESISTS -> Set.copyOf(resistance.in(candidate.result().open()));
             case MATTERS_MOST -> Set.copyOf(candidate.about());
             case SAID -> Set.copyOf(alreadySaid.wishesIn(candidate));
             case CONTRADICTED -> Set.of(question(candidate));
@@ -206,23 +219,38 @@ final class Choice {
                 candidate.statement(),
                 candidate.text().code(),
                 candidate.result().verdict(),
-                isOfHelpDuringDanger(candidate)
-                        ? module.wordingById("next/help-we-arrange")
-                        : alreadySaid.questionInstead(candidate, said).orElseGet(() -> question(candidate)),
+                questionOf(candidate, said),
                 candidate.text().askOf().orElse(Audience.PATIENT),
                 candidate.reason() == StepReason.SAFE_FIRST ? WayOfAsking.ALONE : WayOfAsking.IN_WORDS,
                 said,
                 Optional.empty(),
-                candidate.result().open(),
+                candidate.reason() == StepReason.RESISTS
+                        ? resistedIn(candidate)
+                        : candidate.result().open(),
                 alsoShownBy(candidate),
-                alreadySaid.isToBeTalkedAboutFirst(candidate, said)
+                candidate.reason() == StepReason.RESISTS || alreadySaid.isToBeTalkedAboutFirst(candidate, said)
                         ? List.of()
                         : interventionsFor(candidate.statement()));
+    }
+
+    private LocalizedText questionOf(Candidate candidate, List<EntryId> said) {
+        if (candidate.reason() == StepReason.RESISTS) {
+            return module.wordingById("next/resists-question");
+        }
+        return isOfHelpDuringDanger(candidate)
+                ? module.wordingById("next/help-we-arrange")
+                : alreadySaid.questionInstead(candidate, said).orElseGet(() -> question(candidate));
     }
 
     /** While there is danger at home, help is what professionals can give: nobody is asked who else could. */
     private boolean isOfHelpDuringDanger(Candidate candidate) {
         return pressing.isDangerAtHome() && AlreadySaid.isAboutSupport(candidate.statement());
+    }
+
+    private List<EntryId> resistedIn(Candidate candidate) {
+        return candidate.result().open().stream()
+                .filter(resistance.in(candidate.result().open())::contains)
+                .toList();
     }
 
     /** What should change where it was denied; otherwise the question of the claim. */

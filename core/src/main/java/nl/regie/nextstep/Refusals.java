@@ -242,6 +242,12 @@ final class Refusals {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Who has nobody close by, or wants nobody there, answered: that is no silence. */
+    static boolean isThatThereIsNobody(Refusal refusal) {
+        return refusal.entry() instanceof InvolvementAgreement agreement
+                && agreement.answer() == InvolvementAnswer.NOBODY;
+    }
+
     /** Whether it may be named to the professional who asks: of an experience only where the teller chose so. */
     static boolean mayBeNamed(Refusal refusal, Dossier dossier) {
         return !(refusal.entry() instanceof Experience told)

@@ -73,6 +73,9 @@ public interface ReportedStep {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<EntryId> open();
 
+    /** The same in the words that stand in them. */
+    List<String> openInWords();
+
     /** What the same answer can show as well. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<NamedStatement> alsoShows();

@@ -4,6 +4,8 @@ package nl.regie.nextstep;
 public enum StepReason {
     /** The patient does not feel safe or supported, or not always (002, lines 39–43). It is never put off. */
     UNSAFE,
+    /** Something was agreed in the patient's place, and the patient resists it. */
+    RESISTS,
     /** The patient is left alone with something (002, lines 35–39). */
     LEFT_ALONE,
     /**

@@ -72,10 +72,27 @@ final class StepWriter {
             return List.of();
         }
         Refusals refusals = Refusals.in(view, module);
+        Stream<String> nobody = refusals.byDay().values().stream()
+                .flatMap(List::stream)
+                .filter(Refusals::isThatThereIsNobody)
+                .map(refusal -> naming.sentence(
+                        "next/left-in-peace-nobody",
+                        Map.of(
+                                "day",
+                                naming.of(refusal.entry().recorded().day()),
+                                "who",
+                                naming.of(refusal.entry().recorded().by()),
+                                "from",
+                                naming.of(refusal.until()))));
+        return Stream.concat(nobody, notSaid(refusals, steps, naming)).toList();
+    }
+
+    private Stream<String> notSaid(Refusals refusals, NextSteps steps, Naming naming) {
         return refusals.byDay().entrySet().stream()
                 .map(ofADay -> new SimpleImmutableEntry<>(
                         ofADay.getKey(),
                         ofADay.getValue().stream()
+                                .filter(refusal -> !Refusals.isThatThereIsNobody(refusal))
                                 .filter(refusal -> Refusals.mayBeNamed(refusal, steps.dossier()))
                                 .map(refusal -> naming.sentence(
                                         "next/left-in-peace-topic",
@@ -88,8 +105,7 @@ final class StepWriter {
                                 .collect(Collectors.joining("; "))))
                 .filter(told -> !told.getValue().isEmpty())
                 .map(told -> naming.sentence(
-                        "next/left-in-peace", Map.of("day", naming.of(told.getKey()), "topics", told.getValue())))
-                .toList();
+                        "next/left-in-peace", Map.of("day", naming.of(told.getKey()), "topics", told.getValue())));
     }
 
     private ReportedPressing report(Pressing each, PressingMatters pressing, Naming naming, Dossier dossier) {
@@ -151,35 +167,61 @@ final class StepWriter {
                 .because(wording(
                         "next/" + step.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .statement(step.statement())
-                .title(statement.title().in(language))
+                .title(
+                        step.reason() == StepReason.RESISTS
+                                ? wording("next/resists-title")
+                                : statement.title().in(language))
                 .claim(step.claim())
                 .verdict(step.verdict())
                 .verdictName(new Reporter(module, language).verdictName(statement, step.verdict()))
-                .question(step.question().in(language))
+                .question(step.question()
+                        .in(
+                                language,
+                                Map.of(
+                                        "who",
+                                        naming.of(steps.dossier().patient().id()))))
                 .askOf(step.askOf())
                 .way(step.way())
-                .howToAsk(howToAsk(step))
-                .patientSaid(said(step.said(), steps.pressing()))
+                .howToAsk(howToAsk(step, steps, naming))
+                .patientSaid(
+                        step.reason() == StepReason.RESISTS
+                                ? resists(step, steps)
+                                : said(step.said(), steps.pressing()))
                 .professionalWrote(written(step.said(), steps.dossier(), naming))
                 .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
-                .wouldHelp(
-                        bringsNobodyIn
-                                ? wording("next/help-we-arrange/how")
-                                : text.wouldHelp().in(language))
-                .why(
-                        bringsNobodyIn
-                                ? wording("next/help-we-arrange/why")
-                                : text.why().in(language))
+                .wouldHelp(instead(step, bringsNobodyIn, "resists-helps", "help-we-arrange/how")
+                        .orElseGet(() -> text.wouldHelp().in(language)))
+                .why(instead(step, bringsNobodyIn, "resists-why", "help-we-arrange/why")
+                        .orElseGet(() -> text.why().in(language)))
                 .bearInMind(bearInMind(step, statement))
                 .open(step.open())
+                .openInWords(new OpenInWords(steps.dossier(), module, language, naming).of(step.open()))
                 .alsoShows(named(step.alsoShows()))
                 .interventions(named(step.interventions()))
                 .build();
     }
 
+    /** Other words than those of the claim: of resistance, or while nobody is brought in. */
+    private Optional<String> instead(NextStep step, boolean bringsNobodyIn, String resists, String whileInDanger) {
+        if (step.reason() == StepReason.RESISTS) {
+            return Optional.of(wording("next/" + resists));
+        }
+        return bringsNobodyIn ? Optional.of(wording("next/" + whileInDanger)) : Optional.empty();
+    }
+
+    /** What the patient said of what was agreed in their place. */
+    private static List<String> resists(NextStep step, NextSteps steps) {
+        Resistance resistance = new Resistance(DayView.of(steps.dossier(), steps.asOf()));
+        return step.open().stream()
+                .flatMap(resistance::wordsOf)
+                .map(OwnWords::text)
+                .distinct()
+                .toList();
+    }
+
     /** Whether it feels safe with us is asked without others there, in whatever way. */
-    private Optional<String> howToAsk(NextStep step) {
+    private Optional<String> howToAsk(NextStep step, NextSteps steps, Naming naming) {
         Stream<String> alone = step.reason() == StepReason.SAFE_FIRST ? Stream.of("next/way/alone") : Stream.of();
         Stream<String> way =
                 switch (step.way()) {
@@ -187,7 +229,13 @@ final class StepWriter {
                     case OTHERWISE -> Stream.of("next/way/otherwise");
                     case REPRESENTATIVE -> Stream.of("next/way/representative");
                 };
-        return Stream.concat(way, alone).map(this::wording).reduce((one, other) -> one + " " + other);
+        String day = step.representation()
+                .flatMap(by -> CannotSay.recordedOn(by, DayView.of(steps.dossier(), steps.asOf())))
+                .map(naming::of)
+                .orElse("");
+        return Stream.concat(way, alone)
+                .map(words -> naming.sentence(words, Map.of("day", day)))
+                .reduce((one, other) -> one + " " + other);
     }
 
     /** Who is asked, and for what: whether the matter is within that scope, people judge. */

@@ -54,6 +54,18 @@ class RefusalsTest {
                 .doesNotContain("answers/WISH", "answers/RESILIENCE", "answers/VULNERABILITY", "selfDirections");
     }
 
+    /** That there is nobody is an answer, and told with who wrote it down. */
+    @Test
+    void whoHasNobodyAnsweredAndIsLeftInPeace() {
+        String nobody =
+                "\"involvementAgreements\": [{\"id\": \"i\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"els\"}, \"answer\": \"NOBODY\"}]";
+        assertThat(next(nobody, TODAY).leftInPeace())
+                .singleElement()
+                .asString()
+                .contains("Op 1 november 2026 schreef Els op dat de patiënt niemand heeft")
+                .doesNotContain("niets over zeggen");
+    }
+
     @Test
     void whoRefusedEverythingOnOneDayIsAskedNothingOfIt() {
         String refused = """

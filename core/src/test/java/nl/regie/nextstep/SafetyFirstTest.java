@@ -190,16 +190,56 @@ class SafetyFirstTest {
         NextStepsReport next = next(mentor + plan.formatted("CANNOT_SAY"));
         assertThat(next.steps().get(0).way()).isEqualTo(WayOfAsking.OTHERWISE);
         assertThat(next.steps().get(0).howToAsk().orElseThrow()).contains("plaatjes", "zonder anderen erbij");
-        assertThat(next.steps())
+        assertThat(next.steps()).noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
+        String tried =
+                ", \"selfDirections\": [{\"id\": \"sd\", \"recorded\": {\"on\": \"2026-09-12\", \"by\": \"els\", \"howTold\": {\"way\": \"BEHAVIOUR\", \"seen\": \"Keek weg\", \"triedBefore\": [\"PICTURES\"]}}, \"lifeDomain\": \"CARE\", \"wish\": \"NO_ANSWER\"}]";
+        NextStepsReport after = next(mentor + plan.formatted("CANNOT_SAY") + tried);
+        assertThat(after.steps())
                 .filteredOn(step -> step.way() == WayOfAsking.REPRESENTATIVE)
                 .hasSize(1)
-                .allSatisfy(step -> assertThat(step.representative()).contains("Mia (de zorg)"));
+                .allSatisfy(step -> {
+                    assertThat(step.representative()).contains("Mia (de zorg)");
+                    assertThat(step.question()).contains("Jan").doesNotContain("de ander");
+                    assertThat(step.howToAsk().orElseThrow()).contains("12 september 2026");
+                });
         assertThat(next(mentor).steps())
                 .noneMatch(step -> step.way() != WayOfAsking.IN_WORDS && step.way() != WayOfAsking.ALONE);
-        assertThat(next(mentor + plan.formatted("UNSURE")).steps())
+        assertThat(next(mentor + plan.formatted("UNSURE") + tried).steps())
                 .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
-        assertThat(next(mentor + plan.formatted("CANNOT_SAY") + ", " + danger()).steps())
+        assertThat(next(mentor + plan.formatted("CANNOT_SAY") + tried + ", " + danger())
+                        .steps())
                 .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
+    }
+
+    /** Nobody is told to be left alone for resisting: what they resist is asked about, with their words beside it. */
+    @Test
+    void whoResistsWhatWasAgreedInTheirPlaceIsAskedAboutThat() {
+        String resisted =
+                "\"representations\": [{\"id\": \"rep\", \"recorded\": {\"on\": \"2026-09-01\", \"by\": \"els\"}, \"representative\": \"mia\", \"basis\": \"MENTOR\"}], "
+                        + "\"carePlans\": [{\"id\": \"plan\", \"recorded\": {\"on\": \"2026-09-12\", \"by\": \"els\"}, \"status\": \"ACTIVE\", \"actions\": [{\"id\": \"x\", \"what\": \"Verhuizen\", \"does\": [\"els\"]}], "
+                        + "\"agreement\": {\"version\": \"plan\", \"on\": \"2026-09-12\", \"by\": \"mia\", \"onBehalf\": {\"representation\": \"rep\", \"patientsStance\": \"RESISTS\", \"inOwnWords\": \"Ik ga niet.\"}}}]";
+        List<ReportedStep> steps = next(resisted).steps();
+        ReportedStep first = steps.get(0);
+        assertThat(first.reason()).isEqualTo(StepReason.RESISTS);
+        assertThat(first.patientSaid()).containsExactly("Ik ga niet.");
+        assertThat(first.openInWords()).containsExactly("plan van 12 september 2026: Verhuizen");
+        assertThat(first.question()).startsWith("Dit is in uw plaats afgesproken");
+        assertThat(steps)
+                .filteredOn(step -> step.reason() == StepReason.RESISTS)
+                .hasSize(1);
+        assertThat(steps).noneMatch(step -> step.reason() == StepReason.LEFT_ALONE);
+    }
+
+    @Test
+    void whatIsOpenStandsThereInWordsAndNoId() {
+        List<ReportedStep> steps =
+                next("\"answers\": [{\"id\": \"aw\", \"recorded\": {\"on\": \"2026-09-01\", \"by\": \"els\"}, \"question\": \"WISH\", \"response\": \"DOES_NOT_KNOW\"}]")
+                        .steps();
+        assertThat(steps.stream().flatMap(step -> step.openInWords().stream()))
+                .contains("‘Wat ik wil bereiken’ (1 september 2026)");
+        assertThat(steps).flatExtracting(ReportedStep::openInWords).noneMatch(words -> steps.stream()
+                .flatMap(step -> step.open().stream())
+                .anyMatch(id -> words.equals(id.value())));
     }
 
     @Test

@@ -127,7 +127,7 @@ class UnreadWordsTest {
         ReportedStep first = next.steps().get(0);
         assertThat(first.reason()).isEqualTo(StepReason.SAID);
         assertThat(first.patientSaid()).containsExactly(WORDS);
-        assertThat(first.bearInMind().orElseThrow()).contains("zorgen", "vandaag");
+        assertThat(first.bearInMind().orElseThrow()).contains("zorg", "vandaag");
         assertThat(first.interventions()).isEmpty();
         assertThat(next.steps())
                 .filteredOn(step -> step.patientSaid().contains(WORDS))

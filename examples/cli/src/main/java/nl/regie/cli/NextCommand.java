@@ -68,10 +68,7 @@ final class NextCommand implements Callable<Integer> {
                         format == Format.TextOrJson.JSON
                                 ? report.toJson()
                                 : NextStepsPage.of(
-                                        report,
-                                        new Labels(dossier, module, speech.language()),
-                                        new Naming(dossier, module, speech.language()).on(day),
-                                        speech));
+                                        report, new Naming(dossier, module, speech.language()).on(day), speech));
         return Regie.FINE;
     }
 }

@@ -22,19 +22,17 @@ import nl.regie.nextstep.ReportedStep;
 final class NextStepsPage {
     private static final int WIDTH = 96;
 
-    private final Labels labels;
     private final Naming naming;
     private final Speech speech;
     private final StringBuilder text = new StringBuilder();
 
-    private NextStepsPage(Labels labels, Naming naming, Speech speech) {
-        this.labels = labels;
+    private NextStepsPage(Naming naming, Speech speech) {
         this.naming = naming;
         this.speech = speech;
     }
 
-    static String of(NextStepsReport report, Labels labels, Naming naming, Speech speech) {
-        return new NextStepsPage(labels, naming, speech).write(report);
+    static String of(NextStepsReport report, Naming naming, Speech speech) {
+        return new NextStepsPage(naming, speech).write(report);
     }
 
     private String write(NextStepsReport report) {
@@ -135,8 +133,8 @@ final class NextStepsPage {
         part(speech.say("Wat helpt", "What helps"), step.wouldHelp());
         part(speech.say("Waarom opschrijven", "Why write it down"), step.why());
         step.bearInMind().ifPresent(words -> part(speech.say("Let op", "Bear in mind"), words));
-        if (!step.open().isEmpty()) {
-            part(speech.say("Nog open", "Still open"), labels.of(step.open()));
+        if (!step.openInWords().isEmpty()) {
+            part(speech.say("Nog open", "Still open"), String.join(", ", step.openInWords()));
         }
         titles(speech.say("Zegt ook iets over", "Also tells of"), step.alsoShows());
         titles(speech.say("Wat er is", "What there is"), step.interventions());
