@@ -4,6 +4,7 @@ import static nl.regie.consult.VisitPlan.AS_PLANNED;
 import static nl.regie.consult.VisitPlan.OTHER_FORM;
 import static nl.regie.consult.VisitPlan.SKIP;
 import static nl.regie.consult.VisitPlan.SOONER;
+import static nl.regie.visit.Visits.DOCTOR;
 import static nl.regie.visit.Visits.FILLED_IN;
 import static nl.regie.visit.Visits.LAST_VISIT;
 import static nl.regie.visit.Visits.NURSE;
@@ -27,19 +28,27 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ContactChoice;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.Amount;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.OwnMeasurement;
+import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
 import nl.regie.consult.ReaderView;
+import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
 import nl.regie.consult.YesNo;
@@ -50,8 +59,13 @@ import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
@@ -62,14 +76,20 @@ import nl.regie.experience.ExperienceTopic;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
+import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOneConcern;
+import nl.regie.people.Concern;
 import nl.regie.people.Confidence;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
+import nl.regie.precondition.Judgement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -389,7 +409,553 @@ class StablePatientTest {
                 "a good tick by the patient after the reading",
                 told(PATIENT, ExperienceTopic.DECIDES_TOGETHER, ExperienceAnswer.YES, LATER),
                 SKIP));
+        rows.addAll(whatOthersCannotUndo());
+        rows.addAll(whatWaits());
+        rows.addAll(ownGoals());
         return rows;
+    }
+
+    private static List<Row> whatOthersCannotUndo() {
+        List<Row> rows = new ArrayList<>();
+        UnaryOperator<Dossier.Builder> need = wish(Importance.MOST_IMPORTANT, LAST_VISIT);
+        rows.add(row(
+                "what matters most, and a nurse put it off for years",
+                d -> need.apply(d)
+                        .addCarePlans(puttingOff("plan", LAST_VISIT, notNow().reason(Note.of("Geen tijd")), 9)
+                                .build()),
+                AS_PLANNED,
+                VisitReason.MATTERS_MOST_UNANSWERED));
+        rows.add(row(
+                "what matters most, and a nurse put it off until after the visit",
+                d -> need.apply(d)
+                        .addCarePlans(puttingOff("plan", LAST_VISIT, notNow().reason(Note.of("Geen tijd")), 1)
+                                .build()),
+                AS_PLANNED,
+                VisitReason.MATTERS_MOST_UNANSWERED));
+        rows.add(row(
+                "what matters most, and a nurse put it off in a new version of a plan with an older yes",
+                d -> need.apply(d)
+                        .addCarePlans(
+                                CarePlan.builder()
+                                        .from(agreedPlan())
+                                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                                        .agreement(yes("plan"))
+                                        .build(),
+                                puttingOff("later", FILLED_IN, notNow().reason(Note.of("Geen tijd")), 1)
+                                        .recorded(Recorded.builder()
+                                                .on(FILLED_IN)
+                                                .by(NURSE)
+                                                .replaces(EntryId.of("plan"))
+                                                .build())
+                                        .agreement(yes("plan"))
+                                        .build()),
+                AS_PLANNED,
+                VisitReason.MATTERS_MOST_UNANSWERED));
+        rows.add(row(
+                "what matters most can wait, says the patient",
+                d -> need.apply(d)
+                        .addCarePlans(puttingOff(
+                                        "plan", LAST_VISIT, notNow().reasonInOwnWords(OwnWords.of("Na de zomer.")), 1)
+                                .build()),
+                SKIP));
+        rows.add(row(
+                "what matters most can wait, and the patient said yes to that plan",
+                d -> need.apply(d)
+                        .addCarePlans(puttingOff("plan", LAST_VISIT, notNow().reason(Note.of("Na de zomer")), 1)
+                                .agreement(yes("plan"))
+                                .build()),
+                SKIP));
+        rows.add(row(
+                "what matters most could wait, said the patient more than a year ago",
+                d -> wish(Importance.MOST_IMPORTANT, LAST_VISIT.minusYears(1))
+                        .apply(d)
+                        .addCarePlans(puttingOff(
+                                        "plan",
+                                        TODAY.minusYears(1).minusDays(1),
+                                        notNow().reasonInOwnWords(OwnWords.of("Ooit.")),
+                                        9)
+                                .build()),
+                AS_PLANNED,
+                VisitReason.MATTERS_MOST_UNANSWERED));
+        rows.add(row(
+                "what matters most has a goal that nobody took on",
+                d -> need.apply(d)
+                        .addCarePlans(CarePlan.builder()
+                                .from(planFor(THIS))
+                                .goals(planFor(THIS).goals().stream()
+                                        .map(goal -> Goal.builder()
+                                                .from(goal)
+                                                .acceptedBy(List.of())
+                                                .build())
+                                        .toList())
+                                .build()),
+                AS_PLANNED,
+                VisitReason.MATTERS_MOST_UNANSWERED));
+        rows.add(row(
+                "what matters most, and the son wrote over it that it matters less and can wait",
+                d -> need.apply(d)
+                        .addAnswers(Answer.builder()
+                                .id(EntryId.of("rewritten"))
+                                .recorded(replacing(FILLED_IN, SON))
+                                .question(DiagnosisQuestion.WISH)
+                                .response(Response.GIVEN)
+                                .inOwnWords(OwnWords.of("De markt hoeft niet."))
+                                .importance(Importance.LESS_IMPORTANT)
+                                .build()),
+                AS_PLANNED,
+                VisitReason.MATTERS_MOST_UNANSWERED));
+        rows.add(row(
+                "help was asked for, and the son took it back",
+                d -> d.addRequests(
+                        request(Possibility.SUPPORT_OUTSIDE_CARE).build(),
+                        request(Possibility.SUPPORT_OUTSIDE_CARE)
+                                .id(EntryId.of("taken-back"))
+                                .recorded(replacing(FILLED_IN, SON))
+                                .outcome(RequestOutcome.WITHDRAWN)
+                                .inOwnWords(OwnWords.of("Hoeft niet meer."))
+                                .build()),
+                SOONER,
+                VisitReason.HELP_ASKED));
+        for (ExperienceTopic topic :
+                List.of(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceTopic.NOT_LEFT_ALONE)) {
+            VisitReason reason =
+                    topic == ExperienceTopic.NOT_LEFT_ALONE ? VisitReason.LEFT_ALONE : VisitReason.FEELS_UNSAFE;
+            rows.add(row(
+                    "no to " + topic + ", and the son typed that all is well",
+                    saidNoAnd(topic, yes -> yes.recorded(Recorded.of(FILLED_IN, SON))
+                            .inOwnWords(OwnWords.of("Hij is hier graag."))),
+                    AS_PLANNED,
+                    reason));
+            rows.add(row(
+                    "no to " + topic + ", and a nurse saw a smile",
+                    saidNoAnd(
+                            topic,
+                            yes -> yes.recorded(Recorded.builder()
+                                    .on(FILLED_IN)
+                                    .by(NURSE)
+                                    .howTold(HowTold.builder()
+                                            .way(TellingWay.BEHAVIOUR)
+                                            .seen(Note.of("Lacht"))
+                                            .seenBy(NURSE)
+                                            .seenOn(FILLED_IN)
+                                            .addTriedBefore(TellingWay.ALOUD)
+                                            .build())
+                                    .build())),
+                    AS_PLANNED,
+                    reason));
+            rows.add(row(
+                    "no to " + topic + ", a nurse ticked yes, and the son typed that it was read back",
+                    d -> saidNoAnd(topic, yes -> yes.recorded(Recorded.of(FILLED_IN, NURSE)))
+                            .apply(d)
+                            .addReadBacks(readBack(SON).build()),
+                    AS_PLANNED,
+                    reason));
+        }
+        rows.add(row(
+                "cannot do it alone, and a nurse ticked since that it can be done",
+                d -> d.addAppraisals(
+                        able(Judgement.NO, Recorded.of(LAST_VISIT, PATIENT))
+                                .id(THIS)
+                                .build(),
+                        able(Judgement.YES, Recorded.of(FILLED_IN, NURSE)).build()),
+                AS_PLANNED,
+                VisitReason.TOLD_OF_TROUBLE));
+        rows.add(row(
+                "too heavy for the son, who said so, and a nurse ticked since that he manages",
+                d -> d.addCarerWellbeings(
+                        carer(CarerLoad.TOO_HEAVY)
+                                .recorded(Recorded.of(LAST_VISIT, SON))
+                                .build(),
+                        carer(CarerLoad.MANAGES)
+                                .id(EntryId.of("ticked"))
+                                .recorded(Recorded.of(FILLED_IN, NURSE))
+                                .build()),
+                AS_PLANNED,
+                VisitReason.CARER_LOADED));
+        rows.add(row(
+                "the son worried, and a nurse ticked in its place that it is over",
+                d -> d.addCloseOneConcerns(
+                        CloseOneConcern.builder()
+                                .from(worried())
+                                .recorded(Recorded.of(LAST_VISIT, SON))
+                                .build(),
+                        CloseOneConcern.builder()
+                                .from(worried())
+                                .id(EntryId.of("over"))
+                                .recorded(replacing(FILLED_IN, NURSE))
+                                .concern(Concern.NOT_WORRIED)
+                                .inOwnWords(Optional.empty())
+                                .build()),
+                AS_PLANNED,
+                VisitReason.CLOSE_ONE_WORRIED));
+        rows.add(row(
+                "too fast, said the patient in person, and a nurse ticked since that it is right",
+                d -> d.addProgressReviews(
+                        ProgressReview.builder()
+                                .from(pace(
+                                        Pace.builder().view(PaceView.TOO_FAST).build()))
+                                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                                .build(),
+                        ProgressReview.builder()
+                                .from(pace(Pace.builder().view(PaceView.RIGHT).build()))
+                                .id(EntryId.of("ticked"))
+                                .recorded(Recorded.of(FILLED_IN, NURSE))
+                                .build()),
+                AS_PLANNED,
+                VisitReason.PACE_OPEN));
+        rows.add(row(
+                "worse, wrote the patient, and a nurse wrote another version over it",
+                d -> d.consultPreparations(List.of(
+                        preparation()
+                                .id(THIS)
+                                .recorded(Recorded.of(FILLED_IN, PATIENT))
+                                .howItGoes(HowItGoes.WORSE)
+                                .build(),
+                        preparation().recorded(replacing(FILLED_IN, NURSE)).build())),
+                SOONER,
+                VisitReason.GOES_WORSE,
+                VisitReason.ANOTHER_PREPARATION));
+        rows.addAll(worriesOfReaders());
+        rows.addAll(limitsOfTheDay());
+        return rows;
+    }
+
+    private static List<Row> worriesOfReaders() {
+        EntryId no = EntryId.of("no");
+        UnaryOperator<Dossier.Builder> worryAndNo = d -> d.addPreparationReadings(
+                reading()
+                        .id(THIS)
+                        .recorded(Recorded.of(FILLED_IN, DOCTOR))
+                        .worries(YesNo.YES)
+                        .build(),
+                reading().id(no).recorded(replacing(TODAY, NURSE)).build());
+        return List.of(
+                row(
+                        "another reader worried, and the nurse wrote no in its place",
+                        worryAndNo,
+                        SOONER,
+                        VisitReason.READER_WORRIES),
+                row(
+                        "another reader worried, and the nurse marked that reading as an error",
+                        d -> d.addPreparationReadings(reading()
+                                .id(THIS)
+                                .recorded(Recorded.builder()
+                                        .on(FILLED_IN)
+                                        .by(DOCTOR)
+                                        .enteredInError(EnteredInError.of(TODAY, NURSE))
+                                        .build())
+                                .worries(YesNo.YES)
+                                .build()),
+                        SOONER,
+                        VisitReason.READER_WORRIES),
+                row(
+                        "a reader of the version before worried",
+                        d -> d.consultPreparations(List.of(
+                                        preparation().id(EntryId.of("before")).build(),
+                                        preparation()
+                                                .recorded(Recorded.builder()
+                                                        .on(FILLED_IN)
+                                                        .by(PATIENT)
+                                                        .replaces(EntryId.of("before"))
+                                                        .build())
+                                                .build()))
+                                .addPreparationReadings(reading()
+                                        .id(THIS)
+                                        .preparation(EntryId.of("before"))
+                                        .recorded(Recorded.of(FILLED_IN, DOCTOR))
+                                        .worries(YesNo.YES)
+                                        .build()),
+                        SOONER,
+                        VisitReason.READER_WORRIES),
+                row(
+                        "another reader worried, and the nurse wrote no in its place after a decision with its reason",
+                        d -> worryAndNo
+                                .apply(d)
+                                .addVisitDecisions(VisitDecision.builder()
+                                        .id(EntryId.of("called"))
+                                        .recorded(Recorded.of(TODAY, NURSE))
+                                        .preparation(PREPARATION)
+                                        .plan(VisitPlan.OTHER_FORM)
+                                        .reason(Note.of("Gebeld, het ging om de medicijnlijst."))
+                                        .decidedBy(NURSE)
+                                        .build()),
+                        SKIP));
+    }
+
+    private static List<Row> limitsOfTheDay() {
+        EntryId raised = EntryId.of("raised");
+        return List.of(
+                row(
+                        "beyond the limit of that day, which was raised since",
+                        d -> measured(d, "145")
+                                .addAgreedLimits(limit("150")
+                                        .id(raised)
+                                        .recorded(replacing(TODAY, NURSE))
+                                        .build()),
+                        SOONER,
+                        VisitReason.MEASUREMENT_BEYOND_LIMIT),
+                row(
+                        "beyond the limit, which was raised on the day of measuring",
+                        d -> measured(d, "145")
+                                .addAgreedLimits(limit("150")
+                                        .id(raised)
+                                        .recorded(replacing(FILLED_IN, NURSE))
+                                        .build()),
+                        SOONER,
+                        VisitReason.MEASUREMENT_BEYOND_LIMIT),
+                row(
+                        "beyond the limit, which others raised without the patient",
+                        d -> measured(d, "145")
+                                .addAgreedLimits(limit("150")
+                                        .id(raised)
+                                        .recorded(replacing(LAST_VISIT.plusDays(1), NURSE))
+                                        .agreedWith(List.of(NURSE))
+                                        .build()),
+                        SOONER,
+                        VisitReason.MEASUREMENT_BEYOND_LIMIT),
+                row(
+                        "within the limit that was raised before the measuring",
+                        d -> measured(d, "145")
+                                .addAgreedLimits(limit("150")
+                                        .id(raised)
+                                        .recorded(replacing(LAST_VISIT.plusDays(1), NURSE))
+                                        .build()),
+                        SKIP),
+                row(
+                        "a limit that was agreed after the measuring only",
+                        d -> d.addAgreedLimits(limit("150")
+                                        .recorded(Recorded.of(FILLED_IN, NURSE))
+                                        .build())
+                                .consultPreparations(measuredIn("145", FILLED_IN.minusDays(1))),
+                        AS_PLANNED,
+                        VisitReason.MEASUREMENT_WITHOUT_LIMIT));
+    }
+
+    private static List<Row> whatWaits() {
+        List<Row> rows = new ArrayList<>();
+        for (Possibility possibility : Possibility.values()) {
+            UnaryOperator<Dossier.Builder> refused = d -> d.addRequests(
+                    request(possibility).outcome(RequestOutcome.REFUSED).build());
+            rows.add(row(
+                    possibility + " was refused, and nobody said why",
+                    refused,
+                    AS_PLANNED,
+                    VisitReason.REFUSED_WITHOUT_REASON));
+            rows.add(answered(
+                    possibility + " was refused, nobody wrote why, and it was talked about",
+                    refused,
+                    ReaderView.TALKED_ABOUT,
+                    VisitReason.REFUSED_WITHOUT_REASON));
+        }
+        rows.add(row(
+                "another professional was refused, with a reason",
+                d -> d.addRequests(request(Possibility.ANOTHER_PROFESSIONAL)
+                        .outcome(RequestOutcome.REFUSED)
+                        .reason(Note.of("Er is in deze streek geen tweede."))
+                        .build()),
+                SKIP));
+        UnaryOperator<Dossier.Builder> notFollowed = d -> d.addContactAgreements(
+                contact(LAST_VISIT).outcome(PreferenceOutcome.NOT_FOLLOWED).build());
+        rows.add(row(
+                "would rather be seen at home, which was not followed, and nobody said why",
+                notFollowed,
+                AS_PLANNED,
+                VisitReason.REFUSED_WITHOUT_REASON));
+        rows.add(answered(
+                "would rather be seen at home, and why not was talked about",
+                notFollowed,
+                ReaderView.TALKED_ABOUT,
+                VisitReason.REFUSED_WITHOUT_REASON));
+        UnaryOperator<Dossier.Builder> wanted = d -> d.addSuggestions(Suggestion.builder()
+                .id(THIS)
+                .recorded(Recorded.of(LAST_VISIT, NURSE))
+                .addTowards(Possibility.PEER_CONTACT)
+                .what(Note.of("wandelclub"))
+                .response(SuggestionResponse.WANTS)
+                .build());
+        rows.add(afar("wants to walk with others, and nobody took it up", wanted, VisitForm.MESSAGE));
+        rows.add(answered(
+                "wants to walk with others, and it was talked about",
+                wanted,
+                ReaderView.TALKED_ABOUT,
+                VisitReason.WANTS_AND_NOT_TAKEN_UP));
+        rows.add(row(
+                "wants to walk with others, and that was asked for and done",
+                d -> wanted.apply(d)
+                        .addRequests(request(Possibility.PEER_CONTACT)
+                                .id(EntryId.of("done"))
+                                .outcome(RequestOutcome.ACTED_ON)
+                                .build()),
+                SKIP));
+        rows.add(row(
+                "where the visit is, typed by the nurse after the reading",
+                d -> d.addContactAgreements(
+                        contact(LATER).outcome(PreferenceOutcome.FOLLOWED).build()),
+                SKIP));
+        rows.add(row(
+                "a talk that was read back and is right, typed by the nurse after the reading",
+                d -> told(PATIENT, ExperienceTopic.LISTENED_TO, ExperienceAnswer.YES, LAST_VISIT)
+                        .apply(d)
+                        .addReadBacks(readBack(NURSE)
+                                .recorded(Recorded.of(LATER, NURSE))
+                                .entries(List.of(THIS))
+                                .build()),
+                SKIP));
+        rows.add(row(
+                "where the visit is, which the patient typed after the reading",
+                d -> d.addContactAgreements(contact(LATER)
+                        .recorded(Recorded.of(LATER, PATIENT))
+                        .outcome(PreferenceOutcome.FOLLOWED)
+                        .build()),
+                AS_PLANNED,
+                VisitReason.NEWER_WORDS));
+        return rows;
+    }
+
+    private static List<Row> ownGoals() {
+        CarePlan plan = CarePlan.builder()
+                .from(planFor(THIS))
+                .goals(planFor(THIS).goals().stream()
+                        .map(goal -> Goal.builder()
+                                .from(goal)
+                                .status(GoalStatus.ACCEPTED)
+                                .answers(List.of())
+                                .build())
+                        .toList())
+                .build();
+        return List.of(
+                row("a goal of which nothing was told", d -> d.addCarePlans(plan), SKIP),
+                row(
+                        "a goal, told at the review to go well",
+                        d -> d.addCarePlans(plan).addProgressReviews(progress(ProgressStep.SUCCESS)),
+                        SKIP),
+                row(
+                        "a goal that went back, told at the review",
+                        d -> d.addCarePlans(plan).addProgressReviews(progress(ProgressStep.SETBACK)),
+                        AS_PLANNED,
+                        VisitReason.GOAL_STANDS_STILL),
+                answered(
+                        "a goal that went back, told at the review and talked about",
+                        d -> d.addCarePlans(plan).addProgressReviews(progress(ProgressStep.SETBACK)),
+                        ReaderView.TALKED_ABOUT,
+                        VisitReason.GOAL_STANDS_STILL),
+                row(
+                        "too fast last spring, adjusted, right since, and the plan has a goal",
+                        d -> d.addCarePlans(plan)
+                                .addProgressReviews(
+                                        pace(Pace.builder()
+                                                .view(PaceView.TOO_FAST)
+                                                .consequence(PaceConsequence.ADJUSTED)
+                                                .build()),
+                                        ProgressReview.builder()
+                                                .from(pace(Pace.builder()
+                                                        .view(PaceView.RIGHT)
+                                                        .consequence(PaceConsequence.CONFIRMED)
+                                                        .build()))
+                                                .id(EntryId.of("since"))
+                                                .recorded(Recorded.of(LAST_VISIT.plusMonths(2), NURSE))
+                                                .build()),
+                        SKIP));
+    }
+
+    private static ProgressReview progress(ProgressStep step) {
+        return ProgressReview.builder()
+                .id(THIS)
+                .recorded(Recorded.of(LAST_VISIT, NURSE))
+                .addParticipants(PATIENT, NURSE)
+                .addProgress(GoalProgress.builder()
+                        .goal(EntryId.of("goal"))
+                        .toldBy(PATIENT)
+                        .step(step)
+                        .build())
+                .build();
+    }
+
+    private static NotNow.Builder notNow() {
+        return NotNow.builder().answers(THIS);
+    }
+
+    private static CarePlan.Builder puttingOff(String id, LocalDate on, NotNow.Builder notNow, int years) {
+        return CarePlan.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(on, NURSE))
+                .status(PlanStatus.ACTIVE)
+                .addNotNow(notNow.lookAgainOn(VISIT.plusYears(years).minusMonths(6))
+                        .build());
+    }
+
+    private static PlanAgreement yes(String version) {
+        return PlanAgreement.builder()
+                .version(EntryId.of(version))
+                .on(LAST_VISIT)
+                .by(PATIENT)
+                .inOwnWords(OwnWords.of("Zo wil ik het."))
+                .build();
+    }
+
+    private static Recorded replacing(LocalDate on, PersonId by) {
+        return Recorded.builder().on(on).by(by).replaces(THIS).build();
+    }
+
+    private static UnaryOperator<Dossier.Builder> saidNoAnd(
+            ExperienceTopic topic, UnaryOperator<Experience.Builder> since) {
+        return d -> d.addExperiences(
+                experience(PATIENT, topic, ExperienceAnswer.NO, LAST_VISIT).build(),
+                since.apply(experience(PATIENT, topic, ExperienceAnswer.YES, FILLED_IN)
+                                .id(EntryId.of("since")))
+                        .build());
+    }
+
+    private static ReadBack.Builder readBack(PersonId by) {
+        return ReadBack.builder()
+                .id(EntryId.of("read-back"))
+                .recorded(Recorded.of(TODAY, by))
+                .addEntries(EntryId.of("since"))
+                .answer(ReadBackAnswer.RIGHT)
+                .inOwnWords(OwnWords.of("Klopt."));
+    }
+
+    private static Appraisal.Builder able(Judgement judgement, Recorded recorded) {
+        return Appraisal.builder()
+                .id(EntryId.of("ticked"))
+                .recorded(recorded)
+                .viewOf(PATIENT)
+                .aspect(Aspect.ABLE)
+                .judgement(judgement);
+    }
+
+    private static Request.Builder request(Possibility possibility) {
+        return Request.builder()
+                .id(THIS)
+                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                .possibility(possibility);
+    }
+
+    private static ContactAgreement.Builder contact(LocalDate on) {
+        return ContactAgreement.builder()
+                .id(THIS)
+                .recorded(Recorded.of(on, NURSE))
+                .addOffered(ContactChoice.PLACE)
+                .preference(OwnWords.of("Bij mij thuis."));
+    }
+
+    private static AgreedLimit.Builder limit(String highest) {
+        return AgreedLimit.builder()
+                .id(THIS)
+                .recorded(Recorded.of(LAST_VISIT, NURSE))
+                .what(Note.of("bovendruk"))
+                .highest(Amount.of(highest))
+                .addAgreedWith(PATIENT);
+    }
+
+    private static List<ConsultPreparation> measuredIn(String value, LocalDate on) {
+        return List.of(preparation()
+                .addMeasurements(OwnMeasurement.builder()
+                        .limit(THIS)
+                        .value(Amount.of(value))
+                        .on(on)
+                        .build())
+                .build());
     }
 
     @ParameterizedTest
@@ -507,10 +1073,16 @@ class StablePatientTest {
         return row.answer().map(answer -> with(dossier, answer)).orElse(dossier);
     }
 
+    /** The nurse's own reading holds the answer; those of others stay as they are. */
     private static Dossier with(Dossier dossier, ReaderAnswer answer) {
+        PreparationReading answered = reading().addAnswers(answer).build();
         return Dossier.builder()
                 .from(dossier)
-                .preparationReadings(List.of(reading().addAnswers(answer).build()))
+                .preparationReadings(Stream.concat(
+                                dossier.preparationReadings().stream()
+                                        .filter(other -> !other.id().equals(answered.id())),
+                                Stream.of(answered))
+                        .toList())
                 .build();
     }
 
@@ -552,11 +1124,7 @@ class StablePatientTest {
     }
 
     private static UnaryOperator<Dossier.Builder> asked(Possibility possibility) {
-        return d -> d.addRequests(Request.builder()
-                .id(THIS)
-                .recorded(Recorded.of(LAST_VISIT, PATIENT))
-                .possibility(possibility)
-                .build());
+        return d -> d.addRequests(request(possibility).build());
     }
 
     private static SupportRecord support(LocalDate day, String what) {
@@ -573,20 +1141,7 @@ class StablePatientTest {
     }
 
     private static Dossier.Builder measured(Dossier.Builder dossier, String value) {
-        return dossier.addAgreedLimits(AgreedLimit.builder()
-                        .id(THIS)
-                        .recorded(Recorded.of(LAST_VISIT, NURSE))
-                        .what(Note.of("bovendruk"))
-                        .highest(Amount.of("140"))
-                        .addAgreedWith(PATIENT)
-                        .build())
-                .consultPreparations(List.of(preparation()
-                        .addMeasurements(OwnMeasurement.builder()
-                                .limit(THIS)
-                                .value(Amount.of(value))
-                                .on(FILLED_IN)
-                                .build())
-                        .build()));
+        return dossier.addAgreedLimits(limit("140").build()).consultPreparations(measuredIn(value, FILLED_IN));
     }
 
     private static CarerWellbeing.Builder carer(CarerLoad load) {

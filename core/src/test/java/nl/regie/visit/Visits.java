@@ -27,6 +27,7 @@ import nl.regie.people.Professional;
 final class Visits {
     static final PersonId PATIENT = PersonId.of("patient");
     static final PersonId NURSE = PersonId.of("nurse");
+    static final PersonId DOCTOR = PersonId.of("doctor");
     static final PersonId SON = PersonId.of("son");
     static final LocalDate LAST_VISIT = LocalDate.of(2026, 3, 2);
     static final LocalDate FILLED_IN = LocalDate.of(2026, 5, 28);
@@ -39,7 +40,9 @@ final class Visits {
     static Dossier.Builder people() {
         return Dossier.builder()
                 .patient(Patient.builder().id(PATIENT).build())
-                .addProfessionals(Professional.builder().id(NURSE).build())
+                .addProfessionals(
+                        Professional.builder().id(NURSE).build(),
+                        Professional.builder().id(DOCTOR).build())
                 .addCloseOnes(CloseOne.builder()
                         .id(EntryId.of("close-one"))
                         .recorded(Recorded.of(LAST_VISIT.minusYears(1), NURSE))
