@@ -15,26 +15,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PreferenceOutcome;
+import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.Amount;
+import nl.regie.consult.OwnMeasurement;
 import nl.regie.consult.ReaderAnswer;
 import nl.regie.consult.ReaderView;
 import nl.regie.consult.VisitPlan;
+import nl.regie.consult.YesNo;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
@@ -42,6 +59,8 @@ import nl.regie.experience.ExperienceTopic;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
+import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.precondition.Appraisal;
@@ -54,6 +73,7 @@ import nl.regie.precondition.Judgement;
  */
 class SkipLawsTest {
     private static final EntryId ADDED = EntryId.of("added");
+    private static final EntryId LATER = EntryId.of("later");
 
     /** An entry, put into a dossier. */
     private interface Added {
@@ -63,7 +83,240 @@ class SkipLawsTest {
     @Provide
     Arbitrary<Added> anythingOfBeforeTheReading() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 600).map(FILLED_IN::minusDays);
-        return Arbitraries.oneOf(experiences(days), appraisals(days), answers(days), requests(days), carers(days));
+        return Arbitraries.oneOf(
+                experiences(days),
+                appraisals(days),
+                answers(days),
+                requests(days),
+                carers(days),
+                contacts(days),
+                suggestions(days),
+                goals(days));
+    }
+
+    private static Arbitrary<Added> contacts(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        Arbitraries.of(PreferenceOutcome.class).optional(),
+                        Arbitraries.of(Note.of("te ver weg")).optional(),
+                        days)
+                .as((outcome, reason, day) -> dossier -> dossier.addContactAgreements(ContactAgreement.builder()
+                        .id(ADDED)
+                        .recorded(Recorded.of(day, NURSE))
+                        .preference(OwnWords.of("Bij mij thuis."))
+                        .outcome(outcome)
+                        .reason(reason)
+                        .build()));
+    }
+
+    private static Arbitrary<Added> suggestions(Arbitrary<LocalDate> days) {
+        return Combinators.combine(Arbitraries.of(SuggestionResponse.class).optional(), days)
+                .as((response, day) -> dossier -> dossier.addSuggestions(Suggestion.builder()
+                        .id(ADDED)
+                        .recorded(Recorded.of(day, NURSE))
+                        .addTowards(Possibility.PEER_CONTACT)
+                        .response(response)
+                        .build()));
+    }
+
+    private static Arbitrary<Added> goals(Arbitrary<LocalDate> days) {
+        return Combinators.combine(Arbitraries.of(GoalStatus.class), days)
+                .as((status, day) -> dossier -> dossier.addCarePlans(CarePlan.builder()
+                        .id(ADDED)
+                        .recorded(Recorded.of(day, NURSE))
+                        .status(PlanStatus.ACTIVE)
+                        .addGoals(Goal.builder()
+                                .id(EntryId.of("goal"))
+                                .status(status)
+                                .inOwnWords(OwnWords.of("Weer fietsen"))
+                                .addAcceptedBy(PATIENT)
+                                .build())
+                        .build()));
+    }
+
+    /** A line of somebody else about the same, in the place of the patient's own or beside it. */
+    @Provide
+    Arbitrary<Recorded> linesOfOthers() {
+        return Combinators.combine(
+                        Arbitraries.of(NURSE, SON), Arbitraries.integers().between(0, 60), Arbitraries.of(true, false))
+                .as((by, days, replaces) -> Recorded.builder()
+                        .on(FILLED_IN.minusDays(days))
+                        .by(by)
+                        .replaces(replaces ? Optional.of(ADDED) : Optional.empty())
+                        .build());
+    }
+
+    @Property
+    void noLineOfSomebodyElseUndoesAnOwnNo(
+            @ForAll("linesOfOthers") Recorded recorded,
+            @ForAll("topicsThatNeverSkip") ExperienceTopic topic,
+            @ForAll ExperienceAnswer answer,
+            @ForAll boolean isReadBack) {
+        Dossier.Builder dossier = allIsWell()
+                .addExperiences(
+                        Experience.builder()
+                                .id(ADDED)
+                                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                                .teller(PATIENT)
+                                .topic(topic)
+                                .answer(ExperienceAnswer.NO)
+                                .build(),
+                        Experience.builder()
+                                .id(LATER)
+                                .recorded(recorded)
+                                .teller(PATIENT)
+                                .topic(topic)
+                                .answer(answer)
+                                .inOwnWords(wordsOfASon(recorded))
+                                .build());
+        if (isReadBack) {
+            dossier.addReadBacks(ReadBack.builder()
+                    .id(EntryId.of("read-back"))
+                    .recorded(Recorded.of(FILLED_IN, SON))
+                    .addEntries(LATER)
+                    .answer(ReadBackAnswer.RIGHT)
+                    .inOwnWords(OwnWords.of("Klopt."))
+                    .build());
+        }
+        assertThat(plan(dossier.build())).isNotEqualTo(VisitPlan.SKIP);
+    }
+
+    @Property
+    void noLineOfSomebodyElseAnswersWhatMattersMost(
+            @ForAll("linesOfOthers") Recorded recorded,
+            @ForAll Importance importance,
+            @ForAll Response response,
+            @ForAll @IntRange(min = 1, max = 4000) int untilDays) {
+        Dossier.Builder dossier = allIsWell()
+                .addAnswers(
+                        Answer.builder()
+                                .id(ADDED)
+                                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                                .question(DiagnosisQuestion.NEED)
+                                .response(Response.GIVEN)
+                                .inOwnWords(OwnWords.of("Minder pijn."))
+                                .importance(Importance.MOST_IMPORTANT)
+                                .build(),
+                        Answer.builder()
+                                .id(LATER)
+                                .recorded(recorded)
+                                .question(DiagnosisQuestion.NEED)
+                                .response(response)
+                                .professionalsReading(
+                                        response == Response.GIVEN ? Optional.of(Note.of("pijn")) : Optional.empty())
+                                .importance(response == Response.GIVEN ? Optional.of(importance) : Optional.empty())
+                                .build())
+                .addCarePlans(CarePlan.builder()
+                        .id(EntryId.of("plan"))
+                        .recorded(Recorded.of(FILLED_IN, NURSE))
+                        .status(PlanStatus.ACTIVE)
+                        .addNotNow(NotNow.builder()
+                                .answers(ADDED)
+                                .reason(Note.of("Geen tijd"))
+                                .lookAgainOn(VISIT.plusDays(untilDays))
+                                .build())
+                        .build());
+        assertThat(plan(dossier.build())).isNotEqualTo(VisitPlan.SKIP);
+    }
+
+    @Property
+    void noLineOfSomebodyElseTakesBackARequestForHelp(
+            @ForAll("linesOfOthers") Recorded recorded, @ForAll("endsWithoutAReason") RequestOutcome outcome) {
+        Dossier dossier = allIsWell()
+                .addRequests(
+                        Request.builder()
+                                .id(ADDED)
+                                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                                .possibility(Possibility.SUPPORT_OUTSIDE_CARE)
+                                .build(),
+                        Request.builder()
+                                .id(LATER)
+                                .recorded(recorded)
+                                .possibility(Possibility.SUPPORT_OUTSIDE_CARE)
+                                .outcome(outcome)
+                                .inOwnWords(wordsOfASon(recorded))
+                                .build())
+                .build();
+        assertThat(plan(dossier)).isNotEqualTo(VisitPlan.SKIP);
+    }
+
+    @Property
+    void noOtherReadingUndoesAWorry(
+            @ForAll @IntRange(max = 3) int others, @ForAll boolean replaces, @ForAll boolean isMarked) {
+        Recorded.Builder read = Recorded.builder().on(FILLED_IN).by(Visits.DOCTOR);
+        if (isMarked) {
+            read.enteredInError(EnteredInError.of(TODAY, NURSE));
+        }
+        Dossier.Builder dossier = allIsWell()
+                .addPreparationReadings(reading()
+                        .id(ADDED)
+                        .recorded(read.build())
+                        .worries(YesNo.YES)
+                        .build());
+        for (int i = 0; i < others; i++) {
+            dossier.addPreparationReadings(reading()
+                    .id(EntryId.of("no-" + i))
+                    .recorded(Recorded.builder()
+                            .on(TODAY)
+                            .by(NURSE)
+                            .replaces(replaces && i == 0 && !isMarked ? Optional.of(ADDED) : Optional.empty())
+                            .build())
+                    .build());
+        }
+        assertThat(plan(dossier.build())).isEqualTo(VisitPlan.SOONER);
+    }
+
+    /** The limit was 140 on the day of measuring. */
+    @Property
+    void aLimitThatCameAfterTheMeasuringMakesNothingGood(
+            @ForAll @IntRange(min = 141, max = 200) int value,
+            @ForAll @IntRange(min = 100, max = 300) int highest,
+            @ForAll boolean isAgreed,
+            @ForAll @IntRange(max = 1) int daysSince) {
+        AgreedLimit limit = AgreedLimit.builder()
+                .id(ADDED)
+                .recorded(Recorded.of(LAST_VISIT, NURSE))
+                .what(Note.of("bovendruk"))
+                .highest(Amount.of("140"))
+                .addAgreedWith(PATIENT)
+                .build();
+        Dossier dossier = allIsWell()
+                .addAgreedLimits(
+                        limit,
+                        AgreedLimit.builder()
+                                .from(limit)
+                                .id(LATER)
+                                .recorded(Recorded.builder()
+                                        .on(FILLED_IN.plusDays(daysSince))
+                                        .by(NURSE)
+                                        .replaces(ADDED)
+                                        .build())
+                                .highest(Amount.of(Integer.toString(highest)))
+                                .agreedWith(List.of(isAgreed ? PATIENT : NURSE))
+                                .build())
+                .consultPreparations(List.of(Visits.preparation()
+                        .addMeasurements(OwnMeasurement.builder()
+                                .limit(ADDED)
+                                .value(Amount.of(Integer.toString(value)))
+                                .on(FILLED_IN)
+                                .build())
+                        .build()))
+                .build();
+        assertThat(plan(dossier)).isEqualTo(VisitPlan.SOONER);
+    }
+
+    @Provide
+    Arbitrary<ExperienceTopic> topicsThatNeverSkip() {
+        return Arbitraries.of(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceTopic.NOT_LEFT_ALONE);
+    }
+
+    @Provide
+    Arbitrary<RequestOutcome> endsWithoutAReason() {
+        return Arbitraries.of(RequestOutcome.REFUSED, RequestOutcome.WITHDRAWN);
+    }
+
+    /** A nurse who types words of the patient gives them voice; a close one who does chose them. */
+    private static Optional<OwnWords> wordsOfASon(Recorded recorded) {
+        return recorded.by().equals(SON) ? Optional.of(OwnWords.of("Het gaat best.")) : Optional.empty();
     }
 
     private static Arbitrary<Added> experiences(Arbitrary<LocalDate> days) {
