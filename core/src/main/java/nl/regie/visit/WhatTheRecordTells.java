@@ -47,8 +47,7 @@ final class WhatTheRecordTells {
                         asked(ReadersQuestion.FIRST_VISIT, PreparationReading::firstVisit),
                         asked(ReadersQuestion.TREATMENT_CHANGED, PreparationReading::treatmentChanged),
                         asked(ReadersQuestion.CHECKS_DUE, PreparationReading::checksDue),
-                        asked(ReadersQuestion.PREVIOUS_VISIT_SKIPPED, PreparationReading::previousVisitSkipped),
-                        asked(ReadersQuestion.WORRIES, PreparationReading::worries));
+                        asked(ReadersQuestion.PREVIOUS_VISIT_SKIPPED, PreparationReading::previousVisitSkipped));
         return Stream.of(
                         questions,
                         worries(),
@@ -100,13 +99,19 @@ final class WhatTheRecordTells {
         return isAnsweredNo ? VisitInView.where(VisitReason.NOTHING_AGAINST, ids(readings)) : Stream.of();
     }
 
-    /** A worry that stands is told, whatever other readings say. */
+    /** A worry that stands is told, and that nothing worries only where none does. */
     private Stream<Telling> worries() {
-        return ReadersWorries.in(visit.view()).standing().stream()
+        List<PreparationReading> standing = ReadersWorries.in(visit.view()).standing();
+        boolean isNo = answerTo(PreparationReading::worries).equals(Optional.of(YesNo.NO));
+        Stream<Telling> answered = readings.isEmpty() || (isNo && !standing.isEmpty())
+                ? Stream.of()
+                : Stream.of(asked(ReadersQuestion.WORRIES, PreparationReading::worries));
+        Stream<Telling> worries = standing.stream()
                 .map(reading -> new Telling(
                         WhatCanBeTold.cell(PreparationReading.class, ReadersQuestion.WORRIES, YesNo.YES),
                         reading.recorded().day(),
                         List.of(reading.id())));
+        return Stream.concat(worries, answered);
     }
 
     private Telling asked(ReadersQuestion question, Function<PreparationReading, Optional<YesNo>> asked) {

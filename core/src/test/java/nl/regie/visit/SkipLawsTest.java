@@ -151,23 +151,21 @@ class SkipLawsTest {
             @ForAll("topicsThatNeverSkip") ExperienceTopic topic,
             @ForAll ExperienceAnswer answer,
             @ForAll boolean isReadBack) {
-        Dossier.Builder dossier = allIsWell()
-                .addExperiences(
-                        Experience.builder()
-                                .id(ADDED)
-                                .recorded(Recorded.of(LAST_VISIT, PATIENT))
-                                .teller(PATIENT)
-                                .topic(topic)
-                                .answer(ExperienceAnswer.NO)
-                                .build(),
-                        Experience.builder()
-                                .id(LATER)
-                                .recorded(recorded)
-                                .teller(PATIENT)
-                                .topic(topic)
-                                .answer(answer)
-                                .inOwnWords(wordsOfASon(recorded))
-                                .build());
+        Experience own = Experience.builder()
+                .id(ADDED)
+                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                .teller(PATIENT)
+                .topic(topic)
+                .answer(ExperienceAnswer.NO)
+                .build();
+        Experience line = Experience.builder()
+                .from(own)
+                .id(LATER)
+                .recorded(recorded)
+                .answer(answer)
+                .inOwnWords(wordsOfASon(recorded))
+                .build();
+        Dossier.Builder dossier = allIsWell().addExperiences(own, line);
         if (isReadBack) {
             dossier.addReadBacks(ReadBack.builder()
                     .id(EntryId.of("read-back"))
@@ -177,6 +175,14 @@ class SkipLawsTest {
                     .inOwnWords(OwnWords.of("Klopt."))
                     .build());
         }
+        wouldSkip(allIsWell()
+                .addExperiences(
+                        own,
+                        Experience.builder()
+                                .from(line)
+                                .recorded(byThePatient(recorded))
+                                .build())
+                .build());
         assertThat(plan(dossier.build())).isNotEqualTo(VisitPlan.SKIP);
     }
 
@@ -186,57 +192,80 @@ class SkipLawsTest {
             @ForAll Importance importance,
             @ForAll Response response,
             @ForAll @IntRange(min = 1, max = 4000) int untilDays) {
-        Dossier.Builder dossier = allIsWell()
+        Answer own = Answer.builder()
+                .id(ADDED)
+                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                .question(DiagnosisQuestion.NEED)
+                .response(Response.GIVEN)
+                .inOwnWords(OwnWords.of("Minder pijn."))
+                .importance(Importance.MOST_IMPORTANT)
+                .build();
+        boolean isGiven = response == Response.GIVEN;
+        Answer line = Answer.builder()
+                .id(LATER)
+                .recorded(recorded)
+                .question(DiagnosisQuestion.NEED)
+                .response(response)
+                .professionalsReading(isGiven ? Optional.of(Note.of("pijn")) : Optional.empty())
+                .importance(isGiven ? Optional.of(importance) : Optional.empty())
+                .build();
+        CarePlan plan = CarePlan.builder()
+                .id(EntryId.of("plan"))
+                .recorded(Recorded.of(FILLED_IN, NURSE))
+                .status(PlanStatus.ACTIVE)
+                .addNotNow(NotNow.builder()
+                        .answers(ADDED)
+                        .reason(Note.of("Geen tijd"))
+                        .lookAgainOn(VISIT.plusDays(untilDays))
+                        .build())
+                .build();
+        wouldSkip(allIsWell()
                 .addAnswers(
+                        own,
                         Answer.builder()
-                                .id(ADDED)
-                                .recorded(Recorded.of(LAST_VISIT, PATIENT))
-                                .question(DiagnosisQuestion.NEED)
-                                .response(Response.GIVEN)
-                                .inOwnWords(OwnWords.of("Minder pijn."))
-                                .importance(Importance.MOST_IMPORTANT)
-                                .build(),
-                        Answer.builder()
-                                .id(LATER)
-                                .recorded(recorded)
-                                .question(DiagnosisQuestion.NEED)
-                                .response(response)
-                                .professionalsReading(
-                                        response == Response.GIVEN ? Optional.of(Note.of("pijn")) : Optional.empty())
-                                .importance(response == Response.GIVEN ? Optional.of(importance) : Optional.empty())
+                                .from(line)
+                                .recorded(byThePatient(recorded))
                                 .build())
-                .addCarePlans(CarePlan.builder()
-                        .id(EntryId.of("plan"))
-                        .recorded(Recorded.of(FILLED_IN, NURSE))
-                        .status(PlanStatus.ACTIVE)
-                        .addNotNow(NotNow.builder()
-                                .answers(ADDED)
-                                .reason(Note.of("Geen tijd"))
-                                .lookAgainOn(VISIT.plusDays(untilDays))
-                                .build())
-                        .build());
-        assertThat(plan(dossier.build())).isNotEqualTo(VisitPlan.SKIP);
+                .build());
+        assertThat(plan(allIsWell().addAnswers(own, line).addCarePlans(plan).build()))
+                .isNotEqualTo(VisitPlan.SKIP);
     }
 
     @Property
     void noLineOfSomebodyElseTakesBackARequestForHelp(
             @ForAll("linesOfOthers") Recorded recorded, @ForAll("endsWithoutAReason") RequestOutcome outcome) {
-        Dossier dossier = allIsWell()
-                .addRequests(
-                        Request.builder()
-                                .id(ADDED)
-                                .recorded(Recorded.of(LAST_VISIT, PATIENT))
-                                .possibility(Possibility.SUPPORT_OUTSIDE_CARE)
-                                .build(),
-                        Request.builder()
-                                .id(LATER)
-                                .recorded(recorded)
-                                .possibility(Possibility.SUPPORT_OUTSIDE_CARE)
-                                .outcome(outcome)
-                                .inOwnWords(wordsOfASon(recorded))
-                                .build())
+        Request own = Request.builder()
+                .id(ADDED)
+                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                .possibility(Possibility.SUPPORT_OUTSIDE_CARE)
                 .build();
-        assertThat(plan(dossier)).isNotEqualTo(VisitPlan.SKIP);
+        Request line = Request.builder()
+                .from(own)
+                .id(LATER)
+                .recorded(recorded)
+                .outcome(outcome)
+                .inOwnWords(wordsOfASon(recorded))
+                .build();
+        wouldSkip(allIsWell()
+                .addRequests(
+                        own,
+                        Request.builder()
+                                .from(line)
+                                .recorded(byThePatient(recorded))
+                                .build())
+                .build());
+        assertThat(plan(allIsWell().addRequests(own, line).build())).isNotEqualTo(VisitPlan.SKIP);
+    }
+
+    /** The law proves something only where the same line of the patient would have ended it. */
+    private static void wouldSkip(Dossier dossier) {
+        Statistics.label("the patient's own line would have ended it")
+                .collect(plan(dossier) == VisitPlan.SKIP)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+    }
+
+    private static Recorded byThePatient(Recorded recorded) {
+        return Recorded.builder().from(recorded).by(PATIENT).build();
     }
 
     @Property

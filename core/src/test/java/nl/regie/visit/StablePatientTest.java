@@ -985,6 +985,27 @@ class StablePatientTest {
     }
 
     @Test
+    void whileAReaderWorriesItIsNotSaidThatNothingWorries() {
+        Row row = worriesOfReaders().get(0);
+        assertThat(advice(dossier(row)).reasons())
+                .extracting(GivenReason::reason)
+                .contains(VisitReason.READER_WORRIES)
+                .doesNotContain(VisitReason.NOTHING_WORRIES);
+    }
+
+    @Test
+    void wordsThatAProfessionalTypedWaitForNoReader() {
+        Dossier typed = allIsWell()
+                .addSupportRecords(SupportRecord.builder()
+                        .from(support(LATER, "gesprek"))
+                        .response(OwnWords.of("Ik slaap slecht."))
+                        .build())
+                .build();
+        assertThat(advice(typed).plan()).isEqualTo(AS_PLANNED);
+        assertThat(advice(typed).unreadSince()).isEmpty();
+    }
+
+    @Test
     void anAnswerIsAboutTheEntryAsItStands() {
         Dossier before = with(
                 wish(Importance.LESS_IMPORTANT, LAST_VISIT.minusMonths(2))

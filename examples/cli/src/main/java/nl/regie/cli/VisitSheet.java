@@ -202,7 +202,8 @@ record VisitSheet(
                 : given.evidence().stream()
                         .filter(id -> !id.equals(advice.preparation()))
                         .flatMap(id -> dossier.find(id).stream())
-                        .filter(found -> !(found.entry() instanceof PreparationReading))
+                        .filter(found -> given.reason() == VisitReason.READER_WORRIES
+                                || !(found.entry() instanceof PreparationReading))
                         .map(this::place)
                         .toList();
         return places.isEmpty()
@@ -216,6 +217,8 @@ record VisitSheet(
                 .map(told -> module.statementById(StatementId.of("experience/" + kebab(told.topic())))
                         .text()
                         .in(language))
+                .or(() -> found.as(PreparationReading.class)
+                        .map(reading -> naming.of(reading.recorded().by())))
                 .orElseGet(() -> naming.of(found.id()));
         String id = found.id().value();
         return (what.equals(id) ? "" : what + " ") + "[" + id + ", " + naming.of(found.day()) + "]";
