@@ -17,24 +17,37 @@ import nl.regie.people.Confidence;
  */
 final class Worries {
     private final List<CloseOneConcern> told;
+    private final List<CloseOneConcern> known;
     private final Versions versions;
 
-    private Worries(Dossier dossier, Confidence confidence) {
-        this.told = dossier.closeOneConcerns().stream()
-                .filter(concern -> concern.confidence() == confidence)
-                .filter(concern -> !dossier.isInError(concern))
-                .toList();
-        this.versions = Versions.of(told.stream(), List.of(), dossier.patient().id());
+    private Worries(List<CloseOneConcern> told, List<CloseOneConcern> known, Versions versions) {
+        this.told = told;
+        this.known = known;
+        this.versions = versions;
     }
 
     /** As far as the patient may know. What a confidential entry took the place of still stands. */
     static Worries sharedIn(Dossier dossier) {
-        return new Worries(dossier, Confidence.MAY_BE_SHARED);
+        List<CloseOneConcern> shared = ofConfidence(Confidence.MAY_BE_SHARED, dossier);
+        return new Worries(
+                shared,
+                shared,
+                Versions.of(shared.stream(), List.of(), dossier.patient().id()));
     }
 
-    /** What was told in confidence: for care staff only. What was said aloud in its place does not end it. */
+    /** What was told in confidence: for care staff only. What was said in its place may be said aloud. */
     static Worries inConfidenceIn(Dossier dossier) {
-        return new Worries(dossier, Confidence.IN_CONFIDENCE);
+        List<CloseOneConcern> known = dossier.closeOneConcerns().stream()
+                .filter(concern -> !dossier.isInError(concern))
+                .toList();
+        return new Worries(ofConfidence(Confidence.IN_CONFIDENCE, dossier), known, dossier.versions());
+    }
+
+    private static List<CloseOneConcern> ofConfidence(Confidence confidence, Dossier dossier) {
+        return dossier.closeOneConcerns().stream()
+                .filter(concern -> concern.confidence() == confidence)
+                .filter(concern -> !dossier.isInError(concern))
+                .toList();
     }
 
     Stream<CloseOneConcern> standing() {
@@ -43,13 +56,19 @@ final class Worries {
 
     private boolean stands(CloseOneConcern concern) {
         return concern.concern() == Concern.WORRIED
-                && told.stream().noneMatch(other -> comesInPlaceOf(concern, other) || endsIt(other, concern));
+                && !isReplaced(concern)
+                && told.stream().noneMatch(other -> endsIt(other, concern));
     }
 
-    private boolean comesInPlaceOf(CloseOneConcern worry, CloseOneConcern other) {
-        return !other.id().equals(worry.id())
-                && versions.isVersionOf(worry.id(), other.id())
-                && (other.concern() == Concern.WORRIED || mayUndo(other, worry));
+    /** By what the same close one told, by the same worry told anew, or by what was erased since. */
+    private boolean isReplaced(CloseOneConcern worry) {
+        List<CloseOneConcern> later = known.stream()
+                .filter(other -> !other.id().equals(worry.id()) && versions.isVersionOf(worry.id(), other.id()))
+                .toList();
+        return !versions.isCurrent(worry)
+                && (later.isEmpty()
+                        || later.stream()
+                                .anyMatch(other -> other.concern() == Concern.WORRIED || mayUndo(other, worry)));
     }
 
     private static boolean endsIt(CloseOneConcern other, CloseOneConcern worry) {
