@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.StatementId;
 import nl.regie.entry.Language;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
+import nl.regie.involvement.DangerWatch;
 import nl.regie.practice.TeamProfile;
 
 /** Finds the words for what was found. All words are the module's data. */
@@ -39,6 +42,48 @@ public final class Reporter {
                         .map(finding -> report(finding, closed))
                         .toList())
                 .build();
+    }
+
+    /** The same verdicts, and nothing in what would help that brings somebody close by in. */
+    EvaluationReport bringingNobodyIn(EvaluationReport report) {
+        return EvaluationReport.builder()
+                .from(report)
+                .findings(report.findings().stream()
+                        .map(finding -> ReportedFinding.builder()
+                                .from(finding)
+                                .claims(finding.claims().stream()
+                                        .map(claim -> bringingNobodyIn(claim, finding.statement()))
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /** A claim of a clause stands under its criterion too, and is the same there. */
+    private ReportedClaim bringingNobodyIn(ReportedClaim claim, StatementId statement) {
+        Optional<String> instead = claim.missing().isEmpty() ? Optional.empty() : instead(claim.code(), statement);
+        return instead.map(sentence -> ReportedClaim.builder()
+                        .from(claim)
+                        .missing(List.of(sentence))
+                        .wouldChange(sentence)
+                        .build())
+                .orElse(claim);
+    }
+
+    private Optional<String> instead(ClaimCode claim, StatementId statement) {
+        List<StatementId> askedFor = module.statements().stream()
+                .filter(each -> each.id().equals(statement)
+                        || each.partOf().filter(statement::equals).isPresent())
+                .filter(each ->
+                        each.claims().stream().anyMatch(text -> text.code().equals(claim)))
+                .map(Statement::id)
+                .toList();
+        if (askedFor.stream().anyMatch(DangerWatch::bringsCloseOnesIn)) {
+            return Optional.of(module.wordingById("evaluation/close-ones-wait").in(language));
+        }
+        return askedFor.stream().anyMatch(DangerWatch::isOfHelp)
+                ? Optional.of(module.wordingById("next/help-we-arrange/how").in(language))
+                : Optional.empty();
     }
 
     PracticeReport report(TeamProfile profile, List<Finding> findings) {

@@ -3,6 +3,8 @@ package nl.regie.involvement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.regie.caremodule.StatementId;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.precondition.DangerAtHome;
@@ -10,6 +12,16 @@ import nl.regie.precondition.DangerState;
 
 /** Whether danger at home, or signs of it, stands in a dossier: for care staff, and for nobody else's eyes. */
 public final class DangerWatch {
+    private static final Set<StatementId> BRINGING_CLOSE_ONES_IN = Set.of(
+            StatementId.of("criterion/patient-centred-environment/involve-close-ones"),
+            StatementId.of("criterion/patient-centred-environment/wellbeing-of-close-ones"),
+            StatementId.of("key-element/attitude/close-ones-as-resource"),
+            StatementId.of("key-element/attitude/wellbeing-of-close-ones"),
+            StatementId.of("key-element/attitude/degree-of-direction"));
+
+    private static final Set<StatementId> OF_HELP =
+            Set.of(StatementId.of("precondition/support"), StatementId.of("warning/not-alone"));
+
     private final Dossier dossier;
     private final List<DangerAtHome> standing;
 
@@ -25,6 +37,16 @@ public final class DangerWatch {
                 dossier.current(DangerAtHome.class).stream()
                         .filter(danger -> danger.state() != DangerState.PAST)
                         .toList());
+    }
+
+    /** Whether what helps with a statement brings those close by in: proposed to nobody while danger stands. */
+    public static boolean bringsCloseOnesIn(StatementId statement) {
+        return BRINGING_CLOSE_ONES_IN.contains(statement);
+    }
+
+    /** Whether a statement is about who helps: while danger stands, that is what professionals can give. */
+    public static boolean isOfHelp(StatementId statement) {
+        return OF_HELP.contains(statement);
     }
 
     /** Whether there is danger, or there are signs of it, that is not over. */

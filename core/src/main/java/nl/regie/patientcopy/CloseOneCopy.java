@@ -1,5 +1,7 @@
 package nl.regie.patientcopy;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,14 +174,19 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         return covered.agreements().stream()
                 .map(agreement -> new Item(Optional.empty())
                         .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()))
-                        .lines(pen.word("close-one/may-know"), pen.isDiscreet() ? List.of() : topicsOf(agreement, pen))
+                        .lines(pen.word("close-one/may-know"), topicsOf(agreement, covered, pen))
                         .line(pen.word("copy/until"), agreement.until().map(pen::date)))
                 .filter(Item::saysSomething)
                 .toList();
     }
 
-    private static List<String> topicsOf(InvolvementAgreement agreement, Pen pen) {
-        return pen.words("close-one/topic", agreement.topics());
+    /** What the page may be about; not what only the patient's own voice opens, where somebody else agreed. */
+    private static List<String> topicsOf(InvolvementAgreement agreement, Opened covered, Pen pen) {
+        return pen.isDiscreet()
+                ? List.of()
+                : pen.words(
+                        "close-one/topic",
+                        agreement.topics().stream().filter(covered::covers).collect(toSet()));
     }
 
     /** The plans that the agreement covers: one of which the last day has passed asks nothing of anybody any more. */
@@ -235,7 +242,9 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                         .isPresent())
                 .map(decision -> new Item(decision.visitOn().map(pen::date))
                         .line(pen.word("close-one/visit"), Optional.of(pen.word("copy/visit-plan", decision.plan())))
-                        .line(pen.word("visit/form"), decision.form().map(form -> pen.word("copy/visit-form", form))))
+                        .line(
+                                pen.word("visit/form"),
+                                decision.form().map(form -> pen.word("close-one/visit-form", form))))
                 .forEach(items::add);
         shown.all(ContactAgreement.class).stream()
                 .map(agreement ->

@@ -102,7 +102,11 @@ final class Days {
                                         pen.word("copy/on"),
                                         Optional.of(
                                                 date.isBefore(shown.day())
-                                                        ? pen.date(date) + ". " + pen.word("copy/overdue")
+                                                        ? pen.date(date) + ". "
+                                                                + pen.word(
+                                                                        pen.isOfThePatient()
+                                                                                ? "copy/overdue"
+                                                                                : "close-one/overdue")
                                                         : pen.date(date))))));
     }
 }

@@ -164,6 +164,11 @@ final class Pen {
         return reader.filter(person::equals).isPresent();
     }
 
+    /** Whether it writes a document of the patient's own, which says "I" and "we". */
+    boolean isOfThePatient() {
+        return reader.isEmpty();
+    }
+
     /** By which name the reader is known. */
     String nameOfTheReader() {
         return names.of(reader.orElseThrow());

@@ -182,7 +182,7 @@ final class Phases {
         return Stream.of(contact.person().map(pen::name), pen.note(contact.whom()))
                         .flatMap(Optional::stream)
                         .reduce((one, other) -> one + ", " + other)
-                        .orElseGet(() -> pen.word("signalling/a-number-i-know"))
+                        .orElseGet(() -> pen.wordOfThePatient(list + "a-number-i-know"))
                 + " – " + pen.word("signalling/telephone") + " ____________________";
     }
 }

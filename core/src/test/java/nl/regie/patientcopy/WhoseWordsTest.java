@@ -39,7 +39,9 @@ class WhoseWordsTest {
     @Test
     void whoAgreesInThePatientsPlaceOpensNoWordsOfThePatientForThemselves() {
         Dossier byMentor = read(REPRESENTED.formatted("els", "AGREES", ""));
-        assertThat(pageOfMia(byMentor)).contains("Weer buiten").doesNotContain("Dit zeg ik alleen u.");
+        assertThat(pageOfMia(byMentor))
+                .contains("Weer buiten")
+                .doesNotContain("Dit zeg ik alleen u.", "Hoe het gaat, in eigen woorden");
         Dossier sayingSo = read(REPRESENTED.formatted("els", "AGREES", ", \"inOwnWords\": \"Mia mag dat lezen.\""));
         assertThat(pageOfMia(sayingSo)).contains("Weer buiten", "Dit zeg ik alleen u.");
         Dossier typedByThemselves =
@@ -182,6 +184,24 @@ class WhoseWordsTest {
                 .startsWith("Verslag van een gesprek zonder mij\n")
                 .contains("WAT ER IS AFGESPROKEN", "Rustig aan", "“Raar.”")
                 .doesNotContain("mijn gesprek", "WAT WE HEBBEN");
+    }
+
+    @Test
+    void aPageForSomebodyCloseBySpeaksToThemAndNeverSaysWe() {
+        Dossier dossier = read(PEOPLE.formatted("") + """
+                 "involvementAgreements": [{"id": "yes", "recorded": {"on": "2026-09-02", "by": "jan"}, "answer": "AGREED", "closeOnes": ["mia"],
+                   "topics": ["PLAN", "APPOINTMENTS", "SIGNS_AND_CRISIS"]}],
+                 "visitDecisions": [{"id": "vd", "recorded": {"on": "2026-11-12", "by": "els"}, "preparation": "p", "visitOn": "2026-11-23",
+                   "plan": "AS_PLANNED", "form": "IN_PERSON"}],
+                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}, "visitOn": "2026-11-23"}],
+                 "signallingPlans": [{"id": "sp", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "CRISIS", "contacts": [{"when": ["DAY"]}],
+                   "phases": [{"id": "red", "level": "CRISIS"}]}],
+                 "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE", "lookAgainOn": "2026-11-01"}]}
+                """);
+        assertThat(pageOfMia(dossier))
+                .contains("WANNEER ER WEER WORDT GEKEKEN", "1 november 2026. Die dag is voorbij.", "Bij elkaar")
+                .contains("een nummer dat Jan kent", "Waaraan te merken is dat het slechter gaat")
+                .doesNotContainPattern("(?i)\\b(wij|we|ons|onze|ik|mij|mijn|je|jij|jou)\\b");
     }
 
     private static String pageOfMia(Dossier dossier) {

@@ -30,7 +30,7 @@ final class EvaluationTable {
     private final StringBuilder text = new StringBuilder();
 
     private EvaluationTable(DossierEvaluation evaluation, Dossier dossier, Language language) {
-        this.report = evaluation.in(language);
+        this.report = EvaluationReport.of(evaluation, dossier, language);
         this.labels = new Labels(dossier, evaluation.module(), language);
         this.language = language;
     }

@@ -2,6 +2,7 @@ package nl.regie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,26 @@ class DangerOnStaffPagesTest {
         assertThat(run("next", danger))
                 .contains("Welke hulp zouden we samen kunnen regelen?", "zoek samen een hulpverlener")
                 .doesNotContain("die persoon zelf", "wie kan helpen", "Wie kan u");
+    }
+
+    @Test
+    void anEvaluationHasTheSameVerdictsAndProposesNothingForSomebodyCloseBy() throws IOException {
+        String danger = file(DANGER.formatted("PRESENT"));
+        assertThat(run("evaluate", danger))
+                .contains("staat hier geen voorstel over naasten", "zoek samen een hulpverlener")
+                .doesNotContain("Vraag de naaste", "mag meedenken", "wie kan helpen");
+        assertThat(run("evaluate", danger, "--format", "json"))
+                .doesNotContain("Vraag de naaste", "mag meedenken", "wie kan helpen");
+        assertThat(run("evaluate", file("")))
+                .contains("Vraag de naaste", "mag meedenken")
+                .doesNotContain("veiligheid thuis");
+        assertThat(verdicts(danger)).isEqualTo(verdicts(file(""))).hasSizeGreaterThan(50);
+    }
+
+    private static List<String> verdicts(String file) throws IOException {
+        return new ObjectMapper()
+                .readTree(run("evaluate", file, "--format", "json", "--as-of", "2026-11-20"))
+                .findValuesAsText("verdict");
     }
 
     @Test
