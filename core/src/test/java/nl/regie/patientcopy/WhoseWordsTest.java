@@ -191,16 +191,22 @@ class WhoseWordsTest {
         Dossier dossier = read(PEOPLE.formatted("") + """
                  "involvementAgreements": [{"id": "yes", "recorded": {"on": "2026-09-02", "by": "jan"}, "answer": "AGREED", "closeOnes": ["mia"],
                    "topics": ["PLAN", "APPOINTMENTS", "SIGNS_AND_CRISIS"]}],
-                 "visitDecisions": [{"id": "vd", "recorded": {"on": "2026-11-12", "by": "els"}, "preparation": "p", "visitOn": "2026-11-23",
+                 "visitDecisions": [{"id": "vd", "recorded": {"on": "2026-11-12", "by": "els"}, "preparation": "p", "decidedBy": "els", "visitOn": "2026-11-23",
                    "plan": "AS_PLANNED", "form": "IN_PERSON"}],
                  "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}, "visitOn": "2026-11-23"}],
-                 "signallingPlans": [{"id": "sp", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "CRISIS", "contacts": [{"when": ["DAY"]}],
+                 "signallingPlans": [{"id": "sp", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "CRISIS", "contacts": [{"when": ["DAY"], "whom": "de crisisdienst"}],
                    "phases": [{"id": "red", "level": "CRISIS"}]}],
                  "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE", "lookAgainOn": "2026-11-01"}]}
                 """);
         assertThat(pageOfMia(dossier))
                 .contains("WANNEER ER WEER WORDT GEKEKEN", "1 november 2026. Die dag is voorbij.", "Bij elkaar")
-                .contains("een nummer dat Jan kent", "Waaraan te merken is dat het slechter gaat")
+                .contains("Waaraan te merken is dat het slechter gaat", "de crisisdienst")
+                .doesNotContainPattern("(?i)\\b(wij|we|ons|onze|ik|mij|mijn|je|jij|jou)\\b");
+        assertThat(CloseOneCopy.asked(dossier, TODAY, TODAY, SISTER, CareModule.shipped())
+                        .page()
+                        .orElseThrow()
+                        .text(CopyWishes.in(Language.NL).discreetly()))
+                .contains("een nummer dat Jan kent")
                 .doesNotContainPattern("(?i)\\b(wij|we|ons|onze|ik|mij|mijn|je|jij|jou)\\b");
     }
 
