@@ -21,8 +21,9 @@ import nl.regie.signalling.SignallingPlan;
 
 /**
  * Whom to call: the people whom the signalling plan names, and the lines. The emergency number always stands there.
- * Where the plan names nobody for a time of day, one's own team, the general practitioner or the out-of-hours service
- * does; suicide prevention in a crisis or at a worry. So nobody is left with an empty heading.
+ * Where the plan names nobody who can surely be called at a time of day, one's own team, the general practitioner or
+ * the out-of-hours service stands there too: somebody without hours may be a neighbour who sleeps; suicide prevention
+ * in a crisis or at a worry. So nobody is left with an empty heading.
  *
  * @param people whom the plan names, in its order
  * @param nobodyAt at which times a plan that is there names nobody
@@ -96,11 +97,14 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
                 .toList();
         Set<CallTime> nobodyAt = EnumSet.allOf(CallTime.class);
         nobodyAt.removeIf(time -> people.stream().anyMatch(contact -> contact.canBeCalled(time)));
+        Set<CallTime> notSure = EnumSet.allOf(CallTime.class);
+        notSure.removeIf(
+                time -> people.stream().anyMatch(contact -> contact.when().contains(time)));
         boolean isGrave = situations.contains(Situation.CRISIS) || situations.contains(Situation.WORRY);
         List<HelpLine> lines = new ArrayList<>(List.of(HelpLine.DANGER_TO_LIFE));
-        addIf(nobodyAt.contains(CallTime.DAY), HelpLine.BY_DAY, lines);
-        addIf(nobodyAt.contains(CallTime.NIGHT), HelpLine.OUT_OF_HOURS, lines);
-        addIf(!nobodyAt.isEmpty(), HelpLine.LIVING_IN, lines);
+        addIf(notSure.contains(CallTime.DAY), HelpLine.BY_DAY, lines);
+        addIf(notSure.contains(CallTime.NIGHT), HelpLine.OUT_OF_HOURS, lines);
+        addIf(!notSure.isEmpty(), HelpLine.LIVING_IN, lines);
         addIf(isGrave, HelpLine.SUICIDE_PREVENTION, lines);
         addIf(isForStaff && isGrave, HelpLine.CRISIS_SERVICE, lines);
         addIf(isForStaff && situations.contains(Situation.DANGER_AT_HOME), HelpLine.SAFE_AT_HOME, lines);

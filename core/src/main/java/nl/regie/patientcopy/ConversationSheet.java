@@ -93,6 +93,8 @@ public final class ConversationSheet implements Copy {
         page.add(new Section(pen.word("talk/my-topics"), myTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/their-topics"), theirTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM + 1))));
+        page.add(new Section(
+                pen.word("talk/once-sent-title"), List.of(new Item(Optional.of(pen.word("talk/once-sent"))))));
         return page;
     }
 

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
+import nl.regie.help.WhomToCall;
 import nl.regie.patientcopy.Page.Item;
 import nl.regie.patientcopy.Page.Phrase;
 import nl.regie.patientcopy.Page.Section;
@@ -66,6 +68,11 @@ public final class PatientCopy implements Copy {
                 .forEach(page::add);
         if (page.isEmpty() && !isPlanned) {
             page.stress(pen.word(isWhole(wishes) ? "copy/empty" : "copy/empty-page"));
+            if (isWhole(wishes) && !shown.isClosed()) {
+                page.add(new Section(
+                        pen.word("signalling/whom-to-call"),
+                        Phases.forThePatient(shown, pen).calls(WhomToCall.forHome(List.of(), Set.of()))));
+            }
         }
         return page;
     }

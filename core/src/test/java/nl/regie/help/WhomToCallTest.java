@@ -39,10 +39,21 @@ class WhomToCallTest {
 
     @Test
     void aPlanThatNamesSomebodyAtAllTimesHasThePlansPeopleAndTheEmergencyNumber() {
+        WhomToCall toCall = WhomToCall.forHome(
+                List.of(plan(PhaseLevel.WORSE, service(Set.of(CallTime.DAY, CallTime.NIGHT)))),
+                Set.of(Situation.GETS_WORSE));
+        assertThat(toCall.people()).hasSize(1);
+        assertThat(toCall.lines()).containsExactly(HelpLine.DANGER_TO_LIFE);
+        assertThat(toCall.lack(MODULE)).isEmpty();
+    }
+
+    /** Of whom it does not stand when they can be called may be a neighbour: at night the service stays there. */
+    @Test
+    void somebodyWithoutHoursTakesNoServiceAway() {
         WhomToCall toCall =
                 WhomToCall.forHome(List.of(plan(PhaseLevel.WORSE, service(Set.of()))), Set.of(Situation.GETS_WORSE));
         assertThat(toCall.people()).hasSize(1);
-        assertThat(toCall.lines()).containsExactly(HelpLine.DANGER_TO_LIFE);
+        assertThat(toCall.lines()).contains(HelpLine.BY_DAY, HelpLine.OUT_OF_HOURS, HelpLine.LIVING_IN);
         assertThat(toCall.lack(MODULE)).isEmpty();
     }
 

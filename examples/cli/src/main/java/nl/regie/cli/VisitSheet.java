@@ -25,6 +25,7 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.experience.Experience;
 import nl.regie.help.PressingMatters;
+import nl.regie.help.PressingReason;
 import nl.regie.help.ToCall;
 import nl.regie.help.WhomToCall;
 import nl.regie.signalling.SignallingPlan;
@@ -85,6 +86,7 @@ record VisitSheet(
                 .filter(last -> last.isBefore(advice.on()))
                 .ifPresent(last -> sheet.line(naming.sentence("next/last-recorded", Map.of("day", naming.of(last)))));
         unread().ifPresent(sheet::line);
+        unreadWords(sheet);
         sheet.line(proposed());
         sheet.items(reasons(given -> given.reason().isForPatient()));
         List<String> hidden = reasons(given -> !given.reason().isForPatient());
@@ -196,7 +198,7 @@ record VisitSheet(
 
     /** The sentence, and for what speaks for coming where to look, and since when that stands there. */
     private String reason(GivenReason given) {
-        String sentence = given.text(module).in(language);
+        String sentence = given.text(module).in(language) + dayOfThePreparation(given);
         List<String> places = given.reason().list() == SkipList.NEVER_MATTERS
                 ? List.of()
                 : given.evidence().stream()
@@ -211,6 +213,27 @@ record VisitSheet(
                 : sentence + " " + naming.sentence("visit-advice/where", Map.of("where", String.join("; ", places)));
     }
 
+    /** What was filled in is of the day on which it was filled in, however long ago. */
+    private String dayOfThePreparation(GivenReason given) {
+        return given.evidence().contains(advice.preparation())
+                ? dossier.findEntry(advice.preparation())
+                        .map(prepared -> " [" + naming.of(prepared.recorded().day()) + "]")
+                        .orElse("")
+                : "";
+    }
+
+    /** Words that nobody read stand there themselves, for who reads this to judge. */
+    private void unreadWords(SentenceSheet sheet) {
+        PressingMatters pressing = PressingMatters.of(dossier, advice.on());
+        pressing.all().stream()
+                .filter(each -> each.reason() == PressingReason.WORDS_UNREAD
+                        || each.reason() == PressingReason.WORDS_OF_A_TALKS_DAY)
+                .flatMap(each -> each.evidence().stream())
+                .flatMap(id -> pressing.wordsIn(id).stream())
+                .map(words -> naming.word("pressing/patient-said") + ": " + naming.quoted(words))
+                .forEach(sheet::line);
+    }
+
     /** What somebody told of an experience is for whom they chose: here stands only what was asked. */
     private String place(Found found) {
         String what = found.as(Experience.class)
@@ -219,9 +242,20 @@ record VisitSheet(
                         .in(language))
                 .or(() -> found.as(PreparationReading.class)
                         .map(reading -> naming.of(reading.recorded().by())))
-                .orElseGet(() -> naming.of(found.id()));
+                .orElseGet(() -> words(found));
         String id = found.id().value();
         return (what.equals(id) ? "" : what + " ") + "[" + id + ", " + naming.of(found.day()) + "]";
+    }
+
+    /** The words that stand in it, as far as who reads this may see them; its id where there are none. */
+    private String words(Found found) {
+        String named = naming.of(found.id());
+        return named.equals(found.id().value())
+                ? PressingMatters.of(dossier, advice.on()).wordsIn(found.id()).stream()
+                        .findFirst()
+                        .map(naming::quoted)
+                        .orElse(named)
+                : named;
     }
 
     private String sentence(AgendaItem item) {

@@ -58,6 +58,26 @@ class PlansAndVisitsTest {
         }
     }
 
+    /** Nobody can judge what stands there as an id; and what was filled in is of its own day. */
+    @Test
+    void wordsThatNobodyReadStandInTheProposalThemselvesWithWhomToCallAndTheirDay(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("added.json"), """
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                 "consultPreparations": [{"id": "p", "recorded": {"on": "2024-11-14", "by": "jan"}, "howItGoes": "SAME"}],
+                 "preparationReadings": [{"id": "r", "recorded": {"on": "2024-11-15", "by": "els"}, "preparation": "p", "worries": "NO"}],
+                 "annotations": [{"id": "n", "recorded": {"on": "2024-11-18", "by": "jan"}, "about": "p", "inOwnWords": "Ik ben toch benauwd."}]}
+                """);
+        String page = regie("prepare", file.toString(), "--as-of", "2026-11-20").out();
+        assertThat(page)
+                .contains(
+                        "De patiënt zei: “Ik ben toch benauwd.”",
+                        "“Ik ben toch benauwd.” [n, 18 november 2024]",
+                        "De patiënt zegt dat het hetzelfde of beter gaat. [14 november 2024]",
+                        "Bel 113")
+                .doesNotContain(" [n, 18 november 2024]. Kijk", "bij: [n,");
+    }
+
     @Test
     void aVisitThatNeedNotBeCanBeSkippedAndAPersonDecides(@TempDir Path folder) throws IOException {
         Dossier whole = dossier(NAIMA);
@@ -355,7 +375,7 @@ class PlansAndVisitsTest {
     @Test
     void whatWasAgreedAsksForAttentionAgainWhenItsDayHasPassed() throws IOException {
         assertThat(regie("agreements", GERRIT, "--as-of", "2026-10-05").out())
-                .contains("Op deze dag is er niets dat opnieuw aandacht vraagt.");
+                .contains("In dit dossier staat geen afspraak waarvan de dag voorbij is.");
         assertThat(regie("agreements", GERRIT, "--as-of", "2026-12-08").out())
                 .contains(
                         "“Elke donderdagavond kaarten.”: de dag om weer te kijken was 7 december 2026.",
