@@ -25,6 +25,7 @@ import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.visit.ReadersWorries;
 import nl.regie.voice.PatientsWords;
 
 /**
@@ -125,11 +126,7 @@ final class SignsAndWorse {
 
     /** The preparations in which something worries a professional who read them, until it shows what was done. */
     List<EntryId> worryingReaders() {
-        return view.current(PreparationReading.class).stream()
-                .filter(reading -> reading.worries().equals(Optional.of(YesNo.YES)))
-                .filter(reading -> view.isProfessional(reading.recorded().by()))
-                .filter(reading ->
-                        !isActedOn(reading.preparation(), reading.recorded().on()))
+        return ReadersWorries.in(view).standing().stream()
                 .map(PreparationReading::preparation)
                 .distinct()
                 .toList();
