@@ -81,6 +81,14 @@ class SafetyFirstTest {
         assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("113"));
         assertThat(next(worried + ", " + talk("2026-11-18", "els")).pressing()).isEmpty();
         assertThat(next(worried.replace("YES", "NO")).pressing()).isEmpty();
+        String overruled = worried.replace(
+                "\"worries\": \"YES\"}]",
+                "\"worries\": \"YES\"}, {\"id\": \"r2\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"els\","
+                        + " \"replaces\": \"r\"}, \"preparation\": \"p\", \"worries\": \"NO\"}]");
+        assertThat(next(overruled).pressing())
+                .as("no later line says that nothing worries any more")
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.READER_WORRIES);
     }
 
     @Test
