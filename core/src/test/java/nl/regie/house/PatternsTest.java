@@ -15,6 +15,7 @@ import nl.regie.generators.HostileTexts;
 import nl.regie.style.Shape;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  * repeats in it, and looks at each a few times only. A pattern that goes a level deeper for each character overflows
  * the stack, and stands behind a bound of length.
  */
+@Tag("thorough")
 class PatternsTest {
     private static final Path SOURCES =
             Path.of(System.getProperty("regie.root", "..")).resolve("core/src/main/java");

@@ -18,12 +18,14 @@ import nl.regie.dossier.Dossier;
 import nl.regie.fhir.validation.FhirValidation;
 import nl.regie.fhir.validation.FhirValidation.Severity;
 import nl.regie.generators.Dossiers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * With the Dutch nl-core profiles. They are not ours to ship; where they are absent, the tests say so and check
  * nothing.
  */
+@Tag("thorough")
 class NlCoreTest {
     private static final Path FOLDER = Path.of(System.getProperty("regie.shared", ""), "fhir");
     private static final boolean HERE = areHere();

@@ -18,9 +18,11 @@ import nl.regie.fhir.validation.FhirValidation.Severity;
 import nl.regie.generators.Dossiers;
 import nl.regie.people.Patient;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the adapter writes and ships, before the validator. */
+@Tag("thorough")
 class ValidationTest {
     /**
      * A StructureDefinition is checked against a snapshot made with a package that is looked up in a registry. Our

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.regie.fhir.validation.FhirValidation.Problem;
 import nl.regie.fhir.validation.FhirValidation.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("thorough")
 class FhirValidationTest {
     private static final FhirValidation SHIPPED = FhirValidation.shipped();
     private static final String PATIENT = "{\"resourceType\":\"Patient\",\"gender\":\"female\"}";
