@@ -37,7 +37,7 @@ public final class DirectionOverCare {
 
     private static ClaimResult isAskedWhatToDirect(DossierOnDay on) {
         List<SelfDirection> asked = asked(on);
-        return Told.of(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, on)
+        return ToldExperience.of(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, on)
                 .inTheLightOf(ClaimResult.wholeOrInPart(
                         asked.stream().filter(on::isOwn).map(Entry::id).toList(),
                         asked.stream().map(Entry::id).toList()));
@@ -55,7 +55,8 @@ public final class DirectionOverCare {
                 .flatMap(direction -> Stream.concat(
                         Stream.of(direction.id()), PlanAnswers.in(on).to(direction.id())))
                 .toList();
-        return Told.of(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, on).inTheLightOf(ClaimResult.ofSome(shown, open));
+        return ToldExperience.of(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, on)
+                .inTheLightOf(ClaimResult.ofSome(shown, open));
     }
 
     /** Also how a key element of the module is read. */

@@ -126,7 +126,7 @@ public final class EffectiveCare {
      */
     private static ClaimResult inTheLightOfWhatIsOverdue(DossierOnDay on, ClaimResult visible) {
         List<Answer> overdue = overdue(on);
-        return Told.of(ExperienceTopic.CARE_FITS, on)
+        return ToldExperience.of(ExperienceTopic.CARE_FITS, on)
                 .inTheLightOf(overdue.isEmpty() ? visible : ClaimResult.notMet(DossierOnDay.ids(overdue)));
     }
 

@@ -27,7 +27,7 @@ final class EmotionalSupport {
     private EmotionalSupport() {}
 
     private static ClaimResult paceIsFollowed(DossierOnDay on) {
-        Told told = Told.of(ExperienceTopic.PACE_FITS, on);
+        ToldExperience told = ToldExperience.of(ExperienceTopic.PACE_FITS, on);
         List<ProgressReview> last = lastSaid(on);
         ClaimResult visible = last.isEmpty() ? onlyOthersSaidSomething(on) : asked(last, on);
         boolean isMendedSince = visible.verdict() == Verdict.MET

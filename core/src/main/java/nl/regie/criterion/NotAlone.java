@@ -28,7 +28,7 @@ final class NotAlone {
     private NotAlone() {}
 
     private static ClaimResult supportIsAgreed(DossierOnDay on) {
-        return Told.of(ExperienceTopic.NOT_LEFT_ALONE, on).inTheLightOf(supportInThePlan(on));
+        return ToldExperience.of(ExperienceTopic.NOT_LEFT_ALONE, on).inTheLightOf(supportInThePlan(on));
     }
 
     private static ClaimResult supportInThePlan(DossierOnDay on) {
@@ -69,6 +69,6 @@ final class NotAlone {
     }
 
     private static ClaimResult doesNotFeelLeftAlone(DossierOnDay on) {
-        return Told.of(ExperienceTopic.NOT_LEFT_ALONE, on).asClaim();
+        return ToldExperience.of(ExperienceTopic.NOT_LEFT_ALONE, on).asClaim();
     }
 }

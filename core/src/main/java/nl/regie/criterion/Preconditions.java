@@ -38,26 +38,26 @@ final class Preconditions {
     private Preconditions() {}
 
     private static ClaimResult feelsSafeAndSupported(DossierOnDay on) {
-        return Told.of(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, on).asClaim();
+        return ToldExperience.of(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, on).asClaim();
     }
 
     private static ClaimResult seesTheImportance(DossierOnDay on) {
-        return Views.of(ofThePatient(on, Aspect.SEES_IMPORTANCE), on).asClaim();
+        return PartyViews.of(ofThePatient(on, Aspect.SEES_IMPORTANCE), on).asClaim();
     }
 
     private static ClaimResult wantsIt(DossierOnDay on) {
-        return Views.of(ofThePatient(on, Aspect.WANTS), on)
+        return PartyViews.of(ofThePatient(on, Aspect.WANTS), on)
                 .andShownBy(whatThePatientWantsToDirect(on, true), Verdict.MET)
                 .andShownBy(whatThePatientWantsToDirect(on, false), Verdict.PARTLY_MET)
                 .asClaim();
     }
 
     private static ClaimResult isAble(DossierOnDay on) {
-        return Views.of(ofAll(on, Aspect.ABLE), on).asClaim();
+        return PartyViews.of(ofAll(on, Aspect.ABLE), on).asClaim();
     }
 
     private static ClaimResult rightSupportCanBeGiven(DossierOnDay on) {
-        return Views.of(ofAll(on, Aspect.SUPPORT_AVAILABLE), on)
+        return PartyViews.of(ofAll(on, Aspect.SUPPORT_AVAILABLE), on)
                 .andShownBy(supportThatIsThere(on), Verdict.MET)
                 .asClaim();
     }

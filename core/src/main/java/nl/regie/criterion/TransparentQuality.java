@@ -32,7 +32,7 @@ final class TransparentQuality {
     private TransparentQuality() {}
 
     private static ClaimResult whatToExpectIsExplained(DossierOnDay on) {
-        return Told.of(ExperienceTopic.KNOWS_WHAT_TO_EXPECT, on).inTheLightOf(explanations(on));
+        return ToldExperience.of(ExperienceTopic.KNOWS_WHAT_TO_EXPECT, on).inTheLightOf(explanations(on));
     }
 
     private static ClaimResult explanations(DossierOnDay on) {
@@ -75,7 +75,10 @@ final class TransparentQuality {
     /** That it was clear is for the patient to say: of this decision, or of knowing what to expect. */
     private static boolean isSaidByThePatient(SharedDecision decision, DossierOnDay on) {
         return on.isOwn(decision, Optional.empty())
-                || Told.of(ExperienceTopic.KNOWS_WHAT_TO_EXPECT, on).asClaim().verdict() == Verdict.MET;
+                || ToldExperience.of(ExperienceTopic.KNOWS_WHAT_TO_EXPECT, on)
+                                .asClaim()
+                                .verdict()
+                        == Verdict.MET;
     }
 
     /** Each plan in force has its own day to look back; where there is none, what was looked back on is read. */

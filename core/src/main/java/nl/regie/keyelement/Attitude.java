@@ -12,7 +12,7 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.criterion.Ability;
 import nl.regie.criterion.DirectionOverCare;
 import nl.regie.criterion.PatientCentredEnvironment;
-import nl.regie.criterion.Told;
+import nl.regie.criterion.ToldExperience;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
@@ -75,7 +75,7 @@ final class Attitude {
     private Attitude() {}
 
     private static ClaimResult experience(ExperienceTopic topic, DossierOnDay on) {
-        return Told.of(topic, on).asClaim();
+        return ToldExperience.of(topic, on).asClaim();
     }
 
     /**
@@ -273,9 +273,9 @@ final class Attitude {
                 .map(CloseOne::person)
                 .filter(person -> !on.isPatient(person))
                 .distinct()
-                .map(person -> Told.by(person, topic, on))
+                .map(person -> ToldExperience.by(person, topic, on))
                 .filter(told -> !told.tellings().isEmpty())
-                .map(Told::asClaim)
+                .map(ToldExperience::asClaim)
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import nl.regie.careplan.PlannedAction;
 import nl.regie.criterion.Help;
 import nl.regie.criterion.Information;
 import nl.regie.criterion.PlanAnswers;
-import nl.regie.criterion.Told;
+import nl.regie.criterion.ToldExperience;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
@@ -81,7 +81,8 @@ final class ContentOfSupport {
         List<EntryId> some = Stream.concat(
                         doing.stream().filter(Help.in(on)::isIn).map(PlannedAction::id), DossierOnDay.ids(coaching))
                 .toList();
-        return Told.of(ExperienceTopic.GROWS_STRONGER, on).inTheLightOf(ClaimResult.wholeOrInPart(whole, some));
+        return ToldExperience.of(ExperienceTopic.GROWS_STRONGER, on)
+                .inTheLightOf(ClaimResult.wholeOrInPart(whole, some));
     }
 
     /** The names of what the patient said in person: answers, directions, and goals in the patient's own words. */
@@ -133,7 +134,7 @@ final class ContentOfSupport {
     }
 
     private static ClaimResult feelingsHaveRoom(DossierOnDay on) {
-        return Told.of(ExperienceTopic.FEELINGS_HAVE_ROOM, on).asClaim();
+        return ToldExperience.of(ExperienceTopic.FEELINGS_HAVE_ROOM, on).asClaim();
     }
 
     /** The module says: first support, and only then handling feelings. It is not asked before there is room. */
@@ -155,7 +156,7 @@ final class ContentOfSupport {
                 .filter(answer -> PartOfLife.isOwn(answer, on))
                 .map(Answer::id)
                 .toList();
-        return Told.of(ExperienceTopic.STRENGTHS_COME_FIRST, on)
+        return ToldExperience.of(ExperienceTopic.STRENGTHS_COME_FIRST, on)
                 .beside(ClaimResult.wholeOrInPart(own, DossierOnDay.ids(asked).toList()));
     }
 

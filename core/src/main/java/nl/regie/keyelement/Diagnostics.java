@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.regie.criterion.Told;
+import nl.regie.criterion.ToldExperience;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.entry.EntryId;
@@ -29,7 +29,7 @@ final class Diagnostics {
     private Diagnostics() {}
 
     private static ClaimResult bothAreTalkedAbout(DossierOnDay on) {
-        return Told.of(ExperienceTopic.STRENGTHS_COME_FIRST, on)
+        return ToldExperience.of(ExperienceTopic.STRENGTHS_COME_FIRST, on)
                 .beside(answered(EnumSet.of(DiagnosisQuestion.RESILIENCE, DiagnosisQuestion.VULNERABILITY), on));
     }
 

@@ -49,12 +49,12 @@ import nl.regie.signalling.SignallingPlan;
  * professional can release it for one person, or refuse it to one ({@link PageWatch}).
  */
 public final class CloseOneCopy implements Copy, CloseOneAnswer {
-    private final Shown shown;
+    private final PatientsView shown;
     private final Opened opened;
     private final PersonId closeOne;
     private final CareModule module;
 
-    private CloseOneCopy(Shown shown, Opened opened, PersonId closeOne, CareModule module) {
+    private CloseOneCopy(PatientsView shown, Opened opened, PersonId closeOne, CareModule module) {
         this.shown = shown;
         this.opened = opened;
         this.closeOne = closeOne;
@@ -73,7 +73,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     public static CloseOneAnswer asked(
             Dossier dossier, LocalDate day, LocalDate today, PersonId closeOne, CareModule module) {
         return refusal(dossier, today, closeOne)
-                .orElseGet(() -> on(Shown.on(Optional.of(day), dossier), today, dossier, closeOne, module));
+                .orElseGet(() -> on(PatientsView.on(Optional.of(day), dossier), today, dossier, closeOne, module));
     }
 
     /**
@@ -108,11 +108,11 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
 
     private static CloseOneCopy onTheLastDay(
             Dossier seen, Dossier dossier, LocalDate today, PersonId closeOne, CareModule module) {
-        return on(Shown.on(Opened.readingDay(closeOne, seen), dossier), today, dossier, closeOne, module);
+        return on(PatientsView.on(Opened.readingDay(closeOne, seen), dossier), today, dossier, closeOne, module);
     }
 
     private static CloseOneCopy on(
-            Shown shown, LocalDate agreedOn, Dossier dossier, PersonId closeOne, CareModule module) {
+            PatientsView shown, LocalDate agreedOn, Dossier dossier, PersonId closeOne, CareModule module) {
         return new CloseOneCopy(shown, Opened.to(closeOne, dossier, shown.day(), agreedOn), closeOne, module.spoken());
     }
 
@@ -126,7 +126,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         Optional<String> patient = shown.dossier().patient().name().map(PersonName::text);
         String called = patient.orElseGet(
                 () -> module.wordingById("close-one/the-patient").in(wishes.language()));
-        Pen pen = Pen.aboutThePatient(shown, module, wishes, called, closeOne);
+        PageWriter pen = PageWriter.aboutThePatient(shown, module, wishes, called, closeOne);
         Page page = Page.titled(wishes.language(), pen.word("close-one/title"));
         if (isEmpty()) {
             pen.asOf(shown.printedDay()).ifPresent(page::open);
@@ -143,10 +143,10 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         return page;
     }
 
-    private void put(Opened covered, Page page, Pen pen) {
+    private void put(Opened covered, Page page, PageWriter pen) {
         page.add(section("close-one/agreed", agreed(covered, pen), pen));
         List<CarePlan> plans = plans(covered);
-        Planned planned = new Planned(shown, pen);
+        PlanSections planned = new PlanSections(shown, pen);
         page.add(section(
                 "close-one/plan",
                 plans.stream()
@@ -157,20 +157,21 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         page.add(section("close-one/your-part", mine(plans, planned), pen));
         page.add(section("close-one/goals", goals(plans, planned), pen));
         page.add(section("close-one/others-part", others(plans, planned), pen));
-        page.add(section("close-one/look-again", Days.ofPlans(shown, pen.without(CopySection.NOT_NOW), plans), pen));
+        page.add(section(
+                "close-one/look-again", LookAgainSection.ofPlans(shown, pen.without(CopySection.NOT_NOW), plans), pen));
         page.add(section("close-one/appointments", appointments(covered, pen), pen));
         page.add(section("close-one/how-it-goes", howItGoes(covered, pen), pen));
         page.add(section("close-one/also", named(covered, pen), pen));
         putSigns(covered, page, pen);
     }
 
-    private static Section section(String heading, List<Item> items, Pen pen) {
+    private static Section section(String heading, List<Item> items, PageWriter pen) {
         return new Section(
                 pen.word(heading), items.stream().filter(pen::hasItsPlace).toList());
     }
 
     /** The exact wording that was agreed; what the patient said of it stays with the patient. */
-    private static List<Item> agreed(Opened covered, Pen pen) {
+    private static List<Item> agreed(Opened covered, PageWriter pen) {
         return covered.agreements().stream()
                 .map(agreement -> new Item(Optional.empty())
                         .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()))
@@ -181,7 +182,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     }
 
     /** What the page may be about; not what only the patient's own voice opens, where somebody else agreed. */
-    private static List<String> topicsOf(InvolvementAgreement agreement, Opened covered, Pen pen) {
+    private static List<String> topicsOf(InvolvementAgreement agreement, Opened covered, PageWriter pen) {
         return pen.isDiscreet()
                 ? List.of()
                 : pen.words(
@@ -202,11 +203,11 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         return shown.all(kind).stream().filter(covered::names).toList();
     }
 
-    private List<Item> mine(List<CarePlan> plans, Planned planned) {
+    private List<Item> mine(List<CarePlan> plans, PlanSections planned) {
         return actions(plans).filter(this::isMine).map(planned::action).toList();
     }
 
-    private List<Item> others(List<CarePlan> plans, Planned planned) {
+    private List<Item> others(List<CarePlan> plans, PlanSections planned) {
         return actions(plans)
                 .filter(action -> !isMine(action))
                 .map(planned::action)
@@ -222,7 +223,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     }
 
     /** The goals that the patient took on, in the patient's words. */
-    private static List<Item> goals(List<CarePlan> plans, Planned planned) {
+    private static List<Item> goals(List<CarePlan> plans, PlanSections planned) {
         return plans.stream()
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
@@ -231,7 +232,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     }
 
     /** When there is contact and how; of what was agreed at a visit only what this close one does. */
-    private List<Item> appointments(Opened covered, Pen pen) {
+    private List<Item> appointments(Opened covered, PageWriter pen) {
         if (!covered.covers(InvolvementTopic.APPOINTMENTS) || pen.isDiscreet()) {
             return List.of();
         }
@@ -266,7 +267,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     }
 
     /** How the patient says that it goes: never how others see it. */
-    private List<Item> howItGoes(Opened covered, Pen pen) {
+    private List<Item> howItGoes(Opened covered, PageWriter pen) {
         List<ProgressReview> reviews = new ArrayList<>(named(ProgressReview.class, covered));
         List<ConsultPreparation> preparations = new ArrayList<>(named(ConsultPreparation.class, covered));
         List<Item> items = new ArrayList<>();
@@ -305,7 +306,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     }
 
     /** What the patient named one by one. */
-    private List<Item> named(Opened covered, Pen pen) {
+    private List<Item> named(Opened covered, PageWriter pen) {
         List<Item> items = new ArrayList<>();
         named(Answer.class, covered).stream()
                 .map(answer -> new Item(Optional.empty()).quote(pen.words(answer.inOwnWords())))
@@ -333,7 +334,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         return items.stream().filter(item -> !pen.isDiscreet()).toList();
     }
 
-    private Item ofTheDay(SignallingPlan plan, Pen pen) {
+    private Item ofTheDay(SignallingPlan plan, PageWriter pen) {
         return new Item(Optional.empty())
                 .line(
                         pen.word("signalling/dated"),
@@ -344,15 +345,16 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     }
 
     /** The signs and what to do then; by subject without the wishes for when the patient cannot decide. */
-    private void putSigns(Opened covered, Page page, Pen pen) {
+    private void putSigns(Opened covered, Page page, PageWriter pen) {
         List<SignallingPlan> named = named(SignallingPlan.class, covered);
         List<SignallingPlan> plans =
                 covered.covers(InvolvementTopic.SIGNS_AND_CRISIS) ? shown.all(SignallingPlan.class) : named;
-        Phases phases = Phases.forACloseOne(shown, pen);
+        SignallingSections phases = SignallingSections.forACloseOne(shown, pen);
         if (plans.isEmpty() && tellsOfWorse(covered)) {
             page.add(section(
                     "close-one/signalling/whom-to-call",
-                    Phases.forACloseOne(shown, pen).calls(WhomToCall.forHome(List.of(), Set.of(Situation.GETS_WORSE))),
+                    SignallingSections.forACloseOne(shown, pen)
+                            .calls(WhomToCall.forHome(List.of(), Set.of(Situation.GETS_WORSE))),
                     pen));
         }
         for (SignallingPlan plan : plans) {

@@ -34,10 +34,10 @@ import nl.regie.visit.AgendaSide;
 public final class ConversationSheet implements Copy {
     private static final int ROOM = 2;
 
-    private final Shown shown;
+    private final PatientsView shown;
     private final CareModule module;
 
-    private ConversationSheet(Shown shown, CareModule module) {
+    private ConversationSheet(PatientsView shown, CareModule module) {
         this.shown = shown;
         this.module = module;
     }
@@ -49,7 +49,7 @@ public final class ConversationSheet implements Copy {
 
     /** The sheet as of the last entry that the patient may see, in the words of a module. */
     public static ConversationSheet of(Dossier dossier, CareModule module) {
-        return new ConversationSheet(Shown.toThePatient(dossier), module.spoken());
+        return new ConversationSheet(PatientsView.toThePatient(dossier), module.spoken());
     }
 
     /** The sheet as of a day. */
@@ -59,12 +59,12 @@ public final class ConversationSheet implements Copy {
 
     /** The sheet as of a day, in the words of a module. */
     public static ConversationSheet of(Dossier dossier, LocalDate day, CareModule module) {
-        return new ConversationSheet(Shown.of(dossier, day), module.spoken());
+        return new ConversationSheet(PatientsView.of(dossier, day), module.spoken());
     }
 
     @Override
     public Page page(CopyWishes wishes) {
-        Pen pen = Pen.ofThePatient(shown, module, wishes);
+        PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
         Optional<ConsultPreparation> prepared = prepared();
         Page page = Page.titled(wishes.language(), pen.word("talk/title"));
         Optional<ClosedRecord> closed = shown.closed();
@@ -85,7 +85,8 @@ public final class ConversationSheet implements Copy {
         pen.asOf(shown.printedDay()).ifPresent(page::open);
         page.add(new Section(pen.word("talk/how-it-goes"), List.of(howItGoes(prepared, pen))));
         page.add(new Section(
-                pen.word("help/cannot-wait"), Phases.forThePatient(shown, pen).calls(toCall())));
+                pen.word("help/cannot-wait"),
+                SignallingSections.forThePatient(shown, pen).calls(toCall())));
         page.add(new Section(pen.word("talk/measured"), pen.isDiscreet() ? List.of() : measured(prepared, pen)));
         if (pen.shows(CopySection.GOALS)) {
             page.add(new Section(pen.word("copy/goals"), goals(prepared, pen)));
@@ -106,7 +107,7 @@ public final class ConversationSheet implements Copy {
                 .findFirst();
     }
 
-    private Item howItGoes(Optional<ConsultPreparation> prepared, Pen pen) {
+    private Item howItGoes(Optional<ConsultPreparation> prepared, PageWriter pen) {
         Item item = new Item(Optional.empty());
         prepared.ifPresent(each -> {
             item.quote(pen.words(each.inOwnWords()))
@@ -127,7 +128,7 @@ public final class ConversationSheet implements Copy {
         return WhomToCall.forHome(plans, WhomToCall.in(plans));
     }
 
-    private List<String> signs(ConsultPreparation prepared, Pen pen) {
+    private List<String> signs(ConsultPreparation prepared, PageWriter pen) {
         return pen.allWords(shown.all(SignallingPlan.class).stream()
                 .flatMap(plan -> plan.phases().stream())
                 .flatMap(phase -> phase.signs().stream())
@@ -137,7 +138,7 @@ public final class ConversationSheet implements Copy {
     }
 
     /** What was measured, beside the limits that were agreed; for what was not measured yet, room. */
-    private List<Item> measured(Optional<ConsultPreparation> prepared, Pen pen) {
+    private List<Item> measured(Optional<ConsultPreparation> prepared, PageWriter pen) {
         List<AgreedLimit> limits = shown.all(AgreedLimit.class);
         List<OwnMeasurement> measurements =
                 prepared.map(ConsultPreparation::measurements).orElse(List.of());
@@ -166,7 +167,7 @@ public final class ConversationSheet implements Copy {
                 .findFirst());
     }
 
-    private static Optional<String> limitsOf(AgreedLimit limit, Pen pen) {
+    private static Optional<String> limitsOf(AgreedLimit limit, PageWriter pen) {
         String limits = Stream.of(
                         limit.lowest().map(low -> pen.word("talk/from") + " " + pen.number(low)),
                         limit.highest().map(high -> pen.word("talk/up-to") + " " + pen.number(high)),
@@ -179,7 +180,7 @@ public final class ConversationSheet implements Copy {
                 : Optional.of(pen.word("talk/no-limits"));
     }
 
-    private static String valueOf(OwnMeasurement measurement, Optional<AgreedLimit> limit, Pen pen) {
+    private static String valueOf(OwnMeasurement measurement, Optional<AgreedLimit> limit, PageWriter pen) {
         String value = pen.number(measurement.value())
                 + limit.flatMap(AgreedLimit::unit)
                         .map(unit -> " " + unit.text())
@@ -191,8 +192,8 @@ public final class ConversationSheet implements Copy {
     }
 
     /** The goals that the patient took on, with how the patient says that it goes. */
-    private List<Item> goals(Optional<ConsultPreparation> prepared, Pen pen) {
-        Planned planned = new Planned(shown, pen);
+    private List<Item> goals(Optional<ConsultPreparation> prepared, PageWriter pen) {
+        PlanSections planned = new PlanSections(shown, pen);
         return shown.plans().stream()
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
@@ -204,7 +205,7 @@ public final class ConversationSheet implements Copy {
                 .toList();
     }
 
-    private void progressOf(Goal goal, ConsultPreparation prepared, Item item, Pen pen) {
+    private void progressOf(Goal goal, ConsultPreparation prepared, Item item, PageWriter pen) {
         prepared.progress().stream()
                 .filter(each -> each.goal().equals(goal.id()) && shown.isMe(each.toldBy()))
                 .forEach(each -> item.quote(pen.words(each.inOwnWords()))
@@ -214,7 +215,7 @@ public final class ConversationSheet implements Copy {
     }
 
     /** What the patient wants to talk about, what was left over last, and room for more. */
-    private List<Item> myTopics(Optional<ConsultPreparation> prepared, Pen pen) {
+    private List<Item> myTopics(Optional<ConsultPreparation> prepared, PageWriter pen) {
         List<Item> items = new ArrayList<>(topics(AgendaSide.PATIENT, prepared, pen));
         items.add(new Item(Optional.empty()).blanks(ROOM));
         return items;
@@ -224,13 +225,13 @@ public final class ConversationSheet implements Copy {
      * What professionals put on the agenda and the patient may read at home. That they also want to talk about things
      * is said on every sheet. What a close one brought up is not here.
      */
-    private List<Item> theirTopics(Optional<ConsultPreparation> prepared, Pen pen) {
+    private List<Item> theirTopics(Optional<ConsultPreparation> prepared, PageWriter pen) {
         List<Item> items = new ArrayList<>(topics(AgendaSide.PROFESSIONAL, prepared, pen));
         items.add(new Item(Optional.of(pen.word("talk/they-have-more"))));
         return items;
     }
 
-    private List<Item> topics(AgendaSide side, Optional<ConsultPreparation> prepared, Pen pen) {
+    private List<Item> topics(AgendaSide side, Optional<ConsultPreparation> prepared, PageWriter pen) {
         return agenda(prepared).of(side).stream()
                 .filter(item ->
                         !pen.isDiscreet() && isMineOrAProfessionals(item.topic().raisedBy()))
@@ -247,7 +248,7 @@ public final class ConversationSheet implements Copy {
         return shown.isMe(person) || shown.isProfessional(person);
     }
 
-    private static Item topic(AgendaItem item, Pen pen) {
+    private static Item topic(AgendaItem item, PageWriter pen) {
         AgendaTopic topic = item.topic();
         return new Item(pen.note(topic.note()))
                 .quote(pen.words(topic.inOwnWords()))

@@ -36,10 +36,10 @@ final class InShort {
     /** How many of a list stand here; ours, so that it stays within half a page. */
     private static final int FEW = 3;
 
-    private final Shown shown;
-    private final Pen pen;
+    private final PatientsView shown;
+    private final PageWriter pen;
 
-    InShort(Shown shown, Pen pen) {
+    InShort(PatientsView shown, PageWriter pen) {
         this.shown = shown;
         this.pen = pen;
     }
@@ -58,7 +58,8 @@ final class InShort {
         if (item.saysSomething() || !plans.isEmpty() || isWorse()) {
             item.lines(
                     pen.word("signalling/whom-to-call"),
-                    Phases.forThePatient(shown, pen).callLines(WhomToCall.forHome(plans, WhomToCall.in(plans))));
+                    SignallingSections.forThePatient(shown, pen)
+                            .callLines(WhomToCall.forHome(plans, WhomToCall.in(plans))));
         }
         return item.saysSomething() ? List.of(item) : List.of();
     }

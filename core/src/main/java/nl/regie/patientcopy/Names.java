@@ -17,8 +17,8 @@ import nl.regie.people.Professional;
  * relations, because those were typed and can hint at a condition.
  */
 final class Names {
-    private final Shown shown;
-    private final Pen pen;
+    private final PatientsView shown;
+    private final PageWriter pen;
     private final String patient;
     private final List<CloseOne> closeOnes;
 
@@ -27,7 +27,7 @@ final class Names {
      *
      * @param patient what the patient is called, such as "me" on the patient's own copy
      */
-    Names(Shown shown, Pen pen, String patient) {
+    Names(PatientsView shown, PageWriter pen, String patient) {
         this.shown = shown;
         this.pen = pen;
         this.patient = patient;

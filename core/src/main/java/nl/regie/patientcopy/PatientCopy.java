@@ -16,10 +16,10 @@ import nl.regie.patientcopy.Page.Section;
 
 /** The patient's own copy of the plan: "Mijn plan". */
 public final class PatientCopy implements Copy {
-    private final Shown shown;
+    private final PatientsView shown;
     private final CareModule module;
 
-    private PatientCopy(Shown shown, CareModule module) {
+    private PatientCopy(PatientsView shown, CareModule module) {
         this.shown = shown;
         this.module = module;
     }
@@ -31,7 +31,7 @@ public final class PatientCopy implements Copy {
 
     /** The copy as of the last entry that the patient may see, in the words of a module. */
     public static PatientCopy of(Dossier dossier, CareModule module) {
-        return new PatientCopy(Shown.toThePatient(dossier), module.spoken());
+        return new PatientCopy(PatientsView.toThePatient(dossier), module.spoken());
     }
 
     /**
@@ -46,12 +46,12 @@ public final class PatientCopy implements Copy {
 
     /** The copy as of a day, in the words of a module. */
     public static PatientCopy of(Dossier dossier, LocalDate day, CareModule module) {
-        return new PatientCopy(Shown.of(dossier, day), module.spoken());
+        return new PatientCopy(PatientsView.of(dossier, day), module.spoken());
     }
 
     @Override
     public Page page(CopyWishes wishes) {
-        Pen pen = Pen.ofThePatient(shown, module, wishes);
+        PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
         Page page = Page.titled(wishes.language(), pen.word("copy/title"));
         openWith(page, pen);
         shown.closed().ifPresent(closed -> page.stress(pen.word(closed.wording())));
@@ -59,7 +59,7 @@ public final class PatientCopy implements Copy {
         if (isPlanned) {
             page.stress(pen.word("copy/planned"));
         }
-        if (pen.shows(CopySection.ACTIONS) && new Planned(shown, pen).isShared()) {
+        if (pen.shows(CopySection.ACTIONS) && new PlanSections(shown, pen).isShared()) {
             page.stress(pen.word("copy/not-alone"));
         }
         Stream.of(CopySection.values())
@@ -71,13 +71,13 @@ public final class PatientCopy implements Copy {
             if (isWhole(wishes) && !shown.isClosed()) {
                 page.add(new Section(
                         pen.word("signalling/whom-to-call"),
-                        Phases.forThePatient(shown, pen).calls(WhomToCall.forHome(List.of(), Set.of()))));
+                        SignallingSections.forThePatient(shown, pen).calls(WhomToCall.forHome(List.of(), Set.of()))));
             }
         }
         return page;
     }
 
-    private void openWith(Page page, Pen pen) {
+    private void openWith(Page page, PageWriter pen) {
         Optional<Phrase> asOf = pen.asOf(shown.printedDay());
         Optional<String> name = shown.dossier().patient().name().map(PersonName::text);
         List<Phrase> opening = new ArrayList<>();
@@ -92,18 +92,18 @@ public final class PatientCopy implements Copy {
     }
 
     /** A yes in the patient's place is not the patient's, and stands under the name of whoever said it. */
-    private Stream<Section> sections(CopySection section, Pen pen) {
+    private Stream<Section> sections(CopySection section, PageWriter pen) {
         Stream<Section> own = Stream.of(new Section(pen.word(section.heading()), items(section, pen)));
         return section == CopySection.AGREEMENT
-                ? Stream.concat(own, new Planned(shown, pen).agreementsOfOthers().stream())
+                ? Stream.concat(own, new PlanSections(shown, pen).agreementsOfOthers().stream())
                 : own;
     }
 
-    private List<Item> items(CopySection section, Pen pen) {
-        Said said = new Said(shown, pen);
-        Planned planned = new Planned(shown, pen);
-        Together together = new Together(shown, pen);
-        Around around = new Around(shown, pen);
+    private List<Item> items(CopySection section, PageWriter pen) {
+        ToldSections said = new ToldSections(shown, pen);
+        PlanSections planned = new PlanSections(shown, pen);
+        DecisionSections together = new DecisionSections(shown, pen);
+        CloseOneSections around = new CloseOneSections(shown, pen);
         return switch (section) {
             case IN_SHORT -> new InShort(shown, pen).items();
             case TOLD -> said.told();
@@ -122,7 +122,7 @@ public final class PatientCopy implements Copy {
             case SIGNALLING -> around.signalling();
             case AGREEMENT -> planned.agreement();
             case LOOKING_BACK -> together.lookingBack();
-            case LOOK_AGAIN -> Days.of(shown, pen);
+            case LOOK_AGAIN -> LookAgainSection.of(shown, pen);
         };
     }
 
@@ -131,7 +131,7 @@ public final class PatientCopy implements Copy {
     }
 
     /** Where the words of the plan are left out, the copy still says that there is one. */
-    private boolean isPlanned(Pen pen) {
+    private boolean isPlanned(PageWriter pen) {
         return pen.isDiscreet()
                 && !shown.plans().isEmpty()
                 && Stream.of(CopySection.GOALS, CopySection.ACTIONS, CopySection.NOT_NOW, CopySection.LOOK_AGAIN)

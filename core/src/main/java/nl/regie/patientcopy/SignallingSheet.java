@@ -19,10 +19,10 @@ import nl.regie.signalling.SignallingPlan;
  * of a self-binding declaration (zelfbindingsverklaring) or a care card (zorgkaart), and says where these are.
  */
 public final class SignallingSheet implements Copy {
-    private final Shown shown;
+    private final PatientsView shown;
     private final CareModule module;
 
-    private SignallingSheet(Shown shown, CareModule module) {
+    private SignallingSheet(PatientsView shown, CareModule module) {
         this.shown = shown;
         this.module = module;
     }
@@ -34,7 +34,7 @@ public final class SignallingSheet implements Copy {
 
     /** The sheet as of the last entry that the patient may see, in the words of a module. */
     public static SignallingSheet of(Dossier dossier, CareModule module) {
-        return new SignallingSheet(Shown.toThePatient(dossier), module.spoken());
+        return new SignallingSheet(PatientsView.toThePatient(dossier), module.spoken());
     }
 
     /** The sheet as of a day. */
@@ -44,13 +44,13 @@ public final class SignallingSheet implements Copy {
 
     /** The sheet as of a day, in the words of a module. */
     public static SignallingSheet of(Dossier dossier, LocalDate day, CareModule module) {
-        return new SignallingSheet(Shown.of(dossier, day), module.spoken());
+        return new SignallingSheet(PatientsView.of(dossier, day), module.spoken());
     }
 
     /** Where there is more than one plan, one comes after the other, the newest first. */
     @Override
     public Page page(CopyWishes wishes) {
-        Pen pen = Pen.ofThePatient(shown, module, wishes);
+        PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
         Page page = Page.onOneSheet(
                 wishes.language(), pen.word(pen.isDiscreet() ? "signalling/sheet" : "signalling/title"));
         shown.dossier()
@@ -76,16 +76,16 @@ public final class SignallingSheet implements Copy {
         return page;
     }
 
-    private void put(SignallingPlan plan, Page page, Pen pen) {
+    private void put(SignallingPlan plan, Page page, PageWriter pen) {
         page.open(Phrase.ours(datesOf(plan, pen)));
-        Phases phases = Phases.forThePatient(shown, pen);
+        SignallingSections phases = SignallingSections.forThePatient(shown, pen);
         phases.of(plan).forEach(page::add);
         page.add(phases.contacts(plan));
         page.add(phases.wishes(plan));
         page.add(new Section(pen.word("signalling/agreed"), agreed(plan, pen)));
     }
 
-    private String datesOf(SignallingPlan plan, Pen pen) {
+    private String datesOf(SignallingPlan plan, PageWriter pen) {
         String made = (pen.isDiscreet() ? "" : pen.word("signalling-kind", plan.kind()) + ". ")
                 + pen.word("signalling/dated") + " " + pen.date(plan.recorded().on()) + ".";
         return plan.recorded()
@@ -96,9 +96,9 @@ public final class SignallingSheet implements Copy {
                 .orElse(made);
     }
 
-    private List<Item> agreed(SignallingPlan plan, Pen pen) {
+    private List<Item> agreed(SignallingPlan plan, PageWriter pen) {
         Item item = plan.agreement()
-                .map(agreement -> new Planned(shown, pen).agreement(agreement, plan.id()))
+                .map(agreement -> new PlanSections(shown, pen).agreement(agreement, plan.id()))
                 .orElseGet(() -> new Item(Optional.empty()));
         item.line(pen.word("copy/copies-with"), pen.namesBesideMe(plan.copiesWith()))
                 .line(pen.word("signalling/look-again"), plan.lookAgainOn().map(pen::date));
@@ -106,7 +106,7 @@ public final class SignallingSheet implements Copy {
     }
 
     /** What this page is not, and where that is. */
-    private static Item otherPapers(SignallingPlan plan, Pen pen) {
+    private static Item otherPapers(SignallingPlan plan, PageWriter pen) {
         return new Item(Optional.empty())
                 .line(pen.word("signalling/mind"), Optional.of(pen.word("signalling/not-in-place-of")))
                 .lines(
@@ -116,7 +116,7 @@ public final class SignallingSheet implements Copy {
                                 .toList());
     }
 
-    private static String whereIs(SourceRef document, Pen pen) {
+    private static String whereIs(SourceRef document, PageWriter pen) {
         return Stream.of(
                         document.on().map(pen::date),
                         document.author().map(pen::name),

@@ -20,10 +20,10 @@ import nl.regie.patientcopy.Page.Section;
  * one of which nobody wrote down who was there.
  */
 public final class VisitReport implements Copy {
-    private final Shown shown;
+    private final PatientsView shown;
     private final CareModule module;
 
-    private VisitReport(Shown shown, CareModule module) {
+    private VisitReport(PatientsView shown, CareModule module) {
         this.shown = shown;
         this.module = module;
     }
@@ -35,7 +35,7 @@ public final class VisitReport implements Copy {
 
     /** The report of the last visit as of the last entry that the patient may see, in the words of a module. */
     public static VisitReport of(Dossier dossier, CareModule module) {
-        return new VisitReport(Shown.toThePatient(dossier), module.spoken());
+        return new VisitReport(PatientsView.toThePatient(dossier), module.spoken());
     }
 
     /** The report of the last visit as of a day. */
@@ -45,13 +45,13 @@ public final class VisitReport implements Copy {
 
     /** The report of the last visit as of a day, in the words of a module. */
     public static VisitReport of(Dossier dossier, LocalDate day, CareModule module) {
-        return new VisitReport(Shown.of(dossier, day), module.spoken());
+        return new VisitReport(PatientsView.of(dossier, day), module.spoken());
     }
 
     /** Where the patient said that they want no copy, the page says that and nothing of the visit. */
     @Override
     public Page page(CopyWishes wishes) {
-        Pen pen = Pen.ofThePatient(shown, module, wishes);
+        PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
         Optional<VisitSummary> visit = shown.all(VisitSummary.class).stream()
                 .filter(each -> each.mayBeReadBy(patient()))
                 .findFirst();
@@ -70,7 +70,7 @@ public final class VisitReport implements Copy {
         return page;
     }
 
-    private void put(VisitSummary visit, Page page, Pen pen) {
+    private void put(VisitSummary visit, Page page, PageWriter pen) {
         page.open(Phrase.ours(
                 pen.word("visit/on") + " " + pen.date(visit.recorded().day()) + "."));
         if (visit.isWithout(patient())) {
@@ -124,7 +124,7 @@ public final class VisitReport implements Copy {
      * What the patient may read at home of what was raised. What a close one raised is only here if the patient was
      * there when it was discussed.
      */
-    private List<Item> topics(List<AgendaTopic> topics, boolean ofAnybody, Pen pen) {
+    private List<Item> topics(List<AgendaTopic> topics, boolean ofAnybody, PageWriter pen) {
         return topics.stream()
                 .flatMap(topic -> topic.forHomeOf(patient()).stream())
                 .filter(topic -> ofAnybody || shown.isMe(topic.raisedBy()) || shown.isProfessional(topic.raisedBy()))
@@ -134,14 +134,14 @@ public final class VisitReport implements Copy {
                 .toList();
     }
 
-    private static List<Item> agreed(VisitSummary visit, Pen pen) {
+    private static List<Item> agreed(VisitSummary visit, PageWriter pen) {
         return visit.agreed().stream()
                 .map(agreement -> new Item(pen.inPlaceOf(pen.note(Optional.of(agreement.what())), "copy/an-action"))
                         .line(pen.word("copy/does"), pen.names(agreement.who())))
                 .toList();
     }
 
-    private List<Item> view(VisitSummary visit, Pen pen) {
+    private List<Item> view(VisitSummary visit, PageWriter pen) {
         Item item = new Item(Optional.empty()).quote(pen.words(visit.patientsView()));
         return Stream.of(pen.objection(item, visit)).filter(Item::saysSomething).toList();
     }

@@ -31,15 +31,16 @@ import nl.regie.people.Patient;
  * How words, names and days are put on a page. All of the library's own words come through here, and so does all that
  * people typed: a discreet page gets nothing of that.
  */
-final class Pen {
-    private final Shown shown;
+final class PageWriter {
+    private final PatientsView shown;
     private final CareModule module;
     private final CopyWishes wishes;
     private final String patient;
     private final Optional<PersonId> reader;
     private final Names names;
 
-    private Pen(Shown shown, CareModule module, CopyWishes wishes, String patient, Optional<PersonId> reader) {
+    private PageWriter(
+            PatientsView shown, CareModule module, CopyWishes wishes, String patient, Optional<PersonId> reader) {
         this.shown = shown;
         this.module = module;
         this.wishes = wishes;
@@ -49,19 +50,20 @@ final class Pen {
     }
 
     /** For a document of the patient's own, which says "I". */
-    static Pen ofThePatient(Shown shown, CareModule module, CopyWishes wishes) {
+    static PageWriter ofThePatient(PatientsView shown, CareModule module, CopyWishes wishes) {
         String me = module.wordingById("copy/me").in(wishes.language());
-        return new Pen(shown, module, wishes, me, Optional.empty());
+        return new PageWriter(shown, module, wishes, me, Optional.empty());
     }
 
     /** For a document about the patient, who is called by a name; its reader is spoken to. */
-    static Pen aboutThePatient(Shown shown, CareModule module, CopyWishes wishes, String patient, PersonId reader) {
-        return new Pen(shown, module, wishes, patient, Optional.of(reader));
+    static PageWriter aboutThePatient(
+            PatientsView shown, CareModule module, CopyWishes wishes, String patient, PersonId reader) {
+        return new PageWriter(shown, module, wishes, patient, Optional.of(reader));
     }
 
     /** The same, for a page that has nothing of one more section. */
-    Pen without(CopySection section) {
-        return new Pen(shown, module, wishes.without(section), patient, reader);
+    PageWriter without(CopySection section) {
+        return new PageWriter(shown, module, wishes.without(section), patient, reader);
     }
 
     Language language() {

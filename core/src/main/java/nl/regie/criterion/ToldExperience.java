@@ -24,16 +24,16 @@ import nl.regie.rule.DossierOnDay;
  * @param open what is still to be asked: the "no" of somebody else while the person said nothing themselves, and what
  *     somebody else wrote down since that says otherwise
  */
-public record Told(List<Experience> tellings, boolean areOwn, List<Experience> open) {
+public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Experience> open) {
     /**
      * What the patient told of an experience, within the period, counted from the telling: a late complaint is heard.
      */
-    public static Told of(ExperienceTopic topic, DossierOnDay on) {
+    public static ToldExperience of(ExperienceTopic topic, DossierOnDay on) {
         return by(on.patient(), topic, on);
     }
 
     /** What somebody told of an experience, the patient or a close one, in the same way. */
-    public static Told by(PersonId teller, ExperienceTopic topic, DossierOnDay on) {
+    public static ToldExperience by(PersonId teller, ExperienceTopic topic, DossierOnDay on) {
         List<Experience> ofThis = on.current(Experience.class).stream()
                 .filter(experience -> experience.topic() == topic)
                 .filter(experience -> !on.isOlderThan("experience", toldOn(experience)))
@@ -47,12 +47,12 @@ public record Told(List<Experience> tellings, boolean areOwn, List<Experience> o
         List<Experience> own = on.inOwnVoice(saying, experience -> experience.answer() == ExperienceAnswer.NO);
         if (!own.isEmpty()) {
             List<Experience> latest = DossierOnDay.latest(own);
-            return new Told(latest, true, writtenOver(latest, saying));
+            return new ToldExperience(latest, true, writtenOver(latest, saying));
         }
         List<Experience> open = ofThis.stream()
                 .filter(experience -> !experience.teller().equals(teller) && experience.answer() == ExperienceAnswer.NO)
                 .toList();
-        return new Told(DossierOnDay.latest(saying.isEmpty() ? ofPerson : saying), false, open);
+        return new ToldExperience(DossierOnDay.latest(saying.isEmpty() ? ofPerson : saying), false, open);
     }
 
     /** What was seen is as old as the day on which it was seen. */

@@ -17,15 +17,15 @@ import nl.regie.precondition.Judgement;
 import nl.regie.rule.DossierOnDay;
 
 /** How the parties see one aspect of the preconditions, each by their latest word on each matter. */
-final class Views {
+final class PartyViews {
     /** Whose view it is, and on what. */
     private record Matter(PersonId party, Set<EntryId> about) {}
 
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<EntryId> evidence = new ArrayList<>();
 
-    static Views of(List<Appraisal> appraisals, DossierOnDay on) {
-        Views views = new Views();
+    static PartyViews of(List<Appraisal> appraisals, DossierOnDay on) {
+        PartyViews views = new PartyViews();
         appraisals.stream()
                 .collect(groupingBy(
                         appraisal -> new Matter(appraisal.viewOf(), appraisal.about()), LinkedHashMap::new, toList()))
@@ -55,7 +55,7 @@ final class Views {
     }
 
     /** Adds what shows the same without an appraisal. */
-    Views andShownBy(Stream<EntryId> entries, Verdict verdict) {
+    PartyViews andShownBy(Stream<EntryId> entries, Verdict verdict) {
         entries.forEach(shown -> {
             verdicts.add(verdict);
             evidence.add(shown);

@@ -15,11 +15,11 @@ import nl.regie.people.InvolvementAnswer;
 import nl.regie.signalling.SignallingPlan;
 
 /** What stands around a plan: those close by, who may decide, what is imposed, and where the signalling plan is. */
-final class Around {
-    private final Shown shown;
-    private final Pen pen;
+final class CloseOneSections {
+    private final PatientsView shown;
+    private final PageWriter pen;
 
-    Around(Shown shown, Pen pen) {
+    CloseOneSections(PatientsView shown, PageWriter pen) {
         this.shown = shown;
         this.pen = pen;
     }

@@ -30,7 +30,7 @@ import nl.regie.patientcopy.Page.Section;
 import nl.regie.precondition.SelfDirection;
 
 /** What stands in the plans, in the order of the plan: goals, actions, what is put off, and the patient's yes. */
-final class Planned {
+final class PlanSections {
     private static final Set<ProgressStep> WORTH_KEEPING = Set.of(ProgressStep.FIRST_STEP, ProgressStep.SUCCESS);
 
     /** The parts that somebody can have in an action, in the order of the columns. */
@@ -42,14 +42,14 @@ final class Planned {
 
     private record Part(String heading, Function<PlannedAction, Set<PersonId>> people) {}
 
-    private final Shown shown;
-    private final Pen pen;
-    private final Said said;
+    private final PatientsView shown;
+    private final PageWriter pen;
+    private final ToldSections said;
 
-    Planned(Shown shown, Pen pen) {
+    PlanSections(PatientsView shown, PageWriter pen) {
         this.shown = shown;
         this.pen = pen;
-        this.said = new Said(shown, pen);
+        this.said = new ToldSections(shown, pen);
     }
 
     List<Item> goals() {

@@ -16,11 +16,11 @@ import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.SelfDirection;
 
 /** What the patient said and wants, and what was agreed on it beside a plan. */
-final class Said {
-    private final Shown shown;
-    private final Pen pen;
+final class ToldSections {
+    private final PatientsView shown;
+    private final PageWriter pen;
 
-    Said(Shown shown, Pen pen) {
+    ToldSections(PatientsView shown, PageWriter pen) {
         this.shown = shown;
         this.pen = pen;
     }

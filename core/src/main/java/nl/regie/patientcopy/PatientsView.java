@@ -36,7 +36,7 @@ import nl.regie.voice.Voices;
  * What of a dossier can stand on a document: what the patient or a professional wrote down, newest first. What anybody
  * else did stays out, for it may have been told in confidence.
  */
-final class Shown {
+final class PatientsView {
     /** Nothing is recorded on it: years begin at 1. */
     private static final LocalDate BEFORE_ALL = LocalDate.of(0, 12, 31);
 
@@ -48,7 +48,7 @@ final class Shown {
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
     private final Map<EntryId, List<Annotation>> addedToLine;
 
-    private Shown(DayView view, boolean isDayKnown) {
+    private PatientsView(DayView view, boolean isDayKnown) {
         this.view = view;
         this.isDayKnown = isDayKnown;
         this.voices = Voices.in(view);
@@ -67,19 +67,19 @@ final class Shown {
      *
      * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
      */
-    static Shown of(Dossier dossier, LocalDate day) {
-        return new Shown(DayView.of(dossier.requireWhole(), day), true);
+    static PatientsView of(Dossier dossier, LocalDate day) {
+        return new PatientsView(DayView.of(dossier.requireWhole(), day), true);
     }
 
     /** As of the last entry that the patient may see. */
-    static Shown toThePatient(Dossier dossier) {
+    static PatientsView toThePatient(Dossier dossier) {
         return on(ReadingDay.ofThePatient(dossier), dossier);
     }
 
     /** As of a day, where there is one: otherwise nothing that was recorded is shown, and no day is told. */
-    static Shown on(Optional<LocalDate> day, Dossier dossier) {
+    static PatientsView on(Optional<LocalDate> day, Dossier dossier) {
         return day.map(known -> of(dossier, known))
-                .orElseGet(() -> new Shown(DayView.of(dossier.requireWhole(), BEFORE_ALL), false));
+                .orElseGet(() -> new PatientsView(DayView.of(dossier.requireWhole(), BEFORE_ALL), false));
     }
 
     Dossier dossier() {

@@ -16,11 +16,11 @@ import nl.regie.intervention.Suggestion;
 import nl.regie.patientcopy.Page.Item;
 
 /** What patient and professionals did together: decide, look back, point out and ask. */
-final class Together {
-    private final Shown shown;
-    private final Pen pen;
+final class DecisionSections {
+    private final PatientsView shown;
+    private final PageWriter pen;
 
-    Together(Shown shown, Pen pen) {
+    DecisionSections(PatientsView shown, PageWriter pen) {
         this.shown = shown;
         this.pen = pen;
     }
@@ -39,7 +39,7 @@ final class Together {
                 .flatMap(answer -> pen.words(answer.inOwnWords()).stream());
         Stream<String> goals = shown.plans().stream()
                 .filter(plan -> pen.shows(CopySection.GOALS))
-                .flatMap(Planned::goalsOf)
+                .flatMap(PlanSections::goalsOf)
                 .filter(goal -> decision.about().contains(goal.id()))
                 .flatMap(goal -> pen.words(goal.inOwnWords()).stream());
         Stream<String> actions = shown.plans().stream()

@@ -14,21 +14,21 @@ import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
 
 /** The days on which something is looked at or asked again, the first day first. */
-final class Days {
+final class LookAgainSection {
     private record Day(LocalDate date, Item item) {}
 
-    private final Shown shown;
-    private final Pen pen;
+    private final PatientsView shown;
+    private final PageWriter pen;
     private final List<Day> days = new ArrayList<>();
 
-    private Days(Shown shown, Pen pen) {
+    private LookAgainSection(PatientsView shown, PageWriter pen) {
         this.shown = shown;
         this.pen = pen;
     }
 
     /** The days, as far as the section of what is looked at is not left out. */
-    static List<Item> of(Shown shown, Pen pen) {
-        Days days = new Days(shown, pen);
+    static List<Item> of(PatientsView shown, PageWriter pen) {
+        LookAgainSection days = new LookAgainSection(shown, pen);
         shown.plans().forEach(days::collect);
         days.collectBesideThePlan();
         return days.days.stream()
@@ -38,8 +38,8 @@ final class Days {
     }
 
     /** The days of plans alone. */
-    static List<Item> ofPlans(Shown shown, Pen pen, List<CarePlan> plans) {
-        Days days = new Days(shown, pen);
+    static List<Item> ofPlans(PatientsView shown, PageWriter pen, List<CarePlan> plans) {
+        LookAgainSection days = new LookAgainSection(shown, pen);
         plans.forEach(days::collect);
         return days.days.stream()
                 .sorted(Comparator.comparing(Day::date))
@@ -48,10 +48,10 @@ final class Days {
     }
 
     private void collect(CarePlan plan) {
-        Planned planned = new Planned(shown, pen);
+        PlanSections planned = new PlanSections(shown, pen);
         add(titled("copy/plan"), plan.lookAgainOn());
         if (pen.shows(CopySection.GOALS)) {
-            Planned.goalsOf(plan).forEach(goal -> add(planned.saying(goal), goal.lookAgainOn()));
+            PlanSections.goalsOf(plan).forEach(goal -> add(planned.saying(goal), goal.lookAgainOn()));
         }
         if (pen.shows(CopySection.NOT_NOW)) {
             plan.notNow().forEach(notNow -> add(planned.subjectOf(notNow), notNow.lookAgainOn()));
@@ -59,8 +59,8 @@ final class Days {
     }
 
     private void collectBesideThePlan() {
-        Said said = new Said(shown, pen);
-        Together together = new Together(shown, pen);
+        ToldSections said = new ToldSections(shown, pen);
+        DecisionSections together = new DecisionSections(shown, pen);
         if (pen.shows(CopySection.TOLD)) {
             shown.all(Answer.class).stream()
                     .filter(answer -> !shown.isLetGo(answer))

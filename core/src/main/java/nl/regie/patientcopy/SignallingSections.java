@@ -23,25 +23,25 @@ import nl.regie.signalling.SignallingPlan;
  * What a signalling plan says, and whom to call where there is none too, for a reader: the patient, who says "I", or a
  * close one, to whom they are somebody. A discreet page names no crisis and has the other lines.
  */
-final class Phases {
+final class SignallingSections {
     private static final Set<HelpLine> OF_A_CRISIS = Set.of(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION);
 
-    private final Shown shown;
-    private final Pen pen;
+    private final PatientsView shown;
+    private final PageWriter pen;
     private final String list;
 
-    private Phases(Shown shown, Pen pen, String list) {
+    private SignallingSections(PatientsView shown, PageWriter pen, String list) {
         this.shown = shown;
         this.pen = pen;
         this.list = list;
     }
 
-    static Phases forThePatient(Shown shown, Pen pen) {
-        return new Phases(shown, pen, "signalling/");
+    static SignallingSections forThePatient(PatientsView shown, PageWriter pen) {
+        return new SignallingSections(shown, pen, "signalling/");
     }
 
-    static Phases forACloseOne(Shown shown, Pen pen) {
-        return new Phases(shown, pen, "close-one/signalling/");
+    static SignallingSections forACloseOne(PatientsView shown, PageWriter pen) {
+        return new SignallingSections(shown, pen, "close-one/signalling/");
     }
 
     /** The phases and what helps; a discreet page has neither. */
