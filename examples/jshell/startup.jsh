@@ -4,7 +4,7 @@ import java.util.*;
 import java.util.stream.*;
 import nl.regie.style.*;
 import nl.regie.entry.*;
-import nl.regie.json.*;
+import nl.regie.reading.*;
 import nl.regie.caremodule.*;
 import nl.regie.overlay.*;
 import nl.regie.legal.*;

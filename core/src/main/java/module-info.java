@@ -12,7 +12,7 @@ module nl.regie.core {
 
     exports nl.regie.style;
     exports nl.regie.entry;
-    exports nl.regie.json;
+    exports nl.regie.reading;
     exports nl.regie.caremodule;
     exports nl.regie.overlay;
     exports nl.regie.legal;
@@ -46,7 +46,7 @@ module nl.regie.core {
 
     opens nl.regie.entry to
             com.fasterxml.jackson.databind;
-    opens nl.regie.json to
+    opens nl.regie.reading to
             com.fasterxml.jackson.databind;
     opens nl.regie.legal to
             com.fasterxml.jackson.databind;

@@ -1,9 +1,9 @@
 package nl.regie.dossier;
 
 import nl.regie.json.FileFormat;
-import nl.regie.json.FormatVersion;
 import nl.regie.json.Gaps;
-import nl.regie.json.Reading;
+import nl.regie.reading.FormatVersion;
+import nl.regie.reading.Reading;
 
 /**
  * The file format of a dossier: JSON in UTF-8, described by {@link #schema()}. Files of every earlier version are read,

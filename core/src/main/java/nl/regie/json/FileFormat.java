@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.entry.Problem;
+import nl.regie.reading.FormatVersion;
+import nl.regie.reading.Reading;
 
 /**
  * A kind of file of ours that grows. A file of the current version is read as it is. An older one is brought to the

@@ -3,6 +3,7 @@ package nl.regie.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import nl.regie.entry.Problem;
+import nl.regie.reading.FormatVersion;
 
 /**
  * How a document of one version becomes one of the next. A step is never changed after the version that it leads to was

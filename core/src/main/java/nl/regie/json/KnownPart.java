@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.reading.Reading;
 
 /**
  * Leaves out of a document of a newer version what this version does not know, and tells all of it. A field that is not

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.TreeMap;
 import nl.regie.entry.Problem;
+import nl.regie.reading.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

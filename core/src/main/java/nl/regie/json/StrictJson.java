@@ -35,6 +35,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.reading.FormatVersion;
+import nl.regie.reading.MayBePartial;
+import nl.regie.reading.Reading;
 
 /**
  * Reads and writes values as JSON (RFC 8259) in UTF-8. Unknown fields, nulls, coercions, repeated names and repeated

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.reading.FormatVersion;
 import nl.regie.style.Shape;
 
 /**

@@ -12,8 +12,8 @@ import nl.regie.entry.Address;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
-import nl.regie.json.FormatVersion;
-import nl.regie.json.Reading;
+import nl.regie.reading.FormatVersion;
+import nl.regie.reading.Reading;
 import org.immutables.value.Value;
 import org.slf4j.LoggerFactory;
 

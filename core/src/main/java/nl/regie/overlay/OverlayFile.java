@@ -1,8 +1,8 @@
 package nl.regie.overlay;
 
 import nl.regie.json.FileFormat;
-import nl.regie.json.FormatVersion;
-import nl.regie.json.Reading;
+import nl.regie.reading.FormatVersion;
+import nl.regie.reading.Reading;
 
 /** The file format of an overlay: JSON in UTF-8, described by {@link #schema()}. */
 public final class OverlayFile {

@@ -12,7 +12,7 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
 import nl.regie.entry.Problem;
 import nl.regie.intervention.InterventionChoice;
-import nl.regie.json.FormatVersion;
+import nl.regie.reading.FormatVersion;
 import org.immutables.value.Value;
 
 /**

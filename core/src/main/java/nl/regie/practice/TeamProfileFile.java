@@ -1,8 +1,8 @@
 package nl.regie.practice;
 
 import nl.regie.json.FileFormat;
-import nl.regie.json.FormatVersion;
-import nl.regie.json.Reading;
+import nl.regie.reading.FormatVersion;
+import nl.regie.reading.Reading;
 
 /** The file format of a team's profile: JSON in UTF-8, described by {@link #schema()}. */
 public final class TeamProfileFile {

@@ -20,7 +20,7 @@ import nl.regie.entry.Problem;
 import nl.regie.generators.Documents;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Mutation;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 
 /** What holds of every file: a right one comes back as it was, a wrong one is explained. */
 class FileLawsTest {

@@ -18,8 +18,8 @@ import nl.regie.entry.EntryId;
 import nl.regie.generators.Documents;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
-import nl.regie.json.FormatVersion;
-import nl.regie.json.Reading;
+import nl.regie.reading.FormatVersion;
+import nl.regie.reading.Reading;
 
 /** What holds of every dossier of a newer version: nothing is left out in silence, and nothing of it is repeated. */
 class KnownPartLawsTest {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.regie.diagnosis.Answer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 import nl.regie.signalling.SignallingPlan;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import nl.regie.generators.Documents;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import nl.regie.generators.ValueTypes;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 
 /** No log shows what somebody said or wrote. Every text of a generated dossier has a mark, and only texts do. */
 class MasksLawsTest {

@@ -16,7 +16,7 @@ import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceId;
 import nl.regie.generators.ValueTypes;
 import nl.regie.generators.ValueTypes.Accessor;
-import nl.regie.json.FormatVersion;
+import nl.regie.reading.FormatVersion;
 import org.junit.jupiter.api.Test;
 
 /** Free text is only what a person said, what a professional wrote, or a name: types that no log shows. */

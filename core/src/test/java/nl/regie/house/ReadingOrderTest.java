@@ -24,6 +24,7 @@ class ReadingOrderTest {
     private static final List<String> READING_ORDER = List.of(
             "style",
             "entry",
+            "reading",
             "json",
             "caremodule",
             "overlay",

@@ -15,6 +15,8 @@ import nl.regie.entry.Problem;
 import nl.regie.generators.Documents;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.practice.TeamProfileFile;
+import nl.regie.reading.FormatVersion;
+import nl.regie.reading.Reading;
 import nl.regie.style.Shape;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

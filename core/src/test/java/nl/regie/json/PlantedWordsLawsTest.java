@@ -23,6 +23,7 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.generators.Documents;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.practice.TeamProfileFile;
+import nl.regie.reading.Reading;
 
 /**
  * Whatever stands in a file, and wherever, no refusal repeats it: not the names of fields, not ids that are no ids, and

@@ -23,7 +23,7 @@ import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Statement;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.generators.Documents;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 
 /** The example of an overlay, changed in all places: it is refused with reasons, or it is an overlay like any other. */
 class HostileOverlayLawsTest {

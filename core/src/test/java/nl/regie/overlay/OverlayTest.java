@@ -16,7 +16,7 @@ import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.finding.ClaimResult;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 import nl.regie.rule.Claim;
 import nl.regie.rule.Rule;
 import org.junit.jupiter.api.Test;

@@ -25,7 +25,7 @@ import nl.regie.entry.Problem;
 import nl.regie.generators.ValueTypes;
 import nl.regie.intervention.Catalogue;
 import nl.regie.intervention.ChoiceRemark;
-import nl.regie.json.FormatVersion;
+import nl.regie.reading.FormatVersion;
 import org.junit.jupiter.api.Test;
 
 class TeamProfileFileTest {

@@ -16,7 +16,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.Result;
-import nl.regie.json.FormatVersion;
+import nl.regie.reading.FormatVersion;
 import org.hl7.fhir.r4.model.Basic;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Consent;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;

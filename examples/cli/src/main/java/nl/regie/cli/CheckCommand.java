@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
 import nl.regie.entry.Problem;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
 

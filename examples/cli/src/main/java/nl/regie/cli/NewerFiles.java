@@ -2,7 +2,7 @@ package nl.regie.cli;
 
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 import picocli.CommandLine.Option;
 
 /** Whether a file of a newer version is read as far as it is known. Nothing is handed on that was read so. */

@@ -15,7 +15,7 @@ import nl.regie.evaluation.PracticeReport;
 import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
 import nl.regie.finding.Verdict;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 import nl.regie.naming.TypedText;
 import nl.regie.practice.PracticeEvaluator;
 import nl.regie.practice.Provision;

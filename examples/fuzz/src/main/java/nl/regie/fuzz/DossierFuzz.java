@@ -4,7 +4,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 import nl.regie.patientcopy.PatientCopy;
 
 /** The file of a dossier. */

@@ -1,6 +1,6 @@
 package nl.regie.fuzz;
 
-import nl.regie.json.Reading;
+import nl.regie.reading.Reading;
 import nl.regie.practice.TeamProfile;
 import nl.regie.practice.TeamProfileFile;
 

@@ -1,4 +1,4 @@
-package nl.regie.json;
+package nl.regie.reading;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -52,7 +52,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     /** The version with this text, if it is the text of one. */
-    static Optional<FormatVersion> find(String text) {
+    public static Optional<FormatVersion> find(String text) {
         Matcher numbers = PATTERN.matcher(text);
         return numbers.matches()
                 ? Optional.of(new FormatVersion(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2))))
@@ -102,7 +102,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static Problem problem(String code, String nl, String en) {
-        return new Problem("/" + FileFormat.VERSION, code, LocalizedText.of(nl, en));
+        return new Problem("/schemaVersion", code, LocalizedText.of(nl, en));
     }
 
     /**

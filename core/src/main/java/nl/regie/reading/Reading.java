@@ -1,4 +1,4 @@
-package nl.regie.json;
+package nl.regie.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record Reading<T>(Optional<T> value, List<Problem> problems, List<Problem
     }
 
     /** The same with what is to be remarked, where there is a value. */
-    Reading<T> with(List<Problem> remarks) {
+    public Reading<T> with(List<Problem> remarks) {
         return value.isPresent() ? new Reading<>(value, problems, remarks) : this;
     }
 

@@ -1,4 +1,4 @@
-package nl.regie.json;
+package nl.regie.reading;
 
 /** A value that can have been read in part, and is then never written: a file of it would look as if it were all. */
 public interface MayBePartial {
