@@ -48,6 +48,8 @@ module nl.regie.core {
             com.fasterxml.jackson.databind;
     opens nl.regie.reading to
             com.fasterxml.jackson.databind;
+    opens nl.regie.json to
+            com.fasterxml.jackson.databind;
     opens nl.regie.legal to
             com.fasterxml.jackson.databind;
     opens nl.regie.people to
