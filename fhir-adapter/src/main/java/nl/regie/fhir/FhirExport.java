@@ -2,26 +2,18 @@ package nl.regie.fhir;
 
 import java.util.List;
 import java.util.Objects;
-import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadInPartException;
-import nl.regie.dossier.Tombstone;
-import nl.regie.entry.Entry;
 import nl.regie.entry.PersonId;
 import nl.regie.evaluation.DossierEvaluation;
-import nl.regie.fhir.FhirImport.Remark;
-import nl.regie.people.ExpertByExperience;
-import nl.regie.people.InvolvementAgreement;
-import nl.regie.people.Professional;
-import nl.regie.precondition.Appraisal;
-import nl.regie.signalling.SignallingPlan;
+import nl.regie.fhir.mapping.DossierWriter;
+import nl.regie.fhir.mapping.EvaluationMapping;
+import nl.regie.fhir.remark.Remark;
+import nl.regie.fhir.vocabulary.R4;
+import nl.regie.fhir.vocabulary.Shipped;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MetadataResource;
-import org.hl7.fhir.r4.model.Provenance;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Writes a dossier as FHIR R4: one Bundle of type collection. The same dossier always gives the same bundle, and
@@ -29,14 +21,7 @@ import org.hl7.fhir.r4.model.Resource;
  * does not hold.
  */
 public final class FhirExport {
-    private final Dossier dossier;
-    private final Outbound out;
-    private final Bundle bundle = new Bundle().setType(Bundle.BundleType.COLLECTION);
-
-    private FhirExport(Dossier dossier) {
-        this.dossier = dossier;
-        this.out = new Outbound(dossier);
-    }
+    private FhirExport() {}
 
     /**
      * The dossier as resources. The bundle is new, for the caller to change or send.
@@ -44,7 +29,7 @@ public final class FhirExport {
      * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
      */
     public static Bundle toBundle(Dossier dossier) {
-        return new FhirExport(dossier.requireWhole()).write();
+        return DossierWriter.write(dossier.requireWhole());
     }
 
     /**
@@ -115,59 +100,5 @@ public final class FhirExport {
             all.addEntry().setFullUrl(resource.getUrl()).setResource(resource);
         }
         return all;
-    }
-
-    private Bundle write() {
-        bundle.getMeta()
-                .addTag()
-                .setSystem(Canonical.DOSSIER_VERSION)
-                .setCode(dossier.schemaVersion().value());
-        add(out.urns().person(dossier.patient().id()), PatientMapping.write(dossier.patient()));
-        for (Professional professional : dossier.professionals()) {
-            add(out.urns().person(professional.id()), ProfessionalMapping.write(professional));
-        }
-        for (ExpertByExperience expert : dossier.expertsByExperience()) {
-            add(out.urns().person(expert.id()), ExpertByExperienceMapping.write(expert));
-        }
-        add(out.urns().careTeam(), CareTeamMapping.write(dossier, out));
-        Shelf.ALL.forEach(this::write);
-        for (Tombstone stone : dossier.tombstones()) {
-            add(out.urns().entry(stone.id()), TombstoneMapping.write(stone, out));
-        }
-        return bundle;
-    }
-
-    private <E extends Entry, R extends DomainResource> void write(Shelf<E, R> shelf) {
-        for (E entry : shelf.kind().in(dossier)) {
-            String fullUrl = out.urns().entry(entry.id());
-            R resource = shelf.mapping().write(entry, out);
-            add(fullUrl, resource);
-            if (entry instanceof CarePlan plan) {
-                writeGoals(plan);
-            } else if (entry instanceof SignallingPlan plan) {
-                add(out.urns().content(plan.id()), SignallingContentMapping.write(plan, out));
-            } else if (entry instanceof Appraisal appraisal) {
-                add(out.urns().content(appraisal.id()), PreconditionsFormMapping.write(appraisal, out));
-            }
-            for (Provenance provenance : RecordedMapping.write(entry, out)) {
-                Term activity = RecordedMapping.is(Term.RECORDED, provenance) ? Term.RECORDED : Term.MARKED_AS_ERROR;
-                ConfidentialityLabel.copy(resource, provenance);
-                add(out.urns().provenance(fullUrl, activity), provenance);
-            }
-            if (entry instanceof InvolvementAgreement agreement) {
-                ConsentMapping.write(agreement, out)
-                        .ifPresent(consent -> add(out.urns().consent(entry.id()), consent));
-            }
-        }
-    }
-
-    private void writeGoals(CarePlan plan) {
-        for (Goal goal : plan.goals()) {
-            add(out.urns().goal(plan.id(), goal.id()), GoalMapping.write(goal, plan, out));
-        }
-    }
-
-    private void add(String fullUrl, Resource resource) {
-        bundle.addEntry().setFullUrl(fullUrl).setResource(resource);
     }
 }

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
-import nl.regie.entry.LocalizedText;
-import nl.regie.entry.PersonId;
-import nl.regie.people.Professional;
+import nl.regie.fhir.draft.Draft;
+import nl.regie.fhir.draft.OthersPlans;
+import nl.regie.fhir.draft.TakingOver;
+import nl.regie.fhir.incoming.BoundedJson;
+import nl.regie.fhir.incoming.IncomingLog;
+import nl.regie.fhir.incoming.Layers;
+import nl.regie.fhir.mapping.DossierReader;
+import nl.regie.fhir.remark.Remark;
+import nl.regie.fhir.vocabulary.R4;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
@@ -75,43 +80,10 @@ public final class FhirImport {
                 .orElseGet(() -> told(new Draft(Optional.empty(), document.remarks(), 0)));
     }
 
-    /**
-     * Who takes over the plans of another system, and when.
-     *
-     * @param patient the pseudonym of the patient whom the plans are about: the embedder has made sure who that is
-     * @param by who takes them over, and is answerable for it
-     * @param on the day on which it is done
-     */
-    public record TakingOver(PersonId patient, Professional by, LocalDate on) {
-        /** No part is null. */
-        public TakingOver {
-            Objects.requireNonNull(patient, "patient");
-            Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(on, "on");
-        }
-    }
-
-    /**
-     * What came of reading the plans of another system.
-     *
-     * @param dossier drafts to talk about with the patient; empty when no plan could be taken over
-     * @param remarks everything that was not taken over, and why
-     * @param understood how many values were taken over, or decided what was
-     */
-    public record Draft(Optional<Dossier> dossier, List<Remark> remarks, int understood) {
-        /** Without a dossier there is a remark that says why. */
-        public Draft {
-            Objects.requireNonNull(dossier, "dossier");
-            remarks = List.copyOf(remarks);
-            if (dossier.isEmpty() && remarks.isEmpty()) {
-                throw new IllegalArgumentException("Nothing was read, and nothing is said about it.");
-            }
-        }
-    }
-
     private static Result read(ObjectNode root) {
-        Result result = new DossierReader(root).read();
-        return result.dossier().isPresent() ? result : refused(result.remarks());
+        DossierReader reader = new DossierReader(root);
+        Optional<Dossier> dossier = reader.read();
+        return dossier.isPresent() ? new Result(dossier, reader.remarks()) : refused(reader.remarks());
     }
 
     private static Draft told(Draft draft) {
@@ -140,41 +112,6 @@ public final class FhirImport {
             if (dossier.isEmpty() && remarks.isEmpty()) {
                 throw new IllegalArgumentException("Nothing was read, and nothing is said about it.");
             }
-        }
-    }
-
-    /**
-     * Something in a bundle that was refused or not understood. It never holds what stands there, for that may be a
-     * patient's words.
-     *
-     * @param path where, as a FHIRPath expression such as {@code Bundle.entry[3].resource.birthDate}; {@code Bundle}
-     *     for the whole
-     * @param code what kind of remark, in words with hyphens, the same in every version
-     * @param message what is the matter, in a sentence of ours
-     */
-    public record Remark(String path, String code, LocalizedText message) {
-        /** No part is null. */
-        public Remark {
-            Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(message, "message");
-        }
-
-        static Remark of(String path, String code, String nl, String en) {
-            return new Remark(path, code, LocalizedText.of(nl, en));
-        }
-
-        static Remark notUnderstood(String path) {
-            return of(
-                    path,
-                    "not-understood",
-                    "Dit hoort niet bij wat wij schrijven. Het is niet overgenomen.",
-                    "This is not part of what we write. It was not taken over.");
-        }
-
-        @Override
-        public String toString() {
-            return path + " " + code + ": " + message.en();
         }
     }
 }

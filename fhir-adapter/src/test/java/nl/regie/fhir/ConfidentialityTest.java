@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.regie.fhir.FhirImport.Remark;
+import nl.regie.fhir.incoming.IncomingResource;
+import nl.regie.fhir.remark.Remark;
+import nl.regie.fhir.vocabulary.Canonical;
 import org.junit.jupiter.api.Test;
 
 class ConfidentialityTest {
@@ -20,7 +22,7 @@ class ConfidentialityTest {
         for (JsonNode entry : Trees.entries(exported)) {
             JsonNode resource = entry.path("resource");
             if (!resource.path("resourceType").asText().equals("Provenance")) {
-                Received.identifier(resource, Canonical.ENTRY_ID)
+                IncomingResource.identifier(resource, Canonical.ENTRY_ID)
                         .ifPresent(id -> label(resource).ifPresent(label -> labels.put(id, label)));
             }
         }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
+import nl.regie.fhir.incoming.BoundedJson;
+import nl.regie.fhir.remark.Remark;
 import org.junit.jupiter.api.Test;
 
 /** What other systems write. These files are not ours to ship; where they are absent, the tests say so and pass. */
@@ -45,7 +47,7 @@ class CorpusTest {
         assertThat(result.dossier()).as(file.toString()).contains(rich);
         assertThat(result.remarks())
                 .as(file.toString())
-                .extracting(FhirImport.Remark::path)
+                .extracting(Remark::path)
                 .containsExactly(Trees.ADDED + ".resource");
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.entry.Address;
 import nl.regie.entry.Language;
+import nl.regie.fhir.vocabulary.Shipped;
 import nl.regie.help.FormForHome;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;

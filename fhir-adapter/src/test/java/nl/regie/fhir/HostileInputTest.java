@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.dossier.ReadInPartException;
-import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.Result;
+import nl.regie.fhir.incoming.IncomingResource;
+import nl.regie.fhir.remark.Remark;
+import nl.regie.fhir.vocabulary.Canonical;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -349,7 +351,7 @@ class HostileInputTest {
 
     private static String fullUrl(ObjectNode bundle, String entryId) {
         for (JsonNode entry : Trees.entries(bundle)) {
-            if (Received.identifier(entry.path("resource"), Canonical.ENTRY_ID)
+            if (IncomingResource.identifier(entry.path("resource"), Canonical.ENTRY_ID)
                     .filter(entryId::equals)
                     .isPresent()) {
                 return entry.path("fullUrl").asText();

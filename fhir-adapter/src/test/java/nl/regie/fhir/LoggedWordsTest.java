@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.regie.entry.PersonId;
-import nl.regie.fhir.FhirImport.TakingOver;
+import nl.regie.fhir.draft.TakingOver;
 import nl.regie.people.Professional;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;

@@ -19,9 +19,10 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
-import nl.regie.fhir.FhirImport.Draft;
-import nl.regie.fhir.FhirImport.Remark;
-import nl.regie.fhir.FhirImport.TakingOver;
+import nl.regie.fhir.draft.Draft;
+import nl.regie.fhir.draft.TakingOver;
+import nl.regie.fhir.incoming.BoundedJson;
+import nl.regie.fhir.remark.Remark;
 import nl.regie.people.Professional;
 import org.junit.jupiter.api.Test;
 

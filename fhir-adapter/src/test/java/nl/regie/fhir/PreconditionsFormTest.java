@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.regie.fhir.FhirImport.Remark;
 import nl.regie.fhir.FhirImport.Result;
+import nl.regie.fhir.remark.Remark;
+import nl.regie.fhir.vocabulary.Canonical;
 import org.junit.jupiter.api.Test;
 
 class PreconditionsFormTest {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.regie.dossier.EntryKind;
+import nl.regie.fhir.mapping.EntryMappings;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -42,21 +43,22 @@ class ReadmeTest {
     }
 
     @Test
-    void eachKindOfEntryHasAShelf() {
-        assertThat(Shelf.ALL.stream().<Object>map(Shelf::kind)).containsExactlyElementsOf(EntryKind.all());
+    void eachKindOfEntryHasItsMapping() {
+        assertThat(EntryMappings.ALL.stream().<Object>map(EntryMappings::kind))
+                .containsExactlyElementsOf(EntryKind.all());
     }
 
     @Test
     void theTableTellsWhatEachListOfTheDossierBecomes() {
-        for (Shelf<?, ?> shelf : Shelf.ALL) {
+        for (EntryMappings<?, ?> mappings : EntryMappings.ALL) {
             assertThat(MAPPINGS)
-                    .as(shelf.kind().list())
+                    .as(mappings.kind().list())
                     .anyMatch(row -> row.path("inTheDossier")
                                     .asText()
-                                    .equals("`" + shelf.kind().list() + "`")
+                                    .equals("`" + mappings.kind().list() + "`")
                             && row.path("inFhir")
                                     .asText()
-                                    .equals(shelf.mapping().type().getSimpleName()));
+                                    .equals(mappings.mapping().type().getSimpleName()));
         }
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.regie.dossier.DossierFile;
+import nl.regie.fhir.vocabulary.Codes;
+import nl.regie.fhir.vocabulary.RegieCode;
 import org.junit.jupiter.api.Test;
 
 /** The tests that change one element at a time prove nothing of an element that is never there. */
@@ -33,7 +35,7 @@ class RichDossierTest {
         Trees.pointers(exported)
                 .forEach(pointer -> codes.add(exported.at(pointer).asText()));
 
-        for (Term term : Term.values()) {
+        for (RegieCode term : RegieCode.values()) {
             assertThat(codes).contains(Codes.code(term));
         }
     }

@@ -11,13 +11,6 @@ import org.junit.jupiter.api.Test;
 
 class SourcesTest {
     @Test
-    void onlyExportAndImportArePublic() throws IOException {
-        assertThat(sources().filter(file -> OurFiles.text(file).contains("\npublic ")))
-                .extracting(file -> file.getFileName().toString())
-                .containsExactlyInAnyOrder("FhirExport.java", "FhirImport.java");
-    }
-
-    @Test
     void oneTypeSpeaksToTheLogAndNothingIsPrinted() throws IOException {
         assertThat(sources().filter(file -> OurFiles.text(file).contains("slf4j")))
                 .extracting(file -> file.getFileName().toString())

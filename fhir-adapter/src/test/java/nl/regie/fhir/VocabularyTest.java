@@ -39,6 +39,12 @@ import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.experience.ExperienceVisibility;
+import nl.regie.fhir.vocabulary.Canonical;
+import nl.regie.fhir.vocabulary.Codes;
+import nl.regie.fhir.vocabulary.NlCore;
+import nl.regie.fhir.vocabulary.R4;
+import nl.regie.fhir.vocabulary.RegieCode;
+import nl.regie.fhir.vocabulary.Shipped;
 import nl.regie.finding.Verdict;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.RequestOutcome;
@@ -124,7 +130,7 @@ class VocabularyTest {
             ReadBackAnswer.class,
             PageAnswer.class,
             CopyKind.class,
-            Term.class);
+            RegieCode.class);
 
     private static final List<String> FORMS =
             List.of("personal-diagnosis", "experience", "consult-preparation", "visit-summary", "signalling-plan");

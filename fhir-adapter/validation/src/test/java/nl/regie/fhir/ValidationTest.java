@@ -1,5 +1,6 @@
 package nl.regie.fhir;
 
+import nl.regie.fhir.vocabulary.R4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;

@@ -1,0 +1,114 @@
+package nl.regie.fhir.incoming;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.fhir.remark.Remark;
+
+/**
+ * A JSON document within bounds, or why it is none. It is read before HAPI sees it: HAPI reads any depth and says in
+ * its messages what stood there.
+ *
+ * @param object the document, where it is a JSON object
+ * @param remarks why there is none
+ */
+public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
+    public static final int DEEPEST = 50;
+    private static final int LONGEST_TEXT = 1_000_000;
+    public static final int LARGEST_DOCUMENT = 64_000_000;
+
+    /** A dossier as large as a document may be has some four million, and 33 thousand entries. */
+    public static final int MOST_TOKENS = 5_000_000;
+
+    private static final int MOST_ENTRIES = 100_000;
+    private static final ObjectMapper MAPPER = mapper(StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxNumberLength(100)
+            .maxStringLength(LONGEST_TEXT)
+            .maxDocumentLength(LARGEST_DOCUMENT)
+            .maxTokenCount(MOST_TOKENS)
+            .build());
+
+    /** What we write ourselves has no bounds but those of a dossier. */
+    private static final ObjectMapper OURS = mapper(StreamReadConstraints.defaults());
+
+    public static BoundedJson read(String json) {
+        if (json.length() > LARGEST_DOCUMENT) {
+            return tooLarge();
+        }
+        try {
+            JsonNode document = MAPPER.readTree(withoutMark(json));
+            if (document.path("entry").size() > MOST_ENTRIES) {
+                return tooLarge();
+            }
+            return document instanceof ObjectNode object ? new BoundedJson(Optional.of(object), List.of()) : noJson();
+        } catch (StreamConstraintsException e) {
+            IncomingLog.turned(e, "too-large");
+            return tooLarge();
+        } catch (JsonProcessingException e) {
+            IncomingLog.turned(e, "not-json");
+            return noJson();
+        }
+    }
+
+    /** Some programs begin a file with a mark of the order of its bytes. It says nothing. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
+    }
+
+    /** What we wrote: it may be longer than what came, and is read however long it is. */
+    public static ObjectNode readOurs(String json) {
+        try {
+            return (ObjectNode) OURS.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What we write is JSON.", e);
+        }
+    }
+
+    public static BoundedJson tooLarge() {
+        return refused(Remark.of(
+                "Bundle",
+                "too-large",
+                "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_TEXT
+                        + " tekens in een tekst, " + LARGEST_DOCUMENT + " in het geheel, " + MOST_TOKENS
+                        + " onderdelen en " + MOST_ENTRIES + " resources.",
+                "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_TEXT
+                        + " characters in a text, " + LARGEST_DOCUMENT + " in all, " + MOST_TOKENS + " parts and "
+                        + MOST_ENTRIES + " resources."));
+    }
+
+    private static BoundedJson noJson() {
+        return refused(Remark.of(
+                "Bundle",
+                "not-json",
+                "Dit is geen FHIR in JSON die te lezen is: één object, waarin elk veld één keer voorkomt.",
+                "This is not FHIR in JSON that can be read: one object, in which each field stands once."));
+    }
+
+    private static BoundedJson refused(Remark remark) {
+        return new BoundedJson(Optional.empty(), List.of(remark));
+    }
+
+    private static ObjectMapper mapper(StreamReadConstraints bounds) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(bounds)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+    }
+}

@@ -1,0 +1,238 @@
+package nl.regie.fhir.incoming;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.regie.fhir.remark.Remark;
+import nl.regie.fhir.vocabulary.R4;
+import org.hl7.fhir.r4.model.Bundle;
+
+/**
+ * What came, beside what we would write for the dossier that was read from it. Whatever differs was not understood, or
+ * says something else than the rest of the bundle. References are compared by what they lead to, for a server may have
+ * given resources other names.
+ */
+public final class WhatDiffers {
+    /**
+     * A member of an array is looked for at most this far on, so that large arrays take no more than their share of
+     * time.
+     */
+    private static final int WINDOW = 50;
+
+    private static final Pattern OF_A_SERVER = Pattern.compile("https?://");
+
+    private final ObjectNode came;
+    private final Inbound in;
+    private final Map<String, String> ourNames = new HashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    public WhatDiffers(ObjectNode came, Inbound in) {
+        this.came = came;
+        this.in = in;
+        in.claims().forEach((url, received) -> ourNames.putIfAbsent(received.fullUrl(), url));
+    }
+
+    public List<Remark> with(Bundle bundle, List<IncomingResource> ours) {
+        ObjectNode written = tree(bundle);
+        Map<String, JsonNode> writtenByUrl = new HashMap<>();
+        written.path("entry")
+                .forEach(entry -> writtenByUrl.put(entry.path("fullUrl").asText(), entry));
+        compareObjects("Bundle", ElementPath.resource("Bundle"), withoutEntries(came), withoutEntries(written));
+        in.claims().forEach((url, received) -> {
+            if (writtenByUrl.containsKey(url)) {
+                compareEntries(received, writtenByUrl.remove(url));
+            } else {
+                notUnderstood(received.path());
+            }
+        });
+        ours.stream().filter(received -> !in.isClaimed(received)).forEach(received -> notUnderstood(received.path()));
+        writtenByUrl.values().forEach(entry -> missing("Bundle.entry"));
+        return remarks;
+    }
+
+    private static ObjectNode tree(Bundle bundle) {
+        return BoundedJson.readOurs(R4.parser().encodeResourceToString(bundle));
+    }
+
+    private static ObjectNode withoutEntries(ObjectNode bundle) {
+        ObjectNode shell = bundle.objectNode();
+        bundle.properties().forEach(field -> {
+            if (!field.getKey().equals("entry")) {
+                shell.set(field.getKey(), field.getValue());
+            }
+        });
+        return shell;
+    }
+
+    private void compareEntries(IncomingResource received, JsonNode written) {
+        String path = "Bundle.entry[" + received.index() + "]";
+        JsonNode entry = came.path("entry").path(received.index());
+        compareFullUrls(path + ".fullUrl", entry.path("fullUrl"), written.path("fullUrl"));
+        compareObjects(
+                received.path(),
+                ElementPath.resource(received.tree().path("resourceType").asText()),
+                byOurNames(received.tree()),
+                written.path("resource"));
+        entry.fieldNames().forEachRemaining(field -> {
+            if (!field.equals("fullUrl") && !field.equals("resource")) {
+                notUnderstood(path);
+            }
+        });
+    }
+
+    /** A server gives a resource an address of its own; any other name that is not ours was changed. */
+    private void compareFullUrls(String path, JsonNode came, JsonNode written) {
+        if (came.isMissingNode()) {
+            missing(path);
+        } else if (!came.equals(written)
+                && !(came.isTextual() && OF_A_SERVER.matcher(came.asText()).lookingAt())) {
+            differs(path);
+        }
+    }
+
+    /** A copy in which references lead to the names that we give. */
+    private JsonNode byOurNames(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = object.objectNode();
+            object.properties().forEach(field -> {
+                JsonNode value = byOurNames(field.getValue());
+                copy.set(field.getKey(), field.getKey().equals("reference") ? ourName(value) : value);
+            });
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = array.arrayNode();
+            array.forEach(member -> copy.add(byOurNames(member)));
+            return copy;
+        }
+        return node;
+    }
+
+    private JsonNode ourName(JsonNode reference) {
+        return Optional.of(reference)
+                .filter(JsonNode::isTextual)
+                .flatMap(text -> in.find(text.asText()))
+                .flatMap(received -> Optional.ofNullable(ourNames.get(received.fullUrl())))
+                .<JsonNode>map(TextNode::valueOf)
+                .orElseGet(() -> leadsNowhere(reference));
+    }
+
+    /** A name that we would give, and that nothing here has, is not what we write. */
+    private JsonNode leadsNowhere(JsonNode reference) {
+        boolean isOfOurs = reference.isTextual() && in.claims().containsKey(reference.asText());
+        return isOfOurs ? NullNode.getInstance() : reference;
+    }
+
+    private void compareObjects(String path, ElementPath place, JsonNode came, JsonNode written) {
+        for (String name : names(came, written)) {
+            String at = path + "." + place.pathOf(name);
+            if (!written.has(name)) {
+                if (place.knows(name)) {
+                    notUnderstood(at);
+                } else {
+                    unknown(path);
+                }
+            } else if (!came.has(name)) {
+                missing(at);
+            } else {
+                compare(at, place.child(name), came.path(name), written.path(name));
+            }
+        }
+    }
+
+    private static Set<String> names(JsonNode came, JsonNode written) {
+        Set<String> names = new LinkedHashSet<>();
+        came.fieldNames().forEachRemaining(names::add);
+        written.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private void compare(String path, ElementPath place, JsonNode came, JsonNode written) {
+        if (came.isObject() && written.isObject()) {
+            compareObjects(path, place, came, written);
+        } else if (came.isArray() && written.isArray()) {
+            compareArrays(path, place, came, written);
+        } else if (!came.equals(written)) {
+            differs(path);
+        }
+    }
+
+    /**
+     * Members that are equal go together, in order; those between them are compared one by one, and what is over is
+     * over.
+     */
+    private void compareArrays(String path, ElementPath place, JsonNode came, JsonNode written) {
+        int from = 0;
+        int next = 0;
+        for (int i = 0; i < came.size(); i++) {
+            int equal = indexOf(came.path(i), written, next);
+            if (equal >= 0) {
+                compareMembers(path, place, came, from, i, written, next, equal);
+                from = i + 1;
+                next = equal + 1;
+            }
+        }
+        compareMembers(path, place, came, from, came.size(), written, next, written.size());
+    }
+
+    private static int indexOf(JsonNode member, JsonNode array, int from) {
+        for (int i = from; i < Math.min(array.size(), from + WINDOW); i++) {
+            if (array.path(i).equals(member)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void compareMembers(
+            String path, ElementPath place, JsonNode came, int from, int to, JsonNode written, int next, int end) {
+        int both = Math.min(to - from, end - next);
+        for (int i = 0; i < both; i++) {
+            compare(path + "[" + (from + i) + "]", place, came.path(from + i), written.path(next + i));
+        }
+        for (int i = from + both; i < to; i++) {
+            notUnderstood(path + "[" + i + "]");
+        }
+        for (int i = next + both; i < end; i++) {
+            missing(path);
+        }
+    }
+
+    private void notUnderstood(String path) {
+        remarks.add(Remark.notUnderstood(path));
+    }
+
+    private void unknown(String path) {
+        remarks.add(Remark.of(
+                path,
+                "unknown-element",
+                "Hier staat een element dat FHIR R4 niet kent. Het is niet overgenomen.",
+                "There is an element here that FHIR R4 does not know. It was not taken over."));
+    }
+
+    private void differs(String path) {
+        remarks.add(Remark.of(
+                path,
+                "differs",
+                "Hier staat iets anders dan wij schrijven bij wat er verder in de Bundle staat. Dat laatste is aangehouden.",
+                "This says something else than we write for what the rest of the Bundle says. The rest was followed."));
+    }
+
+    private void missing(String path) {
+        remarks.add(Remark.of(
+                path,
+                "missing",
+                "Hier ontbreekt iets dat wij schrijven bij wat er verder in de Bundle staat.",
+                "Something is missing here that we write for what the rest of the Bundle says."));
+    }
+}

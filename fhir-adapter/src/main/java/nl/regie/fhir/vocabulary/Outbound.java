@@ -1,0 +1,131 @@
+package nl.regie.fhir.vocabulary;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.Representation;
+import nl.regie.people.CloseOne;
+import nl.regie.people.Involvement;
+import nl.regie.people.InvolvementAgreement;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
+
+/** What a mapping asks while it writes: how to refer to somebody or something of this dossier. */
+public final class Outbound {
+    private final Dossier dossier;
+    private final Urns urns;
+    private final Map<PersonId, String> people = new HashMap<>();
+    private final Map<EntryId, String> entries = new HashMap<>();
+    private final Set<EntryId> plans = new HashSet<>();
+    private final Map<EntryId, Set<EntryId>> goalsByPlan = new HashMap<>();
+    private final Set<EntryId> current = new HashSet<>();
+    private final Involvement.Refused refused;
+
+    public Outbound(Dossier dossier) {
+        this.dossier = dossier;
+        this.urns = new Urns(dossier.patient().id());
+        people.put(dossier.patient().id(), urns.person(dossier.patient().id()));
+        dossier.professionals().forEach(professional -> people.put(professional.id(), urns.person(professional.id())));
+        dossier.expertsByExperience().forEach(expert -> people.put(expert.id(), urns.person(expert.id())));
+        // What is current comes last, so that a person or a goal with several versions is known by the current one.
+        latestLast(dossier.closeOnes(), CloseOne.class)
+                .forEach(closeOne -> people.put(closeOne.person(), urns.entry(closeOne.id())));
+        latestLast(dossier.carePlans(), CarePlan.class).forEach(this::addGoals);
+        dossier.entries().forEach(entry -> entries.put(entry.id(), urns.entry(entry.id())));
+        dossier.tombstones().forEach(stone -> entries.put(stone.id(), urns.entry(stone.id())));
+        dossier.carePlans().forEach(plan -> plans.add(plan.id()));
+        dossier.signallingPlans().forEach(plan -> plans.add(plan.id()));
+        dossier.current(Entry.class).forEach(entry -> current.add(entry.id()));
+        this.refused = new Involvement(dossier.current(InvolvementAgreement.class), LocalDate.MAX).refused();
+    }
+
+    private <T extends Entry> Stream<T> latestLast(List<T> all, Class<T> kind) {
+        return Stream.concat(all.stream(), dossier.current(kind).stream());
+    }
+
+    private void addGoals(CarePlan plan) {
+        plan.goals().forEach(goal -> entries.put(goal.id(), urns.goal(plan.id(), goal.id())));
+        goalsByPlan.put(plan.id(), plan.goals().stream().map(Goal::id).collect(Collectors.toSet()));
+    }
+
+    public Urns urns() {
+        return urns;
+    }
+
+    /** Whether nothing replaces this entry and it was not entered in error. */
+    public boolean isCurrent(Entry entry) {
+        return current.contains(entry.id());
+    }
+
+    /** Whether a mark of error takes this entry away. What the patient wrote and others marked is not taken away. */
+    public boolean isKeptToTheTeam(Entry entry) {
+        return dossier.keptToTheTeam().contains(entry.id());
+    }
+
+    public boolean isInError(Entry entry) {
+        return dossier.isInError(entry);
+    }
+
+    /** Whether a no of the patient stands that leaves this agreement open for nobody. */
+    public boolean isRefusedForAll(InvolvementAgreement agreement) {
+        return refused.includesAllOf(agreement);
+    }
+
+    public Reference patient() {
+        return new Reference(urns.person(dossier.patient().id()));
+    }
+
+    /** To the resource of this person; by pseudonym alone where all that was known of a close one is erased. */
+    public Reference person(PersonId id) {
+        return Optional.ofNullable(people.get(id))
+                .map(Reference::new)
+                .orElseGet(() -> new Reference().setType("RelatedPerson").setIdentifier(identifier(id)));
+    }
+
+    /** Whose authority this is; empty where all that was known of it is erased. */
+    public Optional<Reference> representative(OnBehalf onBehalf) {
+        return dossier.findEntry(onBehalf.representation())
+                .filter(Representation.class::isInstance)
+                .map(entry -> person(((Representation) entry).representative()));
+    }
+
+    /**
+     * To the resource of this entry or goal; by name alone where it has none: an action, or a part of an erased plan.
+     */
+    public Reference entry(EntryId id) {
+        return Optional.ofNullable(entries.get(id)).map(Reference::new).orElseGet(() -> new Reference()
+                .setIdentifier(identifier(id)));
+    }
+
+    /** To a goal of this very version of a plan where it has one, or else as {@link #entry(EntryId)}. */
+    public Reference entry(EntryId id, CarePlan plan) {
+        return goalsByPlan.getOrDefault(plan.id(), Set.of()).contains(id)
+                ? new Reference(urns.goal(plan.id(), id))
+                : entry(id);
+    }
+
+    public boolean isPlan(EntryId id) {
+        return plans.contains(id);
+    }
+
+    public static Identifier identifier(EntryId id) {
+        return new Identifier().setSystem(Canonical.ENTRY_ID).setValue(id.value());
+    }
+
+    public static Identifier identifier(PersonId id) {
+        return new Identifier().setSystem(Canonical.PERSON_ID).setValue(id.value());
+    }
+}

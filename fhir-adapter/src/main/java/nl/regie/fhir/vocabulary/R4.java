@@ -1,0 +1,65 @@
+package nl.regie.fhir.vocabulary;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.IParserErrorHandler;
+import ca.uhn.fhir.parser.json.BaseJsonLikeValue;
+
+/** FHIR R4 as HAPI knows it: one context for all, made when it is first needed, for that takes half a second. */
+public final class R4 {
+    private R4() {}
+
+    private static final class Holder {
+        static final FhirContext CONTEXT = FhirContext.forR4();
+    }
+
+    public static FhirContext context() {
+        return Holder.CONTEXT;
+    }
+
+    /** Writes references and versions as they stand. */
+    public static IParser parser() {
+        IParser parser = context().newJsonParser().setStripVersionsFromReferences(false);
+        parser.setParserErrorHandler(new Silent());
+        return parser;
+    }
+
+    /** Says nothing to any log. What the parser drops is found by comparing what came with what we would write. */
+    private static final class Silent implements IParserErrorHandler {
+        @Override
+        public void containedResourceWithNoId(IParseLocation location) {}
+
+        @Override
+        public void incorrectJsonType(
+                IParseLocation location,
+                String element,
+                BaseJsonLikeValue.ValueType expected,
+                BaseJsonLikeValue.ScalarType expectedScalar,
+                BaseJsonLikeValue.ValueType found,
+                BaseJsonLikeValue.ScalarType foundScalar) {}
+
+        @Override
+        public void invalidValue(IParseLocation location, String value, String error) {}
+
+        @Override
+        public void missingRequiredElement(IParseLocation location, String element) {}
+
+        @Override
+        public void unexpectedRepeatingElement(IParseLocation location, String element) {}
+
+        @Override
+        public void unknownAttribute(IParseLocation location, String attribute) {}
+
+        @Override
+        public void unknownElement(IParseLocation location, String element) {}
+
+        @Override
+        public void unknownReference(IParseLocation location, String reference) {}
+
+        @Override
+        public void extensionContainsValueAndNestedExtensions(IParseLocation location) {}
+
+        @Override
+        public void invalidInternalReference(IParseLocation location, String reference) {}
+    }
+}
