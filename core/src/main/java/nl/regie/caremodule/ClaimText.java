@@ -20,6 +20,12 @@ public interface ClaimText {
     /** What would help when it is not: what to ask or agree next. */
     LocalizedText wouldHelp();
 
+    /**
+     * What would help instead while there is danger at home, where the other text proposes that somebody close by
+     * helps, is called, or has a say: then help is what professionals give.
+     */
+    Optional<LocalizedText> wouldHelpInDanger();
+
     /** Why it is worth writing down. */
     LocalizedText why();
 
@@ -29,9 +35,11 @@ public interface ClaimText {
                 .from(this)
                 .says(address.say(says()))
                 .wouldHelp(address.say(wouldHelp()))
+                .wouldHelpInDanger(wouldHelpInDanger().map(address::say))
                 .why(address.say(why()))
                 .ask(ask().map(address::say))
                 .askWhenNot(askWhenNot().map(address::say))
+                .askInDanger(askInDanger().map(address::say))
                 .build();
     }
 
@@ -43,6 +51,9 @@ public interface ClaimText {
      * what was told, for that may not be for the ears of who asks.
      */
     Optional<LocalizedText> askWhenNot();
+
+    /** The question to ask instead while there is danger at home, where the other one is about who else helps. */
+    Optional<LocalizedText> askInDanger();
 
     /** Whom to ask, where that is not the patient. */
     Optional<Audience> askOf();

@@ -19,6 +19,7 @@ import nl.regie.people.ClosedRecord;
  * @param closed why nothing is proposed any more, where the patient has died
  * @param isReadInPart whether the dossier was read from a file of a newer version, of which not everything is known:
  *     what speaks against a finding may be among what was left out
+ * @param isDangerAtHome whether danger at home stands: then its words propose nobody close by. It is in no finding
  * @param findings one for each statement that a rule evaluates, in the order of the module
  */
 public record DossierEvaluation(
@@ -26,6 +27,7 @@ public record DossierEvaluation(
         CareModule module,
         Optional<ClosedRecord> closed,
         boolean isReadInPart,
+        boolean isDangerAtHome,
         List<Finding> findings) {
     /** Keeps the findings as they are. */
     public DossierEvaluation {
@@ -47,7 +49,7 @@ public record DossierEvaluation(
                 .orElseThrow(() -> new NoSuchElementException("No finding of " + statement + "."));
     }
 
-    /** The evaluation in words. */
+    /** The evaluation in words, for care staff. */
     public EvaluationReport in(Language language) {
         return EvaluationReport.of(this, language);
     }

@@ -14,6 +14,7 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
+import nl.regie.involvement.DangerWatch;
 import nl.regie.people.ClosedRecord;
 import nl.regie.people.RecordClosedException;
 import nl.regie.rule.DossierOnDay;
@@ -87,7 +88,13 @@ public final class DossierEvaluator {
         List<Finding> findings = evaluated.keySet().stream()
                 .map(statement -> find(statement, byRule))
                 .toList();
-        return new DossierEvaluation(day, module, dossier.patient().closedOn(asked), dossier.isReadInPart(), findings);
+        return new DossierEvaluation(
+                day,
+                module,
+                dossier.patient().closedOn(asked),
+                dossier.isReadInPart(),
+                DangerWatch.in(on.view().dossier()).stands(),
+                findings);
     }
 
     /** The last day that can be read of a patient who has died. */

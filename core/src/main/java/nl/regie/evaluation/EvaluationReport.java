@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
-import nl.regie.involvement.DangerWatch;
 import nl.regie.json.StrictJson;
 import org.immutables.value.Value;
 
@@ -40,23 +39,21 @@ public interface EvaluationReport {
     /** Which lines were written down long after what they tell of. For care staff only. */
     List<String> writtenLate();
 
-    /**
-     * Puts an evaluation into words, with what staff see of the record itself. While danger at home stands, nothing in
-     * it proposes to bring somebody close by in; the verdicts are the same.
-     */
+    /** Puts an evaluation into words, with what staff see of the record itself. */
     static EvaluationReport of(DossierEvaluation evaluation, Dossier dossier, Language language) {
         RecordNotes notes = RecordNotes.of(dossier, evaluation.asOf(), evaluation.module(), language);
-        EvaluationReport report = of(evaluation, language);
-        boolean isDanger = DangerWatch.in(dossier.asOf(evaluation.asOf())).stands();
         return EvaluationReport.builder()
-                .from(isDanger ? new Reporter(evaluation.module(), language).bringingNobodyIn(report) : report)
+                .from(of(evaluation, language))
                 .readBack(notes.readBack())
                 .markedAway(notes.markedAway())
                 .writtenLate(notes.writtenLate())
                 .build();
     }
 
-    /** Puts an evaluation into words. */
+    /**
+     * Puts an evaluation into words, for care staff. While danger at home stands, nothing in it proposes to bring
+     * somebody close by in; the verdicts are the same.
+     */
     static EvaluationReport of(DossierEvaluation evaluation, Language language) {
         return new Reporter(evaluation.module(), language).report(evaluation);
     }

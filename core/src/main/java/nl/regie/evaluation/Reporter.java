@@ -3,12 +3,12 @@ package nl.regie.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
-import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
-import nl.regie.caremodule.StatementId;
 import nl.regie.entry.Language;
+import nl.regie.entry.LocalizedText;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
@@ -39,51 +39,9 @@ public final class Reporter {
                                         .in(language))
                                 : Optional.empty())
                 .findings(evaluation.findings().stream()
-                        .map(finding -> report(finding, closed))
+                        .map(finding -> report(finding, closed, evaluation.isDangerAtHome()))
                         .toList())
                 .build();
-    }
-
-    /** The same verdicts, and nothing in what would help that brings somebody close by in. */
-    EvaluationReport bringingNobodyIn(EvaluationReport report) {
-        return EvaluationReport.builder()
-                .from(report)
-                .findings(report.findings().stream()
-                        .map(finding -> ReportedFinding.builder()
-                                .from(finding)
-                                .claims(finding.claims().stream()
-                                        .map(claim -> bringingNobodyIn(claim, finding.statement()))
-                                        .toList())
-                                .build())
-                        .toList())
-                .build();
-    }
-
-    /** A claim of a clause stands under its criterion too, and is the same there. */
-    private ReportedClaim bringingNobodyIn(ReportedClaim claim, StatementId statement) {
-        Optional<String> instead = claim.missing().isEmpty() ? Optional.empty() : instead(claim.code(), statement);
-        return instead.map(sentence -> ReportedClaim.builder()
-                        .from(claim)
-                        .missing(List.of(sentence))
-                        .wouldChange(sentence)
-                        .build())
-                .orElse(claim);
-    }
-
-    private Optional<String> instead(ClaimCode claim, StatementId statement) {
-        List<StatementId> askedFor = module.statements().stream()
-                .filter(each -> each.id().equals(statement)
-                        || each.partOf().filter(statement::equals).isPresent())
-                .filter(each ->
-                        each.claims().stream().anyMatch(text -> text.code().equals(claim)))
-                .map(Statement::id)
-                .toList();
-        if (askedFor.stream().anyMatch(DangerWatch::bringsCloseOnesIn)) {
-            return Optional.of(module.wordingById("evaluation/close-ones-wait").in(language));
-        }
-        return askedFor.stream().anyMatch(DangerWatch::isOfHelp)
-                ? Optional.of(module.wordingById("next/help-we-arrange/how").in(language))
-                : Optional.empty();
     }
 
     PracticeReport report(TeamProfile profile, List<Finding> findings) {
@@ -91,7 +49,7 @@ public final class Reporter {
                 .describedOn(profile.describedOn())
                 .module(reported(module))
                 .findings(findings.stream()
-                        .map(finding -> report(finding, Optional.empty()))
+                        .map(finding -> report(finding, Optional.empty(), false))
                         .toList())
                 .toTalkAbout(profile.choice().toTalkAbout().stream()
                         .map(remark -> remark.in(module).in(language))
@@ -113,7 +71,7 @@ public final class Reporter {
     }
 
     /** Where a record is closed, that is said in the place of what would help: nothing is asked of anybody then. */
-    private ReportedFinding report(Finding finding, Optional<String> closed) {
+    private ReportedFinding report(Finding finding, Optional<String> closed, boolean isDanger) {
         Statement statement = module.statementById(finding.statement());
         String title = statement.title().in(language);
         return ReportedFinding.builder()
@@ -124,14 +82,15 @@ public final class Reporter {
                 .verdictName(verdictName(statement, finding.verdict()))
                 .text(title + ": " + words("verdict", statement, finding.verdict()))
                 .claims(finding.claims().stream()
-                        .map(claim -> report(claim, closed))
+                        .map(claim -> report(claim, closed, isDanger))
                         .toList())
                 .build();
     }
 
-    private ReportedClaim report(ClaimFinding finding, Optional<String> closed) {
+    private ReportedClaim report(ClaimFinding finding, Optional<String> closed, boolean isDanger) {
         Statement statement = module.statementById(finding.statement());
         ClaimText text = statement.claimById(finding.code());
+        String wouldHelp = (isDanger ? wouldHelpInDanger(statement, text) : text.wouldHelp()).in(language);
         Verdict verdict = finding.result().verdict();
         boolean isSettled = closed.isPresent() || verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE;
         return ReportedClaim.builder()
@@ -140,20 +99,31 @@ public final class Reporter {
                 .verdictName(verdictName(statement, verdict))
                 .says(text.says().in(language))
                 .evidence(finding.result().evidence())
-                .missing(isSettled ? List.of() : List.of(text.wouldHelp().in(language)))
-                .wouldChange(closed.orElseGet(() -> wouldChange(statement, text, verdict)))
+                .missing(isSettled ? List.of() : List.of(wouldHelp))
+                .wouldChange(closed.orElseGet(() -> wouldChange(statement, wouldHelp, verdict)))
                 .open(finding.result().open())
                 .why(text.why().in(language))
                 .build();
     }
 
+    /**
+     * While there is danger at home nobody close by is brought in: what is about them waits, help is professionals'.
+     */
+    private LocalizedText wouldHelpInDanger(Statement statement, ClaimText text) {
+        boolean isOfCloseOnes =
+                DangerWatch.bringsCloseOnesIn(statement.id()) || text.askOf().equals(Optional.of(Audience.CLOSE_ONE));
+        return isOfCloseOnes
+                ? module.wordingById("evaluation/close-ones-wait")
+                : text.wouldHelpInDanger().orElse(text.wouldHelp());
+    }
+
     /** What shows would no longer show by what somebody says, or by time; what does not, by what would help. */
-    private String wouldChange(Statement statement, ClaimText text, Verdict verdict) {
+    private String wouldChange(Statement statement, String wouldHelp, Verdict verdict) {
         return switch (verdict) {
             case MET -> words("verdict-changes", statement, verdict);
             case NOT_APPLICABLE ->
                 module.wordingById("verdict-changes/not-applicable").in(language);
-            case PARTLY_MET, NOT_MET, CANNOT_TELL -> text.wouldHelp().in(language);
+            case PARTLY_MET, NOT_MET, CANNOT_TELL -> wouldHelp;
         };
     }
 

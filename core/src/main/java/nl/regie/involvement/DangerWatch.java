@@ -19,9 +19,6 @@ public final class DangerWatch {
             StatementId.of("key-element/attitude/wellbeing-of-close-ones"),
             StatementId.of("key-element/attitude/degree-of-direction"));
 
-    private static final Set<StatementId> OF_HELP =
-            Set.of(StatementId.of("precondition/support"), StatementId.of("warning/not-alone"));
-
     private final Dossier dossier;
     private final List<DangerAtHome> standing;
 
@@ -42,11 +39,6 @@ public final class DangerWatch {
     /** Whether what helps with a statement brings those close by in: proposed to nobody while danger stands. */
     public static boolean bringsCloseOnesIn(StatementId statement) {
         return BRINGING_CLOSE_ONES_IN.contains(statement);
-    }
-
-    /** Whether a statement is about who helps: while danger stands, that is what professionals can give. */
-    public static boolean isOfHelp(StatementId statement) {
-        return OF_HELP.contains(statement);
     }
 
     /** Whether there is danger, or there are signs of it, that is not over. */

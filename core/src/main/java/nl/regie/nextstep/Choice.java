@@ -237,14 +237,16 @@ final class Choice {
         if (candidate.reason() == StepReason.RESISTS) {
             return module.wordingById("next/resists-question");
         }
-        return isOfHelpDuringDanger(candidate)
-                ? module.wordingById("next/help-we-arrange")
-                : alreadySaid.questionInstead(candidate, said).orElseGet(() -> question(candidate));
+        return inDanger(candidate)
+                .or(() -> alreadySaid.questionInstead(candidate, said))
+                .orElseGet(() -> question(candidate));
     }
 
     /** While there is danger at home, help is what professionals can give: nobody is asked who else could. */
-    private boolean isOfHelpDuringDanger(Candidate candidate) {
-        return pressing.isDangerAtHome() && AlreadySaid.isAboutSupport(candidate.statement());
+    private Optional<LocalizedText> inDanger(Candidate candidate) {
+        ClaimText text = candidate.text();
+        boolean asksWhatShouldChange = candidate.isDenied() && text.askWhenNot().isPresent();
+        return pressing.isDangerAtHome() && !asksWhatShouldChange ? text.askInDanger() : Optional.empty();
     }
 
     private List<EntryId> resistedIn(Candidate candidate) {

@@ -20,6 +20,7 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
+import nl.regie.entry.LocalizedText;
 import nl.regie.entry.OwnWords;
 import nl.regie.evaluation.RecordNotes;
 import nl.regie.evaluation.Reporter;
@@ -161,7 +162,7 @@ final class StepWriter {
     private ReportedStep report(NextStep step, NextSteps steps, Naming naming) {
         Statement statement = module.statementById(step.statement());
         ClaimText text = statement.claimById(step.claim());
-        boolean bringsNobodyIn = steps.pressing().isDangerAtHome() && AlreadySaid.isAboutSupport(step.statement());
+        boolean isDanger = steps.pressing().isDangerAtHome();
         return ReportedStep.builder()
                 .reason(step.reason())
                 .because(wording(
@@ -190,10 +191,11 @@ final class StepWriter {
                 .professionalWrote(written(step.said(), steps.dossier(), naming))
                 .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
-                .wouldHelp(instead(step, bringsNobodyIn, "resists-helps", "help-we-arrange/how")
-                        .orElseGet(() -> text.wouldHelp().in(language)))
-                .why(instead(step, bringsNobodyIn, "resists-why", "help-we-arrange/why")
-                        .orElseGet(() -> text.why().in(language)))
+                .wouldHelp(wouldHelp(step, text, isDanger).in(language))
+                .why(
+                        step.reason() == StepReason.RESISTS
+                                ? wording("next/resists-why")
+                                : text.why().in(language))
                 .bearInMind(bearInMind(step, statement))
                 .open(step.open())
                 .openInWords(new OpenInWords(steps.dossier(), module, language, naming).of(step.open()))
@@ -202,12 +204,12 @@ final class StepWriter {
                 .build();
     }
 
-    /** Other words than those of the claim: of resistance, or while nobody is brought in. */
-    private Optional<String> instead(NextStep step, boolean bringsNobodyIn, String resists, String whileInDanger) {
+    /** While there is danger at home nobody is brought in, also not who decided in the patient's place. */
+    private LocalizedText wouldHelp(NextStep step, ClaimText text, boolean isDanger) {
         if (step.reason() == StepReason.RESISTS) {
-            return Optional.of(wording("next/" + resists));
+            return module.wordingById(isDanger ? "next/resists-helps-in-danger" : "next/resists-helps");
         }
-        return bringsNobodyIn ? Optional.of(wording("next/" + whileInDanger)) : Optional.empty();
+        return isDanger ? text.wouldHelpInDanger().orElse(text.wouldHelp()) : text.wouldHelp();
     }
 
     /** What the patient said of what was agreed in their place. */

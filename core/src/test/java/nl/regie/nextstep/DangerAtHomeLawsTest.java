@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.consult.ConsultPreparation;
@@ -24,8 +26,11 @@ import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.evaluation.EvaluationReport;
 import nl.regie.generators.Dossiers;
+import nl.regie.involvement.DangerWatch;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
 import nl.regie.patientcopy.PatientCopy;
@@ -39,6 +44,7 @@ import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.VisitAdvice;
+import org.junit.jupiter.api.Test;
 
 /**
  * What danger at home changes, and what it may not. Whoever reads along at home may be the danger: no page of the
@@ -47,6 +53,12 @@ import nl.regie.visit.VisitAdvice;
  */
 class DangerAtHomeLawsTest {
     private static final CareModule MODULE = CareModule.shipped();
+    private static final Pattern SOMEBODY_ELSE = Pattern.compile(
+            "naaste|vertegenwoordiger|die persoon|wie (daarbij )?helpt|[Ww]ie kan|van wie|wie die kan|iemand die u helpt"
+                    + "|patiënt en anderen|anderen doen|iemand anders, als|iemand om te bellen|wie er te bellen"
+                    + "|wie (kunt )?u bel|wie belt u|Who can|close one|representative|that person|(agree|and) who helps|who could"
+                    + "|together who can|from whom|somebody who helps you|others (notice|do)|somebody to call|whom to call"
+                    + "|whom (can )?you c");
     private static final PersonId NURSE = PersonId.of("who-saw-it");
     private static final PersonId CARER = PersonId.of("who-carries-it");
 
@@ -102,6 +114,65 @@ class DangerAtHomeLawsTest {
         Statistics.label("without it somebody close by is asked")
                 .collect(steps(dossier, day).stream().anyMatch(DangerAtHomeLawsTest::bringsSomebodyIn))
                 .coverage(seen -> seen.check(true).percentage(share -> share > 10));
+    }
+
+    @Property(tries = 60)
+    void whileItStandsNoWordsForStaffProposeThatSomebodyElseHelpsIsCalledOrHasASay(
+            @ForAll("withACarer") Dossier dossier, @ForAll("standing") DangerState state) {
+        LocalDate day = last(dossier);
+        assertThat(proposals(endangered(dossier, day, state), day))
+                .noneMatch(proposal -> SOMEBODY_ELSE.matcher(proposal).find());
+        Statistics.label("without it somebody else is proposed")
+                .collect(proposals(dossier, day).stream()
+                        .anyMatch(proposal -> SOMEBODY_ELSE.matcher(proposal).find()))
+                .coverage(seen -> seen.check(true).percentage(share -> share > 50));
+    }
+
+    @Test
+    void everyTextOfTheModuleThatProposesSomebodyElseHasAnotherForWhileThereIsDanger() {
+        List<ClaimText> claims = MODULE.statements().stream()
+                .filter(Statement::isReadFromADossier)
+                .filter(statement -> !DangerWatch.bringsCloseOnesIn(statement.id()))
+                .flatMap(statement -> statement.claims().stream())
+                .filter(claim -> claim.askOf().isEmpty())
+                .toList();
+        assertThat(claims).allSatisfy(claim -> {
+            for (Language language : Language.values()) {
+                assertThat(withoutWhatIsSaidOfNobody(claim.wouldHelpInDanger()
+                                .orElse(claim.wouldHelp())
+                                .in(language)))
+                        .doesNotContainPattern(SOMEBODY_ELSE);
+                assertThat(claim.askInDanger().or(claim::ask).orElseThrow().in(language))
+                        .doesNotContainPattern(SOMEBODY_ELSE);
+                assertThat(claim.askWhenNot().map(ask -> ask.in(language)).orElse(""))
+                        .doesNotContainPattern(SOMEBODY_ELSE);
+            }
+        });
+        assertThat(claims.stream().filter(claim -> claim.wouldHelpInDanger().isPresent()))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(claim -> assertThat(claim.wouldHelp().nl()).containsPattern(SOMEBODY_ELSE));
+    }
+
+    /** What `next` and `evaluate` say to ask, to do, and what would change it. */
+    private static List<String> proposals(Dossier dossier, LocalDate day) {
+        DossierEvaluation evaluation = DossierEvaluator.shipped().evaluate(dossier, day);
+        Stream<String> next = NextSteps.of(dossier, evaluation, List.of()).in(Language.NL).steps().stream()
+                .flatMap(step -> Stream.of(step.question(), step.wouldHelp()));
+        Stream<String> found = Stream.of(
+                        evaluation.in(Language.NL), EvaluationReport.of(evaluation, dossier, Language.NL))
+                .flatMap(report -> report.findings().stream())
+                .flatMap(finding -> finding.claims().stream())
+                .flatMap(claim -> Stream.concat(claim.missing().stream(), Stream.of(claim.wouldChange())));
+        return Stream.concat(next, found)
+                .map(DangerAtHomeLawsTest::withoutWhatIsSaidOfNobody)
+                .toList();
+    }
+
+    /** Sentences that say not to ask them, and what shows in a verdict that is settled. */
+    private static String withoutWhatIsSaidOfNobody(String text) {
+        return text.replace("Vraag het nu niet aan naasten.", "")
+                .replace("Do not ask those close by now.", "")
+                .replace("staat hier geen voorstel over naasten", "");
     }
 
     private static boolean bringsSomebodyIn(NextStep step) {

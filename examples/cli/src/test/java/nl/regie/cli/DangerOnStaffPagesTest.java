@@ -79,9 +79,11 @@ class DangerOnStaffPagesTest {
         String danger = file(DANGER.formatted("PRESENT"));
         assertThat(run("evaluate", danger))
                 .contains("staat hier geen voorstel over naasten", "zoek samen een hulpverlener")
-                .doesNotContain("Vraag de naaste", "mag meedenken", "wie kan helpen");
+                .doesNotContain("Vraag de naaste", "mag meedenken", "wie kan helpen", "wie daarbij helpt");
         assertThat(run("evaluate", danger, "--format", "json"))
-                .doesNotContain("Vraag de naaste", "mag meedenken", "wie kan helpen");
+                .contains("welke hulpverlener daarbij helpt", "een hulpverlener om te bellen")
+                .doesNotContain("Vraag de naaste", "mag meedenken", "wie kan helpen")
+                .doesNotContain("wie daarbij helpt", "iemand om te bellen", "wat anderen doen");
         assertThat(run("evaluate", file("")))
                 .contains("Vraag de naaste", "mag meedenken")
                 .doesNotContain("veiligheid thuis");
