@@ -2,7 +2,6 @@ package nl.regie.handbook;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -12,11 +11,18 @@ import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
+import nl.regie.page.Block;
+import nl.regie.page.Block.Line;
+import nl.regie.page.Block.Lines;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Block.Row;
+import nl.regie.page.Block.Table;
+import nl.regie.page.Item;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
 
 /** What the handbook tells of one norm. */
 final class NormText {
-    private static final int UNDER_A_CHAPTER = 3;
-
     private final CareModule module;
     private final Language language;
 
@@ -25,61 +31,57 @@ final class NormText {
         this.language = language;
     }
 
-    /** A norm under a chapter, with its parts under it. */
-    Map<String, Object> item(Statement norm, Stream<Statement> parts) {
-        return item(norm.id().value(), norm.title().in(language), List.of(norm), parts);
+    /** A norm, with its parts under it. */
+    Section norm(Statement norm, Stream<Statement> parts) {
+        return section(norm, parts.map(this::part).toList());
     }
 
     /** Norms under a heading that is no norm itself. */
-    Map<String, Object> group(String id, String title, Stream<Statement> norms) {
-        return item(id, title, List.of(), norms);
-    }
-
-    private Map<String, Object> item(String id, String title, List<Statement> whole, Stream<Statement> under) {
-        List<Map<String, Object>> parts =
-                under.map(part -> norm(part, UNDER_A_CHAPTER + 1)).toList();
-        return Map.of(
-                "id",
-                id,
-                "title",
+    Section group(String id, String title, Stream<Statement> norms) {
+        return new Section(
+                Optional.of(id),
                 title,
-                "isGroup",
-                whole.isEmpty(),
-                "norm",
-                whole.stream().map(norm -> norm(norm, UNDER_A_CHAPTER)).toList(),
-                "hasParts",
-                !parts.isEmpty(),
-                "parts",
-                parts);
+                List.of(),
+                List.of(),
+                norms.map(this::part).toList());
     }
 
-    private Map<String, Object> norm(Statement norm, int level) {
-        return Map.ofEntries(
-                Map.entry("id", norm.id().value()),
-                Map.entry("level", level),
-                Map.entry("title", norm.title().in(language)),
-                Map.entry("hasText", norm.name().isPresent()),
-                Map.entry("text", norm.text().in(language)),
-                Map.entry("source", source(norm.source())),
-                Map.entry("judgedBy", word("handbook/judged-by/" + judge(norm))),
-                Map.entry("hasRemarks", !norm.remarks().isEmpty()),
-                Map.entry("remarks", in(norm.remarks())),
-                Map.entry("hasHowRead", norm.howRead().isPresent()),
-                Map.entry(
-                        "howRead", norm.howRead().map(read -> rows(norm, read)).orElse(List.of())),
-                Map.entry("hasClaims", !norm.claims().isEmpty()),
-                Map.entry("claims", norm.claims().stream().map(this::claim).toList()),
-                Map.entry("hasQuestions", !questions(norm).isEmpty()),
-                Map.entry("questions", questions(norm)));
+    private Section part(Statement norm) {
+        return section(norm, List.of());
     }
 
-    private Map<String, String> source(Source source) {
+    private Section section(Statement norm, List<Section> parts) {
+        List<Item> claims = norm.claims().stream().map(this::claim).toList();
+        return new Section(Optional.of(norm.id().value()), norm.title().in(language), notes(norm), claims, parts);
+    }
+
+    private List<Block> notes(Statement norm) {
+        return Stream.of(
+                        norm.name().map(named -> Paragraph.of(norm.text().in(language))).stream(),
+                        Stream.of(source(norm.source())),
+                        Stream.of(aboutIt(norm)),
+                        norm.howRead().map(read -> howRead(norm, read)).stream())
+                .<Block>flatMap(block -> block)
+                .toList();
+    }
+
+    private Block source(Source source) {
         boolean isOneLine = source.lines().chars().allMatch(Character::isDigit);
-        return Map.of(
-                "document", source.document(),
-                "section", source.section(),
-                "lines", word(isOneLine ? "handbook/line" : "handbook/lines") + " " + source.lines(),
-                "file", source.file());
+        return Paragraph.source(
+                Phrase.ours(word("handbook/source") + ": "),
+                Phrase.cited(source.document() + ", " + source.section()),
+                Phrase.ours(", " + word(isOneLine ? "handbook/line" : "handbook/lines") + " " + source.lines() + " ("
+                        + source.file() + ")."));
+    }
+
+    /** Who can say whether it shows, what is to be remarked, and what people are asked of it. */
+    private Block aboutIt(Statement norm) {
+        return new Lines(Stream.of(
+                        Line.of(word("handbook/judged-by"), word("handbook/judged-by/" + judge(norm))),
+                        new Line(word("handbook/remarks"), in(norm.remarks())),
+                        new Line(word("handbook/questions"), questions(norm)))
+                .filter(line -> !line.values().isEmpty())
+                .toList());
     }
 
     private String judge(Statement norm) {
@@ -95,9 +97,9 @@ final class NormText {
         };
     }
 
-    /** One line for each verdict that the norm can have. */
-    private List<Map<String, String>> rows(Statement norm, Statement.HowRead read) {
-        return Stream.of(
+    /** One row for each verdict that the norm can have. */
+    private Block howRead(Statement norm, Statement.HowRead read) {
+        List<Row> rows = Stream.of(
                         row(norm, "met", Optional.of(read.met())),
                         row(norm, "partly-met", read.partlyMet()),
                         row(norm, "not-met", read.notMet()),
@@ -105,10 +107,12 @@ final class NormText {
                         row(norm, "not-applicable", read.notApplicable()))
                 .flatMap(row -> row)
                 .toList();
+        return new Table(
+                Optional.of(word("handbook/how-read")), List.of(word("handbook/verdict"), word("handbook/when")), rows);
     }
 
-    private Stream<Map<String, String>> row(Statement norm, String verdict, Optional<LocalizedText> when) {
-        return when.stream().map(text -> Map.of("verdict", verdictName(norm, verdict), "when", text.in(language)));
+    private Stream<Row> row(Statement norm, String verdict, Optional<LocalizedText> when) {
+        return when.stream().map(text -> new Row(verdictName(norm, verdict), List.of(List.of(text.in(language)))));
     }
 
     private String verdictName(Statement norm, String verdict) {
@@ -119,11 +123,11 @@ final class NormText {
         return word(hasOwn ? own : "verdict-name/" + verdict);
     }
 
-    private Map<String, String> claim(ClaimText claim) {
-        return Map.of(
-                "says", claim.says().in(language),
-                "wouldHelp", claim.wouldHelp().in(language),
-                "why", claim.why().in(language));
+    private Item claim(ClaimText claim) {
+        return new Item(Optional.empty())
+                .line(word("handbook/says"), Optional.of(claim.says().in(language)))
+                .line(word("handbook/would-help"), Optional.of(claim.wouldHelp().in(language)))
+                .line(word("handbook/why"), Optional.of(claim.why().in(language)));
     }
 
     /** What people are asked about what they experienced, where the answer speaks to this norm. */

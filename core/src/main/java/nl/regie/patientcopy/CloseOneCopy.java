@@ -31,9 +31,10 @@ import nl.regie.help.WhomToCall;
 import nl.regie.involvement.Closed;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.PageWatch;
-import nl.regie.patientcopy.Page.Item;
-import nl.regie.patientcopy.Page.Phrase;
-import nl.regie.patientcopy.Page.Section;
+import nl.regie.page.Item;
+import nl.regie.page.Page;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.precondition.SelfDirection;
@@ -127,10 +128,10 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         String called = patient.orElseGet(
                 () -> module.wordingById("close-one/the-patient").in(wishes.language()));
         PageWriter pen = PageWriter.aboutThePatient(shown, module, wishes, called, closeOne);
-        Page page = Page.titled(wishes.language(), pen.word("close-one/title"));
+        Page.Builder page = Page.titled(wishes.language(), pen.word("close-one/title"));
         if (isEmpty()) {
             pen.asOf(shown.printedDay()).ifPresent(page::open);
-            return page.stress(pen.word("close-one/nothing"));
+            return page.stress(pen.word("close-one/nothing")).build();
         }
         page.open(
                 Phrase.ours(pen.word("close-one/for") + " "),
@@ -140,10 +141,10 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 Phrase.ours(". " + pen.word("copy/as-of") + " " + pen.date(shown.day()) + "."));
         page.stress(pen.word("close-one/only-for-you"));
         put(opened, page, pen);
-        return page;
+        return page.build();
     }
 
-    private void put(Opened covered, Page page, PageWriter pen) {
+    private void put(Opened covered, Page.Builder page, PageWriter pen) {
         page.add(section("close-one/agreed", agreed(covered, pen), pen));
         List<CarePlan> plans = plans(covered);
         PlanSections planned = new PlanSections(shown, pen);
@@ -345,7 +346,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     }
 
     /** The signs and what to do then; by subject without the wishes for when the patient cannot decide. */
-    private void putSigns(Opened covered, Page page, PageWriter pen) {
+    private void putSigns(Opened covered, Page.Builder page, PageWriter pen) {
         List<SignallingPlan> named = named(SignallingPlan.class, covered);
         List<SignallingPlan> plans =
                 covered.covers(InvolvementTopic.SIGNS_AND_CRISIS) ? shown.all(SignallingPlan.class) : named;

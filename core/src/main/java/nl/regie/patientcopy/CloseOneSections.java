@@ -8,7 +8,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.involvement.Opened;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.Representation;
-import nl.regie.patientcopy.Page.Item;
+import nl.regie.page.Item;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
@@ -36,10 +36,10 @@ final class CloseOneSections {
     private Item closeOnes(InvolvementAgreement agreement) {
         Item item = said(agreement).line(pen.word("copy/exact-wording"), pen.note(agreement.wording()));
         if (!pen.isDiscreet()) {
-            item.lines(pen.word("copy/may-know"), pen.words("involvement-topic", agreement.topics()))
+            item = item.lines(pen.word("copy/may-know"), pen.words("involvement-topic", agreement.topics()))
                     .lines(pen.word("copy/may-see"), entriesOf(agreement));
         }
-        item.line(
+        item = item.line(
                 pen.word("copy/until"),
                 agreement.until().filter(last -> isAgreed(agreement)).map(pen::date));
         return pen.objection(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.AgreedLimit;
@@ -17,9 +18,10 @@ import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.help.WhomToCall;
-import nl.regie.patientcopy.Page.Item;
-import nl.regie.patientcopy.Page.Phrase;
-import nl.regie.patientcopy.Page.Section;
+import nl.regie.page.Item;
+import nl.regie.page.Page;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
 import nl.regie.people.ClosedRecord;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
@@ -66,10 +68,10 @@ public final class ConversationSheet implements Copy {
     public Page page(CopyWishes wishes) {
         PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
         Optional<ConsultPreparation> prepared = prepared();
-        Page page = Page.titled(wishes.language(), pen.word("talk/title"));
+        Page.Builder page = Page.titled(wishes.language(), pen.word("talk/title"));
         Optional<ClosedRecord> closed = shown.closed();
         if (closed.isPresent()) {
-            return page.stress(pen.word(closed.get().wording()));
+            return page.stress(pen.word(closed.get().wording())).build();
         }
         shown.dossier()
                 .patient()
@@ -96,7 +98,7 @@ public final class ConversationSheet implements Copy {
         page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM + 1))));
         page.add(new Section(
                 pen.word("talk/once-sent-title"), List.of(new Item(Optional.of(pen.word("talk/once-sent"))))));
-        return page;
+        return page.build();
     }
 
     /** What was prepared for a visit that is still to come. */
@@ -108,16 +110,18 @@ public final class ConversationSheet implements Copy {
     }
 
     private Item howItGoes(Optional<ConsultPreparation> prepared, PageWriter pen) {
-        Item item = new Item(Optional.empty());
-        prepared.ifPresent(each -> {
-            item.quote(pen.words(each.inOwnWords()))
-                    .line(pen.word("talk/compared"), each.howItGoes().map(how -> pen.word("copy/how-it-goes", how)))
-                    .lines(pen.word("talk/signs"), signs(each, pen))
-                    .line(pen.word("talk/wish"), each.wish().map(wish -> pen.word("copy/visit-wish", wish)))
-                    .line(pen.word("talk/form"), each.form().map(form -> pen.word("copy/visit-form", form)));
-            pen.objection(item, each);
-        });
+        Item item = prepared.map(each -> pen.objection(howItGoes(each, pen), each))
+                .orElseGet(() -> new Item(Optional.empty()));
         return item.saysSomething() ? item : item.blanks(ROOM);
+    }
+
+    private Item howItGoes(ConsultPreparation prepared, PageWriter pen) {
+        return new Item(Optional.empty())
+                .quote(pen.words(prepared.inOwnWords()))
+                .line(pen.word("talk/compared"), prepared.howItGoes().map(how -> pen.word("copy/how-it-goes", how)))
+                .lines(pen.word("talk/signs"), signs(prepared, pen))
+                .line(pen.word("talk/wish"), prepared.wish().map(wish -> pen.word("copy/visit-wish", wish)))
+                .line(pen.word("talk/form"), prepared.form().map(form -> pen.word("copy/visit-form", form)));
     }
 
     /** It stands there whatever was filled in: only people can tell what words mean. */
@@ -148,8 +152,9 @@ public final class ConversationSheet implements Copy {
             List<OwnMeasurement> ofThis = measurements.stream()
                     .filter(each -> limitOf(each, limits).filter(limit::equals).isPresent())
                     .toList();
-            ofThis.forEach(
-                    each -> item.line(pen.word("talk/value"), Optional.of(valueOf(each, Optional.of(limit), pen))));
+            for (OwnMeasurement each : ofThis) {
+                item = item.line(pen.word("talk/value"), Optional.of(valueOf(each, Optional.of(limit), pen)));
+            }
             items.add(ofThis.isEmpty() ? item.blanks(1) : item);
         }
         measurements.stream()
@@ -198,20 +203,23 @@ public final class ConversationSheet implements Copy {
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
                 .map(goal -> {
-                    Item item = new Item(planned.saying(goal));
-                    prepared.ifPresent(each -> progressOf(goal, each, item, pen));
+                    Item titled = new Item(planned.saying(goal));
+                    Item item = prepared.map(each -> withProgressOf(goal, each, titled, pen))
+                            .orElse(titled);
                     return item.saysSomething() ? item : item.blanks(1);
                 })
                 .toList();
     }
 
-    private void progressOf(Goal goal, ConsultPreparation prepared, Item item, PageWriter pen) {
-        prepared.progress().stream()
-                .filter(each -> each.goal().equals(goal.id()) && shown.isMe(each.toldBy()))
-                .forEach(each -> item.quote(pen.words(each.inOwnWords()))
-                        .line(
-                                pen.word("copy/progress"),
-                                each.step().map(step -> pen.word("copy/progress-step", step))));
+    private Item withProgressOf(Goal goal, ConsultPreparation prepared, Item titled, PageWriter pen) {
+        Item item = titled;
+        for (GoalProgress each : prepared.progress()) {
+            if (each.goal().equals(goal.id()) && shown.isMe(each.toldBy())) {
+                item = item.quote(pen.words(each.inOwnWords()))
+                        .line(pen.word("copy/progress"), each.step().map(step -> pen.word("copy/progress-step", step)));
+            }
+        }
+        return item;
     }
 
     /** What the patient wants to talk about, what was left over last, and room for more. */

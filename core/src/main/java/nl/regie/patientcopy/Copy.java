@@ -1,6 +1,7 @@
 package nl.regie.patientcopy;
 
 import nl.regie.entry.Language;
+import nl.regie.page.Page;
 
 /** A document made of a dossier, in which nothing that a person typed can pass for a line of the document's own. */
 public interface Copy {

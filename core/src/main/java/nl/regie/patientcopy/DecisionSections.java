@@ -13,7 +13,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
-import nl.regie.patientcopy.Page.Item;
+import nl.regie.page.Item;
 
 /** What patient and professionals did together: decide, look back, point out and ask. */
 final class DecisionSections {
@@ -56,10 +56,12 @@ final class DecisionSections {
 
     Item decision(SharedDecision decision) {
         Item item = new Item(about(decision)).line(pen.word("copy/matters"), pen.words(decision.mattersToMe()));
-        decision.options().forEach(option -> item.line(pen.word("copy/option"), pen.note(Optional.of(option.what())))
-                .lines(pen.word("copy/in-favour"), pen.notes(option.inFavour()))
-                .lines(pen.word("copy/against"), pen.notes(option.against())));
-        item.lines(pen.word("copy/explained"), pen.words("explained", decision.explained()))
+        for (DecisionOption option : decision.options()) {
+            item = item.line(pen.word("copy/option"), pen.note(Optional.of(option.what())))
+                    .lines(pen.word("copy/in-favour"), pen.notes(option.inFavour()))
+                    .lines(pen.word("copy/against"), pen.notes(option.against()));
+        }
+        item = item.lines(pen.word("copy/explained"), pen.words("explained", decision.explained()))
                 .line(pen.word("copy/who-with-me"), pen.namesBesideMe(decision.participants()))
                 .lines(pen.word("copy/chose"), chosen(decision))
                 .line(pen.word("copy/chose-in-words"), pen.words(decision.choiceInOwnWords()));

@@ -24,7 +24,7 @@ import nl.regie.diagnosis.Response;
 import nl.regie.entry.Entry;
 import nl.regie.help.WhomToCall;
 import nl.regie.intervention.Request;
-import nl.regie.patientcopy.Page.Item;
+import nl.regie.page.Item;
 import nl.regie.signalling.SignallingPlan;
 
 /**
@@ -56,7 +56,7 @@ final class InShort {
                 .lines(pen.word("in-short/unanswered"), few(unanswered()));
         List<SignallingPlan> plans = signallingPlans();
         if (item.saysSomething() || !plans.isEmpty() || isWorse()) {
-            item.lines(
+            item = item.lines(
                     pen.word("signalling/whom-to-call"),
                     SignallingSections.forThePatient(shown, pen)
                             .callLines(WhomToCall.forHome(plans, WhomToCall.in(plans))));

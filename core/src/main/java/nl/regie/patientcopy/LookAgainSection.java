@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.regie.careplan.CarePlan;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
-import nl.regie.patientcopy.Page.Item;
+import nl.regie.page.Item;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;

@@ -23,8 +23,8 @@ import nl.regie.entry.PersonId;
 import nl.regie.help.HelpLine;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
-import nl.regie.patientcopy.Page.Item;
-import nl.regie.patientcopy.Page.Phrase;
+import nl.regie.page.Item;
+import nl.regie.page.Phrase;
 import nl.regie.people.Patient;
 
 /**
@@ -235,20 +235,21 @@ final class PageWriter {
      * does not show, that is said.
      */
     Item onBehalf(Item item, Optional<OnBehalf> agreed, LocalDate on) {
-        agreed.ifPresent(onBehalf -> {
-            Optional<Representation> authority = shown.authority(onBehalf);
-            Stream<String> myView = Stream.of(word("copy/patient-stance", onBehalf.patientsStance()));
-            item.line(
-                            word("copy/by-right"),
-                            Optional.of(decider(onBehalf)
-                                    + authority.map(this::basis).orElse("")))
-                    .line(word("copy/right-unclear"), rightOf(authority, on).map(this::word))
-                    .lines(
-                            word("copy/my-own-view"),
-                            Stream.concat(myView, quoted(onBehalf.inOwnWords()).stream())
-                                    .toList());
-        });
-        return item;
+        return agreed.map(onBehalf -> onBehalf(item, onBehalf, on)).orElse(item);
+    }
+
+    private Item onBehalf(Item item, OnBehalf onBehalf, LocalDate on) {
+        Optional<Representation> authority = shown.authority(onBehalf);
+        Stream<String> myView = Stream.of(word("copy/patient-stance", onBehalf.patientsStance()));
+        return item.line(
+                        word("copy/by-right"),
+                        Optional.of(
+                                decider(onBehalf) + authority.map(this::basis).orElse("")))
+                .line(word("copy/right-unclear"), rightOf(authority, on).map(this::word))
+                .lines(
+                        word("copy/my-own-view"),
+                        Stream.concat(myView, quoted(onBehalf.inOwnWords()).stream())
+                                .toList());
     }
 
     /** Who agreed in the patient's place, by name where their authority is written down. */

@@ -10,9 +10,10 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
 import nl.regie.help.WhomToCall;
-import nl.regie.patientcopy.Page.Item;
-import nl.regie.patientcopy.Page.Phrase;
-import nl.regie.patientcopy.Page.Section;
+import nl.regie.page.Item;
+import nl.regie.page.Page;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
 
 /** The patient's own copy of the plan: "Mijn plan". */
 public final class PatientCopy implements Copy {
@@ -52,7 +53,7 @@ public final class PatientCopy implements Copy {
     @Override
     public Page page(CopyWishes wishes) {
         PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
-        Page page = Page.titled(wishes.language(), pen.word("copy/title"));
+        Page.Builder page = Page.titled(wishes.language(), pen.word("copy/title"));
         openWith(page, pen);
         shown.closed().ifPresent(closed -> page.stress(pen.word(closed.wording())));
         boolean isPlanned = isPlanned(pen);
@@ -74,10 +75,10 @@ public final class PatientCopy implements Copy {
                         SignallingSections.forThePatient(shown, pen).calls(WhomToCall.forHome(List.of(), Set.of()))));
             }
         }
-        return page;
+        return page.build();
     }
 
-    private void openWith(Page page, PageWriter pen) {
+    private void openWith(Page.Builder page, PageWriter pen) {
         Optional<Phrase> asOf = pen.asOf(shown.printedDay());
         Optional<String> name = shown.dossier().patient().name().map(PersonName::text);
         List<Phrase> opening = new ArrayList<>();

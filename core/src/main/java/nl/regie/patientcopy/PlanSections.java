@@ -24,9 +24,9 @@ import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
-import nl.regie.patientcopy.Page.Item;
-import nl.regie.patientcopy.Page.Row;
-import nl.regie.patientcopy.Page.Section;
+import nl.regie.page.Block.Row;
+import nl.regie.page.Item;
+import nl.regie.page.Section;
 import nl.regie.precondition.SelfDirection;
 
 /** What stands in the plans, in the order of the plan: goals, actions, what is put off, and the patient's yes. */
@@ -316,26 +316,31 @@ final class PlanSections {
 
     /** Words stand beside who said them: those of somebody else are never told as the patient's. */
     Item agreement(PlanAgreement agreement, EntryId current) {
-        Item item = new Item(Optional.empty());
         String who = whoSaid(agreement);
-        if (isMine(agreement)) {
-            item.quote(pen.words(agreement.inOwnWords()));
-        } else {
-            item.line(pen.wordOf("copy/they-said", who), pen.quoted(agreement.inOwnWords()));
-        }
-        item.line(pen.word("copy/yes"), Optional.of(who + ", " + pen.date(agreement.on())))
+        Item said = isMine(agreement)
+                ? new Item(Optional.empty()).quote(pen.words(agreement.inOwnWords()))
+                : new Item(Optional.empty())
+                        .line(pen.wordOf("copy/they-said", who), pen.quoted(agreement.inOwnWords()));
+        Item item = said.line(pen.word("copy/yes"), Optional.of(who + ", " + pen.date(agreement.on())))
                 .line(pen.word("copy/yes-to"), Optional.of(versionOf(agreement, current)));
-        agreement.besideParents().stream()
+        for (String parent : parentsBeside(agreement)) {
+            item = item.line(pen.word("copy/yes-beside-me"), Optional.of(parent));
+        }
+        if (!isMine(agreement) && agreement.onBehalf().isEmpty()) {
+            item = item.line(pen.word("copy/to-discuss"), Optional.of(pen.word("copy/no-yes-shown")));
+        }
+        return pen.onBehalf(item, agreement.onBehalf(), agreement.on());
+    }
+
+    /** The parents who said yes beside the patient, as far as they could on that day. */
+    private List<String> parentsBeside(PlanAgreement agreement) {
+        return agreement.besideParents().stream()
                 .flatMap(id -> shown.authority(id).stream())
                 .filter(parent -> shown.holds(parent, agreement.on()))
                 .map(parent -> pen.name(parent.representative()))
                 .sorted()
                 .distinct()
-                .forEach(name -> item.line(pen.word("copy/yes-beside-me"), Optional.of(name)));
-        if (!isMine(agreement) && agreement.onBehalf().isEmpty()) {
-            item.line(pen.word("copy/to-discuss"), Optional.of(pen.word("copy/no-yes-shown")));
-        }
-        return pen.onBehalf(item, agreement.onBehalf(), agreement.on());
+                .toList();
     }
 
     private String versionOf(PlanAgreement agreement, EntryId current) {

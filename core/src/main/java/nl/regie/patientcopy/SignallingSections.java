@@ -10,11 +10,12 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.help.HelpLine;
 import nl.regie.help.WhomToCall;
-import nl.regie.patientcopy.Page.Item;
-import nl.regie.patientcopy.Page.Section;
+import nl.regie.page.Item;
+import nl.regie.page.Section;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.CallTime;
 import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
@@ -67,11 +68,15 @@ final class SignallingSections {
                 .lines(pen.wordOfThePatient(list + "patient-notices"), signs(phase, NoticedBy.MYSELF))
                 .lines(pen.word(list + "others-notice"), signs(phase, NoticedBy.OTHERS));
         if (phase.signs().isEmpty()) {
-            item.line(pen.wordOfThePatient(list + "patient-notices"), Optional.of(pen.word("signalling/nothing-yet")));
+            item = item.line(
+                    pen.wordOfThePatient(list + "patient-notices"), Optional.of(pen.word("signalling/nothing-yet")));
         }
-        phase.steps().forEach(step -> item.line(doing(step.does()), pen.note(Optional.of(step.what()))));
+        for (PhaseStep step : phase.steps()) {
+            item = item.line(doing(step.does()), pen.note(Optional.of(step.what())));
+        }
         if (phase.steps().isEmpty()) {
-            item.line(pen.wordOfThePatient(list + "patient-does"), Optional.of(pen.word("signalling/nothing-yet")));
+            item = item.line(
+                    pen.wordOfThePatient(list + "patient-does"), Optional.of(pen.word("signalling/nothing-yet")));
         }
         return new Section(pen.word("copy/phase-level", phase.level()), List.of(item));
     }
@@ -117,9 +122,11 @@ final class SignallingSections {
         for (CallTime time : CallTime.values()) {
             Item item = new Item(Optional.of(pen.word("copy/call-time", time)));
             List<CallContact> people = toCall.at(time);
-            people.forEach(person -> item.line(pen.word("signalling/call"), Optional.of(withRoom(person))));
+            for (CallContact person : people) {
+                item = item.line(pen.word("signalling/call"), Optional.of(withRoom(person)));
+            }
             if (people.isEmpty()) {
-                item.line(pen.word("signalling/call"), Optional.of(pen.word("signalling/nobody-to-call")))
+                item = item.line(pen.word("signalling/call"), Optional.of(pen.word("signalling/nobody-to-call")))
                         .line(pen.word("signalling/until-then"), Optional.of(pen.line(insteadAt(time))));
             }
             items.add(item);

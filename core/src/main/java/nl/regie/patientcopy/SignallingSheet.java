@@ -8,9 +8,11 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceRef;
-import nl.regie.patientcopy.Page.Item;
-import nl.regie.patientcopy.Page.Phrase;
-import nl.regie.patientcopy.Page.Section;
+import nl.regie.page.Item;
+import nl.regie.page.Look;
+import nl.regie.page.Page;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
 import nl.regie.people.ClosedRecord;
 import nl.regie.signalling.SignallingPlan;
 
@@ -51,8 +53,10 @@ public final class SignallingSheet implements Copy {
     @Override
     public Page page(CopyWishes wishes) {
         PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
-        Page page = Page.onOneSheet(
-                wishes.language(), pen.word(pen.isDiscreet() ? "signalling/sheet" : "signalling/title"));
+        Page.Builder page = Page.titled(
+                wishes.language(),
+                Look.ONE_SHEET,
+                pen.word(pen.isDiscreet() ? "signalling/sheet" : "signalling/title"));
         shown.dossier()
                 .patient()
                 .name()
@@ -61,7 +65,7 @@ public final class SignallingSheet implements Copy {
                         page.open(Phrase.ours(pen.word("signalling/of") + " "), Phrase.typed(name), Phrase.ours(".")));
         Optional<ClosedRecord> closed = shown.closed();
         if (closed.isPresent()) {
-            return page.stress(pen.word(closed.get().wording()));
+            return page.stress(pen.word(closed.get().wording())).build();
         }
         List<SignallingPlan> plans = shown.all(SignallingPlan.class);
         plans.forEach(plan -> put(plan, page, pen));
@@ -73,10 +77,10 @@ public final class SignallingSheet implements Copy {
                     pen.word("signalling/other-papers"),
                     plans.stream().map(plan -> otherPapers(plan, pen)).toList()));
         }
-        return page;
+        return page.build();
     }
 
-    private void put(SignallingPlan plan, Page page, PageWriter pen) {
+    private void put(SignallingPlan plan, Page.Builder page, PageWriter pen) {
         page.open(Phrase.ours(datesOf(plan, pen)));
         SignallingSections phases = SignallingSections.forThePatient(shown, pen);
         phases.of(plan).forEach(page::add);
@@ -99,8 +103,8 @@ public final class SignallingSheet implements Copy {
     private List<Item> agreed(SignallingPlan plan, PageWriter pen) {
         Item item = plan.agreement()
                 .map(agreement -> new PlanSections(shown, pen).agreement(agreement, plan.id()))
-                .orElseGet(() -> new Item(Optional.empty()));
-        item.line(pen.word("copy/copies-with"), pen.namesBesideMe(plan.copiesWith()))
+                .orElseGet(() -> new Item(Optional.empty()))
+                .line(pen.word("copy/copies-with"), pen.namesBesideMe(plan.copiesWith()))
                 .line(pen.word("signalling/look-again"), plan.lookAgainOn().map(pen::date));
         return Stream.of(pen.objection(item, plan)).filter(Item::saysSomething).toList();
     }

@@ -11,7 +11,7 @@ import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.PersonalDiagnosis;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.SupportRecord;
-import nl.regie.patientcopy.Page.Item;
+import nl.regie.page.Item;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.SelfDirection;
 
@@ -48,13 +48,15 @@ final class ToldSections {
                     .toList();
             if (!given.isEmpty()) {
                 Item item = new Item(Optional.of(pen.word("question", question)));
-                given.forEach(answer -> pen.objection(
-                        item.quote(pen.words(answer.inOwnWords()))
-                                .line(pen.word("copy/reading"), pen.note(answer.professionalsReading()))
-                                .line(
-                                        pen.word("copy/outcome"),
-                                        pen.wordIf(isLetGo.test(answer), "copy/let-go-together")),
-                        answer));
+                for (Answer answer : given) {
+                    item = pen.objection(
+                            item.quote(pen.words(answer.inOwnWords()))
+                                    .line(pen.word("copy/reading"), pen.note(answer.professionalsReading()))
+                                    .line(
+                                            pen.word("copy/outcome"),
+                                            pen.wordIf(isLetGo.test(answer), "copy/let-go-together")),
+                            answer);
+                }
                 items.add(item);
             }
         }

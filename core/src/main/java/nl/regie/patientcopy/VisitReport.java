@@ -10,9 +10,10 @@ import nl.regie.consult.VisitSummary;
 import nl.regie.consult.YesNo;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
-import nl.regie.patientcopy.Page.Item;
-import nl.regie.patientcopy.Page.Phrase;
-import nl.regie.patientcopy.Page.Section;
+import nl.regie.page.Item;
+import nl.regie.page.Page;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
 
 /**
  * A short report of the last visit for the patient (003, lines 314–315): what was discussed, and what was agreed. A
@@ -55,7 +56,7 @@ public final class VisitReport implements Copy {
         Optional<VisitSummary> visit = shown.all(VisitSummary.class).stream()
                 .filter(each -> each.mayBeReadBy(patient()))
                 .findFirst();
-        Page page =
+        Page.Builder page =
                 Page.titled(wishes.language(), pen.word(visit.map(this::title).orElse("visit/title-of-a-talk")));
         if (visit.isEmpty()) {
             page.stress(pen.word("visit/none"));
@@ -67,10 +68,10 @@ public final class VisitReport implements Copy {
             put(visit.get(), page, pen);
         }
         pen.asOf(shown.printedDay()).ifPresent(page::open);
-        return page;
+        return page.build();
     }
 
-    private void put(VisitSummary visit, Page page, PageWriter pen) {
+    private void put(VisitSummary visit, Page.Builder page, PageWriter pen) {
         page.open(Phrase.ours(
                 pen.word("visit/on") + " " + pen.date(visit.recorded().day()) + "."));
         if (visit.isWithout(patient())) {

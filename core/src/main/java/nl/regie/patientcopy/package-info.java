@@ -2,10 +2,10 @@
  * Documents made of a dossier: the patient's own copy "Mijn plan", the conversation sheet, the report of a visit, the
  * signalling plan on paper, and what one close one may read.
  *
- * <p>All are made from one page, as text or as accessible HTML, in plain Dutch or English. The patient's hold what the
- * patient said and what was agreed with them, newest first or in the plan's order. How others see the patient, what
- * others told, and danger at home is in none of them. A close one's copy holds what the patient agreed to and nothing
- * else. The patient chooses which sections show, and can have a discreet copy.
+ * <p>All are made of one {@link nl.regie.page.Page}, as text or as accessible HTML, in plain Dutch or English. The
+ * patient's hold what the patient said and what was agreed with them, newest first or in the plan's order. How others
+ * see the patient, what others told, and danger at home is in none of them. A close one's copy holds what the patient
+ * agreed to and nothing else. The patient chooses which sections show, and can have a discreet copy.
  */
 @NullMarked
 package nl.regie.patientcopy;

@@ -3,8 +3,7 @@ package nl.regie.programme;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Statement;
@@ -12,6 +11,16 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
+import nl.regie.page.Block;
+import nl.regie.page.Block.Aside;
+import nl.regie.page.Block.Line;
+import nl.regie.page.Block.Lines;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Item;
+import nl.regie.page.Look;
+import nl.regie.page.Page;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
 
 /** What stands on the page, in its order: all of it is the module's data. */
 final class Outline {
@@ -23,48 +32,48 @@ final class Outline {
         this.language = language;
     }
 
-    Map<String, Object> forTemplate() {
-        return Map.of(
-                "language", language.tag(),
-                "title", wording("title"),
-                "intro", wording("intro"),
-                "noTargets", wording("no-targets"),
-                "talk", wording("talk"),
-                "sections", List.of(notAlone(), insights(), steps(), pairs(), learning()));
+    Page page() {
+        Page.Builder page = Page.titled(language, Look.BOOK, wording("title"))
+                .open(Phrase.ours(wording("intro")))
+                .stress(wording("no-targets"));
+        Stream.of(notAlone(), insights(), steps(), pairs(), learning()).forEach(page::add);
+        return page.build();
     }
 
-    private Map<String, Object> notAlone() {
+    private Section notAlone() {
         Statement warning = statement("warning/not-alone");
         return section(
-                "not-alone", List.of(), List.of(item("", List.of(said(warning.text())), List.of(), List.of(warning))));
+                "not-alone",
+                List.of(),
+                List.of(item(Optional.empty(), List.of(said(warning.text())), List.of(), List.of(warning))));
     }
 
-    private Map<String, Object> insights() {
-        List<Map<String, Object>> items = ofKind(StatementKind.HEADING)
+    private Section insights() {
+        List<Item> items = ofKind(StatementKind.HEADING)
                 .filter(heading -> heading.id().value().startsWith("insight-theme/"))
                 .map(theme -> item(
-                        said(theme.title()),
+                        Optional.of(said(theme.title())),
                         List.of(),
                         module.partsOf(theme.id()).stream()
-                                .map(insight -> line(said(insight.title()), said(insight.text())))
+                                .map(insight -> Line.of(said(insight.title()), said(insight.text())))
                                 .toList(),
                         withParts(theme)))
                 .toList();
         return section("insights", List.of(), items);
     }
 
-    private Map<String, Object> steps() {
+    private Section steps() {
         Statement plan = statement("model/step-plan");
-        List<Map<String, Object>> items = module.partsOf(plan.id()).stream()
-                .map(step -> item(said(step.title()), texts(withParts(step)), List.of(), List.of(step)))
+        List<Item> items = module.partsOf(plan.id()).stream()
+                .map(step -> item(Optional.of(said(step.title())), texts(withParts(step)), List.of(), List.of(step)))
                 .toList();
         return section("steps", withRemarks(plan), items);
     }
 
-    private Map<String, Object> pairs() {
-        List<Map<String, Object>> items = ofKind(StatementKind.PAIR)
+    private Section pairs() {
+        List<Item> items = ofKind(StatementKind.PAIR)
                 .map(pair -> item(
-                        said(pair.title()) + ": " + said(pair.text()),
+                        Optional.of(said(pair.title()) + ": " + said(pair.text())),
                         List.of(),
                         module.partsOf(pair.id()).stream().map(this::side).toList(),
                         List.of(pair)))
@@ -72,56 +81,42 @@ final class Outline {
         return section("pairs", List.of(wording("pairs-note")), items);
     }
 
-    private Map<String, String> side(Statement side) {
-        return line(wording(side.kind() == StatementKind.DO ? "helps" : "does-not-help"), said(side.text()));
+    private Line side(Statement side) {
+        return Line.of(wording(side.kind() == StatementKind.DO ? "helps" : "does-not-help"), said(side.text()));
     }
 
-    private Map<String, Object> learning() {
+    private Section learning() {
         Statement mix = statement("model/learning-70-20-10");
         List<Statement> restsOn = Stream.concat(
                         withParts(mix).stream(), Stream.of(statement("observation/when-learning-works")))
                 .toList();
         List<String> texts = texts(restsOn.subList(1, restsOn.size()));
-        return section("learning", withRemarks(mix), List.of(item(said(mix.title()), texts, List.of(), restsOn)));
+        return section(
+                "learning", withRemarks(mix), List.of(item(Optional.of(said(mix.title())), texts, List.of(), restsOn)));
     }
 
-    private Map<String, Object> section(String name, List<String> notes, List<Map<String, Object>> items) {
-        String heading = wording(name);
-        return Map.of(
-                "heading",
-                heading,
-                "headingInCapitals",
-                heading.toUpperCase(Locale.ROOT),
-                "notes",
-                notes,
-                "items",
-                items);
+    private Section section(String name, List<String> notes, List<Item> items) {
+        return new Section(wording(name), notes.stream().map(Outline::paragraph).toList(), items);
     }
 
-    private Map<String, Object> item(
-            String title, List<String> texts, List<Map<String, String>> lines, List<Statement> restsOn) {
+    private Item item(Optional<String> title, List<String> texts, List<Line> lines, List<Statement> restsOn) {
         StatementId about = restsOn.get(0).id();
         List<String> prompts = ofKind(StatementKind.REFLECTION_PROMPT)
                 .filter(prompt -> prompt.speaksTo().contains(about))
                 .map(prompt -> said(prompt.text()))
                 .toList();
-        return Map.of(
-                "hasTitle",
-                !title.isEmpty(),
-                "title",
-                title,
-                "texts",
-                texts,
-                "hasLines",
-                !lines.isEmpty(),
-                "lines",
-                lines,
-                "hasPrompts",
-                !prompts.isEmpty(),
-                "prompts",
-                prompts,
-                "source",
-                place(restsOn));
+        List<Block> blocks = Stream.of(
+                        texts.stream().map(Outline::paragraph),
+                        Stream.of(new Lines(lines)).filter(block -> !lines.isEmpty()),
+                        Stream.of(new Aside(wording("talk"), prompts)).filter(block -> !prompts.isEmpty()),
+                        Stream.of(Paragraph.source(Phrase.ours(place(restsOn)))))
+                .<Block>flatMap(block -> block)
+                .toList();
+        return new Item(title, blocks);
+    }
+
+    private static Block paragraph(String text) {
+        return Paragraph.of(text);
     }
 
     /** Where all that an item says stands in its source. */
@@ -131,10 +126,6 @@ final class Outline {
                 .distinct()
                 .collect(joining(", "));
         return wording("source") + ": " + restsOn.get(0).source().document() + ", " + wording("lines") + " " + lines;
-    }
-
-    private static Map<String, String> line(String label, String value) {
-        return Map.of("label", label, "value", value);
     }
 
     private List<String> withRemarks(Statement statement) {

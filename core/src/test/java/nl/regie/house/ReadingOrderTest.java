@@ -42,6 +42,7 @@ class ReadingOrderTest {
             "dossier",
             "day",
             "naming",
+            "page",
             "voice",
             "involvement",
             "visit",
@@ -103,6 +104,20 @@ class ReadingOrderTest {
                 .map(Dependency::getDescription)
                 .toList();
         assertThat(mappers).isEmpty();
+    }
+
+    /** Texts have places to fill in; whatever else becomes a page does so in one room. */
+    @Test
+    void onlyPagesAndTextsWithPlacesKnowATemplate() {
+        assertThat(CORE.stream()
+                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency -> dependency
+                                        .getTargetClass()
+                                        .getPackageName()
+                                        .startsWith("com.samskivert")))
+                        .map(ReadingOrderTest::room)
+                        .distinct())
+                .containsExactlyInAnyOrder("entry", "page");
     }
 
     @Test

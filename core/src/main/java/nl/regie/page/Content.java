@@ -1,0 +1,167 @@
+package nl.regie.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.regie.page.Block.Aside;
+import nl.regie.page.Block.Blanks;
+import nl.regie.page.Block.Line;
+import nl.regie.page.Block.Lines;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Block.Quote;
+import nl.regie.page.Block.Row;
+import nl.regie.page.Block.Table;
+import nl.regie.page.Block.Tone;
+
+/**
+ * A page as its templates read it. Templates look into maps only: a product may run on the module path, where nothing
+ * else is open to them.
+ */
+final class Content {
+    private static final int UNDER_THE_TITLE = 2;
+    private static final String IN_AN_ITEM = "  ";
+
+    private final Page page;
+
+    Content(Page page) {
+        this.page = page;
+    }
+
+    Map<String, Object> ofThePage() {
+        return Map.ofEntries(
+                Map.entry("language", page.language().tag()),
+                Map.entry("title", page.title()),
+                Map.entry("isOneSheet", page.look() == Look.ONE_SHEET),
+                Map.entry("isBook", page.look() == Look.BOOK),
+                Map.entry("opening", blocks(page.opening(), "")),
+                Map.entry("hasContents", page.contents().isPresent()),
+                Map.entry("contents", page.contents().map(this::contents).orElse(Map.of())),
+                Map.entry(
+                        "sections",
+                        page.sections().stream()
+                                .map(section -> section(section, UNDER_THE_TITLE))
+                                .toList()));
+    }
+
+    private Map<String, Object> contents(Page.Contents contents) {
+        return Map.of("heading", contents.heading(), "skip", contents.skip(), "links", links(page.sections()));
+    }
+
+    private static List<Map<String, Object>> links(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.anchor().stream().map(anchor -> {
+                    List<Map<String, Object>> under = links(section.parts());
+                    return Map.<String, Object>of(
+                            "anchor",
+                            anchor,
+                            "heading",
+                            section.heading(),
+                            "hasLinks",
+                            !under.isEmpty(),
+                            "links",
+                            under);
+                }))
+                .toList();
+    }
+
+    private static Map<String, Object> section(Section section, int level) {
+        return Map.ofEntries(
+                Map.entry("level", level),
+                Map.entry("itemLevel", level + 1),
+                Map.entry(
+                        "isArticle",
+                        !section.notes().isEmpty() || !section.items().isEmpty()),
+                Map.entry("hasAnchor", section.anchor().isPresent()),
+                Map.entry("anchor", section.anchor().orElse("")),
+                Map.entry("heading", section.heading()),
+                Map.entry("headingInCapitals", section.heading().toUpperCase(Locale.ROOT)),
+                Map.entry("notes", blocks(section.notes(), "")),
+                Map.entry("items", section.items().stream().map(Content::item).toList()),
+                Map.entry(
+                        "parts",
+                        section.parts().stream()
+                                .map(part -> section(part, level + 1))
+                                .toList()));
+    }
+
+    private static Map<String, Object> item(Item item) {
+        return Map.of(
+                "hasTitle", item.title().isPresent(),
+                "title", item.title().orElse(""),
+                "blocks", blocks(item.blocks(), IN_AN_ITEM));
+    }
+
+    private static List<Map<String, Object>> blocks(List<Block> blocks, String indent) {
+        return blocks.stream().map(block -> block(block, indent)).toList();
+    }
+
+    /** What a block holds, and which form it has. */
+    private static Map<String, Object> block(Block block, String indent) {
+        Map<String, Object> content = new HashMap<>();
+        for (Class<?> form : Block.class.getPermittedSubclasses()) {
+            content.put("is" + form.getSimpleName(), form.isInstance(block));
+        }
+        content.put("indent", indent);
+        content.putAll(contentOf(block));
+        return content;
+    }
+
+    private static Map<String, Object> contentOf(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return Map.of(
+                    "isStressed", paragraph.tone() == Tone.STRESSED,
+                    "isSource", paragraph.tone() == Tone.SOURCE,
+                    "phrases", paragraph.phrases().stream().map(Content::phrase).toList());
+        } else if (block instanceof Quote quote) {
+            return Map.of("words", quote.words());
+        } else if (block instanceof Lines lines) {
+            return Map.of("lines", lines.lines().stream().map(Content::line).toList());
+        } else if (block instanceof Table table) {
+            return table(table);
+        } else if (block instanceof Aside aside) {
+            return Map.of("label", aside.label(), "texts", aside.texts());
+        } else if (block instanceof Blanks blanks) {
+            return Map.of("blanks", Collections.nCopies(blanks.number(), ""));
+        }
+        throw new IllegalStateException("no template for " + block.getClass().getSimpleName());
+    }
+
+    private static Map<String, Object> phrase(Phrase phrase) {
+        return Map.of(
+                "text", phrase.text(),
+                "isPlain", phrase.kind() == Phrase.Kind.OURS,
+                "isStressed", phrase.kind() == Phrase.Kind.STRESSED,
+                "isTyped", phrase.kind() == Phrase.Kind.TYPED,
+                "isCited", phrase.kind() == Phrase.Kind.CITED);
+    }
+
+    private static Map<String, Object> line(Line line) {
+        return line(line.label(), line.values());
+    }
+
+    private static Map<String, Object> line(String label, List<String> values) {
+        return Map.of("label", label, "isEmpty", values.isEmpty(), "isOne", values.size() == 1, "values", values);
+    }
+
+    private static Map<String, Object> table(Table table) {
+        return Map.of(
+                "hasCaption", table.caption().isPresent(),
+                "caption", table.caption().orElse(""),
+                "columns", table.columns(),
+                "rows",
+                        table.rows().stream()
+                                .map(row -> row(row, table.columns()))
+                                .toList());
+    }
+
+    private static Map<String, Object> row(Row row, List<String> columns) {
+        List<Map<String, Object>> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            cells.add(line(columns.get(i + 1), row.cells().get(i)));
+        }
+        return Map.of("first", row.first(), "cells", cells);
+    }
+}

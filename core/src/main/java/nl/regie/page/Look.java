@@ -1,0 +1,11 @@
+package nl.regie.page;
+
+/** How a page comes before the eye; what stands on it is the same. */
+public enum Look {
+    /** To read at ease, on a screen or on paper. */
+    PAGE,
+    /** In print small enough for one A4 in most cases. */
+    ONE_SHEET,
+    /** To look things up in: with links, sources and what is set apart. */
+    BOOK
+}

@@ -1,0 +1,117 @@
+package nl.regie.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.entry.Language;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Block.Tone;
+
+/**
+ * A page, before it is text or HTML: a title, what comes first, and sections.
+ *
+ * @param language in which its own words are
+ * @param opening what stands under the title
+ * @param contents the table of contents, where it has one
+ */
+public record Page(
+        Language language,
+        Look look,
+        String title,
+        List<Block> opening,
+        Optional<Contents> contents,
+        List<Section> sections) {
+    /** Keeps what stands on it as it is at this moment. */
+    public Page {
+        opening = List.copyOf(opening);
+        sections = List.copyOf(sections);
+    }
+
+    /** A page to be made. */
+    public static Builder titled(Language language, String title) {
+        return new Builder(language, Look.PAGE, title);
+    }
+
+    /** A page to be made, in another look. */
+    public static Builder titled(Language language, Look look, String title) {
+        return new Builder(language, look, title);
+    }
+
+    /** The page as plain text. */
+    public String text() {
+        return Template.TEXT.fill(this);
+    }
+
+    /** The page as one accessible HTML page that needs nothing else, and is well-formed XML too. */
+    public String html() {
+        return Template.HTML.fill(this);
+    }
+
+    /**
+     * A table of contents, made of the sections that have an anchor.
+     *
+     * @param heading what stands above it
+     * @param skip the words of the link past it
+     */
+    public record Contents(String heading, String skip) {}
+
+    /** Makes a page, from its top to its end. */
+    public static final class Builder {
+        private final Language language;
+        private final Look look;
+        private final String title;
+        private final List<Block> opening = new ArrayList<>();
+        private final List<Block> stressed = new ArrayList<>();
+        private Optional<Contents> contents = Optional.empty();
+        private final List<Section> sections = new ArrayList<>();
+
+        private Builder(Language language, Look look, String title) {
+            this.language = language;
+            this.look = look;
+            this.title = title;
+        }
+
+        /** Adds a sentence under the title. */
+        public Builder open(Phrase... sentence) {
+            opening.add(new Paragraph(List.of(sentence), Tone.PLAIN));
+            return this;
+        }
+
+        /** Adds a sentence that must not be missed, after what else opens the page. */
+        public Builder stress(String sentence) {
+            stressed.add(new Paragraph(List.of(Phrase.ours(sentence)), Tone.STRESSED));
+            return this;
+        }
+
+        /** Adds a table of contents. */
+        public Builder with(Contents table) {
+            contents = Optional.of(table);
+            return this;
+        }
+
+        /** Adds a section, unless it has nothing. */
+        public Builder add(Section section) {
+            if (!section.isEmpty()) {
+                sections.add(section);
+            }
+            return this;
+        }
+
+        /** Whether there is no section yet. */
+        public boolean isEmpty() {
+            return sections.isEmpty();
+        }
+
+        /** The page as it is now. */
+        public Page build() {
+            return new Page(
+                    language,
+                    look,
+                    title,
+                    Stream.concat(opening.stream(), stressed.stream()).toList(),
+                    contents,
+                    sections);
+        }
+    }
+}

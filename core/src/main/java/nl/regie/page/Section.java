@@ -1,0 +1,36 @@
+package nl.regie.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a page under a heading.
+ *
+ * @param anchor by which a link finds it, where the page has a table of contents
+ * @param notes what stands under the heading, before the items
+ * @param parts sections under this one, a level lower
+ */
+public record Section(
+        Optional<String> anchor, String heading, List<Block> notes, List<Item> items, List<Section> parts) {
+    /** Keeps what stands in it as it is at this moment. */
+    public Section {
+        notes = List.copyOf(notes);
+        items = List.copyOf(items);
+        parts = List.copyOf(parts);
+    }
+
+    /** A heading with items under it. */
+    public Section(String heading, List<Item> items) {
+        this(Optional.empty(), heading, List.of(), items, List.of());
+    }
+
+    /** A heading with what stands before its items. */
+    public Section(String heading, List<Block> notes, List<Item> items) {
+        this(Optional.empty(), heading, notes, items, List.of());
+    }
+
+    /** Whether there is nothing but a heading. */
+    public boolean isEmpty() {
+        return notes.isEmpty() && items.isEmpty() && parts.isEmpty();
+    }
+}

@@ -1,0 +1,190 @@
+package nl.regie.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.regie.entry.Language;
+import nl.regie.page.Block.Aside;
+import nl.regie.page.Block.Blanks;
+import nl.regie.page.Block.Line;
+import nl.regie.page.Block.Lines;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Block.Quote;
+import nl.regie.page.Block.Row;
+import nl.regie.page.Block.Table;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A page in every form that a block can have, as text and as HTML. */
+class PageTest {
+    /** One of each, with words that stand nowhere else. */
+    private static final List<Block> ONE_OF_EACH = List.of(
+            Paragraph.of("een-alinea"),
+            new Quote("een-citaat"),
+            new Lines(List.of(Line.of("een-opschrift", "een-waarde"), new Line("twee", List.of("eerste", "tweede")))),
+            new Table(
+                    Optional.of("een-bijschrift"),
+                    List.of("wie", "doet"),
+                    List.of(new Row("een-rij", List.of(List.of("een-cel"))), new Row("leeg", List.of(List.of())))),
+            new Aside("een-kader", List.of("een-vraag")),
+            new Blanks(1));
+
+    private static final List<String> THEIR_WORDS = List.of(
+            "een-alinea",
+            "een-citaat",
+            "een-opschrift",
+            "een-waarde",
+            "eerste",
+            "tweede",
+            "een-bijschrift",
+            "een-rij",
+            "een-cel",
+            "een-kader",
+            "een-vraag");
+
+    @Test
+    void eachFormOfABlockIsTriedHere() {
+        assertThat(Stream.of(Block.class.getPermittedSubclasses()))
+                .containsExactlyInAnyOrderElementsOf(
+                        ONE_OF_EACH.stream().<Class<?>>map(Block::getClass).toList());
+    }
+
+    @Test
+    void everyWordOfABlockStandsInTheTextAndInTheHtmlWhereverTheBlockStands() throws Exception {
+        for (Page page : List.of(
+                with(new Section("kop", List.of(new Item(Optional.of("titel"), ONE_OF_EACH)))),
+                with(new Section("kop", ONE_OF_EACH, List.of())),
+                with(new Section(
+                        Optional.of("hoofdstuk"),
+                        "kop",
+                        List.of(),
+                        List.of(),
+                        List.of(new Section(
+                                Optional.of("deel"),
+                                "deelkop",
+                                ONE_OF_EACH,
+                                List.of(new Item(Optional.empty()).line("nog", Optional.of("iets"))),
+                                List.of())))))) {
+            String seen = parsed(page).getDocumentElement().getTextContent();
+            assertThat(THEIR_WORDS).allSatisfy(word -> {
+                assertThat(page.text()).containsOnlyOnce(word);
+                assertThat(seen).containsOnlyOnce(word);
+            });
+            assertThat(page.text()).contains("KOP", "________");
+            assertThat(page.html()).contains("<div class=\"write\"></div>");
+        }
+    }
+
+    @Test
+    void whatSomebodyTypedIsNeverMarkupOrALineOfThePagesOwn() throws Exception {
+        String typed = "<b>&\"'</b>\r\n- een titel\u202E\u0007";
+        Page page = Page.titled(Language.NL, typed)
+                .open(Phrase.ours("Van "), Phrase.typed(typed))
+                .stress(typed)
+                .add(new Section(
+                        typed,
+                        List.of(new Item(Optional.of(typed))
+                                .quote(Optional.of(typed))
+                                .line(typed, Optional.of(typed))
+                                .table(List.of(typed, typed), List.of(new Row(typed, List.of(List.of(typed)))))
+                                .with(new Aside(typed, List.of(typed)))
+                                .with(Paragraph.source(Phrase.cited(typed), Phrase.stressed(typed))))))
+                .build();
+        Document html = parsed(page);
+        assertThat(html.getElementsByTagName("b").getLength()).isEqualTo(1);
+        assertThat(html.getElementsByTagName("h3").item(0).getTextContent())
+                .isEqualTo("<b>&\"'</b>\n- een titel\uFFFD\uFFFD");
+        assertThat(page.text().lines().filter(line -> line.startsWith("- een titel")))
+                .isEmpty();
+        assertThat(page.text() + page.html()).doesNotContain("\u202E", "\u0007", "\r");
+    }
+
+    @Test
+    void theTableOfContentsLeadsToEachSectionThatHasAnAnchorAndHeadingsGoDownOneStepAtATime() throws Exception {
+        Section leaf = new Section(Optional.of("blad"), "blad", ONE_OF_EACH, List.of(), List.of());
+        Section branch = new Section(Optional.of("tak"), "tak", List.of(), List.of(), List.of(leaf));
+        Page page = Page.titled(Language.EN, Look.BOOK, "boek")
+                .with(new Page.Contents("inhoud", "verder"))
+                .add(new Section(Optional.of("stam"), "stam", List.of(), List.of(), List.of(branch, leaf("los"))))
+                .add(new Section("zonder anker", List.of(new Item(Optional.of("titel"), ONE_OF_EACH))))
+                .build();
+        Document html = parsed(page);
+        assertThat(texts(html, "a")).containsExactly("verder", "stam", "tak", "blad", "los");
+        assertThat(texts(html, "h2")).containsExactly("inhoud", "stam", "zonder anker");
+        assertThat(texts(html, "h3")).containsExactly("tak", "los", "titel");
+        assertThat(texts(html, "h4")).containsExactly("blad");
+        assertThat(texts(html, "article")).hasSize(2);
+    }
+
+    @Test
+    void aSectionThatHasNothingIsLeftOutAndAnItemThatHasOnlyATitleIsNot() {
+        Page page = Page.titled(Language.NL, "titel")
+                .add(new Section("leeg", List.of()))
+                .add(new Section("vol", List.of(new Item(Optional.of("alleen een titel")))))
+                .build();
+        assertThat(page.text()).contains("VOL", "alleen een titel").doesNotContain("LEEG");
+        assertThat(new Item(Optional.of("alleen een titel")).saysSomething()).isFalse();
+    }
+
+    @Test
+    void whatWasSaidStandsFirstAndLabelStandsUnderLabelInWhateverOrderAnItemIsMade() {
+        Item item = new Item(Optional.empty())
+                .line("een", Optional.of("1"))
+                .blanks(1)
+                .quote(Optional.of("gezegd"))
+                .line("twee", Optional.of("2"))
+                .quote(Optional.of("daarna gezegd"))
+                .firstLine("nul", Optional.of("0"))
+                .line("niets", Optional.empty());
+        assertThat(item.blocks())
+                .containsExactly(
+                        new Quote("gezegd"),
+                        new Quote("daarna gezegd"),
+                        new Lines(List.of(Line.of("nul", "0"), Line.of("een", "1"), Line.of("twee", "2"))),
+                        new Blanks(1));
+    }
+
+    @Test
+    void theSheetIsSmallInPrintAndABookHasItsOwnStyle() {
+        assertThat(Arrays.stream(Look.values())
+                        .map(look ->
+                                Page.titled(Language.NL, look, "titel").build().html()))
+                .satisfiesExactly(
+                        page -> assertThat(page).contains("<body>").doesNotContain(".aside"),
+                        sheet -> assertThat(sheet).contains("<body class=\"one-sheet\">"),
+                        book -> assertThat(book).contains("<body>", ".aside"));
+    }
+
+    private static Section leaf(String anchor) {
+        return new Section(Optional.of(anchor), anchor, List.of(Paragraph.of("tekst")), List.of(), List.of());
+    }
+
+    private static Page with(Section section) {
+        return Page.titled(Language.NL, "titel").add(section).build();
+    }
+
+    private static Document parsed(Page page) throws ParserConfigurationException, SAXException, IOException {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page.html())));
+    }
+
+    private static List<String> texts(Document html, String tag) {
+        NodeList found = html.getElementsByTagName(tag);
+        return new ArrayList<>(IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList());
+    }
+}
