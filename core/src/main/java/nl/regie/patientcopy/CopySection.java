@@ -37,6 +37,8 @@ public enum CopySection {
     IMPOSED,
     /** Where the signalling plan is. */
     SIGNALLING,
+    /** What was talked about before a plan ended: early signs, what to do then, and why there is no plan for that. */
+    CLOSING,
     /** The patient's yes to the plan. */
     AGREEMENT,
     /** How the patient found that it goes, when it was looked at. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.YesNo;
 import nl.regie.decision.DecisionOption;
 import nl.regie.decision.DecisionOutcome;
 import nl.regie.decision.SharedDecision;
@@ -134,6 +136,42 @@ final class DecisionSections {
         return request.outcome().filter(RequestOutcome.REFUSED::equals).isPresent()
                 ? "copy/reason"
                 : "copy/what-was-done";
+    }
+
+    /**
+     * What was decided about a visit that no talk followed yet: whether it takes place, when the next contact is, and
+     * how the patient reaches the team until then. Why is for the talk. Not on a discreet copy, as with contact, nor of
+     * a closed record.
+     */
+    List<Item> visits() {
+        return pen.isDiscreet() || shown.isClosed()
+                ? List.of()
+                : shown.standingVisitDecisions().map(this::visit).toList();
+    }
+
+    private Item visit(VisitDecision decision) {
+        Item item = new Item(Optional.of(decision.visitOn()
+                        .map(on -> pen.word("copy/visit-on") + " " + pen.date(on))
+                        .orElseGet(() -> pen.word("copy/a-visit"))))
+                .line(pen.word("copy/decided"), Optional.of(pen.word("copy/visit-plan", decision.plan())))
+                .line(pen.word("talk/form"), decision.form().map(form -> pen.word("copy/visit-form", form)))
+                .line(pen.word("copy/decided-by"), Optional.of(pen.name(decision.decidedBy())))
+                .line(
+                        pen.word("copy/my-answer"),
+                        pen.wordIf(
+                                decision.patientAgrees()
+                                        .filter(YesNo.NO::equals)
+                                        .isPresent(),
+                                "copy/i-do-not-agree"))
+                .lines(
+                        pen.word("copy/next-contact"),
+                        Stream.of(
+                                        decision.nextContactOn().map(pen::date),
+                                        decision.nextContactForm().map(form -> pen.word("copy/visit-form", form)))
+                                .flatMap(Optional::stream)
+                                .toList())
+                .line(pen.word("copy/until-then"), pen.note(decision.howToReachUs()));
+        return pen.objection(item, decision);
     }
 
     /** How the patient found that it goes. What a professional made of it is for the talk, not for this page. */

@@ -145,6 +145,7 @@ final class InShort {
             firstToCome(visits())
                     .map(on -> pen.word("in-short/visit") + " " + pen.date(on) + ".")
                     .ifPresent(days::add);
+            nextContact().forEach(days::add);
         }
         if (pen.shows(CopySection.LOOK_AGAIN)) {
             firstToCome(looksBack())
@@ -152,6 +153,24 @@ final class InShort {
                     .ifPresent(days::add);
         }
         return days;
+    }
+
+    /** When the next contact is that was decided on last, and how to reach the team until then. */
+    private Stream<String> nextContact() {
+        return shown.standingVisitDecisions()
+                .filter(decision -> decision.nextContactOn()
+                        .filter(on -> !on.isAfter(shown.day()))
+                        .isEmpty())
+                .limit(1)
+                .flatMap(decision -> Stream.concat(
+                        decision
+                                .nextContactOn()
+                                .map(on -> pen.word("in-short/next-contact") + " " + pen.date(on) + ".")
+                                .stream(),
+                        pen
+                                .note(decision.howToReachUs())
+                                .map(how -> pen.word("copy/until-then") + ": " + how)
+                                .stream()));
     }
 
     /** The days that the patient prepared for, but those that were called off. */

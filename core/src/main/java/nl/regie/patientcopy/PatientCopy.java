@@ -113,7 +113,9 @@ public final class PatientCopy implements Copy {
             case DECISIONS -> together.decisions();
             case ACTIONS -> planned.actions();
             case NOT_NOW -> planned.notNow();
-            case CONTACT -> said.contact();
+            case CONTACT ->
+                Stream.concat(said.contact().stream(), together.visits().stream())
+                        .toList();
             case SUPPORT -> said.support();
             case POINTED_OUT -> together.pointedOut();
             case ASKED -> together.asked();
@@ -121,6 +123,7 @@ public final class PatientCopy implements Copy {
             case ON_MY_BEHALF -> around.onMyBehalf();
             case IMPOSED -> around.imposed();
             case SIGNALLING -> around.signalling();
+            case CLOSING -> planned.closing();
             case AGREEMENT -> planned.agreement();
             case LOOKING_BACK -> together.lookingBack();
             case LOOK_AGAIN -> LookAgainSection.of(shown, pen);

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.diagnosis.Answer;
@@ -202,6 +204,14 @@ final class PatientsView {
     /** The day on which an entry was recorded, also when it was erased or replaced since. */
     Optional<LocalDate> recordedOn(EntryId id) {
         return view.recordedOn(id);
+    }
+
+    /** What was decided about a visit, where nobody reported a talk since. */
+    Stream<VisitDecision> standingVisitDecisions() {
+        return all(VisitDecision.class).stream()
+                .filter(decision -> all(VisitSummary.class).stream().allMatch(talk -> talk.recorded()
+                        .day()
+                        .isBefore(decision.visitOn().orElse(decision.recorded().day()))));
     }
 
     /** Whether what the patient asked for was closed with a goal that was let go together. */

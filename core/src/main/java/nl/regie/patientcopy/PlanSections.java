@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Closing;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
@@ -28,6 +29,7 @@ import nl.regie.page.Block.Row;
 import nl.regie.page.Item;
 import nl.regie.page.Section;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.SignallingPlan;
 
 /** What stands in the plans, in the order of the plan: goals, actions, what is put off, and the patient's yes. */
 final class PlanSections {
@@ -363,6 +365,41 @@ final class PlanSections {
 
     private Optional<String> stateOf(CarePlan plan) {
         return pen.wordIf(plan.status() == PlanStatus.PAUSED, "copy/paused");
+    }
+
+    /**
+     * What was talked about before a plan ended: for who was there, or where nobody wrote down who was. Of a talk
+     * without the patient only the patient's words stand here. A discreet copy has nothing of it: that something can
+     * come back hints at a condition.
+     */
+    List<Item> closing() {
+        return pen.isDiscreet()
+                ? List.of()
+                : shown.all(CarePlan.class).stream()
+                        .flatMap(plan -> plan.closing().map(closing -> closing(closing, plan)).stream())
+                        .filter(Item::saysSomething)
+                        .toList();
+    }
+
+    private Item closing(Closing closing, CarePlan plan) {
+        Item item = new Item(pen.note(plan.title())).quote(pen.words(closing.inOwnWords()));
+        boolean isWithoutMe = !closing.discussedWith().isEmpty()
+                && closing.discussedWith().stream().noneMatch(shown::isMe);
+        if (isWithoutMe) {
+            return pen.objection(item, plan);
+        }
+        item.line(pen.word("copy/closing-early-signs"), pen.note(closing.earlySigns()))
+                .line(pen.word("copy/closing-what-to-do"), pen.note(closing.whatToDo()))
+                .line(
+                        pen.word("copy/closing-signalling-plan"),
+                        closing.signallingPlan()
+                                .filter(named -> shown.all(SignallingPlan.class).stream()
+                                        .anyMatch(other -> shown.isVersionOf(named, other.id())))
+                                .map(there -> pen.word("copy/closing-it-is-there")))
+                .line(pen.word("copy/closing-no-signalling-plan"), pen.note(closing.whyNoSignallingPlan()))
+                .line(pen.word("copy/closing-nothing-comes-back"), pen.note(closing.whyNothingComesBack()))
+                .line(pen.word("copy/closing-with"), pen.namesBesideMe(closing.discussedWith()));
+        return pen.objection(item.saysSomething() ? pen.writer(item, plan) : item, plan);
     }
 
     /**

@@ -61,7 +61,9 @@ class PlantedWordsTest {
             Map.entry("plan of the patient", words("""
                     Annotation.inOwnWords Answer.inOwnWords Answer.professionalsReading Appraisal.howItWent
                     Appraisal.inOwnWords CallContact.whom
-                    CarePlan.choosesToDoItAlone CarePlan.notes CarePlan.title CloseOne.relation ContactAgreement.agreed
+                    CarePlan.choosesToDoItAlone CarePlan.notes CarePlan.title CloseOne.relation Closing.earlySigns
+                    Closing.inOwnWords Closing.whatToDo Closing.whyNoSignallingPlan Closing.whyNothingComesBack
+                    ContactAgreement.agreed
                     ContactAgreement.preference ContactAgreement.reason DecisionOption.against DecisionOption.inFavour
                     DecisionOption.what ExpertByExperience.organisation Goal.inOwnWords Goal.professionalsReading
                     GoalProgress.inOwnWords ImposedMeasure.choiceThatRemains ImposedMeasure.patientsView
@@ -71,7 +73,7 @@ class PlantedWordsTest {
                     ProgressReview.patientsView Representation.scope Request.inOwnWords Request.reason
                     SelfDirection.inOwnWords SelfDirection.reason SelfDirection.subject SharedDecision.choiceInOwnWords
                     SharedDecision.mattersToMe SharedDecision.question Suggestion.inOwnWords Suggestion.what
-                    SupportRecord.response SupportRecord.what
+                    SupportRecord.response SupportRecord.what VisitDecision.howToReachUs
                     """)),
             Map.entry("conversation sheet", words("""
                     AgendaTopic.inOwnWords AgendaTopic.note AgreedLimit.unit AgreedLimit.what Annotation.inOwnWords
@@ -117,10 +119,9 @@ class PlantedWordsTest {
     private static final Set<String> NOWHERE = words("""
                     Appraisal.note CarePlan.statusReason
                     CarerWellbeing.inOwnWords CarerWellbeing.need CarerWellbeing.offered CarerWellbeing.response
-                    Closing.earlySigns Closing.inOwnWords Closing.whatToDo Closing.whyNoSignallingPlan
-                    Closing.whyNothingComesBack DangerAtHome.steps DangerAtHome.what Experience.inOwnWords
+                    DangerAtHome.steps DangerAtHome.what Experience.inOwnWords
                     GivenCode.display GoalProgress.note HowTold.seen Pace.professionalsView PageDecision.reason
-                    ProgressReview.professionalsView ReadBack.inOwnWords VisitDecision.howToReachUs VisitDecision.reason
+                    ProgressReview.professionalsView ReadBack.inOwnWords VisitDecision.reason
                     """);
 
     @Provide
