@@ -74,8 +74,8 @@ final class CopyCommand implements Callable<Integer> {
             description =
                     "A section that the patient does not want on Mijn plan, or goals on the conversation sheet; may be given"
                             + " more than once: in-short, told, direction, goals, decisions, actions, not-now, contact,"
-                            + " support, pointed-out, asked, close-ones, on-my-behalf, imposed, signalling, agreement,"
-                            + " looking-back or look-again.")
+                            + " support, pointed-out, asked, close-ones, on-my-behalf, imposed, signalling, closing,"
+                            + " agreement, looking-back or look-again.")
     private List<CopySection> leftOut = new ArrayList<>();
 
     @Option(
