@@ -2,8 +2,9 @@ package nl.regie.criterion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
@@ -25,18 +26,18 @@ public record Ability(List<Appraisal> views, PersonId patient) {
     /** What is known of the ability for one thing. */
     public static Ability of(List<Appraisal> appraisals, SelfDirection direction, DossierOnDay on) {
         Set<EntryId> versions = on.versionsOf(direction.id());
-        List<Appraisal> ofAbility = appraisals.stream()
-                .filter(appraisal -> appraisal.aspect() == Aspect.ABLE && appraisal.judgement() != Judgement.UNSURE)
-                .toList();
-        Set<PersonId> parties = new LinkedHashSet<>();
-        ofAbility.forEach(appraisal -> parties.add(appraisal.viewOf()));
+        LocalDate wish = on.firstSaid(direction);
+        Map<PersonId, List<Appraisal>> byParty = new LinkedHashMap<>();
+        for (Appraisal appraisal : appraisals) {
+            if (appraisal.aspect() == Aspect.ABLE && appraisal.judgement() != Judgement.UNSURE) {
+                List<Appraisal> ofParty = byParty.computeIfAbsent(appraisal.viewOf(), none -> new ArrayList<>());
+                if (DossierOnDay.namesOneOf(appraisal.about(), versions) || isOfAllSince(wish, appraisal)) {
+                    ofParty.add(appraisal);
+                }
+            }
+        }
         List<Appraisal> views = new ArrayList<>();
-        for (PersonId party : parties) {
-            List<Appraisal> ofParty = ofAbility.stream()
-                    .filter(appraisal -> appraisal.viewOf().equals(party))
-                    .filter(appraisal -> DossierOnDay.namesOneOf(appraisal.about(), versions)
-                            || isOfAllSince(on.firstSaid(direction), appraisal))
-                    .toList();
+        for (List<Appraisal> ofParty : byParty.values()) {
             List<Appraisal> counting = inPerson(ofParty, on);
             List<Appraisal> ofThis = counting.stream()
                     .filter(appraisal -> !appraisal.about().isEmpty())

@@ -30,10 +30,8 @@ final class Answering<T> {
 
     /** Those that answer one of these, in the order in which they stand. */
     Stream<T> to(Set<EntryId> names) {
-        return names.stream()
-                .flatMap(name -> places.getOrDefault(name, List.of()).stream())
-                .distinct()
-                .sorted()
-                .map(all::get);
+        List<Integer> answering = new ArrayList<>();
+        names.forEach(name -> answering.addAll(places.getOrDefault(name, List.of())));
+        return answering.stream().distinct().sorted().map(all::get);
     }
 }

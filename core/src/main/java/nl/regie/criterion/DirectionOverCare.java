@@ -16,6 +16,7 @@ import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Question;
 import nl.regie.rule.Rule;
 
 /**
@@ -32,6 +33,8 @@ public final class DirectionOverCare {
             Rule.of(
                     "criterion/direction-over-care/hand-over",
                     claim("direction-is-handed-over", DirectionOverCare::directionIsHandedOver)));
+
+    private static final Question<ClaimResult> HANDED_OVER = Question.of(DirectionOverCare::handingOver);
 
     private DirectionOverCare() {}
 
@@ -61,6 +64,10 @@ public final class DirectionOverCare {
 
     /** Also how a key element of the module is read. */
     public static ClaimResult directionIsHandedOver(DossierOnDay on) {
+        return on.ask(HANDED_OVER);
+    }
+
+    private static ClaimResult handingOver(DossierOnDay on) {
         List<Appraisal> recent = on.recent(Appraisal.class, "appraisal");
         List<Appraisal> ever = on.current(Appraisal.class);
         List<HandOver> all = on.current(SelfDirection.class).stream()

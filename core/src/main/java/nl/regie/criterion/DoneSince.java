@@ -25,12 +25,15 @@ import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Question;
 
 /**
  * What was agreed, given, decided or pointed out, and when. Nobody has to link it to what the patient asked: what was
  * done since can be meant for it, unless it is said to be about another part of life.
  */
 final class DoneSince {
+    private static final Question<DoneSince> DONE_SINCE = Question.of(DoneSince::new);
+
     private final DossierOnDay on;
     private final Map<EntryId, LifeDomain> domains = new HashMap<>();
     private final List<Done> all = new ArrayList<>();
@@ -74,7 +77,7 @@ final class DoneSince {
     }
 
     static DoneSince in(DossierOnDay on) {
-        return on.once(DoneSince.class, DoneSince::new);
+        return on.ask(DONE_SINCE);
     }
 
     /** Whether anything was done since this was first said that can be meant for it. */

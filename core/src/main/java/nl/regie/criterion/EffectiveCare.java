@@ -20,6 +20,7 @@ import nl.regie.finding.Verdict;
 import nl.regie.intervention.Request;
 import nl.regie.naming.SameWords;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Question;
 import nl.regie.rule.Rule;
 
 /**
@@ -35,6 +36,8 @@ public final class EffectiveCare {
             Rule.of(
                     "criterion/effective-care/offer-flexibly",
                     claim("preference-is-followed", EffectiveCare::preferenceIsFollowed)));
+
+    private static final Question<List<Answer>> OVERDUE = Question.of(EffectiveCare::leftLying);
 
     private EffectiveCare() {}
 
@@ -136,6 +139,10 @@ public final class EffectiveCare {
      * something was not linked tells nothing.
      */
     public static List<Answer> overdue(DossierOnDay on) {
+        return on.ask(OVERDUE);
+    }
+
+    private static List<Answer> leftLying(DossierOnDay on) {
         return thatMatter(on).stream()
                 .filter(need -> on.isOlderThan("need-answered", on.firstSaid(need)))
                 .filter(need -> !PlanAnswers.in(on).wasEverAnswered(need.id()))

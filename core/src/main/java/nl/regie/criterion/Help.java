@@ -20,12 +20,15 @@ import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Question;
 
 /**
  * What others do beside the patient, in what was agreed and in what was given. By a close one whom the patient refused
  * by name, or for whom it is too much, it is no help that can be counted on.
  */
 public final class Help {
+    private static final Question<Help> HELP = Question.of(Help::new);
+
     private final DossierOnDay on;
     private final Set<PersonId> notCountedOn = new HashSet<>();
     private final List<SupportRecord> given;
@@ -41,7 +44,7 @@ public final class Help {
 
     /** What others do in this dossier. */
     public static Help in(DossierOnDay on) {
-        return on.once(Help.class, Help::new);
+        return on.ask(HELP);
     }
 
     /** The support that somebody who can be counted on gave beside the patient, within the period. */

@@ -32,6 +32,7 @@ import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Question;
 import nl.regie.rule.Rule;
 
 /**
@@ -48,10 +49,19 @@ public final class PatientCentredEnvironment {
                     "criterion/patient-centred-environment/wellbeing-of-close-ones",
                     claim("close-one-is-asked-and-helped", PatientCentredEnvironment::closeOneIsAskedAndHelped)));
 
+    private static final Question<ClaimResult> CLOSE_ONES_INVOLVED =
+            Question.of(PatientCentredEnvironment::involvementOfCloseOnes);
+    private static final Question<ClaimResult> CLOSE_ONES_CARED_FOR =
+            Question.of(PatientCentredEnvironment::careForCloseOnes);
+
     private PatientCentredEnvironment() {}
 
     /** Also how a key element of the module is read. */
     public static ClaimResult closeOneIsInvolved(DossierOnDay on) {
+        return on.ask(CLOSE_ONES_INVOLVED);
+    }
+
+    private static ClaimResult involvementOfCloseOnes(DossierOnDay on) {
         List<InvolvementAgreement> said = on.current(InvolvementAgreement.class);
         Involvement involvement = new Involvement(said, on.day());
         List<InvolvementAgreement> holding = involvement.holding();
@@ -171,6 +181,10 @@ public final class PatientCentredEnvironment {
 
     /** Also how a key element of the module is read. */
     public static ClaimResult closeOneIsAskedAndHelped(DossierOnDay on) {
+        return on.ask(CLOSE_ONES_CARED_FOR);
+    }
+
+    private static ClaimResult careForCloseOnes(DossierOnDay on) {
         List<CloseOne> closeOnes = thoseWhoCarry(on);
         List<InvolvementAgreement> nobody = on.current(InvolvementAgreement.class).stream()
                 .filter(agreement -> (agreement.answer() == InvolvementAnswer.NOBODY && hasNobody(agreement, on))

@@ -15,10 +15,12 @@ import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
+import nl.regie.day.WorkedOut;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Question;
 import nl.regie.voice.LetGo;
 
 /**
@@ -27,6 +29,8 @@ import nl.regie.voice.LetGo;
  * claims.
  */
 public final class PlanAnswers {
+    private static final Question<PlanAnswers> PLAN_ANSWERS = Question.of(PlanAnswers::new);
+
     private final DossierOnDay on;
     private final Answering<Goal> goals;
     private final Answering<PlannedAction> actions;
@@ -34,6 +38,9 @@ public final class PlanAnswers {
     private final Map<NotNow, LocalDate> putOffSince;
     private final Set<EntryId> everAnswered;
     private final LetGo letGo;
+    private final WorkedOut<EntryId, List<Goal>> goalsFor = WorkedOut.by(this::workOutGoals);
+    private final WorkedOut<EntryId, List<PlannedAction>> actionsFor = WorkedOut.by(this::workOutActions);
+    private final WorkedOut<EntryId, List<SupportRecord>> supportFor = WorkedOut.by(this::workOutSupport);
 
     private PlanAnswers(DossierOnDay on) {
         this.on = on;
@@ -52,7 +59,7 @@ public final class PlanAnswers {
 
     /** What answers what in this dossier. */
     public static PlanAnswers in(DossierOnDay on) {
-        return on.once(PlanAnswers.class, PlanAnswers::new);
+        return on.ask(PLAN_ANSWERS);
     }
 
     /** The goals of plans in force that the patient has taken on, or who may in the patient's place. */
@@ -62,7 +69,11 @@ public final class PlanAnswers {
 
     /** The goals in force that answer this and that the patient has taken on. */
     public Stream<Goal> goalsFor(EntryId answered) {
-        return goals.to(on.versionsOf(answered));
+        return goalsFor.of(answered).stream();
+    }
+
+    private List<Goal> workOutGoals(EntryId answered) {
+        return goals.to(on.versionsOf(answered)).toList();
     }
 
     /** Whether it is known who took this goal on: they are named, or the plan is the patient's own. */
@@ -82,17 +93,25 @@ public final class PlanAnswers {
 
     /** The actions in force that somebody does and that answer this, or a goal that does. */
     public Stream<PlannedAction> actionsFor(EntryId answered) {
+        return actionsFor.of(answered).stream();
+    }
+
+    private List<PlannedAction> workOutActions(EntryId answered) {
         Set<EntryId> names = new HashSet<>(on.versionsOf(answered));
         goalsFor(answered).map(Goal::id).forEach(names::add);
-        return actions.to(names);
+        return actions.to(names).toList();
     }
 
     /** The support of others, within the period, that answers this, or a goal or action that does. */
     public Stream<SupportRecord> supportFor(EntryId answered) {
+        return supportFor.of(answered).stream();
+    }
+
+    private List<SupportRecord> workOutSupport(EntryId answered) {
         Set<EntryId> names = new HashSet<>(on.versionsOf(answered));
         goalsFor(answered).map(Goal::id).forEach(names::add);
         actionsFor(answered).map(PlannedAction::id).forEach(names::add);
-        return support.to(names);
+        return support.to(names).toList();
     }
 
     /** The ids of the goals, actions and support that answer this. */

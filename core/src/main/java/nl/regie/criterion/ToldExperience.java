@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.HowTold;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
@@ -34,10 +33,7 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
 
     /** What somebody told of an experience, the patient or a close one, in the same way. */
     public static ToldExperience by(PersonId teller, ExperienceTopic topic, DossierOnDay on) {
-        List<Experience> ofThis = on.current(Experience.class).stream()
-                .filter(experience -> experience.topic() == topic)
-                .filter(experience -> !on.isOlderThan("experience", toldOn(experience)))
-                .toList();
+        List<Experience> ofThis = Tellings.in(on).of(topic);
         List<Experience> ofPerson = ofThis.stream()
                 .filter(experience -> experience.teller().equals(teller))
                 .toList();
@@ -53,15 +49,6 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
                 .filter(experience -> !experience.teller().equals(teller) && experience.answer() == ExperienceAnswer.NO)
                 .toList();
         return new ToldExperience(DossierOnDay.latest(saying.isEmpty() ? ofPerson : saying), false, open);
-    }
-
-    /** What was seen is as old as the day on which it was seen. */
-    private static LocalDate toldOn(Experience experience) {
-        return experience
-                .recorded()
-                .howTold()
-                .flatMap(HowTold::seenOn)
-                .orElse(experience.recorded().on());
     }
 
     /** What somebody else wrote down since, and says otherwise: it changes nothing, and it is shown. */

@@ -58,14 +58,33 @@ public final class Versions {
 
         @Override
         public Iterator<EntryId> iterator() {
-            return Stream.iterate(id, later -> predecessors.getOrDefault(later, later))
-                    .limit(size())
-                    .iterator();
+            return new Earlier(id);
         }
 
         @Override
         public int size() {
             return placeOf(id).map(Place::number).orElse(1);
+        }
+    }
+
+    /** From a version back to the first one. */
+    private final class Earlier implements Iterator<EntryId> {
+        private Optional<EntryId> next;
+
+        Earlier(EntryId latest) {
+            this.next = Optional.of(latest);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next.isPresent();
+        }
+
+        @Override
+        public EntryId next() {
+            EntryId version = next.orElseThrow();
+            next = predecessor(version);
+            return version;
         }
     }
 

@@ -16,8 +16,12 @@ public record ClaimResult(Verdict verdict, List<EntryId> evidence, List<EntryId>
     /** No entry is named twice. */
     public ClaimResult {
         Objects.requireNonNull(verdict, "verdict");
-        evidence = evidence.stream().distinct().toList();
-        open = open.stream().distinct().toList();
+        evidence = eachOnce(evidence);
+        open = eachOnce(open);
+    }
+
+    private static List<EntryId> eachOnce(List<EntryId> ids) {
+        return ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
     }
 
     /** It shows, by this evidence. */

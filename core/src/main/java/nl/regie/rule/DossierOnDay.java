@@ -6,14 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
+import nl.regie.day.WorkedOut;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -26,11 +27,24 @@ import nl.regie.voice.Voices;
  * evaluation, in one thread. What is public is also for the rules of those who lay something over the module.
  */
 public final class DossierOnDay {
+    private static final Question<List<CarePlan>> IN_FORCE = Question.of(on -> on.current(CarePlan.class).stream()
+            .filter(plan -> plan.isInForceOn(on.day()))
+            .toList());
+
     private final DayView view;
     private final CareModule module;
     private final Voices voices;
-    private final Map<Class<?>, Object> workedOut = new HashMap<>();
+    private final WorkedOut<Question<?>, Object> answers = WorkedOut.by(this::answer);
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
+    private final WorkedOut<String, LocalDate> oldest = WorkedOut.by(this::oldestOf);
+    private final WorkedOut<Within<?>, List<?>> recent = WorkedOut.by(this::within);
+
+    private Object answer(Question<?> question) {
+        return Objects.requireNonNull(question.answer(this));
+    }
+
+    /** Entries of a kind that are no older than a period. */
+    private record Within<T extends Entry>(Class<T> kind, String setting) {}
 
     private DossierOnDay(DayView view, CareModule module) {
         this.view = view;
@@ -85,6 +99,9 @@ public final class DossierOnDay {
      * @param isHeardAnyway what counts whoever wrote it down, such as a no
      */
     public <T extends Entry> List<T> inOwnVoice(List<T> lines, Predicate<T> isHeardAnyway) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
         boolean isSaid = lines.stream().anyMatch(voices::isSpoken);
         return lines.stream()
                 .filter(line -> isHeardAnyway.test(line) || (isSaid ? voices.isSpoken(line) : isOwn(line)))
@@ -115,15 +132,24 @@ public final class DossierOnDay {
     }
 
     /** The current entries of a kind that are no older than the period. */
+    @SuppressWarnings("unchecked") // what is worked out of a kind is of that kind
     public <T extends Entry> List<T> recent(Class<T> kind, String setting) {
-        return current(kind).stream()
-                .filter(entry -> !isOlderThan(setting, entry.recorded().day()))
+        return (List<T>) recent.of(new Within<>(kind, setting));
+    }
+
+    private <T extends Entry> List<T> within(Within<T> asked) {
+        return current(asked.kind()).stream()
+                .filter(entry -> !isOlderThan(asked.setting(), entry.recorded().day()))
                 .toList();
     }
 
     /** Whether a day is longer ago than the period. */
     public boolean isOlderThan(String setting, LocalDate then) {
-        return then.isBefore(day().minus(module.periodById(setting)));
+        return then.isBefore(oldest.of(setting));
+    }
+
+    private LocalDate oldestOf(String setting) {
+        return day().minus(module.periodById(setting));
     }
 
     /** Whether a day to look or ask again is still to come, and no further away than the period. */
@@ -145,9 +171,7 @@ public final class DossierOnDay {
 
     /** The plans that hold between the patient and those who support. */
     public List<CarePlan> plansInForce() {
-        return current(CarePlan.class).stream()
-                .filter(plan -> plan.isInForceOn(day()))
-                .toList();
+        return ask(IN_FORCE);
     }
 
     /** The day a period after another day. */
@@ -160,20 +184,10 @@ public final class DossierOnDay {
         return view.isPatient(person);
     }
 
-    /**
-     * What is worked out from this dossier once, however many claims ask for it.
-     *
-     * @param kind by what it is found again
-     * @param workingOut makes it, the first time that it is asked for
-     */
-    public <T> T once(Class<T> kind, Function<DossierOnDay, T> workingOut) {
-        Optional<T> known = Optional.ofNullable(workedOut.get(kind)).map(kind::cast);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        T made = workingOut.apply(this);
-        workedOut.put(kind, made);
-        return made;
+    /** The answer to a question, worked out the first time that it is asked, however many claims ask it. */
+    @SuppressWarnings("unchecked") // what is put under a question answers it
+    public <T> T ask(Question<T> question) {
+        return (T) answers.of(question);
     }
 
     /**
@@ -191,6 +205,9 @@ public final class DossierOnDay {
 
     /** Those of the entries that were recorded last. */
     public static <T extends Entry> List<T> latest(List<T> entries) {
+        if (entries.size() < 2) {
+            return List.copyOf(entries);
+        }
         return entries.stream()
                 .map(entry -> entry.recorded().on())
                 .max(Comparator.naturalOrder())

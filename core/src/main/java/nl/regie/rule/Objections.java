@@ -1,13 +1,16 @@
 package nl.regie.rule;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -32,51 +35,69 @@ import nl.regie.signalling.SignallingPlan;
  * else wrote over it, and what was agreed in the patient's place while the patient resists, or without a right to.
  */
 final class Objections {
+    private static final Question<Objections> OBJECTIONS = Question.of(Objections::new);
+
     private final DossierOnDay on;
-    private final List<Entry> all;
+    private final Map<EntryId, List<Objection>> byName = new HashMap<>();
+    private final Map<EntryId, List<CarePlan>> plansByPart = new HashMap<>();
+    private int count;
+
+    /** An objection and its place among all, in which they are told. */
+    private record Objection(int place, Entry entry) {}
 
     private Objections(DossierOnDay on) {
         this.on = on;
-        this.all = Stream.<Stream<? extends Entry>>of(
-                        on.current(Annotation.class).stream(),
-                        on.current(ReadBack.class).stream()
-                                .filter(readBack -> readBack.answer() == ReadBackAnswer.DIFFERS),
-                        agreedAgainstThePatient())
-                .<Entry>flatMap(entries -> entries)
-                .toList();
+        on.current(Annotation.class).forEach(said -> add(said, Stream.of(said.about())));
+        on.current(ReadBack.class).stream()
+                .filter(readBack -> readBack.answer() == ReadBackAnswer.DIFFERS)
+                .forEach(readBack -> add(readBack, readBack.entries().stream().filter(id -> !readBack.confirms(id))));
+        agreedAgainstThePatient().forEach(agreed -> add(agreed, Stream.of(agreed.id())));
+        if (count > 0) {
+            on.current(CarePlan.class)
+                    .forEach(plan -> plan.parts().map(Part::id).distinct().forEach(part -> plansByPart
+                            .computeIfAbsent(part, none -> new ArrayList<>())
+                            .add(plan)));
+        }
+    }
+
+    private void add(Entry objection, Stream<EntryId> against) {
+        Objection placed = new Objection(count, objection);
+        against.distinct().forEach(id -> byName.computeIfAbsent(id, none -> new ArrayList<>())
+                .add(placed));
+        count++;
     }
 
     static Objections in(DossierOnDay on) {
-        return on.once(Objections.class, Objections::new);
+        return on.ask(OBJECTIONS);
     }
 
     /** Those that speak against one of these. */
     List<Entry> to(List<EntryId> evidence) {
         List<Entry> beside = beside(evidence);
-        if (all.isEmpty()) {
+        if (count == 0) {
             return beside;
         }
-        Set<EntryId> names =
-                evidence.stream().flatMap(id -> namesFor(id).stream()).collect(toSet());
-        return Stream.concat(all.stream().filter(objection -> isAgainstOneOf(names, objection)), beside.stream())
-                .toList();
+        SortedMap<Integer, Entry> against = new TreeMap<>();
+        for (EntryId shown : evidence) {
+            on.versionsOf(shown).forEach(name -> addThoseTo(name, against));
+            for (CarePlan plan : plansByPart.getOrDefault(shown, List.of())) {
+                on.versionsOf(plan.id()).forEach(name -> addThoseTo(name, against));
+            }
+        }
+        return against.isEmpty()
+                ? beside
+                : Stream.concat(against.values().stream(), beside.stream()).toList();
+    }
+
+    private void addThoseTo(EntryId name, SortedMap<Integer, Entry> against) {
+        byName.getOrDefault(name, List.of()).forEach(objection -> against.put(objection.place(), objection.entry()));
     }
 
     /** What somebody else wrote over a line that stands, for the finding shows both. */
     List<Entry> beside(List<EntryId> evidence) {
-        return evidence.stream()
-                .flatMap(id -> on.voices().beside(id).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isAgainstOneOf(Set<EntryId> names, Entry objection) {
-        if (objection instanceof Annotation said) {
-            return names.contains(said.about());
-        }
-        return objection instanceof ReadBack readBack
-                ? names.stream().anyMatch(id -> readBack.entries().contains(id) && !readBack.confirms(id))
-                : names.contains(objection.id());
+        Set<Entry> beside = new LinkedHashSet<>();
+        evidence.forEach(id -> beside.addAll(on.voices().beside(id)));
+        return List.copyOf(beside);
     }
 
     private Stream<Entry> agreedAgainstThePatient() {
@@ -189,14 +210,5 @@ final class Objections {
                         && onBehalf.inOwnWords()
                                 .filter(words -> SameWords.areSame(said.text(), words.text()))
                                 .isPresent());
-    }
-
-    /** The names by which an annotation can mean this entry, or the plan of which this is a part. */
-    private Set<EntryId> namesFor(EntryId evidence) {
-        Set<EntryId> names = new HashSet<>(on.versionsOf(evidence));
-        on.current(CarePlan.class).stream()
-                .filter(plan -> plan.parts().map(Part::id).anyMatch(evidence::equals))
-                .forEach(plan -> names.addAll(on.versionsOf(plan.id())));
-        return names;
     }
 }

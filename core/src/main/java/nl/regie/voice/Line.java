@@ -145,7 +145,7 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
     }
 
     private static List<OwnWords> given(Optional<OwnWords> words) {
-        return words.stream().toList();
+        return words.map(List::of).orElse(List.of());
     }
 
     private static List<OwnWords> given(List<Optional<OwnWords>> words) {

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
+import nl.regie.dossier.Versions;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
@@ -33,61 +33,77 @@ import nl.regie.signalling.SignallingPlan;
  */
 final class SaidOnce {
     private static final int MANY = 3;
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final Map<EntryId, Set<String>> copies = new HashMap<>();
 
-    /** The same words of the same person, written down by the same hand on the same day. */
-    private record Sentence(PersonId person, PersonId by, LocalDate on, String words) {}
+    /** What one hand wrote down of one person on one day. */
+    private record Talk(PersonId person, PersonId by, LocalDate on) {}
 
-    private record Written(Sentence sentence, Entry entry) {}
+    private record Written(Talk talk, OwnWords words, Entry entry) {}
 
     SaidOnce(Collection<Entry> entries, DayView view) {
-        Map<Sentence, List<Entry>> sentences = entries.stream()
+        Map<Talk, List<Written>> talks = entries.stream()
                 .flatMap(entry -> written(entry, view.patient()))
-                .collect(groupingBy(Written::sentence, mapping(Written::entry, toList())));
-        sentences.forEach((sentence, under) -> {
-            Entry first = under.stream()
-                    .min(Comparator.comparing((Entry entry) -> entry.recorded().day())
-                            .thenComparing(entry -> entry.id().value()))
-                    .orElseThrow();
-            EntryId kept = view.dossier().versions().first(first.id());
-            long questions = under.stream()
-                    .map(entry -> view.dossier().versions().first(entry.id()))
-                    .distinct()
-                    .count();
-            if (questions >= MANY) {
-                under.stream()
-                        .map(Entry::id)
-                        .filter(id -> !view.dossier().versions().first(id).equals(kept))
-                        .forEach(id -> copies.computeIfAbsent(id, none -> new HashSet<>())
-                                .add(sentence.words()));
-            }
-        });
+                .collect(groupingBy(Written::talk));
+        talks.values().stream().filter(talk -> talk.size() >= MANY).forEach(talk -> talk.stream()
+                .collect(groupingBy(written -> letters(written.words()), mapping(Written::entry, toList())))
+                .forEach((sentence, under) ->
+                        keepOne(sentence, under, view.dossier().versions())));
+    }
+
+    private void keepOne(String sentence, List<Entry> under, Versions versions) {
+        if (under.size() < MANY) {
+            return;
+        }
+        Entry first = under.stream()
+                .min(Comparator.comparing((Entry entry) -> entry.recorded().day())
+                        .thenComparing(entry -> entry.id().value()))
+                .orElseThrow();
+        EntryId kept = versions.first(first.id());
+        long questions = under.stream()
+                .map(entry -> versions.first(entry.id()))
+                .distinct()
+                .count();
+        if (questions >= MANY) {
+            under.stream()
+                    .map(Entry::id)
+                    .filter(id -> !versions.first(id).equals(kept))
+                    .forEach(id ->
+                            copies.computeIfAbsent(id, none -> new HashSet<>()).add(sentence));
+        }
     }
 
     /** Whether these words in an entry are a copy of what was said to another question. */
     boolean isCopy(Entry entry, OwnWords words) {
-        return copies.getOrDefault(entry.id(), Set.of()).contains(letters(words));
+        Set<String> copied = copies.getOrDefault(entry.id(), Set.of());
+        return !copied.isEmpty() && copied.contains(letters(words));
     }
 
     private static Stream<Written> written(Entry entry, PersonId patient) {
         Line line = Line.of(entry, patient);
         return Stream.concat(line.words().stream(), agreedWith(entry).stream())
                 .map(words -> new Written(
-                        new Sentence(
+                        new Talk(
                                 line.person(),
                                 entry.recorded().by(),
-                                entry.recorded().on(),
-                                letters(words)),
+                                entry.recorded().on()),
+                        words,
                         entry));
     }
 
     /** A full stop more makes no other sentence. */
     private static String letters(OwnWords words) {
         String text = SameWords.composed(words.text());
-        String letters = NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
-        return letters.isEmpty() ? text : letters;
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(SaidOnce::isLetterOrNumber).forEach(letters::appendCodePoint);
+        return letters.isEmpty() ? text : letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        int kind = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || kind == Character.LETTER_NUMBER
+                || kind == Character.OTHER_NUMBER;
     }
 
     /** Later versions carry an agreement along: only where it was said counts. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.regie.day.DayView;
+import nl.regie.day.WorkedOut;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
@@ -55,9 +56,11 @@ public final class Voices {
     private final Map<EntryId, List<Entry>> beside = new HashMap<>();
     private final List<Entry> standing = new ArrayList<>();
     private final Map<Class<?>, List<?>> standingByKind = new ConcurrentHashMap<>();
+    private final WorkedOut<EntryId, Voice> heard;
 
     private Voices(DayView view) {
         this.view = view;
+        this.heard = WorkedOut.by(this::hear);
         this.patient = view.patient();
         Dossier dossier = view.dossier();
         this.experts = dossier.expertsByExperience().stream()
@@ -79,6 +82,17 @@ public final class Voices {
 
     /** Whose voice this entry holds, for the person in whose name it stands. */
     public Voice of(Entry entry) {
+        boolean isOfThisDay = Optional.ofNullable(entries.get(entry.id()))
+                .filter(entry::equals)
+                .isPresent();
+        return isOfThisDay ? heard.of(entry.id()) : hear(entry);
+    }
+
+    private Voice hear(EntryId id) {
+        return hear(Optional.ofNullable(entries.get(id)).orElseThrow());
+    }
+
+    private Voice hear(Entry entry) {
         Line line = Line.of(entry, patient);
         return of(entry, line.person(), line.words().stream().findFirst());
     }
@@ -160,6 +174,10 @@ public final class Voices {
 
     /** Goes along the versions, and stays with the last in which its person speaks or that changes nothing of it. */
     private void stand(Entry entry) {
+        if (entry.recorded().replaces().isEmpty()) {
+            standing.add(entry);
+            return;
+        }
         PersonId person = Line.of(entry, patient).person();
         Entry own = entry;
         boolean isSpoken = false;

@@ -1,0 +1,38 @@
+package nl.regie.day;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * A question about a dossier that is worked out once for each thing that it is asked of, however often it is asked. Two
+ * threads that ask at the same time may both work it out, and get equal answers.
+ *
+ * @param <K> of what it is asked
+ * @param <V> the answer
+ */
+public final class WorkedOut<K, V> {
+    private final Function<K, V> question;
+    private final Map<K, V> answers = new ConcurrentHashMap<>();
+
+    private WorkedOut(Function<K, V> question) {
+        this.question = question;
+    }
+
+    /** Answers as this does, which gives the same each time that it is asked of the same thing. */
+    public static <K, V> WorkedOut<K, V> by(Function<K, V> question) {
+        return new WorkedOut<>(question);
+    }
+
+    /** The answer for this. */
+    public V of(K asked) {
+        return Optional.ofNullable(answers.get(asked)).orElseGet(() -> workOut(asked));
+    }
+
+    private V workOut(K asked) {
+        V answer = question.apply(asked);
+        answers.put(asked, answer);
+        return answer;
+    }
+}
