@@ -17,6 +17,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.help.FormForHome;
 import nl.regie.help.WhomToCall;
 import nl.regie.page.Item;
 import nl.regie.page.Page;
@@ -38,10 +39,12 @@ public final class ConversationSheet implements Copy {
 
     private final PatientsView shown;
     private final CareModule module;
+    private final FormForHome form;
 
-    private ConversationSheet(PatientsView shown, CareModule module) {
+    private ConversationSheet(PatientsView shown, CareModule module, FormForHome form) {
         this.shown = shown;
         this.module = module;
+        this.form = form;
     }
 
     /** The sheet as of the last entry that the patient may see. */
@@ -51,7 +54,7 @@ public final class ConversationSheet implements Copy {
 
     /** The sheet as of the last entry that the patient may see, in the words of a module. */
     public static ConversationSheet of(Dossier dossier, CareModule module) {
-        return new ConversationSheet(PatientsView.toThePatient(dossier), module.spoken());
+        return new ConversationSheet(PatientsView.toThePatient(dossier), module.spoken(), FormForHome.ofTheTeam());
     }
 
     /** The sheet as of a day. */
@@ -61,7 +64,15 @@ public final class ConversationSheet implements Copy {
 
     /** The sheet as of a day, in the words of a module. */
     public static ConversationSheet of(Dossier dossier, LocalDate day, CareModule module) {
-        return new ConversationSheet(PatientsView.of(dossier, day), module.spoken());
+        return new ConversationSheet(PatientsView.of(dossier, day), module.spoken(), FormForHome.ofTheTeam());
+    }
+
+    /**
+     * The same sheet, with who reads it and when; without this somebody of the care team does, by the next visit. A
+     * discreet sheet names neither.
+     */
+    public ConversationSheet readBy(FormForHome readers) {
+        return new ConversationSheet(shown, module, readers);
     }
 
     @Override
@@ -83,7 +94,8 @@ public final class ConversationSheet implements Copy {
                 .map(on -> pen.word("talk/for-visit-on") + " " + pen.date(on) + ".")
                 .orElseGet(() -> pen.word("talk/for-next-visit"))));
         page.open(Phrase.ours(pen.word("talk/how-to-use")));
-        page.open(Phrase.ours(pen.word("talk/who-reads")));
+        FormForHome readers = pen.isDiscreet() ? FormForHome.ofTheTeam() : form;
+        page.open(Phrase.ours(readers.beforeOnMyPage(module, wishes.language())));
         pen.asOf(shown.printedDay()).ifPresent(page::open);
         page.add(new Section(pen.word("talk/how-it-goes"), List.of(howItGoes(prepared, pen))));
         page.add(new Section(
@@ -97,7 +109,8 @@ public final class ConversationSheet implements Copy {
         page.add(new Section(pen.word("talk/their-topics"), theirTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM + 1))));
         page.add(new Section(
-                pen.word("talk/once-sent-title"), List.of(new Item(Optional.of(pen.word("talk/once-sent"))))));
+                pen.word("talk/once-sent-title"),
+                List.of(new Item(Optional.of(readers.afterOnMyPage(module, wishes.language()))))));
         return page.build();
     }
 
@@ -126,10 +139,9 @@ public final class ConversationSheet implements Copy {
 
     /** It stands there whatever was filled in: only people can tell what words mean. */
     private WhomToCall toCall() {
-        List<SignallingPlan> plans = shown.all(SignallingPlan.class).stream()
+        return FormForHome.whomToCall(shown.all(SignallingPlan.class).stream()
                 .map(shown::whomToCallIn)
-                .toList();
-        return WhomToCall.forHome(plans, WhomToCall.in(plans));
+                .toList());
     }
 
     private List<String> signs(ConsultPreparation prepared, PageWriter pen) {

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
-import nl.regie.reading.Reading;
 import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
+import nl.regie.reading.Reading;
 
 /** What a command reads from and writes to, UTF-8 everywhere, whatever the machine thinks; and what day it is. */
 record Console(InputStream in, Screen out, Screen err, Clock clock) {

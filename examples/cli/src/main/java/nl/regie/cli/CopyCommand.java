@@ -13,6 +13,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
+import nl.regie.help.FormForHome;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.PageWatch;
 import nl.regie.patientcopy.CloseOneAnswer;
@@ -84,6 +85,21 @@ final class CopyCommand implements Callable<Integer> {
                     + " condition, medicine or crisis, unless a name does.")
     private boolean discreet;
 
+    @Option(
+            names = "--read-by",
+            paramLabel = "WHO",
+            description =
+                    "Who reads the conversation sheet, as the beginning of a sentence: \"Els of een collega\". Without"
+                            + " it: somebody of the care team.")
+    private Optional<String> readBy = Optional.empty();
+
+    @Option(
+            names = "--read-when",
+            paramLabel = "WHEN",
+            description =
+                    "When it is read: \"op werkdagen voor vijf uur\". Without it: by the next visit at the latest.")
+    private Optional<String> readWhen = Optional.empty();
+
     @Mixin
     private ChosenModule chosen = new ChosenModule();
 
@@ -112,6 +128,11 @@ final class CopyCommand implements Callable<Integer> {
     public Integer call() {
         PersonId reader = reader();
         requireThatSectionsCanBeLeftOut();
+        if (of != Document.CONVERSATION && (readBy.isPresent() || readWhen.isPresent())) {
+            throw new WrongUsage(speech.say(
+                    "--read-by en --read-when horen bij --of conversation: dat blad wordt thuis ingevuld.",
+                    "--read-by and --read-when go with --of conversation: that page is filled in at home."));
+        }
         Dossier dossier = console.readDossier(file, speech.language());
         Copy copy = copy(dossier, chosen.module(console, speech.language()), reader);
         CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet);
@@ -129,7 +150,8 @@ final class CopyCommand implements Callable<Integer> {
                 asOf.map(day -> PatientCopy.of(dossier, day, module)).orElseGet(() -> PatientCopy.of(dossier, module));
             case CONVERSATION ->
                 asOf.map(day -> ConversationSheet.of(dossier, day, module))
-                        .orElseGet(() -> ConversationSheet.of(dossier, module));
+                        .orElseGet(() -> ConversationSheet.of(dossier, module))
+                        .readBy(new FormForHome(readBy, readWhen));
             case VISIT ->
                 asOf.map(day -> VisitReport.of(dossier, day, module)).orElseGet(() -> VisitReport.of(dossier, module));
             case SIGNALLING ->
