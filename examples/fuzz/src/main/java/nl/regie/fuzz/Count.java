@@ -3,6 +3,7 @@ package nl.regie.fuzz;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import nl.regie.entry.Problem;
 
 /**
@@ -10,6 +11,8 @@ import nl.regie.entry.Problem;
  */
 final class Count {
     private static final JsonFactory JSON = new JsonFactory();
+
+    private static final Pattern POINTER = Pattern.compile("(/[A-Za-z0-9]+)*");
 
     private final String name;
     private long inputs;
@@ -51,7 +54,8 @@ final class Count {
     static void requireOurs(Iterable<Problem> problems) {
         for (Problem problem : problems) {
             String told = problem + problem.message().nl();
-            if (told.contains(Tape.PLANTED) || !problem.pointer().matches("(/[A-Za-z0-9]+)*")) {
+            if (told.contains(Tape.PLANTED)
+                    || !POINTER.matcher(problem.pointer()).matches()) {
                 throw new AssertionError("A problem repeats what somebody wrote.");
             }
         }

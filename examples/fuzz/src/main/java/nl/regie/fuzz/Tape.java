@@ -23,6 +23,8 @@ final class Tape {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int BYTES_OF_A_CHANGE = 4;
+    /** Ten changes: after more, nothing is read any more. */
+    private static final int LENGTH = 1 + 10 * BYTES_OF_A_CHANGE;
 
     private final List<JsonNode> seeds = new ArrayList<>();
 
@@ -38,7 +40,7 @@ final class Tape {
 
     /** Some documents to begin with. */
     Stream<byte[]> seeds() {
-        return seeds.stream().limit(2).map(seed -> seed.toString().getBytes(StandardCharsets.UTF_8));
+        return seeds.stream().map(seed -> seed.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] document(byte[] bytes) {
@@ -46,7 +48,7 @@ final class Tape {
             return bytes;
         }
         JsonNode document = seeds.get((bytes[0] & 0xFF) % seeds.size()).deepCopy();
-        for (int at = 1; at + BYTES_OF_A_CHANGE <= bytes.length && at < 80; at += BYTES_OF_A_CHANGE) {
+        for (int at = 1; at + BYTES_OF_A_CHANGE <= bytes.length && at < LENGTH; at += BYTES_OF_A_CHANGE) {
             change(document, Arrays.copyOfRange(bytes, at, at + BYTES_OF_A_CHANGE));
         }
         return document.toString().getBytes(StandardCharsets.UTF_8);

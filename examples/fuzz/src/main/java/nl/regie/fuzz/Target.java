@@ -45,17 +45,27 @@ enum Target {
         };
     }
 
-    /** The documents to begin with. */
+    /** The documents to begin with: the examples, and each of their entries alone. */
     List<String> seeds(Path examples) {
         try (Stream<Path> files = Files.list(examples.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(Target::text)
+                    .flatMap(document -> Stream.concat(
+                            Stream.of(document), Parts.of(document).filter(this::reads)))
                     .map(this::asSeed)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean reads(String part) {
+        return switch (this) {
+            case DOSSIER, BUNDLE -> DossierFile.read(part).value().isPresent();
+            case OVERLAY -> OverlayFile.read(part).value().isPresent();
+            case PROFILE -> TeamProfileFile.read(part).value().isPresent();
+        };
     }
 
     private String asSeed(String document) {
