@@ -180,6 +180,45 @@ class PageWatchTest {
         assertThat(PageWatch.of(dossier, DAUGHTER, TODAY).staysAsOf()).contains(DAY.plusDays(9));
     }
 
+    @Test
+    void whatIsDecidedAboutAnotherBringsNobodyToALaterDay() {
+        Dossier dossier = inDanger()
+                .addPageDecisions(
+                        release("r", 6).until(DAY.plusDays(7)).build(),
+                        release("of-son", 8).person(SON).build())
+                .build();
+        assertThat(PageWatch.of(dossier, DAUGHTER, DAY.plusDays(6)).against()).isEmpty();
+        assertThat(PageWatch.of(dossier, SON, DAY.plusDays(6)).against()).isEmpty();
+    }
+
+    @Test
+    void thePageStaysAsItWasOnADayThatHasBeen() {
+        Dossier dossier = people().addPageDecisions(
+                        refusal("f", 6).until(TODAY.plusDays(5)).build(),
+                        release("r", 5).until(TODAY.plusDays(10)).build())
+                .build();
+        assertThat(PageWatch.of(dossier, DAUGHTER, TODAY).staysAsOf()).contains(DAY.plusDays(5));
+    }
+
+    @Test
+    void thatOtherDangerIsOverEndsNoRelease() {
+        Dossier dossier = inDanger()
+                .addPageDecisions(release("r", 6).build())
+                .addDangersAtHome(danger("other", 8, DangerState.PAST))
+                .build();
+        assertThat(why(dossier, DAUGHTER, TODAY)).isEmpty();
+    }
+
+    @Test
+    void aReleaseAfterARefusalOpensWhereTheRefusalHasEnded() {
+        Dossier dossier = inDanger()
+                .addPageDecisions(
+                        refusal("f", 6).until(DAY.plusDays(7)).build(),
+                        release("r", 8).build())
+                .build();
+        assertThat(why(dossier, DAUGHTER, TODAY)).isEmpty();
+    }
+
     @Property(tries = 100)
     void aDecisionAboutPagesShowsOnNoPageOfThePatientAndItsWordsOnNone(@ForAll("dossiers") Dossier dossier) {
         Dossier without = withoutDecisions(dossier);

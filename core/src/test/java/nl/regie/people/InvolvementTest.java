@@ -105,6 +105,13 @@ class InvolvementTest {
     }
 
     @Test
+    void aNoToEverybodyStandsAboutEachOfThem() {
+        Involvement involvement = new Involvement(List.of(said(InvolvementAnswer.DECLINED, DAY)), TODAY);
+        assertThat(involvement.refused().everybody()).isTrue();
+        assertThat(involvement.isRefused(SON)).isTrue();
+    }
+
+    @Test
     void itHoldsUntilItsLastDay() {
         InvolvementAgreement yes = InvolvementAgreement.builder()
                 .from(said(InvolvementAnswer.AGREED, DAY, DAUGHTER))

@@ -1,0 +1,438 @@
+package nl.regie.involvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.StatementId;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementTopic;
+import nl.regie.sharing.CopyKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What opens something to Mia, what does not and what staff are told of it, and who has a copy. Everybody in it is
+ * invented.
+ */
+class OpenedTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate YES = LocalDate.of(2026, 9, 2);
+    private static final PersonId MIA = PersonId.of("mia");
+    private static final PersonId TOM = PersonId.of("tom");
+
+    private static final String PEOPLE = """
+            {"schemaVersion": "1.1", "patient": {"id": "jan", "becomes12On": "%1$s", "becomes16On": "%2$s"},
+             "professionals": [{"id": "els"}],
+             "closeOnes": [{"id": "k", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia"},
+               {"id": "t", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "tom"}],
+             "representations": [
+               {"id": "ended", "recorded": {"on": "2026-01-05", "by": "els"}, "representative": "tom", "basis": "%3$s", "until": "2026-10-01"},
+               {"id": "right", "recorded": {"on": "2026-01-05", "by": "els"}, "representative": "mia", "basis": "%3$s"}],
+            """;
+
+    private static final String ENTRIES = """
+             "answers": [{"id": "answer", "recorded": {"on": "2026-10-01", "by": "jan"}, "question": "WISH", "response": "GIVEN", "inOwnWords": "Zwemmen"}],
+             "selfDirections": [{"id": "self-direction", "recorded": {"on": "2026-10-02", "by": "jan"}, "lifeDomain": "CARE", "wish": "SELF"}],
+             "carePlans": [{"id": "plan", "recorded": {"on": "2026-10-03", "by": "els"}, "status": "ACTIVE"}],
+             "contactAgreements": [{"id": "contact", "recorded": {"on": "2026-10-04", "by": "els"}, "outcome": "FOLLOWED"}],
+             "supportRecords": [{"id": "support", "recorded": {"on": "2026-10-05", "by": "els"}, "what": "Samen gebeld"}],
+             "sharedDecisions": [{"id": "decision", "recorded": {"on": "2026-10-06", "by": "els"}, "question": "Hoe vaak?"}],
+             "progressReviews": [{"id": "review", "recorded": {"on": "2026-10-07", "by": "jan"}, "plan": "plan"}],
+             "signallingPlans": [{"id": "signs", "recorded": {"on": "2026-10-08", "by": "els"}, "kind": "CRISIS"}],
+             "consultPreparations": [{"id": "preparation", "recorded": {"on": "2026-10-09", "by": "jan"}}],
+             "visitDecisions": [{"id": "visit", "recorded": {"on": "2026-10-10", "by": "els"}, "preparation": "preparation", "decidedBy": "els", "visitOn": "2026-10-20", "plan": "AS_PLANNED", "form": "IN_PERSON"}],
+             "visitSummaries": [
+               {"id": "talk-for-mia", "recorded": {"on": "2026-10-11", "by": "els"}, "agreed": [{"what": "Meefietsen", "who": ["mia"]}]},
+               {"id": "talk-for-tom", "recorded": {"on": "2026-10-12", "by": "els"}, "agreed": [{"what": "Koken", "who": ["tom"]}]}],
+             "experiences": [{"id": "experience", "recorded": {"on": "2026-10-13", "by": "jan"}, "teller": "jan", "topic": "FEELS_SAFE_AND_SUPPORTED", "answer": "YES"}],
+            """;
+
+    private static final String PLAIN_YES = yes("yes", "2026-09-02", "jan", "\"topics\": [\"PLAN\"]");
+
+    static Stream<List<?>> whatWasSaid() {
+        return Stream.of(
+                List.of("nobody asked", "", List.of(WhyClosed.NEVER_ASKED)),
+                List.of("a plain yes", PLAIN_YES, List.of()),
+                List.of(
+                        "a yes about somebody else",
+                        PLAIN_YES.replace("[\"mia\"]", "[\"tom\"]"),
+                        List.of(WhyClosed.NEVER_ASKED)),
+                List.of("a no", said("no", "2026-09-02", "DECLINED"), List.of(WhyClosed.NO_STANDS)),
+                List.of("a yes to nothing", yes("yes", "2026-09-02", "jan", ""), List.of(WhyClosed.NOTHING_NAMED)),
+                List.of("a yes to an entry", yes("yes", "2026-10-20", "jan", "\"entries\": [\"plan\"]"), List.of()),
+                List.of("a yes in words", yes("yes", "2026-09-02", "jan", "\"wording\": \"Zij mag mee.\""), List.of()),
+                List.of(
+                        "a tick",
+                        yes("yes", "2026-09-02", "els", "\"topics\": [\"PLAN\"]"),
+                        List.of(WhyClosed.ONLY_TICKED)),
+                List.of(
+                        "a yes that has ended",
+                        yes("yes", "2026-09-02", "jan", "\"topics\": [\"PLAN\"], \"until\": \"2026-11-19\""),
+                        List.of(WhyClosed.ENDED)),
+                List.of(
+                        "nobody was close by, before the yes",
+                        said("none", "2026-09-01", "NOBODY") + "," + PLAIN_YES,
+                        List.of()),
+                List.of(
+                        "nobody was close by before, and a no since",
+                        said("none", "2026-09-01", "NOBODY") + "," + PLAIN_YES + ","
+                                + said("no", "2026-09-03", "DECLINED"),
+                        List.of(WhyClosed.NO_STANDS, WhyClosed.NO_LONGER)),
+                List.of(
+                        "nobody is close by, since the yes",
+                        PLAIN_YES + "," + said("none", "2026-09-03", "NOBODY"),
+                        List.of(WhyClosed.NOBODY_CLOSE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatWasSaid")
+    void staffReadWhyNothingMoreIsOpen(List<?> row) {
+        assertThat(why(dossier((String) row.get(1), ENTRIES)))
+                .as((String) row.get(0))
+                .isEqualTo(row.get(2));
+    }
+
+    @Test
+    void whoIsNotKnownAsACloseOneReadsNothingByAYesAboutEverybody() {
+        Dossier dossier = dossier(PLAIN_YES.replace("[\"mia\"]", "[]"), "");
+        assertThat(Opened.whyNot(PersonId.of("els"), dossier, TODAY))
+                .extracting(Closed::why)
+                .containsExactly(WhyClosed.NOT_KNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"answer\": \"RIGHT\"', ''",
+        "'\"answer\": \"DIFFERS\", \"differing\": [\"yes\"]', CONTESTED",
+        "'\"answer\": \"DIFFERS\"', CONTESTED"
+    })
+    void whatWasReadBackAndIsRightStaysOpenAndWhatDiffersCloses(String answer, String why) {
+        Dossier dossier = dossier(PLAIN_YES, """
+                 "readBacks": [{"id": "read", "recorded": {"on": "2026-09-03", "by": "jan"}, "entries": ["yes"], %s}],
+                """.formatted(answer));
+        assertThat(why(dossier)).extracting(WhyClosed::name).isEqualTo(why.isEmpty() ? List.of() : List.of(why));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "right, AGREES, '', MENTOR, ''",
+        "ended, AGREES, '', MENTOR, RIGHT_NOT_SHOWN",
+        "right, AGREES, '', PARENT_OR_GUARDIAN, ONLY_TICKED",
+        "right, CANNOT_SAY, '', PARENT_OR_GUARDIAN, ''",
+        "right, AGREES, Mia mag dat weten., PARENT_OR_GUARDIAN, ''"
+    })
+    void whoAgreesInThePatientsPlaceHasTheRightTheyNameAndAChildOfTwelveSaysYesBesideThem(
+            String right, String stance, String words, String basis, String why) {
+        String inOwnWords = words.isEmpty() ? "" : ", \"inOwnWords\": \"" + words + "\"";
+        String behalf =
+                "\"topics\": [\"PLAN\"], \"onBehalf\": {\"representation\": \"%s\", \"patientsStance\": \"%s\"%s}"
+                        .formatted(right, stance, inOwnWords);
+        boolean isChild = basis.equals("PARENT_OR_GUARDIAN");
+        String people = PEOPLE.formatted(
+                isChild ? "2024-01-01" : "2000-01-01", isChild ? "2028-01-01" : "2004-01-01", basis);
+        Dossier dossier =
+                read(people + "\"involvementAgreements\": [" + yes("yes", "2026-09-02", "els", behalf) + "]}");
+        assertThat(why(dossier)).extracting(WhyClosed::name).isEqualTo(why.isEmpty() ? List.of() : List.of(why));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLAN, 2026-10-03",
+        "APPOINTMENTS, 2026-10-11",
+        "SIGNS_AND_CRISIS, 2026-10-08",
+        "HOW_IT_GOES, 2026-10-09",
+        "OTHER, 2026-09-02"
+    })
+    void theDayOfThePageIsThatOfTheLastEntryThatIsOpen(String topic, LocalDate day) {
+        String named = topic.equals("OTHER") ? "\"wording\": \"Zij mag mee.\"" : "\"topics\": [\"" + topic + "\"]";
+        Dossier dossier = dossier(yes("yes", "2026-09-02", "jan", named), ENTRIES);
+        assertThat(Opened.readingDay(MIA, dossier)).contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contact, 2026-10-04", "visit, 2026-10-10", "review, 2026-10-07"})
+    void aKindOfEntryThatIsAloneUnderItsTopicSetsTheDayToo(String last, LocalDate day) {
+        Dossier dossier =
+                dossier(yes("yes", "2026-09-02", "jan", "\"topics\": [\"APPOINTMENTS\", \"HOW_IT_GOES\"]"), ENTRIES);
+        for (Entry entry : dossier.entries().toList()) {
+            if (entry.recorded().on().isAfter(day)) {
+                dossier = dossier.erase(entry.id(), TODAY);
+            }
+        }
+        assertThat(dossier.findEntry(EntryId.of(last))).isPresent();
+        assertThat(Opened.readingDay(MIA, dossier)).contains(day);
+    }
+
+    @Test
+    void aTickAnErrorAndWhatACloseOneWroteDownSetNoDay() {
+        String later = """
+                 "carePlans": [{"id": "plan", "recorded": {"on": "2026-10-03", "by": "els"}, "status": "ACTIVE"},
+                   {"id": "wrong", "recorded": {"on": "2026-10-05", "by": "els", "enteredInError": {"on": "2026-10-05", "by": "els"}}, "status": "ACTIVE"},
+                   {"id": "theirs", "recorded": {"on": "2026-10-06", "by": "mia"}, "status": "ACTIVE"}],
+                 "signallingPlans": [{"id": "signs", "recorded": {"on": "2026-10-08", "by": "els"}, "kind": "CRISIS"}],
+                """;
+        String tick = yes("tick", "2026-09-04", "els", "\"topics\": [\"SIGNS_AND_CRISIS\"]");
+        assertThat(Opened.readingDay(MIA, dossier(PLAIN_YES + "," + tick, later)))
+                .contains(LocalDate.of(2026, 10, 3));
+    }
+
+    @Test
+    void whatEndedBeforeTheLastEntryThatItOpensTellsNoDay() {
+        String ending = yes("yes", "2026-09-02", "jan", "\"topics\": [\"PLAN\"], \"until\": \"2026-10-02\"");
+        assertThat(Opened.readingDay(MIA, dossier(ending, ENTRIES))).isEmpty();
+        assertThat(Opened.readingDay(MIA, dossier(ending, ""))).contains(YES);
+    }
+
+    @Test
+    void anAgreementThatEndedSinceOpensNoEarlierDayEither() {
+        Dossier dossier =
+                dossier(yes("yes", "2026-09-02", "jan", "\"topics\": [\"PLAN\"], \"until\": \"2026-10-01\""), "");
+        assertThat(Opened.to(MIA, dossier, YES, TODAY).agreements()).isEmpty();
+        assertThat(Opened.to(MIA, dossier, TODAY, YES).agreements()).isEmpty();
+        assertThat(Opened.to(MIA, dossier, YES, YES).agreements()).hasSize(1);
+    }
+
+    private static final String WIDE = yes("yes", "2026-09-02", "jan", """
+            "topics": ["PLAN", "SIGNS_AND_CRISIS"], "entries": ["plan", "signs"], "wording": "Alles van het plan.\"""");
+
+    static Stream<List<?>> changes() {
+        return Stream.of(
+                List.of("\"topics\": [\"PLAN\"]", List.of(InvolvementTopic.PLAN), List.of(), false),
+                List.of("\"entries\": [\"signs\"]", List.of(), List.of("signs"), false),
+                List.of(
+                        "\"topics\": [\"PLAN\", \"SIGNS_AND_CRISIS\", \"APPOINTMENTS\"], \"entries\": [\"plan\", \"signs\"]",
+                        List.of(InvolvementTopic.PLAN, InvolvementTopic.SIGNS_AND_CRISIS),
+                        List.of("plan", "signs"),
+                        false),
+                List.of(
+                        "\"topics\": [\"PLAN\", \"SIGNS_AND_CRISIS\"], \"entries\": [\"plan\", \"signs\", \"review\"], \"wording\": \"Alles van het plan.\"",
+                        List.of(InvolvementTopic.PLAN, InvolvementTopic.SIGNS_AND_CRISIS),
+                        List.of("plan", "signs"),
+                        true),
+                List.of(
+                        "\"topics\": [\"PLAN\", \"SIGNS_AND_CRISIS\"], \"entries\": [\"signs\"], \"wording\": \"Alles van het plan.\"",
+                        List.of(InvolvementTopic.PLAN, InvolvementTopic.SIGNS_AND_CRISIS),
+                        List.of("signs"),
+                        false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void ofAnEarlierDayThatIsOpenWhichIsStillAgreedAndItsWordingWhereAllOfItIs(List<?> row) {
+        Dossier dossier = dossier(WIDE + "," + inPlaceOf("yes", (String) row.get(0)), ENTRIES);
+        assertThat(Opened.to(MIA, dossier, LocalDate.of(2026, 11, 1), TODAY).agreements())
+                .singleElement()
+                .satisfies(open -> assertThat(open.id()).isEqualTo(EntryId.of("yes")))
+                .satisfies(open -> assertThat(open.topics().stream().toList()).isEqualTo(row.get(1)))
+                .satisfies(open -> assertThat(open.entries().stream()
+                                .map(EntryId::value)
+                                .sorted()
+                                .toList())
+                        .isEqualTo(row.get(2)))
+                .satisfies(open -> assertThat(open.wording().isPresent()).isEqualTo(row.get(3)));
+    }
+
+    @Test
+    void ofAnEarlierDayNothingIsOpenWhereNothingOfItIsStillAgreed() {
+        String other = inPlaceOf("yes", "\"topics\": [\"APPOINTMENTS\"]");
+        assertThat(Opened.to(MIA, dossier(WIDE + "," + other, ENTRIES), LocalDate.of(2026, 11, 1), TODAY)
+                        .agreements())
+                .isEmpty();
+        Dossier openedNothing = dossier(yes("yes", "2026-09-02", "jan", "\"until\": \"2026-10-01\""), "");
+        assertThat(Opened.to(MIA, openedNothing, YES, TODAY).agreements()).isEmpty();
+    }
+
+    @Test
+    void aWordingOfWhichNothingElseIsNamedStaysWhereItIsAgreedAgainInOtherWordsOfThePatient() {
+        String first = yes("yes", "2026-09-02", "jan", "\"topics\": [\"PLAN\"]");
+        String again = inPlaceOf("yes", "\"topics\": [\"PLAN\", \"APPOINTMENTS\"]");
+        Dossier dossier = dossier(first + "," + again, "");
+        assertThat(Opened.to(MIA, dossier, LocalDate.of(2026, 11, 1), TODAY).agreements())
+                .containsExactly(dossier.involvementAgreements().get(0));
+    }
+
+    @Test
+    void anEntryIsOpenByItsNameAndThePatientsWordsOnlyByTheirOwnVoice() {
+        String all = dossier("", ENTRIES)
+                .entries()
+                .map(entry -> "\"" + entry.id().value() + "\"")
+                .reduce((one, other) -> one + "," + other)
+                .orElseThrow();
+        String own = yes("yes", "2026-10-20", "jan", "\"entries\": [" + all + "]");
+        String inTheirPlace = yes(
+                "yes",
+                "2026-09-02",
+                "els",
+                "\"entries\": [" + all
+                        + "], \"onBehalf\": {\"representation\": \"right\", \"patientsStance\": \"CANNOT_SAY\"}");
+        assertThat(namedBy(own))
+                .containsExactlyInAnyOrder(
+                        "answer",
+                        "self-direction",
+                        "plan",
+                        "contact",
+                        "support",
+                        "decision",
+                        "review",
+                        "signs",
+                        "preparation");
+        assertThat(namedBy(inTheirPlace)).containsExactlyInAnyOrder("plan", "contact", "support", "decision", "signs");
+        assertThat(dossier("", ENTRIES).entries().filter(entry -> Opened.wordingOf(entry)
+                        .isPresent()))
+                .hasSize(9);
+    }
+
+    private static List<String> namedBy(String agreement) {
+        Dossier dossier = dossier(agreement, ENTRIES);
+        return Opened.to(MIA, dossier, TODAY, TODAY).namedIn(dossier).stream()
+                .map(entry -> entry.id().value())
+                .toList();
+    }
+
+    @Test
+    void ofOneDayAgreementsStandInTheOrderOfTheirNames() {
+        String b = yes("b", "2026-09-02", "jan", "\"topics\": [\"PLAN\"]");
+        String a = yes("a", "2026-09-02", "jan", "\"topics\": [\"APPOINTMENTS\"]");
+        String newer = yes("newer", "2026-09-05", "jan", "\"topics\": [\"PLAN\"]");
+        assertThat(Opened.to(MIA, dossier(b + "," + a + "," + newer, ""), TODAY, TODAY)
+                        .agreements())
+                .extracting(InvolvementAgreement::id)
+                .containsExactly(EntryId.of("newer"), EntryId.of("a"), EntryId.of("b"));
+    }
+
+    private static final String DANGERS = """
+             "dangersAtHome": [
+               {"id": "first", "recorded": {"on": "2026-09-10", "by": "els"}, "state": "PRESENT"},
+               {"id": "over", "recorded": {"on": "2026-09-20", "by": "els", "replaces": "first"}, "state": "PAST"},
+               {"id": "again", "recorded": {"on": "2026-10-01", "by": "els", "replaces": "over"}, "state": "SUSPECTED"},
+               {"id": "still", "recorded": {"on": "2026-10-10", "by": "els", "replaces": "again"}, "state": "PRESENT"}],
+            """;
+
+    @Test
+    void dangerStandsSinceItWasWrittenDownAfterItWasLastSaidToBeOver() {
+        DangerWatch danger = DangerWatch.in(dossier("", DANGERS));
+        assertThat(danger.evidence()).containsExactly(EntryId.of("still"));
+        assertThat(danger.firstRecordedOn()).contains(LocalDate.of(2026, 10, 1));
+        assertThat(DangerWatch.in(dossier("", "")).firstRecordedOn()).isEmpty();
+        assertThat(Opened.whyNot(MIA, dossier(PLAIN_YES, DANGERS), TODAY))
+                .containsExactly(Closed.by(WhyClosed.DANGER_AT_HOME, EntryId.of("still")));
+    }
+
+    @Test
+    void whatIsKeptBackInDangerSpeaksOfThoseCloseByInTheModule() {
+        List<StatementId> keptBack = CareModule.shipped().statements().stream()
+                .map(statement -> statement.id())
+                .filter(DangerWatch::bringsCloseOnesIn)
+                .toList();
+        List<StatementId> ofHelp = CareModule.shipped().statements().stream()
+                .map(statement -> statement.id())
+                .filter(DangerWatch::isOfHelp)
+                .toList();
+        assertThat(keptBack).hasSize(5).doesNotContainAnyElementsOf(ofHelp);
+        assertThat(ofHelp).hasSize(2);
+    }
+
+    @Test
+    void copiesOfOneDayStandInTheOrderOfTheirNamesAndThenOfWhoHasThem() {
+        Dossier dossier = dossier("", """
+                 "signallingPlans": [{"id": "signs", "recorded": {"on": "2026-10-08", "by": "els"}, "kind": "CRISIS", "copiesWith": ["tom", "mia"]}],
+                 "copiesGiven": [%s, %s, %s],
+                """.formatted(
+                        given("b", "2026-10-01", "tom", "PLAN", ""),
+                        given("a", "2026-10-01", "mia", "VISIT", ""),
+                        given("late", "2026-10-02", "mia", "VISIT", "")));
+        assertThat(CopiesOut.of(dossier, TODAY).all())
+                .extracting(copy -> copy.evidence().value() + " " + copy.to().value())
+                .containsExactly("late mia", "a mia", "b tom", "signs mia", "signs tom");
+        assertThat(CopiesOut.of(dossier, TODAY).with(TOM))
+                .extracting(CopyOut::copy)
+                .containsExactly(CopyKind.PLAN, CopyKind.SIGNALLING);
+    }
+
+    @Test
+    void aCopyIsOutUntilTheDayItIsTakenBackAndOneThatWasNotedInErrorNever() {
+        Dossier dossier = dossier("", """
+                 "signallingPlans": [{"id": "signs", "recorded": {"on": "2026-10-08", "by": "els", "enteredInError": {"on": "2026-10-08", "by": "els"}}, "kind": "CRISIS", "copiesWith": ["tom"]}],
+                 "copiesGiven": [%s, %s, %s,
+                   {"id": "error", "recorded": {"on": "2026-10-04", "by": "els", "enteredInError": {"on": "2026-10-05", "by": "els"}}, "copy": "PLAN", "to": "mia"}],
+                """.formatted(
+                        given("back-today", "2026-10-01", "mia", "PLAN", ", \"takenBackOn\": \"2026-11-20\""),
+                        given("back-tomorrow", "2026-10-02", "mia", "PLAN", ", \"takenBackOn\": \"2026-11-21\""),
+                        given("kept", "2026-10-03", "mia", "PLAN", "")));
+        assertThat(CopiesOut.of(dossier, TODAY).all())
+                .extracting(copy -> copy.evidence().value())
+                .containsExactly("kept", "back-tomorrow");
+    }
+
+    @Test
+    void aCopyOfSomethingElseDoesNotTellWhetherTheSignallingPlanIsStillThere() {
+        Dossier dossier = dossier("", """
+                 "signallingPlans": [{"id": "signs", "recorded": {"on": "2026-10-08", "by": "els"}, "kind": "CRISIS", "copiesWith": ["mia", "tom"]}],
+                 "copiesGiven": [%s, %s],
+                """.formatted(
+                        given("plan-copy", "2026-10-01", "mia", "PLAN", ", \"takenBackOn\": \"2026-10-02\""),
+                        given("signs-copy", "2026-10-01", "tom", "SIGNALLING", ", \"takenBackOn\": \"2026-10-02\"")));
+        assertThat(CopiesOut.of(dossier, TODAY).all())
+                .extracting(copy -> copy.evidence().value() + " " + copy.to().value())
+                .containsExactly("signs mia");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLAN, PLAN",
+        "CONVERSATION, HOW_IT_GOES",
+        "VISIT, APPOINTMENTS",
+        "SIGNALLING, SIGNS_AND_CRISIS",
+        "CLOSE_ONE, "
+    })
+    void whereNobodyNotedWhatIsInACopyItHoldsWhatSuchADocumentHolds(CopyKind kind, InvolvementTopic topic) {
+        Dossier dossier = dossier("", " \"copiesGiven\": [" + given("c", "2026-10-01", "mia", kind.name(), "") + "],");
+        assertThat(CopiesOut.of(dossier, TODAY).all()).singleElement().satisfies(copy -> assertThat(
+                        copy.topics().stream().toList())
+                .isEqualTo(topic == null ? List.of() : List.of(topic)));
+    }
+
+    private static List<WhyClosed> why(Dossier dossier) {
+        return Opened.whyNot(MIA, dossier, TODAY).stream().map(Closed::why).toList();
+    }
+
+    private static String yes(String id, String on, String by, String more) {
+        return said(id, on, "AGREED")
+                .replace("\"by\": \"jan\"", "\"by\": \"" + by + "\"")
+                .replaceFirst("}$", more.isEmpty() ? "}" : ", " + more + "}");
+    }
+
+    private static String said(String id, String on, String answer) {
+        return """
+                {"id": "%s", "recorded": {"on": "%s", "by": "jan"}, "answer": "%s", "closeOnes": ["mia"]}""".formatted(id, on, answer);
+    }
+
+    private static String inPlaceOf(String id, String more) {
+        return """
+                {"id": "again", "recorded": {"on": "2026-11-10", "by": "jan", "replaces": "%s"}, "answer": "AGREED", "closeOnes": ["mia"], %s}""".formatted(id, more);
+    }
+
+    private static String given(String id, String on, String to, String kind, String more) {
+        return """
+                {"id": "%s", "recorded": {"on": "%s", "by": "els"}, "copy": "%s", "to": "%s"%s}""".formatted(id, on, kind, to, more);
+    }
+
+    private static Dossier dossier(String agreements, String more) {
+        return read(PEOPLE.formatted("2000-01-01", "2004-01-01", "MENTOR") + more + "\"involvementAgreements\": ["
+                + agreements + "]}");
+    }
+
+    private static Dossier read(String file) {
+        return DossierFile.read(file).orElseThrow();
+    }
+}
