@@ -1,102 +1,130 @@
 package nl.regie.fhir.draft;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.Recorded;
+import nl.regie.fhir.vocabulary.CloseOneCodes;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Death;
 import nl.regie.people.Professional;
 
 /**
  * The people whom plans of another system name. The patient is who takes over said it is; everybody else gets a
- * pseudonym of this document only.
+ * pseudonym of this document only. An organisation, a service or a team that does something stands there as who
+ * supports by profession, by its own name.
  */
 final class OthersPeople {
     private static final Pattern A_GROUP = Pattern.compile("^(?:.*/)?Group/[^/]+$");
+    private static final Pattern TYPE = Pattern.compile("^(?:.*/)?([A-Z][A-Za-z]+)/[^/]+$");
+    private static final Set<String> BY_PROFESSION =
+            Set.of("Practitioner", "PractitionerRole", "Organization", "HealthcareService", "CareTeam");
 
-    private final OthersBundle bundle;
+    private final References references;
     private final TakingOver takingOver;
     private final Set<String> subjects = new HashSet<>();
     private final Map<String, PersonId> met = new HashMap<>();
     private final Map<PersonId, Professional> professionals = new LinkedHashMap<>();
     private final Map<PersonId, CloseOne> closeOnes = new LinkedHashMap<>();
 
-    OthersPeople(OthersBundle bundle, TakingOver takingOver) {
-        this.bundle = bundle;
+    OthersPeople(References references, TakingOver takingOver) {
+        this.references = references;
         this.takingOver = takingOver;
         professionals.put(takingOver.by().id(), takingOver.by());
     }
 
-    Iterable<Professional> professionals() {
+    Collection<Professional> professionals() {
         return professionals.values();
     }
 
-    Iterable<CloseOne> closeOnes() {
+    Collection<CloseOne> closeOnes() {
         return closeOnes.values();
     }
 
     /** Nobody can tell what a reference leads to that is not in the document, but its name may say so. */
     boolean isAboutAPatient(OthersElement plan) {
         OthersElement subject = plan.child("subject");
-        String url = subject.node().path("reference").asText();
-        return bundle.follow(subject, plan)
-                .map(found -> OthersBundle.type(found).equals("Patient"))
-                .orElse(!A_GROUP.matcher(url).matches());
+        return references
+                .follow(subject, plan)
+                .map(found -> found.type().equals("Patient"))
+                .orElse(!A_GROUP.matcher(subject.peek("reference")).matches()
+                        && !subject.peek("type").equals("Group"));
     }
 
     /** Whether this leads to the patient of the plans; what says nothing of a patient is of the plan that names it. */
     boolean isThePatient(OthersElement reference, OthersElement from) {
-        String url = reference.node().path("reference").asText();
-        return url.isEmpty()
-                || subjects.contains(url)
-                || bundle.follow(reference, from)
-                        .filter(patient -> takingOver.patient().equals(met.get(patient.path())))
-                        .isPresent();
+        Set<String> keys = references.keys(reference, from);
+        boolean isThePatient = keys.isEmpty() || keys.stream().anyMatch(subjects::contains);
+        if (isThePatient) {
+            reference.understandWhole();
+        }
+        return isThePatient;
     }
 
-    /** Whom the plan is about: no other Patient is taken for this one. */
+    /** Whom the plans are about: who takes over names that patient, by whatever the plans call them. */
     void meetSubject(OthersElement plan) {
         OthersElement subject = plan.child("subject");
-        subject.text("reference").ifPresent(subjects::add);
-        bundle.follow(subject, plan).ifPresent(patient -> met.put(patient.path(), takingOver.patient()));
+        subject.understandWhole();
+        subjects.addAll(references.keys(subject, plan));
+        references.follow(subject, plan).ifPresent(patient -> met.put(patient.path(), takingOver.patient()));
     }
 
+    /** Another way in which the document names the one patient that it is about. */
+    void meetSubject(String alsoCalled) {
+        subjects.add(alsoCalled);
+    }
+
+    /** Those who take part in the teams of a plan, and until when. */
     void meetTeam(OthersElement plan) {
         for (OthersElement reference : plan.each("careTeam")) {
-            bundle.follow(reference, plan)
-                    .filter(team -> OthersBundle.type(team).equals("CareTeam"))
-                    .map(team -> team.each("participant"))
-                    .orElse(List.of())
-                    .forEach(participant -> bundle.follow(participant.child("member"), plan)
-                            .flatMap(this::meet)
-                            .ifPresent(person ->
-                                    stay(person, participant.child("period").child("end"))));
+            references
+                    .follow(reference, plan)
+                    .filter(team -> team.type().equals("CareTeam"))
+                    .ifPresent(team -> {
+                        List<OthersElement> members = team.each("participant");
+                        members.forEach(member -> meetMember(member, team));
+                        if (!members.isEmpty()) {
+                            reference.understandWhole();
+                            team.child("name").text();
+                            team.child("status").text();
+                            team.child("subject").understandWhole();
+                        }
+                    });
         }
     }
 
-    private void stay(PersonId person, OthersElement until) {
-        Professional professional = professionals.get(person);
-        if (professional != null && !person.equals(takingOver.by().id())) {
-            professionals.put(
-                    person,
-                    Professional.builder()
-                            .from(professional)
-                            .involvedUntil(until.day())
-                            .build());
+    private void meetMember(OthersElement participant, OthersElement team) {
+        if (!OthersName.isOver(participant, takingOver.on())) {
+            meet(participant.child("member"), team).ifPresent(person -> stay(person, participant));
         }
+    }
+
+    private void stay(PersonId person, OthersElement participant) {
+        Professional professional = professionals.get(person);
+        if (professional == null || person.equals(takingOver.by().id())) {
+            return;
+        }
+        Professional.Builder stays = Professional.builder().from(professional);
+        participant.child("period").child("end").day().ifPresent(stays::involvedUntil);
+        if (professional.profession().isEmpty()) {
+            stays.profession(firstWords(participant, "role"));
+        }
+        professionals.put(person, stays.build());
     }
 
     /** That the patient has died, as the record of another system says; empty where it does not. */
@@ -105,31 +133,149 @@ final class OthersPeople {
         boolean hasDied = patient.has("deceasedDateTime")
                 || patient.has("_deceasedDateTime")
                 || patient.node().path("deceasedBoolean").asBoolean(false);
+        if (hasDied) {
+            patient.child("deceasedBoolean").understand();
+        }
         return hasDied ? Optional.of(Death.builder().on(on).build()) : Optional.empty();
     }
 
-    /** The person that a resource holds, if it holds one that a dossier has a place for. */
-    Optional<PersonId> meet(OthersElement person) {
-        Optional<PersonId> known = Optional.ofNullable(met.get(person.path()));
-        if (known.isPresent() || person.node().findValue("modifierExtension") != null) {
-            return known;
-        }
-        boolean isOver = person.node().path("active").asText().equals("false");
-        boolean isOfSomebodyElse =
-                OthersBundle.type(person).equals("RelatedPerson") && !isThePatient(person.child("patient"), person);
-        if (isOver || isOfSomebodyElse) {
+    /**
+     * The person to whom a reference leads, where a dossier has a place for them; then the reference was used. Where it
+     * leads to nothing here, the name that stands with it, if it says what kind of person that is.
+     */
+    Optional<PersonId> meet(OthersElement reference, OthersElement from) {
+        if (!reference.node().isObject()) {
             return Optional.empty();
         }
-        PersonId id = pseudonym(met.size() + 1);
-        switch (OthersBundle.type(person)) {
-            case "Practitioner" -> professionals.put(id, professional(person, id));
-            case "RelatedPerson" -> closeOnes.put(id, closeOne(person, id));
-            default -> {
-                return Optional.empty();
-            }
+        Set<String> keys = references.keys(reference, from);
+        Optional<PersonId> person = keys.stream().anyMatch(subjects::contains)
+                ? Optional.of(takingOver.patient())
+                : references
+                        .follow(reference, from)
+                        .map(found -> found.ifUsed(() -> meet(found)))
+                        .orElseGet(() -> meetByName(reference, keys));
+        person.ifPresent(known -> reference.understandWhole());
+        return person;
+    }
+
+    private Optional<PersonId> meetByName(OthersElement reference, Set<String> keys) {
+        Optional<PersonId> known =
+                keys.stream().filter(met::containsKey).findFirst().map(met::get);
+        if (known.isPresent()) {
+            return known;
         }
-        met.put(person.path(), id);
+        var type = TYPE.matcher(reference.peek("reference"));
+        String kind = reference.peek("type").isEmpty() && type.matches() ? type.group(1) : reference.peek("type");
+        Optional<PersonName> name = OthersName.named(reference.peek("display"));
+        return name.filter(called -> BY_PROFESSION.contains(kind)).map(called -> {
+            PersonId id = pseudonym(met.size() + 1);
+            professionals.put(id, Professional.builder().id(id).name(called).build());
+            keys.forEach(key -> met.put(key, id));
+            return id;
+        });
+    }
+
+    private Optional<PersonId> meet(OthersElement person) {
+        Optional<PersonId> known = Optional.ofNullable(met.get(person.path()));
+        if (known.isPresent() || isNotNow(person)) {
+            return known;
+        }
+        Optional<PersonId> id =
+                switch (person.type()) {
+                    case "Practitioner" -> Optional.of(addProfessional(person, professional(person)));
+                    case "PractitionerRole" -> meetInRole(person);
+                    case "Organization", "HealthcareService", "CareTeam" -> meetOrganisation(person);
+                    case "RelatedPerson" ->
+                        isThePatient(person.child("patient"), person)
+                                ? Optional.of(addCloseOne(person))
+                                : Optional.empty();
+                    default -> Optional.empty();
+                };
+        id.ifPresent(found -> met.put(person.path(), found));
+        return id;
+    }
+
+    /** Who is there no longer does nothing, and what a modifier changes may mean the opposite. */
+    private boolean isNotNow(OthersElement person) {
+        return person.node().findValue("modifierExtension") != null
+                || person.peek("status").equals("entered-in-error")
+                || person.peek("status").equals("inactive")
+                || person.node().path("active").asText().equals("false")
+                || OthersName.isOver(person, takingOver.on());
+    }
+
+    /** One person, in whatever role: the name is of the person, the profession of the role. */
+    private Optional<PersonId> meetInRole(OthersElement role) {
+        Optional<OthersElement> practitioner = references
+                .follow(role.child("practitioner"), role)
+                .filter(found -> found.type().equals("Practitioner") && !isNotNow(found));
+        Optional<OthersElement> organisation = Stream.of("organization", "healthcareService")
+                .flatMap(name -> role.all(name).stream())
+                .flatMap(reference -> references.follow(reference, role).stream()
+                        .filter(found -> found.has("name"))
+                        .peek(found -> reference.understandWhole()))
+                .findFirst();
+        Optional<PersonName> at = organisation.flatMap(OthersName::ofOrganisation);
+        Optional<Note> profession = firstWords(role, "code").or(() -> firstWords(role, "specialty"));
+        if (practitioner.isEmpty()) {
+            Optional<PersonName> name = OthersName.named(
+                            role.child("practitioner").peek("display"))
+                    .map(shown -> {
+                        role.child("practitioner").understandWhole();
+                        return shown;
+                    });
+            return name.or(() -> at).map(called -> {
+                PersonId id = pseudonym(met.size() + 1);
+                professionals.put(
+                        id,
+                        Professional.builder()
+                                .id(id)
+                                .name(called)
+                                .profession(with(profession, name.flatMap(named -> at)))
+                                .build());
+                return id;
+            });
+        }
+        role.child("practitioner").understandWhole();
+        PersonId id = Optional.ofNullable(met.get(practitioner.get().path()))
+                .orElseGet(() -> addProfessional(practitioner.get(), professional(practitioner.get())));
+        met.put(practitioner.get().path(), id);
+        Professional known = professionals.get(id);
+        if (known != null && !id.equals(takingOver.by().id())) {
+            professionals.put(
+                    id,
+                    Professional.builder()
+                            .from(known)
+                            .profession(with(profession.or(known::profession), at))
+                            .build());
+        }
         return Optional.of(id);
+    }
+
+    private static Optional<Note> with(Optional<Note> profession, Optional<PersonName> at) {
+        String both = Stream.concat(profession.map(Note::text).stream(), at.map(PersonName::text).stream())
+                .collect(Collectors.joining(", "));
+        return note(both);
+    }
+
+    private Optional<PersonId> meetOrganisation(OthersElement organisation) {
+        return OthersName.ofOrganisation(organisation)
+                .map(name -> addProfessional(
+                        organisation,
+                        Professional.builder()
+                                .id(pseudonym(met.size() + 1))
+                                .name(name)
+                                .profession(firstWords(organisation, "type")
+                                        .or(() -> firstWords(organisation, "category"))
+                                        .or(() ->
+                                                note(organisation.type().equals("CareTeam") ? "team" : "organisatie")))
+                                .build()));
+    }
+
+    private PersonId addProfessional(OthersElement person, Professional professional) {
+        professionals.put(professional.id(), professional);
+        met.put(person.path(), professional.id());
+        return professional.id();
     }
 
     /** A name of this document only, which is nobody's who takes over. */
@@ -139,52 +285,57 @@ final class OthersPeople {
         return isTaken ? pseudonym(number + 1) : id;
     }
 
-    private static Professional professional(OthersElement person, PersonId id) {
+    private Professional professional(OthersElement person) {
         return Professional.builder()
-                .id(id)
-                .name(name(person))
+                .id(pseudonym(met.size() + 1))
+                .name(OthersName.of(person, takingOver.on()))
                 .profession(person.each("qualification").stream()
-                        .flatMap(qualification -> qualification.child("code").words().stream())
-                        .findFirst()
-                        .flatMap(OthersPeople::note))
+                        .flatMap(qualification -> words(qualification.child("code")).stream())
+                        .findFirst())
                 .build();
     }
 
-    private CloseOne closeOne(OthersElement person, PersonId id) {
-        return CloseOne.builder()
+    private PersonId addCloseOne(OthersElement person) {
+        PersonId id = pseudonym(met.size() + 1);
+        CloseOne.Builder closeOne = CloseOne.builder()
                 .id(EntryId.of("close-one-" + id.value()))
                 .recorded(Recorded.of(takingOver.on(), takingOver.by().id()))
                 .person(id)
-                .name(name(person))
-                .relation(person.each("relationship").stream()
-                        .flatMap(relationship -> relationship.words().stream())
-                        .findFirst()
-                        .flatMap(OthersPeople::note))
-                .build();
+                .name(OthersName.of(person, takingOver.on()));
+        Set<String> relations = new LinkedHashSet<>();
+        for (OthersElement relationship : person.each("relationship")) {
+            boolean isRole = false;
+            for (OthersElement coding : relationship.each("coding")) {
+                String system = coding.peek("system");
+                String code = coding.peek("code");
+                var role = CloseOneCodes.role(system, code);
+                var relation = CloseOneCodes.relation(system, code);
+                role.ifPresent(closeOne::addRoles);
+                relation.ifPresent(relations::add);
+                if (role.isPresent() || relation.isPresent()) {
+                    coding.understandWhole();
+                    isRole = true;
+                }
+            }
+            if (!isRole || relationship.has("text")) {
+                (isRole ? relationship.text("text") : relationship.words()).ifPresent(relations::add);
+            }
+        }
+        closeOnes.put(id, closeOne.relation(note(String.join(", ", relations))).build());
+        return id;
     }
 
-    private static Optional<PersonName> name(OthersElement person) {
-        return person.each("name").stream()
-                .flatMap(name -> name.text("text").or(() -> parts(name)).stream())
-                .findFirst()
-                .flatMap(text -> attempt(() -> PersonName.of(text)));
+    private static Optional<Note> firstWords(OthersElement of, String name) {
+        return of.all(name).stream().flatMap(each -> words(each).stream()).findFirst();
     }
 
-    private static Optional<String> parts(OthersElement name) {
-        String given = name.each("given").stream()
-                .flatMap(each -> each.text().stream())
-                .collect(Collectors.joining(" "));
-        String whole = (given + " " + name.text("family").orElse("")).strip();
-        return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+    private static Optional<Note> words(OthersElement concept) {
+        return concept.ifUsed(() -> concept.words().flatMap(OthersPeople::note));
     }
 
     private static Optional<Note> note(String text) {
-        return attempt(() -> Note.of(text));
-    }
-
-    private static <T> Optional<T> attempt(java.util.function.Supplier<T> reading) {
         try {
-            return Optional.of(reading.get());
+            return text.isEmpty() ? Optional.empty() : Optional.of(Note.of(text));
         } catch (InvalidValueException e) {
             return Optional.empty();
         }

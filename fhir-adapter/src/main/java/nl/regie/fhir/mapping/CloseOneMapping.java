@@ -7,12 +7,12 @@ import nl.regie.entry.PersonId;
 import nl.regie.fhir.incoming.Inbound;
 import nl.regie.fhir.incoming.Unreadable;
 import nl.regie.fhir.vocabulary.Canonical;
+import nl.regie.fhir.vocabulary.CloseOneCodes;
 import nl.regie.fhir.vocabulary.NlCore;
 import nl.regie.fhir.vocabulary.Outbound;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.RelatedPerson;
 
 /**
@@ -21,8 +21,6 @@ import org.hl7.fhir.r4.model.RelatedPerson;
  * those that were replaced or entered in error are not active.
  */
 final class CloseOneMapping implements EntryMapping<CloseOne, RelatedPerson> {
-    private static final String SNOMED_CT = "http://snomed.info/sct";
-
     @Override
     public Class<RelatedPerson> type() {
         return RelatedPerson.class;
@@ -41,7 +39,7 @@ final class CloseOneMapping implements EntryMapping<CloseOne, RelatedPerson> {
         resource.addIdentifier(Outbound.identifier(closeOne.person()));
         resource.setActive(out.isCurrent(closeOne));
         resource.setPatient(out.patient());
-        closeOne.roles().forEach(role -> resource.addRelationship(new CodeableConcept(coding(role))));
+        closeOne.roles().forEach(role -> resource.addRelationship(new CodeableConcept(CloseOneCodes.coding(role))));
         closeOne.relation()
                 .ifPresent(relation -> resource.addRelationship(new CodeableConcept().setText(relation.text())));
         closeOne.name().ifPresent(name -> resource.addName(PatientMapping.name(name)));
@@ -63,7 +61,8 @@ final class CloseOneMapping implements EntryMapping<CloseOne, RelatedPerson> {
         for (CodeableConcept relationship : resource.getRelationship()) {
             Arrays.stream(CloseOneRole.values())
                     .filter(role -> relationship.hasCoding(
-                            coding(role).getSystem(), coding(role).getCode()))
+                            CloseOneCodes.coding(role).getSystem(),
+                            CloseOneCodes.coding(role).getCode()))
                     .forEach(closeOne::addRoles);
         }
         resource.getRelationship().stream()
@@ -72,20 +71,5 @@ final class CloseOneMapping implements EntryMapping<CloseOne, RelatedPerson> {
                 .findFirst()
                 .ifPresent(text -> closeOne.relation(Note.of(text)));
         return closeOne.build();
-    }
-
-    private static Coding coding(CloseOneRole role) {
-        return switch (role) {
-            case INFORMAL_CARER ->
-                new Coding("urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.23.1", "100001", "Mantelzorger");
-            case LEGAL_REPRESENTATIVE -> snomed("310391000146105");
-            case RELATIVE -> snomed("125677006");
-            case BUDDY -> snomed("62071000");
-        };
-    }
-
-    /** Without a display, for which the editions of SNOMED CT differ. */
-    private static Coding snomed(String code) {
-        return new Coding().setSystem(SNOMED_CT).setCode(code);
     }
 }

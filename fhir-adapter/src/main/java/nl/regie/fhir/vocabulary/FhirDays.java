@@ -53,4 +53,19 @@ public final class FhirDays {
             return Optional.empty();
         }
     }
+
+    /**
+     * The day as it was written, where it was written: what others call the third at midnight is the third, whatever
+     * the day in UTC. Empty when it is no such thing, or only a month or a year.
+     */
+    public static Optional<LocalDate> asWritten(String text) {
+        try {
+            return Optional.of(
+                    text.length() == 10
+                            ? LocalDate.parse(text, DAY)
+                            : OffsetDateTime.parse(text).toLocalDate());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 }

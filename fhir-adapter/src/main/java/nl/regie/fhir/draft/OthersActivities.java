@@ -1,0 +1,299 @@
+package nl.regie.fhir.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.fhir.incoming.Unreadable;
+
+/** What is to be done by a plan of others: in the plan itself, or in the requests to which it leads. */
+final class OthersActivities {
+    private static final Set<String> OPEN = Set.of("not-started", "scheduled", "in-progress", "on-hold", "unknown");
+
+    private static final Pattern A_PATIENT = Pattern.compile("^(?:.*/)?Patient/[^/]+$");
+
+    private final References references;
+    private final OthersPeople people;
+    private final Standing standing;
+    private final Telling telling;
+    private final OthersElement plan;
+    private final OthersGoals goals;
+    private final SourceNotes notes;
+    private final String prefix;
+    private final List<PlannedAction> actions = new ArrayList<>();
+    private final Set<String> requests = new HashSet<>();
+
+    OthersActivities(
+            References references,
+            OthersPeople people,
+            Standing standing,
+            Telling telling,
+            OthersElement plan,
+            OthersGoals goals,
+            SourceNotes notes,
+            String prefix) {
+        this.references = references;
+        this.people = people;
+        this.standing = standing;
+        this.telling = telling;
+        this.plan = plan;
+        this.goals = goals;
+        this.notes = notes;
+        this.prefix = prefix;
+    }
+
+    List<PlannedAction> all() {
+        return actions;
+    }
+
+    void read(OthersElement activity) {
+        int before = actions.size();
+        OthersElement detail = activity.child("detail");
+        if (detail.node().isObject()) {
+            readDetail(detail);
+        } else if (activity.child("reference").node().isObject()) {
+            readReference(activity.child("reference"), plan);
+        }
+        if (actions.size() == before + 1) {
+            notes.addEach(activity, "progress", about(actions.get(before)) + ", hoe het gaat volgens de bron: ");
+        }
+    }
+
+    private void readDetail(OthersElement detail) {
+        boolean hasStatus = detail.has("status") || detail.has("_status");
+        if (standing.isToBeDone(detail) && (!hasStatus || standing.isOpen(detail, "status", OPEN))) {
+            detail.child("kind").text();
+            add(detail, plan, () -> {
+                PlannedAction.Builder action = begin(what(
+                                detail,
+                                List.of(List.of("description"), List.of("code"), List.of("productCodeableConcept")))
+                        .or(() -> thing(detail, plan, List.of("productReference", "code")))
+                        .orElseThrow(() -> Unreadable.without("description")));
+                action.when(OthersTiming.of(detail, "scheduled").flatMap(OthersActivities::note));
+                detail.each("performer").forEach(performer -> does(action, performer, plan));
+                detail.each("goal").forEach(goal -> goals.find(goal, plan).ifPresent(action::addAnswers));
+                return action;
+            });
+        }
+    }
+
+    private void readReference(OthersElement reference, OthersElement from) {
+        Optional<OthersElement> found = references.follow(reference, from);
+        if (found.isEmpty()) {
+            telling.leftOut(
+                    reference,
+                    "not-in-document",
+                    "Deze verwijzing leidt niet naar iets in dit document. Of het nog te doen is, is niet te zien.",
+                    "This reference leads to nothing in this document. Whether it is still to be done cannot be seen.");
+        } else if (requests.add(found.get().path())) {
+            int before = actions.size();
+            RequestKind.of(found.get()).ifPresent(kind -> readRequest(found.get(), kind));
+            if (actions.size() > before) {
+                reference.understandWhole();
+            }
+        } else {
+            reference.understandWhole();
+        }
+    }
+
+    private void readRequest(OthersElement request, RequestKind kind) {
+        if (standing.isUnmodified(request)
+                && isAboutThePatient(request, kind)
+                && standing.isToBeDone(request)
+                && standing.isOpen(request, "status", kind.open())) {
+            if (kind == RequestKind.GROUP) {
+                request.each("action").forEach(action -> readGroup(action, request));
+            } else {
+                add(request, request, () -> action(request, kind));
+            }
+        }
+    }
+
+    private boolean isAboutThePatient(OthersElement request, RequestKind kind) {
+        if (!kind.subject().isEmpty()) {
+            return standing.isAboutThePatient(request, kind.subject());
+        }
+        List<OthersElement> patients = request.each("participant").stream()
+                .map(participant -> participant.child("actor"))
+                .filter(actor -> references
+                                .follow(actor, request)
+                                .map(found -> found.type().equals("Patient"))
+                                .orElse(false)
+                        || A_PATIENT.matcher(actor.peek("reference")).matches())
+                .toList();
+        if (patients.isEmpty() || patients.stream().anyMatch(actor -> people.isThePatient(actor, request))) {
+            return true;
+        }
+        telling.leftOut(
+                request,
+                "other-patient",
+                "Dit gaat over een andere patiënt. Het is niet overgenomen.",
+                "This is about another patient. It was not taken over.");
+        return false;
+    }
+
+    /** An action of a group is a group itself, or leads to a request, or says what is to be done. */
+    private void readGroup(OthersElement action, OthersElement group) {
+        List<OthersElement> parts = action.each("action");
+        int before = actions.size();
+        parts.forEach(part -> readGroup(part, group));
+        Optional<OthersElement> request = references.follow(action.child("resource"), group);
+        if (parts.isEmpty()
+                && request.filter(found -> RequestKind.of(found).isPresent()).isPresent()) {
+            readReference(action.child("resource"), group);
+        } else if (parts.isEmpty()) {
+            add(action, group, () -> {
+                PlannedAction.Builder read = begin(inAction(action).orElseThrow(() -> Unreadable.without("title")));
+                read.when(OthersTiming.of(action, "timing").flatMap(OthersActivities::note));
+                action.each("participant").forEach(participant -> does(read, participant, group));
+                return read;
+            });
+        }
+        if (!parts.isEmpty() && actions.size() > before) {
+            notes.add(action, "Deze stappen horen volgens de bron bij: ", () -> action.text("title"));
+        }
+    }
+
+    private static Optional<String> inAction(OthersElement action) {
+        Set<String> words = new LinkedHashSet<>();
+        Stream.of("title", "description").forEach(name -> action.text(name).ifPresent(words::add));
+        if (words.isEmpty()) {
+            action.text("textEquivalent").ifPresent(words::add);
+        }
+        if (words.isEmpty()) {
+            action.each("code").stream().flatMap(code -> code.words().stream()).forEach(words::add);
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", words));
+    }
+
+    private PlannedAction.Builder action(OthersElement request, RequestKind kind) {
+        PlannedAction.Builder action = begin(what(request, kind.what())
+                .or(() -> thing(request, request, kind.thing()))
+                .orElseThrow(() -> Unreadable.without("code")));
+        action.when(when(request, kind).flatMap(OthersActivities::note));
+        kind.performers().forEach(name -> request.all(name).forEach(who -> does(action, who, request)));
+        kind.informed().forEach(name -> request.all(name)
+                .forEach(who -> people.meet(who, request).ifPresent(action::addIsInformed)));
+        if (kind == RequestKind.APPOINTMENT) {
+            request.each("participant").forEach(participant -> {
+                if (!participant.peek("status").equals("declined")) {
+                    participant
+                            .ifUsed(() -> people.meet(participant.child("actor"), request))
+                            .ifPresent(person -> {
+                                participant.child("status").text();
+                                action.addDoes(person);
+                            });
+                }
+            });
+        }
+        return action;
+    }
+
+    private static Optional<String> when(OthersElement request, RequestKind kind) {
+        return switch (kind) {
+            case TASK ->
+                OthersTiming.period(request.child("executionPeriod"))
+                        .or(() ->
+                                OthersTiming.period(request.child("restriction").child("period")));
+            case APPOINTMENT -> {
+                Optional<String> start = OthersTiming.moment(request.child("start"));
+                request.child("end").understand();
+                yield start;
+            }
+            case MEDICATION -> joined(request.each("dosageInstruction"), OthersActivities::dosage);
+            case NUTRITION -> joined(request.child("oralDiet").each("schedule"), OthersTiming::timing);
+            default -> OthersTiming.of(request, "occurrence");
+        };
+    }
+
+    private static Optional<String> dosage(OthersElement dosage) {
+        return dosage.text("text")
+                .or(() -> dosage.text("patientInstruction"))
+                .or(() -> OthersTiming.timing(dosage.child("timing")));
+    }
+
+    private static Optional<String> joined(List<OthersElement> each, Function<OthersElement, Optional<String>> words) {
+        String all = each.stream().flatMap(one -> words.apply(one).stream()).collect(Collectors.joining("; "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private static Optional<String> what(OthersElement holder, List<List<String>> places) {
+        for (List<String> place : places) {
+            List<OthersElement> there = List.of(holder);
+            for (String name : place) {
+                there = there.stream().flatMap(each -> each.all(name).stream()).toList();
+            }
+            String words = there.stream().flatMap(each -> each.says().stream()).collect(Collectors.joining(", "));
+            if (!words.isEmpty()) {
+                return Optional.of(words);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How a medicine or a device is called that stands in a resource of its own. */
+    private Optional<String> thing(OthersElement holder, OthersElement from, List<String> place) {
+        if (place.isEmpty() || !holder.has(place.get(0))) {
+            return Optional.empty();
+        }
+        OthersElement reference = holder.child(place.get(0));
+        Optional<String> name = references
+                .follow(reference, from)
+                .flatMap(found -> found.child(place.get(1)).says())
+                .or(() -> reference.text("display"));
+        name.ifPresent(known -> reference.understandWhole());
+        return name;
+    }
+
+    private PlannedAction.Builder begin(String what) {
+        return PlannedAction.builder()
+                .id(EntryId.of(prefix + (actions.size() + 1)))
+                .what(Note.of(what));
+    }
+
+    private void does(PlannedAction.Builder action, OthersElement who, OthersElement from) {
+        people.meet(who, from).ifPresent(action::addDoes);
+    }
+
+    private void add(OthersElement from, OthersElement resource, Supplier<PlannedAction.Builder> reading) {
+        telling.attempt(from, () -> reading.get().build()).ifPresent(action -> {
+            actions.add(action);
+            tellMore(from, resource, action);
+        });
+    }
+
+    /** What the source says beside it: who does it, where that is nobody we know, and its notes. */
+    private void tellMore(OthersElement from, OthersElement resource, PlannedAction action) {
+        String about = about(action);
+        for (String name : List.of("performer", "owner", "sender")) {
+            from.all(name).forEach(who -> {
+                if (references.follow(who, resource).isEmpty() && who.unknown().contains(who.path())) {
+                    notes.add(who, about + ", wie dit doet volgens de bron: ", () -> who.text("display"));
+                }
+            });
+        }
+        for (String name : List.of("patientInstruction", "comment", "statusReason")) {
+            notes.add(
+                    from, about + ", de bron schrijft: ", () -> from.child(name).says());
+        }
+        notes.addEach(from, "note", about + ", notitie van de bron: ");
+    }
+
+    private static String about(PlannedAction action) {
+        return "Bij “" + action.what().text() + "”";
+    }
+
+    private static Optional<Note> note(String text) {
+        return Optional.of(Note.of(text));
+    }
+}

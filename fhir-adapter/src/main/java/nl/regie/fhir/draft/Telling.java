@@ -1,0 +1,169 @@
+package nl.regie.fhir.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.LocalizedText;
+import nl.regie.fhir.incoming.Unreadable;
+import nl.regie.fhir.remark.Remark;
+import nl.regie.fhir.remark.Remark.Severity;
+
+/**
+ * Collects what is to be told of a document of others, and puts it so that it can be read: what decides first, then
+ * what is missing of the plans, then of what they lead to, then the rest; and many that are alike as one.
+ */
+final class Telling {
+    /** So many that are alike stand each for themselves; more stand as one. */
+    private static final int MOST_APART = 3;
+
+    private static final Pattern RESOURCE =
+            Pattern.compile("^(?:Bundle\\.entry\\[\\d+\\]\\.resource|[A-Z]\\w*)(?:\\.contained\\[\\d+\\])?");
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+\\]");
+    private static final Set<String> TO_DO = Set.of(
+            "Goal",
+            "Task",
+            "ServiceRequest",
+            "Appointment",
+            "CommunicationRequest",
+            "NutritionOrder",
+            "MedicationRequest",
+            "DeviceRequest",
+            "RequestGroup",
+            "Condition");
+    private static final Set<String> PEOPLE = Set.of(
+            "Patient",
+            "RelatedPerson",
+            "CareTeam",
+            "Practitioner",
+            "PractitionerRole",
+            "Organization",
+            "HealthcareService");
+
+    private final References references;
+    private final List<Remark> first = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    Telling(References references) {
+        this.references = references;
+    }
+
+    /** What whoever takes over must know before all else. */
+    void first(OthersElement element, String code, String nl, String en) {
+        first.add(Remark.of(element.path(), code, nl, en));
+    }
+
+    void leftOut(OthersElement element, String code, String nl, String en) {
+        remarks.add(Remark.of(element.path(), code, nl, en));
+    }
+
+    void add(Remark remark) {
+        remarks.add(remark);
+    }
+
+    /** What comes of reading this; where nothing does, why. */
+    <T> Optional<T> attempt(OthersElement from, Supplier<T> reading) {
+        return from.ifUsed(() -> {
+            try {
+                return Optional.of(reading.get());
+            } catch (Unreadable e) {
+                remarks.add(e.at(from.path()));
+            } catch (InvalidValueException e) {
+                e.problems()
+                        .forEach(problem -> remarks.add(new Remark(from.path(), problem.code(), problem.message())));
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** What was not taken over, and was not told already. */
+    void notTakenOver(OthersDocument document) {
+        Set<String> told = new HashSet<>();
+        remarks.forEach(remark -> addWithAllAround(remark.path(), told));
+        first.forEach(remark -> told.add(remark.path()));
+        document.resources().forEach(resource -> resource.unknown().stream()
+                .filter(path -> !told.contains(path) || resource.understood().hasWithin(path))
+                .map(this::notTakenOver)
+                .forEach(remarks::add));
+        document.around().stream()
+                .filter(path -> !told.contains(path))
+                .map(this::notTakenOver)
+                .forEach(remarks::add);
+    }
+
+    /** Of what was left out for a reason that stands within it, the reason is told. */
+    private static void addWithAllAround(String path, Set<String> told) {
+        String around = path;
+        while (told.add(around) && around.contains(".")) {
+            around = around.substring(0, around.lastIndexOf('.'));
+        }
+    }
+
+    private Remark notTakenOver(String path) {
+        return Remark.of(
+                        path,
+                        "not-taken-over",
+                        "Dit is niet overgenomen: het heeft geen plaats in een dossier, of wij begrijpen het niet.",
+                        "This was not taken over: it has no place in a dossier, or we do not understand it.")
+                .as(rank(path) <= 1 ? Severity.WARNING : Severity.INFORMATION);
+    }
+
+    /** All that there is to tell, in the order in which somebody would want to read it. */
+    List<Remark> all() {
+        remarks.sort(Comparator.comparing(remark -> rank(remark.path())));
+        Map<String, List<Remark>> alike = new LinkedHashMap<>();
+        for (Remark remark : remarks) {
+            alike.computeIfAbsent(remark.code() + " " + kind(remark.path()), none -> new ArrayList<>())
+                    .add(remark);
+        }
+        List<Remark> all = new ArrayList<>(first);
+        alike.values().forEach(each -> {
+            if (each.size() <= MOST_APART) {
+                all.addAll(each);
+            } else {
+                all.add(asOne(each));
+            }
+        });
+        return all;
+    }
+
+    private Remark asOne(List<Remark> alike) {
+        Remark one = alike.get(0);
+        int count = alike.size();
+        return new Remark(
+                kind(one.path()),
+                one.code(),
+                LocalizedText.of(
+                        one.message().nl() + " (" + count + " keer)",
+                        one.message().en() + " (" + count + " times)"),
+                one.severity(),
+                count);
+    }
+
+    /** The path that leads to all that are alike: resources of one type, and no numbers. */
+    private String kind(String path) {
+        Matcher resource = RESOURCE.matcher(path);
+        String at = resource.lookingAt() ? resource.group() : path;
+        String type = references.typeAt(at).orElse("");
+        String within = path.substring(at.length());
+        boolean isTyped = !type.isEmpty() && !at.equals(type);
+        return INDEX.matcher(at + (isTyped ? ".ofType(" + type + ")" : "") + within)
+                .replaceAll("");
+    }
+
+    private int rank(String path) {
+        Matcher resource = RESOURCE.matcher(path);
+        String type = resource.lookingAt() ? references.typeAt(resource.group()).orElse("") : "";
+        return type.equals("CarePlan")
+                ? 0
+                : TO_DO.contains(type) ? 1 : PEOPLE.contains(type) ? 2 : type.isEmpty() ? 4 : 3;
+    }
+}

@@ -1,0 +1,319 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
+import nl.regie.fhir.draft.Draft;
+import nl.regie.fhir.draft.TakingOver;
+import nl.regie.fhir.remark.Remark;
+import nl.regie.fhir.vocabulary.R4;
+import nl.regie.people.CloseOneRole;
+import nl.regie.people.Professional;
+import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Test;
+
+/** What others say in a plan, around it and in the requests to which it leads. Everybody in it is invented. */
+class OthersDraftsTest {
+    private static final TakingOver TAKING_OVER = new TakingOver(
+            PersonId.of("p-1"),
+            Professional.builder().id(PersonId.of("nurse.7")).build(),
+            LocalDate.parse("2026-11-25"));
+
+    @Test
+    void whatIsToBeDoneComesOverFromEachKindOfRequest() {
+        Dossier dossier = drafted("""
+                {"resourceType":"Task","id":"t","status":"accepted","intent":"plan","description":"Wegen","for":{"reference":"Patient/1"},
+                  "executionPeriod":{"start":"2026-12-01","end":"2026-12-31"}}""", """
+                {"resourceType":"ServiceRequest","id":"s","status":"active","intent":"plan","code":{"text":"Diëtist"},
+                  "subject":{"reference":"Patient/1"},"occurrenceTiming":{"repeat":{"frequency":2,"period":1,"periodUnit":"wk","dayOfWeek":["mon","thu"]}}}""", """
+                {"resourceType":"Appointment","id":"a","status":"booked","description":"Controle","start":"2026-12-03T09:30:00+01:00",
+                  "participant":[{"actor":{"reference":"Patient/1"},"status":"accepted"}]}""", """
+                {"resourceType":"CommunicationRequest","id":"c","status":"active","payload":[{"contentString":"Folder lezen"}],
+                  "subject":{"reference":"Patient/1"},"recipient":[{"reference":"Patient/1"}]}""", """
+                {"resourceType":"NutritionOrder","id":"n","status":"active","intent":"plan","patient":{"reference":"Patient/1"},
+                  "dateTime":"2026-11-01","oralDiet":{"type":[{"text":"Zoutarm"}]}}""", """
+                {"resourceType":"MedicationRequest","id":"m","status":"active","intent":"plan","subject":{"reference":"Patient/1"},
+                  "medicationCodeableConcept":{"text":"Plaspil"},"dosageInstruction":[{"text":"een 's ochtends"}]}""", """
+                {"resourceType":"DeviceRequest","id":"d","status":"active","intent":"plan","subject":{"reference":"Patient/1"},
+                  "codeCodeableConcept":{"text":"Weegschaal"}}""");
+
+        assertThat(dossier.carePlans().get(0).actions())
+                .extracting(action -> action.what().text())
+                .containsExactly("Wegen", "Diëtist", "Controle", "Folder lezen", "Zoutarm", "Plaspil", "Weegschaal");
+        assertThat(dossier.carePlans().get(0).actions())
+                .extracting(action -> action.when().map(Note::text).orElse(""))
+                .containsExactly(
+                        "vanaf 1 december 2026 tot en met 31 december 2026",
+                        "2 keer per week, op maandag, donderdag",
+                        "3 december 2026 om 09:30 uur (tijdzone UTC+01:00)",
+                        "",
+                        "",
+                        "een 's ochtends",
+                        "");
+        assertThat(dossier.carePlans().get(0).actions().get(3).isInformed()).containsExactly(PersonId.of("p-1"));
+    }
+
+    @Test
+    void aRequestThatIsOverOrForSomebodyElseOrNotToBeDoneIsLeftOut() {
+        String request = """
+                {"resourceType":"ServiceRequest","id":"s","status":"active","intent":"plan","code":{"text":"Lopen"},
+                  "subject":{"reference":"Patient/1"}}""";
+        assertThat(drafted(request).carePlans().get(0).actions()).hasSize(1);
+        for (String changed : List.of(
+                request.replace("\"active\"", "\"completed\""),
+                request.replace("Patient/1", "Patient/2"),
+                request.replace("\"id\":\"s\"", "\"id\":\"s\",\"doNotPerform\":true"),
+                request.replace(
+                        "\"id\":\"s\"",
+                        "\"id\":\"s\",\"modifierExtension\":[{\"url\":\"http://x\",\"valueBoolean\":true}]"))) {
+            assertThat(changed).isNotEqualTo(request);
+            assertThat(drafted(changed).carePlans().get(0).actions())
+                    .as(changed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aTimingOfWhichAPartIsNotUnderstoodIsNotToldByHalf() {
+        Dossier dossier = drafted("""
+                {"resourceType":"ServiceRequest","id":"s","status":"active","intent":"plan","code":{"text":"Lopen"},
+                  "subject":{"reference":"Patient/1"},"occurrenceTiming":{"repeat":{"frequency":2,"period":1,"periodUnit":"d","offset":30}}}""");
+
+        assertThat(dossier.carePlans().get(0).actions().get(0).when()).isEmpty();
+    }
+
+    @Test
+    void aGroupOfRequestsGivesEachOfItsActions() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"proposal","subject":{"reference":"Patient/1"},
+                "contained":[{"resourceType":"RequestGroup","id":"g","status":"active","intent":"proposal","subject":{"reference":"Patient/1"},
+                  "action":[{"title":"Hartfalen","action":[{"title":"Wegen","description":"Elke ochtend"},{"resource":{"reference":"#t"}}]}]},
+                  {"resourceType":"Task","id":"t","status":"draft","intent":"proposal","description":"Bellen"}],
+                "activity":[{"reference":{"reference":"#g"}}]}""", TAKING_OVER);
+
+        assertThat(draft.dossier().orElseThrow().carePlans().get(0).actions())
+                .extracting(action -> action.what().text())
+                .containsExactly("Wegen: Elke ochtend", "Bellen");
+    }
+
+    @Test
+    void oneThingInTwoSpellingsIsOne() {
+        for (String spelling : List.of(
+                "Goal/g",
+                "Goal/g/_history/3",
+                "http://ehr.example/fhir/Goal/g",
+                "http://ehr.example/fhir/Goal/g/_history/1",
+                "Goal?identifier=http://n.example|17")) {
+            Draft draft = FhirImport.draft(withGoal("{\"reference\":\"" + spelling + "\"}"), TAKING_OVER);
+            CarePlan plan = draft.dossier().orElseThrow().carePlans().get(0);
+            assertThat(plan.goals()).as(spelling).hasSize(1);
+            assertThat(plan.actions().get(0).answers())
+                    .as(spelling)
+                    .containsExactly(plan.goals().get(0).id());
+        }
+        String byIdentifier =
+                withGoal("{\"type\":\"Goal\",\"identifier\":{\"system\":\"http://n.example\",\"value\":\"17\"}}");
+        assertThat(FhirImport.draft(byIdentifier, TAKING_OVER)
+                        .dossier()
+                        .orElseThrow()
+                        .carePlans()
+                        .get(0)
+                        .goals())
+                .hasSize(1);
+        String ofAnotherServer = withGoal("{\"reference\":\"http://other.example/fhir/Goal/g\"}");
+        assertThat(FhirImport.draft(ofAnotherServer, TAKING_OVER)
+                        .dossier()
+                        .orElseThrow()
+                        .carePlans()
+                        .get(0)
+                        .goals())
+                .isEmpty();
+    }
+
+    private static String withGoal(String reference) {
+        return """
+                {"resourceType":"Bundle","type":"searchset","entry":[
+                {"fullUrl":"http://ehr.example/fhir/Patient/1","resource":{"resourceType":"Patient","id":"1"}},
+                {"fullUrl":"http://ehr.example/fhir/Goal/g","resource":{"resourceType":"Goal","id":"g","lifecycleStatus":"active",
+                  "identifier":[{"system":"http://n.example","value":"17"}],"description":{"text":"Lopen"},
+                  "subject":{"reference":"http://ehr.example/fhir/Patient/1"}}},
+                {"fullUrl":"http://ehr.example/fhir/CarePlan/a","resource":{"resourceType":"CarePlan","id":"a","status":"active",
+                  "intent":"plan","subject":{"reference":"Patient/1"},"goal":[REFERENCE],
+                  "activity":[{"detail":{"description":"Wandelen","goal":[{"reference":"Goal/g"}]}}]}}]}""".replace("REFERENCE", reference);
+    }
+
+    @Test
+    void peopleComeByTheNameThatTheyUseNowAndWhatTheyAre() {
+        Dossier dossier = drafted("""
+                {"resourceType":"Task","id":"t","status":"accepted","intent":"plan","description":"Wegen","for":{"reference":"Patient/1"},
+                  "owner":{"reference":"PractitionerRole/r"}}""", """
+                {"resourceType":"ServiceRequest","id":"s","status":"active","intent":"plan","code":{"text":"Koken"},
+                  "subject":{"reference":"Patient/1"},"performer":[{"reference":"RelatedPerson/p"},{"reference":"Organization/o"}]}""", """
+                {"resourceType":"PractitionerRole","id":"r","practitioner":{"reference":"Practitioner/q"},"code":[{"text":"verpleegkundige"}],
+                  "organization":{"reference":"Organization/o"}}""", """
+                {"resourceType":"Practitioner","id":"q","name":[{"use":"old","text":"Oud"},{"text":"Voorbij","period":{"end":"2020-01-01"}},
+                  {"use":"official","given":["Bo"],"family":"Smit"}]}""", """
+                {"resourceType":"Organization","id":"o","name":"Thuiszorg Zuid"}""", """
+                {"resourceType":"RelatedPerson","id":"p","patient":{"reference":"Patient/1"},"name":[{"text":"Petra Nieuw"},{"use":"usual","text":"Petra"}],
+                  "relationship":[{"coding":[{"system":"http://snomed.info/sct","code":"407542009"}]},
+                    {"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-RoleCode","code":"DAU"}]}]}""");
+
+        assertThat(dossier.professionals())
+                .filteredOn(professional -> professional.name().isPresent())
+                .extracting(professional ->
+                        professional.name().map(PersonName::text).orElse("") + ", "
+                                + professional.profession().map(Note::text).orElse(""))
+                .containsExactlyInAnyOrder("Bo Smit, verpleegkundige, Thuiszorg Zuid", "Thuiszorg Zuid, organisatie");
+        assertThat(dossier.closeOnes()).singleElement().satisfies(closeOne -> {
+            assertThat(closeOne.name()).contains(PersonName.of("Petra"));
+            assertThat(closeOne.relation()).contains(Note.of("dochter"));
+            assertThat(closeOne.roles()).contains(CloseOneRole.INFORMAL_CARER, CloseOneRole.RELATIVE);
+        });
+        assertThat(dossier.carePlans().get(0).actions())
+                .extracting(PlannedAction::does)
+                .allMatch(does -> !does.isEmpty());
+    }
+
+    @Test
+    void aDayIsTheDayThatWasWritten() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","subject":{"reference":"Patient/1"},
+                "created":"2026-11-03T00:00:00+01:00","period":{"start":"2026-11-03T23:30:00-05:00"},"title":"Lopen"}""", TAKING_OVER);
+
+        CarePlan plan = draft.dossier().orElseThrow().carePlans().get(0);
+        assertThat(plan.startsOn()).contains(LocalDate.parse("2026-11-03"));
+        assertThat(plan.recorded().sourceRef().orElseThrow().on()).contains(LocalDate.parse("2026-11-03"));
+    }
+
+    @Test
+    void aPlanThatHasPassedOrIsADraftOrWasReplacedSaysSoFirst() {
+        assertThat(codes("\"status\":\"active\",\"period\":{\"end\":\"2026-11-24\"}"))
+                .startsWith("plan-period-over");
+        assertThat(codes("\"status\":\"draft\"")).startsWith("plan-is-draft");
+        assertThat(codes("\"status\":\"active\",\"replaces\":[{\"display\":\"Eerder\"}]"))
+                .startsWith("plan-replaces-another");
+        assertThat(codes("\"status\":\"active\",\"period\":{\"end\":\"2026-11-25\"}"))
+                .isEmpty();
+    }
+
+    private static List<String> codes(String within) {
+        return FhirImport.draft(
+                        "{\"resourceType\":\"CarePlan\",\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/1\"},"
+                                + within + ",\"title\":\"Lopen\"}",
+                        TAKING_OVER)
+                .remarks()
+                .stream()
+                .map(Remark::code)
+                .toList();
+    }
+
+    @Test
+    void aPatientWhoIsNamedByANumberIsWhomTheEmbedderNames() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","status":"active","intent":"plan","title":"Lopen",
+                "subject":{"identifier":{"system":"http://n.example","value":"1"}}}""", TAKING_OVER);
+
+        assertThat(draft.dossier().orElseThrow().patient().id()).isEqualTo(PersonId.of("p-1"));
+        assertThat(draft.remarks()).isEmpty();
+    }
+
+    @Test
+    void manyThatAreAlikeAreToldOnceAndWhatIsMissingOfThePlanStandsFirst() {
+        StringBuilder observations = new StringBuilder();
+        for (int i = 0; i < 961; i++) {
+            observations.append("{\"resource\":{\"resourceType\":\"Observation\",\"status\":\"final\"}},");
+        }
+        String json = "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[" + observations
+                + "{\"resource\":{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\","
+                + "\"subject\":{\"reference\":\"Patient/1\"},\"title\":\"Lopen\",\"supportingInfo\":[{\"display\":\"x\"}]}}]}";
+
+        Draft draft = FhirImport.draft(json, TAKING_OVER);
+
+        assertThat(draft.remarks())
+                .extracting(Remark::path)
+                .containsExactly(
+                        "Bundle.entry[961].resource.supportingInfo[0]", "Bundle.entry.resource.ofType(Observation)");
+        assertThat(draft.remarks().get(1).count()).isEqualTo(961);
+        assertThat(draft.remarks())
+                .extracting(Remark::severity)
+                .containsExactly(Remark.Severity.WARNING, Remark.Severity.INFORMATION);
+    }
+
+    /** A family member of somebody else has a place in no draft, and neither has their name. */
+    @Test
+    void whatWasFollowedAndNotUsedIsTold() {
+        Draft draft = draft("""
+                {"resourceType":"ServiceRequest","id":"s","status":"active","intent":"plan","code":{"text":"Koken"},
+                  "subject":{"reference":"Patient/1"},"performer":[{"reference":"RelatedPerson/p","display":"Iemand"}]}""", """
+                {"resourceType":"RelatedPerson","id":"p","patient":{"reference":"Patient/2"},"name":[{"text":"Iemand"}]}""");
+
+        assertThat(draft.dossier().orElseThrow().closeOnes()).isEmpty();
+        assertThat(FhirExport.toJson(draft.dossier().orElseThrow())).doesNotContain("Iemand");
+        assertThat(draft.remarks())
+                .extracting(Remark::path)
+                .contains("Bundle.entry[1].resource.performer[0]", "Bundle.entry[2].resource");
+    }
+
+    /** The files are read where they are; what is asked of all of them is that they give something. */
+    @Test
+    void theSmallFilesOfOthersGiveContentAndEachPlaceIsAFhirPath() throws IOException {
+        Path folder = Path.of(System.getProperty("regie.shared", ""), "cases", "fhir");
+        if (!Files.isDirectory(folder)) {
+            System.out.println(
+                    "Skipped: the small files of others are not here (property regie.shared, folder cases/fhir).");
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().matches("[0b].*[.]json"))
+                    .toList()) {
+                String json = Files.readString(file);
+                Draft draft = FhirImport.draft(json, TAKING_OVER);
+                assertThat(draft.dossier().orElseThrow().carePlans().get(0).actions())
+                        .as(file.toString())
+                        .isNotEmpty();
+                Resource whole = (Resource) R4.parser().parseResource(json);
+                assertThat(draft.remarks()).as(file.toString()).allSatisfy(remark -> assertThat(
+                                R4.context().newFhirPath().evaluate(whole, remark.path(), IBase.class))
+                        .as(remark.path())
+                        .isNotEmpty());
+            }
+        }
+    }
+
+    private static Dossier drafted(String... resources) {
+        return draft(resources).dossier().orElseThrow();
+    }
+
+    /** A plan with an activity for each resource; those that are no requests are told or used as people. */
+    private static Draft draft(String... resources) {
+        StringBuilder activities = new StringBuilder();
+        StringBuilder entries = new StringBuilder();
+        for (String resource : resources) {
+            String type = resource.replaceFirst("(?s).*?\"resourceType\":\"(\\w+)\".*", "$1");
+            String id = resource.replaceFirst("(?s).*?\"id\":\"(\\w+)\".*", "$1");
+            if (type.matches(".*(Request|Order|Task|Appointment)")) {
+                activities
+                        .append(activities.isEmpty() ? "" : ",")
+                        .append("{\"reference\":{\"reference\":\"" + type + "/" + id + "\"}}");
+            }
+            entries.append(",{\"resource\":").append(resource).append("}");
+        }
+        return FhirImport.draft(
+                "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"CarePlan\","
+                        + "\"id\":\"a\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/1\"},"
+                        + "\"activity\":[" + activities + "]}}" + entries + "]}",
+                TAKING_OVER);
+    }
+}
