@@ -1,6 +1,7 @@
 package nl.regie.help;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.day.DayView;
+import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
@@ -58,6 +60,7 @@ public final class PressingMatters {
         found.put(PressingReason.WORDS_OF_A_TALKS_DAY, unread.perhapsTalkedAbout());
         found.put(PressingReason.MOST_IMPORTANT_UNANSWERED, unread.mostImportantUnanswered());
         found.put(PressingReason.OTHER_WORDS_UNREAD, unread.others());
+        found.put(PressingReason.REPRESENTATIVES_WORDS_UNREAD, unread.ofWhoeverElseAgreed());
         found.put(PressingReason.DANGER_AT_HOME, danger(view));
         found.put(PressingReason.OTHER_PROFESSIONAL_ASKED, open(Possibility.ANOTHER_PROFESSIONAL, view));
         found.put(PressingReason.HELP_ASKED, open(Possibility.SUPPORT_OUTSIDE_CARE, view));
@@ -120,6 +123,13 @@ public final class PressingMatters {
         return ofASign.isEmpty() ? wordsInEntry(entry) : ofASign;
     }
 
+    /** What whoever agreed in the patient's place said in an entry. */
+    public List<OwnWords> wordsOfWhoeverElseAgreedIn(EntryId entry) {
+        return view.dossier().findEntry(entry).stream()
+                .flatMap(each -> PatientsWords.ofWhoeverElseAgreed(view.patient(), each).stream())
+                .toList();
+    }
+
     private List<OwnWords> wordsInEntry(EntryId entry) {
         return view.dossier().findEntry(entry).stream()
                 .filter(each -> !(each instanceof Experience)
@@ -128,12 +138,38 @@ public final class PressingMatters {
                 .toList();
     }
 
-    /** Whom to call, where something cannot wait; nobody close by while there is danger at home. */
+    /** Whom to call beside what is pressing; nobody close by while there is danger at home. */
     public Optional<WhomToCall> findToCall() {
+        return findToCallBeside(List.of());
+    }
+
+    /**
+     * Whom to call beside a page that shows what is pressing and these entries. Where something cannot wait, everybody
+     * who can be called; where only words of the patient stand there, the two lines for a danger to life: no tick tells
+     * what words mean, so none that is missing takes them away.
+     */
+    public Optional<WhomToCall> findToCallBeside(Collection<EntryId> shown) {
         Set<Situation> situations = situations();
-        return situations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(WhomToCall.forStaff(plans(), situations, this::isProfessional));
+        boolean areThereWords = Stream.concat(all.stream().flatMap(each -> each.evidence().stream()), shown.stream())
+                .anyMatch(this::holdsWords);
+        if (situations.isEmpty()) {
+            return areThereWords ? Optional.of(WhomToCall.besideWords()) : Optional.empty();
+        }
+        if (areThereWords) {
+            situations.add(Situation.WORRY);
+        }
+        return Optional.of(WhomToCall.forStaff(plans(), situations, this::isProfessional));
+    }
+
+    /**
+     * Whether something stands in it that the patient, or who agreed for them, said, or a professional in their words.
+     */
+    private boolean holdsWords(EntryId entry) {
+        return !wordsIn(entry).isEmpty()
+                || !wordsOfWhoeverElseAgreedIn(entry).isEmpty()
+                || view.dossier().findEntry(entry).stream()
+                        .anyMatch(each -> each instanceof Answer answer
+                                && answer.professionalsReading().isPresent());
     }
 
     private List<SignallingPlan> plans() {
@@ -154,7 +190,11 @@ public final class PressingMatters {
             case READER_WORRIES, WORRY_NOT_ASKED, WORDS_UNREAD, WORDS_OF_A_TALKS_DAY -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             case SIGN_NOTICED, GOES_WORSE -> Stream.of(Situation.GETS_WORSE);
-            case OTHER_PROFESSIONAL_ASKED, HELP_ASKED, MOST_IMPORTANT_UNANSWERED, OTHER_WORDS_UNREAD -> Stream.of();
+            case OTHER_PROFESSIONAL_ASKED,
+                    HELP_ASKED,
+                    MOST_IMPORTANT_UNANSWERED,
+                    OTHER_WORDS_UNREAD,
+                    REPRESENTATIVES_WORDS_UNREAD -> Stream.of();
         };
     }
 

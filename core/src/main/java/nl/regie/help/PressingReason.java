@@ -41,7 +41,9 @@ public enum PressingReason {
     /** The patient asked for help, and has no answer. */
     HELP_ASKED("pressing/help-asked", false),
     /** There are other words of the patient that nobody read yet, such as what they are good at: no alarm. */
-    OTHER_WORDS_UNREAD("pressing/other-words-unread", false);
+    OTHER_WORDS_UNREAD("pressing/other-words-unread", false),
+    /** There are words of whoever agreed in the patient's place that nobody read yet. */
+    REPRESENTATIVES_WORDS_UNREAD("pressing/representatives-words-unread", false);
 
     private final String wording;
     private final boolean setsOthersAside;
@@ -69,7 +71,7 @@ public enum PressingReason {
                     case SIGN_NOTICED, GOES_WORSE -> "pressing/until-done-or-over";
                     case WORRY_NOT_ASKED -> "pressing/until-worry-told";
                     case WORDS_UNREAD, WORDS_OF_A_TALKS_DAY, MOST_IMPORTANT_UNANSWERED -> "pressing/until-answered";
-                    case OTHER_WORDS_UNREAD -> "pressing/until-read";
+                    case OTHER_WORDS_UNREAD, REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
                     case DANGER_AT_HOME -> "pressing/until-past";
                     case OTHER_PROFESSIONAL_ASKED, HELP_ASKED -> "pressing/until-outcome";
                 });

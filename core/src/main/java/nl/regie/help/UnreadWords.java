@@ -66,6 +66,15 @@ final class UnreadWords {
         return ids(unread(words -> !isWeighty(words)));
     }
 
+    /** Words of whoever agreed in the patient's place that no professional read: told as theirs, and no less heard. */
+    List<EntryId> ofWhoeverElseAgreed() {
+        return ids(current.stream()
+                .filter(words -> !isProfessionals(words))
+                .filter(words -> !PatientsWords.ofWhoeverElseAgreed(view.patient(), words)
+                        .isEmpty())
+                .filter(words -> !isRead(words)));
+    }
+
     /**
      * What the patient called most important and a professional wrote down, and of which it does not show that anybody
      * did something with it or talked with the patient since.

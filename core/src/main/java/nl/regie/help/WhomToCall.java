@@ -65,6 +65,17 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
         return of(plans, situations, isDanger ? isProfessional : contact -> true, true);
     }
 
+    /** Beside words of which only people can tell what they mean: the two lines for a danger to life, and no more. */
+    public static WhomToCall besideWords() {
+        return new WhomToCall(
+                List.of(), Set.of(), List.of(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION), false);
+    }
+
+    /** Whether these are only the lines that stand beside words. */
+    public boolean isBesideWordsOnly() {
+        return equals(besideWords());
+    }
+
     /** A plan without the people to call who are no longer involved on the day: nobody is told to call them. */
     public static SignallingPlan stillInvolved(SignallingPlan plan, DayView view) {
         return SignallingPlan.builder()

@@ -24,6 +24,9 @@ public interface ReportedPressing {
     /** What the patient said in them, as said; without what the teller keeps to the team. */
     List<String> patientSaid();
 
+    /** What whoever agreed in the patient's place said in them. */
+    List<String> representativeSaid();
+
     /** How a professional put it, where the patient's words were not written down. */
     List<String> professionalWrote();
 

@@ -41,7 +41,9 @@ final class StepWriter {
 
     NextStepsReport report(NextSteps steps) {
         PressingMatters pressing = steps.pressing();
-        Optional<WhomToCall> toCall = pressing.findToCall();
+        Optional<WhomToCall> toCall = pressing.findToCallBeside(steps.steps().stream()
+                .flatMap(step -> Stream.concat(step.said().stream(), step.open().stream()))
+                .toList());
         Naming naming = new Naming(steps.dossier(), module, language).on(steps.asOf());
         RecordNotes notes = RecordNotes.of(steps.dossier(), steps.asOf(), module, language);
         return NextStepsReport.builder()
@@ -56,7 +58,8 @@ final class StepWriter {
                 .whomToCall(
                         toCall.map(each -> each.said(naming, module, language)).orElse(List.of()))
                 .nobodyToCall(toCall.flatMap(each -> each.lack(module)).map(lack -> lack.in(language)))
-                .bearInMind(bearInMind(pressing))
+                .bearInMind(bearInMind(
+                        pressing, toCall.filter(WhomToCall::isBesideWordsOnly).isPresent()))
                 .steps(steps.steps().stream()
                         .map(step -> report(step, steps, naming))
                         .toList())
@@ -115,6 +118,10 @@ final class StepWriter {
                 .text(each.reason().text(module).in(language))
                 .evidence(each.evidence())
                 .patientSaid(said(each.evidence(), pressing))
+                .representativeSaid(each.evidence().stream()
+                        .flatMap(entry -> pressing.wordsOfWhoeverElseAgreedIn(entry).stream())
+                        .map(OwnWords::text)
+                        .toList())
                 .professionalWrote(written(each.evidence(), dossier, naming))
                 .writtenDown(each.evidence().stream()
                         .flatMap(id -> dossier.findEntry(id).stream())
@@ -151,10 +158,12 @@ final class StepWriter {
                 .toList();
     }
 
-    private List<String> bearInMind(PressingMatters pressing) {
-        return Stream.concat(
-                        pressing.setsOthersAside() ? Stream.of("pressing/others-wait") : Stream.of(),
-                        pressing.isDangerAtHome() ? Stream.of("pressing/close-ones-left-out") : Stream.of())
+    private List<String> bearInMind(PressingMatters pressing, boolean areThereWordsOnly) {
+        return Stream.of(
+                        pressing.setsOthersAside() ? Stream.of("pressing/others-wait") : Stream.<String>of(),
+                        pressing.isDangerAtHome() ? Stream.of("pressing/close-ones-left-out") : Stream.<String>of(),
+                        areThereWordsOnly ? Stream.of("pressing/words-are-for-people") : Stream.<String>of())
+                .flatMap(each -> each)
                 .map(this::wording)
                 .toList();
     }

@@ -2,12 +2,13 @@ package nl.regie.visit;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regie.careplan.ContactAgreement;
-import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
 import nl.regie.dossier.ReadBack;
@@ -17,7 +18,11 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
 import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Judgement;
 import nl.regie.voice.PatientsWords;
 
 /**
@@ -25,6 +30,10 @@ import nl.regie.voice.PatientsWords;
  * same day, it is known to have been read only where the reader wrote it down, or said something of it.
  */
 final class NewWords {
+    /** What a message answers. */
+    private static final Set<Possibility> BY_MESSAGE =
+            EnumSet.of(Possibility.INFORMATION, Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE);
+
     private final VisitInView visit;
     private final List<PreparationReading> last;
 
@@ -45,6 +54,15 @@ final class NewWords {
                 .filter(this::isNewerThanTheReading)
                 .filter(this::holdsNewWords)
                 .filter(entry -> !isTypedByAProfessional(entry) || !isLogisticsOrGood(entry))
+                .toList();
+    }
+
+    /** The entries in which whoever agreed in the patient's place said something new. */
+    List<Entry> ofWhoeverElseAgreed() {
+        return visit.current(Entry.class).stream()
+                .filter(this::isNewerThanTheReading)
+                .filter(entry ->
+                        !before(entry, this::wordsOfWhoeverElseAgreed).containsAll(wordsOfWhoeverElseAgreed(entry)))
                 .toList();
     }
 
@@ -74,12 +92,18 @@ final class NewWords {
         return visit.view().isProfessional(entry.recorded().by());
     }
 
-    /** Where a visit is, and that all is well: once a professional wrote that down, it waits for nobody. */
+    /**
+     * Where a visit is, a message that was sent, and that all is well: once a professional wrote that down, it waits
+     * for nobody. A preference that was not followed without a reason is told for itself.
+     */
     private static boolean isLogisticsOrGood(Entry entry) {
-        return (entry instanceof ContactAgreement contact
-                        && contact.outcome().equals(Optional.of(PreferenceOutcome.FOLLOWED)))
+        return entry instanceof ContactAgreement
                 || (entry instanceof ReadBack readBack && readBack.answer() == ReadBackAnswer.RIGHT)
-                || (entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES);
+                || (entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES)
+                || (entry instanceof Appraisal appraisal && appraisal.judgement() == Judgement.YES)
+                || (entry instanceof Request request
+                        && BY_MESSAGE.contains(request.possibility())
+                        && request.outcome().equals(Optional.of(RequestOutcome.ACTED_ON)));
     }
 
     /** What the patient did in person is new words, but for a tick without any. */
@@ -89,16 +113,20 @@ final class NewWords {
                 && wordsIn(entry).isEmpty()
                 && !(entry instanceof Appraisal appraisal && appraisal.note().isPresent());
         boolean isByPatient = visit.isPatient(entry.recorded().by()) && !isTickOnly;
-        return isByPatient || !wordsBefore(entry).containsAll(wordsIn(entry));
+        return isByPatient || !before(entry, this::wordsIn).containsAll(wordsIn(entry));
     }
 
-    private Set<OwnWords> wordsBefore(Entry entry) {
+    private Set<OwnWords> before(Entry entry, Function<Entry, List<OwnWords>> words) {
         Set<EntryId> versions = visit.versionsOf(entry.id());
         return visit.dossier()
                 .entries()
                 .filter(other -> !other.id().equals(entry.id()) && versions.contains(other.id()))
-                .flatMap(other -> wordsIn(other).stream())
+                .flatMap(other -> words.apply(other).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private List<OwnWords> wordsOfWhoeverElseAgreed(Entry entry) {
+        return PatientsWords.ofWhoeverElseAgreed(visit.dossier().patient().id(), entry);
     }
 
     private List<OwnWords> wordsIn(Entry entry) {

@@ -62,6 +62,9 @@ final class WhatTheRecordTells {
                                 ? Stream.of(GivenReason.of(VisitReason.READ_IN_PART))
                                 : Stream.<GivenReason>of(),
                         VisitInView.where(VisitReason.NEWER_WORDS, ids(new NewWords(visit).entries())),
+                        VisitInView.where(
+                                VisitReason.REPRESENTATIVES_NEWER_WORDS,
+                                ids(new NewWords(visit).ofWhoeverElseAgreed())),
                         agenda(),
                         VisitInView.where(VisitReason.REVIEW_DUE, due()))
                 .flatMap(each -> each);

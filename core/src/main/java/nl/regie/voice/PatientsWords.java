@@ -45,6 +45,30 @@ public final class PatientsWords {
         return wordsOf(patient, entry).toList();
     }
 
+    /**
+     * The words of whoever agreed in the patient's place, or beside the patient: they stand beside the yes, and are
+     * nobody's but theirs.
+     */
+    public static List<OwnWords> ofWhoeverElseAgreed(PersonId patient, Entry entry) {
+        if (entry instanceof InvolvementAgreement agreement) {
+            return agreement.onBehalf().isPresent()
+                    ? agreement.inOwnWords().stream().toList()
+                    : List.of();
+        }
+        Optional<PlanAgreement> agreement = Optional.empty();
+        if (entry instanceof CarePlan plan) {
+            agreement = plan.agreement();
+        } else if (entry instanceof SignallingPlan plan) {
+            agreement = plan.agreement();
+        }
+        return agreement.filter(yes -> !isOfThePatient(patient, yes)).flatMap(PlanAgreement::inOwnWords).stream()
+                .toList();
+    }
+
+    private static boolean isOfThePatient(PersonId patient, PlanAgreement agreement) {
+        return agreement.by().equals(patient) && agreement.onBehalf().isEmpty();
+    }
+
     private static Stream<OwnWords> wordsOf(PersonId patient, Entry entry) {
         if (entry instanceof Answer answer) {
             return answer.inOwnWords().stream();
@@ -55,16 +79,13 @@ public final class PatientsWords {
         } else if (entry instanceof Experience experience) {
             return experience.teller().equals(patient) ? experience.inOwnWords().stream() : Stream.of();
         } else if (entry instanceof CarePlan plan) {
-            return inPlan(plan);
+            return inPlan(patient, plan);
         } else if (entry instanceof ContactAgreement contact) {
             return contact.preference().stream();
         } else if (entry instanceof SupportRecord support) {
             return support.response().stream();
         } else if (entry instanceof InvolvementAgreement agreement) {
-            return Stream.of(
-                            agreement.inOwnWords().stream(),
-                            agreement.onBehalf().flatMap(OnBehalf::inOwnWords).stream())
-                    .flatMap(words -> words);
+            return OnBehalf.patientsWordsIn(agreement.onBehalf(), agreement.inOwnWords()).stream();
         } else if (entry instanceof Suggestion suggestion) {
             return suggestion.inOwnWords().stream();
         } else if (entry instanceof Request request) {
@@ -89,7 +110,7 @@ public final class PatientsWords {
                             plan.phases().stream()
                                     .flatMap(phase -> phase.signs().stream())
                                     .map(Sign::what),
-                            inAgreement(plan.agreement()))
+                            inAgreement(patient, plan.agreement()))
                     .flatMap(words -> words);
         } else if (entry instanceof ConsultPreparation preparation) {
             return Stream.of(
@@ -112,20 +133,22 @@ public final class PatientsWords {
         return Stream.of();
     }
 
-    private static Stream<OwnWords> inPlan(CarePlan plan) {
+    private static Stream<OwnWords> inPlan(PersonId patient, CarePlan plan) {
         return Stream.of(
                         plan.goals().stream().map(Goal::inOwnWords).flatMap(Optional::stream),
                         plan.notNow().stream().map(NotNow::reasonInOwnWords).flatMap(Optional::stream),
                         plan.choosesToDoItAlone().stream(),
                         plan.closing().flatMap(Closing::inOwnWords).stream(),
-                        inAgreement(plan.agreement()))
+                        inAgreement(patient, plan.agreement()))
                 .flatMap(words -> words);
     }
 
-    private static Stream<OwnWords> inAgreement(Optional<PlanAgreement> agreement) {
-        return agreement.stream().flatMap(each -> Stream.of(
-                        each.inOwnWords().stream(), each.onBehalf().flatMap(OnBehalf::inOwnWords).stream())
-                .flatMap(words -> words));
+    private static Stream<OwnWords> inAgreement(PersonId patient, Optional<PlanAgreement> agreement) {
+        return agreement
+                .flatMap(yes -> isOfThePatient(patient, yes)
+                        ? yes.inOwnWords()
+                        : yes.onBehalf().flatMap(OnBehalf::inOwnWords))
+                .stream();
     }
 
     private static Stream<OwnWords> of(PersonId patient, List<GoalProgress> progress) {

@@ -1,6 +1,8 @@
 package nl.regie.nextstep;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +81,7 @@ class UnreadWordsTest {
 
     /** What somebody is good at, or that they want nobody there, waits for no alarm and is shown. */
     @Test
-    void otherWordsAreShownAndOrdinaryQuestionsFollowWithoutAnybodyToCall() {
+    void otherWordsAreShownWithTheTwoLinesAndOrdinaryQuestionsFollow() {
         for (String words : List.of(
                 answer("RESILIENCE", "2026-11-10", "jan", ""),
                 "\"involvementAgreements\": [{\"id\": \"i\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"jan\"}, \"answer\": \"NOBODY\", \"inOwnWords\": \""
@@ -92,8 +94,7 @@ class UnreadWordsTest {
                     .containsExactly(PressingReason.OTHER_WORDS_UNREAD);
             assertThat(next.pressing().get(0).patientSaid()).containsExactly(WORDS);
             assertThat(next.pressing().get(0).text()).doesNotContain("vandaag");
-            assertThat(next.whomToCall()).isEmpty();
-            assertThat(next.bearInMind()).isEmpty();
+            assertHasTheTwoLinesOnly(next);
             assertThat(next.steps()).isNotEmpty();
         }
     }
@@ -114,7 +115,7 @@ class UnreadWordsTest {
         String need = answer("NEED", "2026-05-01", "jan", ", \"importance\": \"MOST_IMPORTANT\"");
         NextStepsReport helped = next(need + ", " + support(", \"response\": \"Fijn.\""));
         assertThat(helped.pressing()).isEmpty();
-        assertThat(helped.whomToCall()).isEmpty();
+        assertHasTheTwoLinesOnly(helped);
         assertThat(helped.steps().get(0).patientSaid()).containsExactly(WORDS);
         assertThat(helped.steps().get(0).question()).startsWith("U zei dit. Is wat we nu doen");
         assertIsAlarm(next(need + ", " + support("")));
@@ -128,6 +129,7 @@ class UnreadWordsTest {
         assertThat(first.reason()).isEqualTo(StepReason.SAID);
         assertThat(first.patientSaid()).containsExactly(WORDS);
         assertThat(first.bearInMind().orElseThrow()).contains("zorg", "vandaag");
+        assertHasTheTwoLinesOnly(next);
         assertThat(first.interventions()).isEmpty();
         assertThat(next.steps())
                 .filteredOn(step -> step.patientSaid().contains(WORDS))
@@ -170,6 +172,42 @@ class UnreadWordsTest {
                     .as(reason.name())
                     .startsWith("Dit blijft staan tot");
         }
+    }
+
+    /** A page without words of anybody has nobody to call: the lines stand where they are needed, and nowhere else. */
+    @Test
+    void whereNoWordsStandNobodyIsToBeCalled() {
+        NextStepsReport next = next("\"carePlans\": []");
+        assertThat(next.steps()).isNotEmpty();
+        assertThat(next.whomToCall()).isEmpty();
+        assertThat(next.bearInMind()).isEmpty();
+    }
+
+    /** Who gets a yes in the patient's place may cry for help too: it is heard, and told as theirs. */
+    @Test
+    void theWordsOfARepresentativeAreHeardAndToldAsTheirs() {
+        String represented =
+                "\"representations\": [{\"id\": \"m\", \"recorded\": {\"on\": \"2026-01-01\", \"by\": \"els\"}, \"representative\": \"mia\", \"basis\": \"MENTOR\"}],"
+                        + " \"involvementAgreements\": [{\"id\": \"i\", \"recorded\": {\"on\": \"2026-11-10\", \"by\": \"%s\"}, \"answer\": \"AGREED\", \"inOwnWords\": \""
+                        + WORDS
+                        + "\", \"onBehalf\": {\"representation\": \"m\", \"patientsStance\": \"CANNOT_SAY\"}}]";
+        NextStepsReport next = next(represented.formatted("mia"));
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+            assertThat(pressing.reason()).isEqualTo(PressingReason.REPRESENTATIVES_WORDS_UNREAD);
+            assertThat(pressing.representativeSaid()).containsExactly(WORDS);
+            assertThat(pressing.patientSaid()).isEmpty();
+            assertThat(pressing.text()).contains("in plaats van de patiënt");
+        });
+        assertHasTheTwoLinesOnly(next);
+        assertThat(next(represented.formatted("els")).pressing()).isEmpty();
+    }
+
+    private static void assertHasTheTwoLinesOnly(NextStepsReport next) {
+        assertThat(next.whomToCall())
+                .extracting(ToCall::text)
+                .satisfiesExactly(first -> assertThat(first).contains("112"), second -> assertThat(second)
+                        .contains("113"));
+        assertThat(next.bearInMind()).singleElement(as(STRING)).contains("levensgevaar", "niet meer willen leven");
     }
 
     private static void assertIsAlarm(NextStepsReport next) {

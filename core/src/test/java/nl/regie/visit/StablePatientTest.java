@@ -793,6 +793,39 @@ class StablePatientTest {
                         contact(LATER).outcome(PreferenceOutcome.FOLLOWED).build()),
                 SKIP));
         rows.add(row(
+                "where the visit is not, with why, typed by the nurse after the reading",
+                d -> d.addContactAgreements(contact(LATER)
+                        .outcome(PreferenceOutcome.NOT_FOLLOWED)
+                        .reason(Note.of("De wijkverpleging is er dan niet"))
+                        .build()),
+                SKIP));
+        rows.add(row(
+                "a leaflet that was sent, typed by the nurse after the reading",
+                d -> d.addRequests(request(Possibility.INFORMATION)
+                        .recorded(Recorded.of(LATER, NURSE))
+                        .inOwnWords(OwnWords.of("Heeft u een folder?"))
+                        .outcome(RequestOutcome.ACTED_ON)
+                        .build()),
+                SKIP));
+        rows.add(row(
+                "help that was asked and given, typed by the nurse after the reading",
+                d -> d.addRequests(request(Possibility.SUPPORT_OUTSIDE_CARE)
+                        .recorded(Recorded.of(LATER, NURSE))
+                        .inOwnWords(OwnWords.of("Ik red het niet."))
+                        .outcome(RequestOutcome.ACTED_ON)
+                        .build()),
+                AS_PLANNED,
+                VisitReason.NEWER_WORDS));
+        rows.add(row(
+                "that it works, in the patient's words, typed by the nurse after the reading",
+                d -> d.addAppraisals(able(Judgement.YES)),
+                SKIP));
+        rows.add(row(
+                "that it does not work, in the patient's words, typed by the nurse after the reading",
+                d -> d.addAppraisals(able(Judgement.UNSURE)),
+                AS_PLANNED,
+                VisitReason.NEWER_WORDS));
+        rows.add(row(
                 "a talk that was read back and is right, typed by the nurse after the reading",
                 d -> told(PATIENT, ExperienceTopic.LISTENED_TO, ExperienceAnswer.YES, LAST_VISIT)
                         .apply(d)
@@ -810,6 +843,17 @@ class StablePatientTest {
                 AS_PLANNED,
                 VisitReason.NEWER_WORDS));
         return rows;
+    }
+
+    private static Appraisal able(Judgement judgement) {
+        return Appraisal.builder()
+                .id(EntryId.of("able"))
+                .recorded(Recorded.of(LATER, NURSE))
+                .viewOf(PATIENT)
+                .aspect(Aspect.ABLE)
+                .judgement(judgement)
+                .inOwnWords(OwnWords.of("Zo gaat het."))
+                .build();
     }
 
     private static List<Row> ownGoals() {

@@ -365,6 +365,24 @@ class VisitAdviceLawsTest {
         nevers.put("what matters most has no answer", wish("most", Optional.of(Importance.MOST_IMPORTANT), FILLED_IN));
         nevers.put("a wish waits long", wish("long", Optional.empty(), LAST_VISIT.minusMonths(3)));
         nevers.put("words that are newer than the reading", wish("new", Optional.of(Importance.LESS_IMPORTANT), TODAY));
+        nevers.put("newer words of who said yes in their place", dossier -> builder(dossier)
+                .addRepresentations(Representation.builder()
+                        .id(EntryId.of("mentor-who-wrote"))
+                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                        .representative(SON)
+                        .basis(RepresentationBasis.MENTOR)
+                        .build())
+                .addInvolvementAgreements(InvolvementAgreement.builder()
+                        .id(EntryId.of("yes-in-their-place"))
+                        .recorded(Recorded.of(TODAY, SON))
+                        .answer(InvolvementAnswer.AGREED)
+                        .inOwnWords(OwnWords.of("Ik trek het niet meer."))
+                        .onBehalf(OnBehalf.builder()
+                                .representation(EntryId.of("mentor-who-wrote"))
+                                .patientsStance(PatientStance.AGREES)
+                                .build())
+                        .build())
+                .build());
         nevers.put("a close one for whom it is heavy", dossier -> builder(dossier)
                 .addCarerWellbeings(CarerWellbeing.builder()
                         .id(EntryId.of("heavy"))

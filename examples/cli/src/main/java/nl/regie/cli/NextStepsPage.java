@@ -50,6 +50,9 @@ final class NextStepsPage {
         for (int i = 0; i < report.steps().size(); i++) {
             step(i + 1, report.steps().get(i));
         }
+        if (report.pressing().isEmpty()) {
+            calls(report);
+        }
         if (!report.leftInPeace().isEmpty()) {
             line("");
             line(speech.say("Wat nu niet gevraagd wordt", "What is not asked now"));
@@ -76,15 +79,27 @@ final class NextStepsPage {
             return;
         }
         line("");
-        boolean isOnlyToRead =
-                report.pressing().stream().allMatch(each -> each.reason() == PressingReason.OTHER_WORDS_UNREAD);
+        boolean isOnlyToRead = report.pressing().stream()
+                .allMatch(each -> each.reason() == PressingReason.OTHER_WORDS_UNREAD
+                        || each.reason() == PressingReason.REPRESENTATIVES_WORDS_UNREAD);
         line(naming.word(isOnlyToRead ? "pressing/title-read" : "pressing/title"));
         for (ReportedPressing each : report.pressing()) {
             item(each.text());
             each.patientSaid().forEach(this::quote);
+            each.representativeSaid()
+                    .forEach(words ->
+                            part(naming.word("pressing/representative-said"), naming.quoted(OwnWords.of(words))));
             each.professionalWrote().forEach(this::professionalWrote);
             each.writtenDown().forEach(this::remark);
             remark(each.until());
+        }
+        calls(report);
+    }
+
+    /** Under what is pressing; where only the questions show words, under these. */
+    private void calls(NextStepsReport report) {
+        if (report.pressing().isEmpty() && !report.bearInMind().isEmpty()) {
+            line("");
         }
         report.bearInMind().forEach(this::item);
         if (!report.whomToCall().isEmpty()) {

@@ -17,6 +17,8 @@ import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.help.HelpLine;
+import nl.regie.help.PressingMatters;
 import nl.regie.help.Situation;
 import nl.regie.help.WhomToCall;
 import nl.regie.involvement.DangerWatch;
@@ -173,6 +175,12 @@ final class SignsCommand implements Callable<Integer> {
         }
         if (isDanger(view)) {
             situations.add(Situation.DANGER_AT_HOME);
+        }
+        if (PressingMatters.of(view)
+                .findToCall()
+                .filter(toCall -> toCall.lines().contains(HelpLine.SUICIDE_PREVENTION))
+                .isPresent()) {
+            situations.add(Situation.WORRY);
         }
         return WhomToCall.forStaff(List.of(plan), situations, contact -> contact.person()
                 .filter(view::isProfessional)

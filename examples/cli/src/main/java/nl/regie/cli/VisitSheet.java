@@ -93,9 +93,7 @@ record VisitSheet(
         if (!hidden.isEmpty()) {
             sheet.line(naming.word("visit-advice/not-for-patient")).items(hidden);
         }
-        PressingMatters.of(dossier, advice.on())
-                .findToCall()
-                .ifPresent(toCall -> Calls.put(toCall, naming, module, language, sheet));
+        toCallForStaff().ifPresent(toCall -> Calls.put(toCall, naming, module, language, sheet));
         if (!advice.answered().isEmpty()) {
             sheet.line(naming.word("visit-advice/answered"))
                     .items(advice.answered().stream().map(this::reason).toList());
@@ -104,6 +102,16 @@ record VisitSheet(
         sheet.line(naming.word("visit-advice/not-every-reason")).line(naming.word("visit-advice/who-decides"));
         RecordLines.put(dossier, advice.on(), module, language, sheet);
         return sheet;
+    }
+
+    /** Beside what is pressing, and beside the words that stand with a reason. */
+    private Optional<WhomToCall> toCallForStaff() {
+        return PressingMatters.of(dossier, advice.on())
+                .findToCallBeside(advice.reasons().stream()
+                        .filter(given -> given.reason().list() != SkipList.NEVER_MATTERS)
+                        .flatMap(given -> given.evidence().stream())
+                        .filter(id -> !id.equals(advice.preparation()))
+                        .toList());
     }
 
     /** The patient's version is the same whatever was confided, and whatever the matter is at home. */
@@ -308,9 +316,7 @@ record VisitSheet(
     }
 
     private void putCalls(boolean forPatient, ObjectNode sheet) {
-        Optional<WhomToCall> toCall = forPatient
-                ? Optional.of(toCallForPatient())
-                : PressingMatters.of(dossier, advice.on()).findToCall();
+        Optional<WhomToCall> toCall = forPatient ? Optional.of(toCallForPatient()) : toCallForStaff();
         toCall.ifPresent(each -> Calls.put(each, naming, module, language, sheet));
     }
 
