@@ -1,6 +1,7 @@
 package nl.regie.involvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
@@ -367,6 +369,18 @@ class OpenedTest {
         assertThat(CopiesOut.of(dossier, TODAY).all())
                 .extracting(copy -> copy.evidence().value())
                 .containsExactly("kept", "back-tomorrow");
+    }
+
+    @Test
+    void aCopyIsNotTakenBackBeforeItWasGiven() {
+        String back =
+                " \"copiesGiven\": [" + given("c", "2026-10-01", "mia", "PLAN", ", \"takenBackOn\": \"%s\"") + "],";
+        assertThat(CopiesOut.of(dossier("", back.formatted("2026-10-01")), TODAY)
+                        .all())
+                .isEmpty();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> dossier("", back.formatted("2026-09-30")))
+                .withMessageContaining("taken-back-before-given");
     }
 
     @Test
