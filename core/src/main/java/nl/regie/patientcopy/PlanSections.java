@@ -388,7 +388,7 @@ final class PlanSections {
         if (isWithoutMe) {
             return pen.objection(item, plan);
         }
-        item.line(pen.word("copy/closing-early-signs"), pen.note(closing.earlySigns()))
+        Item told = item.line(pen.word("copy/closing-early-signs"), pen.note(closing.earlySigns()))
                 .line(pen.word("copy/closing-what-to-do"), pen.note(closing.whatToDo()))
                 .line(
                         pen.word("copy/closing-signalling-plan"),
@@ -399,7 +399,7 @@ final class PlanSections {
                 .line(pen.word("copy/closing-no-signalling-plan"), pen.note(closing.whyNoSignallingPlan()))
                 .line(pen.word("copy/closing-nothing-comes-back"), pen.note(closing.whyNothingComesBack()))
                 .line(pen.word("copy/closing-with"), pen.namesBesideMe(closing.discussedWith()));
-        return pen.objection(item.saysSomething() ? pen.writer(item, plan) : item, plan);
+        return pen.objection(told.saysSomething() ? pen.writer(told, plan) : told, plan);
     }
 
     /**
