@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.HowTold;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
@@ -232,49 +230,51 @@ final class DossierCheck {
     private void referencesLeadSomewhere() {
         entries.forEach((at, entry) -> {
             LocalDate day = entry.recorded().on();
-            ofRecorded(entry.recorded(), entry.getClass())
-                    .forEach(reference -> follow(reference.within(at + "/recorded"), day));
-            entry.references().forEach(reference -> follow(reference.within(at), day));
+            followOfRecorded(at, entry);
+            entry.references().forEach(reference -> follow(at, reference, day));
         });
-        stones.forEach((at, stone) -> Reference.to("/replaces", stone.replaces())
-                .forEach(reference -> follow(reference.within(at), stone.recordedOn())));
+        stones.forEach((at, stone) -> stone.replaces()
+                .ifPresent(earlier -> followToEntry(at, "/replaces", earlier, List.of(), stone.recordedOn())));
     }
 
-    private static Stream<Reference> ofRecorded(Recorded recorded, Class<?> kind) {
-        return Stream.of(
-                        Reference.toPerson("/by", recorded.by()),
-                        Reference.to("/replaces", recorded.replaces(), kind),
-                        Reference.toPerson(
-                                "/sourceRef/author", recorded.sourceRef().flatMap(SourceRef::author)),
-                        Reference.toPerson(
-                                "/enteredInError/by", recorded.enteredInError().map(mark -> mark.by())),
-                        recorded.howTold().stream()
-                                .flatMap(HowTold::references)
-                                .map(reference -> reference.within("/howTold")))
-                .flatMap(references -> references);
+    private void followOfRecorded(String at, Entry entry) {
+        Recorded recorded = entry.recorded();
+        LocalDate day = recorded.on();
+        followToPerson(at, "/recorded/by", recorded.by(), day);
+        recorded.replaces()
+                .ifPresent(earlier -> followToEntry(at, "/recorded/replaces", earlier, List.of(entry.getClass()), day));
+        recorded.sourceRef()
+                .flatMap(SourceRef::author)
+                .ifPresent(author -> followToPerson(at, "/recorded/sourceRef/author", author, day));
+        recorded.enteredInError().ifPresent(mark -> followToPerson(at, "/recorded/enteredInError/by", mark.by(), day));
+        recorded.howTold().ifPresent(told -> told.references()
+                .forEach(reference -> follow(at, reference.within("/recorded/howTold"), day)));
     }
 
-    private void follow(Reference reference, LocalDate day) {
+    private void follow(String at, Reference reference, LocalDate day) {
         if (reference.target() instanceof PersonId person) {
-            followToPerson(reference.at(), person, day);
+            followToPerson(at, reference.at(), person, day);
         } else if (reference.target() instanceof EntryId id) {
-            followToEntry(reference, id, day);
+            followToEntry(at, reference.at(), id, reference.kinds(), day);
         }
     }
 
-    /** While the patient cannot be read, anybody who is not known may be the patient. */
-    private void followToPerson(String at, PersonId person, LocalDate day) {
+    /**
+     * While the patient cannot be read, anybody who is not known may be the patient. The place is put together only
+     * where there is something to tell of it.
+     */
+    private void followToPerson(String at, String within, PersonId person, LocalDate day) {
         LocalDate since = people.getOrDefault(person, LocalDate.MAX);
         if (since.isAfter(day) && !parts.textsInBrokenParts().contains(person.value())) {
             if (people.containsKey(person)) {
                 add(
-                        at,
+                        at + within,
                         "refers-to-later",
                         "Deze persoon werd pas later bekend in het dossier.",
                         "This person became known in the dossier only later.");
             } else if (isPatientKnown) {
                 add(
-                        at,
+                        at + within,
                         "unknown-person",
                         "Niemand in dit dossier heeft dit id.",
                         "Nobody in this dossier has this id.");
@@ -282,26 +282,26 @@ final class DossierCheck {
         }
     }
 
-    private void followToEntry(Reference reference, EntryId id, LocalDate day) {
+    private void followToEntry(String at, String within, EntryId id, List<Class<?>> kinds, LocalDate day) {
         List<Named> found = named.getOrDefault(id, List.of());
         if (parts.textsInBrokenParts().contains(id.value())) {
             return;
         }
         if (found.isEmpty()) {
             add(
-                    reference.at(),
+                    at + within,
                     "dangling-reference",
                     "Niets in dit dossier heeft dit id.",
                     "Nothing in this dossier has this id.");
-        } else if (found.stream().noneMatch(thing -> isOfKind(thing, reference.kinds()))) {
+        } else if (found.stream().noneMatch(thing -> isOfKind(thing, kinds))) {
             add(
-                    reference.at(),
+                    at + within,
                     "wrong-kind",
                     "Hier hoort een verwijzing naar iets anders te staan.",
                     "A reference to something else is expected here.");
         } else if (found.stream().allMatch(thing -> thing.since().isAfter(day))) {
             add(
-                    reference.at(),
+                    at + within,
                     "refers-to-later",
                     "Dit is later opgeschreven dan de invoer die ernaar verwijst.",
                     "This was recorded later than the entry that refers to it.");

@@ -9,12 +9,15 @@ import nl.regie.style.Shape;
  */
 final class Texts {
     private static final Pattern VISIBLE = Pattern.compile(Shape.VISIBLE);
-    private static final Pattern ID_PATTERN = Pattern.compile(Shape.ID);
+    private static final int LONGEST_ID = 64;
 
     private Texts() {}
 
     static void requireReadable(String text) {
         Objects.requireNonNull(text, "text");
+        if (text.length() <= Shape.LONGEST_TEXT && isPlainlyReadable(text)) {
+            return;
+        }
         InvalidValueException.unless(
                 text.codePointCount(0, text.length()) <= Shape.LONGEST_TEXT,
                 "",
@@ -38,11 +41,35 @@ final class Texts {
     static void requireId(String id) {
         Objects.requireNonNull(id, "id");
         InvalidValueException.unless(
-                ID_PATTERN.matcher(id).matches(),
+                isId(id),
                 "",
                 "malformed-id",
                 "Een id heeft 1 tot 64 letters, cijfers, punten of streepjes.",
                 "An id has 1 to 64 letters, digits, dots or hyphens.");
+    }
+
+    /** Letters as most people type them, with something to see among them: such texts need no closer look. */
+    private static boolean isPlainlyReadable(String text) {
+        boolean isAnyVisible = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isVisible = (c > ' ' && c < '\u007F') || (c > '\u00A0' && c < '\u1680');
+            if (!isVisible && c != ' ' && c != '\n') {
+                return false;
+            }
+            isAnyVisible |= isVisible;
+        }
+        return isAnyVisible;
+    }
+
+    /** What {@link Shape#ID} says, without a regular expression: a dossier is full of names. */
+    private static boolean isId(String text) {
+        boolean isId = !text.isEmpty() && text.length() <= LONGEST_ID;
+        for (int at = 0; isId && at < text.length(); at++) {
+            char c = text.charAt(at);
+            isId = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+        }
+        return isId;
     }
 
     /** No control character but tab and line ends, no half of a character, and no code that is none. */

@@ -18,6 +18,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,16 +53,29 @@ final class StrictModule extends SimpleModule {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = textOf(parser, context, LocalDate.class);
-            try {
-                LocalDate day = LocalDate.parse(text, DAY);
-                if (text.length() == 10 && day.getYear() > 0) {
-                    return day;
+            if (isInDayForm(text)) {
+                try {
+                    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+                } catch (DateTimeException e) {
+                    // told below, without the text
                 }
-            } catch (DateTimeException e) {
-                // told below, without the text
             }
             return context.reportInputMismatch(this, "not a day");
         }
+    }
+
+    /** As {@link #DAY_FORM} says. */
+    private static boolean isInDayForm(String text) {
+        boolean isDay = text.length() == 10 && !text.startsWith("0000");
+        for (int at = 0; isDay && at < text.length(); at++) {
+            char c = text.charAt(at);
+            isDay = at == 4 || at == 7 ? c == '-' : (c >= '0' && c <= '9');
+        }
+        return isDay;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static final class DayWriter extends StdSerializer<LocalDate> {
@@ -88,19 +104,20 @@ final class StrictModule extends SimpleModule {
     private static final class ConstantReader extends StdDeserializer<Object> {
         private static final long serialVersionUID = 1L;
 
+        private final Map<String, Object> constants = new HashMap<>();
+
         ConstantReader(Class<?> type) {
             super(type);
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(((Enum<?>) constant).name(), constant);
+            }
         }
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = textOf(parser, context, handledType());
-            for (Object constant : handledType().getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(text)) {
-                    return constant;
-                }
-            }
-            return context.reportInputMismatch(this, "no such constant");
+            Optional<Object> constant = Optional.ofNullable(constants.get(text));
+            return constant.isPresent() ? constant.get() : context.reportInputMismatch(this, "no such constant");
         }
     }
 
