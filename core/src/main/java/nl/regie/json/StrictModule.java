@@ -69,7 +69,8 @@ final class StrictModule extends SimpleModule {
         boolean isDay = text.length() == 10 && !text.startsWith("0000");
         for (int at = 0; isDay && at < text.length(); at++) {
             char c = text.charAt(at);
-            isDay = at == 4 || at == 7 ? c == '-' : (c >= '0' && c <= '9');
+            boolean isDash = at == 4 || at == 7;
+            isDay = isDash ? c == '-' : Character.isDigit(c) && c <= '9';
         }
         return isDay;
     }

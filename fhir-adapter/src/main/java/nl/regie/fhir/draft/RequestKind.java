@@ -9,22 +9,20 @@ import java.util.Set;
  * The resources to which an activity of a plan may lead, and where each says what is to be done, for whom and by whom.
  */
 enum RequestKind {
-    TASK("Task", Set.of("draft", "requested", "received", "accepted", "ready", "in-progress", "on-hold"), "for"),
-    SERVICE("ServiceRequest", Set.of("draft", "active", "on-hold", "unknown"), "subject"),
-    APPOINTMENT("Appointment", Set.of("proposed", "pending", "booked", "waitlist"), ""),
-    COMMUNICATION("CommunicationRequest", Set.of("draft", "active", "on-hold", "unknown"), "subject"),
-    NUTRITION("NutritionOrder", Set.of("draft", "active", "on-hold", "unknown"), "patient"),
-    MEDICATION("MedicationRequest", Set.of("draft", "active", "on-hold", "unknown"), "subject"),
-    DEVICE("DeviceRequest", Set.of("draft", "active", "on-hold", "unknown"), "subject"),
-    GROUP("RequestGroup", Set.of("draft", "active", "on-hold", "unknown"), "subject");
+    TASK("Task", "for"),
+    SERVICE("ServiceRequest", "subject"),
+    APPOINTMENT("Appointment", ""),
+    COMMUNICATION("CommunicationRequest", "subject"),
+    NUTRITION("NutritionOrder", "patient"),
+    MEDICATION("MedicationRequest", "subject"),
+    DEVICE("DeviceRequest", "subject"),
+    GROUP("RequestGroup", "subject");
 
     private final String type;
-    private final Set<String> open;
     private final String subject;
 
-    RequestKind(String type, Set<String> open, String subject) {
+    RequestKind(String type, String subject) {
         this.type = type;
-        this.open = open;
         this.subject = subject;
     }
 
@@ -36,7 +34,11 @@ enum RequestKind {
 
     /** The statuses in which it is still to be done. */
     Set<String> open() {
-        return open;
+        return switch (this) {
+            case TASK -> Set.of("draft", "requested", "received", "accepted", "ready", "in-progress", "on-hold");
+            case APPOINTMENT -> Set.of("proposed", "pending", "booked", "waitlist");
+            default -> Set.of("draft", "active", "on-hold", "unknown");
+        };
     }
 
     /** The element that says for whom it is; empty where those who take part say it. */
