@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.regie.entry.PersonId;
 import nl.regie.fhir.FhirImport;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.FhirImport.Result;
 import nl.regie.fhir.draft.TakingOver;
+import nl.regie.fhir.remark.Remark;
 import nl.regie.people.Professional;
 
 /** FHIR in JSON, read as a bundle of ours and as plans of others. */

@@ -4,8 +4,8 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
-import nl.regie.reading.Reading;
 import nl.regie.patientcopy.PatientCopy;
+import nl.regie.reading.Reading;
 
 /** The file of a dossier. */
 public final class DossierFuzz {

@@ -5,11 +5,11 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
-import nl.regie.reading.Reading;
 import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.patientcopy.ConversationSheet;
 import nl.regie.patientcopy.PatientCopy;
+import nl.regie.reading.Reading;
 
 /** The file of an overlay, and pages in its words: a template that does not end would stop one half-way. */
 public final class OverlayFuzz {

@@ -1,8 +1,8 @@
 package nl.regie.fuzz;
 
-import nl.regie.reading.Reading;
 import nl.regie.practice.TeamProfile;
 import nl.regie.practice.TeamProfileFile;
+import nl.regie.reading.Reading;
 
 /** The file of a team's profile. */
 public final class ProfileFuzz {

@@ -1,6 +1,5 @@
 package nl.regie.fhir;
 
-import nl.regie.fhir.vocabulary.R4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +17,7 @@ import net.jqwik.api.Provide;
 import nl.regie.dossier.Dossier;
 import nl.regie.fhir.validation.FhirValidation;
 import nl.regie.fhir.validation.FhirValidation.Severity;
+import nl.regie.fhir.vocabulary.R4;
 import nl.regie.generators.Dossiers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

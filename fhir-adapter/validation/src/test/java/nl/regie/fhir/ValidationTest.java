@@ -1,6 +1,5 @@
 package nl.regie.fhir;
 
-import nl.regie.fhir.vocabulary.R4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -16,6 +15,7 @@ import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.fhir.validation.FhirValidation;
 import nl.regie.fhir.validation.FhirValidation.Problem;
 import nl.regie.fhir.validation.FhirValidation.Severity;
+import nl.regie.fhir.vocabulary.R4;
 import nl.regie.generators.Dossiers;
 import nl.regie.people.Patient;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
