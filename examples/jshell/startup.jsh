@@ -32,6 +32,7 @@ import nl.regie.practice.*;
 import nl.regie.rule.*;
 import nl.regie.evaluation.*;
 import nl.regie.nextstep.*;
+import nl.regie.page.*;
 import nl.regie.patientcopy.*;
 import nl.regie.programme.*;
 import nl.regie.handbook.*;
