@@ -98,6 +98,14 @@ public final class DayView {
                 none -> dossier.current(kind).stream().sorted(NEWEST_FIRST).toList());
     }
 
+    /**
+     * The newest first: by the day that an entry is about, then by the day of writing down. What is of one day stands
+     * in the order of its names.
+     */
+    public static Comparator<Entry> newestFirst() {
+        return NEWEST_FIRST;
+    }
+
     /** Whether this is the patient. */
     public boolean isPatient(PersonId person) {
         return dossier.isPatient(person);

@@ -24,6 +24,7 @@ import nl.regie.signalling.CallContact;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.voice.PatientsWords;
+import nl.regie.voice.Voices;
 
 /**
  * What comes before every ordinary question on a day, for care staff. It is read from what was recorded, and never from
@@ -81,7 +82,7 @@ public final class PressingMatters {
     }
 
     private static List<EntryId> open(Possibility asked, DayView view) {
-        return view.current(Request.class).stream()
+        return Voices.in(view).standing(Request.class).stream()
                 .filter(request ->
                         request.possibility() == asked && request.outcome().isEmpty())
                 .map(Request::id)

@@ -27,6 +27,7 @@ import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.ReadersWorries;
 import nl.regie.voice.PatientsWords;
+import nl.regie.voice.Voices;
 
 /**
  * The signs that were noticed and the "worse" that was said, until a named professional wrote down what was done: a
@@ -35,6 +36,7 @@ import nl.regie.voice.PatientsWords;
  */
 final class SignsAndWorse {
     private final DayView view;
+    private final Voices voices;
     private final List<ConsultPreparation> waiting;
     private final Set<EntryId> signsOfACrisis;
     private final boolean isCrisisForeseen;
@@ -51,8 +53,19 @@ final class SignsAndWorse {
                 .flatMap(plan -> plan.phases().stream())
                 .map(SignallingPhase::level)
                 .anyMatch(PhaseLevel.CRISIS::equals);
-        this.waiting = view.current(ConsultPreparation.class).stream()
-                .filter(preparation -> !isActedOn(preparation))
+        this.voices = Voices.in(view);
+        this.waiting =
+                heard().stream().filter(preparation -> !isActedOn(preparation)).toList();
+    }
+
+    /**
+     * What holds, and what the patient filled in where somebody else wrote over it: an alarm is written over by nobody.
+     */
+    private List<ConsultPreparation> heard() {
+        return Stream.concat(
+                        view.current(ConsultPreparation.class).stream(),
+                        voices.standing(ConsultPreparation.class).stream())
+                .distinct()
                 .toList();
     }
 
@@ -138,7 +151,7 @@ final class SignsAndWorse {
     }
 
     private boolean isLast(ConsultPreparation preparation, Predicate<ConsultPreparation> isOver) {
-        return view.current(ConsultPreparation.class).stream()
+        return heard().stream()
                 .filter(other ->
                         other.recorded().on().isAfter(preparation.recorded().on()))
                 .filter(other -> view.isPatient(other.recorded().by()))
@@ -150,7 +163,7 @@ final class SignsAndWorse {
     }
 
     private boolean isActedOn(EntryId preparation, LocalDate day) {
-        Set<EntryId> names = view.versionsOf(preparation);
+        Set<EntryId> names = voices.namesOf(preparation);
         Stream<VisitDecision> decisions = view.current(VisitDecision.class).stream()
                 .filter(decision -> !decision.recorded().on().isBefore(day))
                 .filter(decision -> decision.plan() != VisitPlan.SKIP

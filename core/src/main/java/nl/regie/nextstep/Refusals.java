@@ -61,7 +61,7 @@ final class Refusals {
         this.view = view;
         this.module = module;
         this.voices = Voices.in(view);
-        view.current(Answer.class).stream()
+        voices.standing(Answer.class).stream()
                 .filter(answer -> answer.response() == Response.DECLINED && !isAnsweredSince(answer))
                 .forEach(answer -> add(
                         answer,
@@ -69,17 +69,17 @@ final class Refusals {
                         wording("question/", answer.question()),
                         answer.askAgainOn(),
                         "needs"));
-        view.current(Experience.class).stream()
+        voices.standing(Experience.class).stream()
                 .filter(told -> told.teller().equals(view.patient()) && told.answer() == ExperienceAnswer.NO_ANSWER)
                 .filter(told -> !isAnsweredSince(told))
                 .forEach(told -> add(told, place(told), topic(told), Optional.empty(), "experience"));
         addDirections();
         addInvolvement();
-        view.current(ProgressReview.class).stream()
+        voices.standing(ProgressReview.class).stream()
                 .filter(review -> isSilentOnThePace(review) && !isAnsweredSince(review))
                 .forEach(review ->
                         add(review, PACE, title("criterion/emotional-support/follow-pace"), Optional.empty(), "pace"));
-        view.current(Suggestion.class).stream()
+        voices.standing(Suggestion.class).stream()
                 .filter(suggestion -> suggestion
                         .response()
                         .filter(said -> said == SuggestionResponse.DECLINES || said == SuggestionResponse.NOT_NOW)
@@ -137,7 +137,7 @@ final class Refusals {
 
     /** Only where every part of life that was asked about was put off or refused. */
     private void addDirections() {
-        List<SelfDirection> said = view.current(SelfDirection.class);
+        List<SelfDirection> said = voices.standing(SelfDirection.class);
         if (said.stream().allMatch(this::isPutOff)) {
             said.forEach(direction -> add(
                     direction,
@@ -156,7 +156,7 @@ final class Refusals {
     }
 
     private void addInvolvement() {
-        List<InvolvementAgreement> said = view.current(InvolvementAgreement.class);
+        List<InvolvementAgreement> said = voices.standing(InvolvementAgreement.class);
         if (said.stream().noneMatch(agreement -> agreement.answer() == InvolvementAnswer.AGREED)) {
             said.forEach(agreement -> add(
                     agreement,
@@ -175,7 +175,7 @@ final class Refusals {
     }
 
     private boolean isAnsweredSince(Answer refused) {
-        return view.current(Answer.class).stream()
+        return voices.standing(Answer.class).stream()
                 .filter(answer -> answer.response() == Response.GIVEN && isLater(answer, refused))
                 .map(answer -> place(answer.question()))
                 .anyMatch(place ->
@@ -183,13 +183,13 @@ final class Refusals {
     }
 
     private boolean isAnsweredSince(Experience refused) {
-        return view.current(Experience.class).stream()
+        return voices.standing(Experience.class).stream()
                 .filter(told -> told.teller().equals(view.patient()) && told.answer() != ExperienceAnswer.NO_ANSWER)
                 .anyMatch(told -> told.topic() == refused.topic() && isLater(told, refused));
     }
 
     private boolean isAnsweredSince(ProgressReview refused) {
-        return view.current(ProgressReview.class).stream()
+        return voices.standing(ProgressReview.class).stream()
                 .anyMatch(
                         review -> review.pace().isPresent() && !isSilentOnThePace(review) && isLater(review, refused));
     }

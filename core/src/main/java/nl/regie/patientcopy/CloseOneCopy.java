@@ -74,7 +74,8 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     public static CloseOneAnswer asked(
             Dossier dossier, LocalDate day, LocalDate today, PersonId closeOne, CareModule module) {
         return refusal(dossier, today, closeOne)
-                .orElseGet(() -> on(PatientsView.on(Optional.of(day), dossier), today, dossier, closeOne, module));
+                .orElseGet(() ->
+                        on(PatientsView.toACloseOne(Optional.of(day), dossier), today, dossier, closeOne, module));
     }
 
     /**
@@ -109,7 +110,8 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
 
     private static CloseOneCopy onTheLastDay(
             Dossier seen, Dossier dossier, LocalDate today, PersonId closeOne, CareModule module) {
-        return on(PatientsView.on(Opened.readingDay(closeOne, seen), dossier), today, dossier, closeOne, module);
+        return on(
+                PatientsView.toACloseOne(Opened.readingDay(closeOne, seen), dossier), today, dossier, closeOne, module);
     }
 
     private static CloseOneCopy on(

@@ -35,8 +35,9 @@ import nl.regie.voice.Speaker;
 import nl.regie.voice.Voices;
 
 /**
- * What of a dossier can stand on a document: what the patient or a professional wrote down, newest first. What anybody
- * else did stays out, for it may have been told in confidence.
+ * What of a dossier can stand on a document: what the patient or a professional wrote down, newest first. What the
+ * patient said in their own voice stands also where somebody else wrote over it. What anybody else did stays out, for
+ * it may have been told in confidence.
  */
 final class PatientsView {
     /** Nothing is recorded on it: years begin at 1. */
@@ -44,14 +45,16 @@ final class PatientsView {
 
     private final DayView view;
     private final boolean isDayKnown;
+    private final boolean isForThePatient;
     private final Voices voices;
     private final LetGo letGo;
     private final Involvement involvement;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
     private final Map<EntryId, List<Annotation>> addedToLine;
 
-    private PatientsView(DayView view, boolean isDayKnown) {
+    private PatientsView(DayView view, boolean isDayKnown, boolean isForThePatient) {
         this.view = view;
+        this.isForThePatient = isForThePatient;
         this.isDayKnown = isDayKnown;
         this.voices = Voices.in(view);
         this.letGo = LetGo.in(view, voices);
@@ -70,7 +73,7 @@ final class PatientsView {
      * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
      */
     static PatientsView of(Dossier dossier, LocalDate day) {
-        return new PatientsView(DayView.of(dossier.requireWhole(), day), true);
+        return new PatientsView(DayView.of(dossier.requireWhole(), day), true, true);
     }
 
     /** As of the last entry that the patient may see. */
@@ -79,9 +82,21 @@ final class PatientsView {
     }
 
     /** As of a day, where there is one: otherwise nothing that was recorded is shown, and no day is told. */
-    static PatientsView on(Optional<LocalDate> day, Dossier dossier) {
-        return day.map(known -> of(dossier, known))
-                .orElseGet(() -> new PatientsView(DayView.of(dossier.requireWhole(), BEFORE_ALL), false));
+    private static PatientsView on(Optional<LocalDate> day, Dossier dossier) {
+        return on(day, dossier, true);
+    }
+
+    /**
+     * The same, for somebody else. Where another hand wrote over what the patient said they see neither: the one is not
+     * the patient's, and the other may have been meant to go.
+     */
+    static PatientsView toACloseOne(Optional<LocalDate> day, Dossier dossier) {
+        return on(day, dossier, false);
+    }
+
+    private static PatientsView on(Optional<LocalDate> day, Dossier dossier, boolean isForThePatient) {
+        return new PatientsView(
+                DayView.of(dossier.requireWhole(), day.orElse(BEFORE_ALL)), day.isPresent(), isForThePatient);
     }
 
     Dossier dossier() {
@@ -156,8 +171,10 @@ final class PatientsView {
     }
 
     private <T extends Entry> List<T> read(Class<T> kind) {
-        return view.newestFirst(kind).stream()
+        return voices.standing(kind).stream()
+                .filter(entry -> isForThePatient || dossier().versions().isCurrent(entry))
                 .filter(this::isByPatientOrProfessional)
+                .sorted(DayView.newestFirst())
                 .toList();
     }
 
@@ -198,7 +215,7 @@ final class PatientsView {
 
     /** Whether an entry is the one that is meant, or came in its place. */
     boolean isVersionOf(EntryId meant, EntryId entry) {
-        return view.isVersionOf(meant, entry);
+        return voices.namesOf(entry).contains(meant);
     }
 
     /** The day on which an entry was recorded, also when it was erased or replaced since. */

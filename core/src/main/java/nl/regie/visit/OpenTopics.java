@@ -14,6 +14,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.voice.Voices;
 
 /**
  * What people want to talk about and was not talked about yet. A topic too many is better than one that is lost: what
@@ -100,7 +101,10 @@ final class OpenTopics {
 
     /** What was prepared and had no visit since, the oldest first. */
     Stream<AgendaItem> ofPreparations() {
-        return view.current(ConsultPreparation.class).stream()
+        return Stream.concat(
+                        view.current(ConsultPreparation.class).stream(),
+                        Voices.in(view).standing(ConsultPreparation.class).stream())
+                .distinct()
                 .filter(this::hadNoVisit)
                 .sorted(OLDEST_FIRST)
                 .flatMap(other -> Stream.concat(ofPatient(other, true), ofProfessionals(other, true))

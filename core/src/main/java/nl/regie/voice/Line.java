@@ -2,9 +2,12 @@ package nl.regie.voice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.Importance;
 import nl.regie.dossier.SupportRecord;
@@ -76,6 +79,11 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
             return given(support.response());
         } else if (entry instanceof ProgressReview review) {
             return given(List.of(review.patientsView(), review.pace().flatMap(Pace::inOwnWords)));
+        } else if (entry instanceof ConsultPreparation preparation) {
+            return Stream.concat(preparation.inOwnWords().stream(), preparation.topics().stream())
+                    .toList();
+        } else if (entry instanceof SharedDecision decision) {
+            return given(List.of(decision.choiceInOwnWords(), decision.mattersToMe()));
         }
         return List.of();
     }
@@ -95,6 +103,15 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
             return List.of(request.possibility(), isWithdrawn(request));
         } else if (entry instanceof ProgressReview review) {
             return List.of(review.patientsView(), review.pace().flatMap(Pace::view));
+        } else if (entry instanceof ConsultPreparation preparation) {
+            return List.of(
+                    preparation.howItGoes(),
+                    preparation.noticesSigns(),
+                    preparation.signs(),
+                    preparation.inOwnWords(),
+                    preparation.topics());
+        } else if (entry instanceof SharedDecision decision) {
+            return List.of(decision.chosen(), decision.choiceInOwnWords(), decision.mattersToMe());
         }
         return List.of();
     }

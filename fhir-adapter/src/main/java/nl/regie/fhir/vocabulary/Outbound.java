@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -20,6 +21,7 @@ import nl.regie.legal.Representation;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
+import nl.regie.voice.Voices;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -49,7 +51,9 @@ public final class Outbound {
         dossier.carePlans().forEach(plan -> plans.add(plan.id()));
         dossier.signallingPlans().forEach(plan -> plans.add(plan.id()));
         dossier.current(Entry.class).forEach(entry -> current.add(entry.id()));
-        this.refused = new Involvement(dossier.current(InvolvementAgreement.class), LocalDate.MAX).refused();
+        // The patient's own no stands, also where somebody else wrote a yes over it.
+        List<InvolvementAgreement> said = Voices.in(DayView.ofWhole(dossier)).standing(InvolvementAgreement.class);
+        this.refused = new Involvement(said, LocalDate.MAX).refused();
     }
 
     private <T extends Entry> Stream<T> latestLast(List<T> all, Class<T> kind) {
