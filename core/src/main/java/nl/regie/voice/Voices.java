@@ -172,17 +172,27 @@ public final class Voices {
                         .collect(toSet());
     }
 
-    /** Goes along the versions, and stays with the last in which its person speaks or that changes nothing of it. */
+    /**
+     * Goes along the versions, and stays with the last in which its person speaks or that changes nothing of it. A
+     * version in the name of somebody else begins a line of its own.
+     */
     private void stand(Entry entry) {
         if (entry.recorded().replaces().isEmpty()) {
             standing.add(entry);
             return;
         }
-        PersonId person = Line.of(entry, patient).person();
         Entry own = entry;
         boolean isSpoken = false;
         for (Entry version : versionsUpTo(entry)) {
-            if (!isSpoken || speaksAnew(version, own, person)) {
+            PersonId person = personOf(own);
+            boolean isOfSomebodyElse = !personOf(version).equals(person);
+            if (isSpoken && isOfSomebodyElse && !correctsWhoseItIs(version, own)) {
+                standing.add(own);
+            }
+            if (!isSpoken || isOfSomebodyElse) {
+                isSpoken = isSpoken(version, personOf(version));
+                own = version;
+            } else if (speaksAnew(version, own, person)) {
                 isSpoken = isSpoken(version, person);
                 own = version;
             } else if (!Line.takesAway(version, own, patient)) {
@@ -198,6 +208,18 @@ public final class Voices {
         if (!own.equals(entry)) {
             beside.computeIfAbsent(own.id(), none -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /**
+     * In whose name a line stands is mended by that person, or by who wrote it down; nobody else takes a voice over.
+     */
+    private boolean correctsWhoseItIs(Entry later, Entry earlier) {
+        return isByHandOf(personOf(earlier), later)
+                || later.recorded().by().equals(earlier.recorded().by());
+    }
+
+    private PersonId personOf(Entry entry) {
+        return Line.of(entry, patient).person();
     }
 
     /** From the first version on, but for what was erased or entered in error. */

@@ -270,6 +270,33 @@ class VoicesTest {
     }
 
     @Test
+    void aLaterVersionInTheNameOfSomebodyElseBeginsALineOfItsOwn() {
+        Experience no = telling(ExperienceAnswer.NO, by(PATIENT).build(), Optional.empty())
+                .build();
+        Experience daughters = Experience.builder()
+                .from(later(ExperienceAnswer.YES, Optional.of(OwnWords.of("Ik vind het veilig genoeg."))))
+                .teller(DAUGHTER)
+                .build();
+
+        assertThat(voices(people().addExperiences(no, daughters).build()).standing(Experience.class))
+                .containsExactly(no, daughters);
+    }
+
+    @Test
+    void whoWroteALineDownCorrectsInWhoseNameItStands() {
+        Experience mistaken = telling(
+                        ExperienceAnswer.NO, by(NURSE).build(), Optional.of(OwnWords.of("Ik slaap hier slecht van.")))
+                .build();
+        Experience daughters = Experience.builder()
+                .from(later(ExperienceAnswer.NO, Optional.of(OwnWords.of("Ik slaap hier slecht van."))))
+                .teller(DAUGHTER)
+                .build();
+
+        assertThat(voices(people().addExperiences(mistaken, daughters).build()).standing(Experience.class))
+                .containsExactly(daughters);
+    }
+
+    @Test
     void thePatientsOwnLaterWordTakesThePlaceOfTheEarlier() {
         Experience no = telling(ExperienceAnswer.NO, by(PATIENT).build(), Optional.empty())
                 .build();
