@@ -75,6 +75,12 @@ public interface CareModule {
                         .build();
     }
 
+    /** The name of the module that this library ships. */
+    String SHIPPED_ID = "zelfmanagement";
+
+    /** The version of its words, known before any of them is read. */
+    String SHIPPED_VERSION = "0.2.0";
+
     /** The module as this library ships it. */
     static CareModule shipped() {
         return Shipped.MODULE;
@@ -206,8 +212,8 @@ public interface CareModule {
         private static CareModule read() {
             List<ModuleFile> files = FILES.stream().map(Shipped::read).toList();
             CareModule module = builder()
-                    .id("zelfmanagement")
-                    .version("0.2.0")
+                    .id(SHIPPED_ID)
+                    .version(SHIPPED_VERSION)
                     .statements(all(files.stream().map(ModuleFile::statements)))
                     .terms(all(files.stream().map(ModuleFile::terms)))
                     .settings(all(files.stream().map(ModuleFile::settings)))

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.Address;
 import nl.regie.patientcopy.CopySection;
@@ -26,7 +28,13 @@ import picocli.CommandLine.TypeConversionException;
                 "De zorgmodule Zelfmanagement, berekenbaar. The Dutch care module on self-management, computable.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
+        footer = {
+            "",
+            "FILE may be - for standard input.",
+            "Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault, 4 not made for a reason that is told."
+        })
+public final class Regie {
+    private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             ModuleCommand.class,
             TermsCommand.class,
@@ -45,14 +53,7 @@ import picocli.CommandLine.TypeConversionException;
             SignsCommand.class,
             ToFhirCommand.class,
             FromFhirCommand.class,
-            ValidateCommand.class
-        },
-        footer = {
-            "",
-            "FILE may be - for standard input.",
-            "Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault, 4 not made for a reason that is told."
-        })
-public final class Regie {
+            ValidateCommand.class);
     static final int FINE = 0;
     static final int INPUT_HAS_PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
@@ -80,9 +81,15 @@ public final class Regie {
 
     /** Runs one command, by a clock, and answers with its exit code. */
     static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, Clock clock) {
+        if (Version.isAllThatIsAsked(arguments)) {
+            out.println(Version.line());
+            return FINE;
+        }
         Console console = new Console(in, new Screen(out), new Screen(err), clock);
         Regie regie = new Regie(console);
-        CommandLine commands = new CommandLine(regie, new CommandFactory(console));
+        CommandFactory factory = new CommandFactory(console);
+        CommandLine commands = new CommandLine(regie, factory);
+        needed(arguments).forEach(command -> commands.addSubcommand(new CommandLine(command, factory)));
         commands.setOut(console.out().writer()).setErr(console.err().writer());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -99,6 +106,17 @@ public final class Regie {
             return OUR_FAULT;
         }
         return exit;
+    }
+
+    /** To know every option of all commands takes longer than most of them work: one that is named is enough. */
+    private static List<Class<?>> needed(String[] arguments) {
+        Optional<String> first =
+                Stream.of(arguments).filter(each -> !each.equals("--debug")).findFirst();
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(each -> first.filter(each.getAnnotation(Command.class).name()::equals)
+                        .isPresent())
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     /** An error of the machine, such as too little memory, is told in one sentence like any fault of ours. */

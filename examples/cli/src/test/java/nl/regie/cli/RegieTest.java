@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Entry;
@@ -528,6 +529,21 @@ class RegieTest {
         assertThat(regie("--help").exit()).isEqualTo(Regie.FINE);
         assertThat(regie("evaluate", "--help").out()).contains("--as-of");
         assertThat(regie("--version").out()).contains("zelfmanagement");
+    }
+
+    @Test
+    void theVersionThatTheCommandTellsIsThatOfTheModuleItCarries() {
+        CareModule module = CareModule.shipped();
+        assertThat(regie("--version").out())
+                .startsWith("regie ")
+                .doesNotContain("${")
+                .endsWith("module " + module.id() + " " + module.version() + System.lineSeparator());
+    }
+
+    @Test
+    void whoMistypesACommandIsToldWhichThereAre() {
+        assertThat(regie("evalute").err()).contains("evaluate");
+        assertThat(regie("--debug", "evaluate", "--help").out()).contains("--as-of", "--debug");
     }
 
     @Test
