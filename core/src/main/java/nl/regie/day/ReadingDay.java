@@ -12,6 +12,7 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitSummary;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
@@ -53,6 +54,7 @@ public final class ReadingDay {
             AgreedLimit.class,
             ConsultPreparation.class,
             PreparationReading.class,
+            VisitDecision.class,
             VisitSummary.class,
             Annotation.class);
 

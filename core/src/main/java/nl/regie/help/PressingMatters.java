@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
@@ -23,6 +24,10 @@ import nl.regie.precondition.DangerState;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.visit.GivenReason;
+import nl.regie.visit.SkipList;
+import nl.regie.visit.VisitAdvice;
+import nl.regie.visit.VisitReason;
 import nl.regie.voice.PatientsWords;
 import nl.regie.voice.Voices;
 
@@ -150,7 +155,42 @@ public final class PressingMatters {
      * what words mean, so none that is missing takes them away.
      */
     public Optional<WhomToCall> findToCallBeside(Collection<EntryId> shown) {
+        return findToCallBeside(shown, Set.of());
+    }
+
+    /**
+     * Whom to call beside a proposal about a visit: beside what is pressing, and beside a sign, "worse" or a worry
+     * among its reasons, also where somebody wrote down since what was done about it.
+     */
+    public Optional<WhomToCall> findToCallBeside(VisitAdvice advice) {
+        Set<Situation> told = EnumSet.noneOf(Situation.class);
+        advice.reasons().stream()
+                .map(GivenReason::reason)
+                .flatMap(PressingMatters::situationOf)
+                .forEach(told::add);
+        if (told.contains(Situation.GETS_WORSE) && tellsOfACrisis(advice.preparation())) {
+            told.add(Situation.CRISIS);
+        }
+        return findToCallBeside(
+                advice.reasons().stream()
+                        .filter(given -> given.reason().list() != SkipList.NEVER_MATTERS)
+                        .flatMap(given -> given.evidence().stream())
+                        .filter(id -> !id.equals(advice.preparation()))
+                        .toList(),
+                told);
+    }
+
+    private boolean tellsOfACrisis(EntryId preparation) {
+        return view.dossier()
+                .findEntry(preparation)
+                .filter(entry -> entry instanceof ConsultPreparation prepared
+                        && new SignsAndWorse(view).tellsOfACrisis(prepared))
+                .isPresent();
+    }
+
+    private Optional<WhomToCall> findToCallBeside(Collection<EntryId> shown, Set<Situation> told) {
         Set<Situation> situations = situations();
+        situations.addAll(told);
         boolean areThereWords = Stream.concat(all.stream().flatMap(each -> each.evidence().stream()), shown.stream())
                 .anyMatch(this::holdsWords);
         if (situations.isEmpty()) {
@@ -196,6 +236,15 @@ public final class PressingMatters {
                     MOST_IMPORTANT_UNANSWERED,
                     OTHER_WORDS_UNREAD,
                     REPRESENTATIVES_WORDS_UNREAD -> Stream.of();
+        };
+    }
+
+    private static Stream<Situation> situationOf(VisitReason reason) {
+        return switch (reason) {
+            case GOES_WORSE, SIGNS_NOTICED, SIGNS_WITHOUT_PLAN -> Stream.of(Situation.GETS_WORSE);
+            case READER_WORRIES -> Stream.of(Situation.WORRY);
+            case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
+            default -> Stream.of();
         };
     }
 

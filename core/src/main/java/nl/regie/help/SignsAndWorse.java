@@ -72,20 +72,22 @@ final class SignsAndWorse {
     /** The preparations that tell of a sign of crisis, with these signs. Which sign is not told may be one of them. */
     List<EntryId> ofACrisis() {
         List<EntryId> found = new ArrayList<>();
-        for (ConsultPreparation preparation : waiting) {
-            List<EntryId> signs = preparation.signs().stream()
+        waiting.stream().filter(this::tellsOfACrisis).forEach(preparation -> {
+            found.add(preparation.id());
+            preparation.signs().stream()
                     .filter(signsOfACrisis::contains)
                     .sorted(byName())
-                    .toList();
-            boolean isUnnamed = preparation.signs().isEmpty()
-                    && preparation.noticesSigns().equals(Optional.of(YesNo.YES))
-                    && isCrisisForeseen;
-            if (!signs.isEmpty() || isUnnamed) {
-                found.add(preparation.id());
-                found.addAll(signs);
-            }
-        }
+                    .forEach(found::add);
+        });
         return found;
+    }
+
+    /** Whether a preparation tells of a sign of crisis, whatever was done about it since. */
+    boolean tellsOfACrisis(ConsultPreparation preparation) {
+        boolean isUnnamed = preparation.signs().isEmpty()
+                && preparation.noticesSigns().equals(Optional.of(YesNo.YES))
+                && isCrisisForeseen;
+        return isUnnamed || preparation.signs().stream().anyMatch(signsOfACrisis::contains);
     }
 
     /**

@@ -18,6 +18,7 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
@@ -240,7 +241,8 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
             return List.of();
         }
         List<Item> items = new ArrayList<>();
-        shown.all(VisitDecision.class).stream()
+        List<VisitDecision> decided = shown.contactAhead().decisions();
+        decided.stream()
                 .filter(decision -> decision.visitOn()
                         .filter(on -> !on.isBefore(shown.day()))
                         .isPresent())
@@ -249,6 +251,17 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                         .line(
                                 pen.word("visit/form"),
                                 decision.form().map(form -> pen.word("close-one/visit-form", form))))
+                .forEach(items::add);
+        decided.stream()
+                .filter(CloseOneCopy::isInsteadOfTheVisit)
+                .flatMap(decision -> decision
+                        .nextContactOn()
+                        .filter(on -> !on.isBefore(shown.day()))
+                        .map(on -> new Item(Optional.of(pen.word("close-one/next-contact") + ": " + pen.date(on)))
+                                .line(
+                                        pen.word("visit/form"),
+                                        decision.nextContactForm().map(form -> pen.word("close-one/visit-form", form))))
+                        .stream())
                 .forEach(items::add);
         shown.all(ContactAgreement.class).stream()
                 .map(agreement ->
@@ -267,6 +280,11 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                         .line(pen.word("copy/does"), pen.names(agreement.who())))
                 .forEach(items::add);
         return items;
+    }
+
+    /** That there is contact sooner may say how it goes, and does not stand here. */
+    private static boolean isInsteadOfTheVisit(VisitDecision decision) {
+        return decision.plan() == VisitPlan.SKIP || decision.plan() == VisitPlan.OTHER_FORM;
     }
 
     /** How the patient says that it goes: never how others see it. */
@@ -301,11 +319,12 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
 
     /** Whether the page says that it is worse. */
     private boolean tellsOfWorse(Opened covered) {
-        return covered.covers(InvolvementTopic.HOW_IT_GOES)
-                && shown.newest(ConsultPreparation.class)
-                        .flatMap(ConsultPreparation::howItGoes)
-                        .filter(HowItGoes.WORSE::equals)
-                        .isPresent();
+        Stream<ConsultPreparation> newest = covered.covers(InvolvementTopic.HOW_IT_GOES)
+                ? shown.newest(ConsultPreparation.class).stream()
+                : Stream.empty();
+        return Stream.concat(newest, named(ConsultPreparation.class, covered).stream())
+                .flatMap(prepared -> prepared.howItGoes().stream())
+                .anyMatch(HowItGoes.WORSE::equals);
     }
 
     /** What the patient named one by one. */

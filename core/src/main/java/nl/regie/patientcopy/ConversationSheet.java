@@ -29,6 +29,7 @@ import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.AgendaItem;
 import nl.regie.visit.AgendaSide;
+import nl.regie.visit.ContactAhead;
 
 /**
  * The conversation sheet (praatpapier; 003, lines 1087–1113 and 1351–1359): what the patient prepared for the next
@@ -90,7 +91,7 @@ public final class ConversationSheet implements Copy {
                 .map(PersonName::text)
                 .ifPresent(name ->
                         page.open(Phrase.ours(pen.word("talk/of") + " "), Phrase.typed(name), Phrase.ours(".")));
-        page.open(Phrase.ours(prepared.flatMap(ConsultPreparation::visitOn)
+        page.open(Phrase.ours(talkOn(prepared)
                 .map(on -> pen.word("talk/for-visit-on") + " " + pen.date(on) + ".")
                 .orElseGet(() -> pen.word("talk/for-next-visit"))));
         page.open(Phrase.ours(pen.word("talk/how-to-use")));
@@ -112,6 +113,14 @@ public final class ConversationSheet implements Copy {
                 pen.word("talk/once-sent-title"),
                 List.of(new Item(Optional.of(readers.afterOnMyPage(module, wishes.language()))))));
         return page.build();
+    }
+
+    /** The day of the talk that was prepared; where it is called off, the day of the first contact instead of it. */
+    private Optional<LocalDate> talkOn(Optional<ConsultPreparation> prepared) {
+        ContactAhead ahead = shown.contactAhead();
+        return prepared.filter(ahead::isCalledOff).isPresent()
+                ? ahead.contacts().stream().map(ContactAhead.Contact::on).findFirst()
+                : prepared.flatMap(ConsultPreparation::visitOn);
     }
 
     /** What was prepared for a visit that is still to come. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
 import nl.regie.consult.YesNo;
 import nl.regie.decision.DecisionOption;
 import nl.regie.decision.DecisionOutcome;
@@ -146,14 +147,19 @@ final class DecisionSections {
     List<Item> visits() {
         return pen.isDiscreet() || shown.isClosed()
                 ? List.of()
-                : shown.standingVisitDecisions().map(this::visit).toList();
+                : shown.contactAhead().decisions().stream().map(this::visit).toList();
     }
 
     private Item visit(VisitDecision decision) {
         Item item = new Item(Optional.of(decision.visitOn()
                         .map(on -> pen.word("copy/visit-on") + " " + pen.date(on))
                         .orElseGet(() -> pen.word("copy/a-visit"))))
-                .line(pen.word("copy/decided"), Optional.of(pen.word("copy/visit-plan", decision.plan())))
+                .line(
+                        pen.word("copy/decided"),
+                        Optional.of(
+                                decision.plan() == VisitPlan.SOONER
+                                        ? pen.word("copy/visit-sooner")
+                                        : pen.word("copy/visit-plan", decision.plan())))
                 .line(pen.word("talk/form"), decision.form().map(form -> pen.word("copy/visit-form", form)))
                 .line(pen.word("copy/decided-by"), Optional.of(pen.name(decision.decidedBy())))
                 .line(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
@@ -14,8 +15,6 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
-import nl.regie.consult.VisitDecision;
-import nl.regie.consult.VisitPlan;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
@@ -26,6 +25,7 @@ import nl.regie.help.WhomToCall;
 import nl.regie.intervention.Request;
 import nl.regie.page.Item;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.visit.ContactAhead;
 
 /**
  * The plan in short, for who reads one page: what I want, who helps, when we speak again, what I asked and nobody
@@ -142,10 +142,7 @@ final class InShort {
                             pen.note(agreement.agreed()).stream().map(agreed -> withAdded(agreed, agreement)))
                     .findFirst()
                     .ifPresent(days::add);
-            firstToCome(visits())
-                    .map(on -> pen.word("in-short/visit") + " " + pen.date(on) + ".")
-                    .ifPresent(days::add);
-            nextContact().forEach(days::add);
+            contact().forEach(days::add);
         }
         if (pen.shows(CopySection.LOOK_AGAIN)) {
             firstToCome(looksBack())
@@ -155,33 +152,26 @@ final class InShort {
         return days;
     }
 
-    /** When the next contact is that was decided on last, and how to reach the team until then. */
-    private Stream<String> nextContact() {
-        return shown.standingVisitDecisions()
-                .filter(decision -> decision.nextContactOn()
-                        .filter(on -> !on.isAfter(shown.day()))
-                        .isEmpty())
-                .limit(1)
-                .flatMap(decision -> Stream.concat(
-                        decision
-                                .nextContactOn()
-                                .map(on -> pen.word("in-short/next-contact") + " " + pen.date(on) + ".")
-                                .stream(),
-                        pen
-                                .note(decision.howToReachUs())
-                                .map(how -> pen.word("copy/until-then") + ": " + how)
-                                .stream()));
+    /** The next contact and the visits to come, whether it is to be sooner, and how to reach the team until then. */
+    private Stream<String> contact() {
+        ContactAhead ahead = shown.contactAhead();
+        List<ContactAhead.Contact> toCome = ahead.contacts().stream()
+                .filter(contact -> contact.on().isAfter(shown.day()))
+                .limit(FEW)
+                .toList();
+        return Stream.of(
+                        pen.wordIf(ahead.isSoonerWithoutADay(), "in-short/sooner").stream(),
+                        toCome.stream().map(this::said),
+                        pen.note(ahead.howToReachUs()).map(how -> pen.word("copy/until-then") + ": " + how).stream())
+                .flatMap(lines -> lines);
     }
 
-    /** The days that the patient prepared for, but those that were called off. */
-    private Stream<LocalDate> visits() {
-        List<LocalDate> calledOff = shown.all(VisitDecision.class).stream()
-                .filter(decision -> decision.plan() == VisitPlan.SKIP)
-                .flatMap(decision -> decision.visitOn().stream())
-                .toList();
-        return shown.all(ConsultPreparation.class).stream()
-                .flatMap(prepared -> prepared.visitOn().stream())
-                .filter(on -> !calledOff.contains(on));
+    private String said(ContactAhead.Contact contact) {
+        String form = contact.form()
+                .map(how -> " (" + inASentence(pen.word("copy/visit-form", how)) + ")")
+                .orElse("");
+        return pen.word(contact.isVisit() ? "in-short/visit" : "in-short/next-contact") + " " + pen.date(contact.on())
+                + form + ".";
     }
 
     private Stream<LocalDate> looksBack() {
@@ -250,6 +240,10 @@ final class InShort {
                 ? lines
                 : Stream.concat(lines.stream().limit(FEW), Stream.of(pen.word("in-short/more")))
                         .toList();
+    }
+
+    private static String inASentence(String line) {
+        return line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
     }
 
     private static String quoted(String words) {

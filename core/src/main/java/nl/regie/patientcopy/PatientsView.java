@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
@@ -30,6 +31,7 @@ import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.visit.ContactAhead;
 import nl.regie.voice.LetGo;
 import nl.regie.voice.Speaker;
 import nl.regie.voice.Voices;
@@ -223,12 +225,14 @@ final class PatientsView {
         return view.recordedOn(id);
     }
 
-    /** What was decided about a visit, where nobody reported a talk since. */
-    Stream<VisitDecision> standingVisitDecisions() {
-        return all(VisitDecision.class).stream()
-                .filter(decision -> all(VisitSummary.class).stream().allMatch(talk -> talk.recorded()
-                        .day()
-                        .isBefore(decision.visitOn().orElse(decision.recorded().day()))));
+    /** What contact is to come, by what this page may show. */
+    ContactAhead contactAhead() {
+        return ContactAhead.of(
+                day(),
+                all(ConsultPreparation.class),
+                all(VisitDecision.class),
+                all(VisitSummary.class),
+                this::isVersionOf);
     }
 
     /** Whether what the patient asked for was closed with a goal that was let go together. */

@@ -63,7 +63,7 @@ class EndAndNextContactTest {
         assertThat(copy)
                 .containsSubsequence(
                         "IN HET KORT",
-                        "Ons volgende contact is op 14 december 2026.",
+                        "Ons volgende contact is op 14 december 2026 (met de telefoon).",
                         "Zo bereik ik mijn hulpverleners tot dan: Elke ochtend, 010",
                         "HOE EN WANNEER DE ZORG KOMT",
                         "Het gesprek van 16 november 2026",

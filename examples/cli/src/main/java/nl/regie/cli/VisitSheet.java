@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.comparison.Naming;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
@@ -32,9 +34,9 @@ import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.AgendaItem;
 import nl.regie.visit.AgendaSide;
+import nl.regie.visit.ContactAhead;
 import nl.regie.visit.GivenReason;
 import nl.regie.visit.SkipList;
-import nl.regie.visit.SkippedVisit;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
 
@@ -98,6 +100,7 @@ record VisitSheet(
             sheet.line(naming.word("visit-advice/answered"))
                     .items(advice.answered().stream().map(this::reason).toList());
         }
+        decided().forEach(sheet::line);
         lacks().forEach(sheet::line);
         sheet.line(naming.word("visit-advice/not-every-reason")).line(naming.word("visit-advice/who-decides"));
         RecordLines.put(dossier, advice.on(), module, language, sheet);
@@ -106,12 +109,7 @@ record VisitSheet(
 
     /** Beside what is pressing, and beside the words that stand with a reason. */
     private Optional<WhomToCall> toCallForStaff() {
-        return PressingMatters.of(dossier, advice.on())
-                .findToCallBeside(advice.reasons().stream()
-                        .filter(given -> given.reason().list() != SkipList.NEVER_MATTERS)
-                        .flatMap(given -> given.evidence().stream())
-                        .filter(id -> !id.equals(advice.preparation()))
-                        .toList());
+        return PressingMatters.of(dossier, advice.on()).findToCallBeside(advice);
     }
 
     /** The patient's version is the same whatever was confided, and whatever the matter is at home. */
@@ -121,6 +119,17 @@ record VisitSheet(
                 .map(plan -> WhomToCall.stillInvolved(plan, view))
                 .toList();
         return WhomToCall.forHome(plans, WhomToCall.in(plans));
+    }
+
+    private ConsultPreparation preparation() {
+        return dossier.current(ConsultPreparation.class).stream()
+                .filter(each -> each.id().equals(advice.preparation()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ContactAhead ahead() {
+        return ContactAhead.in(DayView.of(dossier, advice.on()));
     }
 
     /** The agenda and the proposal with its reasons, each in one line. */
@@ -134,33 +143,77 @@ record VisitSheet(
     private SentenceSheet patientsPart(SentenceSheet sheet) {
         sheet.line(naming.word("agenda/they-have-more"))
                 .title(naming.word("visit-advice/title-patient"))
-                .line(standsOn())
-                .line(naming.word("visit-advice/patient"))
-                .line(naming.word("visit-advice/patient-said"))
+                .line(standsOn());
+        whetherItGoesOn().forEach(sheet::line);
+        sheet.line(naming.word("visit-advice/patient-said"))
                 .items(advice.forPatient().reasons().stream()
                         .map(given -> given.textForPatient(module).in(language))
                         .toList())
                 .line(naming.word("visit-advice/not-every-reason-patient"));
-        SkippedVisit.in(dossier).forEach(skipped -> decided(skipped, sheet));
         sheet.title(naming.word("help/cannot-wait"));
         return sheet.items(toCallForPatient().said(naming, module, language).stream()
                 .map(ToCall::text)
                 .toList());
     }
 
-    private void decided(SkippedVisit skipped, SentenceSheet sheet) {
-        sheet.title(naming.word("skipped-visit/title")
-                        + skipped.visitOn().map(day -> ": " + naming.of(day)).orElse(""))
-                .line(naming.word("skipped-visit/skipped"));
-        skipped.nextContactOn()
-                .map(day -> naming.of(day)
-                        + skipped.nextContactForm()
+    /**
+     * What was decided, for the patient and for care staff alike; for the patient else whether the visit goes on where
+     * nothing is heard. That is not said of a day that is past or not known, nor beside what asks to call.
+     */
+    private List<String> whetherItGoesOn() {
+        List<String> decided = decided();
+        if (!decided.isEmpty()) {
+            return decided;
+        }
+        Optional<LocalDate> visitOn = preparation().visitOn();
+        Optional<LocalDate> past = visitOn.filter(on -> on.isBefore(advice.on()));
+        if (past.isPresent()) {
+            return List.of(naming.sentence("visit-advice/patient-past", Map.of("on", naming.of(past.get()))));
+        }
+        boolean asksToCall = advice.forPatient().reasons().stream()
+                .anyMatch(given -> given.reason().leavesOpen() == VisitPlan.SOONER);
+        return Stream.concat(
+                        Stream.of(naming.word("visit-advice/patient")),
+                        visitOn.filter(on -> !asksToCall).stream()
+                                .map(on ->
+                                        naming.sentence("visit-advice/patient-goes-on", Map.of("on", naming.of(on)))))
+                .toList();
+    }
+
+    private List<String> decided() {
+        ContactAhead ahead = ahead();
+        List<String> lines = new ArrayList<>();
+        ahead.decisions().forEach(decision -> decided(decision, lines));
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        ahead.contacts().stream()
+                .map(contact -> naming.of(contact.on())
+                        + contact.form()
                                 .map(form -> ", " + naming.of(form).toLowerCase(Locale.ROOT))
                                 .orElse(""))
-                .ifPresent(when -> sheet.line(naming.sentence("skipped-visit/next-contact", Map.of("when", when))));
-        skipped.howToReachUs()
+                .findFirst()
+                .ifPresent(when -> lines.add(naming.sentence("decided-visit/next-contact", Map.of("when", when))));
+        ahead.howToReachUs()
                 .map(naming::plain)
-                .ifPresent(how -> sheet.line(naming.sentence("skipped-visit/until-then", Map.of("how", how))));
+                .ifPresent(how -> lines.add(naming.sentence("decided-visit/until-then", Map.of("how", how))));
+        return lines;
+    }
+
+    private void decided(VisitDecision decision, List<String> lines) {
+        lines.add(naming.word("decided-visit/title")
+                + decision.visitOn().map(day -> ": " + naming.of(day)).orElse("") + ".");
+        lines.add(naming.word("decided-visit/" + kebab(decision.plan())));
+        decision.form()
+                .map(form -> naming.of(form).toLowerCase(Locale.ROOT))
+                .ifPresent(form -> lines.add(naming.sentence("decided-visit/form", Map.of("form", form))));
+        lines.add(naming.sentence(
+                "decided-visit/decided-by",
+                Map.of(
+                        "who",
+                        naming.of(decision.decidedBy()),
+                        "on",
+                        naming.of(decision.recorded().day()))));
     }
 
     private String standsOn() {
@@ -180,9 +233,7 @@ record VisitSheet(
 
     /** What decisions to skip a visit lack, each said once. */
     private List<String> lacks() {
-        return SkippedVisit.in(dossier).stream()
-                .flatMap(skipped -> skipped.lacks().stream())
-                .distinct()
+        return ahead().lacks().stream()
                 .map(lack -> lack.text(module).in(language))
                 .toList();
     }
@@ -293,7 +344,7 @@ record VisitSheet(
         (forPatient ? patientsAgenda : agenda).items().forEach(item -> put(item, topics.addObject()));
         if (forPatient) {
             sheet.put("alsoOnTheAgenda", naming.word("agenda/they-have-more"))
-                    .put("text", naming.word("visit-advice/patient"))
+                    .put("text", String.join(" ", whetherItGoesOn()))
                     .put("notEveryReason", naming.word("visit-advice/not-every-reason-patient"));
         } else {
             advice.unreadSince().ifPresent(since -> sheet.put("unreadSince", since.toString())
@@ -304,6 +355,8 @@ record VisitSheet(
             sheet.put("notEveryReason", naming.word("visit-advice/not-every-reason"));
             ArrayNode answered = sheet.putArray("answered");
             advice.answered().forEach(each -> put(each, false, answered.addObject()));
+            ArrayNode decided = sheet.putArray("decided");
+            decided().forEach(decided::add);
             ArrayNode lacks = sheet.putArray("lacks");
             lacks().forEach(lacks::add);
             RecordLines.put(dossier, advice.on(), module, language, sheet);

@@ -45,6 +45,16 @@ class PlansAndVisitsTest {
             Path.of(System.getProperty("regie.root")).resolve("examples/dossiers");
     private static final String GERRIT = DOSSIERS.resolve("gerrit.json").toString();
     private static final String YEAR = DOSSIERS.resolve("gerrit-year.json").toString();
+    /** Invented: the patient said that it was worse, and two days later contact sooner was decided. */
+    private static final String WORSE_AND_DECIDED = """
+            {"schemaVersion": "1.1", "patient": {"id": "p"}, "professionals": [{"id": "n", "name": "Els"}],
+             "consultPreparations": [{"id": "c", "recorded": {"on": "2026-11-16", "by": "p"},
+               "visitOn": "2026-11-24", "howItGoes": "WORSE", "wish": "COME"}],
+             "visitDecisions": [{"id": "d", "recorded": {"on": "2026-11-18", "by": "n"}, "preparation": "c",
+               "visitOn": "2026-11-24", "plan": "SOONER", "reason": "Gebeld.", "decidedBy": "n",
+               "nextContactOn": "2026-11-21", "nextContactForm": "IN_PERSON"}]}
+            """;
+
     private static final String NAIMA = DOSSIERS.resolve("naima.json").toString();
 
     private static final String ALWAYS = "Niet elke reden mag iedereen zien. Misschien staan ze hier niet allemaal.";
@@ -334,7 +344,30 @@ class PlansAndVisitsTest {
     @Test
     void thePatientIsAddressedAsTheyLike() {
         assertThat(regie("prepare", NAIMA, "--for-patient", "--address", "je").out())
-                .contains("Je zegt dat het slechter gaat.", "Hoor je niets, dan gaat de afspraak gewoon door.");
+                .contains("Je zegt dat het slechter gaat.", "Deze afspraak was op 12 oktober 2026.")
+                .doesNotContain("gaat de afspraak");
+    }
+
+    @Test
+    void onceItIsDecidedThePatientReadsThatAndStaffStillReadWhomToCallBesideWorse() throws IOException {
+        String decided = WORSE_AND_DECIDED;
+        Path file = Files.writeString(folder.resolve("decided.json"), decided);
+        Run patient = regie("prepare", file.toString(), "--as-of", "2026-11-20", "--for-patient");
+        assertThat(patient.out())
+                .contains(
+                        "Wat er besloten is: 24 november 2026.",
+                        "Er is eerder contact.",
+                        "Het volgende contact: 21 november 2026, elkaar ontmoeten.")
+                .doesNotContain("gaat de afspraak");
+        Run staff = regie("prepare", file.toString(), "--as-of", "2026-11-20");
+        assertThat(staff.out()).contains("Er is eerder contact.", "Bel 112", "huisartsenpost");
+        Path skipped = Files.writeString(
+                folder.resolve("skipped.json"),
+                decided.replace("\"SOONER\"", "\"SKIP\"").replace("\"WORSE\"", "\"SAME\""));
+        assertThat(regie("prepare", skipped.toString(), "--as-of", "2026-11-20", "--for-patient")
+                        .out())
+                .contains("De afspraak gaat deze keer niet door.")
+                .doesNotContain("gewoon door");
     }
 
     @Test

@@ -1,0 +1,145 @@
+package nl.regie.visit;
+
+import static nl.regie.visit.Visits.LAST_VISIT;
+import static nl.regie.visit.Visits.NURSE;
+import static nl.regie.visit.Visits.PREPARATION;
+import static nl.regie.visit.Visits.TODAY;
+import static nl.regie.visit.Visits.VISIT;
+import static nl.regie.visit.Visits.allIsWell;
+import static nl.regie.visit.Visits.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.caremodule.CareModule;
+import nl.regie.consult.HowItGoes;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitForm;
+import nl.regie.consult.VisitPlan;
+import nl.regie.day.DayView;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.Recorded;
+import nl.regie.help.HelpLine;
+import nl.regie.help.PressingMatters;
+import nl.regie.patientcopy.ConversationSheet;
+import nl.regie.patientcopy.CopyWishes;
+import nl.regie.patientcopy.PatientCopy;
+import org.junit.jupiter.api.Test;
+
+class ContactAheadTest {
+    private static final LocalDate NEXT = VISIT.plusMonths(3);
+
+    @Test
+    void aDecisionToSkipSaysWhenTheNextContactIsAndHowToReachUs() {
+        assertThat(ahead(skip()).lacks())
+                .containsExactly(ContactAhead.Lack.NEXT_CONTACT, ContactAhead.Lack.HOW_TO_REACH_US)
+                .allSatisfy(
+                        lack -> assertThat(lack.text(CareModule.shipped()).nl()).contains("er staat niet bij"));
+        assertThat(ahead(skip().nextContactOn(NEXT)).lacks()).containsExactly(ContactAhead.Lack.HOW_TO_REACH_US);
+        assertThat(ahead(skip().nextContactOn(NEXT).howToReachUs(Note.of("Bel het team, elke werkdag")))
+                        .lacks())
+                .isEmpty();
+    }
+
+    @Test
+    void aVisitThatIsSkippedIsNoContactAndTheNextOneIs() {
+        assertThat(ahead(allIsWell().build()).contacts())
+                .containsExactly(new ContactAhead.Contact(VISIT, Optional.empty(), true));
+        assertThat(ahead(skip().nextContactOn(NEXT).nextContactForm(VisitForm.PHONE))
+                        .contacts())
+                .containsExactly(new ContactAhead.Contact(NEXT, Optional.of(VisitForm.PHONE), false));
+    }
+
+    @Test
+    void aDecisionThatNamesOnlyThePreparationIsAboutItsVisit() {
+        VisitDecision.Builder undated = skip().visitOn(Optional.empty()).preparation(PREPARATION);
+        assertThat(ahead(undated).contacts()).isEmpty();
+    }
+
+    @Test
+    void theLastDecisionHoldsAndOfOneDayTheOneThatAsksForMore() {
+        VisitDecision skipped = skip().build();
+        VisitDecision goesOn =
+                skip().id(EntryId.of("after-all")).plan(VisitPlan.AS_PLANNED).build();
+        assertThat(ahead(allIsWell().addVisitDecisions(goesOn, skipped).build()).decisions())
+                .containsExactly(goesOn);
+        VisitDecision later = skip().id(EntryId.of("later"))
+                .recorded(Recorded.of(TODAY.plusDays(1), NURSE))
+                .build();
+        assertThat(ContactAhead.in(DayView.of(
+                                allIsWell().addVisitDecisions(goesOn, later).build(), TODAY.plusDays(1)))
+                        .decisions())
+                .containsExactly(later);
+    }
+
+    @Test
+    void aVisitSinceEndsIt() {
+        Dossier dossier = allIsWell()
+                .addVisitDecisions(skip().visitOn(LAST_VISIT).build())
+                .visitSummaries(
+                        List.of(visit().recorded(Recorded.of(TODAY, NURSE)).build()))
+                .build();
+        assertThat(ahead(dossier).decisions()).isEmpty();
+    }
+
+    @Test
+    void soonerWithoutADaySaysSoAndWithADayNamesIt() {
+        assertThat(ahead(skip().plan(VisitPlan.SOONER)).isSoonerWithoutADay()).isTrue();
+        ContactAhead named = ahead(
+                skip().plan(VisitPlan.SOONER).nextContactOn(TODAY.plusDays(1)).nextContactForm(VisitForm.IN_PERSON));
+        assertThat(named.isSoonerWithoutADay()).isFalse();
+        assertThat(named.contacts()).extracting(ContactAhead.Contact::on).containsExactly(TODAY.plusDays(1), VISIT);
+    }
+
+    @Test
+    void noPageOfThePatientNamesADayThatWasCalledOff() {
+        Dossier dossier = allIsWell()
+                .addVisitDecisions(skip().nextContactOn(LocalDate.of(2027, 2, 24))
+                        .nextContactForm(VisitForm.PHONE)
+                        .build())
+                .build();
+        CopyWishes wishes = CopyWishes.in(Language.NL);
+        String plan = PatientCopy.of(dossier).page(wishes).text();
+        assertThat(plan).contains("Ons volgende contact is op 24 februari 2027 (met de telefoon).");
+        assertThat(plan).doesNotContain("We hebben een gesprek op");
+        assertThat(ConversationSheet.of(dossier).page(wishes).text()).contains("Voor het gesprek op 24 februari 2027.");
+    }
+
+    @Test
+    void whomToCallStandsBesideWorseAlsoOnceItWasDecidedWhatToDo() {
+        Dossier decided = allIsWell()
+                .consultPreparations(
+                        List.of(Visits.preparation().howItGoes(HowItGoes.WORSE).build()))
+                .addVisitDecisions(skip().plan(VisitPlan.SOONER)
+                        .preparation(PREPARATION)
+                        .reason(Note.of("Gebeld."))
+                        .build())
+                .build();
+        PressingMatters pressing = PressingMatters.of(decided, TODAY);
+        assertThat(pressing.findToCall()).isEmpty();
+        VisitAdvice advice = VisitAdvice.of(decided, PREPARATION, TODAY, CareModule.shipped());
+        assertThat(pressing.findToCallBeside(advice).orElseThrow().lines())
+                .contains(HelpLine.DANGER_TO_LIFE, HelpLine.BY_DAY, HelpLine.OUT_OF_HOURS);
+    }
+
+    private static ContactAhead ahead(VisitDecision.Builder decision) {
+        return ahead(allIsWell().addVisitDecisions(decision.build()).build());
+    }
+
+    private static ContactAhead ahead(Dossier dossier) {
+        return ContactAhead.in(DayView.of(dossier, TODAY));
+    }
+
+    private static VisitDecision.Builder skip() {
+        return VisitDecision.builder()
+                .id(EntryId.of("skip"))
+                .recorded(Recorded.of(TODAY, NURSE))
+                .visitOn(VISIT)
+                .plan(VisitPlan.SKIP)
+                .decidedBy(NURSE);
+    }
+}
