@@ -1,7 +1,6 @@
 package nl.regie.course;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,11 +121,7 @@ final class InvolvementOnDay {
 
     /** The last day on which it held, where that has passed: the one that is named, or that before a birthday. */
     private Optional<LocalDate> endOf(Representation representation) {
-        return Stream.concat(
-                        representation.until().filter(day::isAfter).stream(),
-                        view.dossier().patient().outgrew(representation, day).stream()
-                                .map(birthday -> birthday.minusDays(1)))
-                .min(Comparator.naturalOrder());
+        return view.dossier().patient().lastDayOf(representation).filter(day::isAfter);
     }
 
     private static ReviewReason reasonFor(Representation representation) {

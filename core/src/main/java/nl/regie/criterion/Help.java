@@ -13,6 +13,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOne;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
@@ -23,8 +24,8 @@ import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
 
 /**
- * What others do beside the patient, in what was agreed and in what was given. By a close one whom the patient refused
- * by name, or for whom it is too much, it is no help that can be counted on.
+ * What others do beside the patient, in what was agreed and in what was given. By a close one whom the patient refused,
+ * by name or with everybody, or for whom it is too much, it is no help that can be counted on.
  */
 public final class Help {
     private static final Question<Help> HELP = Question.of(Help::new);
@@ -98,7 +99,9 @@ public final class Help {
         return involvement.said().stream()
                 .filter(said ->
                         said.answer() == InvolvementAnswer.DECLINED || said.answer() == InvolvementAnswer.WITHDRAWN)
-                .flatMap(said -> said.closeOnes().stream())
+                .flatMap(said -> said.closeOnes().isEmpty()
+                        ? on.ever(CloseOne.class).map(CloseOne::person)
+                        : said.closeOnes().stream())
                 .filter(person -> involvement.said().stream().noneMatch(yes -> involvement.holdsFor(yes, person)));
     }
 

@@ -1,5 +1,6 @@
 package nl.regie.criterion;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static nl.regie.rule.Claim.claim;
 
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import nl.regie.people.CloseOneRole;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Patient;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
 import nl.regie.rule.Rule;
@@ -64,9 +66,14 @@ public final class PatientCentredEnvironment {
     private static ClaimResult involvementOfCloseOnes(DossierOnDay on) {
         List<InvolvementAgreement> said = on.current(InvolvementAgreement.class);
         Involvement involvement = new Involvement(said, on.day());
-        List<InvolvementAgreement> holding = involvement.holding();
+        Map<Boolean, List<InvolvementAgreement>> byWhetherItIsOutgrown =
+                involvement.holding().stream().collect(partitioningBy(agreement -> isOutgrown(agreement, on)));
+        List<InvolvementAgreement> outgrown = byWhetherItIsOutgrown.get(true);
+        List<InvolvementAgreement> holding = byWhetherItIsOutgrown.get(false);
         if (holding.isEmpty()) {
-            return nobodyIsInvolved(said, on);
+            return outgrown.isEmpty()
+                    ? nobodyIsInvolved(said, on)
+                    : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(outgrown));
         }
         List<EntryId> tookPlace = whatTookPlace(involvement, on);
         if (!tookPlace.isEmpty()) {
@@ -79,6 +86,20 @@ public final class PatientCentredEnvironment {
         return isOverdue && !isPlanned(involvement, on)
                 ? ClaimResult.notMet(DossierOnDay.ids(holding))
                 : ClaimResult.partlyMet(DossierOnDay.ids(holding), DossierOnDay.ids(holding));
+    }
+
+    /** A parent's yes for a child who decides by now, and who was not heard: whether it still stands cannot be told. */
+    private static boolean isOutgrown(InvolvementAgreement agreement, DossierOnDay on) {
+        Patient patient = on.view().dossier().patient();
+        return agreement
+                .onBehalf()
+                .filter(onBehalf -> on.ever(Representation.class)
+                        .filter(right -> right.id().equals(onBehalf.representation()))
+                        .filter(right -> patient.outgrewAYes(onBehalf, right, on.day()))
+                        .anyMatch(right -> patient.outgrew(right, on.day()).isPresent()
+                                || onBehalf.patientsStance() != PatientStance.AGREES
+                                || !on.isOwn(agreement, onBehalf.inOwnWords())))
+                .isPresent();
     }
 
     /** Nobody is to be involved when the patient says so, or when there is nobody: who says that is left in peace. */

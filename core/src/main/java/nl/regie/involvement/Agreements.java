@@ -22,6 +22,7 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Patient;
 import nl.regie.voice.Speaker;
 import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
@@ -132,6 +133,10 @@ final class Agreements {
         } else if (onBehalf.patientsStance() == PatientStance.UNSURE) {
             return Optional.of(WhyClosed.PATIENT_UNSURE);
         }
+        Optional<WhyClosed> outgrown = outgrown(onBehalf, agreement, day);
+        if (outgrown.isPresent()) {
+            return outgrown;
+        }
         LocalDate agreedOn = agreement.recorded().day();
         List<Representation> inForce = view.authoritiesOn(day);
         boolean isByRight = view.authoritiesOn(agreedOn).stream()
@@ -145,6 +150,22 @@ final class Agreements {
                 && view.dossier().patient().decidesBesideParentsOn(day)
                 && !isInThePatientsVoice(agreement);
         return isChildUnheard ? Optional.of(WhyClosed.ONLY_TICKED) : Optional.empty();
+    }
+
+    /** A parent's yes waits for the child who decides beside them now, and no longer counts where the child decides. */
+    private Optional<WhyClosed> outgrown(OnBehalf onBehalf, InvolvementAgreement agreement, LocalDate day) {
+        Patient patient = dossier.patient();
+        List<Representation> outgrown = view.current(Representation.class).stream()
+                .filter(authority -> view.isVersionOf(onBehalf.representation(), authority.id()))
+                .filter(authority -> patient.outgrewAYes(onBehalf, authority, day))
+                .toList();
+        if (outgrown.stream()
+                .anyMatch(authority -> patient.outgrew(authority, day).isPresent())) {
+            return Optional.of(WhyClosed.DECIDES_ALONE);
+        }
+        return outgrown.isEmpty() || isInThePatientsVoice(agreement)
+                ? Optional.empty()
+                : Optional.of(WhyClosed.DECIDES_TOO);
     }
 
     /** Whether the patient said, not before it was agreed, that nobody is close by. */

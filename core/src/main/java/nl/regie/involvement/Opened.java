@@ -1,5 +1,7 @@
 package nl.regie.involvement;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +26,7 @@ import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.precondition.SelfDirection;
@@ -69,6 +72,23 @@ public final class Opened {
                         .flatMap(then -> asFarAsStillAgreed(then, stillHolding).stream())
                         .toList();
         return new Opened(open, now::isInThePatientsVoice);
+    }
+
+    /**
+     * The agreements that open to anybody what they name, by all that is known and on the last day on which something
+     * was recorded: where a page opens by them. What a professional decided of a page, and danger at home, is not in
+     * it: it would tell of itself.
+     *
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     */
+    public static Set<EntryId> openingIn(Dossier dossier) {
+        LocalDate day = dossier.lastRecordedOn().orElse(LocalDate.MIN);
+        return dossier.current(CloseOne.class).stream()
+                .map(CloseOne::person)
+                .distinct()
+                .flatMap(person -> to(person, dossier, day, day).agreements().stream())
+                .map(InvolvementAgreement::id)
+                .collect(toSet());
     }
 
     /** Why no more is open to a person than is, on the day on which it is asked; for care staff. */

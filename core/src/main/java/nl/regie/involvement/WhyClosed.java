@@ -28,6 +28,10 @@ public enum WhyClosed {
     ONLY_TICKED,
     /** Somebody agreed in the patient's place, and it does not show that they might, or may still. */
     RIGHT_NOT_SHOWN,
+    /** A parent or guardian agreed in the patient's place, and the patient is 12 to 15 now, and decides beside them. */
+    DECIDES_TOO,
+    /** A parent or guardian agreed in the patient's place, and the patient is 16 or older now, and decides alone. */
+    DECIDES_ALONE,
     /** Somebody agreed in the patient's place, and the patient resists. */
     PATIENT_RESISTS,
     /** Somebody agreed in the patient's place, and the patient is not sure: in doubt nothing opens. */

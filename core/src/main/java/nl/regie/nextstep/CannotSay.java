@@ -138,7 +138,7 @@ final class CannotSay {
                 .map(step -> step.asked(WayOfAsking.OTHERWISE, question(step), Optional.empty()));
         Stream<NextStep> represented = ofThePatient(steps)
                 .skip(1)
-                .filter(step -> wasAskedOtherwise && !isNobodyBroughtIn)
+                .filter(step -> wasAskedOtherwise && !isNobodyBroughtIn && step.reason() != StepReason.OUTGROWN)
                 .flatMap(step -> representationFor(step)
                         .map(by -> step.asked(
                                 WayOfAsking.REPRESENTATIVE, word("next/ask-representative"), Optional.of(by)))

@@ -49,6 +49,7 @@ final class Choice {
     private final PressingMatters pressing;
     private final AlreadySaid alreadySaid;
     private final Resistance resistance;
+    private final OutgrownYes outgrown;
     private final Set<EntryId> denials;
     private final Set<EntryId> mostImportant;
     private final List<Candidate> candidates;
@@ -58,7 +59,9 @@ final class Choice {
         module = evaluation.module();
         this.pressing = pressing;
         alreadySaid = new AlreadySaid(dossier, evaluation.asOf(), module);
-        resistance = new Resistance(DayView.of(dossier, evaluation.asOf()));
+        DayView view = DayView.of(dossier, evaluation.asOf());
+        resistance = new Resistance(view);
+        outgrown = new OutgrownYes(view);
         denials = dossier.current(Experience.class).stream()
                 .filter(experience ->
                         experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
@@ -164,6 +167,9 @@ final class Choice {
         if (!isAgainst && !resistance.in(claim.result().open()).isEmpty()) {
             return StepReason.RESISTS;
         }
+        if (!isAgainst && !outgrown.in(claim.result().open()).isEmpty()) {
+            return StepReason.OUTGROWN;
+        }
         if (AlreadySaid.isAboutSupport(claim.statement()) && alreadySaid.saysThatTheyCannot()) {
             return StepReason.CANNOT;
         }
@@ -181,10 +187,11 @@ final class Choice {
                 : StepReason.SHOWS_MOST;
     }
 
-    /** Something in it is open that is more than what the patient resists. */
+    /** Something in it is open that is more than what was agreed without the patient. */
     private boolean carriesSomethingAlone(ClaimResult result) {
-        return result.verdict() == Verdict.PARTLY_MET
-                && !resistance.in(result.open()).containsAll(result.open());
+        Set<EntryId> agreedByOthers = new HashSet<>(resistance.in(result.open()));
+        agreedByOthers.addAll(outgrown.in(result.open()));
+        return result.verdict() == Verdict.PARTLY_MET && !agreedByOthers.containsAll(result.open());
     }
 
     /** How much the entry shows that would show most of it. */
@@ -205,6 +212,7 @@ final class Choice {
         return switch (candidate.reason()) {
             case UNSAFE, LEFT_ALONE, CANNOT, SAFE_FIRST -> Set.of(candidate.reason());
             case RESISTS -> Set.copyOf(resistance.in(candidate.result().open()));
+            case OUTGROWN -> Set.copyOf(outgrown.in(candidate.result().open()));
             case MATTERS_MOST -> Set.copyOf(candidate.about());
             case SAID -> Set.copyOf(alreadySaid.wishesIn(candidate));
             case CONTRADICTED -> Set.of(question(candidate));
@@ -221,14 +229,12 @@ final class Choice {
                 candidate.result().verdict(),
                 questionOf(candidate, said),
                 candidate.text().askOf().orElse(Audience.PATIENT),
-                candidate.reason() == StepReason.SAFE_FIRST ? WayOfAsking.ALONE : WayOfAsking.IN_WORDS,
+                isAskedAlone(candidate) ? WayOfAsking.ALONE : WayOfAsking.IN_WORDS,
                 said,
                 Optional.empty(),
-                candidate.reason() == StepReason.RESISTS
-                        ? resistedIn(candidate)
-                        : candidate.result().open(),
+                openIn(candidate),
                 alsoShownBy(candidate),
-                candidate.reason() == StepReason.RESISTS || alreadySaid.isToBeTalkedAboutFirst(candidate, said)
+                isAboutAYesOfOthers(candidate) || alreadySaid.isToBeTalkedAboutFirst(candidate, said)
                         ? List.of()
                         : interventionsFor(candidate.statement()));
     }
@@ -236,6 +242,8 @@ final class Choice {
     private LocalizedText questionOf(Candidate candidate, List<EntryId> said) {
         if (candidate.reason() == StepReason.RESISTS) {
             return module.wordingById("next/resists-question");
+        } else if (candidate.reason() == StepReason.OUTGROWN) {
+            return module.wordingById("next/outgrown-question");
         }
         return inDanger(candidate)
                 .or(() -> alreadySaid.questionInstead(candidate, said))
@@ -249,10 +257,22 @@ final class Choice {
         return pressing.isDangerAtHome() && !asksWhatShouldChange ? text.askInDanger() : Optional.empty();
     }
 
-    private List<EntryId> resistedIn(Candidate candidate) {
-        return candidate.result().open().stream()
-                .filter(resistance.in(candidate.result().open())::contains)
-                .toList();
+    private static boolean isAskedAlone(Candidate candidate) {
+        return candidate.reason() == StepReason.SAFE_FIRST || candidate.reason() == StepReason.OUTGROWN;
+    }
+
+    private static boolean isAboutAYesOfOthers(Candidate candidate) {
+        return candidate.reason() == StepReason.RESISTS || candidate.reason() == StepReason.OUTGROWN;
+    }
+
+    /** What is open; where it is asked about a yes of others, only what that is a yes to. */
+    private List<EntryId> openIn(Candidate candidate) {
+        List<EntryId> open = candidate.result().open();
+        if (!isAboutAYesOfOthers(candidate)) {
+            return open;
+        }
+        Set<EntryId> agreed = candidate.reason() == StepReason.RESISTS ? resistance.in(open) : outgrown.in(open);
+        return open.stream().filter(agreed::contains).toList();
     }
 
     /** What should change where it was denied; otherwise the question of the claim. */

@@ -46,7 +46,8 @@ final class Resistance {
                 .filter(onBehalf -> onBehalf.patientsStance() == PatientStance.RESISTS);
     }
 
-    private static Optional<OnBehalf> onBehalf(Entry entry) {
+    /** That somebody agreed to it in the patient's place. */
+    static Optional<OnBehalf> onBehalf(Entry entry) {
         if (entry instanceof CarePlan plan) {
             return plan.agreement().flatMap(PlanAgreement::onBehalf);
         } else if (entry instanceof SignallingPlan plan) {

@@ -27,6 +27,11 @@ public enum StepReason {
      * lines 39–43), and it is asked without others at the table.
      */
     SAFE_FIRST,
+    /**
+     * A parent or guardian said yes in the patient's place, and the patient decides beside them or alone by now. It is
+     * no signal against anybody.
+     */
+    OUTGROWN,
     /** It is not known, or known in part, and one entry would show most. */
     SHOWS_MOST
 }

@@ -177,10 +177,7 @@ final class StepWriter {
                 .because(wording(
                         "next/" + step.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .statement(step.statement())
-                .title(
-                        step.reason() == StepReason.RESISTS
-                                ? wording("next/resists-title")
-                                : statement.title().in(language))
+                .title(ofAYesOfOthers(step, "-title").orElse(statement.title().in(language)))
                 .claim(step.claim())
                 .verdict(step.verdict())
                 .verdictName(new Reporter(module, language).verdictName(statement, step.verdict()))
@@ -201,10 +198,7 @@ final class StepWriter {
                 .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
                 .wouldHelp(wouldHelp(step, text, isDanger).in(language))
-                .why(
-                        step.reason() == StepReason.RESISTS
-                                ? wording("next/resists-why")
-                                : text.why().in(language))
+                .why(ofAYesOfOthers(step, "-why").orElse(text.why().in(language)))
                 .bearInMind(bearInMind(step, statement))
                 .open(step.open())
                 .openInWords(new OpenInWords(steps.dossier(), module, language, naming).of(step.open()))
@@ -213,10 +207,21 @@ final class StepWriter {
                 .build();
     }
 
+    /** A yes that others said has words of its own, whatever claim it stands open in. */
+    private Optional<String> ofAYesOfOthers(NextStep step, String part) {
+        return switch (step.reason()) {
+            case RESISTS -> Optional.of(wording("next/resists" + part));
+            case OUTGROWN -> Optional.of(wording("next/outgrown" + part));
+            default -> Optional.empty();
+        };
+    }
+
     /** While there is danger at home nobody is brought in, also not who decided in the patient's place. */
     private LocalizedText wouldHelp(NextStep step, ClaimText text, boolean isDanger) {
         if (step.reason() == StepReason.RESISTS) {
             return module.wordingById(isDanger ? "next/resists-helps-in-danger" : "next/resists-helps");
+        } else if (step.reason() == StepReason.OUTGROWN) {
+            return module.wordingById("next/outgrown-helps");
         }
         return isDanger ? text.wouldHelpInDanger().orElse(text.wouldHelp()) : text.wouldHelp();
     }
@@ -233,7 +238,8 @@ final class StepWriter {
 
     /** Whether it feels safe with us is asked without others there, in whatever way. */
     private Optional<String> howToAsk(NextStep step, NextSteps steps, Naming naming) {
-        Stream<String> alone = step.reason() == StepReason.SAFE_FIRST ? Stream.of("next/way/alone") : Stream.of();
+        boolean isAlone = step.reason() == StepReason.SAFE_FIRST || step.reason() == StepReason.OUTGROWN;
+        Stream<String> alone = isAlone ? Stream.of("next/way/alone") : Stream.of();
         Stream<String> way =
                 switch (step.way()) {
                     case IN_WORDS, ALONE -> Stream.of();
@@ -282,7 +288,9 @@ final class StepWriter {
         if (step.reason() == StepReason.MATTERS_MOST || step.reason() == StepReason.SAID) {
             return Optional.of(wording("next/cause-for-worry"));
         }
-        return statement.kind() == StatementKind.PRECONDITION ? Optional.of(wording("next/adapt")) : Optional.empty();
+        return statement.kind() == StatementKind.PRECONDITION && step.reason() != StepReason.OUTGROWN
+                ? Optional.of(wording("next/adapt"))
+                : Optional.empty();
     }
 
     private List<NamedStatement> named(List<StatementId> statements) {

@@ -175,12 +175,12 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     }
 
     /** The exact wording that was agreed; what the patient said of it stays with the patient. */
-    private static List<Item> agreed(Opened covered, PageWriter pen) {
+    private List<Item> agreed(Opened covered, PageWriter pen) {
         return covered.agreements().stream()
                 .map(agreement -> new Item(Optional.empty())
                         .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()))
                         .lines(pen.word("close-one/may-know"), topicsOf(agreement, covered, pen))
-                        .line(pen.word("copy/until"), agreement.until().map(pen::date)))
+                        .line(pen.word("copy/until"), shown.lastDayOf(agreement).map(pen::date)))
                 .filter(Item::saysSomething)
                 .toList();
     }

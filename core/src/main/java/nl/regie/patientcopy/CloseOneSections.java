@@ -8,10 +8,12 @@ import nl.regie.entry.EntryId;
 import nl.regie.involvement.Opened;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.Representation;
+import nl.regie.legal.RepresentationBasis;
 import nl.regie.page.Item;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Patient;
 import nl.regie.signalling.SignallingPlan;
 
 /** What stands around a plan: those close by, who may decide, what is imposed, and where the signalling plan is. */
@@ -41,7 +43,7 @@ final class CloseOneSections {
         }
         item = item.line(
                 pen.word("copy/until"),
-                agreement.until().filter(last -> isAgreed(agreement)).map(pen::date));
+                shown.lastDayOf(agreement).filter(last -> isAgreed(agreement)).map(pen::date));
         return pen.objection(
                 pen.onBehalf(item, agreement.onBehalf(), agreement.recorded().day()), agreement);
     }
@@ -91,6 +93,7 @@ final class CloseOneSections {
     /** Who may decide for the patient now. Not on a discreet copy: that somebody may is telling. */
     List<Item> onMyBehalf() {
         LocalDate day = shown.day();
+        Patient patient = shown.dossier().patient();
         return shown.all(Representation.class).stream()
                 .filter(representation -> shown.holds(representation, day) && !pen.isDiscreet())
                 .map(representation -> pen.objection(
@@ -101,7 +104,14 @@ final class CloseOneSections {
                                 .line(pen.word("copy/scope"), pen.note(representation.scope()))
                                 .line(
                                         pen.word("copy/until"),
-                                        representation.until().map(pen::date)),
+                                        patient.lastDayOf(representation).map(pen::date))
+                                .line(
+                                        pen.word("copy/right-unclear"),
+                                        patient.decidesBesideParentsOn(day)
+                                                        && representation.basis()
+                                                                == RepresentationBasis.PARENT_OR_GUARDIAN
+                                                ? Optional.of(pen.word("copy/i-decide-too"))
+                                                : Optional.empty()),
                         representation))
                 .toList();
     }

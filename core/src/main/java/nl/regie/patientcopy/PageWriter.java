@@ -245,7 +245,9 @@ final class PageWriter {
                         word("copy/by-right"),
                         Optional.of(
                                 decider(onBehalf) + authority.map(this::basis).orElse("")))
-                .line(word("copy/right-unclear"), rightOf(authority, on).map(this::word))
+                .line(
+                        word("copy/right-unclear"),
+                        rightOf(onBehalf, authority, on).map(this::word))
                 .lines(
                         word("copy/my-own-view"),
                         Stream.concat(myView, quoted(onBehalf.inOwnWords()).stream())
@@ -260,16 +262,21 @@ final class PageWriter {
     }
 
     /** What is to be said of the right to agree, where it was not there on the day or is not there now. */
-    private Optional<String> rightOf(Optional<Representation> authority, LocalDate on) {
+    private Optional<String> rightOf(OnBehalf onBehalf, Optional<Representation> authority, LocalDate on) {
         Patient patient = shown.dossier().patient();
         if (authority.flatMap(each -> patient.outgrew(each, on)).isPresent()) {
             return Optional.of("copy/right-outgrown");
         } else if (authority.filter(each -> shown.holds(each, on)).isEmpty()) {
             return Optional.of("copy/right-not-shown");
         }
-        return authority
-                .flatMap(each -> patient.outgrew(each, shown.day()))
-                .map(birthday -> "copy/right-outgrown-since");
+        if (authority.flatMap(each -> patient.outgrew(each, shown.day())).isPresent()) {
+            return Optional.of("copy/right-outgrown-since");
+        }
+        boolean isUnheard = onBehalf.inOwnWords().isEmpty()
+                && authority
+                        .filter(each -> patient.outgrewAYes(onBehalf, each, shown.day()))
+                        .isPresent();
+        return isUnheard ? Optional.of("copy/i-decide-too") : Optional.empty();
     }
 
     private String basis(Representation representation) {

@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -272,6 +273,15 @@ final class PatientsView {
         return all(Representation.class).stream()
                 .filter(each -> isVersionOf(named, each.id()))
                 .findFirst();
+    }
+
+    /** The last day on which an agreement holds: the one that is named, or that of the right by which it was made. */
+    Optional<LocalDate> lastDayOf(InvolvementAgreement agreement) {
+        return Stream.concat(
+                        agreement.until().stream(),
+                        agreement.onBehalf().flatMap(this::authority).stream()
+                                .flatMap(each -> dossier().patient().lastDayOf(each).stream()))
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether somebody may decide by it on a day: within its days, and not ended by a birthday. */

@@ -2,10 +2,14 @@ package nl.regie.people;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
 import org.immutables.value.Value;
@@ -87,6 +91,29 @@ public interface Patient {
         return becomes16On()
                 .filter(birthday -> !birthday.isAfter(day) && !isForOneMatterSince(birthday, authority))
                 .or(() -> becomes18On().filter(birthday -> !birthday.isAfter(day)));
+    }
+
+    /**
+     * The last day on which an authority holds, as far as is known: the one that is named, or the day before the
+     * birthday that ends it, whichever is earlier. Empty where no end is known.
+     */
+    default Optional<LocalDate> lastDayOf(Representation authority) {
+        return Stream.concat(
+                        authority.until().stream(),
+                        outgrew(authority, LocalDate.MAX).stream().map(birthday -> birthday.minusDays(1)))
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Whether a yes that a parent or guardian gave in the patient's place goes no longer without the patient: their
+     * authority passed a birthday, or the child is 12 or older, can say so, and decides beside them (Burgerlijk Wetboek
+     * 7:447 and 7:450, paragraph 2). Whether the patient said yes, too, is for {@code nl.regie.voice}.
+     */
+    default boolean outgrewAYes(OnBehalf yes, Representation authority, LocalDate day) {
+        boolean isToBeHeard = authority.basis() == RepresentationBasis.PARENT_OR_GUARDIAN
+                && yes.patientsStance() != PatientStance.CANNOT_SAY
+                && decidesBesideParentsOn(day);
+        return isToBeHeard || outgrew(authority, day).isPresent();
     }
 
     private static boolean isForOneMatterSince(LocalDate birthday, Representation authority) {

@@ -28,6 +28,7 @@ import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.naming.SameWords;
 import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.Patient;
 import nl.regie.signalling.SignallingPlan;
 
 /**
@@ -150,7 +151,7 @@ final class Objections {
      * How the patient stands towards what was agreed.
      *
      * @param isAgainstThePatient the patient resists, who agreed had no right to on that day, or a parent agreed in the
-     *     place of a child of 12 to 15 who can say so and did not
+     *     place of a child who decides beside them, or alone, since and did not say so
      * @param isInTheirOwnVoice the patient says in person that it is otherwise
      */
     private record Stance(boolean isAgainstThePatient, boolean isInTheirOwnVoice) {}
@@ -184,8 +185,12 @@ final class Objections {
                 .filter(representation -> representation.id().equals(onBehalf.representation()))
                 .anyMatch(representation -> representation.recorded().isInErrorFor(on.patient())
                         || !on.view().holds(representation, agreedOn));
-        boolean isInPlaceOfAChild = onBehalf.patientsStance() != PatientStance.CANNOT_SAY
-                && on.view().dossier().patient().decidesBesideParentsOn(agreedOn);
+        Patient patient = on.view().dossier().patient();
+        boolean isOutgrown = on.written(Representation.class)
+                .filter(representation -> representation.id().equals(onBehalf.representation()))
+                .anyMatch(representation -> patient.outgrewAYes(onBehalf, representation, on.day()));
+        boolean isInPlaceOfAChild = isOutgrown
+                || (onBehalf.patientsStance() != PatientStance.CANNOT_SAY && patient.decidesBesideParentsOn(agreedOn));
         boolean isInTheirOwnVoice = onBehalf.patientsStance() == PatientStance.AGREES
                 && on.isOwn(version, onBehalf.inOwnWords().filter(said -> !isResistance(said)));
         return new Stance(

@@ -429,7 +429,7 @@ class TamperOtherCriteriaTest {
                         "the patient said no to everybody later",
                         with(d -> d.addInvolvementAgreements(
                                 no(TODAY).closeOnes(List.of()).build())),
-                        Map.of(INVOLVE, NOT_APPLICABLE)),
+                        and(withoutHerHelp(), Map.of(INVOLVE, NOT_APPLICABLE))),
                 new Tampering(
                         "the patient said no before, and yes in the talk",
                         with(d ->

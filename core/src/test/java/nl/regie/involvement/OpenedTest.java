@@ -129,7 +129,7 @@ class OpenedTest {
     @CsvSource({
         "right, AGREES, '', MENTOR, ''",
         "ended, AGREES, '', MENTOR, RIGHT_NOT_SHOWN",
-        "right, AGREES, '', PARENT_OR_GUARDIAN, ONLY_TICKED",
+        "right, AGREES, '', PARENT_OR_GUARDIAN, DECIDES_TOO",
         "right, CANNOT_SAY, '', PARENT_OR_GUARDIAN, ''",
         "right, AGREES, Mia mag dat weten., PARENT_OR_GUARDIAN, ''"
     })

@@ -10,6 +10,8 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,39 @@ class BirthdaysTest {
     }
 
     @Test
+    void theLastDayOfAnAuthorityIsTheOneNamedOrTheDayBeforeTheBirthdayThatEndsItWhicheverIsEarlier() {
+        Representation open = authority(RepresentationBasis.PARENT_OR_GUARDIAN, TWELVE, Optional.empty());
+        assertThat(CHILD.lastDayOf(open)).contains(SIXTEEN.minusDays(1));
+        assertThat(CHILD.lastDayOf(until(EIGHTEEN, open))).contains(SIXTEEN.minusDays(1));
+        assertThat(CHILD.lastDayOf(until(SIXTEEN.minusDays(2), open))).contains(SIXTEEN.minusDays(2));
+        Representation given =
+                authority(RepresentationBasis.PARENT_OR_GUARDIAN, SIXTEEN, Optional.of(Note.of("de operatie")));
+        assertThat(CHILD.lastDayOf(given)).contains(EIGHTEEN.minusDays(1));
+        assertThat(child().build().lastDayOf(open)).isEmpty();
+        assertThat(CHILD.lastDayOf(authority(RepresentationBasis.MENTOR, TWELVE, Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void aYesOfAParentIsOutgrownFromTwelveOnUnlessTheChildCannotSayAndFromSixteenOnInAnyCase() {
+        Representation parent =
+                authority(RepresentationBasis.PARENT_OR_GUARDIAN, TWELVE.minusYears(1), Optional.empty());
+        for (PatientStance stance : PatientStance.values()) {
+            OnBehalf yes = OnBehalf.builder()
+                    .representation(parent.id())
+                    .patientsStance(stance)
+                    .build();
+            assertThat(CHILD.outgrewAYes(yes, parent, TWELVE.minusDays(1))).isFalse();
+            assertThat(CHILD.outgrewAYes(yes, parent, TWELVE)).isEqualTo(stance != PatientStance.CANNOT_SAY);
+            assertThat(CHILD.outgrewAYes(yes, parent, SIXTEEN)).isTrue();
+            assertThat(child().build().outgrewAYes(yes, parent, SIXTEEN)).isFalse();
+            assertThat(CHILD.outgrewAYes(
+                            yes, authority(RepresentationBasis.MENTOR, TWELVE, Optional.empty()), EIGHTEEN))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void birthdaysComeInTheirOrder() {
         assertOutOfOrder(child().becomes12On(SIXTEEN).becomes16On(SIXTEEN));
         assertOutOfOrder(child().becomes12On(EIGHTEEN).becomes18On(TWELVE));
@@ -91,6 +126,10 @@ class BirthdaysTest {
         assertThatThrownBy(birthdays::build)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("birthdays-out-of-order");
+    }
+
+    private static Representation until(LocalDate last, Representation authority) {
+        return Representation.builder().from(authority).until(last).build();
     }
 
     private static Patient.Builder child() {

@@ -24,6 +24,7 @@ import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.Urns;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
+import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.Patient;
@@ -101,6 +102,11 @@ class TransactionTest {
         for (InvolvementAnswer answer : InvolvementAnswer.values()) {
             Dossier dossier = Dossier.builder()
                     .patient(Patient.builder().id(PersonId.of("p")).build())
+                    .addCloseOnes(CloseOne.builder()
+                            .id(EntryId.of("close-one"))
+                            .recorded(Recorded.of(LocalDate.parse("2026-01-01"), PersonId.of("p")))
+                            .person(PersonId.of("mia"))
+                            .build())
                     .addInvolvementAgreements(agreed)
                     .addInvolvementAgreements(InvolvementAgreement.builder()
                             .id(EntryId.of("second"))

@@ -16,8 +16,9 @@ import org.hl7.fhir.r4.model.Consent.ConsentState;
  * That there is an agreement about involving a close one, for systems that look for a Consent. It follows from the
  * Observation with the same identifier, which says what the patient said and about whom, so it is only written; on
  * reading it is compared. Its performer is the patient, or who agreed in the patient's place; beyond that it names
- * nobody. It has no rule that permits or denies: it is an agreement about care, and no system should take it for a
- * permission to exchange data.
+ * nobody. It is active only where the page of a close one opens by it ({@code involvement.Opened}), and ends where a
+ * parent's authority does. It has no rule that permits or denies: it is an agreement about care, and no system should
+ * take it for a permission to exchange data.
  */
 final class ConsentMapping {
     private static final Coding PRIVACY =
@@ -47,7 +48,7 @@ final class ConsentMapping {
         consent.setDateTimeElement(FhirDays.dateTime(entry.recorded().day()));
         OnBehalfMapping.whoAgreed(entry.onBehalf(), out).forEach(consent::addPerformer);
         consent.setPolicyRule(new CodeableConcept().setText(ABOUT_CARE));
-        entry.until().ifPresent(day -> consent.getProvision().getPeriod().setEndElement(FhirDays.dateTime(day)));
+        out.lastDayOf(entry).ifPresent(day -> consent.getProvision().getPeriod().setEndElement(FhirDays.dateTime(day)));
         return Optional.of(consent);
     }
 
@@ -59,7 +60,7 @@ final class ConsentMapping {
             return ConsentState.INACTIVE;
         }
         return switch (entry.answer()) {
-            case AGREED -> out.isRefusedForAll(entry) ? ConsentState.INACTIVE : ConsentState.ACTIVE;
+            case AGREED -> out.opens(entry) ? ConsentState.ACTIVE : ConsentState.INACTIVE;
             case DECLINED -> ConsentState.REJECTED;
             default -> ConsentState.INACTIVE;
         };

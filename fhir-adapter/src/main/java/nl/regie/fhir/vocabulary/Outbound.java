@@ -1,6 +1,7 @@
 package nl.regie.fhir.vocabulary;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,17 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
-import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.involvement.Opened;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
 import nl.regie.people.CloseOne;
-import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
-import nl.regie.voice.Voices;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -34,7 +33,7 @@ public final class Outbound {
     private final Set<EntryId> plans = new HashSet<>();
     private final Map<EntryId, Set<EntryId>> goalsByPlan = new HashMap<>();
     private final Set<EntryId> current = new HashSet<>();
-    private final Involvement.Refused refused;
+    private final Set<EntryId> opening;
 
     public Outbound(Dossier dossier) {
         this.dossier = dossier;
@@ -51,9 +50,7 @@ public final class Outbound {
         dossier.carePlans().forEach(plan -> plans.add(plan.id()));
         dossier.signallingPlans().forEach(plan -> plans.add(plan.id()));
         dossier.current(Entry.class).forEach(entry -> current.add(entry.id()));
-        // The patient's own no stands, also where somebody else wrote a yes over it.
-        List<InvolvementAgreement> said = Voices.in(DayView.ofWhole(dossier)).standing(InvolvementAgreement.class);
-        this.refused = new Involvement(said, LocalDate.MAX).refused();
+        this.opening = dossier.involvementAgreements().isEmpty() ? Set.of() : Opened.openingIn(dossier);
     }
 
     private <T extends Entry> Stream<T> latestLast(List<T> all, Class<T> kind) {
@@ -83,13 +80,25 @@ public final class Outbound {
         return dossier.isInError(entry);
     }
 
-    /** Whether a no of the patient stands that leaves this agreement open for nobody. */
-    public boolean isRefusedForAll(InvolvementAgreement agreement) {
-        return refused.includesAllOf(agreement);
+    /** Whether this agreement opens something to anybody: where it does, the page of a close one opens. */
+    public boolean opens(InvolvementAgreement agreement) {
+        return opening.contains(agreement.id());
     }
 
     public Reference patient() {
         return new Reference(urns.person(dossier.patient().id()));
+    }
+
+    /** The last day on which an agreement holds: the one that is named, or that of the right by which it was made. */
+    public Optional<LocalDate> lastDayOf(InvolvementAgreement agreement) {
+        return Stream.concat(
+                        agreement.until().stream(),
+                        agreement.onBehalf().stream()
+                                .flatMap(onBehalf -> dossier.current(Representation.class).stream()
+                                        .filter(right ->
+                                                dossier.versions().isVersionOf(onBehalf.representation(), right.id())))
+                                .flatMap(right -> dossier.patient().lastDayOf(right).stream()))
+                .min(Comparator.naturalOrder());
     }
 
     /** To the resource of this person; by pseudonym alone where all that was known of a close one is erased. */
