@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ConsentTest {
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.alsoClosed();
+        return Dossiers.any();
     }
 
     @Test
@@ -74,7 +74,10 @@ class ConsentTest {
         Floor.under("a page opens", !opening.isEmpty(), 5);
     }
 
-    /** With an agreement about everybody on its last day, by the patient or ticked by a professional. */
+    /**
+     * With somebody close by, and an agreement about everybody on its last day, by the patient or ticked by a
+     * professional.
+     */
     private static Dossier agreed(Dossier dossier, boolean isByThePatient) {
         PersonId by = isByThePatient
                 ? dossier.patient().id()
@@ -84,6 +87,13 @@ class ConsentTest {
                         .orElse(dossier.patient().id());
         return Dossier.builder()
                 .from(dossier)
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("known-at-last"))
+                        .recorded(Recorded.of(
+                                dossier.lastRecordedOn().orElse(LocalDate.of(2026, 1, 1)),
+                                dossier.patient().id()))
+                        .person(PersonId.of("mia"))
+                        .build())
                 .addInvolvementAgreements(InvolvementAgreement.builder()
                         .id(EntryId.of("agreed-at-last"))
                         .recorded(Recorded.of(dossier.lastRecordedOn().orElse(LocalDate.of(2026, 1, 1)), by))
