@@ -1,6 +1,5 @@
 package nl.regie.criterion;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static nl.regie.rule.Claim.claim;
 
 import java.time.LocalDate;
@@ -66,10 +65,12 @@ public final class PatientCentredEnvironment {
     private static ClaimResult involvementOfCloseOnes(DossierOnDay on) {
         List<InvolvementAgreement> said = on.current(InvolvementAgreement.class);
         Involvement involvement = new Involvement(said, on.day());
-        Map<Boolean, List<InvolvementAgreement>> byWhetherItIsOutgrown =
-                involvement.holding().stream().collect(partitioningBy(agreement -> isOutgrown(agreement, on)));
-        List<InvolvementAgreement> outgrown = byWhetherItIsOutgrown.get(true);
-        List<InvolvementAgreement> holding = byWhetherItIsOutgrown.get(false);
+        List<InvolvementAgreement> outgrown = involvement.holding().stream()
+                .filter(agreement -> isOutgrown(agreement, on))
+                .toList();
+        List<InvolvementAgreement> holding = involvement.holding().stream()
+                .filter(agreement -> !outgrown.contains(agreement))
+                .toList();
         if (holding.isEmpty()) {
             return outgrown.isEmpty()
                     ? nobodyIsInvolved(said, on)
