@@ -47,12 +47,9 @@ class ConsentTest {
         String byParent =
                 said("els", ", \"onBehalf\": {\"representation\": \"right\", \"patientsStance\": \"CANNOT_SAY\"}");
         assertThat(status(byParent)).containsEntry("yes", "active");
-        assertThat(consents(dossier(byParent)))
-                .hasEntrySatisfying(
-                        "yes",
-                        consent -> assertThat(
-                                        consent.at("/provision/period/end").asText())
-                                .isEqualTo("2026-09-30"));
+        assertThat(consents(dossier(byParent))).hasEntrySatisfying("yes", consent -> assertThat(
+                        consent.at("/provision/period/end").asText())
+                .isEqualTo("2026-09-30"));
         String later = byParent
                 + ", \"answers\": [{\"id\": \"later\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"sam\"}, \"question\": \"WISH\", \"response\": \"DECLINED\"}]";
         assertThat(status(later)).containsEntry("yes", "inactive");
