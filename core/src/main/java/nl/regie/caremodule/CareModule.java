@@ -202,6 +202,7 @@ public interface CareModule {
                 "terms",
                 "settings",
                 "wordings",
+                "naming",
                 "handbook",
                 "copies",
                 "help");

@@ -1,6 +1,7 @@
 package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Locale;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
@@ -14,6 +15,25 @@ public interface Wording {
 
     /** The text. */
     LocalizedText text();
+
+    /**
+     * The name of the text for a constant in a list of them, such as {@code verdict-name/not-met}.
+     *
+     * @param list what the names of all texts of that list begin with
+     */
+    static String id(String list, Enum<?> constant) {
+        return list + "/" + code(constant);
+    }
+
+    /** A constant as it stands in names of texts and statements and in codes: {@code not-met} for {@code NOT_MET}. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A type as it stands in such names: {@code goal-status} for {@code GoalStatus}. */
+    static String code(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /** The same, said in this way. */
     default Wording said(Address address) {

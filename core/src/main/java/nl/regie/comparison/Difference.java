@@ -19,6 +19,7 @@ import nl.regie.signalling.SignallingPlan;
  * goals and actions stand is no change; the order of what helps, of steps and of whom to call is.
  *
  * @param from the earlier version
+ * @param fromOn the day on which the earlier version was recorded
  * @param to the later version
  * @param on the day on which the later version was recorded
  * @param by who recorded it
@@ -27,10 +28,17 @@ import nl.regie.signalling.SignallingPlan;
  *     in a phase, or can be called
  */
 public record Difference(
-        EntryId from, EntryId to, LocalDate on, PersonId by, List<Change> changes, Set<PersonId> takingPart) {
+        EntryId from,
+        LocalDate fromOn,
+        EntryId to,
+        LocalDate on,
+        PersonId by,
+        List<Change> changes,
+        Set<PersonId> takingPart) {
     /** Keeps the changes as they are. */
     public Difference {
         Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(fromOn, "fromOn");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(by, "by");
@@ -71,6 +79,7 @@ public record Difference(
     private static Difference of(Entry earlier, Entry later, List<Change> changes, Set<PersonId> takingPart) {
         return new Difference(
                 earlier.id(),
+                earlier.recorded().on(),
                 later.id(),
                 later.recorded().on(),
                 later.recorded().by(),

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
+import nl.regie.naming.Naming;
 import nl.regie.people.Professional;
 
 /** A difference in sentences. All words of ours are the module's; what people said stands between quotation marks. */
@@ -17,9 +19,11 @@ public final class DifferenceText {
     private static final Pattern TWO_STOPS = Pattern.compile("([.!?][”’])\\.");
 
     private final Naming naming;
+    private final PlanValues values;
 
     private DifferenceText(Naming naming) {
         this.naming = naming;
+        this.values = new PlanValues(naming);
     }
 
     /**
@@ -51,31 +55,37 @@ public final class DifferenceText {
     }
 
     private String heading(Difference difference) {
+        boolean isOfOneDay = difference.fromOn().equals(difference.on());
         return naming.sentence(
-                "difference/heading",
+                isOfOneDay ? "difference/heading-of-one-day" : "difference/heading",
                 Map.of(
-                        "from", difference.from().value(),
-                        "to", difference.to().value(),
+                        "from", naming.of(difference.fromOn()),
                         "on", naming.of(difference.on()),
                         "by", naming.of(difference.by())));
     }
 
     private String sentence(Change change) {
-        String part = naming.word("changed-part/" + kebab(change.part()));
+        String part = naming.word(Wording.id("changed-part", change.part()));
         String small = part.toLowerCase(Locale.ROOT);
         return switch (change.kind()) {
-            case ADDED -> naming.sentence("difference/added", Map.of("part", small, "what", naming.of(change.after())));
+            case ADDED -> naming.sentence("difference/added", Map.of("part", small, "what", values.of(change.after())));
             case REMOVED ->
-                naming.sentence("difference/removed", Map.of("part", small, "what", naming.of(change.before())));
+                naming.sentence("difference/removed", Map.of("part", small, "what", values.of(change.before())));
             case CHANGED -> changed(change, part);
         };
     }
 
+    private String inWords(Change change, List<Object> stood) {
+        return change.aspect().filter(ChangedAspect.AGREED_VERSION::equals).isPresent()
+                ? values.versions(stood)
+                : values.of(stood);
+    }
+
     private String changed(Change change, String part) {
         String about = change.part() == ChangedPart.PLAN ? part : part + " " + naming.of(change.id());
-        String aspect = naming.word("changed-aspect/" + kebab(change.aspect().orElseThrow()));
-        String before = naming.of(change.before());
-        String after = naming.of(change.after());
+        String aspect = naming.word(Wording.id("changed-aspect", change.aspect().orElseThrow()));
+        String before = inWords(change, change.before());
+        String after = inWords(change, change.after());
         if (change.before().isEmpty()) {
             return naming.sentence("difference/set", Map.of("about", about, "aspect", aspect, "after", after));
         }
@@ -84,9 +94,5 @@ public final class DifferenceText {
                 : naming.sentence(
                         "difference/changed",
                         Map.of("about", about, "aspect", aspect, "before", before, "after", after));
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

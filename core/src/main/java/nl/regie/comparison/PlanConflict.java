@@ -1,8 +1,8 @@
 package nl.regie.comparison;
 
-import java.util.Locale;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
 
@@ -23,7 +23,6 @@ public record PlanConflict(ConflictKind kind, EntryId inOne, EntryId inOther) {
 
     /** The conflict in words. */
     public LocalizedText text(CareModule module) {
-        return module.wordingById(
-                "plan-conflict/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return module.wordingById(Wording.id("plan-conflict", kind));
     }
 }

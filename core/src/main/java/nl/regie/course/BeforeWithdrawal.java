@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.regie.comparison.Naming;
+import nl.regie.caremodule.Wording;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -18,6 +17,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.involvement.CopiesOut;
 import nl.regie.involvement.CopyOut;
 import nl.regie.involvement.Opened;
+import nl.regie.naming.Naming;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
 
@@ -137,8 +137,7 @@ public record BeforeWithdrawal(
 
     /** A subject in the words of the page for a close one. */
     public static String topic(InvolvementTopic topic, Naming naming) {
-        return naming.word(
-                "close-one/topic/" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return naming.word(Wording.id("close-one/topic", topic));
     }
 
     /** Which copy it is, and when it was given and by whom, where that is known. */

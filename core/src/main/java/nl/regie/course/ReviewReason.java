@@ -1,7 +1,7 @@
 package nl.regie.course;
 
-import java.util.Locale;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
 
 /**
@@ -32,7 +32,6 @@ public enum ReviewReason {
 
     /** The reason in words. */
     public LocalizedText text(CareModule module) {
-        return module.wordingById(
-                "involvement-review/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return module.wordingById(Wording.id("involvement-review", this));
     }
 }

@@ -1,7 +1,7 @@
 package nl.regie.course;
 
-import java.util.Locale;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
 
 /** Why a step in the life of a plan cannot be recorded. Its texts are the wordings {@code plan-why-not/…}. */
@@ -47,7 +47,6 @@ public enum WhyNot {
 
     /** The reason in words. */
     public LocalizedText text(CareModule module) {
-        return module.wordingById(
-                "plan-why-not/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return module.wordingById(Wording.id("plan-why-not", this));
     }
 }

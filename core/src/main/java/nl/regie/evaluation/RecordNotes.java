@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
-import nl.regie.comparison.Naming;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadBack;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
+import nl.regie.naming.Naming;
 
 /**
  * What care staff see of a record itself, and nobody else: what was read back to the patient and what the patient said
@@ -75,10 +75,10 @@ public record RecordNotes(List<String> readBack, List<String> markedAway, List<S
         return naming.sentence(
                 "record/written-late",
                 Map.of(
-                        "id", entry.id().value(),
-                        "day", naming.of(entry.recorded().day()),
-                        "writer", naming.of(entry.recorded().by()),
-                        "on", naming.of(entry.recorded().on())));
+                        "what",
+                        naming.inFull(entry.id()),
+                        "on",
+                        naming.of(entry.recorded().on())));
     }
 
     private static String sentence(ReadBack readBack, Naming naming) {
@@ -103,8 +103,8 @@ public record RecordNotes(List<String> readBack, List<String> markedAway, List<S
         return naming.sentence(
                 "record/marked-away",
                 Map.of(
-                        "id", entry.id().value(),
                         "day", naming.of(entry.recorded().day()),
+                        "kind", naming.kindOf(entry),
                         "writer", naming.of(entry.recorded().by()),
                         "reason", mark.reason().map(naming::of).orElse(""),
                         "by", naming.of(mark.by()),

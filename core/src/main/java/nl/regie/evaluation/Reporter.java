@@ -1,12 +1,12 @@
 package nl.regie.evaluation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.finding.ClaimFinding;
@@ -129,8 +129,8 @@ public final class Reporter {
 
     /** Preconditions have words of their own: that the patient is not able is no lack in a dossier. */
     private String words(String list, Statement statement, Verdict verdict) {
-        String kind = statement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String name = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind = Wording.code(statement.kind());
+        String name = Wording.code(verdict);
         String own = list + "/" + kind + "/" + name;
         boolean hasOwn =
                 module.wordings().stream().anyMatch(wording -> wording.id().equals(own));

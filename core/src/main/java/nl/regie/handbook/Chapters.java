@@ -1,7 +1,6 @@
 package nl.regie.handbook;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -9,6 +8,7 @@ import nl.regie.caremodule.Setting;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementKind;
 import nl.regie.caremodule.Theme;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.Language;
 import nl.regie.page.Block;
 import nl.regie.page.Block.Line;
@@ -88,7 +88,7 @@ final class Chapters {
     }
 
     private Section theme(StatementKind kind, Theme theme) {
-        String id = "theme/" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String id = Wording.id("theme", theme);
         return norms.group(id, word(id), ofKind(kind).filter(norm -> norm.theme() == theme));
     }
 

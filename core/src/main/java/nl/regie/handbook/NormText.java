@@ -1,7 +1,6 @@
 package nl.regie.handbook;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -9,6 +8,7 @@ import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.page.Block;
@@ -116,7 +116,7 @@ final class NormText {
     }
 
     private String verdictName(Statement norm, String verdict) {
-        String kind = norm.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind = Wording.code(norm.kind());
         String own = "verdict-name/" + kind + "/" + verdict;
         boolean hasOwn =
                 module.wordings().stream().anyMatch(wording -> wording.id().equals(own));

@@ -1,7 +1,7 @@
 package nl.regie.help;
 
-import java.util.Locale;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
 
 /**
@@ -79,6 +79,6 @@ public enum PressingReason {
 
     /** Its name in data. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.code(this);
     }
 }

@@ -1,7 +1,7 @@
 package nl.regie.involvement;
 
-import java.util.Locale;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
 
 /** Why a close one may read nothing, or not what somebody expected. For care staff; the texts are {@code closed/…}. */
@@ -45,6 +45,6 @@ public enum WhyClosed {
 
     /** The reason in words, for care staff. */
     public LocalizedText text(CareModule module) {
-        return module.wordingById("closed/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return module.wordingById(Wording.id("closed", this));
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
+import nl.regie.caremodule.Wording;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceView;
 import nl.regie.careplan.ProgressReview;
@@ -66,7 +66,7 @@ final class Refusals {
                 .forEach(answer -> add(
                         answer,
                         place(answer.question()),
-                        wording("question/", answer.question()),
+                        wording("question", answer.question()),
                         answer.askAgainOn(),
                         "needs"));
         voices.standing(Experience.class).stream()
@@ -142,7 +142,7 @@ final class Refusals {
             said.forEach(direction -> add(
                     direction,
                     DIRECTION,
-                    wording("life-domain/", direction.lifeDomain()),
+                    wording("life-domain", direction.lifeDomain()),
                     direction.askAgainOn(),
                     "direction"));
         }
@@ -218,11 +218,11 @@ final class Refusals {
     }
 
     private LocalizedText wording(String list, Enum<?> constant) {
-        return module.wordingById(list + name(constant));
+        return module.wordingById(Wording.id(list, constant));
     }
 
     private LocalizedText topic(Experience told) {
-        return module.statementById(StatementId.of("experience/" + name(told.topic())))
+        return module.statementById(StatementId.of(Wording.id("experience", told.topic())))
                 .text();
     }
 
@@ -236,10 +236,6 @@ final class Refusals {
 
     private LocalizedText title(String statement) {
         return module.statementById(StatementId.of(statement)).title();
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Who has nobody close by, or wants nobody there, answered: that is no silence. */

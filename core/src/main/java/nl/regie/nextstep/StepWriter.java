@@ -3,7 +3,6 @@ package nl.regie.nextstep;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +12,8 @@ import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
+import nl.regie.caremodule.Wording;
 import nl.regie.careplan.ProgressReview;
-import nl.regie.comparison.Naming;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
@@ -28,6 +27,7 @@ import nl.regie.help.Pressing;
 import nl.regie.help.PressingMatters;
 import nl.regie.help.WhomToCall;
 import nl.regie.legal.Representation;
+import nl.regie.naming.Naming;
 
 /** Finds the words for next steps. All words are the module's data. */
 final class StepWriter {
@@ -174,8 +174,7 @@ final class StepWriter {
         boolean isDanger = steps.pressing().isDangerAtHome();
         return ReportedStep.builder()
                 .reason(step.reason())
-                .because(wording(
-                        "next/" + step.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .because(wording(Wording.id("next", step.reason())))
                 .statement(step.statement())
                 .title(ofAYesOfOthers(step, "-title").orElse(statement.title().in(language)))
                 .claim(step.claim())
@@ -201,7 +200,7 @@ final class StepWriter {
                 .why(ofAYesOfOthers(step, "-why").orElse(text.why().in(language)))
                 .bearInMind(bearInMind(step, statement))
                 .open(step.open())
-                .openInWords(new OpenInWords(steps.dossier(), module, language, naming).of(step.open()))
+                .openInWords(new OpenInWords(steps.dossier(), naming).of(step.open()))
                 .alsoShows(named(step.alsoShows()))
                 .interventions(named(step.interventions()))
                 .build();

@@ -1,6 +1,6 @@
 package nl.regie.patientcopy;
 
-import java.util.Locale;
+import nl.regie.caremodule.Wording;
 
 /**
  * The sections of "Mijn plan", in the order of the page: all of it in short, what I said, what I want, who does what,
@@ -48,6 +48,6 @@ public enum CopySection {
 
     /** The id of the wording of its heading. */
     String heading() {
-        return "copy/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.id("copy", this);
     }
 }

@@ -1,11 +1,10 @@
 package nl.regie.patientcopy;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
+import nl.regie.caremodule.Wording;
 import nl.regie.consult.Amount;
 import nl.regie.entry.Entry;
 import nl.regie.entry.Language;
@@ -23,8 +23,11 @@ import nl.regie.entry.PersonId;
 import nl.regie.help.HelpLine;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
+import nl.regie.naming.People;
+import nl.regie.naming.WrittenDay;
 import nl.regie.page.Item;
 import nl.regie.page.Phrase;
+import nl.regie.people.CloseOne;
 import nl.regie.people.Patient;
 
 /**
@@ -37,7 +40,7 @@ final class PageWriter {
     private final CopyWishes wishes;
     private final String patient;
     private final Optional<PersonId> reader;
-    private final Names names;
+    private final People people;
 
     private PageWriter(
             PatientsView shown, CareModule module, CopyWishes wishes, String patient, Optional<PersonId> reader) {
@@ -46,7 +49,11 @@ final class PageWriter {
         this.wishes = wishes;
         this.patient = patient;
         this.reader = reader;
-        this.names = new Names(shown, this, patient);
+        this.people = People.in(shown.dossier(), this::word)
+                .knownFrom(shown.all(CloseOne.class))
+                .callingThePatient(patient)
+                .on(shown.day())
+                .discreetly(wishes.isDiscreet());
     }
 
     /** For a document of the patient's own, which says "I". */
@@ -103,7 +110,7 @@ final class PageWriter {
     }
 
     String word(String list, Enum<?> constant) {
-        return word(list + "/" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return word(Wording.id(list, constant));
     }
 
     /** In the order of the list itself. */
@@ -142,14 +149,13 @@ final class PageWriter {
     }
 
     /** The reader first, then the patient, then the others in the order of their names. */
-    Optional<String> names(Collection<PersonId> people) {
-        List<PersonId> others =
-                people.stream().filter(person -> !isTheReader(person)).toList();
-        return people.stream().anyMatch(this::isTheReader)
-                ? Optional.of(names.of(others)
-                        .map(named -> word("close-one/you") + ", " + named)
-                        .orElseGet(() -> word("close-one/you")))
-                : names.of(people);
+    Optional<String> names(Collection<PersonId> named) {
+        return named.stream()
+                .sorted(Comparator.comparing((PersonId person) -> !isTheReader(person))
+                        .thenComparing(person -> !shown.isMe(person))
+                        .thenComparing(this::name))
+                .map(this::name)
+                .reduce((one, other) -> one + ", " + other);
     }
 
     /** The others, where the patient is meant already: "who was there too". */
@@ -158,7 +164,7 @@ final class PageWriter {
     }
 
     String name(PersonId person) {
-        return isTheReader(person) ? word("close-one/you") : names.of(person);
+        return isTheReader(person) ? word("close-one/you") : people.described(person);
     }
 
     /** Whether this is who reads the page: they are spoken to, and not spoken of. */
@@ -173,13 +179,11 @@ final class PageWriter {
 
     /** By which name the reader is known. */
     String nameOfTheReader() {
-        return names.of(reader.orElseThrow());
+        return people.described(reader.orElseThrow());
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(
-                        "d MMMM uuuu", Locale.forLanguageTag(wishes.language().tag()))
-                .format(date);
+        return WrittenDay.of(date, wishes.language());
     }
 
     /** The sentence that tells the day of a page, where it has one. */

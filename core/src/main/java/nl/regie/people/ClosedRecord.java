@@ -1,6 +1,6 @@
 package nl.regie.people;
 
-import java.util.Locale;
+import nl.regie.caremodule.Wording;
 
 /**
  * Why a record is closed, so that nothing is proposed, asked or reminded of any more. Its texts are the wordings
@@ -14,6 +14,6 @@ public enum ClosedRecord {
 
     /** The wording that says so. */
     public String wording() {
-        return "closed-record/" + name().toLowerCase(Locale.ROOT);
+        return Wording.id("closed-record", this);
     }
 }

@@ -1,7 +1,7 @@
 package nl.regie.signalling;
 
-import java.util.Locale;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
 
 /**
@@ -20,7 +20,6 @@ public enum SignallingGap {
 
     /** What is lacking and what would help, in words. */
     public LocalizedText text(CareModule module) {
-        return module.wordingById(
-                "signalling-gap/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return module.wordingById(Wording.id("signalling-gap", this));
     }
 }

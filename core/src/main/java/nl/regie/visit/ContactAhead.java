@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitForm;
@@ -94,8 +94,7 @@ public final class ContactAhead {
 
         /** What is lacking, in words for care staff. */
         public LocalizedText text(CareModule module) {
-            return module.wordingById(
-                    "skipped-visit-lacks/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return module.wordingById(Wording.id("skipped-visit-lacks", this));
         }
     }
 

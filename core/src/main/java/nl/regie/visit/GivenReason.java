@@ -1,9 +1,9 @@
 package nl.regie.visit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
 
@@ -26,7 +26,7 @@ public record GivenReason(VisitReason reason, List<EntryId> evidence) {
 
     /** The sentence for care staff. */
     public LocalizedText text(CareModule module) {
-        return module.wordingById("visit-reason/" + word());
+        return module.wordingById(Wording.id("visit-reason", reason));
     }
 
     /**
@@ -35,10 +35,6 @@ public record GivenReason(VisitReason reason, List<EntryId> evidence) {
      * @throws java.util.NoSuchElementException if the patient may not hear it
      */
     public LocalizedText textForPatient(CareModule module) {
-        return module.wordingById("visit-reason-patient/" + word());
-    }
-
-    private String word() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return module.wordingById(Wording.id("visit-reason-patient", reason));
     }
 }

@@ -72,9 +72,9 @@ class DifferenceTextTest {
                 .build();
         assertThat(sentences(earlier, later, Language.NL))
                 .containsExactly(
-                        "Versie plan-2 van 16 februari 2026, opgeschreven door wijkverpleegkundige. Vergeleken met versie plan-1.",
+                        "De versie van 16 februari 2026, opgeschreven door wijkverpleegkundige. Vergeleken met de versie van 9 februari 2026.",
                         "Plan, hoe het ermee staat: eerst nog in de maak; nu bezig.",
-                        "Plan, de versie waarmee is ingestemd: nu plan-1. Eerst stond er niets.",
+                        "Plan, de versie waarmee is ingestemd: nu die van 9 februari 2026. Eerst stond er niets.",
                         "Plan, de dag van instemmen: nu 16 februari 2026. Eerst stond er niets.",
                         "Plan, wie instemde: nu Bea. Eerst stond er niets.",
                         "Plan, de dag om weer te kijken: eerst 9 maart 2026. Nu staat er niets.",
@@ -168,10 +168,21 @@ class DifferenceTextTest {
     }
 
     private static List<String> sentences(CarePlan earlier, CarePlan later, Language language) {
-        return DifferenceText.of(Difference.between(earlier, later), people(), CareModule.shipped(), language);
+        return DifferenceText.of(Difference.between(earlier, later), people(earlier), CareModule.shipped(), language);
     }
 
     private static Dossier people() {
+        return people(plan0());
+    }
+
+    private static CarePlan plan0() {
+        return plan("plan-0")
+                .addGoals(swimming(GoalStatus.PROPOSED).build())
+                .addActions(call().build())
+                .build();
+    }
+
+    private static Dossier people(CarePlan plan) {
         return Dossier.builder()
                 .patient(
                         Patient.builder().id(PATIENT).name(PersonName.of("Bea")).build())
@@ -186,10 +197,7 @@ class DifferenceTextTest {
                         .response(Response.GIVEN)
                         .inOwnWords(OwnWords.of("Met de trein naar zee"))
                         .build())
-                .addCarePlans(plan("plan-0")
-                        .addGoals(swimming(GoalStatus.PROPOSED).build())
-                        .addActions(call().build())
-                        .build())
+                .addCarePlans(plan)
                 .build();
     }
 

@@ -26,6 +26,7 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.naming.Naming;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.precondition.AgreedDegree;

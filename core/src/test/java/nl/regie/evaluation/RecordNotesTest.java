@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regie.caremodule.CareModule;
-import nl.regie.comparison.Naming;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.naming.Naming;
 import nl.regie.nextstep.NextSteps;
 import nl.regie.nextstep.NextStepsReport;
 import nl.regie.patientcopy.PatientCopy;
@@ -60,7 +60,7 @@ class RecordNotesTest {
         RecordNotes notes = RecordNotes.of(DOSSIER, TODAY, MODULE, Language.NL);
         assertThat(notes.markedAway())
                 .containsExactly(
-                        "De regel [w] van 5 maart 2026, opgeschreven door Els (niet meer betrokken), telt niet meer mee:"
+                        "De regel van 5 maart 2026 (antwoord), opgeschreven door Els (niet meer betrokken), telt niet meer mee:"
                                 + " hij gaat over iemand anders. Zo gemarkeerd door Bo op 1 juli 2026.");
         assertThat(notes.all()).noneMatch(each -> each.contains("Mia"));
     }
@@ -90,7 +90,7 @@ class RecordNotesTest {
         RecordNotes notes = RecordNotes.of(late, TODAY, MODULE, Language.NL);
         assertThat(notes.writtenLate())
                 .containsExactly(
-                        "De regel [late] van 2 maart 2026 is pas later opgeschreven, op 3 april 2026, door Els.");
+                        "Pas later opgeschreven, op 3 april 2026: “Weer fietsen.” (antwoord, 2 maart 2026, Els).");
         assertThat(EvaluationReport.of(DossierEvaluator.shipped().evaluate(late, TODAY), late, Language.NL)
                         .writtenLate())
                 .isEqualTo(notes.writtenLate());

@@ -12,13 +12,13 @@ import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
 import nl.regie.careplan.ProgressStep;
-import nl.regie.comparison.Naming;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import nl.regie.entry.Language;
+import nl.regie.naming.Naming;
 import org.junit.jupiter.api.Test;
 
 class VisitTextsTest {

@@ -3,10 +3,10 @@ package nl.regie.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.regie.caremodule.CareModule;
-import nl.regie.comparison.Naming;
 import nl.regie.entry.Language;
 import nl.regie.help.ToCall;
 import nl.regie.help.WhomToCall;
+import nl.regie.naming.Naming;
 
 /** Whom to call, as JSON and on a screen: the same people and lines in both. */
 final class Calls {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.regie.comparison.Naming;
 import nl.regie.dossier.Dossier;
+import nl.regie.naming.Naming;
 
 /** The day of which a command speaks, and since when nobody wrote anything: an old file must not reassure. */
 final class DayLines {

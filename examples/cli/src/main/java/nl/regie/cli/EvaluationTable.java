@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.EvaluationReport;
 import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
+import nl.regie.naming.WrittenDay;
 
 /** An evaluation as a table that can be read in a terminal of a hundred columns. */
 final class EvaluationTable {
@@ -40,8 +40,7 @@ final class EvaluationTable {
     }
 
     private String write() {
-        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag()))
-                .format(report.asOf());
+        String day = WrittenDay.of(report.asOf(), language);
         line(say("Wat het dossier laat zien op ", "What the dossier shows on ") + day + "  ("
                 + report.module().id() + " " + report.module().version() + ")");
         line(say(

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
+import nl.regie.caremodule.Wording;
 import nl.regie.intervention.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,8 +74,8 @@ final class InterventionsCommand implements Callable<Integer> {
 
     private static Audience audience(String name) {
         return Arrays.stream(Audience.values())
-                .filter(each -> ModuleJson.word(each)
-                        .equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .filter(each ->
+                        Wording.code(each).equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findAny()
                 .orElseThrow(() ->
                         new WrongUsage("Geen groep mensen / no audience. Kies uit / choose from: patient, close-one"));

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
+import nl.regie.caremodule.Wording;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.diagnosis.Answer;
@@ -57,7 +57,7 @@ final class Labels {
     }
 
     private static LocalizedText question(ExperienceTopic topic, CareModule module) {
-        String name = topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = Wording.code(topic);
         return module.statementById(StatementId.of("experience/" + name)).text();
     }
 

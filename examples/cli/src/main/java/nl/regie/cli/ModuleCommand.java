@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.Wording;
 import nl.regie.naming.TypedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +65,7 @@ final class ModuleCommand implements Callable<Integer> {
             Source source = statement.source();
             text.append(statement.id())
                     .append("  [")
-                    .append(ModuleJson.word(statement.kind()))
+                    .append(Wording.code(statement.kind()))
                     .append(", ")
                     .append(audiences(statement))
                     .append("]\n");
@@ -91,7 +92,7 @@ final class ModuleCommand implements Callable<Integer> {
 
     private static String audiences(Statement statement) {
         return Stream.concat(Stream.of(statement.audience()), statement.alsoFor().stream())
-                .map(ModuleJson::word)
+                .map(Wording::code)
                 .collect(Collectors.joining(" + "));
     }
 
@@ -127,13 +128,13 @@ final class ModuleCommand implements Callable<Integer> {
             Source source = statement.source();
             rows.addObject()
                     .put("id", statement.id().value())
-                    .put("kind", ModuleJson.word(statement.kind()))
-                    .put("theme", ModuleJson.word(statement.theme()))
-                    .put("phase", statement.phase().map(ModuleJson::word).orElse(""))
-                    .put("audience", ModuleJson.word(statement.audience()))
+                    .put("kind", Wording.code(statement.kind()))
+                    .put("theme", Wording.code(statement.theme()))
+                    .put("phase", statement.phase().map(Wording::code).orElse(""))
+                    .put("audience", Wording.code(statement.audience()))
                     .put(
                             "alsoFor",
-                            statement.alsoFor().stream().map(ModuleJson::word).collect(Collectors.joining(" ")))
+                            statement.alsoFor().stream().map(Wording::code).collect(Collectors.joining(" ")))
                     .put("nl", TypedText.inCell(statement.text().nl()))
                     .put("en", TypedText.inCell(statement.text().en()))
                     .put("document", TypedText.inCell(source.document()))
@@ -145,7 +146,7 @@ final class ModuleCommand implements Callable<Integer> {
                             TypedText.inCell(statement.remarks().stream()
                                     .map(remark -> remark.in(speech.language()))
                                     .collect(Collectors.joining(" "))))
-                    .put("evaluatedBy", ModuleJson.word(statement.evaluatedBy()));
+                    .put("evaluatedBy", Wording.code(statement.evaluatedBy()));
         }
         try {
             return new CsvMapper().writer(schema).writeValueAsString(rows);

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.Locale;
 import nl.regie.caremodule.Argument;
 import nl.regie.caremodule.Offer;
 import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
 
 /** How the parts of the module look in JSON: texts in both languages, constants in lower case. */
@@ -43,19 +43,19 @@ final class ModuleJson {
     static ObjectNode statement(Statement statement) {
         ObjectNode row = MAPPER.createObjectNode()
                 .put("id", statement.id().value())
-                .put("kind", word(statement.kind()))
-                .put("theme", word(statement.theme()))
-                .put("phase", statement.phase().map(ModuleJson::word).orElse(null))
-                .put("audience", word(statement.audience()));
+                .put("kind", Wording.code(statement.kind()))
+                .put("theme", Wording.code(statement.theme()))
+                .put("phase", statement.phase().map(Wording::code).orElse(null))
+                .put("audience", Wording.code(statement.audience()));
         ArrayNode alsoFor = row.putArray("alsoFor");
-        statement.alsoFor().forEach(whom -> alsoFor.add(word(whom)));
+        statement.alsoFor().forEach(whom -> alsoFor.add(Wording.code(whom)));
         row.put("nl", statement.text().nl()).put("en", statement.text().en());
         statement.name().ifPresent(name -> row.set("name", text(name)));
         statement.partOf().ifPresent(whole -> row.put("partOf", whole.value()));
         row.set("source", source(statement.source()));
         ArrayNode remarks = row.putArray("remarks");
         statement.remarks().forEach(remark -> remarks.add(text(remark)));
-        return row.put("evaluatedBy", word(statement.evaluatedBy()));
+        return row.put("evaluatedBy", Wording.code(statement.evaluatedBy()));
     }
 
     /** An intervention or instrument, with its offer. */
@@ -65,7 +65,7 @@ final class ModuleJson {
         ObjectNode answer = row.putObject("offer");
         answer.set("serves", ids(offer.serves()));
         ArrayNode forWhom = answer.putArray("forWhom");
-        offer.forWhom().forEach(whom -> forWhom.add(word(whom)));
+        offer.forWhom().forEach(whom -> forWhom.add(Wording.code(whom)));
         answer.set("deliveredBy", text(offer.deliveredBy()));
         answer.set("inFavour", arguments(offer.inFavour()));
         answer.set("against", arguments(offer.against()));
@@ -82,9 +82,5 @@ final class ModuleJson {
             list.add(told.put("isOurs", argument.isOurs()));
         }
         return list;
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

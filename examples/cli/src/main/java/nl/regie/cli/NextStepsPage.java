@@ -3,16 +3,15 @@ package nl.regie.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Audience;
-import nl.regie.comparison.Naming;
 import nl.regie.entry.OwnWords;
 import nl.regie.help.PressingReason;
 import nl.regie.help.ToCall;
+import nl.regie.naming.Naming;
+import nl.regie.naming.WrittenDay;
 import nl.regie.nextstep.NamedStatement;
 import nl.regie.nextstep.NextStepsReport;
 import nl.regie.nextstep.ReportedPressing;
@@ -69,9 +68,7 @@ final class NextStepsPage {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(
-                        "d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
-                .format(day);
+        return WrittenDay.of(day, speech.language());
     }
 
     private void pressing(NextStepsReport report) {

@@ -9,6 +9,7 @@ import nl.regie.caremodule.Offer;
 import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
 
 /** An intervention for people to read: what it can serve, and what speaks for and against it. */
@@ -72,7 +73,7 @@ record OfferText(CareModule module, Speech speech) {
         return switch (audience) {
             case PATIENT -> say("de patiënt", "the patient");
             case CLOSE_ONE -> speech.say("naasten", "close ones");
-            default -> ModuleJson.word(audience);
+            default -> Wording.code(audience);
         };
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
-import nl.regie.comparison.Naming;
 import nl.regie.course.BeforeWithdrawal;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -21,6 +20,7 @@ import nl.regie.involvement.CopiesOut;
 import nl.regie.involvement.CopyOut;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.PageWatch;
+import nl.regie.naming.Naming;
 import nl.regie.people.CloseOne;
 import nl.regie.sharing.PageDecision;
 

@@ -3,9 +3,7 @@ package nl.regie.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +14,7 @@ import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
 import nl.regie.finding.Verdict;
 import nl.regie.naming.TypedText;
+import nl.regie.naming.WrittenDay;
 import nl.regie.practice.PracticeEvaluator;
 import nl.regie.practice.Provision;
 import nl.regie.practice.TeamProfile;
@@ -121,9 +120,7 @@ final class PracticeCommand implements Callable<Integer> {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(
-                        "d MMMM uuuu", Locale.forLanguageTag(speech.language().tag()))
-                .format(day);
+        return WrittenDay.of(day, speech.language());
     }
 
     private static void append(StringBuilder text, String heading, List<EntryId> ids, Map<EntryId, String> labels) {

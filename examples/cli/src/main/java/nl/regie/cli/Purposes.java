@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
+import nl.regie.caremodule.Wording;
 import nl.regie.intervention.Catalogue;
 
 /** What an intervention may serve, as somebody names it: by an id, a kind or a word. */
@@ -25,7 +26,7 @@ final class Purposes {
                 .toList();
         List<StatementId> exact = candidates.stream()
                 .filter(statement -> statement.id().value().equals(wanted)
-                        || ModuleJson.word(statement.kind()).equals(wanted.replace('_', '-')))
+                        || Wording.code(statement.kind()).equals(wanted.replace('_', '-')))
                 .map(Statement::id)
                 .toList();
         if (!exact.isEmpty()) {

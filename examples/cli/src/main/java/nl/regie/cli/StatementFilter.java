@@ -10,6 +10,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Phase;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementKind;
+import nl.regie.caremodule.Wording;
 import picocli.CommandLine.Option;
 
 /** Which statements are asked for. What is not named does not matter; a statement has to fit all that is named. */
@@ -61,12 +62,11 @@ final class StatementFilter {
 
     private static <E extends Enum<E>> E constant(E[] constants, String name, String complaint) {
         return Arrays.stream(constants)
-                .filter(constant -> ModuleJson.word(constant)
+                .filter(constant -> Wording.code(constant)
                         .equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findAny()
                 .orElseThrow(() -> unknown(
-                        complaint,
-                        Arrays.stream(constants).map(ModuleJson::word).toList()));
+                        complaint, Arrays.stream(constants).map(Wording::code).toList()));
     }
 
     private static String knownSeed(String name, CareModule module) {

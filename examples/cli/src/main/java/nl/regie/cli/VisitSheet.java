@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
-import nl.regie.comparison.Naming;
+import nl.regie.caremodule.Wording;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitDecision;
@@ -30,6 +30,7 @@ import nl.regie.help.PressingMatters;
 import nl.regie.help.PressingReason;
 import nl.regie.help.ToCall;
 import nl.regie.help.WhomToCall;
+import nl.regie.naming.Naming;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.AgendaItem;
@@ -75,7 +76,7 @@ record VisitSheet(
         for (AgendaSide side : AgendaSide.values()) {
             List<AgendaItem> items = shown.of(side);
             if (!items.isEmpty()) {
-                sheet.line(naming.word("agenda/" + kebab(side)));
+                sheet.line(naming.word(Wording.id("agenda", side)));
                 items.forEach(item -> sheet.item(sentence(item)));
             }
         }
@@ -203,7 +204,7 @@ record VisitSheet(
     private void decided(VisitDecision decision, List<String> lines) {
         lines.add(naming.word("decided-visit/title")
                 + decision.visitOn().map(day -> ": " + naming.of(day)).orElse("") + ".");
-        lines.add(naming.word("decided-visit/" + kebab(decision.plan())));
+        lines.add(naming.word("decided-visit/" + Wording.code(decision.plan())));
         decision.form()
                 .map(form -> naming.of(form).toLowerCase(Locale.ROOT))
                 .ifPresent(form -> lines.add(naming.sentence("decided-visit/form", Map.of("form", form))));
@@ -242,7 +243,7 @@ record VisitSheet(
         return advice.form()
                 .filter(form -> advice.plan() == VisitPlan.OTHER_FORM)
                 .map(form -> naming.sentence(formWording(), Map.of("form", naming.of(form))))
-                .orElseGet(() -> naming.word("visit-advice/" + kebab(advice.plan())));
+                .orElseGet(() -> naming.word(Wording.id("visit-advice", advice.plan())));
     }
 
     private String formWording() {
@@ -296,7 +297,7 @@ record VisitSheet(
     /** What somebody told of an experience is for whom they chose: here stands only what was asked. */
     private String place(Found found) {
         String what = found.as(Experience.class)
-                .map(told -> module.statementById(StatementId.of("experience/" + kebab(told.topic())))
+                .map(told -> module.statementById(StatementId.of(Wording.id("experience", told.topic())))
                         .text()
                         .in(language))
                 .or(() -> found.as(PreparationReading.class)
@@ -389,9 +390,5 @@ record VisitSheet(
                 .put("text", (forPatient ? given.textForPatient(module) : given.text(module)).in(language));
         ArrayNode evidence = reason.putArray("evidence");
         given.evidence().stream().map(EntryId::value).forEach(evidence::add);
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -14,7 +14,6 @@ import nl.regie.careplan.Closing;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.comparison.Difference;
 import nl.regie.comparison.DifferenceText;
-import nl.regie.comparison.Naming;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitDecision;
@@ -31,6 +30,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
+import nl.regie.naming.Naming;
 import nl.regie.signalling.SignallingPlan;
 
 /** A dossier told as a story: what was said, planned, prepared, decided and looked back on, day by day. */

@@ -376,7 +376,7 @@ class PlansAndVisitsTest {
         assertThat(run.exit()).isEqualTo(Regie.FINE);
         assertThat(run.out())
                 .contains(
-                        "Versie plan-4 van 5 juli 2027, opgeschreven door wijkverpleegkundige.",
+                        "De versie van 5 juli 2027, opgeschreven door wijkverpleegkundige.",
                         "Plan, de dag om weer te kijken: eerst 5 juli 2027; nu 5 januari 2028.",
                         "Erbij gekomen, actie: Een sprekende meter proberen.");
         JsonNode changes = regie("plan", "diff", YEAR, "plan-3", "plan-4", "--format", "json")
@@ -384,7 +384,7 @@ class PlansAndVisitsTest {
                 .get("changes");
         assertThat(changes.findValuesAsText("aspect")).contains("STATUS", "LOOK_AGAIN_ON");
         assertThat(regie("plan", "diff", GERRIT, YEAR).out())
-                .contains("Versie plan-4", "Vergeleken met versie plan-1", "nu Gerrit");
+                .contains("De versie van 5 juli 2027", "Vergeleken met de versie van ", "nu Gerrit");
         assertThat(regie("plan", "diff", NAIMA, "signals-1", "signals-2", "--lang", "en")
                         .out())
                 .contains("Added, phase: “Rood”");
@@ -496,7 +496,7 @@ class PlansAndVisitsTest {
                             "De patiënt merkt een signaal uit het signaleringsplan.",
                             "Stel dat we het plan nu afronden.",
                             "Bespreek eerst hoe de patiënt vroege signalen herkent.",
-                            "nu versie signals-2 van 22 juni 2026");
+                            "nu signaleringsplan van 22 juni 2026");
         }
     }
 

@@ -1,12 +1,11 @@
 package nl.regie.fhir.vocabulary;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.regie.caremodule.Wording;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -17,7 +16,6 @@ import org.hl7.fhir.r4.model.Coding;
  * {@code life-domain#meaning}.
  */
 public final class Codes {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final Map<Class<?>, String> SYSTEMS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Map<String, Enum<?>>> CONSTANTS = new ConcurrentHashMap<>();
@@ -30,7 +28,7 @@ public final class Codes {
     }
 
     public static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.code(constant);
     }
 
     public static Coding coding(Enum<?> constant) {
@@ -72,7 +70,7 @@ public final class Codes {
         if (type == RegieCode.class) {
             return "term";
         }
-        return BETWEEN_WORDS.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+        return Wording.code(type);
     }
 
     private static String display(Class<?> type, String code) {
