@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,14 @@ import java.util.TreeMap;
  * this walk.
  */
 final class Types {
+    /** Asking a class for its methods costs more than reading a small document, and they never change. */
+    private static final ClassValue<SortedMap<String, Type>> FIELDS = new ClassValue<>() {
+        @Override
+        protected SortedMap<String, Type> computeValue(Class<?> type) {
+            return Collections.unmodifiableSortedMap(found(type));
+        }
+    };
+
     private Types() {}
 
     static boolean isOptional(Type type) {
@@ -35,6 +44,10 @@ final class Types {
 
     /** The fields of the object that holds such a value, by name. */
     static SortedMap<String, Type> fields(Class<?> type) {
+        return FIELDS.get(type);
+    }
+
+    private static SortedMap<String, Type> found(Class<?> type) {
         SortedMap<String, Type> fields = new TreeMap<>();
         for (Method method : type.getMethods()) {
             if (method.getParameterCount() == 0 && Modifier.isAbstract(method.getModifiers())) {

@@ -26,11 +26,15 @@ public final class DossierFuzz {
         Reading<Dossier> reading = DossierFile.read(document);
         Count.requireOurs(reading.problems());
         Count.requireOurs(DossierFile.readKnownPart(document).remarks());
-        reading.value().ifPresent(DossierFuzz::use);
+        reading.value().ifPresent(dossier -> {
+            COUNT.wasRead();
+            if (Count.isToBeUsed(document)) {
+                use(dossier);
+            }
+        });
     }
 
     private static void use(Dossier dossier) {
-        COUNT.wasRead();
         if (!DossierFile.read(DossierFile.write(dossier)).orElseThrow().equals(dossier)) {
             throw new AssertionError("What was read is not written back as the same.");
         }

@@ -33,7 +33,12 @@ public final class OverlayFuzz {
         COUNT.came(document);
         Reading<Overlay> reading = OverlayFile.read(document);
         Count.requireOurs(reading.problems());
-        reading.value().ifPresent(OverlayFuzz::use);
+        reading.value().ifPresent(overlay -> {
+            COUNT.wasRead();
+            if (Count.isToBeUsed(document)) {
+                use(overlay);
+            }
+        });
     }
 
     private static void use(Overlay overlay) {
@@ -43,7 +48,6 @@ public final class OverlayFuzz {
         Reading<CareModule> laid = overlay.over(CareModule.shipped());
         Count.requireOurs(laid.problems());
         laid.value().ifPresent(module -> {
-            COUNT.wasRead();
             PatientCopy.of(EXAMPLE, module.spoken()).html(Language.NL);
             ConversationSheet.of(EXAMPLE, module.spoken()).text(Language.EN);
         });

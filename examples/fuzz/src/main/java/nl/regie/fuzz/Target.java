@@ -15,24 +15,31 @@ import nl.regie.practice.TeamProfileFile;
 /** A reader, the files to begin with, and the words of its form. */
 enum Target {
     /** The file of a dossier, and what is made of one that was read. */
-    DOSSIER(DossierFuzz.class, "dossiers"),
+    DOSSIER(DossierFuzz.class, "dossiers", 35),
     /** The file of an overlay, laid over the module, and pages in its words. */
-    OVERLAY(OverlayFuzz.class, "overlays"),
+    OVERLAY(OverlayFuzz.class, "overlays", 12),
     /** The file of a team's profile. */
-    PROFILE(ProfileFuzz.class, "practice"),
+    PROFILE(ProfileFuzz.class, "practice", 5),
     /** FHIR: a bundle of ours, and plans of others. */
-    BUNDLE(BundleFuzz.class, "dossiers");
+    BUNDLE(BundleFuzz.class, "dossiers", 48);
 
     private final Class<?> harness;
     private final String folder;
+    private final int percent;
 
-    Target(Class<?> harness, String folder) {
+    /** With of a hundred seconds so many: who reads slowly gets more, so that each reads much. */
+    Target(Class<?> harness, String folder, int percent) {
         this.harness = harness;
         this.folder = folder;
+        this.percent = percent;
     }
 
     String harness() {
         return harness.getName();
+    }
+
+    int share(int seconds) {
+        return Math.max(1, seconds * percent / 100);
     }
 
     /** The form of the file, as a JSON Schema; FHIR has its own. */
