@@ -27,9 +27,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +36,7 @@ import nl.regie.entry.Problem;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.MayBePartial;
 import nl.regie.reading.Reading;
+import nl.regie.reading.Utf8;
 
 /**
  * Reads and writes values as JSON (RFC 8259) in UTF-8. Unknown fields, nulls, coercions, repeated names and repeated
@@ -45,7 +44,7 @@ import nl.regie.reading.Reading;
  * for empty lists, white space, and the order of a set of constants: that is written in the order of the constants.
  */
 public final class StrictJson {
-    private static final int DEEPEST = 40;
+    static final int DEEPEST = 40;
     private static final int LONGEST_NUMBER = 30;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final long LARGEST_DOCUMENT = 64_000_000;
@@ -64,16 +63,10 @@ public final class StrictJson {
         if (utf8.length > LARGEST_DOCUMENT) {
             return Reading.refused(List.of(tooLarge()));
         }
-        try {
-            return read.apply(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            ReadingLog.turned(e, "not-utf8");
-            return Reading.refused(
-                    List.of(whole("not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.")));
-        }
+        return Utf8.text(utf8)
+                .map(read)
+                .orElseGet(() -> Reading.refused(
+                        List.of(whole("not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8."))));
     }
 
     /** Reads a document in UTF-8 whose parts have nothing to say about each other. */
@@ -102,7 +95,24 @@ public final class StrictJson {
 
     /** Reads the tree of a document that is an object. */
     static Reading<ObjectNode> readTree(String json) {
+        try {
+            if (!areBoundsHeld(withoutMark(json))) {
+                return Reading.refused(List.of(tooLarge()));
+            }
+        } catch (JsonProcessingException e) {
+            // told below, where the same is found
+        }
         return read(json, ObjectNode.class);
+    }
+
+    private static boolean areBoundsHeld(String document) throws JsonProcessingException {
+        try (JsonParser parser = MAPPER.createParser(document)) {
+            return Bounds.hold(parser, document.length());
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory can always be read.", e);
+        }
     }
 
     /** A value as it would stand in a document. */
@@ -125,7 +135,9 @@ public final class StrictJson {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            // what was seen is not kept, however much of it there is
+            parser.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+            for (int i = 0; i < Bounds.MOST_FIELDS && parser.nextToken() == JsonToken.FIELD_NAME; i++) {
                 boolean isVersion = parser.currentName().equals(FileFormat.VERSION);
                 JsonToken value = parser.nextToken();
                 if (isVersion) {
@@ -166,6 +178,9 @@ public final class StrictJson {
 
     private static List<Problem> explain(String json, Class<?> type, PartCheck check) {
         try {
+            if (!areBoundsHeld(json)) {
+                return List.of(tooLarge());
+            }
             JsonNode document = MAPPER.readTree(json);
             if (document.isMissingNode()) {
                 return List.of(whole("syntax", "Dit document is leeg.", "This document is empty."));
@@ -187,11 +202,15 @@ public final class StrictJson {
         return whole(
                 "too-large",
                 "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_NUMBER
-                        + " cijfers in een getal, " + LONGEST_TEXT + " tekens in een tekst en " + LARGEST_DOCUMENT
-                        + " in het geheel.",
+                        + " cijfers in een getal, " + LONGEST_TEXT + " tekens in een tekst, "
+                        + Bounds.MOST_MEMBERS + " delen in een lijst en " + LARGEST_DOCUMENT
+                        + " tekens in het geheel; en ten minste " + Bounds.CHARACTERS_OF_A_PART
+                        + " tekens voor elk deel na de eerste " + Bounds.FREE_PARTS + ".",
                 "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_NUMBER
-                        + " digits in a number, " + LONGEST_TEXT + " characters in a text and " + LARGEST_DOCUMENT
-                        + " in all.");
+                        + " digits in a number, " + LONGEST_TEXT + " characters in a text, "
+                        + Bounds.MOST_MEMBERS + " parts in a list and " + LARGEST_DOCUMENT
+                        + " characters in all; and at least " + Bounds.CHARACTERS_OF_A_PART
+                        + " characters for each part after the first " + Bounds.FREE_PARTS + ".");
     }
 
     private static Problem syntaxProblem(JsonProcessingException e) {

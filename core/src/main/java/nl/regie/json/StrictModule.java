@@ -19,13 +19,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The leaves that Jackson accepts too kindly: here there is one way to write a day or a constant, and a set has no
- * member twice.
+ * member twice. A list is no longer than any that is honest.
  */
 final class StrictModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -38,6 +39,7 @@ final class StrictModule extends SimpleModule {
     StrictModule() {
         super("regie-strict");
         addAbstractTypeMapping(Set.class, DistinctSet.class);
+        addAbstractTypeMapping(List.class, BoundedList.class);
         addDeserializer(LocalDate.class, new DayReader());
         addSerializer(LocalDate.class, new DayWriter());
         setDeserializerModifier(new ConstantsByExactName());

@@ -1,9 +1,6 @@
 package nl.regie.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import nl.regie.fhir.incoming.Layers;
 import nl.regie.fhir.mapping.DossierReader;
 import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.R4;
+import nl.regie.reading.Utf8;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
@@ -35,16 +33,10 @@ public final class FhirImport {
 
     /** Reads a bundle from FHIR JSON in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
     public static Result read(byte[] utf8) {
-        try {
-            return read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            IncomingLog.turned(e, "not-utf8");
-            return refused(List.of(
-                    Remark.of("Bundle", "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.")));
-        }
+        return Utf8.text(utf8)
+                .map(FhirImport::read)
+                .orElseGet(() -> refused(List.of(Remark.of(
+                        "Bundle", "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8."))));
     }
 
     /** Reads a bundle as HAPI holds it. */

@@ -1,6 +1,7 @@
 package nl.regie.fhir.incoming;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.fhir.remark.Remark;
@@ -30,7 +33,6 @@ public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
     /** A dossier as large as a document may be has some four million, and 33 thousand entries. */
     public static final int MOST_TOKENS = 5_000_000;
 
-    private static final int MOST_ENTRIES = 100_000;
     private static final ObjectMapper MAPPER = mapper(StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
             .maxNumberLength(100)
@@ -47,10 +49,11 @@ public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
             return tooLarge();
         }
         try {
-            JsonNode document = MAPPER.readTree(withoutMark(json));
-            if (document.path("entry").size() > MOST_ENTRIES) {
+            String text = withoutMark(json);
+            if (!areBoundsHeld(text)) {
                 return tooLarge();
             }
+            JsonNode document = MAPPER.readTree(text);
             return document instanceof ObjectNode object ? new BoundedJson(Optional.of(object), List.of()) : noJson();
         } catch (StreamConstraintsException e) {
             IncomingLog.turned(e, "too-large");
@@ -58,6 +61,16 @@ public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
         } catch (JsonProcessingException e) {
             IncomingLog.turned(e, "not-json");
             return noJson();
+        }
+    }
+
+    private static boolean areBoundsHeld(String text) throws JsonProcessingException {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            return Bounds.hold(parser, text.length());
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory can always be read.", e);
         }
     }
 
@@ -81,10 +94,14 @@ public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
                 "too-large",
                 "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_TEXT
                         + " tekens in een tekst, " + LARGEST_DOCUMENT + " in het geheel, " + MOST_TOKENS
-                        + " onderdelen en " + MOST_ENTRIES + " resources.",
+                        + " onderdelen, " + Bounds.MOST_MEMBERS + " resources of delen in een lijst; en ten minste "
+                        + Bounds.CHARACTERS_OF_A_PART + " tekens voor elk onderdeel na de eerste " + Bounds.FREE_PARTS
+                        + ".",
                 "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_TEXT
-                        + " characters in a text, " + LARGEST_DOCUMENT + " in all, " + MOST_TOKENS + " parts and "
-                        + MOST_ENTRIES + " resources."));
+                        + " characters in a text, " + LARGEST_DOCUMENT + " in all, " + MOST_TOKENS + " parts, "
+                        + Bounds.MOST_MEMBERS + " resources or parts in a list; and at least "
+                        + Bounds.CHARACTERS_OF_A_PART + " characters for each part after the first " + Bounds.FREE_PARTS
+                        + "."));
     }
 
     private static BoundedJson noJson() {
