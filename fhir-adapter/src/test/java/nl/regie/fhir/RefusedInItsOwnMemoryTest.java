@@ -25,7 +25,8 @@ class RefusedInItsOwnMemoryTest {
         return documents().entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     byte[] document = each.getValue().getBytes(StandardCharsets.UTF_8);
-                    assertThat(FhirImport.read("[]".getBytes(StandardCharsets.UTF_8)).dossier())
+                    assertThat(FhirImport.read("[]".getBytes(StandardCharsets.UTF_8))
+                                    .dossier())
                             .isEmpty();
                     long before = THREADS.getCurrentThreadAllocatedBytes();
                     Result result = FhirImport.read(document);
