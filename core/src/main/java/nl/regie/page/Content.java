@@ -74,6 +74,8 @@ final class Content {
                 Map.entry(
                         "isArticle",
                         !section.notes().isEmpty() || !section.items().isEmpty()),
+                Map.entry("isStressed", section.stress() != Stress.NONE),
+                Map.entry("stress", classOf(section.stress())),
                 Map.entry("hasAnchor", section.anchor().isPresent()),
                 Map.entry("anchor", section.anchor().orElse("")),
                 Map.entry("heading", section.heading()),
@@ -85,6 +87,17 @@ final class Content {
                         section.parts().stream()
                                 .map(part -> section(part, level + 1))
                                 .toList()));
+    }
+
+    private static String classOf(Stress stress) {
+        return switch (stress) {
+            case NONE -> "";
+            case GREEN -> "band green";
+            case YELLOW -> "band yellow";
+            case ORANGE -> "band orange";
+            case RED -> "band red";
+            case LARGE -> "large";
+        };
     }
 
     private static Map<String, Object> item(Item item) {

@@ -9,14 +9,25 @@ import java.util.Optional;
  * @param anchor by which a link finds it, where the page has a table of contents
  * @param notes what stands under the heading, before the items
  * @param parts sections under this one, a level lower
+ * @param stress how it comes before the eye
  */
 public record Section(
-        Optional<String> anchor, String heading, List<Block> notes, List<Item> items, List<Section> parts) {
+        Optional<String> anchor,
+        String heading,
+        List<Block> notes,
+        List<Item> items,
+        List<Section> parts,
+        Stress stress) {
     /** Keeps what stands in it as it is at this moment. */
     public Section {
         notes = List.copyOf(notes);
         items = List.copyOf(items);
         parts = List.copyOf(parts);
+    }
+
+    /** A section that comes before the eye as any other. */
+    public Section(Optional<String> anchor, String heading, List<Block> notes, List<Item> items, List<Section> parts) {
+        this(anchor, heading, notes, items, parts, Stress.NONE);
     }
 
     /** A heading with items under it. */
@@ -27,6 +38,11 @@ public record Section(
     /** A heading with what stands before its items. */
     public Section(String heading, List<Block> notes, List<Item> items) {
         this(Optional.empty(), heading, notes, items, List.of());
+    }
+
+    /** The same, as it should come before the eye. */
+    public Section with(Stress other) {
+        return new Section(anchor, heading, notes, items, parts, other);
     }
 
     /** Whether there is nothing but a heading. */

@@ -2,7 +2,9 @@ package nl.regie.patientcopy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import nl.regie.help.HelpLine;
 import nl.regie.help.WhomToCall;
 import nl.regie.page.Item;
 import nl.regie.page.Section;
+import nl.regie.page.Stress;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.CallTime;
 import nl.regie.signalling.NoticedBy;
@@ -25,6 +28,7 @@ import nl.regie.signalling.SignallingPlan;
  * close one, to whom they are somebody. A discreet page names no crisis and has the other lines.
  */
 final class SignallingSections {
+    private static final List<Stress> BANDS = List.of(Stress.GREEN, Stress.YELLOW, Stress.ORANGE, Stress.RED);
     private static final Set<HelpLine> OF_A_CRISIS = Set.of(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION);
 
     private final PatientsView shown;
@@ -71,14 +75,38 @@ final class SignallingSections {
             item = item.line(
                     pen.wordOfThePatient(list + "patient-notices"), Optional.of(pen.word("signalling/nothing-yet")));
         }
+        Map<String, List<String>> done = new LinkedHashMap<>();
         for (PhaseStep step : phase.steps()) {
-            item = item.line(doing(step.does()), pen.note(Optional.of(step.what())));
+            List<String> byThem = done.computeIfAbsent(doing(step.does()), none -> new ArrayList<>());
+            pen.note(Optional.of(step.what()))
+                    .map(what -> othersAmong(step.does())
+                            .map(names -> what + " – " + names)
+                            .orElse(what))
+                    .ifPresent(byThem::add);
+        }
+        for (Map.Entry<String, List<String>> each : done.entrySet()) {
+            item = item.lines(each.getKey(), each.getValue());
         }
         if (phase.steps().isEmpty()) {
             item = item.line(
                     pen.wordOfThePatient(list + "patient-does"), Optional.of(pen.word("signalling/nothing-yet")));
         }
-        return new Section(pen.word("copy/phase-level", phase.level()), List.of(item));
+        return new Section(pen.word("copy/phase-level", phase.level()), List.of(item)).with(band(phase));
+    }
+
+    /** The colour by which the patient calls a phase, or the one that goes with how it is then. */
+    private Stress band(SignallingPhase phase) {
+        return BANDS.stream()
+                .filter(band -> phase.name()
+                        .filter(name -> pen.isWord("copy/colour", band, name.text()))
+                        .isPresent())
+                .findAny()
+                .orElseGet(() -> switch (phase.level()) {
+                    case STABLE -> Stress.GREEN;
+                    case EARLY_SIGNS -> Stress.YELLOW;
+                    case WORSE -> Stress.ORANGE;
+                    case CRISIS -> Stress.RED;
+                });
     }
 
     private List<String> signs(SignallingPhase phase, NoticedBy noticedBy) {
@@ -95,7 +123,14 @@ final class SignallingSections {
         if (does.stream().allMatch(pen::isTheReader)) {
             return pen.word("close-one/your-part");
         }
-        return pen.word(list + "others-do") + " – " + pen.names(does).orElseThrow();
+        return pen.word(list + "others-do");
+    }
+
+    /** By name, where it is not the patient, the reader, or anybody. */
+    private Optional<String> othersAmong(Collection<PersonId> does) {
+        return does.stream().allMatch(shown::isMe) || does.stream().allMatch(pen::isTheReader)
+                ? Optional.empty()
+                : pen.names(does);
     }
 
     /**
@@ -104,7 +139,8 @@ final class SignallingSections {
      */
     Section contacts(SignallingPlan plan) {
         List<SignallingPlan> plans = List.of(shown.whomToCallIn(plan));
-        return new Section(pen.word(list + "whom-to-call"), byTime(WhomToCall.forHome(plans, WhomToCall.in(plans))));
+        return new Section(pen.word(list + "whom-to-call"), byTime(WhomToCall.forHome(plans, WhomToCall.in(plans))))
+                .with(Stress.LARGE);
     }
 
     /** What the patient wishes for when they cannot decide. */

@@ -72,10 +72,6 @@ public final class SignallingSheet implements Copy {
         pen.asOf(shown.printedDay()).ifPresent(page::open);
         if (plans.isEmpty()) {
             page.stress(pen.word("signalling/none"));
-        } else if (!pen.isDiscreet()) {
-            page.add(new Section(
-                    pen.word("signalling/other-papers"),
-                    plans.stream().map(plan -> otherPapers(plan, pen)).toList()));
         }
         return page.build();
     }
@@ -84,9 +80,12 @@ public final class SignallingSheet implements Copy {
         page.open(Phrase.ours(datesOf(plan, pen)));
         SignallingSections phases = SignallingSections.forThePatient(shown, pen);
         phases.of(plan).forEach(page::add);
-        page.add(phases.contacts(plan));
         page.add(phases.wishes(plan));
         page.add(new Section(pen.word("signalling/agreed"), agreed(plan, pen)));
+        if (!pen.isDiscreet()) {
+            page.add(new Section(pen.word("signalling/other-papers"), List.of(otherPapers(plan, pen))));
+        }
+        page.add(phases.contacts(plan));
     }
 
     private String datesOf(SignallingPlan plan, PageWriter pen) {

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -165,6 +169,20 @@ class PageTest {
                         page -> assertThat(page).contains("<body>").doesNotContain(".aside"),
                         sheet -> assertThat(sheet).contains("<body class=\"one-sheet\">"),
                         book -> assertThat(book).contains("<body>", ".aside"));
+    }
+
+    @Test
+    void eachStressComesBeforeTheEyeInItsOwnWayAndChangesNoWord() {
+        Section section = new Section("kop", List.of(new Item(Optional.of("titel"))));
+        Set<String> ways = new HashSet<>();
+        for (Stress stress : Stress.values()) {
+            Page page = with(section.with(stress));
+            assertThat(page.text()).isEqualTo(with(section).text());
+            Matcher way = Pattern.compile("<section( class=\"[a-z ]+\")?>").matcher(page.html());
+            assertThat(way.find()).isTrue();
+            ways.add(way.group());
+        }
+        assertThat(ways).hasSameSizeAs(Stress.values());
     }
 
     private static Section leaf(String anchor) {
