@@ -1,13 +1,17 @@
 package nl.regie.course;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.involvement.DangerWatch;
+import nl.regie.legal.Representation;
+import nl.regie.people.InvolvementAgreement;
 
 /**
  * That it is time to ask the patient again about involving those close by, with the reason. Nothing ends or is shared
@@ -40,5 +44,27 @@ public record InvolvementReview(Optional<EntryId> agreement, ReviewReason reason
                 .reviews().stream()
                         .filter(review -> !isDanger || review.reason() == ReviewReason.WITHDRAWN)
                         .toList();
+    }
+
+    /** The day that it is about: to ask again, the last one of an agreement, or the last one of an authority. */
+    public Optional<LocalDate> day(DayView view) {
+        return switch (reason) {
+            case ASK_AGAIN -> agreementIn(view).flatMap(InvolvementAgreement::askAgainOn);
+            case ENDED -> agreementIn(view).flatMap(InvolvementAgreement::until);
+            case CAME_OF_AGE, AUTHORITY_ENDED ->
+                view.current(Representation.class).stream()
+                        .filter(authority -> evidence.contains(authority.id()))
+                        .flatMap(authority -> Stream.concat(
+                                view.dossier().patient().outgrew(authority, view.day()).stream(),
+                                authority.until().stream()))
+                        .min(Comparator.naturalOrder());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<InvolvementAgreement> agreementIn(DayView view) {
+        return agreement.flatMap(id -> view.current(InvolvementAgreement.class).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst());
     }
 }

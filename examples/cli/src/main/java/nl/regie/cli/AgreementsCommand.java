@@ -12,6 +12,8 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.course.BeforeWithdrawal;
 import nl.regie.course.InvolvementReview;
 import nl.regie.course.OverdueReview;
+import nl.regie.course.PassedDay;
+import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -114,25 +116,34 @@ final class AgreementsCommand implements Callable<Integer> {
         SentenceSheet sheet = new SentenceSheet().title(naming.word("agreements/title"));
         DayLines.of(day, dossier, naming).forEach(sheet::line);
         boolean isDanger = isDanger(dossier);
+        List<PassedDay> passed = PassedDay.by(day, dossier);
         if (isDanger) {
             sheet.line(naming.word("agreements/close-ones-wait"));
-        } else if (overdue.isEmpty() && again.isEmpty()) {
+        } else if (overdue.isEmpty() && again.isEmpty() && passed.isEmpty()) {
             sheet.line(naming.word("agreements/none"));
         }
         if (!overdue.isEmpty()) {
             sheet.title(naming.word("agreements/overdue"));
-            overdue.forEach(review -> sheet.item(sentence(review, naming)));
+            overdue.forEach(review -> sheet.item(sentence(review, dossier, naming)));
+        }
+        if (!passed.isEmpty()) {
+            sheet.title(naming.word("agreements/passed"));
+            passed.forEach(each -> sheet.item(each.said(dossier, naming)));
         }
         if (!again.isEmpty()) {
             sheet.title(naming.word("agreements/ask-again"));
             again.forEach(review -> sheet.item(about(review, dossier, naming)
-                    + review.reason().text(module).in(speech.language())));
+                    + review.reason().text(module).in(speech.language())
+                    + review.day(DayView.of(dossier, day))
+                            .map(on -> " " + naming.sentence("agreements/day-was", Map.of("on", naming.of(on))))
+                            .orElse("")));
         }
         List<String> ofPages = pages.sentences();
         if (!ofPages.isEmpty()) {
             sheet.title(naming.word("agreements/pages")).items(ofPages);
         }
-        boolean asksNothing = !isDanger && overdue.isEmpty() && again.isEmpty() && ofPages.isEmpty();
+        boolean asksNothing =
+                !isDanger && passed.isEmpty() && overdue.isEmpty() && again.isEmpty() && ofPages.isEmpty();
         return (asksNothing ? sheet : sheet.line(naming.word("agreements/who-decides"))).toString();
     }
 
@@ -173,11 +184,11 @@ final class AgreementsCommand implements Callable<Integer> {
         }
     }
 
-    private static String sentence(OverdueReview review, Naming naming) {
+    private static String sentence(OverdueReview review, Dossier dossier, Naming naming) {
         return naming.sentence(
                 review.days() == 1 ? "overdue/one-day" : "overdue/days",
                 Map.of(
-                        "what", naming.of(review.what()),
+                        "what", PassedDay.called(review.what(), dossier, naming),
                         "on", naming.of(review.lookAgainOn()),
                         "days", String.valueOf(review.days())));
     }
@@ -214,7 +225,13 @@ final class AgreementsCommand implements Callable<Integer> {
                 .put("what", review.what().value())
                 .put("lookAgainOn", review.lookAgainOn().toString())
                 .put("days", review.days())
-                .put("text", sentence(review, naming)));
+                .put("text", sentence(review, dossier, naming)));
+        ArrayNode come = document.putArray("passed");
+        PassedDay.by(day, dossier).forEach(each -> come.addObject()
+                .put("what", each.what().value())
+                .put("kind", each.kind().name())
+                .put("on", each.on().toString())
+                .put("text", each.said(dossier, naming)));
         ArrayNode asked = document.putArray("askAgain");
         for (InvolvementReview review : again) {
             ObjectNode node = asked.addObject().put("reason", review.reason().name());

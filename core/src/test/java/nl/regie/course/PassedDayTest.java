@@ -1,0 +1,123 @@
+package nl.regie.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.comparison.Naming;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.LifeDomain;
+import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.people.Death;
+import nl.regie.people.Patient;
+import nl.regie.people.Professional;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.SelfDirection;
+import org.junit.jupiter.api.Test;
+
+/** An invented patient who did not want to say what they want, and of whom nobody heard since. */
+class PassedDayTest {
+    private static final PersonId PATIENT = PersonId.of("patient");
+    private static final PersonId NURSE = PersonId.of("nurse");
+    private static final LocalDate ASKED = LocalDate.of(2026, 1, 10);
+    private static final LocalDate AGAIN = LocalDate.of(2026, 6, 1);
+    private static final LocalDate LATER = LocalDate.of(2026, 7, 1);
+
+    @Test
+    void theDayToAskAgainIsToldOfAnswersAndOfWhatSomebodyWantsToDirect() {
+        Dossier dossier = whole().build();
+        assertThat(PassedDay.by(AGAIN.minusDays(1), dossier)).isEmpty();
+        assertThat(PassedDay.by(AGAIN, dossier))
+                .extracting(PassedDay::what, PassedDay::kind)
+                .containsExactly(
+                        tuple(EntryId.of("direction"), PassedDay.Kind.ASK_AGAIN),
+                        tuple(EntryId.of("wish"), PassedDay.Kind.ASK_AGAIN));
+    }
+
+    @Test
+    void whatWasAskedSinceIsNotToBeAskedAgain() {
+        Answer since = answer("since", LocalDate.of(2026, 5, 1))
+                .askAgainOn(Optional.empty())
+                .build();
+        assertThat(PassedDay.by(LATER, whole().addAnswers(since).build()))
+                .extracting(PassedDay::what)
+                .containsExactly(EntryId.of("direction"));
+    }
+
+    @Test
+    void contactThatWasToBeAndAPlanThatEndedAreToldAndNothingAfterADeath() {
+        Dossier.Builder dossier = people().addVisitDecisions(VisitDecision.builder()
+                        .id(EntryId.of("decision"))
+                        .recorded(Recorded.of(ASKED, NURSE))
+                        .plan(VisitPlan.SKIP)
+                        .decidedBy(NURSE)
+                        .nextContactOn(AGAIN)
+                        .build())
+                .addCarePlans(CarePlan.builder()
+                        .id(EntryId.of("plan"))
+                        .recorded(Recorded.of(ASKED, NURSE))
+                        .status(PlanStatus.ACTIVE)
+                        .endsOn(AGAIN)
+                        .build());
+        assertThat(PassedDay.by(AGAIN, dossier.build())).isEmpty();
+        assertThat(PassedDay.by(LATER, dossier.build()))
+                .extracting(PassedDay::kind)
+                .containsExactly(PassedDay.Kind.NEXT_CONTACT, PassedDay.Kind.LAST_DAY);
+        Dossier died = dossier.patient(Patient.builder()
+                        .id(PATIENT)
+                        .death(Death.builder().on(AGAIN).build())
+                        .build())
+                .build();
+        assertThat(PassedDay.by(LATER, died)).isEmpty();
+    }
+
+    @Test
+    void eachIsCalledInWordsAndByNoId() {
+        Dossier dossier = whole().build();
+        Naming naming = new Naming(dossier, CareModule.shipped(), Language.NL);
+        assertThat(PassedDay.by(AGAIN, dossier))
+                .extracting(passed -> passed.said(dossier, naming))
+                .containsExactly(
+                        "‘Mijn zorg’: op 1 juni 2026 zou dit opnieuw worden gevraagd.",
+                        "wat iemand wil bereiken, gevraagd op 10 januari 2026: op 1 juni 2026 zou dit opnieuw worden"
+                                + " gevraagd.");
+    }
+
+    private static Dossier.Builder whole() {
+        return people().addAnswers(answer("wish", ASKED).build())
+                .addSelfDirections(SelfDirection.builder()
+                        .id(EntryId.of("direction"))
+                        .recorded(Recorded.of(ASKED, PATIENT))
+                        .lifeDomain(LifeDomain.CARE)
+                        .wish(DirectionWish.NOT_YET)
+                        .askAgainOn(AGAIN)
+                        .build());
+    }
+
+    private static Answer.Builder answer(String id, LocalDate on) {
+        return Answer.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(on, PATIENT))
+                .question(DiagnosisQuestion.WISH)
+                .response(Response.DECLINED)
+                .askAgainOn(AGAIN);
+    }
+
+    private static Dossier.Builder people() {
+        return Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addProfessionals(Professional.builder().id(NURSE).build());
+    }
+}
