@@ -10,18 +10,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
-import nl.regie.comparison.Naming;
-import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.legal.ImposedMeasure;
+import nl.regie.naming.Naming;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.SelfDirection;
-import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.ContactAhead;
 
 /**
@@ -113,38 +111,9 @@ public record PassedDay(EntryId what, Kind kind, LocalDate on) {
     }
 
     /** In a sentence, for care staff. */
-    public String said(Dossier dossier, Naming naming) {
+    public String said(Naming naming) {
         return naming.sentence(
                 "passed-day/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                Map.of("what", called(what, dossier, naming), "on", naming.of(on)));
-    }
-
-    /** What something is called where versions are not compared: in its words, or by its kind and day, and by no id. */
-    public static String called(EntryId id, Dossier dossier, Naming naming) {
-        return dossier.find(id)
-                .filter(found -> found.part().isEmpty())
-                .flatMap(found -> kindOf(found.entry(), id, naming)
-                        .map(kind -> naming.sentence("passed-day/of/" + kind, Map.of("on", naming.of(found.day())))))
-                .or(() -> dossier.findEntry(id)
-                        .filter(SelfDirection.class::isInstance)
-                        .map(SelfDirection.class::cast)
-                        .filter(direction -> direction.subject().isEmpty())
-                        .map(direction -> "‘" + naming.of(direction.lifeDomain()) + "’"))
-                .orElseGet(() -> naming.of(id));
-    }
-
-    private static Optional<String> kindOf(Entry entry, EntryId id, Naming naming) {
-        if (entry instanceof CarePlan) {
-            return Optional.of("plan");
-        } else if (entry instanceof SignallingPlan) {
-            return Optional.of("signalling-plan");
-        } else if (entry instanceof ImposedMeasure) {
-            return Optional.of("imposed-measure");
-        } else if (entry instanceof ConsultPreparation) {
-            return Optional.of("preparation");
-        } else if (entry instanceof Answer answer && naming.of(id).equals(id.value())) {
-            return Optional.of(answer.question().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-        return Optional.empty();
+                Map.of("what", naming.of(what), "on", naming.of(on)));
     }
 }

@@ -28,6 +28,7 @@ import nl.regie.legal.Representation;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.sharing.CopyGiven;
 import nl.regie.signalling.SignallingPlan;
 
 /**
@@ -56,6 +57,7 @@ public final class ReadingDay {
             PreparationReading.class,
             VisitDecision.class,
             VisitSummary.class,
+            CopyGiven.class,
             Annotation.class);
 
     private ReadingDay() {}

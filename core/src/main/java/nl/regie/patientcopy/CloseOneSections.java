@@ -14,6 +14,7 @@ import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.Patient;
+import nl.regie.sharing.CopyGiven;
 import nl.regie.signalling.SignallingPlan;
 
 /** What stands around a plan: those close by, who may decide, what is imposed, and where the signalling plan is. */
@@ -30,9 +31,27 @@ final class CloseOneSections {
      * What was agreed on those close by, in the exact wording. Subjects can name a crisis: a discreet copy has none.
      */
     List<Item> closeOnes() {
-        return shown.all(InvolvementAgreement.class).stream()
-                .map(this::closeOnes)
+        return Stream.concat(
+                        shown.all(InvolvementAgreement.class).stream().map(this::closeOnes),
+                        shown.all(CopyGiven.class).stream()
+                                .filter(copy -> !pen.isDiscreet() && !shown.isMe(copy.to()))
+                                .map(this::given))
                 .toList();
+    }
+
+    /** Which copy somebody was given, and when: whatever else is known, this is the patient's to know. */
+    private Item given(CopyGiven copy) {
+        Item item = new Item(Optional.of(pen.wordOf("copy/got", pen.name(copy.to()))))
+                .line(pen.word("copy/on"), Optional.of(pen.date(copy.recorded().day())))
+                .line(pen.word("copy/which-page"), Optional.of(pen.word("copy-kind", copy.copy())))
+                .line(pen.word("copy/page-as-of"), copy.asOf().map(pen::date))
+                .lines(pen.word("copy/page-about"), pen.words("involvement-topic", copy.topics()))
+                .line(
+                        pen.word("copy/taken-back"),
+                        copy.takenBackOn()
+                                .filter(on -> !on.isAfter(shown.day()))
+                                .map(pen::date));
+        return pen.objection(item, copy);
     }
 
     private Item closeOnes(InvolvementAgreement agreement) {

@@ -55,7 +55,7 @@ final class InShort {
                 .lines(pen.word("in-short/speak-again"), speakAgain())
                 .lines(pen.word("in-short/unanswered"), few(unanswered()));
         List<SignallingPlan> plans = signallingPlans();
-        if (item.saysSomething() || !plans.isEmpty() || isWorse()) {
+        if (item.saysSomething() || !plans.isEmpty() || isWorse() || tellsOfSomething()) {
             item = item.lines(
                     pen.word("signalling/whom-to-call"),
                     SignallingSections.forThePatient(shown, pen)
@@ -64,10 +64,56 @@ final class InShort {
         return item.saysSomething() ? List.of(item) : List.of();
     }
 
-    /** The goals that the patient took on, those that matter most first; without these, what they told of it. */
+    /**
+     * What matters most to the patient and no goal of theirs answers, a need as well as a wish; then the goals that
+     * they took on; without these, what they told that they want, or else what they need.
+     */
     private List<String> wants() {
         List<String> goals = pen.shows(CopySection.GOALS) ? wantsOfPlans() : List.of();
-        return goals.isEmpty() && pen.shows(CopySection.TOLD) ? wantsTold() : goals;
+        if (!pen.shows(CopySection.TOLD)) {
+            return goals;
+        }
+        List<String> wants = Stream.concat(
+                        few(told(aims().filter(InShort::mattersMost).filter(answer -> !isAnsweredByAGoal(answer))))
+                                .stream(),
+                        goals.stream())
+                .distinct()
+                .toList();
+        return Stream.of(wants, wantsTold(DiagnosisQuestion.WISH), wantsTold(DiagnosisQuestion.NEED))
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> wantsTold(DiagnosisQuestion question) {
+        return few(told(aims().filter(answer -> answer.question() == question)));
+    }
+
+    /** The wishes and needs that the patient told, and that were not let go together. */
+    private Stream<Answer> aims() {
+        PersonalDiagnosis diagnosis = new PersonalDiagnosis(shown.all(Answer.class));
+        return Stream.of(DiagnosisQuestion.WISH, DiagnosisQuestion.NEED)
+                .flatMap(question -> diagnosis.to(question).stream())
+                .filter(answer -> answer.response() == Response.GIVEN && !shown.isLetGo(answer));
+    }
+
+    private List<String> told(Stream<Answer> answers) {
+        return answers.flatMap(answer ->
+                        pen.words(answer.inOwnWords()).stream().map(words -> withAdded(quoted(words), answer)))
+                .toList();
+    }
+
+    private static boolean mattersMost(Answer answer) {
+        return answer.importance().filter(Importance.MOST_IMPORTANT::equals).isPresent();
+    }
+
+    private boolean isAnsweredByAGoal(Answer answer) {
+        return pen.shows(CopySection.GOALS)
+                && plansInForce().stream()
+                        .flatMap(plan -> plan.goals().stream())
+                        .filter(this::isMine)
+                        .flatMap(goal -> goal.answers().stream())
+                        .anyMatch(named -> shown.isVersionOf(named, answer.id()));
     }
 
     /** Where the patient added something to a plan, it stands beside its goals here too. */
@@ -93,13 +139,16 @@ final class InShort {
     /** In the patient's words; not a goal that only others said yes to. */
     private List<String> goals(CarePlan plan) {
         return plan.goals().stream()
-                .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
-                .filter(goal -> goal.acceptedBy().isEmpty()
-                        || goal.acceptedBy().stream().anyMatch(shown::isMe))
+                .filter(this::isMine)
                 .sorted(Comparator.comparing(InShort::rank))
                 .flatMap(goal -> pen.words(goal.inOwnWords()).stream())
                 .map(InShort::quoted)
                 .toList();
+    }
+
+    private boolean isMine(Goal goal) {
+        return goal.status() == GoalStatus.ACCEPTED
+                && (goal.acceptedBy().isEmpty() || goal.acceptedBy().stream().anyMatch(shown::isMe));
     }
 
     /** What matters most comes first, and what matters less last; in between in the order of the plan. */
@@ -107,15 +156,6 @@ final class InShort {
         return goal.importance()
                 .map(importance -> importance == Importance.MOST_IMPORTANT ? -1 : 1)
                 .orElse(0);
-    }
-
-    private List<String> wantsTold() {
-        return few(new PersonalDiagnosis(shown.all(Answer.class))
-                .to(DiagnosisQuestion.WISH).stream()
-                        .filter(answer -> answer.response() == Response.GIVEN && !shown.isLetGo(answer))
-                        .flatMap(answer ->
-                                pen.words(answer.inOwnWords()).stream().map(words -> withAdded(quoted(words), answer)))
-                        .toList());
     }
 
     /** Who does something in a plan that holds, or helps with it, is still involved, and was not refused. */
@@ -211,6 +251,12 @@ final class InShort {
                 : shown.all(SignallingPlan.class).stream()
                         .map(shown::whomToCallIn)
                         .toList();
+    }
+
+    /** Whether something was told that stands behind it, though in nobody's own words. */
+    private boolean tellsOfSomething() {
+        return pen.shows(CopySection.TOLD)
+                && !new ToldSections(shown, pen).told().isEmpty();
     }
 
     private boolean isWorse() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
 import nl.regie.help.WhomToCall;
@@ -68,7 +70,7 @@ public final class PatientCopy implements Copy {
                 .flatMap(section -> sections(section, pen))
                 .forEach(page::add);
         if (page.isEmpty() && !isPlanned) {
-            page.stress(pen.word(isWhole(wishes) ? "copy/empty" : "copy/empty-page"));
+            page.stress(pen.word(emptiness(wishes)));
             if (isWhole(wishes) && !shown.isClosed()) {
                 page.add(new Section(
                         pen.word("signalling/whom-to-call"),
@@ -128,6 +130,13 @@ public final class PatientCopy implements Copy {
             case LOOKING_BACK -> together.lookingBack();
             case LOOK_AGAIN -> LookAgainSection.of(shown, pen);
         };
+    }
+
+    /** That nothing stands here is said only where nothing was given; what others wrote of it is no word of mine. */
+    private String emptiness(CopyWishes wishes) {
+        boolean isSomethingGiven =
+                shown.all(Answer.class).stream().anyMatch(answer -> answer.response() == Response.GIVEN);
+        return !isWhole(wishes) ? "copy/empty-page" : isSomethingGiven ? "copy/not-in-my-words" : "copy/empty";
     }
 
     private static boolean isWhole(CopyWishes wishes) {

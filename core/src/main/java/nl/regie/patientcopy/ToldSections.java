@@ -3,7 +3,6 @@ package nl.regie.patientcopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.diagnosis.Answer;
@@ -30,21 +29,12 @@ final class ToldSections {
      * patient told.
      */
     List<Item> told() {
-        return told(shown.all(Answer.class), shown::isLetGo);
-    }
-
-    /** For another reader, who need not know what became of it. */
-    List<Item> told(List<Answer> answers) {
-        return told(answers, answer -> false);
-    }
-
-    private List<Item> told(List<Answer> answers, Predicate<Answer> isLetGo) {
         List<Item> items = new ArrayList<>();
-        PersonalDiagnosis diagnosis = new PersonalDiagnosis(answers);
+        PersonalDiagnosis diagnosis = new PersonalDiagnosis(shown.all(Answer.class));
         for (DiagnosisQuestion question : DiagnosisQuestion.values()) {
             List<Answer> given = diagnosis.to(question).stream()
                     .filter(answer -> answer.response() == Response.GIVEN)
-                    .filter(answer -> pen.words(answer.inOwnWords()).isPresent())
+                    .filter(this::isTold)
                     .toList();
             if (!given.isEmpty()) {
                 Item item = new Item(Optional.of(pen.word("question", question)));
@@ -54,13 +44,23 @@ final class ToldSections {
                                     .line(pen.word("copy/reading"), pen.note(answer.professionalsReading()))
                                     .line(
                                             pen.word("copy/outcome"),
-                                            pen.wordIf(isLetGo.test(answer), "copy/let-go-together")),
+                                            pen.wordIf(shown.isLetGo(answer), "copy/let-go-together")),
                             answer);
                 }
                 items.add(item);
             }
         }
         return items;
+    }
+
+    /**
+     * In words, or in another way of the patient's own, such as pictures, of which a professional wrote down what it
+     * was. What a professional made of it alone is not what the patient told.
+     */
+    private boolean isTold(Answer answer) {
+        return pen.words(answer.inOwnWords()).isPresent()
+                || (answer.recorded().howTold().isPresent()
+                        && pen.note(answer.professionalsReading()).isPresent());
     }
 
     List<Item> direction() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
-import nl.regie.comparison.Naming;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
 import nl.regie.diagnosis.Answer;
@@ -20,6 +19,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.naming.Naming;
 import nl.regie.people.Death;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
@@ -88,11 +88,10 @@ class PassedDayTest {
         Dossier dossier = whole().build();
         Naming naming = new Naming(dossier, CareModule.shipped(), Language.NL);
         assertThat(PassedDay.by(AGAIN, dossier))
-                .extracting(passed -> passed.said(dossier, naming))
+                .extracting(passed -> passed.said(naming))
                 .containsExactly(
-                        "‘Mijn zorg’: op 1 juni 2026 zou dit opnieuw worden gevraagd.",
-                        "wat iemand wil bereiken, gevraagd op 10 januari 2026: op 1 juni 2026 zou dit opnieuw worden"
-                                + " gevraagd.");
+                        "Mijn zorg: op 1 juni 2026 zou dit opnieuw worden gevraagd.",
+                        "‘Wat ik wil bereiken’: op 1 juni 2026 zou dit opnieuw worden gevraagd.");
     }
 
     private static Dossier.Builder whole() {

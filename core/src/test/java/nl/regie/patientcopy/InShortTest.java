@@ -21,6 +21,7 @@ import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -61,6 +62,56 @@ class InShortTest {
                         "Bel 112.",
                         "De buurvrouw – telefoon")
                 .doesNotContain("Hieronder staat meer.", "Al beantwoord.", "Vertrokken");
+    }
+
+    @Test
+    void aNeedIsEnoughAndWhatMattersMostStandsBesideGoalsThatDoNotAnswerIt() {
+        Answer need = need("need", "Minder pijn.").build();
+        assertThat(inShort(people().addAnswers(need).build(), NL))
+                .containsSubsequence("Wat ik wil: “Minder pijn.”", "Wie ik kan bellen:", "Bel 112.");
+        Answer most = need("most", "Zonder pijn slapen.")
+                .importance(Importance.MOST_IMPORTANT)
+                .build();
+        assertThat(inShort(whole().addAnswers(need, most).build(), NL))
+                .containsSubsequence("Wat ik wil:", "“Zonder pijn slapen.”", "“Weer fietsen.”")
+                .doesNotContain("Minder pijn.");
+    }
+
+    @Test
+    void whatWasPointedAtStandsThereAndOfWhatOnlyAProfessionalWroteItSaysThatItIsThere() {
+        Answer pointedAt = Answer.builder()
+                .from(need("need", "Naar buiten.").build())
+                .inOwnWords(Optional.empty())
+                .professionalsReading(Note.of("Wees de foto van de tuin aan"))
+                .recorded(Recorded.builder()
+                        .on(DAY)
+                        .by(NURSE)
+                        .howTold(HowTold.by(HowTold.TellingWay.PICTURES))
+                        .build())
+                .build();
+        assertThat(PatientCopy.of(people().addAnswers(pointedAt).build(), DAY).text(NL))
+                .doesNotContain("Er staat nog niets in mijn plan")
+                .containsSubsequence(
+                        "IN HET KORT",
+                        "Wie ik kan bellen:",
+                        "Bel 112.",
+                        "Zo schreef een hulpverlener het op: Wees de foto van de tuin aan");
+        Answer noted = Answer.builder()
+                .from(pointedAt)
+                .recorded(Recorded.of(DAY, NURSE))
+                .build();
+        assertThat(PatientCopy.of(people().addAnswers(noted).build(), DAY).text(NL))
+                .contains("nog niet in mijn eigen woorden", "Bel 112.")
+                .doesNotContain("Er staat nog niets in mijn plan", "de tuin");
+    }
+
+    private static Answer.Builder need(String id, String words) {
+        return Answer.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(DAY, NURSE))
+                .question(DiagnosisQuestion.NEED)
+                .response(Response.GIVEN)
+                .inOwnWords(OwnWords.of(words));
     }
 
     @Test

@@ -124,11 +124,11 @@ final class AgreementsCommand implements Callable<Integer> {
         }
         if (!overdue.isEmpty()) {
             sheet.title(naming.word("agreements/overdue"));
-            overdue.forEach(review -> sheet.item(sentence(review, dossier, naming)));
+            overdue.forEach(review -> sheet.item(sentence(review, naming)));
         }
         if (!passed.isEmpty()) {
             sheet.title(naming.word("agreements/passed"));
-            passed.forEach(each -> sheet.item(each.said(dossier, naming)));
+            passed.forEach(each -> sheet.item(each.said(naming)));
         }
         if (!again.isEmpty()) {
             sheet.title(naming.word("agreements/ask-again"));
@@ -184,11 +184,11 @@ final class AgreementsCommand implements Callable<Integer> {
         }
     }
 
-    private static String sentence(OverdueReview review, Dossier dossier, Naming naming) {
+    private static String sentence(OverdueReview review, Naming naming) {
         return naming.sentence(
                 review.days() == 1 ? "overdue/one-day" : "overdue/days",
                 Map.of(
-                        "what", PassedDay.called(review.what(), dossier, naming),
+                        "what", naming.of(review.what()),
                         "on", naming.of(review.lookAgainOn()),
                         "days", String.valueOf(review.days())));
     }
@@ -225,13 +225,13 @@ final class AgreementsCommand implements Callable<Integer> {
                 .put("what", review.what().value())
                 .put("lookAgainOn", review.lookAgainOn().toString())
                 .put("days", review.days())
-                .put("text", sentence(review, dossier, naming)));
+                .put("text", sentence(review, naming)));
         ArrayNode come = document.putArray("passed");
         PassedDay.by(day, dossier).forEach(each -> come.addObject()
                 .put("what", each.what().value())
                 .put("kind", each.kind().name())
                 .put("on", each.on().toString())
-                .put("text", each.said(dossier, naming)));
+                .put("text", each.said(naming)));
         ArrayNode asked = document.putArray("askAgain");
         for (InvolvementReview review : again) {
             ObjectNode node = asked.addObject().put("reason", review.reason().name());
