@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
 import nl.regie.json.StrictJson;
+import nl.regie.naming.Naming;
 import org.immutables.value.Value;
 
 /** An evaluation in words of one language, as it is written to JSON. */
@@ -39,11 +40,17 @@ public interface EvaluationReport {
     /** Which lines were written down long after what they tell of. For care staff only. */
     List<String> writtenLate();
 
-    /** Puts an evaluation into words, with what staff see of the record itself. */
+    /** Puts an evaluation into words, with what staff see of the record itself and with what everything rests on. */
     static EvaluationReport of(DossierEvaluation evaluation, Dossier dossier, Language language) {
         RecordNotes notes = RecordNotes.of(dossier, evaluation.asOf(), evaluation.module(), language);
+        EvaluationReport report = of(evaluation, language);
+        Naming naming =
+                new Naming(dossier.asOf(evaluation.asOf()), evaluation.module(), language).on(evaluation.asOf());
         return EvaluationReport.builder()
-                .from(of(evaluation, language))
+                .from(report)
+                .findings(report.findings().stream()
+                        .map(finding -> finding.named(naming))
+                        .toList())
                 .readBack(notes.readBack())
                 .markedAway(notes.markedAway())
                 .writtenLate(notes.writtenLate())

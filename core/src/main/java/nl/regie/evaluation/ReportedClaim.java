@@ -6,6 +6,7 @@ import java.util.List;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.Verdict;
+import nl.regie.naming.Naming;
 import org.immutables.value.Value;
 
 /** What was found of one claim, in words. */
@@ -28,6 +29,12 @@ public interface ReportedClaim {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<EntryId> evidence();
 
+    /**
+     * The same in words, in the same order: what was said in them, their kind, day and writer. For care staff only, and
+     * no word of what its teller keeps to the team.
+     */
+    List<String> evidenceInWords();
+
     /** What would help, where something is missing. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<String> missing();
@@ -39,8 +46,20 @@ public interface ReportedClaim {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<EntryId> open();
 
+    /** The same in words, in the same order, as with the evidence. */
+    List<String> openInWords();
+
     /** Why it is worth writing down. */
     String why();
+
+    /** The same, with what it rests on called by words as well. */
+    default ReportedClaim named(Naming naming) {
+        return ReportedClaim.builder()
+                .from(this)
+                .evidenceInWords(naming.inFull(evidence()))
+                .openInWords(naming.inFull(open()))
+                .build();
+    }
 
     /** Starts a new value. */
     static Builder builder() {

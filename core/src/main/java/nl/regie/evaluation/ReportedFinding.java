@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.StatementId;
 import nl.regie.finding.Verdict;
+import nl.regie.naming.Naming;
 import org.immutables.value.Value;
 
 /** What was found of one statement, in words. */
@@ -33,6 +34,14 @@ public interface ReportedFinding {
     /** What it rests on. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<ReportedClaim> claims();
+
+    /** The same, with what it rests on called by words as well. */
+    default ReportedFinding named(Naming naming) {
+        return ReportedFinding.builder()
+                .from(this)
+                .claims(claims().stream().map(claim -> claim.named(naming)).toList())
+                .build();
+    }
 
     /** Starts a new value. */
     static Builder builder() {

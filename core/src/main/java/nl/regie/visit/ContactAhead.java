@@ -134,13 +134,14 @@ public final class ContactAhead {
         List<Contact> all = Stream.concat(visits, next)
                 .filter(contact -> !contact.on().isBefore(day))
                 .sorted(Comparator.comparing(Contact::on))
+                .distinct()
                 .toList();
         return all.stream()
                 .filter(contact -> all.stream()
-                                .filter(other -> other.on().equals(contact.on()))
-                                .findFirst()
-                                .orElseThrow()
-                        == contact)
+                        .filter(other -> other.on().equals(contact.on()))
+                        .findFirst()
+                        .filter(contact::equals)
+                        .isPresent())
                 .toList();
     }
 

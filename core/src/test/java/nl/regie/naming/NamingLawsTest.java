@@ -3,6 +3,8 @@ package nl.regie.naming;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,9 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Part;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.evaluation.EvaluationReport;
+import nl.regie.evaluation.ReportedClaim;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import nl.regie.json.StrictJson;
@@ -82,6 +87,29 @@ class NamingLawsTest {
             assertThat(marks(naming.of(id) + naming.inFull(id))).doesNotContainAnyElementsOf(orNone(kept));
         }
         Floor.under("something is kept", !kept.isEmpty(), 4);
+    }
+
+    /** Also the words beside ids in what is written to JSON. */
+    @Property(tries = 60)
+    void anEvaluationTellsInWordsWhatItRestsOnIdForId(@ForAll("dossiers") Dossier dossier) {
+        LocalDate day = dossier.entries()
+                .map(entry -> entry.recorded().on())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.of(2026, 10, 5));
+        EvaluationReport report = EvaluationReport.of(
+                DossierEvaluator.of(CareModule.shipped()).evaluate(dossier, day), dossier, Language.NL);
+        Naming naming = new Naming(dossier.asOf(day), CareModule.shipped(), Language.NL).on(day);
+        List<ReportedClaim> claims = report.findings().stream()
+                .flatMap(finding -> finding.claims().stream())
+                .toList();
+        assertThat(claims).allSatisfy(claim -> {
+            assertThat(claim.evidenceInWords()).isEqualTo(naming.inFull(claim.evidence()));
+            assertThat(claim.openInWords()).isEqualTo(naming.inFull(claim.open()));
+        });
+        Floor.under(
+                "something shows",
+                claims.stream().anyMatch(claim -> !claim.evidence().isEmpty()),
+                20);
     }
 
     private static List<EntryId> namesIn(Dossier dossier) {

@@ -239,6 +239,7 @@ final class AgreementsCommand implements Callable<Integer> {
             node.put("text", review.reason().text(module).in(speech.language()));
             ArrayNode evidence = node.putArray("evidence");
             review.evidence().stream().map(EntryId::value).forEach(evidence::add);
+            naming.inFull(review.evidence()).forEach(node.putArray("evidenceInWords")::add);
         }
         if (isDanger(dossier)) {
             document.put("closeOnesWait", naming.word("agreements/close-ones-wait"));

@@ -36,7 +36,7 @@ public final class Demo {
         Dossier dossier = embedded("gerrit.json");
         LocalDate day = dossier.lastRecordedOn().orElseThrow();
         DossierEvaluation evaluation = DossierEvaluator.of(module).evaluate(dossier, day);
-        console.out().print(EvaluationTable.of(evaluation, dossier, language));
+        console.out().print(EvaluationTable.of(evaluation, dossier, language, false));
         for (String year : List.of("gerrit-year.json", "naima.json")) {
             console.out().println();
             console.out().print(Year.of(embedded(year), module, language));

@@ -38,6 +38,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
+    @Option(names = "--ids", description = "In text: what it rests on by its ids and not in words.")
+    private boolean areIdsWanted;
+
     @Mixin
     private ChosenModule chosen = new ChosenModule();
 
@@ -68,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         format == Format.TextOrJson.JSON
                                 ? EvaluationReport.of(evaluation, dossier, speech.language())
                                         .toJson()
-                                : EvaluationTable.of(evaluation, dossier, speech.language())
+                                : EvaluationTable.of(evaluation, dossier, speech.language(), areIdsWanted)
                                         + RecordLines.of(dossier, day, module, speech.language()));
         return Regie.FINE;
     }

@@ -25,18 +25,18 @@ final class EvaluationTable {
     private static final int WIDTH = STATEMENT + VERDICT + EVIDENCE;
 
     private final EvaluationReport report;
-    private final Labels labels;
     private final Language language;
+    private final boolean areIdsWanted;
     private final StringBuilder text = new StringBuilder();
 
-    private EvaluationTable(DossierEvaluation evaluation, Dossier dossier, Language language) {
+    private EvaluationTable(DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted) {
         this.report = EvaluationReport.of(evaluation, dossier, language);
-        this.labels = new Labels(dossier, evaluation.module(), language);
         this.language = language;
+        this.areIdsWanted = areIdsWanted;
     }
 
-    static String of(DossierEvaluation evaluation, Dossier dossier, Language language) {
-        return new EvaluationTable(evaluation, dossier, language).write();
+    static String of(DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted) {
+        return new EvaluationTable(evaluation, dossier, language, areIdsWanted).write();
     }
 
     private String write() {
@@ -68,7 +68,7 @@ final class EvaluationTable {
     }
 
     private void claim(ReportedClaim claim) {
-        row("  " + claim.says(), claim.verdictName(), ids(claim.evidence()));
+        row("  " + claim.says(), claim.verdictName(), named(claim.evidence(), claim.evidenceInWords()));
     }
 
     private void whatWouldHelp() {
@@ -83,7 +83,7 @@ final class EvaluationTable {
                 for (ReportedClaim claim : missing) {
                     String open = claim.open().isEmpty()
                             ? ""
-                            : " " + say("Nog open: ", "Still open: ") + labels.of(claim.open());
+                            : " " + say("Nog open: ", "Still open: ") + named(claim.open(), claim.openInWords());
                     Lines.wrap(String.join(" ", claim.missing()) + open, WIDTH).forEach(part -> line("  " + part));
                 }
             }
@@ -133,8 +133,8 @@ final class EvaluationTable {
         return language == Language.NL ? nl : en;
     }
 
-    private static String ids(List<EntryId> ids) {
-        return ids.stream().map(EntryId::value).collect(joining(", "));
+    private String named(List<EntryId> ids, List<String> words) {
+        return areIdsWanted ? ids.stream().map(EntryId::value).collect(joining(", ")) : String.join("; ", words);
     }
 
     private static String pad(String text, int width) {

@@ -390,5 +390,8 @@ record VisitSheet(
                 .put("text", (forPatient ? given.textForPatient(module) : given.text(module)).in(language));
         ArrayNode evidence = reason.putArray("evidence");
         given.evidence().stream().map(EntryId::value).forEach(evidence::add);
+        if (!forPatient) {
+            naming.inFull(given.evidence()).forEach(reason.putArray("evidenceInWords")::add);
+        }
     }
 }

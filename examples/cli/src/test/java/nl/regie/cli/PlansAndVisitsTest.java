@@ -371,6 +371,22 @@ class PlansAndVisitsTest {
     }
 
     @Test
+    void whatAnEvaluationRestsOnStandsThereInWordsAndByItsIdsForWhoAsks() throws IOException {
+        JsonNode claims = regie("evaluate", NAIMA, "--format", "json").json().get("findings");
+        assertThat(claims.findValues("evidence")).isNotEmpty();
+        assertThat(claims.findValues("evidenceInWords")).isNotEmpty();
+        String read = regie("evaluate", NAIMA).out();
+        String withIds = regie("evaluate", NAIMA, "--ids").out();
+        for (JsonNode ids : claims.findValues("evidence")) {
+            ids.forEach(id -> assertThat(withIds).contains(id.textValue()));
+            ids.forEach(
+                    id -> assertThat(read.lines().filter(line -> id.textValue().contains("-")))
+                            .noneMatch(line -> line.contains(id.textValue())));
+        }
+        assertThat(read).contains("mijn werk (zelf doen of");
+    }
+
+    @Test
     void whatChangedReadsAsSentences() throws IOException {
         Run run = regie("plan", "diff", YEAR);
         assertThat(run.exit()).isEqualTo(Regie.FINE);
