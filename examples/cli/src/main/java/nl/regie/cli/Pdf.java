@@ -77,6 +77,7 @@ final class Pdf {
         renderer.useUnicodeBidiReorderer(new ICUBidiReorderer());
         renderer.defaultTextDirection(TextDirection.LTR);
         renderer.withHtmlContent(FONT_OF_THE_SYSTEM.matcher(html).replaceFirst("'DejaVu Sans'"), null);
+        renderer.usePdfUaAccessibility(true);
         renderer.toStream(out);
         try (PdfBoxRenderer pages = renderer.buildPdfRenderer()) {
             PDDocument document = pages.getPdfDocument();

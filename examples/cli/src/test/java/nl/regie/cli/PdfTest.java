@@ -4,8 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.entry.Language;
+import nl.regie.page.Block.Row;
+import nl.regie.page.Item;
+import nl.regie.page.Page;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +60,41 @@ class PdfTest {
         try (PDDocument document = Loader.loadPDF(first)) {
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();
         }
+    }
+
+    /** So that whoever has it read aloud hears it in its language, and in the order and with the headings of the page. */
+    @Test
+    void aPageHasALanguageATitleAndAnOrderToReadItIn() throws IOException {
+        Page page = Page.titled(Language.NL, "Mijn plan")
+                .open(Phrase.ours("Zoals het was."))
+                .add(new Section(
+                        "Wat ik wil",
+                        List.of(new Item(Optional.of("Fietsen"))
+                                .quote(Optional.of("Naar de markt."))
+                                .lines("Wie helpt", List.of("Els", "Kees"))
+                                .table(List.of("Wie", "Doet"), List.of(new Row("Els", List.of(List.of("mee"))))))))
+                .build();
+        try (PDDocument document = Loader.loadPDF(Pdf.of(page.html()).bytes())) {
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("nl");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Mijn plan");
+            assertThat(structure(catalog.getStructureTreeRoot()))
+                    .containsSubsequence("H1", "P", "H2", "H3", "BlockQuote", "Table", "TH", "TD");
+        }
+    }
+
+    /** The kinds of parts, in the order in which they are read. */
+    private static List<String> structure(PDStructureNode node) {
+        List<String> kinds = new ArrayList<>();
+        for (Object part : node.getKids()) {
+            if (part instanceof PDStructureElement element) {
+                kinds.add(element.getStructureType());
+                kinds.addAll(structure(element));
+            }
+        }
+        return kinds;
     }
 
     private static String page(String words) {
