@@ -34,7 +34,8 @@ final class Content {
         return Map.ofEntries(
                 Map.entry("language", page.language().tag()),
                 Map.entry("title", page.title()),
-                Map.entry("isOneSheet", page.look() == Look.ONE_SHEET),
+                Map.entry("isOneSheet", page.look() == Look.ONE_SHEET && !page.isInLargePrint()),
+                Map.entry("isInLargePrint", page.isInLargePrint()),
                 Map.entry("isBook", page.look() == Look.BOOK),
                 Map.entry("opening", blocks(page.opening(), "")),
                 Map.entry("hasContents", page.contents().isPresent()),

@@ -14,6 +14,7 @@ import nl.regie.page.Block.Tone;
  * @param language in which its own words are
  * @param opening what stands under the title
  * @param contents the table of contents, where it has one
+ * @param isInLargePrint whether its letters are large, for who sees less
  */
 public record Page(
         Language language,
@@ -21,7 +22,8 @@ public record Page(
         String title,
         List<Block> opening,
         Optional<Contents> contents,
-        List<Section> sections) {
+        List<Section> sections,
+        boolean isInLargePrint) {
     /** Keeps what stands on it as it is at this moment. */
     public Page {
         opening = List.copyOf(opening);
@@ -36,6 +38,11 @@ public record Page(
     /** A page to be made, in another look. */
     public static Builder titled(Language language, Look look, String title) {
         return new Builder(language, look, title);
+    }
+
+    /** The same in large letters; what is small enough for one sheet otherwise takes the room that it needs. */
+    public Page inLargePrint() {
+        return new Page(language, look, title, opening, contents, sections, true);
     }
 
     /** The page as plain text. */
@@ -111,7 +118,8 @@ public record Page(
                     title,
                     Stream.concat(opening.stream(), stressed.stream()).toList(),
                     contents,
-                    sections);
+                    sections,
+                    false);
         }
     }
 }

@@ -25,6 +25,7 @@ public interface Copy {
 
     /** The document as its reader wants it, as one HTML page that is well-formed XML too. */
     default String html(CopyWishes wishes) {
-        return page(wishes).html();
+        Page page = page(wishes);
+        return (wishes.isInLargePrint() ? page.inLargePrint() : page).html();
     }
 }

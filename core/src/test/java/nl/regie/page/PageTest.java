@@ -172,6 +172,15 @@ class PageTest {
     }
 
     @Test
+    void inLargePrintAllIsLargeAlsoWhatElseFitsOnOneSheet() {
+        Page sheet = Page.titled(Language.NL, Look.ONE_SHEET, "titel").build();
+        assertThat(sheet.inLargePrint().html())
+                .contains("<body class=\"large-print\">")
+                .doesNotContain("<body class=\"one-sheet\">");
+        assertThat(sheet.inLargePrint().text()).isEqualTo(sheet.text());
+    }
+
+    @Test
     void eachStressComesBeforeTheEyeInItsOwnWayAndChangesNoWord() {
         Section section = new Section("kop", List.of(new Item(Optional.of("titel"))));
         Set<String> ways = new HashSet<>();

@@ -85,6 +85,9 @@ final class CopyCommand implements Callable<Integer> {
                     + " condition, medicine or crisis, unless a name does.")
     private boolean discreet;
 
+    @Option(names = "--large-print", description = "In large letters, as HTML or PDF, for who sees less.")
+    private boolean largePrint;
+
     @Option(
             names = "--read-by",
             paramLabel = "WHO",
@@ -135,7 +138,7 @@ final class CopyCommand implements Callable<Integer> {
         }
         Dossier dossier = console.readDossier(file, speech.language());
         Copy copy = copy(dossier, chosen.module(console, speech.language()), reader);
-        CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet);
+        CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet, largePrint);
         switch (format) {
             case TEXT -> output.write(console, copy.text(wishes), file);
             case HTML -> output.write(console, copy.html(wishes), file);

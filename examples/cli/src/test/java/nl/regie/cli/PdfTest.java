@@ -62,7 +62,9 @@ class PdfTest {
         }
     }
 
-    /** So that whoever has it read aloud hears it in its language, and in the order and with the headings of the page. */
+    /**
+     * So that whoever has it read aloud hears it in its language, and in the order and with the headings of the page.
+     */
     @Test
     void aPageHasALanguageATitleAndAnOrderToReadItIn() throws IOException {
         Page page = Page.titled(Language.NL, "Mijn plan")
