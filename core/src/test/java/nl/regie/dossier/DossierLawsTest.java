@@ -150,6 +150,10 @@ class DossierLawsTest {
         assertThat(left.forOwnProfessional()).isEqualTo(left);
         assertThat(left.experiences()).allMatch(Experience::isForTheOwnProfessional);
         assertThat(currentIds(dossier)).containsAll(currentIds(left));
+        Floor.under(
+                "something is kept to the team",
+                dossier.experiences().stream().anyMatch(experience -> !experience.isForTheOwnProfessional()),
+                10);
     }
 
     /** Also where the later telling does not come in the place of the earlier one; on the same day the no wins. */

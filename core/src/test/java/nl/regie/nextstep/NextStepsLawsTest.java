@@ -174,6 +174,10 @@ class NextStepsLawsTest {
         assertThat(next.pressing().has(PressingReason.CRISIS_SIGN_NOTICED)).isTrue();
         assertThat(next.pressing().findToCall()).isPresent();
         assertThat(next.steps()).extracting(NextStep::reason).allMatch(StepReason.UNSAFE::equals);
+        Floor.under(
+                "an ordinary question would come without the sign",
+                steps(dossier, List.of()).stream().anyMatch(step -> step.reason() != StepReason.UNSAFE),
+                30);
     }
 
     private static PutOff putOff(NextStep step, LocalDate until) {

@@ -81,6 +81,10 @@ class PracticeLawsTest {
         verdicts(more).forEach((claim, verdict) -> assertThat(UPWARDS.indexOf(verdict))
                 .as(claim)
                 .isGreaterThanOrEqualTo(UPWARDS.indexOf(before.get(claim))));
+        Floor.under(
+                "a claim could be lowered",
+                before.values().stream().anyMatch(verdict -> UPWARDS.indexOf(verdict) > 0),
+                20);
     }
 
     @Property

@@ -71,6 +71,7 @@ import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.generators.Floor;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
@@ -157,6 +158,8 @@ class VisitAdviceLawsTest {
                 advice.reasons().stream().anyMatch(given -> given.reason().leavesOpen() != VisitPlan.SKIP);
         assertThat(advice.plan() == VisitPlan.SKIP).isEqualTo(!somethingSpeaksAgainst);
         assertThat(advice.form().isPresent()).isEqualTo(advice.plan() == VisitPlan.OTHER_FORM);
+        Floor.under("something speaks against", somethingSpeaksAgainst, 30);
+        Floor.under("nothing speaks against", !somethingSpeaksAgainst, 5);
     }
 
     @Property(tries = 100)
@@ -166,6 +169,10 @@ class VisitAdviceLawsTest {
             boolean canSkip = advice(taken.apply(dossier)).plan() == VisitPlan.SKIP;
             assertThat(canSkip && !couldSkip).isFalse();
         }
+        Floor.under(
+                "an answer is taken away where the visit could not be skipped",
+                !couldSkip && !answersThatCanBeTakenAway(dossier).isEmpty(),
+                20);
     }
 
     @Property
