@@ -141,6 +141,13 @@ public interface Statement {
         /** When it does not apply. */
         Optional<LocalizedText> notApplicable();
 
+        /** Whether both say something of the same verdicts. */
+        default boolean isOfTheSameVerdictsAs(HowRead other) {
+            return partlyMet().isPresent() == other.partlyMet().isPresent()
+                    && notMet().isPresent() == other.notMet().isPresent()
+                    && notApplicable().isPresent() == other.notApplicable().isPresent();
+        }
+
         /** The same, said in this way. */
         default HowRead said(Address address) {
             return HowRead.builder()

@@ -259,6 +259,16 @@ final class OverlayCheck {
                     "Dit zijn woorden van een bron of van een mens. Die blijven zoals ze zijn.",
                     "These are the words of a source or of a person. They stay as they are.");
         }
+        if (refined.howRead()
+                .filter(read ->
+                        statement.howRead().filter(read::isOfTheSameVerdictsAs).isEmpty())
+                .isPresent()) {
+            add(
+                    at + "/howRead",
+                    "other-verdicts",
+                    "De regel kent hier andere uitkomsten. Zet die in andere woorden, en geen andere.",
+                    "The rule knows other verdicts here. Put those in other words, and no others.");
+        }
         Set<ClaimCode> known = statement.claims().stream().map(ClaimText::code).collect(toSet());
         for (int i = 0; i < refined.claims().size(); i++) {
             RefinedClaim claim = refined.claims().get(i);

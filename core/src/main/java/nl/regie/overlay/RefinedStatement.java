@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.Statement.HowRead;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.LocalizedText;
 import org.immutables.value.Value;
@@ -21,12 +22,18 @@ public interface RefinedStatement {
     /** The statement in other words; empty to leave the words as they are. */
     Optional<LocalizedText> text();
 
+    /**
+     * When it is met, partly met, not met, not to be told and not applicable, in other words: the same verdicts as in
+     * the module, for the rule stays as it is. Empty to leave the words as they are.
+     */
+    Optional<HowRead> howRead();
+
     /** The claims that are put in other words. */
     List<RefinedClaim> claims();
 
     /** Whether it puts anything in other words. */
     default boolean saysSomething() {
-        return text().isPresent() || !claims().isEmpty();
+        return text().isPresent() || howRead().isPresent() || !claims().isEmpty();
     }
 
     /** The statement in these words, and a remark that says so. */
@@ -36,6 +43,7 @@ public interface RefinedStatement {
         return Statement.builder()
                 .from(statement)
                 .text(text().orElse(statement.text()))
+                .howRead(howRead().or(statement::howRead))
                 .claims(statement.claims().stream()
                         .map(claim -> refined.containsKey(claim.code())
                                 ? refined.get(claim.code()).refine(claim)

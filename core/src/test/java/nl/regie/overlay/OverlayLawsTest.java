@@ -14,6 +14,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Setting;
 import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.Statement.HowRead;
 import nl.regie.caremodule.Wording;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Address;
@@ -127,6 +128,10 @@ class OverlayLawsTest {
                         .map(statement -> RefinedStatement.builder()
                                 .id(statement.id())
                                 .text(text)
+                                .howRead(statement.howRead().map(read -> HowRead.builder()
+                                        .from(read)
+                                        .met(text)
+                                        .build()))
                                 .claims(statement.claims().stream()
                                         .map(claim -> RefinedClaim.builder()
                                                 .code(claim.code())

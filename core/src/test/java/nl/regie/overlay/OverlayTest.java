@@ -179,6 +179,10 @@ class OverlayTest {
                                 + text("Zo") + "}]}]",
                         "/refinedStatements/0/claims/0/code unknown-claim"),
                 List.of(
+                        "\"refinedStatements\": [" + clause + "\"howRead\": {\"met\": " + text("Zo")
+                                + ", \"cannotTell\": " + text("Zus") + "}}]",
+                        "/refinedStatements/0/howRead other-verdicts"),
+                List.of(
                         "\"refinedStatements\": [{\"id\": \"question/what-happened\", \"text\": " + text("Anders")
                                 + "}]",
                         "/refinedStatements/0/id words-of-others"),

@@ -8,6 +8,7 @@ import nl.regie.caremodule.Argument;
 import nl.regie.caremodule.Offer;
 import nl.regie.caremodule.Source;
 import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.Statement.HowRead;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
@@ -55,7 +56,18 @@ final class ModuleJson {
         row.set("source", source(statement.source()));
         ArrayNode remarks = row.putArray("remarks");
         statement.remarks().forEach(remark -> remarks.add(text(remark)));
+        statement.howRead().ifPresent(read -> row.set("howRead", howRead(read)));
         return row.put("evaluatedBy", Wording.code(statement.evaluatedBy()));
+    }
+
+    private static ObjectNode howRead(HowRead read) {
+        ObjectNode row = MAPPER.createObjectNode();
+        row.set("met", text(read.met()));
+        read.partlyMet().ifPresent(when -> row.set("partlyMet", text(when)));
+        read.notMet().ifPresent(when -> row.set("notMet", text(when)));
+        row.set("cannotTell", text(read.cannotTell()));
+        read.notApplicable().ifPresent(when -> row.set("notApplicable", text(when)));
+        return row;
     }
 
     /** An intervention or instrument, with its offer. */

@@ -168,8 +168,11 @@ class RegieTest {
                     .containsExactly("document", "file", "section", "lines");
             assertThat(statement.get("evaluatedBy").textValue()).isIn("rule", "person", "none");
         });
-        assertThat(regie("module", "--kind", "precondition", "--format", "json").json())
-                .hasSize(4);
+        JsonNode preconditions =
+                regie("module", "--kind", "precondition", "--format", "json").json();
+        assertThat(preconditions).hasSize(4).allSatisfy(statement -> assertThat(
+                        statement.get("howRead").get("cannotTell").get("nl").textValue())
+                .isNotBlank());
         assertThat(regie("module", "--kind", "PRECONDITION", "--format", "csv")
                         .out()
                         .lines())
