@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.legal.OnBehalf;
@@ -177,6 +184,201 @@ class InvolvementReviewTest {
         for (ReviewReason reason : ReviewReason.values()) {
             assertThat(reason.text(CareModule.shipped()).nl()).isNotBlank();
         }
+    }
+
+    /** Nobody is named, so everybody close by; each thing that rests on it is told, and what does not is not. */
+    @Test
+    void whatRestsOnAnAgreementThatWasTakenBackIsToldByItsName() {
+        PersonId neighbour = PersonId.of("neighbour");
+        InvolvementAgreement other = agreement()
+                .id(EntryId.of("other"))
+                .closeOnes(Set.of(MOTHER, neighbour))
+                .build();
+        InvolvementAgreement ofTheNeighbour = agreement()
+                .id(EntryId.of("of-the-neighbour"))
+                .closeOnes(Set.of(neighbour))
+                .build();
+        CarePlan plan = plan(PlanStatus.ACTIVE)
+                .addActions(
+                        action("does").addDoes(MOTHER).build(),
+                        action("supports").addSupports(MOTHER).build(),
+                        action("decides").addDecides(MOTHER).build(),
+                        action("is-informed").addIsInformed(MOTHER).build(),
+                        action("of-a-nurse").addDoes(NURSE).build())
+                .build();
+        SignallingPlan copy = SignallingPlan.builder()
+                .id(EntryId.of("copy-of-the-neighbour"))
+                .recorded(Recorded.of(TALK, NURSE))
+                .kind(SignallingPlanKind.BOTH)
+                .addCopiesWith(neighbour)
+                .build();
+        Dossier.Builder dossier = dossier()
+                .addCloseOnes(mother("neighbour-1", TALK).person(neighbour).build())
+                .addCarePlans(plan)
+                .addSignallingPlans(copy)
+                .addInvolvementAgreements(other, ofTheNeighbour);
+        assertThat(leftAfter(withdrawal(Set.of(MOTHER)), dossier))
+                .containsExactly(names("other", "does", "supports", "decides", "is-informed"));
+        assertThat(leftAfter(withdrawal(Set.of()), dossier))
+                .containsExactly(names(
+                        "other",
+                        "of-the-neighbour",
+                        "does",
+                        "supports",
+                        "decides",
+                        "is-informed",
+                        "copy-of-the-neighbour"));
+        Dossier.Builder drafted = dossier()
+                .addCarePlans(plan(PlanStatus.DRAFT)
+                        .addActions(action("does").addDoes(MOTHER).build())
+                        .build());
+        assertThat(leftAfter(withdrawal(Set.of(MOTHER)), drafted)).isEmpty();
+    }
+
+    private static List<EntryId> leftAfter(InvolvementAgreement withdrawn, Dossier.Builder dossier) {
+        Dossier with = Dossier.builder()
+                .from(dossier.build())
+                .addInvolvementAgreements(withdrawn)
+                .build();
+        return asked(TALK.plusDays(9), with).stream()
+                .filter(review -> review.reason() == ReviewReason.WITHDRAWN)
+                .flatMap(review -> review.evidence().stream())
+                .toList();
+    }
+
+    private static InvolvementAgreement withdrawal(Set<PersonId> people) {
+        return agreement()
+                .id(EntryId.of("withdrawn"))
+                .recorded(Recorded.of(TALK.plusDays(9), PATIENT))
+                .answer(InvolvementAnswer.WITHDRAWN)
+                .closeOnes(people)
+                .build();
+    }
+
+    private static EntryId[] names(String... ids) {
+        return Stream.of(ids).map(EntryId::of).toArray(EntryId[]::new);
+    }
+
+    private static CarePlan.Builder plan(PlanStatus status) {
+        return CarePlan.builder()
+                .id(EntryId.of("plan"))
+                .recorded(Recorded.of(TALK, NURSE))
+                .status(status);
+    }
+
+    private static PlannedAction.Builder action(String id) {
+        return PlannedAction.builder().id(EntryId.of(id)).what(Note.of("Bellen"));
+    }
+
+    @Test
+    void anEarlierNoThatStandsBesideAYesIsAskedAboutAndALaterOneIsNot() {
+        InvolvementAgreement no = agreement()
+                .id(EntryId.of("no"))
+                .recorded(Recorded.of(TALK, PATIENT))
+                .answer(InvolvementAnswer.DECLINED)
+                .build();
+        Dossier refusedBefore = dossier()
+                .addInvolvementAgreements(
+                        no,
+                        agreement()
+                                .recorded(Recorded.of(TALK.plusDays(1), PATIENT))
+                                .build())
+                .build();
+        assertThat(asked(TALK.plusDays(2), refusedBefore))
+                .containsExactly(new InvolvementReview(
+                        Optional.of(AGREED), ReviewReason.STILL_REFUSED, List.of(EntryId.of("no"))));
+        Dossier refusedOnTheDay =
+                dossier().addInvolvementAgreements(no, agreement().build()).build();
+        assertThat(asked(TALK.plusDays(2), refusedOnTheDay)).isEmpty();
+    }
+
+    @Test
+    void whoBecomesSomethingElseIsNoReasonToAskAboutSomebodyElse() {
+        PersonId neighbour = PersonId.of("neighbour");
+        Dossier.Builder dossier = dossier()
+                .addCloseOnes(
+                        mother("neighbour-1", TALK).person(neighbour).build(),
+                        mother("neighbour-2", TALK.plusDays(5))
+                                .person(neighbour)
+                                .recorded(Recorded.builder()
+                                        .on(TALK.plusDays(5))
+                                        .by(NURSE)
+                                        .replaces(EntryId.of("neighbour-1"))
+                                        .build())
+                                .addRoles(CloseOneRole.BUDDY)
+                                .build());
+        assertThat(asked(
+                        TALK.plusDays(5),
+                        Dossier.builder()
+                                .from(dossier.build())
+                                .addInvolvementAgreements(agreement().build())
+                                .build()))
+                .isEmpty();
+        assertThat(asked(
+                        TALK.plusDays(5),
+                        Dossier.builder()
+                                .from(dossier.build())
+                                .addInvolvementAgreements(
+                                        agreement().closeOnes(Set.of()).build())
+                                .build()))
+                .containsExactly(new InvolvementReview(
+                        Optional.of(AGREED), ReviewReason.ROLE_CHANGED, List.of(EntryId.of("neighbour-2"))));
+    }
+
+    /** Who is written down again as the same, or becomes known later, changed in nothing. */
+    @Test
+    void whoStaysTheSameOrWasNotKnownYetIsNotAskedAbout() {
+        Dossier same = dossier()
+                .addInvolvementAgreements(agreement().build())
+                .addCloseOnes(mother("mother-2", TALK.plusDays(5)).build())
+                .build();
+        assertThat(asked(TALK.plusDays(5), same)).isEmpty();
+        Dossier later = dossier()
+                .addCloseOnes(mother("neighbour-1", TALK.plusDays(5))
+                        .person(PersonId.of("neighbour"))
+                        .build())
+                .addInvolvementAgreements(agreement().closeOnes(Set.of()).build())
+                .build();
+        assertThat(asked(TALK.plusDays(5), later)).isEmpty();
+    }
+
+    /** A child who said something of it, or who cannot say, is not asked again at twelve. */
+    @Test
+    void whoWasHeardBeforeTwelveIsNotAskedAgain() {
+        LocalDate twelve = TALK.plusMonths(1);
+        OnBehalf.Builder heard = OnBehalf.builder()
+                .representation(AUTHORITY)
+                .patientsStance(PatientStance.AGREES)
+                .inOwnWords(OwnWords.of("Mama mag alles weten"));
+        OnBehalf.Builder cannotSay =
+                OnBehalf.builder().representation(AUTHORITY).patientsStance(PatientStance.CANNOT_SAY);
+        for (OnBehalf onBehalf : List.of(heard.build(), cannotSay.build())) {
+            assertThat(asked(
+                            twelve,
+                            atTwelve(twelve, agreement().onBehalf(onBehalf).build(), authority())))
+                    .isEmpty();
+        }
+        OnBehalf notHeard = OnBehalf.builder()
+                .representation(AUTHORITY)
+                .patientsStance(PatientStance.AGREES)
+                .build();
+        InvolvementAgreement agreed = agreement().onBehalf(notHeard).build();
+        assertThat(asked(twelve, atTwelve(twelve, agreed, authority())))
+                .extracting(InvolvementReview::reason)
+                .containsExactly(ReviewReason.DECIDES_TOO);
+        assertThat(asked(twelve, atTwelve(twelve, agreed, authority().basis(RepresentationBasis.MENTOR))))
+                .isEmpty();
+    }
+
+    private static Dossier atTwelve(
+            LocalDate twelve, InvolvementAgreement agreement, Representation.Builder authority) {
+        return Dossier.builder()
+                .from(dossier()
+                        .representations(List.of(authority.build()))
+                        .addInvolvementAgreements(agreement)
+                        .build())
+                .patient(Patient.builder().id(PATIENT).becomes12On(twelve).build())
+                .build();
     }
 
     private static List<InvolvementReview> asked(LocalDate day, Dossier dossier) {
