@@ -6,6 +6,11 @@
  * patient's hold what the patient said and what was agreed with them, newest first or in the plan's order. How others
  * see the patient, what others told, and danger at home is in none of them. A close one's copy holds what the patient
  * agreed to and nothing else. The patient chooses which sections show, and can have a discreet copy.
+ *
+ * <p>Where to look: {@code PlanSections} writes goals, who does what and what waits; {@code ToldSections} what the
+ * patient said; {@code DecisionSections} what was decided, pointed out and asked; {@code CloseOneSections} those close
+ * by; {@code SignallingSections} signs and whom to call; {@code InShort} the beginning of the page.
+ * {@code PatientsView} decides which entries may stand there.
  */
 @NullMarked
 package nl.regie.patientcopy;
