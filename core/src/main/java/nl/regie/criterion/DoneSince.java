@@ -26,6 +26,7 @@ import nl.regie.intervention.Suggestion;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
+import nl.regie.voice.Requests;
 
 /**
  * What was agreed, given, decided or pointed out, and when. Nobody has to link it to what the patient asked: what was
@@ -69,7 +70,7 @@ final class DoneSince {
                 .forEach(decision -> all.add(
                         new Done(decision.recorded().day(), domainsOf(decision.about()), askedOf(decision.about()))));
         on.current(Request.class).stream()
-                .filter(DoneSince::isAnswered)
+                .filter(request -> isAnswered(request) && on.requests().of(request) == Requests.Standing.SETTLED)
                 .forEach(request -> add(request.recorded().day(), Set.of()));
         on.current(VisitSummary.class).stream()
                 .filter(visit -> !visit.agreed().isEmpty())

@@ -17,11 +17,11 @@ import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
-import nl.regie.intervention.Request;
 import nl.regie.naming.SameWords;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
 import nl.regie.rule.Rule;
+import nl.regie.voice.Requests;
 
 /**
  * Quality criterion "Effectieve zorg" (002, lines 91–93): tune the care to the patient's wishes and needs, and be
@@ -152,8 +152,8 @@ public final class EffectiveCare {
 
     /** The patient asked in the same words, and that waits for longer than a request may. */
     private static boolean isAskedForInVain(Answer need, DossierOnDay on) {
-        return on.current(Request.class).stream()
-                .filter(request -> request.outcome().isEmpty() && on.isOwn(request))
+        return on.requests().that(Requests.Standing.OPEN).stream()
+                .filter(on::isOwn)
                 .filter(request -> on.isOlderThan("request-answered", on.firstSaid(request)))
                 .filter(request -> !on.firstSaid(request).isBefore(on.firstSaid(need)))
                 .flatMap(request -> request.inOwnWords().stream())

@@ -12,6 +12,8 @@ import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
 import nl.regie.intervention.SuggestionResponse;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.voice.Requests;
+import nl.regie.voice.Requests.Standing;
 
 /**
  * What was pointed out of one possibility, and what the patient asked of it.
@@ -19,7 +21,8 @@ import nl.regie.rule.DossierOnDay;
  * @param suggestions what was pointed out, within the period
  * @param ignored requests that were left open for longer than the period while nothing was pointed out, or refused
  *     without a reason
- * @param open requests that still wait for an answer, within the period
+ * @param open requests that still wait for an answer, within the period, or for one that the patient saw
+ * @param perhaps requests since which something came that may be the answer: that cannot be told
  * @param actedOn requests with which something was done
  * @param answered what was pointed out concretely, and the patient responded to in their own voice
  */
@@ -27,6 +30,7 @@ record PointedOut(
         List<Suggestion> suggestions,
         List<Request> ignored,
         List<Request> open,
+        List<Request> perhaps,
         List<Request> actedOn,
         List<Suggestion> answered) {
     static PointedOut of(Possibility possibility, DossierOnDay on) {
@@ -36,8 +40,15 @@ record PointedOut(
         List<Request> asked = on.current(Request.class).stream()
                 .filter(request -> request.possibility() == possibility)
                 .toList();
+        Requests requests = on.requests();
+        List<Request> perhaps = asked.stream()
+                .filter(request -> requests.of(request) == Standing.PERHAPS_ANSWERED)
+                .toList();
+        List<Request> unseen = asked.stream()
+                .filter(request -> requests.of(request) == Standing.DECLINED_UNSEEN)
+                .toList();
         List<Request> waiting = asked.stream()
-                .filter(request -> request.outcome().isEmpty())
+                .filter(request -> request.outcome().isEmpty() && !perhaps.contains(request))
                 .filter(request -> isAnsweredByOutcomeOnly(possibility)
                         || ever.stream().noneMatch(suggestion -> !suggestion
                                 .recorded()
@@ -55,7 +66,10 @@ record PointedOut(
         return new PointedOut(
                 recent,
                 ignored,
-                waiting.stream().filter(request -> !ignored.contains(request)).toList(),
+                Stream.concat(waiting.stream(), unseen.stream())
+                        .filter(request -> !ignored.contains(request))
+                        .toList(),
+                perhaps,
                 asked.stream()
                         .filter(request -> request.outcome()
                                 .filter(RequestOutcome.ACTED_ON::equals)
@@ -104,7 +118,8 @@ record PointedOut(
         Stream<EntryId> incomplete = all.stream()
                 .filter(each -> each.whole() == Verdict.PARTLY_MET)
                 .flatMap(each -> DossierOnDay.ids(each.suggestions()));
-        Stream<EntryId> open = all.stream().flatMap(each -> DossierOnDay.ids(each.open()));
+        Stream<EntryId> open = all.stream()
+                .flatMap(each -> Stream.concat(DossierOnDay.ids(each.open()), DossierOnDay.ids(each.perhaps())));
         return new ClaimResult(
                 verdict,
                 all.stream()

@@ -34,14 +34,15 @@ final class SafeCare {
                 suggestion -> suggestion.what().isPresent() && !PointedOut.isRefusalOfAnotherHand(suggestion, on));
         List<EntryId> shown = Stream.concat(DossierOnDay.ids(other.suggestions()), DossierOnDay.ids(other.actedOn()))
                 .toList();
-        if (told == Verdict.MET && other.open().isEmpty()) {
+        if (told == Verdict.MET && other.open().isEmpty() && other.perhaps().isEmpty()) {
             return ClaimResult.met(shown.stream());
         }
         boolean nothingShows = shown.isEmpty() && other.open().isEmpty();
+        List<EntryId> open = Stream.concat(DossierOnDay.ids(other.open()), DossierOnDay.ids(other.perhaps()))
+                .toList();
         return nothingShows
-                ? ClaimResult.cannotTell()
-                : ClaimResult.partlyMet(
-                        Stream.concat(shown.stream(), DossierOnDay.ids(other.open())), DossierOnDay.ids(other.open()));
+                ? ClaimResult.cannotTell(Stream.of(), open.stream())
+                : ClaimResult.partlyMet(Stream.concat(shown.stream(), DossierOnDay.ids(other.open())), open.stream());
     }
 
     private static ClaimResult choiceThatRemainsIsTold(DossierOnDay on) {

@@ -29,7 +29,8 @@ import nl.regie.visit.SkipList;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
 import nl.regie.voice.PatientsWords;
-import nl.regie.voice.Voices;
+import nl.regie.voice.Requests;
+import nl.regie.voice.Requests.Standing;
 
 /**
  * What comes before every ordinary question on a day, for care staff. It is read from what was recorded, and never from
@@ -68,8 +69,19 @@ public final class PressingMatters {
         found.put(PressingReason.OTHER_WORDS_UNREAD, unread.others());
         found.put(PressingReason.REPRESENTATIVES_WORDS_UNREAD, unread.ofWhoeverElseAgreed());
         found.put(PressingReason.DANGER_AT_HOME, danger(view));
-        found.put(PressingReason.OTHER_PROFESSIONAL_ASKED, open(Possibility.ANOTHER_PROFESSIONAL, view));
-        found.put(PressingReason.HELP_ASKED, open(Possibility.SUPPORT_OUTSIDE_CARE, view));
+        Requests requests = Requests.in(view);
+        found.put(
+                PressingReason.OTHER_PROFESSIONAL_ASKED,
+                those(Standing.OPEN, Possibility.ANOTHER_PROFESSIONAL, requests));
+        found.put(
+                PressingReason.OTHER_PROFESSIONAL_DECLINED,
+                those(Standing.DECLINED_UNSEEN, Possibility.ANOTHER_PROFESSIONAL, requests));
+        found.put(PressingReason.HELP_ASKED, those(Standing.OPEN, Possibility.SUPPORT_OUTSIDE_CARE, requests));
+        found.put(
+                PressingReason.ASKED_AND_PERHAPS_ANSWERED,
+                Stream.of(Possibility.ANOTHER_PROFESSIONAL, Possibility.SUPPORT_OUTSIDE_CARE)
+                        .flatMap(asked -> those(Standing.PERHAPS_ANSWERED, asked, requests).stream())
+                        .toList());
         return new PressingMatters(
                 view,
                 found.entrySet().stream()
@@ -86,10 +98,9 @@ public final class PressingMatters {
                 .toList();
     }
 
-    private static List<EntryId> open(Possibility asked, DayView view) {
-        return Voices.in(view).standing(Request.class).stream()
-                .filter(request ->
-                        request.possibility() == asked && request.outcome().isEmpty())
+    private static List<EntryId> those(Standing standing, Possibility asked, Requests requests) {
+        return requests.that(standing).stream()
+                .filter(request -> request.possibility() == asked)
                 .map(Request::id)
                 .toList();
     }
@@ -140,7 +151,9 @@ public final class PressingMatters {
         return view.dossier().findEntry(entry).stream()
                 .filter(each -> !(each instanceof Experience)
                         || !view.dossier().keptToTheTeam().contains(each.id()))
-                .flatMap(each -> PatientsWords.in(view.patient(), each).stream())
+                .flatMap(each -> each instanceof Request request
+                        ? Requests.in(view).wordsOf(request).stream()
+                        : PatientsWords.in(view.patient(), each).stream())
                 .toList();
     }
 
@@ -232,7 +245,9 @@ public final class PressingMatters {
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             case SIGN_NOTICED, GOES_WORSE -> Stream.of(Situation.GETS_WORSE);
             case OTHER_PROFESSIONAL_ASKED,
+                    OTHER_PROFESSIONAL_DECLINED,
                     HELP_ASKED,
+                    ASKED_AND_PERHAPS_ANSWERED,
                     MOST_IMPORTANT_UNANSWERED,
                     OTHER_WORDS_UNREAD,
                     REPRESENTATIVES_WORDS_UNREAD -> Stream.of();

@@ -38,8 +38,12 @@ public enum PressingReason {
     MOST_IMPORTANT_UNANSWERED("pressing/most-important-unanswered", false),
     /** The patient asked for another professional, and has no answer. */
     OTHER_PROFESSIONAL_ASKED("pressing/other-professional-asked", false),
+    /** The patient asked for another professional, the answer was no, and it does not show that they saw it. */
+    OTHER_PROFESSIONAL_DECLINED("pressing/other-professional-declined", false),
     /** The patient asked for help, and has no answer. */
     HELP_ASKED("pressing/help-asked", false),
+    /** The patient asked for help or another professional, and what came since may be the answer: they can tell. */
+    ASKED_AND_PERHAPS_ANSWERED("pressing/asked-and-perhaps-answered", false),
     /** There are other words of the patient that nobody read yet, such as what they are good at: no alarm. */
     OTHER_WORDS_UNREAD("pressing/other-words-unread", false),
     /** There are words of whoever agreed in the patient's place that nobody read yet. */
@@ -73,7 +77,8 @@ public enum PressingReason {
                     case WORDS_UNREAD, WORDS_OF_A_TALKS_DAY, MOST_IMPORTANT_UNANSWERED -> "pressing/until-answered";
                     case OTHER_WORDS_UNREAD, REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
                     case DANGER_AT_HOME -> "pressing/until-past";
-                    case OTHER_PROFESSIONAL_ASKED, HELP_ASKED -> "pressing/until-outcome";
+                    case OTHER_PROFESSIONAL_DECLINED -> "pressing/until-seen";
+                    case OTHER_PROFESSIONAL_ASKED, HELP_ASKED, ASKED_AND_PERHAPS_ANSWERED -> "pressing/until-outcome";
                 });
     }
 

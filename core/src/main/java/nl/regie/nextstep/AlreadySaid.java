@@ -28,6 +28,7 @@ import nl.regie.intervention.RequestOutcome;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
+import nl.regie.voice.Requests;
 
 /**
  * What the patient said already, so that nobody asks it again: the words stand in place of the question. Who does not
@@ -51,13 +52,16 @@ final class AlreadySaid {
     private final CareModule module;
     private final PersonId patient;
     private final Refusals refusals;
+    private final Requests asked;
 
     AlreadySaid(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
         this.day = day;
         this.module = module;
         this.patient = dossier.patient().id();
-        this.refusals = Refusals.in(DayView.of(dossier, day), module);
+        DayView view = DayView.of(dossier, day);
+        this.refusals = Refusals.in(view, module);
+        this.asked = Requests.in(view);
     }
 
     static boolean isAboutSupport(StatementId statement) {
@@ -107,9 +111,9 @@ final class AlreadySaid {
     private boolean isSettledAtTheirRequest(Candidate candidate) {
         List<Request> requests = requestsOf(candidate);
         return !requests.isEmpty()
-                && requests.stream().allMatch(request -> request.outcome()
-                        .filter(outcome -> outcome != RequestOutcome.REFUSED)
-                        .isPresent());
+                && requests.stream()
+                        .allMatch(request -> asked.of(request) == Requests.Standing.SETTLED
+                                && !request.outcome().equals(Optional.of(RequestOutcome.REFUSED)));
     }
 
     /** What a question offers to point out, where it does. */
@@ -118,9 +122,9 @@ final class AlreadySaid {
     }
 
     private List<Request> requestsOf(Candidate candidate) {
-        Set<Possibility> asked = possibilitiesOf(candidate);
-        return dossier.current(Request.class).stream()
-                .filter(request -> asked.contains(request.possibility()))
+        Set<Possibility> possibilities = possibilitiesOf(candidate);
+        return asked.standing().stream()
+                .filter(request -> possibilities.contains(request.possibility()))
                 .toList();
     }
 
@@ -143,8 +147,13 @@ final class AlreadySaid {
 
     /** What to ask in place of a question that was answered already. */
     Optional<LocalizedText> questionInstead(Candidate candidate, List<EntryId> said) {
-        if (!requestsOf(candidate).isEmpty()) {
-            return Optional.of(module.wordingById("next/asked-for"));
+        List<Request> requests = requestsOf(candidate);
+        if (!requests.isEmpty()) {
+            boolean isPerhapsAnswered = requests.stream()
+                    .map(asked::of)
+                    .allMatch(standing ->
+                            standing == Requests.Standing.PERHAPS_ANSWERED || standing == Requests.Standing.SETTLED);
+            return Optional.of(module.wordingById(isPerhapsAnswered ? "next/asked-for-perhaps" : "next/asked-for"));
         }
         if (!asksForWishes(candidate.text()) || candidate.isDenied()) {
             return Optional.empty();

@@ -17,6 +17,7 @@ import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
 import nl.regie.page.Item;
+import nl.regie.voice.Requests;
 
 /** What patient and professionals did together: decide, look back, point out and ask. */
 final class DecisionSections {
@@ -123,14 +124,24 @@ final class DecisionSections {
 
     private Item asked(Request request) {
         Item item = new Item(Optional.of(pen.word("possibility", request.possibility())))
-                .quote(pen.words(request.inOwnWords()))
+                .quote(pen.words(shown.wordsOf(request)))
+                .line(pen.word("copy/outcome"), Optional.of(outcomeOf(request)))
+                .line(pen.word(whyOf(request)), pen.note(request.reason()))
                 .line(
-                        pen.word("copy/outcome"),
-                        Optional.of(request.outcome()
-                                .map(outcome -> pen.word("request-outcome", outcome))
-                                .orElseGet(() -> pen.word("copy/still-open"))))
-                .line(pen.word(whyOf(request)), pen.note(request.reason()));
+                        pen.word("copy/to-discuss"),
+                        shown.standingOf(request) == Requests.Standing.DECLINED_UNSEEN
+                                ? Optional.of(pen.word("copy/ask-another"))
+                                : Optional.empty());
         return pen.objection(item, request);
+    }
+
+    private String outcomeOf(Request request) {
+        return request.outcome()
+                .map(outcome -> pen.word("request-outcome", outcome))
+                .orElseGet(() -> pen.word(
+                        shown.standingOf(request) == Requests.Standing.OPEN
+                                ? "copy/still-open"
+                                : "copy/perhaps-answered"));
     }
 
     private static String whyOf(Request request) {

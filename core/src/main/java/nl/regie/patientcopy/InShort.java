@@ -26,6 +26,7 @@ import nl.regie.intervention.Request;
 import nl.regie.page.Item;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.ContactAhead;
+import nl.regie.voice.Requests;
 
 /**
  * The plan in short, for who reads one page: what I want, who helps, when we speak again, what I asked and nobody
@@ -232,14 +233,14 @@ final class InShort {
             return List.of();
         }
         return shown.all(Request.class).stream()
-                .filter(request -> request.outcome().isEmpty())
+                .filter(request -> shown.standingOf(request) == Requests.Standing.OPEN)
                 .map(request -> withAdded(asked(request), request))
                 .toList();
     }
 
     private String asked(Request request) {
         String what = pen.word("possibility", request.possibility());
-        return pen.words(request.inOwnWords())
+        return pen.words(shown.wordsOf(request))
                 .map(words -> what + ": " + quoted(words))
                 .orElse(what);
     }

@@ -25,6 +25,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.help.WhomToCall;
+import nl.regie.intervention.Request;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
 import nl.regie.people.ClosedRecord;
@@ -34,6 +35,7 @@ import nl.regie.people.InvolvementAnswer;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.ContactAhead;
 import nl.regie.voice.LetGo;
+import nl.regie.voice.Requests;
 import nl.regie.voice.Speaker;
 import nl.regie.voice.Voices;
 
@@ -50,6 +52,7 @@ final class PatientsView {
     private final boolean isDayKnown;
     private final boolean isForThePatient;
     private final Voices voices;
+    private final Requests requests;
     private final LetGo letGo;
     private final Involvement involvement;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
@@ -61,6 +64,7 @@ final class PatientsView {
         this.isDayKnown = isDayKnown;
         this.voices = Voices.in(view);
         this.letGo = LetGo.in(view, voices);
+        this.requests = Requests.in(view, voices);
         this.involvement = new Involvement(saidOfInvolvement(), view.day());
         this.addedToLine = all(Annotation.class).stream().collect(groupingBy(annotation -> lineOf(annotation.about())));
     }
@@ -118,6 +122,16 @@ final class PatientsView {
     /** Which of the two it is. */
     Optional<ClosedRecord> closed() {
         return view.closed();
+    }
+
+    /** Whether what the patient asked was answered. */
+    Requests.Standing standingOf(Request request) {
+        return requests.of(request);
+    }
+
+    /** How the patient asked it, also where whoever wrote the outcome left the words out. */
+    Optional<OwnWords> wordsOf(Request request) {
+        return requests.wordsOf(request);
     }
 
     /** The plan without those to call who are no longer involved. */

@@ -20,6 +20,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.voice.Requests;
 import nl.regie.voice.Voices;
 
 /**
@@ -85,6 +86,11 @@ public final class DossierOnDay {
     /** Whose voice each line holds. */
     public Voices voices() {
         return voices;
+    }
+
+    /** What the patient asked for, and whether it was answered. */
+    public Requests requests() {
+        return Requests.in(view, voices);
     }
 
     /** Whether this is the own voice of the person in whose name it stands, and no tick of somebody else. */

@@ -108,6 +108,8 @@ final class WhatCanBeTold {
     static final String SKIPPED_BEFORE = "SKIPPED_BEFORE";
     static final String PROGRESS = "PROGRESS";
     static final String WITHOUT_REASON = "_WITHOUT_REASON";
+    static final String PERHAPS_ANSWERED = "PERHAPS_ANSWERED";
+    static final String DECLINED_UNSEEN = "DECLINED_UNSEEN";
     static final String NOT_TAKEN_UP = "WANTS_AND_NOT_TAKEN_UP";
 
     /** Who tells something. */
@@ -198,7 +200,8 @@ final class WhatCanBeTold {
             of(
                     Request.class,
                     any(Possibility.class),
-                    any(RequestOutcome.class).or(OPEN, RequestOutcome.REFUSED + WITHOUT_REASON)),
+                    any(RequestOutcome.class)
+                            .or(OPEN, RequestOutcome.REFUSED + WITHOUT_REASON, PERHAPS_ANSWERED, DECLINED_UNSEEN)),
             of(SharedDecision.class, any(DecisionOutcome.class).or(OPEN)),
             of(
                     SharedDecision.class,

@@ -74,6 +74,7 @@ import nl.regie.visit.WhatCanBeTold.Holding;
 import nl.regie.visit.WhatCanBeTold.Party;
 import nl.regie.visit.WhatCanBeTold.Standing;
 import nl.regie.voice.LetGo;
+import nl.regie.voice.Requests;
 import nl.regie.voice.Voices;
 
 /**
@@ -88,12 +89,14 @@ final class WhatEntriesTell {
     private final VisitInView visit;
     private final Voices voices;
     private final LetGo letGo;
+    private final Requests requests;
     private final Set<EntryId> worriesThatStand;
 
     WhatEntriesTell(VisitInView visit) {
         this.visit = visit;
         this.voices = Voices.in(visit.view());
         this.letGo = LetGo.in(visit.view(), voices);
+        this.requests = Requests.in(visit.view(), voices);
         this.worriesThatStand = Stream.concat(
                         Worries.sharedIn(visit.dossier()).standing(),
                         Worries.inConfidenceIn(visit.dossier()).standing())
@@ -168,8 +171,12 @@ final class WhatEntriesTell {
                 "Nobody said what such an entry tells: " + entry.getClass().getSimpleName());
     }
 
-    /** A refusal without a reason is no answer. */
-    private static Object outcome(Request request) {
+    /** A refusal without a reason is no answer; nor is one of another professional that the patient did not see. */
+    private Object outcome(Request request) {
+        Requests.Standing standing = requests.of(request);
+        if (standing == Requests.Standing.PERHAPS_ANSWERED || standing == Requests.Standing.DECLINED_UNSEEN) {
+            return standing;
+        }
         return request.outcome().equals(Optional.of(RequestOutcome.REFUSED))
                         && request.reason().isEmpty()
                 ? RequestOutcome.REFUSED + WITHOUT_REASON

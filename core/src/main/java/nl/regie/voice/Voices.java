@@ -223,13 +223,23 @@ public final class Voices {
     }
 
     /** From the first version on, but for what was erased or entered in error. */
-    private List<Entry> versionsUpTo(Entry entry) {
+    List<Entry> versionsUpTo(Entry entry) {
         List<Entry> line = new ArrayList<>();
         for (EntryId id : view.versionsOf(entry.id())) {
             Optional.ofNullable(entries.get(id)).ifPresent(line::add);
         }
         Collections.reverse(line);
         return line;
+    }
+
+    /** Whether it was read back to its person, or holds words of theirs that no version before it has. */
+    boolean speaksSince(Entry entry) {
+        PersonId person = Line.of(entry, patient).person();
+        List<Entry> earlier = versionsUpTo(entry).stream()
+                .filter(other -> !other.equals(entry))
+                .toList();
+        return isReadBack(entry, person)
+                || (!earlier.isEmpty() && earlier.stream().allMatch(other -> speaksAnew(entry, other, person)));
     }
 
     /** What somebody said before and is written down again is not said anew. */

@@ -47,9 +47,13 @@ class LeftLyingTest {
 
     @Test
     void whereThePatientAskedForItInTheSameWordsAndHadNoAnswerItWasLeftLying() {
-        Dossier.Builder asked = wish().addSupportRecords(support())
-                .addRequests(request("Meer mensen om me heen.").build());
-        assertThat(answered(asked)).isEqualTo(Verdict.NOT_MET);
+        Request.Builder asked = request("Meer mensen om me heen.").recorded(Recorded.of(TALK.plusDays(12), PATIENT));
+        assertThat(answered(wish().addSupportRecords(support()).addRequests(asked.build())))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(answered(wish().addSupportRecords(support())
+                        .addRequests(request("Meer mensen om me heen.").build())))
+                .as("help that came after it, in a row of its own, may be the answer")
+                .isEqualTo(Verdict.CANNOT_TELL);
         assertThat(answered(wish().addSupportRecords(support())
                         .addRequests(request("Een folder over suiker.").build())))
                 .as("a request for something else tells nothing of it")

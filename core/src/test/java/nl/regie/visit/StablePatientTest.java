@@ -747,8 +747,18 @@ class StablePatientTest {
                     ReaderView.TALKED_ABOUT,
                     VisitReason.REFUSED_WITHOUT_REASON));
         }
+        UnaryOperator<Dossier.Builder> declined = d -> d.addRequests(request(Possibility.ANOTHER_PROFESSIONAL)
+                .recorded(Recorded.of(LAST_VISIT, NURSE))
+                .outcome(RequestOutcome.REFUSED)
+                .reason(Note.of("Het klikt toch?"))
+                .build());
         rows.add(row(
-                "another professional was refused, with a reason",
+                "another professional was refused, with a reason, by whom it may be about",
+                declined,
+                AS_PLANNED,
+                VisitReason.ANOTHER_PROFESSIONAL_ASKED));
+        rows.add(row(
+                "another professional was refused, with a reason that the patient wrote down",
                 d -> d.addRequests(request(Possibility.ANOTHER_PROFESSIONAL)
                         .outcome(RequestOutcome.REFUSED)
                         .reason(Note.of("Er is in deze streek geen tweede."))
