@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.LocalizedText;
 import nl.regie.entry.OwnWords;
 import nl.regie.experience.Experience;
 import nl.regie.intervention.Possibility;
@@ -31,6 +33,9 @@ import nl.regie.visit.VisitReason;
 import nl.regie.voice.PatientsWords;
 import nl.regie.voice.Requests;
 import nl.regie.voice.Requests.Standing;
+import nl.regie.voice.Speaker;
+import nl.regie.voice.Voice;
+import nl.regie.voice.Voices;
 
 /**
  * What comes before every ordinary question on a day, for care staff. It is read from what was recorded, and never from
@@ -39,10 +44,12 @@ import nl.regie.voice.Requests.Standing;
 public final class PressingMatters {
     private final DayView view;
     private final List<Pressing> all;
+    private final Voices voices;
 
     private PressingMatters(DayView view, List<Pressing> all) {
         this.view = view;
         this.all = all;
+        this.voices = Voices.in(view);
     }
 
     /** What is pressing on a day. What was recorded later is left out. */
@@ -138,6 +145,31 @@ public final class PressingMatters {
                 .distinct()
                 .toList();
         return ofASign.isEmpty() ? wordsInEntry(entry) : ofASign;
+    }
+
+    /**
+     * Who wrote the words in an entry, where it is a close one or a representative who wrote them in the patient's
+     * name: they are theirs. Empty where they are the patient's, or a professional wrote them down for the patient.
+     */
+    public Optional<Speaker> otherWriterOf(EntryId entry) {
+        return view.dossier()
+                .findEntry(entry)
+                .map(voices::of)
+                .filter(voice -> !voice.isWhole())
+                .map(Voice::speaker)
+                .filter(speaker -> speaker == Speaker.CLOSE_ONE || speaker == Speaker.REPRESENTATIVE);
+    }
+
+    /**
+     * What is the matter, and what to do first, for care staff: in words that do not put others' words in the patient.
+     */
+    public LocalizedText textOf(Pressing pressing, CareModule module) {
+        boolean isOfOthers = !pressing.evidence().isEmpty()
+                && pressing.evidence().stream()
+                        .allMatch(entry -> otherWriterOf(entry).isPresent());
+        return isOfOthers
+                ? pressing.reason().textOfOthers(module)
+                : pressing.reason().text(module);
     }
 
     /** What whoever agreed in the patient's place said in an entry. */

@@ -67,6 +67,15 @@ public enum PressingReason {
         return module.wordingById(wording);
     }
 
+    /** The same, where it was not the patient but a close one or a representative who wrote it in their name. */
+    LocalizedText textOfOthers(CareModule module) {
+        return switch (this) {
+            case WORDS_UNREAD -> module.wordingById("pressing/words-unread-of-others");
+            case GOES_WORSE -> module.wordingById("pressing/goes-worse-of-others");
+            default -> text(module);
+        };
+    }
+
     /** Until when it stands there: what a professional writes down to end it. */
     public LocalizedText until(CareModule module) {
         return module.wordingById(

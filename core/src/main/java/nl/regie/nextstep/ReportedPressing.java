@@ -24,7 +24,10 @@ public interface ReportedPressing {
     /** What the patient said in them, as said; without what the teller keeps to the team. */
     List<String> patientSaid();
 
-    /** What whoever agreed in the patient's place said in them. */
+    /** What a close one wrote in them in the patient's name: it is theirs. */
+    List<String> closeOneWrote();
+
+    /** What whoever agreed, or wrote, in the patient's place said in them. */
     List<String> representativeSaid();
 
     /** How a professional put it, where the patient's words were not written down. */

@@ -51,6 +51,9 @@ public interface ReportedStep {
     /** What the patient said of it already, as said: it stands in place of a question that was answered. */
     List<String> patientSaid();
 
+    /** What somebody close, or who may decide for the patient, wrote of it in the patient's name: it is theirs. */
+    List<String> closeOneWrote();
+
     /** How a professional put what the patient wants or needs, where the patient's words were not written down. */
     List<String> professionalWrote();
 

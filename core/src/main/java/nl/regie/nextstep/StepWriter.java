@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -28,6 +29,7 @@ import nl.regie.help.PressingMatters;
 import nl.regie.help.WhomToCall;
 import nl.regie.legal.Representation;
 import nl.regie.naming.Naming;
+import nl.regie.voice.Speaker;
 
 /** Finds the words for next steps. All words are the module's data. */
 final class StepWriter {
@@ -115,12 +117,15 @@ final class StepWriter {
     private ReportedPressing report(Pressing each, PressingMatters pressing, Naming naming, Dossier dossier) {
         return ReportedPressing.builder()
                 .reason(each.reason())
-                .text(each.reason().text(module).in(language))
+                .text(pressing.textOf(each, module).in(language))
                 .evidence(each.evidence())
                 .patientSaid(said(each.evidence(), pressing))
-                .representativeSaid(each.evidence().stream()
-                        .flatMap(entry -> pressing.wordsOfWhoeverElseAgreedIn(entry).stream())
-                        .map(OwnWords::text)
+                .closeOneWrote(writtenBy(Set.of(Speaker.CLOSE_ONE), each.evidence(), pressing))
+                .representativeSaid(Stream.concat(
+                                writtenBy(Set.of(Speaker.REPRESENTATIVE), each.evidence(), pressing).stream(),
+                                each.evidence().stream()
+                                        .flatMap(entry -> pressing.wordsOfWhoeverElseAgreedIn(entry).stream())
+                                        .map(OwnWords::text))
                         .toList())
                 .professionalWrote(written(each.evidence(), dossier, naming))
                 .writtenDown(each.evidence().stream()
@@ -153,6 +158,17 @@ final class StepWriter {
     /** As the patient said it, to whom the teller allowed. */
     private static List<String> said(List<EntryId> entries, PressingMatters pressing) {
         return entries.stream()
+                .filter(entry -> pressing.otherWriterOf(entry).isEmpty())
+                .flatMap(entry -> pressing.wordsIn(entry).stream())
+                .map(OwnWords::text)
+                .toList();
+    }
+
+    /** What somebody else wrote in the patient's name. */
+    private static List<String> writtenBy(Set<Speaker> writers, List<EntryId> entries, PressingMatters pressing) {
+        return entries.stream()
+                .filter(entry ->
+                        pressing.otherWriterOf(entry).filter(writers::contains).isPresent())
                 .flatMap(entry -> pressing.wordsIn(entry).stream())
                 .map(OwnWords::text)
                 .toList();
@@ -193,6 +209,13 @@ final class StepWriter {
                         step.reason() == StepReason.RESISTS
                                 ? resists(step, steps)
                                 : said(step.said(), steps.pressing()))
+                .closeOneWrote(
+                        step.reason() == StepReason.RESISTS
+                                ? List.of()
+                                : writtenBy(
+                                        Set.of(Speaker.CLOSE_ONE, Speaker.REPRESENTATIVE),
+                                        step.said(),
+                                        steps.pressing()))
                 .professionalWrote(written(step.said(), steps.dossier(), naming))
                 .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))

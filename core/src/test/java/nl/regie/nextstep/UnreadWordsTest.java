@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -212,7 +213,9 @@ class UnreadWordsTest {
 
     private static void assertIsAlarm(NextStepsReport next) {
         assertThat(next.pressing()).extracting(ReportedPressing::reason).startsWith(PressingReason.WORDS_UNREAD);
-        assertThat(next.pressing().get(0).patientSaid()).containsExactly(WORDS);
+        ReportedPressing first = next.pressing().get(0);
+        assertThat(Stream.concat(first.patientSaid().stream(), first.closeOneWrote().stream()))
+                .containsExactly(WORDS);
         assertThat(next.steps()).isEmpty();
         assertThat(Set.copyOf(next.whomToCall().stream().map(ToCall::text).toList()))
                 .anyMatch(text -> text.contains("112"))

@@ -312,7 +312,7 @@ class InShortTest {
         return Request.builder()
                 .id(EntryId.of(id))
                 .recorded(Recorded.of(DAY, PATIENT))
-                .possibility(Possibility.ANOTHER_PROFESSIONAL)
+                .possibility(outcome.isPresent() ? Possibility.INFORMATION : Possibility.ANOTHER_PROFESSIONAL)
                 .inOwnWords(OwnWords.of(words))
                 .outcome(outcome)
                 .build();

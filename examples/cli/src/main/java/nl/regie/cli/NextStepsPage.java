@@ -83,6 +83,7 @@ final class NextStepsPage {
         for (ReportedPressing each : report.pressing()) {
             item(each.text());
             each.patientSaid().forEach(this::quote);
+            each.closeOneWrote().forEach(this::closeOneWrote);
             each.representativeSaid()
                     .forEach(words ->
                             part(naming.word("pressing/representative-said"), naming.quoted(OwnWords.of(words))));
@@ -111,6 +112,10 @@ final class NextStepsPage {
         part(naming.word("pressing/patient-said"), naming.quoted(OwnWords.of(words)));
     }
 
+    private void closeOneWrote(String words) {
+        part(naming.word("pressing/close-one-wrote"), naming.quoted(OwnWords.of(words)));
+    }
+
     private void professionalWrote(String words) {
         part(naming.word("pressing/professional-wrote"), words);
     }
@@ -131,6 +136,7 @@ final class NextStepsPage {
         line(number + ". " + step.title() + " (" + step.verdictName() + ")");
         boolean isForCloseOne = step.askOf() == Audience.CLOSE_ONE;
         step.patientSaid().forEach(this::quote);
+        step.closeOneWrote().forEach(this::closeOneWrote);
         step.professionalWrote().forEach(this::professionalWrote);
         step.representative().ifPresent(who -> part(speech.say("Vertegenwoordiger", "Representative"), who));
         step.patientShowed()

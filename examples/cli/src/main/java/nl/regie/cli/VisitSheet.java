@@ -40,6 +40,7 @@ import nl.regie.visit.GivenReason;
 import nl.regie.visit.SkipList;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
+import nl.regie.voice.Speaker;
 
 /** The agenda of a visit and the proposal about it, for a screen or a program. */
 record VisitSheet(
@@ -289,9 +290,16 @@ record VisitSheet(
                 .filter(each -> each.reason() == PressingReason.WORDS_UNREAD
                         || each.reason() == PressingReason.WORDS_OF_A_TALKS_DAY)
                 .flatMap(each -> each.evidence().stream())
-                .flatMap(id -> pressing.wordsIn(id).stream())
-                .map(words -> naming.word("pressing/patient-said") + ": " + naming.quoted(words))
+                .flatMap(id -> pressing.wordsIn(id).stream()
+                        .map(words -> naming.word(whoSaid(id, pressing)) + ": " + naming.quoted(words)))
                 .forEach(sheet::line);
+    }
+
+    private static String whoSaid(EntryId id, PressingMatters pressing) {
+        return pressing.otherWriterOf(id)
+                .map(writer ->
+                        writer == Speaker.CLOSE_ONE ? "pressing/close-one-wrote" : "pressing/representative-said")
+                .orElse("pressing/patient-said");
     }
 
     /** What somebody told of an experience is for whom they chose: here stands only what was asked. */

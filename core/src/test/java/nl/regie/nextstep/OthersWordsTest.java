@@ -1,0 +1,64 @@
+package nl.regie.nextstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.help.PressingReason;
+import org.junit.jupiter.api.Test;
+
+/** Whose words stand on staff's screens where somebody else filled in a form. Everybody in it is invented. */
+class OthersWordsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final String WORDS = "Hij valt steeds";
+
+    @Test
+    void whatADaughterWroteInThePatientsNameIsHeardAndToldAsHers() {
+        List<ReportedPressing> pressing = pressing("mia", "");
+        assertThat(pressing)
+                .extracting(ReportedPressing::reason)
+                .contains(PressingReason.WORDS_UNREAD, PressingReason.GOES_WORSE);
+        assertThat(pressing).allSatisfy(each -> {
+            assertThat(each.patientSaid()).isEmpty();
+            assertThat(each.closeOneWrote()).containsExactly(WORDS);
+            assertThat(each.text()).doesNotContain("woorden van de patiënt", "De patiënt zegt");
+        });
+    }
+
+    @Test
+    void whatTheRepresentativeWroteIsToldAsTheirs() {
+        String mentor = """
+                , "representations": [{"id": "right", "recorded": {"on": "2026-01-05", "by": "els"}, "representative": "mia", "basis": "MENTOR"}]
+                """;
+        assertThat(pressing("mia", mentor)).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.patientSaid()).isEmpty();
+            assertThat(each.closeOneWrote()).isEmpty();
+            assertThat(each.representativeSaid()).containsExactly(WORDS);
+        });
+    }
+
+    @Test
+    void whatThePatientWroteIsThePatients() {
+        assertThat(pressing("jan", "")).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.patientSaid()).containsExactly(WORDS);
+            assertThat(each.closeOneWrote()).isEmpty();
+        });
+    }
+
+    private static List<ReportedPressing> pressing(String by, String more) {
+        Dossier dossier =
+                DossierFile.read("""
+                        {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                         "closeOnes": [{"id": "k", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia"}],
+                         "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-16", "by": "%s"},
+                           "howItGoes": "WORSE", "inOwnWords": "%s"}]
+                        """.formatted(by, WORDS) + more + "}").orElseThrow();
+        return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, DAY), List.of())
+                .in(Language.NL)
+                .pressing();
+    }
+}
