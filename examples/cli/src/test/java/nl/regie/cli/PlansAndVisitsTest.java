@@ -303,7 +303,7 @@ class PlansAndVisitsTest {
         assertThat(regie("prepare", NAIMA, "--as-of", "2026-08-25").out())
                 .contains(
                         "Voorstel: laat de afspraak doorgaan zoals gepland.",
-                        "De patiënt vroeg om een andere hulpverlener en kreeg nog geen antwoord.");
+                        "De patiënt vroeg om een andere hulpverlener. Er is niet te zien dat");
     }
 
     @Test
@@ -506,7 +506,7 @@ class PlansAndVisitsTest {
                             "Het plan: nog in de maak",
                             "Het plan: afgesproken",
                             "Het signaleringsplan",
-                            "De patiënt vroeg om een andere hulpverlener en kreeg nog geen antwoord.",
+                            "De patiënt vroeg om een andere hulpverlener. Er is niet te zien dat",
                             "Besluit van Marloes, samen met Naima",
                             "Samen terugkijken",
                             "De patiënt merkt een signaal uit het signaleringsplan.",
