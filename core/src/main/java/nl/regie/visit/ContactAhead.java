@@ -3,6 +3,7 @@ package nl.regie.visit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,17 +132,11 @@ public final class ContactAhead {
                                 .nextContactOn()
                                 .map(on -> new Contact(on, decision.nextContactForm(), false))
                                 .stream());
-        List<Contact> all = Stream.concat(visits, next)
+        Set<LocalDate> days = new HashSet<>();
+        return Stream.concat(visits, next)
                 .filter(contact -> !contact.on().isBefore(day))
                 .sorted(Comparator.comparing(Contact::on))
-                .distinct()
-                .toList();
-        return all.stream()
-                .filter(contact -> all.stream()
-                        .filter(other -> other.on().equals(contact.on()))
-                        .findFirst()
-                        .filter(contact::equals)
-                        .isPresent())
+                .filter(contact -> days.add(contact.on()))
                 .toList();
     }
 
