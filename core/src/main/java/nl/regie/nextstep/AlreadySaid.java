@@ -178,13 +178,16 @@ final class AlreadySaid {
         return in(candidate).stream().flatMap(this::wish).map(Answer::id).collect(Collectors.toSet());
     }
 
-    /** Whether it asks for what the patient said to want or need, and the words stand there already. */
-    boolean isAboutWhatTheyWant(ClaimFinding claim) {
+    /**
+     * Whether it asks for what the patient said to want or need, and the words stand there already.
+     *
+     * @param answered the wishes of which it shows that something answers them: of these nobody says that nothing does
+     */
+    boolean isAboutWhatTheyWant(ClaimFinding claim, Set<EntryId> answered) {
         return asksForWishes(module.statementById(claim.statement()).claimById(claim.code()))
                 && Stream.concat(claim.result().open().stream(), claim.result().evidence().stream())
                         .flatMap(this::wish)
-                        .findAny()
-                        .isPresent();
+                        .anyMatch(wish -> !answered.contains(wish.id()));
     }
 
     private static boolean asksForWishes(ClaimText text) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
@@ -39,6 +40,7 @@ import nl.regie.intervention.Catalogue;
 /** Chooses what comes next: by reason, then by how much one entry would show, then in the order of the module. */
 final class Choice {
     private static final StatementId SAFE = StatementId.of("precondition/safe-environment");
+    private static final ClaimCode NEEDS_ARE_ANSWERED = ClaimCode.of("needs-are-answered");
     private static final StatementId NOT_ALONE = StatementId.of("warning/not-alone");
 
     /** What is so in the patient, and never a shortcoming: not wanting, or not being able. */
@@ -51,6 +53,7 @@ final class Choice {
     private final Resistance resistance;
     private final OutgrownYes outgrown;
     private final Set<EntryId> denials;
+    private final Set<EntryId> answered;
     private final Set<EntryId> mostImportant;
     private final List<Candidate> candidates;
     private final Map<String, Long> shownInPlace;
@@ -67,6 +70,7 @@ final class Choice {
                         experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
                 .map(Experience::id)
                 .collect(toSet());
+        answered = answeredIn(evaluation);
         mostImportant = mostImportantIn(dossier, evaluation.asOf());
         Set<StatementId> waiting = putOff.stream()
                 .filter(each -> each.holdsOn(evaluation.asOf()))
@@ -118,6 +122,18 @@ final class Choice {
             }
         }
         return steps;
+    }
+
+    /** What the evaluation shows as answered: it stands in that claim, and is not open in it. */
+    private static Set<EntryId> answeredIn(DossierEvaluation evaluation) {
+        return evaluation.findings().stream()
+                .flatMap(finding -> finding.claims().stream())
+                .filter(claim -> claim.code().equals(NEEDS_ARE_ANSWERED))
+                .map(ClaimFinding::result)
+                .filter(result -> result.verdict() == Verdict.MET || result.verdict() == Verdict.PARTLY_MET)
+                .flatMap(result ->
+                        result.evidence().stream().filter(id -> !result.open().contains(id)))
+                .collect(toSet());
     }
 
     private static Set<EntryId> mostImportantIn(Dossier dossier, LocalDate day) {
@@ -179,7 +195,7 @@ final class Choice {
         if (isAgainst && !OF_THE_PATIENT.contains(claim.statement())) {
             return StepReason.CONTRADICTED;
         }
-        if (alreadySaid.isAboutWhatTheyWant(claim)) {
+        if (alreadySaid.isAboutWhatTheyWant(claim, answered)) {
             return StepReason.SAID;
         }
         return claim.statement().equals(SAFE) && alreadySaid.wasNeverAskedWhetherItIsSafe()
