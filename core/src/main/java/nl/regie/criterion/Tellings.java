@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.regie.entry.HowTold;
+import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
@@ -33,12 +35,14 @@ record Tellings(Map<ExperienceTopic, List<Experience>> byTopic) {
         return byTopic.getOrDefault(topic, List.of());
     }
 
-    /** What was seen is as old as the day on which it was seen. */
+    /**
+     * What was seen is as old as the day on which it was seen, and a good answer as the day on which it was given,
+     * however late it was typed. What is wrong counts from the day on which it came to be known.
+     */
     private static LocalDate toldOn(Experience experience) {
-        return experience
-                .recorded()
-                .howTold()
+        Recorded recorded = experience.recorded();
+        return recorded.howTold()
                 .flatMap(HowTold::seenOn)
-                .orElse(experience.recorded().on());
+                .orElseGet(() -> experience.answer() == ExperienceAnswer.YES ? recorded.day() : recorded.on());
     }
 }

@@ -253,6 +253,25 @@ class VoiceCasesTest {
         }
     }
 
+    /** However late it was typed; what is wrong counts from the day on which it came to be known. */
+    @Test
+    void aGoodAnswerThatWasGivenLongAgoShowsNothingOfTodayAndABadOneDoes() {
+        for (ExperienceAnswer answer : List.of(ExperienceAnswer.YES, ExperienceAnswer.NO)) {
+            Dossier dossier = Example.people()
+                    .addExperiences(Experience.builder()
+                            .from(Example.experience(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, answer))
+                            .recorded(Recorded.builder()
+                                    .on(TODAY)
+                                    .by(NURSE)
+                                    .happenedOn(TODAY.minusYears(3))
+                                    .build())
+                            .build())
+                    .build();
+            assertThat(claim(dossier, SAFE, TODAY).result().verdict())
+                    .isEqualTo(answer == ExperienceAnswer.YES ? Verdict.CANNOT_TELL : Verdict.NOT_MET);
+        }
+    }
+
     /** A reading of a face is as old as the day on which the face was seen. */
     @Test
     void whatWasSeenLongAgoShowsNothingOfToday() {

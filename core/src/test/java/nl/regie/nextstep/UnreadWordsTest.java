@@ -137,6 +137,19 @@ class UnreadWordsTest {
                 .hasSize(1);
     }
 
+    /** That nothing answers it would be untrue where a plan does, and the patient took part in making it. */
+    @Test
+    void ofAWishThatAPlanAnswersNobodySaysThatNothingDoes() {
+        String wish = answer("WISH", "2026-05-01", "els", "");
+        String plan =
+                ", \"carePlans\": [{\"id\": \"plan\", \"recorded\": {\"on\": \"2026-06-01\", \"by\": \"els\"}, \"status\": \"ACTIVE\","
+                        + " \"goals\": [{\"id\": \"g\", \"status\": \"ACCEPTED\", \"inOwnWords\": \"Een half uur lopen.\", \"acceptedBy\": [\"jan\"], \"answers\": [\"w\"]}],"
+                        + " \"actions\": [{\"id\": \"x\", \"what\": \"Elke dag lopen\", \"does\": [\"jan\"], \"supports\": [\"els\"], \"answers\": [\"g\"]}],"
+                        + " \"agreement\": {\"version\": \"plan\", \"on\": \"2026-06-01\", \"by\": \"jan\", \"inOwnWords\": \"Goed zo.\"}}]";
+        assertThat(next(wish).steps()).extracting(ReportedStep::reason).contains(StepReason.SAID);
+        assertThat(next(wish + plan).steps()).extracting(ReportedStep::reason).doesNotContain(StepReason.SAID);
+    }
+
     @Test
     void whatMattersMostIsAlwaysShownUntilItIsAnsweredAlsoInACrisis() {
         String most = answer("WISH", "2026-11-18", "els", ", \"importance\": \"MOST_IMPORTANT\"");
