@@ -14,6 +14,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.SourceRef;
 import nl.regie.voice.Voices;
 
 /**
@@ -26,10 +27,12 @@ final class OpenTopics {
             .thenComparing(entry -> entry.id().value());
 
     private final DayView view;
+    private final Voices voices;
     private final List<VisitSummary> visits;
 
     private OpenTopics(Dossier dossier, Predicate<VisitSummary> isSeen) {
         this.view = DayView.ofWhole(dossier);
+        this.voices = Voices.in(view);
         this.visits = view.current(VisitSummary.class).stream()
                 .filter(isSeen)
                 .sorted(OLDEST_FIRST)
@@ -47,14 +50,33 @@ final class OpenTopics {
                 dossier, visit -> visit.mayBeReadBy(dossier.patient().id()));
     }
 
-    /** What the patient wants to talk about, in the patient's order, whoever wrote it down. */
+    /**
+     * What was filled in to talk about, in the order in which it stands: the patient's, also where a professional wrote
+     * it down, and of who wrote it where that was a close one or a representative.
+     */
     Stream<AgendaItem> ofPatient(ConsultPreparation preparation, boolean hasWaited) {
+        PersonId raisedBy = whoseTopics(preparation);
+        AgendaSide side = view.isPatient(raisedBy) ? AgendaSide.PATIENT : AgendaSide.CLOSE_ONE;
         return preparation.topics().stream()
                 .map(words -> AgendaTopic.builder()
-                        .raisedBy(view.patient())
+                        .raisedBy(raisedBy)
                         .inOwnWords(words)
                         .build())
-                .map(topic -> item(topic, preparation, hasWaited));
+                .map(topic -> new AgendaItem(topic, side, preparation.recorded().by(), preparation.id(), hasWaited));
+    }
+
+    private PersonId whoseTopics(ConsultPreparation preparation) {
+        return switch (voices.of(preparation).speaker()) {
+            case CLOSE_ONE, REPRESENTATIVE -> writer(preparation);
+            case PATIENT, PROFESSIONAL, NOBODY -> view.patient();
+        };
+    }
+
+    private static PersonId writer(Entry entry) {
+        return entry.recorded()
+                .sourceRef()
+                .flatMap(SourceRef::author)
+                .orElse(entry.recorded().by());
     }
 
     /** What the professionals who read it, or an earlier version of it, want to talk about. */
@@ -103,7 +125,7 @@ final class OpenTopics {
     Stream<AgendaItem> ofPreparations() {
         return Stream.concat(
                         view.current(ConsultPreparation.class).stream(),
-                        Voices.in(view).standing(ConsultPreparation.class).stream())
+                        voices.standing(ConsultPreparation.class).stream())
                 .distinct()
                 .filter(this::hadNoVisit)
                 .sorted(OLDEST_FIRST)

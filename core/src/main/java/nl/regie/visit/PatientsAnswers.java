@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
+import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.SourceRef;
@@ -21,36 +23,60 @@ import nl.regie.voice.Voices;
 final class PatientsAnswers {
     private final VisitInView visit;
     private final ConsultPreparation preparation;
+    private final Voices voices;
+    private final ConsultPreparation standing;
 
     PatientsAnswers(VisitInView visit) {
         this.visit = visit;
         this.preparation = visit.preparation();
+        this.voices = Voices.in(visit.view());
+        this.standing = voices.standing(ConsultPreparation.class).stream()
+                .filter(own -> voices.beside(own.id()).contains(preparation))
+                .findFirst()
+                .orElse(preparation);
     }
 
     /**
      * What was answered in this preparation, and where there is another one that may be about this visit, whether it
-     * goes worse or there are signs in that one.
+     * goes worse or there are signs in that one. Where somebody else wrote over what the patient filled in, the
+     * patient's answers stand; of theirs only what speaks for coming is heard.
      */
     Stream<Telling> tellings() {
         Stream<Telling> own = Stream.of(
-                telling(
-                        preparation,
-                        "WISH",
-                        orUntold(preparation.wish()),
-                        preparation.form().<Object>map(form -> form).orElse(NO_FORM)),
-                howItGoes(preparation),
-                signs(preparation));
+                wish(heard(told -> told.wish().filter(VisitWish.COME::equals).isPresent())),
+                howItGoes(heard(PatientsAnswers::isWorse)),
+                signs(heard(PatientsAnswers::hasSigns)));
         Stream<Telling> progress = preparation.progress().stream().flatMap(told -> told.step().stream()
                 .map(step -> telling(List.of(told.goal()), preparation, List.of("PROGRESS", step))));
         Stream<Telling> ofOthers = others().flatMap(other -> Stream.concat(
-                other.howItGoes().filter(HowItGoes.WORSE::equals).map(worse -> howItGoes(other)).stream(),
-                noticesSigns(other).filter(YesNo.YES::equals).map(yes -> signs(other)).stream()));
+                Stream.of(other).filter(PatientsAnswers::isWorse).map(this::howItGoes),
+                Stream.of(other).filter(PatientsAnswers::hasSigns).map(this::signs)));
         return Stream.of(own, progress, ofOthers).flatMap(each -> each);
     }
 
     Stream<GivenReason> reasons() {
         return Stream.concat(
                 filledIn(), VisitInView.where(VisitReason.ANOTHER_PREPARATION, others().map(ConsultPreparation::id)));
+    }
+
+    private ConsultPreparation heard(Predicate<ConsultPreparation> speaksForComing) {
+        return speaksForComing.test(preparation) ? preparation : standing;
+    }
+
+    private static boolean isWorse(ConsultPreparation told) {
+        return told.howItGoes().filter(HowItGoes.WORSE::equals).isPresent();
+    }
+
+    private static boolean hasSigns(ConsultPreparation told) {
+        return noticesSigns(told).filter(YesNo.YES::equals).isPresent();
+    }
+
+    private static Telling wish(ConsultPreparation told) {
+        return telling(
+                told,
+                "WISH",
+                orUntold(told.wish()),
+                told.form().<Object>map(form -> form).orElse(NO_FORM));
     }
 
     private Telling howItGoes(ConsultPreparation told) {
@@ -128,7 +154,6 @@ final class PatientsAnswers {
     }
 
     private Stream<ConsultPreparation> writtenOver() {
-        Voices voices = Voices.in(visit.view());
         if (voices.of(preparation).isWhole()) {
             return Stream.of();
         }

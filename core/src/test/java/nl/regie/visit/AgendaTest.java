@@ -3,6 +3,7 @@ package nl.regie.visit;
 import static nl.regie.visit.Visits.LAST_VISIT;
 import static nl.regie.visit.Visits.NURSE;
 import static nl.regie.visit.Visits.PATIENT;
+import static nl.regie.visit.Visits.PREPARATION;
 import static nl.regie.visit.Visits.SON;
 import static nl.regie.visit.Visits.TODAY;
 import static nl.regie.visit.Visits.noted;
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -154,16 +157,57 @@ class AgendaTest {
     }
 
     @Test
-    void itSaysWhereSomebodyElseWroteThePatientsTopicsDown() {
+    void itSaysWhereAProfessionalWroteThePatientsTopicsDown() {
         Dossier dossier = people().addConsultPreparations(preparation()
-                        .recorded(Recorded.of(TODAY, SON))
+                        .recorded(Recorded.of(TODAY, NURSE))
                         .addTopics(OwnWords.of("Slecht slapen"))
                         .build())
                 .build();
         AgendaItem item = agenda(dossier).items().get(0);
         assertThat(item.topic().raisedBy()).isEqualTo(PATIENT);
-        assertThat(item.writtenBy()).isEqualTo(SON);
+        assertThat(item.writtenBy()).isEqualTo(NURSE);
         assertThat(item.isWrittenInPerson()).isFalse();
+    }
+
+    @Test
+    void whatACloseOneTypedIsTheirTopicAndNothingThatThePatientReadsAtHome() {
+        Dossier dossier = people().addConsultPreparations(
+                        preparation()
+                                .recorded(Recorded.of(TODAY, SON))
+                                .addTopics(OwnWords.of("Vader valt vaak"))
+                                .build(),
+                        preparation()
+                                .id(EntryId.of("own"))
+                                .addTopics(OwnWords.of("Slecht slapen"))
+                                .build())
+                .build();
+        assertThat(words(dossier)).containsExactly("Slecht slapen", "Vader valt vaak");
+        assertThat(agenda(dossier).of(AgendaSide.PATIENT))
+                .extracting(item -> item.topic().raisedBy())
+                .containsExactly(PATIENT);
+        assertThat(agenda(dossier).of(AgendaSide.CLOSE_ONE))
+                .extracting(item -> item.topic().raisedBy())
+                .containsExactly(SON);
+        assertThat(Agenda.forPatient(dossier, preparationIn(dossier), writer -> true)
+                        .items())
+                .extracting(AgendaItem::writtenBy)
+                .containsExactly(PATIENT);
+    }
+
+    @Test
+    void whatACloseOneTypedAndThePatientFoundRightIsThePatients() {
+        Dossier dossier = people().addConsultPreparations(preparation()
+                        .recorded(Recorded.of(TODAY, SON))
+                        .addTopics(OwnWords.of("Slecht slapen"))
+                        .build())
+                .addReadBacks(ReadBack.builder()
+                        .id(EntryId.of("read-back"))
+                        .recorded(Recorded.of(TODAY, PATIENT))
+                        .addEntries(PREPARATION)
+                        .answer(ReadBackAnswer.RIGHT)
+                        .build())
+                .build();
+        assertThat(agenda(dossier).of(AgendaSide.PATIENT)).hasSize(1);
     }
 
     private static Agenda agenda(Dossier dossier) {

@@ -18,6 +18,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitSummary;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -25,6 +26,8 @@ import nl.regie.entry.PersonId;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import nl.regie.people.Confidence;
+import nl.regie.voice.Speaker;
+import nl.regie.voice.Voices;
 
 /** Over any dossier, in which anything may be said by anybody on any day. */
 class AnyDossierLawsTest {
@@ -92,10 +95,15 @@ class AnyDossierLawsTest {
 
     @Property
     void thePatientsTopicsComeFirstInThePatientsOrder(@ForAll("dossiers") Dossier dossier) {
+        Voices voices = Voices.in(DayView.ofWhole(dossier));
         for (ConsultPreparation preparation : dossier.current(ConsultPreparation.class)) {
             Agenda agenda = Agenda.of(dossier, preparation);
             assertThat(agenda.items()).extracting(AgendaItem::side).isSorted();
-            assertThat(agenda.of(AgendaSide.PATIENT).stream()
+            boolean isTypedBySomebodyClose = Set.of(Speaker.CLOSE_ONE, Speaker.REPRESENTATIVE)
+                    .contains(voices.of(preparation).speaker());
+            AgendaSide side = isTypedBySomebodyClose ? AgendaSide.CLOSE_ONE : AgendaSide.PATIENT;
+            Statistics.label("side").collect(side);
+            assertThat(agenda.of(side).stream()
                             .limit(preparation.topics().size())
                             .flatMap(item -> item.topic().inOwnWords().stream()))
                     .containsExactlyElementsOf(preparation.topics());

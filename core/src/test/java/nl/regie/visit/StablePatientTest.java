@@ -51,6 +51,7 @@ import nl.regie.consult.ReaderView;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
+import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.SharedDecision;
@@ -1045,6 +1046,45 @@ class StablePatientTest {
                 .extracting(GivenReason::reason)
                 .contains(VisitReason.READER_WORRIES)
                 .doesNotContain(VisitReason.NOTHING_WORRIES);
+    }
+
+    @Test
+    void whatSomebodyElseWroteOverWorseIsNotToldAsThePatientsGoodAnswer() {
+        ConsultPreparation.Builder worse =
+                preparation().id(THIS).howItGoes(HowItGoes.WORSE).wish(VisitWish.COME);
+        ConsultPreparation.Builder over = preparation()
+                .recorded(replacing(TODAY, NURSE))
+                .howItGoes(HowItGoes.SAME)
+                .wish(VisitWish.SKIP);
+        Dossier ofTheNurse = allIsWell()
+                .consultPreparations(List.of(worse.build(), over.build()))
+                .build();
+        assertThat(advice(ofTheNurse).plan()).isEqualTo(SOONER);
+        assertThat(advice(ofTheNurse).forPatient().reasons())
+                .extracting(GivenReason::reason)
+                .contains(VisitReason.GOES_WORSE)
+                .doesNotContain(VisitReason.GOES_WELL, VisitReason.NEED_NOT_COME);
+        Dossier ofThePatient = allIsWell()
+                .consultPreparations(List.of(
+                        worse.build(), over.recorded(replacing(TODAY, PATIENT)).build()))
+                .build();
+        assertThat(advice(ofThePatient).reasons())
+                .extracting(GivenReason::reason)
+                .contains(VisitReason.GOES_WELL, VisitReason.NEED_NOT_COME)
+                .doesNotContain(VisitReason.GOES_WORSE);
+    }
+
+    @Test
+    void worseThatSomebodyElseWroteOverTheSameIsHeard() {
+        Dossier dossier = allIsWell()
+                .consultPreparations(List.of(
+                        preparation().id(THIS).build(),
+                        preparation()
+                                .recorded(replacing(TODAY, NURSE))
+                                .howItGoes(HowItGoes.WORSE)
+                                .build()))
+                .build();
+        assertThat(advice(dossier).plan()).isEqualTo(SOONER);
     }
 
     @Test
