@@ -42,6 +42,12 @@ import nl.regie.voice.Voices;
  * the words: what words mean, only people can tell. It raises no alarm.
  */
 public final class PressingMatters {
+    private static final Set<PressingReason> OF_REQUESTS = EnumSet.of(
+            PressingReason.OTHER_PROFESSIONAL_ASKED,
+            PressingReason.OTHER_PROFESSIONAL_DECLINED,
+            PressingReason.HELP_ASKED,
+            PressingReason.ASKED_AND_PERHAPS_ANSWERED);
+
     private final DayView view;
     private final List<Pressing> all;
     private final Voices voices;
@@ -73,7 +79,6 @@ public final class PressingMatters {
         found.put(PressingReason.WORDS_UNREAD, unread.weighty());
         found.put(PressingReason.WORDS_OF_A_TALKS_DAY, unread.perhapsTalkedAbout());
         found.put(PressingReason.MOST_IMPORTANT_UNANSWERED, unread.mostImportantUnanswered());
-        found.put(PressingReason.OTHER_WORDS_UNREAD, unread.others());
         found.put(PressingReason.REPRESENTATIVES_WORDS_UNREAD, unread.ofWhoeverElseAgreed());
         found.put(PressingReason.DANGER_AT_HOME, danger(view));
         Requests requests = Requests.in(view);
@@ -89,6 +94,7 @@ public final class PressingMatters {
                 Stream.of(Possibility.ANOTHER_PROFESSIONAL, Possibility.SUPPORT_OUTSIDE_CARE)
                         .flatMap(asked -> those(Standing.PERHAPS_ANSWERED, asked, requests).stream())
                         .toList());
+        found.put(PressingReason.OTHER_WORDS_UNREAD, withoutWhatWasAsked(unread.others(), found));
         return new PressingMatters(
                 view,
                 found.entrySet().stream()
@@ -102,6 +108,14 @@ public final class PressingMatters {
         return view.current(DangerAtHome.class).stream()
                 .filter(danger -> danger.state() != DangerState.PAST)
                 .map(DangerAtHome::id)
+                .toList();
+    }
+
+    /** A request stands with its words where it waits for an answer, and not once more as words that nobody read. */
+    private static List<EntryId> withoutWhatWasAsked(List<EntryId> unread, Map<PressingReason, List<EntryId>> found) {
+        return unread.stream()
+                .filter(id -> OF_REQUESTS.stream()
+                        .noneMatch(reason -> found.get(reason).contains(id)))
                 .toList();
     }
 

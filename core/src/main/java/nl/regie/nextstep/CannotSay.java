@@ -133,15 +133,15 @@ final class CannotSay {
         if (matters.isEmpty()) {
             return steps;
         }
-        Stream<NextStep> otherwise = ofThePatient(steps)
-                .limit(1)
-                .map(step -> step.asked(WayOfAsking.OTHERWISE, question(step), Optional.empty()));
+        Stream<NextStep> otherwise = ofThePatient(steps).limit(1).map(step -> askedOtherwise(step, module));
         Stream<NextStep> represented = ofThePatient(steps)
                 .skip(1)
                 .filter(step -> wasAskedOtherwise && !isNobodyBroughtIn && step.reason() != StepReason.OUTGROWN)
                 .flatMap(step -> representationFor(step)
                         .map(by -> step.asked(
-                                WayOfAsking.REPRESENTATIVE, word("next/ask-representative"), Optional.of(by)))
+                                WayOfAsking.REPRESENTATIVE,
+                                module.wordingById("next/ask-representative"),
+                                Optional.of(by)))
                         .stream())
                 .limit(1);
         Stream<NextStep> ofCloseOnes = steps.stream().filter(step -> step.askOf() != Audience.PATIENT);
@@ -156,9 +156,10 @@ final class CannotSay {
     }
 
     /** Whether it feels safe can be asked about today as well, and stays that question. */
-    private LocalizedText question(NextStep step) {
+    static NextStep askedOtherwise(NextStep step, CareModule module) {
         boolean isAboutSafety = step.reason() == StepReason.UNSAFE || step.reason() == StepReason.SAFE_FIRST;
-        return word(isAboutSafety ? "next/safe-today" : "next/about-today");
+        LocalizedText question = module.wordingById(isAboutSafety ? "next/safe-today" : "next/about-today");
+        return step.asked(WayOfAsking.OTHERWISE, question, Optional.empty());
     }
 
     private Optional<EntryId> representationFor(NextStep step) {
@@ -168,9 +169,5 @@ final class CannotSay {
                 .filter(matter -> places.stream().anyMatch(matter.places()::contains))
                 .map(Matter::representation)
                 .findFirst();
-    }
-
-    private LocalizedText word(String id) {
-        return module.wordingById(id);
     }
 }

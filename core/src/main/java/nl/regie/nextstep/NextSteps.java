@@ -57,8 +57,10 @@ public record NextSteps(
             return List.of();
         }
         List<NextStep> steps = new Choice(then, evaluation, putOff, pressing).steps();
-        return new CannotSay(DayView.of(then, evaluation.asOf()), evaluation.module(), pressing)
-                .asked(steps).stream().limit(MOST).toList();
+        DayView view = DayView.of(then, evaluation.asOf());
+        List<NextStep> ofWhoCannotSay = new CannotSay(view, evaluation.module(), pressing).asked(steps);
+        return new NotKnown(view, evaluation.module())
+                .asked(ofWhoCannotSay).stream().limit(MOST).toList();
     }
 
     /** The steps in words. */

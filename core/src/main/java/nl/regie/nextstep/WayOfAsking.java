@@ -7,8 +7,8 @@ public enum WayOfAsking {
     /** In words, and without others at the table. */
     ALONE,
     /**
-     * Otherwise: with pictures, about today, or while doing something together. For who cannot say, before anybody is
-     * asked in their place.
+     * Otherwise: with pictures, about today, or while doing something together. For who did not know the answer before,
+     * and for who cannot say, before anybody is asked in their place.
      */
     OTHERWISE,
     /**

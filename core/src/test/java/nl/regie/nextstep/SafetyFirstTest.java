@@ -219,6 +219,37 @@ class SafetyFirstTest {
                 .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
     }
 
+    @Test
+    void whoDidNotKnowTheAnswerIsNotAskedTheSameAgainButOtherwise() {
+        String need =
+                "{\"id\": \"n\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"els\"}, \"question\": \"NEED\", \"response\": \"DOES_NOT_KNOW\"}";
+        String wish = need.replace("\"n\"", "\"w\"").replace("NEED", "WISH");
+        String since =
+                "{\"id\": \"s\", \"recorded\": {\"on\": \"2026-11-02\", \"by\": \"els\"}, \"question\": \"NEED\", \"response\": \"GIVEN\", \"inOwnWords\": \"Rust.\"}";
+        String twoYearsAgo = need.replace("2026-11-01", "2024-11-01");
+        List<ReportedStep> steps =
+                next("\"answers\": [" + need + ", " + wish + "]").steps();
+        assertThat(steps.get(0).reason()).isEqualTo(StepReason.SAFE_FIRST);
+        assertThat(steps.get(0).question()).contains("vandaag");
+        assertThat(steps.get(0).howToAsk().orElseThrow()).contains("plaatjes", "zonder anderen erbij");
+        assertThat(steps.get(1).question()).isEqualTo("Wat was er vandaag fijn, en wat niet?");
+        assertThat(steps)
+                .filteredOn(step -> step.askOf() == Audience.PATIENT)
+                .hasSize(2)
+                .allMatch(step -> step.way() == WayOfAsking.OTHERWISE);
+        assertThat(next("\"answers\": [" + need + "]").steps())
+                .filteredOn(step -> step.way() == WayOfAsking.OTHERWISE)
+                .hasSize(1)
+                .noneMatch(step -> step.reason() == StepReason.SAFE_FIRST);
+        assertThat(steps("\"answers\": [" + need + "]"))
+                .noneMatch(step -> step.way() == WayOfAsking.IN_WORDS && asksForWishes(step));
+        for (String notNow : List.of(need + ", " + since, twoYearsAgo)) {
+            assertThat(next("\"answers\": [" + notNow + "]").steps())
+                    .as(notNow)
+                    .noneMatch(step -> step.way() == WayOfAsking.OTHERWISE);
+        }
+    }
+
     /** Nobody is told to be left alone for resisting: what they resist is asked about, with their words beside it. */
     @Test
     void whoResistsWhatWasAgreedInTheirPlaceIsAskedAboutThat() {

@@ -216,6 +216,19 @@ class UnreadWordsTest {
         assertThat(next(represented.formatted("els")).pressing()).isEmpty();
     }
 
+    /** The words stand beside what is to be done with them, and not once more as words that nobody read. */
+    @Test
+    void aRequestThatWaitsStandsOnce() {
+        NextStepsReport next = next(
+                "\"requests\": [{\"id\": \"q\", \"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}, \"possibility\": \"SUPPORT_OUTSIDE_CARE\", \"inOwnWords\": \""
+                        + WORDS + "\"}]");
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+            assertThat(pressing.reason()).isEqualTo(PressingReason.HELP_ASKED);
+            assertThat(pressing.patientSaid()).containsExactly(WORDS);
+        });
+        assertHasTheTwoLinesOnly(next);
+    }
+
     private static void assertHasTheTwoLinesOnly(NextStepsReport next) {
         assertThat(next.whomToCall())
                 .extracting(ToCall::text)
