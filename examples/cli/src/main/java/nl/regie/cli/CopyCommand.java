@@ -237,7 +237,7 @@ final class CopyCommand implements Callable<Integer> {
                                     "Let op: in deze PDF kan niet elk teken staan; waar er een ontbreekt staat een vierkantje. Met --format html staat alles er.",
                                     "Mind: this PDF cannot show every character; a square stands for one that is missing. With --format html all is there."));
         }
-        if (of == Document.SIGNALLING && pdf.pages() > 1) {
+        if (of == Document.SIGNALLING && !largePrint && pdf.pages() > 1) {
             console.err()
                     .println(speech.say(
                             "Let op: dit signaleringsplan past niet op één blad.",

@@ -535,6 +535,13 @@ class RegieTest {
     }
 
     @Test
+    void aCopyInLargePrintIsWholeAndMayTakeMoreThanOneSheet() {
+        Run large = regie("copy", "--of", "signalling", "--large-print", "--format", "html", INVENTED.toString());
+        assertThat(large.out()).contains("<body class=\"large-print\">", "Wie ik kan bellen");
+        assertThat(large.err()).isEmpty();
+    }
+
+    @Test
     void theVersionThatTheCommandTellsIsThatOfTheModuleItCarries() {
         CareModule module = CareModule.shipped();
         assertThat(regie("--version").out())
