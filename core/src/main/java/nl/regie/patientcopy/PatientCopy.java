@@ -62,16 +62,16 @@ public final class PatientCopy implements Copy {
         if (isPlanned) {
             page.stress(pen.word("copy/planned"));
         }
-        if (pen.shows(CopySection.ACTIONS) && new PlanSections(shown, pen).isShared()) {
+        if (pen.shows(CopySection.ACTIONS) && !shown.isClosed() && new PlanSections(shown, pen).isShared()) {
             page.stress(pen.word("copy/not-alone"));
         }
         Stream.of(CopySection.values())
                 .filter(pen::shows)
                 .flatMap(section -> sections(section, pen))
                 .forEach(page::add);
-        if (page.isEmpty() && !isPlanned) {
+        if (page.isEmpty() && !isPlanned && !shown.isClosed()) {
             page.stress(pen.word(emptiness(wishes)));
-            if (isWhole(wishes) && !shown.isClosed()) {
+            if (isWhole(wishes)) {
                 page.add(new Section(
                         pen.word("signalling/whom-to-call"),
                         SignallingSections.forThePatient(shown, pen).calls(WhomToCall.forHome(List.of(), Set.of()))));

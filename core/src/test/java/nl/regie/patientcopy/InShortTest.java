@@ -217,6 +217,10 @@ class InShortTest {
                         .build())
                 .build();
         assertThat(PatientCopy.of(died, DAY).text(NL)).contains("MIJN DOELEN").doesNotContain("IN HET KORT");
+        Dossier diedWithoutAPlan = people().patient(died.patient()).build();
+        assertThat(PatientCopy.of(diedWithoutAPlan, DAY).text(NL))
+                .contains("overleden")
+                .doesNotContain("nog niets", "Ik kan", "Bel 112.");
     }
 
     private static String without(Dossier dossier, CopySection section) {
