@@ -19,7 +19,10 @@ public interface PreparationReading extends Entry {
     /** The preparation that was read. */
     EntryId preparation();
 
-    /** Whether it is a first visit. */
+    /**
+     * Whether it is a first visit. It need not be told where a talk of the reader with the patient stands in the
+     * dossier.
+     */
     Optional<YesNo> firstVisit();
 
     /** Whether the treatment changed since the last visit. */

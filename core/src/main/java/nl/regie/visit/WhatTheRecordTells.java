@@ -44,7 +44,7 @@ final class WhatTheRecordTells {
         Stream<Telling> questions = readings.isEmpty()
                 ? Stream.of()
                 : Stream.of(
-                        asked(ReadersQuestion.FIRST_VISIT, PreparationReading::firstVisit),
+                        asked(ReadersQuestion.FIRST_VISIT, this::firstVisit),
                         asked(ReadersQuestion.TREATMENT_CHANGED, PreparationReading::treatmentChanged),
                         asked(ReadersQuestion.CHECKS_DUE, PreparationReading::checksDue),
                         asked(ReadersQuestion.PREVIOUS_VISIT_SKIPPED, PreparationReading::previousVisitSkipped));
@@ -93,7 +93,7 @@ final class WhatTheRecordTells {
 
     private Stream<GivenReason> nothingAgainst() {
         boolean isAnsweredNo = Stream.<Function<PreparationReading, Optional<YesNo>>>of(
-                        PreparationReading::firstVisit,
+                        this::firstVisit,
                         PreparationReading::treatmentChanged,
                         PreparationReading::checksDue,
                         PreparationReading::previousVisitSkipped)
@@ -126,6 +126,19 @@ final class WhatTheRecordTells {
                         answer.<Object>map(each -> each).orElse(UNTOLD)),
                 preparation.recorded().day(),
                 answer.isPresent() ? ids(readings).toList() : List.of());
+    }
+
+    /**
+     * What the reader left open is no first visit where it stands that the reader talked with the patient before. The
+     * other questions of a reading no row can answer with a "no": what was not written down may have been done.
+     */
+    private Optional<YesNo> firstVisit(PreparationReading reading) {
+        boolean isKnownToTheReader = visit.current(VisitSummary.class).stream()
+                .filter(talk -> talk.recorded().day().isBefore(visit.day()))
+                .filter(talk -> talk.isWith(visit.view().patient()))
+                .anyMatch(
+                        talk -> talk.participants().contains(reading.recorded().by()));
+        return reading.firstVisit().or(() -> isKnownToTheReader ? Optional.of(YesNo.NO) : Optional.empty());
     }
 
     /** One "yes" outweighs every "no". */

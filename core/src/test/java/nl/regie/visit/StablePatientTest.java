@@ -16,6 +16,7 @@ import static nl.regie.visit.Visits.VISIT;
 import static nl.regie.visit.Visits.allIsWell;
 import static nl.regie.visit.Visits.preparation;
 import static nl.regie.visit.Visits.reading;
+import static nl.regie.visit.Visits.visit;
 import static nl.regie.visit.Visits.worry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -51,6 +53,7 @@ import nl.regie.consult.ReaderView;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
+import nl.regie.consult.VisitSummary;
 import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import nl.regie.decision.PlanAgreement;
@@ -1046,6 +1049,30 @@ class StablePatientTest {
                 .extracting(GivenReason::reason)
                 .contains(VisitReason.READER_WORRIES)
                 .doesNotContain(VisitReason.NOTHING_WORRIES);
+    }
+
+    @Test
+    void whoTalkedWithThePatientBeforeNeedNotTellThatItIsNoFirstVisit() {
+        Dossier.Builder open = allIsWell()
+                .preparationReadings(
+                        List.of(reading().firstVisit(Optional.empty()).build()));
+        assertThat(advice(open.build()).plan()).isEqualTo(SKIP);
+        for (VisitSummary other : List.of(
+                visit().participants(Set.of(PATIENT, DOCTOR)).build(),
+                visit().participants(Set.of(NURSE)).build(),
+                visit().participants(Set.of()).build())) {
+            VisitAdvice advice = advice(open.visitSummaries(List.of(other)).build());
+            assertThat(advice.plan()).as(other.toString()).isEqualTo(AS_PLANNED);
+            assertThat(advice.reasons()).extracting(GivenReason::reason).contains(VisitReason.FIRST_VISIT_UNKNOWN);
+        }
+    }
+
+    @Test
+    void whetherSomethingWorriesIsFilledInFromNoRow() {
+        Dossier dossier = allIsWell()
+                .preparationReadings(List.of(reading().worries(Optional.empty()).build()))
+                .build();
+        assertThat(advice(dossier).plan()).isEqualTo(AS_PLANNED);
     }
 
     @Test

@@ -586,7 +586,7 @@ class VisitAdviceLawsTest {
                 .schemaVersion(FormatVersion.of("1.99"))
                 .build());
         nevers.put("first visit", read(r -> r.firstVisit(YesNo.YES)));
-        nevers.put("first visit unknown", read(r -> r.firstVisit(Optional.empty())));
+        nevers.put("first visit unknown", firstVisitUnknown());
         nevers.put("treatment changed", read(r -> r.treatmentChanged(YesNo.YES)));
         nevers.put("treatment unknown", read(r -> r.treatmentChanged(Optional.empty())));
         nevers.put("checks due", read(r -> r.checksDue(YesNo.YES)));
@@ -734,13 +734,20 @@ class VisitAdviceLawsTest {
                 danger("danger-5", DangerState.SUSPECTED, Optional.empty()));
     }
 
+    /** Neither told by the reader, nor to be seen in a talk that the reader had with the patient before. */
+    private static UnaryOperator<Dossier> firstVisitUnknown() {
+        return with(
+                read(r -> r.firstVisit(Optional.empty())),
+                dossier -> builder(dossier).visitSummaries(List.of()).build());
+    }
+
     /** A measurement without agreed limits is no answer to a question: where it was not made, nothing is missing. */
     private static List<UnaryOperator<Dossier>> answersThatCanBeTakenAway(Dossier dossier) {
         List<UnaryOperator<Dossier>> taken = new ArrayList<>(List.of(
                 prepared(p -> p.wish(Optional.empty())),
                 prepared(p -> p.howItGoes(Optional.empty())),
                 prepared(p -> p.visitOn(Optional.empty())),
-                read(r -> r.firstVisit(Optional.empty())),
+                firstVisitUnknown(),
                 read(r -> r.treatmentChanged(Optional.empty())),
                 read(r -> r.checksDue(Optional.empty())),
                 read(r -> r.previousVisitSkipped(Optional.empty())),
