@@ -36,6 +36,7 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.help.PressingMatters;
 import nl.regie.intervention.Catalogue;
+import nl.regie.voice.Voices;
 
 /** Chooses what comes next: by reason, then by how much one entry would show, then in the order of the module. */
 final class Choice {
@@ -65,7 +66,7 @@ final class Choice {
         DayView view = DayView.of(dossier, evaluation.asOf());
         resistance = new Resistance(view);
         outgrown = new OutgrownYes(view);
-        denials = dossier.current(Experience.class).stream()
+        denials = Voices.in(view).standing(Experience.class).stream()
                 .filter(experience ->
                         experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
                 .map(Experience::id)

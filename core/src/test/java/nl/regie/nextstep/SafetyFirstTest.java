@@ -219,6 +219,24 @@ class SafetyFirstTest {
                 .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
     }
 
+    /** The patient's own "no" stands, so what should change is asked, and not once more whether it is so. */
+    @Test
+    void aYesThatSomebodyElseTickedOverANoTakesNothingAwayFromTheQuestion() {
+        String no =
+                "{\"id\": \"no\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"jan\"}, \"teller\": \"jan\", \"topic\": \"FEELS_SAFE_AND_SUPPORTED\", \"answer\": \"NO\", \"visibleTo\": \"TEAM_ONLY\"}";
+        String ticked =
+                ", {\"id\": \"yes\", \"recorded\": {\"on\": \"2026-11-02\", \"by\": \"els\", \"replaces\": \"no\"}, \"teller\": \"jan\", \"topic\": \"FEELS_SAFE_AND_SUPPORTED\", \"answer\": \"YES\"}";
+        String asked = next("\"experiences\": [" + no + "]").steps().get(0).question();
+        assertThat(asked).startsWith("Wat moet er anders");
+        ReportedStep step =
+                next("\"experiences\": [" + no + ticked + "]").steps().get(0);
+        assertThat(step.reason()).isEqualTo(StepReason.UNSAFE);
+        assertThat(step.question()).isEqualTo(asked);
+        String own = ticked.replace("els", "jan");
+        assertThat(next("\"experiences\": [" + no + own + "]").steps())
+                .noneMatch(each -> each.reason() == StepReason.UNSAFE);
+    }
+
     @Test
     void whoDidNotKnowTheAnswerIsNotAskedTheSameAgainButOtherwise() {
         String need =

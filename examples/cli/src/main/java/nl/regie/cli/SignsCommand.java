@@ -7,21 +7,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonName;
 import nl.regie.help.HelpLine;
 import nl.regie.help.PressingMatters;
 import nl.regie.help.Situation;
 import nl.regie.help.WhomToCall;
 import nl.regie.involvement.DangerWatch;
 import nl.regie.naming.Naming;
+import nl.regie.naming.SameWords;
+import nl.regie.people.CloseOne;
+import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingFinding;
 import nl.regie.signalling.SignallingPhase;
@@ -39,6 +47,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class SignsCommand implements Callable<Integer> {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
@@ -151,9 +161,28 @@ final class SignsCommand implements Callable<Integer> {
                 .forEach(sign -> sheet.item(naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ") ["
                         + sign.id().value() + "]"));
         phase.steps().stream()
-                .filter(step -> !isDanger(view) || step.does().stream().noneMatch(view::isCloseOne))
+                .filter(step -> !isDanger(view) || !bringsInSomebodyCloseBy(step, view))
                 .forEach(step -> sheet.item(
                         naming.plain(step.what()) + (step.does().isEmpty() ? "" : ": " + naming.of(step.does()))));
+    }
+
+    /** A close one does it, or is named in what somebody else does: "call my sister Ria". */
+    private static boolean bringsInSomebodyCloseBy(PhaseStep step, DayView view) {
+        Set<String> words = words(step.what().text());
+        return step.does().stream().anyMatch(view::isCloseOne)
+                || view.current(CloseOne.class).stream()
+                        .flatMap(closeOne -> Stream.concat(
+                                closeOne.name().map(PersonName::text).stream(),
+                                closeOne.relation().map(Note::text).stream()))
+                        .map(SignsCommand::words)
+                        .anyMatch(named -> !named.isEmpty() && words.containsAll(named));
+    }
+
+    private static Set<String> words(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(SameWords.composed(text).toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isDanger(DayView view) {

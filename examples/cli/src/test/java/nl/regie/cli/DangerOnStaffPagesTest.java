@@ -32,7 +32,7 @@ class DangerOnStaffPagesTest {
              "signallingPlans": [{"id": "sp", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "CRISIS",
                "contacts": [{"person": "mia"}, {"person": "els", "when": ["DAY"]}],
                "phases": [{"id": "red", "level": "CRISIS", "signs": [{"id": "voices", "noticedBy": "MYSELF", "what": "Ik hoor ze weer"}],
-                 "steps": [{"what": "Ik ga zitten", "does": ["jan"]}, {"what": "Blijft bij mij", "does": ["mia"]}]}]}],
+                 "steps": [{"what": "Ik ga zitten", "does": ["jan"]}, {"what": "Blijft bij mij", "does": ["mia"]}, {"what": "MIA bellen", "does": ["jan"]}, {"what": "De premie betalen", "does": ["jan"]}]}]}],
              "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-16", "by": "jan"}, "visitOn": "2026-11-23", "howItGoes": "BETTER"}],
              "preparationReadings": [{"id": "r", "recorded": {"on": "2026-11-17", "by": "els"}, "preparation": "p", "worries": "NO"}]%s}
             """;
@@ -49,8 +49,8 @@ class DangerOnStaffPagesTest {
         String signs = run("signs", file(DANGER.formatted(state)), "--sign", "voices");
         assertThat(signs)
                 .contains("Er is gevaar thuis", "staat hier niemand die dicht bij de patiënt staat")
-                .contains("- Els (overdag)", "Ik ga zitten", "Veilig Thuis")
-                .doesNotContain("Mia", "noemt niemand", "Blijft bij mij");
+                .contains("- Els (overdag)", "Ik ga zitten", "De premie betalen", "Veilig Thuis")
+                .doesNotContain("Mia", "MIA", "noemt niemand", "Blijft bij mij");
         assertThat(run("signs", file(DANGER.formatted(state)), "--sign", "voices", "--format", "json"))
                 .contains("staat hier niemand die dicht bij de patiënt staat")
                 .doesNotContain("\"mia\"", "noemt niemand");
@@ -101,7 +101,7 @@ class DangerOnStaffPagesTest {
         for (String none : new String[] {"", DANGER.formatted("PAST")}) {
             String file = file(none);
             assertThat(run("signs", file, "--sign", "voices"))
-                    .contains("- Mia", "Blijft bij mij: Mia")
+                    .contains("- Mia", "Blijft bij mij: Mia", "MIA bellen: Jan")
                     .doesNotContain("gevaar thuis", "veiligheid thuis");
             assertThat(run("prepare", file)).contains("zwaar of te zwaar voor een naaste");
             assertThat(run("agreements", file))
