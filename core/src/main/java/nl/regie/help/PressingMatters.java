@@ -114,8 +114,8 @@ public final class PressingMatters {
     /** A request stands with its words where it waits for an answer, and not once more as words that nobody read. */
     private static List<EntryId> withoutWhatWasAsked(List<EntryId> unread, Map<PressingReason, List<EntryId>> found) {
         return unread.stream()
-                .filter(id -> OF_REQUESTS.stream()
-                        .noneMatch(reason -> found.get(reason).contains(id)))
+                .filter(id -> OF_REQUESTS.stream().noneMatch(reason -> found.getOrDefault(reason, List.of())
+                        .contains(id)))
                 .toList();
     }
 
