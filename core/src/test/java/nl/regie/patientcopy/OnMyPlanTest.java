@@ -1,0 +1,216 @@
+package nl.regie.patientcopy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.generators.Dossiers;
+import nl.regie.generators.ValueTypes;
+import nl.regie.generators.ValueTypes.Accessor;
+import nl.regie.page.Page;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a dossier holds shows on a paper of the patient, or stands in {@code not-on-my-plan.txt} with the reason why
+ * not: whoever adds a field decides. A field shows where a paper becomes another one once the field says something else
+ * or nothing, in the invented cases or in one of sixty generated dossiers. What stands in more than one type is named
+ * by the type that declares it, such as {@code Entry.id}.
+ */
+class OnMyPlanTest {
+    private static final Path ROOT = Path.of(System.getProperty("regie.root"));
+    private static final Path LIST = ROOT.resolve("core/src/test/resources/nl/regie/patientcopy/not-on-my-plan.txt");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BETWEEN = " – ";
+
+    /** As many places of a field are changed in each dossier. */
+    private static final int PLACES = 4;
+
+    /** To as many values that stand elsewhere in it, and to as many that stand in others. */
+    private static final int OTHERS = 2;
+
+    /**
+     * In one dossier that holds it, and one place, is looked whether a field that is said not to show does, after all.
+     */
+    private static final int A_FEW = 1;
+
+    @Provide
+    Arbitrary<List<Dossier>> dossiers() {
+        return Dossiers.any().list().ofSize(60);
+    }
+
+    @Tag("thorough")
+    @Property(tries = 1, seed = "20261129", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void eachFieldShowsOnAPaperOfThePatientOrItIsSaidWhyNot(@ForAll("dossiers") List<Dossier> generated) {
+        List<Case> cases =
+                Stream.concat(invented(), generated.stream()).map(Case::of).toList();
+        Set<String> listed = reasons().keySet();
+        Set<String> hidden = new TreeSet<>();
+        fields().keySet().forEach(field -> {
+            Set<JsonNode> elsewhere = cases.stream()
+                    .flatMap(each -> each.held(field).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            boolean isListed = listed.contains(field);
+            boolean isShown = cases.stream()
+                    .filter(each -> each.places().containsKey(field))
+                    .limit(isListed ? A_FEW : cases.size())
+                    .anyMatch(each -> each.shows(field, elsewhere, isListed ? A_FEW : PLACES));
+            if (!isShown) {
+                hidden.add(field);
+            }
+        });
+        assertThat(hidden)
+                .as("what shows on no paper of the patient: put it there, or say in %s why not", LIST.getFileName())
+                .isEqualTo(listed);
+    }
+
+    @Test
+    void eachReasonIsOfAFieldAndIsOneSentence() {
+        assertThat(fields().keySet())
+                .containsAll(reasons().keySet())
+                .hasSizeGreaterThan(reasons().size() * 2);
+        assertThat(reasons().values()).allMatch(reason -> reason.length() > 20 && reason.endsWith("."));
+    }
+
+    /** A dossier, where in its file each field stands, and the papers that the patient would get of it. */
+    private record Case(LocalDate day, JsonNode document, Map<String, List<JsonPointer>> places, List<Page> papers) {
+        static Case of(Dossier dossier) {
+            try {
+                LocalDate day = dossier.lastRecordedOn().orElse(LocalDate.of(2026, 5, 4));
+                JsonNode document = JSON.readTree(DossierFile.write(dossier));
+                Map<String, List<JsonPointer>> places = new TreeMap<>();
+                collect(document, Dossier.class, JsonPointer.empty(), places);
+                return new Case(day, document, places, printed(dossier, day));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Set<JsonNode> held(String field) {
+            return places.getOrDefault(field, List.of()).stream()
+                    .map(document::at)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        /** Whether the papers are others once one place of the field says nothing, or what is said elsewhere. */
+        boolean shows(String field, Set<JsonNode> elsewhere, int within) {
+            Set<JsonNode> here = held(field);
+            List<JsonNode> others = Stream.concat(
+                            here.stream().limit(OTHERS),
+                            elsewhere.stream()
+                                    .filter(other -> !here.contains(other))
+                                    .limit(OTHERS))
+                    .toList();
+            return places.getOrDefault(field, List.of()).stream()
+                    .limit(within)
+                    .anyMatch(at -> changes(at, (holder, name) -> holder.remove(name))
+                            || others.stream()
+                                    .anyMatch(other ->
+                                            changes(at, (holder, name) -> holder.set(name, other.deepCopy()))));
+        }
+
+        private boolean changes(JsonPointer at, BiConsumer<ObjectNode, String> change) {
+            JsonNode changed = document.deepCopy();
+            change.accept((ObjectNode) changed.at(at.head()), at.last().getMatchingProperty());
+            return !changed.equals(document)
+                    && DossierFile.read(changed.toString())
+                            .value()
+                            .filter(dossier -> !printed(dossier, day).equals(papers))
+                            .isPresent();
+        }
+    }
+
+    private static void collect(JsonNode value, Class<?> type, JsonPointer at, Map<String, List<JsonPointer>> places) {
+        if (value instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                collect(list.get(i), type, at.appendIndex(i), places);
+            }
+        } else if (value instanceof ObjectNode object && ValueTypes.isValue(type)) {
+            for (Accessor accessor : ValueTypes.accessors(type)) {
+                String field = accessor.method().getName();
+                if (object.has(field)) {
+                    JsonPointer place = at.appendProperty(field);
+                    places.computeIfAbsent(name(accessor), none -> new ArrayList<>())
+                            .add(place);
+                    collect(object.path(field), ValueTypes.leafType(accessor.type()), place, places);
+                }
+            }
+        }
+    }
+
+    private static List<Page> printed(Dossier dossier, LocalDate day) {
+        CopyWishes wishes = CopyWishes.in(Language.NL);
+        return Stream.of(
+                        PatientCopy.of(dossier, day),
+                        ConversationSheet.of(dossier, day),
+                        VisitReport.of(dossier, day),
+                        SignallingSheet.of(dossier, day))
+                .map(copy -> copy.page(wishes))
+                .toList();
+    }
+
+    private static Map<String, Accessor> fields() {
+        Map<String, Accessor> fields = new TreeMap<>();
+        ValueTypes.reachableFrom(Dossier.class).stream()
+                .map(ValueTypes::accessors)
+                .flatMap(Collection::stream)
+                .forEach(accessor -> fields.put(name(accessor), accessor));
+        return fields;
+    }
+
+    private static String name(Accessor accessor) {
+        return accessor.method().getDeclaringClass().getSimpleName() + "."
+                + accessor.method().getName();
+    }
+
+    private static Map<String, String> reasons() {
+        try {
+            return Files.readAllLines(LIST).stream()
+                    .map(line -> line.split(BETWEEN, 2))
+                    .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (one, other) -> one, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Dossier> invented() {
+        return Stream.of("naima.json", "gerrit.json").map(name -> {
+            try {
+                return DossierFile.read(Files.readAllBytes(
+                                ROOT.resolve("examples/dossiers").resolve(name)))
+                        .orElseThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
