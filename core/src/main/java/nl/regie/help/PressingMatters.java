@@ -34,6 +34,7 @@ import nl.regie.voice.PatientsWords;
 import nl.regie.voice.Requests;
 import nl.regie.voice.Requests.Standing;
 import nl.regie.voice.Speaker;
+import nl.regie.voice.UnreadWords;
 import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
 
@@ -75,7 +76,7 @@ public final class PressingMatters {
         found.put(PressingReason.GOES_WORSE, signs.worse());
         found.put(PressingReason.READER_WORRIES, signs.worryingReaders());
         found.put(PressingReason.WORRY_NOT_ASKED, signs.worryNotAsked());
-        UnreadWords unread = new UnreadWords(view);
+        UnreadWords unread = UnreadWords.in(view);
         found.put(PressingReason.WORDS_UNREAD, unread.weighty());
         found.put(PressingReason.WORDS_OF_A_TALKS_DAY, unread.perhapsTalkedAbout());
         found.put(PressingReason.MOST_IMPORTANT_UNANSWERED, unread.mostImportantUnanswered());

@@ -25,11 +25,10 @@ import nl.regie.signalling.SignallingPlan;
 
 /**
  * What a signalling plan says, and whom to call where there is none too, for a reader: the patient, who says "I", or a
- * close one, to whom they are somebody. A discreet page names no crisis and has the other lines.
+ * close one, to whom they are somebody. A discreet page names no suicide and no crisis, and has the other lines.
  */
 final class SignallingSections {
     private static final List<Stress> BANDS = List.of(Stress.GREEN, Stress.YELLOW, Stress.ORANGE, Stress.RED);
-    private static final Set<HelpLine> OF_A_CRISIS = Set.of(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION);
 
     private final PatientsView shown;
     private final PageWriter pen;
@@ -208,7 +207,7 @@ final class SignallingSections {
     private Stream<String> texts(WhomToCall toCall, Set<HelpLine> wanted) {
         return toCall.lines().stream()
                 .filter(wanted::contains)
-                .filter(line -> !pen.isDiscreet() || !OF_A_CRISIS.contains(line))
+                .filter(line -> !pen.isDiscreet() || line != HelpLine.SUICIDE_PREVENTION)
                 .map(pen::line);
     }
 

@@ -24,6 +24,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.WhatCanBeTold.ReadersQuestion;
 import nl.regie.visit.WhatEntriesTell.Telling;
+import nl.regie.voice.UnreadWords;
 
 /** What only the record can tell of a visit: who read the preparation, what was decided, and what waits. */
 final class WhatTheRecordTells {
@@ -56,18 +57,32 @@ final class WhatTheRecordTells {
     }
 
     Stream<GivenReason> reasons() {
+        List<EntryId> newer = ids(new NewWords(visit).entries()).toList();
         return Stream.of(
                         readings.isEmpty() ? Stream.of(unread()) : nothingAgainst(),
                         dossier.isReadInPart()
                                 ? Stream.of(GivenReason.of(VisitReason.READ_IN_PART))
                                 : Stream.<GivenReason>of(),
-                        VisitInView.where(VisitReason.NEWER_WORDS, ids(new NewWords(visit).entries())),
+                        VisitInView.where(VisitReason.NEWER_WORDS, newer.stream()),
+                        VisitInView.where(VisitReason.WORDS_UNREAD, unreadBeside(newer)),
                         VisitInView.where(
                                 VisitReason.REPRESENTATIVES_NEWER_WORDS,
                                 ids(new NewWords(visit).ofWhoeverElseAgreed())),
                         agenda(),
                         VisitInView.where(VisitReason.REVIEW_DUE, due()))
                 .flatMap(each -> each);
+    }
+
+    /**
+     * Who read the preparation has not read what else the patient wrote: only what shows to be read is left out.
+     * Another preparation is told for itself, and that of a visit that was is past.
+     */
+    private Stream<EntryId> unreadBeside(List<EntryId> newer) {
+        return UnreadWords.in(visit.view()).weighty().stream()
+                .filter(id -> !newer.contains(id))
+                .filter(id -> dossier.findEntry(id)
+                        .filter(ConsultPreparation.class::isInstance)
+                        .isEmpty());
     }
 
     private GivenReason unread() {

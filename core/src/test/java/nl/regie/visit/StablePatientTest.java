@@ -62,6 +62,7 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.ReadBackAnswer;
@@ -400,6 +401,18 @@ class StablePatientTest {
                 "what matters most has a goal",
                 d -> wish(Importance.MOST_IMPORTANT, LAST_VISIT).apply(d).addCarePlans(planFor(THIS)),
                 SKIP));
+        rows.add(row(
+                "what the patient added before the reading, of their own accord, and nobody read",
+                d -> told(PATIENT, ExperienceTopic.LISTENED_TO, ExperienceAnswer.YES, LAST_VISIT)
+                        .apply(d)
+                        .addAnnotations(Annotation.builder()
+                                .id(EntryId.of("added"))
+                                .recorded(Recorded.of(TODAY.minusDays(1), PATIENT))
+                                .about(THIS)
+                                .inOwnWords(OwnWords.of("Het is genoeg geweest."))
+                                .build()),
+                AS_PLANNED,
+                VisitReason.WORDS_UNREAD));
         rows.add(row("newer words", wish(Importance.LESS_IMPORTANT, LATER), AS_PLANNED, VisitReason.NEWER_WORDS));
         rows.add(row(
                 "words that the nurse wrote down since",

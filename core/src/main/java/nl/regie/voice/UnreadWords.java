@@ -1,4 +1,4 @@
-package nl.regie.help;
+package nl.regie.voice;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,6 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
-import nl.regie.voice.PatientsWords;
 
 /**
  * Words of the patient of which it does not show that a professional read or answered them, whoever wrote them down: a
@@ -36,12 +35,12 @@ import nl.regie.voice.PatientsWords;
  * may stand are weighty: a wish or a need, a preparation, and what the patient adds of their own accord. What answers a
  * question that frames it, such as what somebody is good at, is shown and no alarm.
  */
-final class UnreadWords {
+public final class UnreadWords {
     private final DayView view;
     private final List<Entry> current;
     private final List<Entry> ofProfessionals;
 
-    UnreadWords(DayView view) {
+    private UnreadWords(DayView view) {
         this.view = view;
         this.current = view.newestFirst(Entry.class);
         this.ofProfessionals = current.stream()
@@ -49,25 +48,30 @@ final class UnreadWords {
                 .toList();
     }
 
+    /** The words in a dossier that nobody read, as it stood on a day. */
+    public static UnreadWords in(DayView view) {
+        return new UnreadWords(view);
+    }
+
     /** Weighty words that nobody answered, the newest first. */
-    List<EntryId> weighty() {
+    public List<EntryId> weighty() {
         return ids(unread(UnreadWords::isWeighty).filter(words -> !mayBeAnswered(words)));
     }
 
     /**
      * Weighty words since which there was contact of which nobody can tell whether it was about them, or after them.
      */
-    List<EntryId> perhapsTalkedAbout() {
+    public List<EntryId> perhapsTalkedAbout() {
         return ids(unread(UnreadWords::isWeighty).filter(this::mayBeAnswered));
     }
 
     /** All other words that nobody read: they are shown, and raise no alarm. */
-    List<EntryId> others() {
+    public List<EntryId> others() {
         return ids(unread(words -> !isWeighty(words)));
     }
 
     /** Words of whoever agreed in the patient's place that no professional read: told as theirs, and no less heard. */
-    List<EntryId> ofWhoeverElseAgreed() {
+    public List<EntryId> ofWhoeverElseAgreed() {
         return ids(current.stream()
                 .filter(words -> !isProfessionals(words))
                 .filter(words -> !PatientsWords.ofWhoeverElseAgreed(view.patient(), words)
@@ -79,7 +83,7 @@ final class UnreadWords {
      * What the patient called most important and a professional wrote down, and of which it does not show that anybody
      * did something with it or talked with the patient since.
      */
-    List<EntryId> mostImportantUnanswered() {
+    public List<EntryId> mostImportantUnanswered() {
         return ids(ofProfessionals.stream()
                 .filter(words -> words instanceof Answer answer && isMostImportant(answer))
                 .filter(words ->
