@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
@@ -21,6 +22,8 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOneConcern;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
 import nl.regie.voice.PatientsWords;
@@ -64,6 +67,28 @@ final class NewWords {
                 .filter(entry ->
                         !before(entry, this::wordsOfWhoeverElseAgreed).containsAll(wordsOfWhoeverElseAgreed(entry)))
                 .toList();
+    }
+
+    /** The entries in which somebody close by typed something new, whatever they ticked beside it. */
+    List<Entry> ofCloseOnes() {
+        return visit.current(Entry.class).stream()
+                .filter(this::isNewerThanTheReading)
+                .filter(entry -> !isTypedByAProfessional(entry)
+                        && !visit.isPatient(entry.recorded().by()))
+                .filter(entry -> closeOnesWordsIn(entry).findAny().isPresent())
+                .toList();
+    }
+
+    private Stream<OwnWords> closeOnesWordsIn(Entry entry) {
+        if (entry instanceof CarerWellbeing wellbeing) {
+            return Stream.of(wellbeing.inOwnWords(), wellbeing.need(), wellbeing.response())
+                    .flatMap(Optional::stream);
+        } else if (entry instanceof CloseOneConcern concern) {
+            return concern.inOwnWords().stream();
+        } else if (entry instanceof Experience experience && !visit.isPatient(experience.teller())) {
+            return experience.inOwnWords().stream();
+        }
+        return Stream.empty();
     }
 
     /** The day of the oldest of them that no professional typed: who typed them has read them. */

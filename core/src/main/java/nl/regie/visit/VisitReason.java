@@ -39,6 +39,8 @@ public enum VisitReason {
     NOT_READ(AS_PLANNED),
     /** Since a professional read it, there are words of the patient that are newer. */
     NEWER_WORDS(AS_PLANNED, Audience.PROFESSIONAL),
+    /** Since a professional read it, somebody close by typed something in their own words. */
+    CLOSE_ONES_NEWER_WORDS(AS_PLANNED, Audience.PROFESSIONAL),
     /** There are weighty words of the patient of which it does not show that a professional read or answered them. */
     WORDS_UNREAD(AS_PLANNED, Audience.PROFESSIONAL),
     /** Since a professional read it, there are newer words of whoever agreed in the patient's place. */

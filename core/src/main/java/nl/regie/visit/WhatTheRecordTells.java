@@ -64,6 +64,7 @@ final class WhatTheRecordTells {
                                 ? Stream.of(GivenReason.of(VisitReason.READ_IN_PART))
                                 : Stream.<GivenReason>of(),
                         VisitInView.where(VisitReason.NEWER_WORDS, newer.stream()),
+                        VisitInView.where(VisitReason.CLOSE_ONES_NEWER_WORDS, ids(new NewWords(visit).ofCloseOnes())),
                         VisitInView.where(VisitReason.WORDS_UNREAD, unreadBeside(newer)),
                         VisitInView.where(
                                 VisitReason.REPRESENTATIVES_NEWER_WORDS,

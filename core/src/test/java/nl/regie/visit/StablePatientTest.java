@@ -413,6 +413,17 @@ class StablePatientTest {
                                 .build()),
                 AS_PLANNED,
                 VisitReason.WORDS_UNREAD));
+        rows.add(row(
+                "what a close one typed after the reading, beside a good tick",
+                d -> d.addCarerWellbeings(CarerWellbeing.builder()
+                        .id(THIS)
+                        .recorded(Recorded.of(LATER, SON))
+                        .closeOne(SON)
+                        .load(CarerLoad.MANAGES)
+                        .inOwnWords(OwnWords.of("Hij zegt dat het niet meer hoeft."))
+                        .build()),
+                AS_PLANNED,
+                VisitReason.CLOSE_ONES_NEWER_WORDS));
         rows.add(row("newer words", wish(Importance.LESS_IMPORTANT, LATER), AS_PLANNED, VisitReason.NEWER_WORDS));
         rows.add(row(
                 "words that the nurse wrote down since",

@@ -398,6 +398,15 @@ class VisitAdviceLawsTest {
                         .load(CarerLoad.HEAVY)
                         .build())
                 .build());
+        nevers.put("a close one who typed something after the reading, beside a good tick", dossier -> builder(dossier)
+                .addCarerWellbeings(CarerWellbeing.builder()
+                        .id(EntryId.of("manages"))
+                        .recorded(Recorded.of(TODAY, SON))
+                        .closeOne(SON)
+                        .load(CarerLoad.MANAGES)
+                        .inOwnWords(OwnWords.of("Hij zegt dat het niet meer hoeft."))
+                        .build())
+                .build());
         nevers.put("too fast, and nothing done with it", dossier -> builder(dossier)
                 .addProgressReviews(review("fast", LAST_VISIT)
                         .pace(Pace.builder().view(PaceView.TOO_FAST).build())
