@@ -136,8 +136,8 @@ class InShortTest {
     @Test
     void onADiscreetPageItHasNamesADayAndTheLinesOfEveryDay() {
         assertThat(inShort(whole().build(), NL.discreetly()))
-                .contains("Wie mij helpt: Marloes\n", "1 december 2026", "Overdag op werkdagen")
-                .doesNotContain("fietsen", "dinsdag", "17 november", "Een ander", "buurvrouw", "112", "113");
+                .contains("Wie mij helpt: Marloes\n", "1 december 2026", "Bel 112.", "Overdag op werkdagen")
+                .doesNotContain("fietsen", "dinsdag", "17 november", "Een ander", "buurvrouw", "113");
     }
 
     @Test
