@@ -32,7 +32,14 @@ public interface Wording {
 
     /** A type as it stands in such names: {@code goal-status} for {@code GoalStatus}. */
     static String code(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        StringBuilder code = new StringBuilder();
+        type.getSimpleName().chars().forEach(letter -> {
+            if (Character.isUpperCase(letter) && !code.isEmpty()) {
+                code.append('-');
+            }
+            code.appendCodePoint(Character.toLowerCase(letter));
+        });
+        return code.toString();
     }
 
     /** The same, said in this way. */
