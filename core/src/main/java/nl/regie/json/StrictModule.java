@@ -20,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -107,7 +106,7 @@ final class StrictModule extends SimpleModule {
     private static final class ConstantReader extends StdDeserializer<Object> {
         private static final long serialVersionUID = 1L;
 
-        private final Map<String, Object> constants = new HashMap<>();
+        private final HashMap<String, Object> constants = new HashMap<>();
 
         ConstantReader(Class<?> type) {
             super(type);
