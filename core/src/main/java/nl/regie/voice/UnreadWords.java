@@ -10,7 +10,6 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
-import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.decision.SharedDecision;
@@ -178,7 +177,7 @@ public final class UnreadWords {
                         && !(visit.discussed().isEmpty() && visit.agreed().isEmpty()));
     }
 
-    /** The professional sat down with the patient, or with what the patient prepared, on a later day. */
+    /** The professional sat down with the patient on a later day; who reads a preparation has read the preparation. */
     private boolean isSatDownWithSince(Entry words) {
         LocalDate written = words.recorded().on();
         return ofProfessionals.stream()
@@ -192,6 +191,6 @@ public final class UnreadWords {
         } else if (entry instanceof SharedDecision decision) {
             return decision.participants().contains(view.patient());
         }
-        return entry instanceof PreparationReading;
+        return false;
     }
 }

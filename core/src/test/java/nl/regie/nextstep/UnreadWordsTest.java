@@ -137,6 +137,19 @@ class UnreadWordsTest {
                 .hasSize(1);
     }
 
+    /** They raise no alarm, and are seen: who reads a preparation has read the preparation. */
+    @Test
+    void wordsBesideAPreparationThatWasReadAreShown() {
+        NextStepsReport next = next(
+                answer("WHAT_HAPPENED", "2026-11-10", "jan", "")
+                        + ", \"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-14\", \"by\": \"jan\"}}], \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"NO\"}]");
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+            assertThat(pressing.reason()).isEqualTo(PressingReason.OTHER_WORDS_UNREAD);
+            assertThat(pressing.patientSaid()).containsExactly(WORDS);
+        });
+        assertThat(next.steps()).isNotEmpty();
+    }
+
     /** That nothing answers it would be untrue where a plan does, and the patient took part in making it. */
     @Test
     void ofAWishThatAPlanAnswersNobodySaysThatNothingDoes() {
