@@ -8,7 +8,7 @@ final class BoundedList<T> extends ArrayList<T> {
 
     @Override
     public boolean add(T member) {
-        if (size() == Bounds.MOST_MEMBERS) {
+        if (size() == StrictJson.MOST_MEMBERS) {
             throw new IllegalArgumentException("A list is too long.");
         }
         return super.add(member);

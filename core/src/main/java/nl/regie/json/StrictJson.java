@@ -36,6 +36,8 @@ import nl.regie.entry.Problem;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.MayBePartial;
 import nl.regie.reading.Reading;
+import nl.regie.reading.TreeBounds;
+import nl.regie.reading.TreeBounds.Part;
 import nl.regie.reading.Utf8;
 
 /**
@@ -45,6 +47,10 @@ import nl.regie.reading.Utf8;
  */
 public final class StrictJson {
     static final int DEEPEST = 40;
+
+    /** In one list; a dossier has at most 50,000 entries. */
+    static final int MOST_MEMBERS = 60_000;
+
     private static final int LONGEST_NUMBER = 30;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final long LARGEST_DOCUMENT = 64_000_000;
@@ -107,12 +113,26 @@ public final class StrictJson {
 
     private static boolean areBoundsHeld(String document) throws JsonProcessingException {
         try (JsonParser parser = MAPPER.createParser(document)) {
-            return Bounds.hold(parser, document.length());
+            return TreeBounds.hold(() -> nextPart(parser), document.length(), DEEPEST, MOST_MEMBERS);
         } catch (JsonProcessingException e) {
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory can always be read.", e);
         }
+    }
+
+    private static Part nextPart(JsonParser parser) throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            return Part.NOTHING;
+        }
+        return switch (token) {
+            case START_OBJECT -> Part.OBJECT;
+            case START_ARRAY -> Part.LIST;
+            case END_OBJECT, END_ARRAY -> Part.END;
+            case FIELD_NAME -> Part.FIELD;
+            default -> Part.VALUE;
+        };
     }
 
     /** A value as it would stand in a document. */
@@ -137,7 +157,7 @@ public final class StrictJson {
             }
             // what was seen is not kept, however much of it there is
             parser.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
-            for (int i = 0; i < Bounds.MOST_FIELDS && parser.nextToken() == JsonToken.FIELD_NAME; i++) {
+            for (int i = 0; i < TreeBounds.MOST_FIELDS && parser.nextToken() == JsonToken.FIELD_NAME; i++) {
                 boolean isVersion = parser.currentName().equals(FileFormat.VERSION);
                 JsonToken value = parser.nextToken();
                 if (isVersion) {
@@ -203,14 +223,14 @@ public final class StrictJson {
                 "too-large",
                 "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_NUMBER
                         + " cijfers in een getal, " + LONGEST_TEXT + " tekens in een tekst, "
-                        + Bounds.MOST_MEMBERS + " delen in een lijst en " + LARGEST_DOCUMENT
-                        + " tekens in het geheel; en ten minste " + Bounds.CHARACTERS_OF_A_PART
-                        + " tekens voor elk deel na de eerste " + Bounds.FREE_PARTS + ".",
+                        + MOST_MEMBERS + " delen in een lijst en " + LARGEST_DOCUMENT
+                        + " tekens in het geheel; en ten minste " + TreeBounds.CHARACTERS_OF_A_PART
+                        + " tekens voor elk deel na de eerste " + TreeBounds.FREE_PARTS + ".",
                 "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_NUMBER
                         + " digits in a number, " + LONGEST_TEXT + " characters in a text, "
-                        + Bounds.MOST_MEMBERS + " parts in a list and " + LARGEST_DOCUMENT
-                        + " characters in all; and at least " + Bounds.CHARACTERS_OF_A_PART
-                        + " characters for each part after the first " + Bounds.FREE_PARTS + ".");
+                        + MOST_MEMBERS + " parts in a list and " + LARGEST_DOCUMENT
+                        + " characters in all; and at least " + TreeBounds.CHARACTERS_OF_A_PART
+                        + " characters for each part after the first " + TreeBounds.FREE_PARTS + ".");
     }
 
     private static Problem syntaxProblem(JsonProcessingException e) {

@@ -3,6 +3,7 @@ package nl.regie.fhir.incoming;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -17,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.fhir.remark.Remark;
+import nl.regie.reading.TreeBounds;
+import nl.regie.reading.TreeBounds.Part;
 
 /**
  * A JSON document within bounds, or why it is none. It is read before HAPI sees it: HAPI reads any depth and says in
@@ -32,6 +35,9 @@ public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
 
     /** A dossier as large as a document may be has some four million, and 33 thousand entries. */
     public static final int MOST_TOKENS = 5_000_000;
+
+    /** In one list: that of the resources of a bundle. */
+    private static final int MOST_MEMBERS = 100_000;
 
     private static final ObjectMapper MAPPER = mapper(StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
@@ -66,12 +72,26 @@ public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
 
     private static boolean areBoundsHeld(String text) throws JsonProcessingException {
         try (JsonParser parser = MAPPER.createParser(text)) {
-            return Bounds.hold(parser, text.length());
+            return TreeBounds.hold(() -> nextPart(parser), text.length(), DEEPEST, MOST_MEMBERS);
         } catch (JsonProcessingException e) {
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory can always be read.", e);
         }
+    }
+
+    private static Part nextPart(JsonParser parser) throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            return Part.NOTHING;
+        }
+        return switch (token) {
+            case START_OBJECT -> Part.OBJECT;
+            case START_ARRAY -> Part.LIST;
+            case END_OBJECT, END_ARRAY -> Part.END;
+            case FIELD_NAME -> Part.FIELD;
+            default -> Part.VALUE;
+        };
     }
 
     /** Some programs begin a file with a mark of the order of its bytes. It says nothing. */
@@ -94,13 +114,15 @@ public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
                 "too-large",
                 "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_TEXT
                         + " tekens in een tekst, " + LARGEST_DOCUMENT + " in het geheel, " + MOST_TOKENS
-                        + " onderdelen, " + Bounds.MOST_MEMBERS + " resources of delen in een lijst; en ten minste "
-                        + Bounds.CHARACTERS_OF_A_PART + " tekens voor elk onderdeel na de eerste " + Bounds.FREE_PARTS
+                        + " onderdelen, " + MOST_MEMBERS + " resources of delen in een lijst; en ten minste "
+                        + TreeBounds.CHARACTERS_OF_A_PART + " tekens voor elk onderdeel na de eerste "
+                        + TreeBounds.FREE_PARTS
                         + ".",
                 "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_TEXT
                         + " characters in a text, " + LARGEST_DOCUMENT + " in all, " + MOST_TOKENS + " parts, "
-                        + Bounds.MOST_MEMBERS + " resources or parts in a list; and at least "
-                        + Bounds.CHARACTERS_OF_A_PART + " characters for each part after the first " + Bounds.FREE_PARTS
+                        + MOST_MEMBERS + " resources or parts in a list; and at least "
+                        + TreeBounds.CHARACTERS_OF_A_PART + " characters for each part after the first "
+                        + TreeBounds.FREE_PARTS
                         + "."));
     }
 
