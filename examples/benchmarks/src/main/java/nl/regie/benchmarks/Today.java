@@ -28,12 +28,15 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.intervention.Request;
+import nl.regie.intervention.Suggestion;
+import nl.regie.intervention.SuggestionResponse;
 import nl.regie.legal.PatientStance;
 import nl.regie.naming.SameWords;
 import nl.regie.people.CarerLoad;
@@ -42,12 +45,14 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Patient;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.voice.LetGo;
+import nl.regie.voice.Requests;
 import nl.regie.voice.Voices;
 
 /**
@@ -65,6 +70,7 @@ public final class Today {
     private final CareModule module;
     private final Involvement involvement;
     private final LetGo letGo;
+    private final Requests requests;
     private final WhatWasDone done;
     private final Set<PersonId> notCountedOn = new HashSet<>();
     private final Map<NotNow, LocalDate> putOffSince = new HashMap<>();
@@ -84,7 +90,8 @@ public final class Today {
                 .forEach(entry -> saidOn.put(entry.id(), entry.recorded().day()));
         this.involvement = new Involvement(voices.standing(InvolvementAgreement.class), day);
         this.letGo = LetGo.in(view, voices);
-        this.done = new WhatWasDone(view, voices);
+        this.requests = Requests.in(view, voices);
+        this.done = new WhatWasDone(view, voices, requests);
         refused().forEach(notCountedOn::add);
         overburdened().forEach(notCountedOn::add);
         dossier.carePlans().stream()
@@ -98,7 +105,11 @@ public final class Today {
         return involvement.said().stream()
                 .filter(said ->
                         said.answer() == InvolvementAnswer.DECLINED || said.answer() == InvolvementAnswer.WITHDRAWN)
-                .flatMap(said -> said.closeOnes().stream())
+                .flatMap(said -> said.closeOnes().isEmpty()
+                        ? dossier.closeOnes().stream()
+                                .filter(closeOne -> !dossier.isInError(closeOne))
+                                .map(CloseOne::person)
+                        : said.closeOnes().stream())
                 .filter(person -> involvement.said().stream().noneMatch(yes -> involvement.holdsFor(yes, person)));
     }
 
@@ -311,7 +322,7 @@ public final class Today {
     private boolean knowsWhatToExpect() {
         List<Experience> own = voices.standing(Experience.class).stream()
                 .filter(told -> told.topic() == ExperienceTopic.KNOWS_WHAT_TO_EXPECT && isPatient(told.teller()))
-                .filter(told -> !isOlderThan("experience", told.recorded().on()))
+                .filter(told -> !isOlderThan("experience", toldOn(told)))
                 .filter(told -> told.answer() == ExperienceAnswer.NO
                         || (told.answer() != ExperienceAnswer.NO_ANSWER && isOwn(told)))
                 .toList();
@@ -400,8 +411,8 @@ public final class Today {
 
     /** Whether nothing was done that can be meant for this, or the patient asked for it in vain. */
     public boolean isLeftLying(Answer need) {
-        boolean isAskedInVain = voices.standing(Request.class).stream()
-                .filter(request -> request.outcome().isEmpty() && isOwn(request))
+        boolean isAskedInVain = requests.that(Requests.Standing.OPEN).stream()
+                .filter(request -> isOwn(request))
                 .filter(request -> isOlderThan("request-answered", firstSaid(request)))
                 .filter(request -> !firstSaid(request).isBefore(firstSaid(need)))
                 .flatMap(request -> request.inOwnWords().stream())
@@ -412,7 +423,48 @@ public final class Today {
         return isAskedInVain || !done.canBeMeantFor(need, versionsOf(need.id()), firstSaid(need));
     }
 
+    /** Whether somebody else ticked that the patient does not want what was pointed out. */
+    public boolean isRefusalOfAnotherHand(Suggestion suggestion) {
+        return suggestion.response().filter(SuggestionResponse.DECLINES::equals).isPresent() && !isOwn(suggestion);
+    }
+
+    /** Whether something came since that may be the answer to a request. */
+    public boolean isPerhapsAnswered(Request request) {
+        return requests.of(request) == Requests.Standing.PERHAPS_ANSWERED;
+    }
+
+    /** Whether another professional was refused, and it does not show that the patient saw that. */
+    public boolean isDeclinedUnseen(Request request) {
+        return requests.of(request) == Requests.Standing.DECLINED_UNSEEN;
+    }
+
+    /**
+     * How old a telling is: a good one as the day on which it was given, a bad one as the day on which it was typed.
+     */
+    public LocalDate toldOn(Experience told) {
+        return told.recorded()
+                .howTold()
+                .flatMap(HowTold::seenOn)
+                .orElseGet(() -> told.answer() == ExperienceAnswer.YES
+                        ? told.recorded().day()
+                        : told.recorded().on());
+    }
+
     // ---- those close by
+
+    /** Whether a parent said yes for a child who decides by now, and was not heard. */
+    public boolean isOutgrown(InvolvementAgreement agreement) {
+        Patient patient = dossier.patient();
+        return agreement
+                .onBehalf()
+                .filter(yes -> dossier.representations().stream()
+                        .filter(right -> !dossier.isInError(right) && right.id().equals(yes.representation()))
+                        .filter(right -> patient.outgrewAYes(yes, right, day))
+                        .anyMatch(right -> patient.outgrew(right, day).isPresent()
+                                || yes.patientsStance() != PatientStance.AGREES
+                                || !isOwn(agreement, yes.inOwnWords())))
+                .isPresent();
+    }
 
     /** Whether the patient agrees, and did not refuse since, for one close one at least. */
     public boolean isHeld(InvolvementAgreement agreement) {

@@ -23,6 +23,7 @@ import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.voice.Requests;
 import nl.regie.voice.Voices;
 
 /** What was done and when, and of what it is known that it is about another part of life or another wish. */
@@ -34,7 +35,7 @@ final class WhatWasDone {
 
     private record Done(LocalDate last, Set<LifeDomain> domains, Set<EntryId> asked) {}
 
-    WhatWasDone(DayView view, Voices voices) {
+    WhatWasDone(DayView view, Voices voices, Requests requests) {
         this.view = view;
         this.voices = voices;
         Dossier dossier = view.dossier();
@@ -61,6 +62,7 @@ final class WhatWasDone {
                                 || (outcome == RequestOutcome.REFUSED
                                         && request.reason().isPresent()))
                         .isPresent())
+                .filter(request -> requests.of(request) == Requests.Standing.SETTLED)
                 .forEach(request -> add(request.recorded().day(), Set.of()));
         voices.standing(VisitSummary.class).stream()
                 .filter(visit -> !visit.agreed().isEmpty())

@@ -24,7 +24,7 @@ class SameVerdictsTest {
         return Dossiers.any();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 2000)
     void droolsAndRegieAgreeOnAnyDossier(
             @ForAll("dossiers") Dossier dossier, @ForAll @IntRange(min = -24, max = 36) int months) {
         LocalDate last = dossier.lastRecordedOn().orElse(LocalDate.EPOCH);
