@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 
 /** How large a dossier can be: far more than one life needs, and no more than can be checked while somebody waits. */
@@ -43,12 +42,11 @@ final class Bounds {
     }
 
     private static Problem tooMany() {
-        return new Problem(
+        return Problem.of(
                 "",
                 "too-many-entries",
-                LocalizedText.of(
-                        "Een dossier heeft hoogstens " + MOST_ENTRIES + " invoeren, met wat gewist is.",
-                        "A dossier has at most " + MOST_ENTRIES + " entries, with those that were erased."));
+                "Een dossier heeft hoogstens " + MOST_ENTRIES + " invoeren, met wat gewist is.",
+                "A dossier has at most " + MOST_ENTRIES + " entries, with those that were erased.");
     }
 
     /** Told once for each thing, at the first version that is one too many. */
@@ -56,12 +54,11 @@ final class Bounds {
         List<Problem> problems = new ArrayList<>();
         places.forEach((id, at) -> {
             if (versionsUpTo(id) == MOST_VERSIONS + 1) {
-                problems.add(new Problem(
+                problems.add(Problem.of(
                         at,
                         "too-many-versions",
-                        LocalizedText.of(
-                                "Van hetzelfde zijn er hoogstens " + MOST_VERSIONS + " versies.",
-                                "There are at most " + MOST_VERSIONS + " versions of the same thing.")));
+                        "Van hetzelfde zijn er hoogstens " + MOST_VERSIONS + " versies.",
+                        "There are at most " + MOST_VERSIONS + " versions of the same thing."));
             }
         });
         return problems;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
@@ -315,6 +314,6 @@ final class DossierCheck {
     }
 
     private void add(String at, String code, String nl, String en) {
-        problems.add(new Problem(at, code, LocalizedText.of(nl, en)));
+        problems.add(Problem.of(at, code, nl, en));
     }
 }

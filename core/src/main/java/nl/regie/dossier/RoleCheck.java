@@ -13,7 +13,6 @@ import nl.regie.consult.VisitDecision;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
 import nl.regie.experience.Experience;
@@ -210,6 +209,6 @@ final class RoleCheck {
     }
 
     private void add(String at, String code, String nl, String en) {
-        problems.add(new Problem(at, code, LocalizedText.of(nl, en)));
+        problems.add(Problem.of(at, code, nl, en));
     }
 }

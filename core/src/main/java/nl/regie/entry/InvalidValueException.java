@@ -24,7 +24,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** Throws unless the condition holds: how a value guards what is always true of it. */
     public static void unless(boolean holds, String pointer, String code, String nl, String en) {
         if (!holds) {
-            throw new InvalidValueException(List.of(new Problem(pointer, code, LocalizedText.of(nl, en))));
+            throw new InvalidValueException(List.of(Problem.of(pointer, code, nl, en)));
         }
     }
 

@@ -106,6 +106,6 @@ final class RuleCheck {
     }
 
     private static Problem problem(String code, StatementId statement, String nl, String en) {
-        return new Problem("", code, LocalizedText.of(nl + " " + statement + ".", en + " " + statement + "."));
+        return Problem.of("", code, LocalizedText.of(nl + " " + statement + ".", en + " " + statement + "."));
     }
 }

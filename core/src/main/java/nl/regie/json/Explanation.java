@@ -178,7 +178,7 @@ final class Explanation {
             Optional<Object> bound = Optional.ofNullable(mapper.treeToValue(node, type));
             if (bound.isEmpty()) {
                 // a text without characters, where Jackson reads no number
-                problems.add(new Problem(at, "wrong-value", expected(type)));
+                problems.add(Problem.of(at, "wrong-value", expected(type)));
             }
             return bound;
         } catch (JsonProcessingException e) {
@@ -187,7 +187,7 @@ final class Explanation {
             reasons(e)
                     .ifPresentOrElse(
                             reasons -> reasons.forEach(problem -> problems.add(problem.within(at))),
-                            () -> problems.add(new Problem(at, "wrong-value", expected(type))));
+                            () -> problems.add(Problem.of(at, "wrong-value", expected(type))));
             return Optional.empty();
         }
     }
@@ -240,6 +240,6 @@ final class Explanation {
     }
 
     private void add(String at, String code, String nl, String en) {
-        problems.add(new Problem(at, code, LocalizedText.of(nl, en)));
+        problems.add(Problem.of(at, code, nl, en));
     }
 }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.reading.Reading;
 
@@ -150,7 +149,7 @@ final class KnownPart<T> {
     private boolean leaveOutWhatCannotStay(List<Problem> problems) {
         Set<JsonNode> cannotStay = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Problem problem : problems) {
-            memberAt(problem.pointer())
+            memberAt(problem.where())
                     .filter(each -> incomplete.contains(each) || (!told.isNothing() && gaps.isToBeExpected(problem)))
                     .ifPresent(cannotStay::add);
         }
@@ -188,16 +187,16 @@ final class KnownPart<T> {
 
     /** The problem where whoever has the file sees it. */
     private Problem asSeen(Problem problem) {
-        String[] steps = problem.pointer().split("/", 4);
+        String[] steps = problem.where().split("/", 4);
         String rest = steps.length > 3 ? "/" + steps[3] : "";
-        return memberAt(problem.pointer())
+        return memberAt(problem.where())
                 .map(each -> places.containsKey(each) ? places.get(each) + rest : "")
-                .map(place -> new Problem(place, problem.code(), problem.message()))
+                .map(problem::at)
                 .orElse(problem);
     }
 
     private void leftOut(String at, String code, String nl, String en) {
         member.ifPresent(incomplete::add);
-        told.add(new Problem(at, code, LocalizedText.of(nl, en)));
+        told.add(Problem.of(at, code, nl, en));
     }
 }

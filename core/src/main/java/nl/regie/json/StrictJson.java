@@ -31,7 +31,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.MayBePartial;
@@ -257,7 +256,7 @@ public final class StrictJson {
     }
 
     private static Problem whole(String code, String nl, String en) {
-        return new Problem("", code, LocalizedText.of(nl, en));
+        return Problem.of("", code, nl, en);
     }
 
     private static JsonMapper mapper() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.reading.FormatVersion;
 import nl.regie.style.Shape;
@@ -62,12 +61,11 @@ final class StricterTexts implements FormatStep {
         if (!NO_CHARACTER.matcher(text).find()) {
             return text;
         }
-        told.add(new Problem(
+        told.add(Problem.of(
                 at,
                 "characters-replaced",
-                LocalizedText.of(
-                        "In deze tekst stonden codes die geen teken zijn. Op die plaatsen staat nu \uFFFD.",
-                        "This text had codes that are no character. In their places there is now \uFFFD.")));
+                "In deze tekst stonden codes die geen teken zijn. Op die plaatsen staat nu \uFFFD.",
+                "This text had codes that are no character. In their places there is now \uFFFD."));
         return NO_CHARACTER.matcher(text).replaceAll("\uFFFD");
     }
 
@@ -76,14 +74,13 @@ final class StricterTexts implements FormatStep {
         if (text.codePointCount(0, text.length()) <= longest) {
             return text;
         }
-        told.add(new Problem(
+        told.add(Problem.of(
                 at,
                 "text-shortened",
-                LocalizedText.of(
-                        "Deze tekst had meer dan " + longest
-                                + " tekens. Wat daarna kwam, is niet gelezen; het staat nog in het bestand.",
-                        "This text had more than " + longest
-                                + " characters. What came after them was not read; it is still in the file.")));
+                "Deze tekst had meer dan " + longest
+                        + " tekens. Wat daarna kwam, is niet gelezen; het staat nog in het bestand.",
+                "This text had more than " + longest
+                        + " characters. What came after them was not read; it is still in the file."));
         return text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

@@ -3,7 +3,6 @@ package nl.regie.json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 
 /**
@@ -53,12 +52,11 @@ final class Told {
         }
         List<Problem> all = new ArrayList<>(first);
         String orMore = isEnough() ? " of meer" : "";
-        all.add(new Problem(
+        all.add(Problem.of(
                 "",
                 "more-problems",
-                LocalizedText.of(
-                        "En nog " + more + orMore + " problemen.",
-                        "And " + more + (isEnough() ? " or more" : "") + " other problems.")));
+                "En nog " + more + orMore + " problemen.",
+                "And " + more + (isEnough() ? " or more" : "") + " other problems."));
         return all;
     }
 }

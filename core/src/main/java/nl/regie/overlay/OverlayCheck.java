@@ -342,6 +342,6 @@ final class OverlayCheck {
     }
 
     private void add(String at, String code, String nl, String en) {
-        problems.add(new Problem(at, code, LocalizedText.of(nl, en)));
+        problems.add(Problem.of(at, code, nl, en));
     }
 }

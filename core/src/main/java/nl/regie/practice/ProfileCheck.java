@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.json.Parts;
 
@@ -67,6 +66,6 @@ final class ProfileCheck {
     }
 
     private static Problem problem(String at, String code, String nl, String en) {
-        return new Problem(at, code, LocalizedText.of(nl, en));
+        return Problem.of(at, code, nl, en);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.style.Shape;
 
@@ -102,7 +101,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static Problem problem(String code, String nl, String en) {
-        return new Problem("/schemaVersion", code, LocalizedText.of(nl, en));
+        return Problem.of("/schemaVersion", code, nl, en);
     }
 
     /**

@@ -4,26 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Problem;
+import nl.regie.entry.Problem.Severity;
 
 /**
  * What came of reading: a value, or everything that is wrong.
  *
  * @param value present when nothing is wrong
  * @param problems what is wrong with the form first, then what is wrong between parts; empty when there is a value
- * @param remarks what of the file the value does not say as the file did, because the file is of another version; empty
- *     when there is no value
+ * @param remarks what of the file the value does not say as the file did, because the file is of another version, each
+ *     to be looked at; empty when there is no value
  */
 public record Reading<T>(Optional<T> value, List<Problem> problems, List<Problem> remarks) {
     /** A value or problems, never both and never neither; remarks only beside a value. */
     public Reading {
         problems = List.copyOf(problems);
-        remarks = List.copyOf(remarks);
+        remarks = remarks.stream().map(Reading::atMostAWarning).toList();
         if (value.isPresent() != problems.isEmpty()) {
             throw new IllegalArgumentException("A reading has either a value or problems.");
         }
         if (value.isEmpty() && !remarks.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to remark where nothing was read.");
         }
+    }
+
+    private static Problem atMostAWarning(Problem remark) {
+        return remark.severity() == Severity.ERROR ? remark.as(Severity.WARNING) : remark;
     }
 
     /** A reading that succeeded, of a file that says all of it as the value does. */

@@ -28,7 +28,7 @@ class BoundsTest {
                         .formatted(i, i == 0 ? "" : ", \"replaces\": \"s" + (i - 1) + "\"");
         assertThat(DossierFile.read(withStones(version, 1_000)).problems()).isEmpty();
         assertThat(DossierFile.read(withStones(version, 3_000)).problems())
-                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .extracting(problem -> problem.where() + " " + problem.code())
                 .containsExactly("/tombstones/1000 too-many-versions");
     }
 

@@ -71,13 +71,13 @@ class FileLawsTest {
     @Property
     void oneValueThatCannotBeIsToldOnceAndNothingElseIs(@ForAll("misfits") Mutation.Misfit misfit) {
         assertThat(DossierFile.read(misfit.document().toString()).problems())
-                .extracting(Problem::pointer)
+                .extracting(Problem::where)
                 .containsExactly(misfit.at().toString());
     }
 
     /** What is missing is not there to be pointed at; what should hold it is. */
     private static boolean leadsSomewhere(Problem problem, JsonNode document) {
-        JsonPointer at = JsonPointer.compile(problem.pointer());
+        JsonPointer at = JsonPointer.compile(problem.where());
         boolean tellsWhatIsMissing =
                 problem.code().equals("missing") || problem.code().endsWith("-without-words");
         return !document.at(tellsWhatIsMissing ? at.head() : at).isMissingNode();

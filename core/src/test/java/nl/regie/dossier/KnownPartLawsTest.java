@@ -35,8 +35,8 @@ class KnownPartLawsTest {
         Reading<Dossier> reading = DossierFile.readKnownPart(document.toString());
         assertThat(reading.toString()).doesNotContain("Voorbeeld");
         assertThat(reading.remarks()).allSatisfy(remark -> {
-            assertThat(remark.pointer()).matches("(/[A-Za-z0-9]+)*");
-            assertThat(document.at(remark.pointer()).isMissingNode()).isFalse();
+            assertThat(remark.where()).matches("(/[A-Za-z0-9]+)*");
+            assertThat(document.at(remark.where()).isMissingNode()).isFalse();
         });
         reading.value().ifPresent(dossier -> {
             assertThat(dossier.isReadInPart()).isTrue();

@@ -46,7 +46,7 @@ class KnownPartTest {
         assertThat(reading.remarks()).isEmpty();
         assertThat(reading.orElseThrow().isReadInPart()).isTrue();
         assertThat(DossierFile.read(NEWER).problems())
-                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .extracting(problem -> problem.where() + " " + problem.code())
                 .containsExactly("/schemaVersion newer-minor-version");
     }
 
@@ -158,7 +158,7 @@ class KnownPartTest {
                         "\"question\": \"HOPE\", \"response\": \"GIVEN\", \"inSong\"")
                 .replace("\"naar zee\"", "7");
         assertThat(DossierFile.readKnownPart(document).problems())
-                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .extracting(problem -> problem.where() + " " + problem.code())
                 .containsExactly("/answers/1/inOwnWords wrong-value");
     }
 
@@ -195,7 +195,7 @@ class KnownPartTest {
             Reading<Dossier> reading = DossierFile.readKnownPart(NEWER.replace(from, to));
             assertThat(reading.problems()).isEmpty();
             assertThat(reading.remarks())
-                    .extracting(remark -> remark.pointer() + " " + remark.code())
+                    .extracting(remark -> remark.where() + " " + remark.code())
                     .containsExactlyInAnyOrder(remarks);
         });
     }
@@ -206,7 +206,7 @@ class KnownPartTest {
             Reading<Dossier> reading = DossierFile.readKnownPart(NEWER.replace(from, to));
             assertThat(reading.value()).isEmpty();
             assertThat(reading.problems())
-                    .extracting(told -> told.pointer() + " " + told.code())
+                    .extracting(told -> told.where() + " " + told.code())
                     .contains(problem);
         });
     }

@@ -37,7 +37,7 @@ class NamesLeadSomewhereTest {
             JsonNode changed = example.deepCopy();
             replace(changed, place);
             List<String> told = DossierFile.read(changed.toString()).problems().stream()
-                    .map(Problem::pointer)
+                    .map(Problem::where)
                     .toList();
             if (!told.contains(place.toString()) && !told.contains(place.head().toString())) {
                 unnoticed.add(place + " " + told);

@@ -465,6 +465,6 @@ class RefusedDossiersTest {
     }
 
     private static String told(Problem problem) {
-        return problem.pointer() + " " + problem.code();
+        return problem.where() + " " + problem.code();
     }
 }

@@ -69,7 +69,7 @@ class OlderVersionsTest {
         assertThat(nameIn(reading)).isEqualTo("Noor \uFFFD en \uFFFD");
         assertThat(reading.remarks()).hasSize(1);
         Problem remark = reading.remarks().get(0);
-        assertThat(remark.pointer()).isEqualTo("/patient/name");
+        assertThat(remark.where()).isEqualTo("/patient/name");
         assertThat(remark.code()).isEqualTo("characters-replaced");
         assertThat(remark.toString()).doesNotContain("Noor");
     }

@@ -124,9 +124,9 @@ class PlantedWordsLawsTest {
 
     private static void assertThatNothingIsRepeated(Reading<?> reading) {
         reading.problems().forEach(problem -> {
-            String told = problem.pointer() + problem.code() + problem.message().nl() + problem;
+            String told = problem.where() + problem.code() + problem.message().nl() + problem;
             assertThat(told).doesNotContain("Voorbeeld", "somber").doesNotContainPattern("\\p{Cntrl}");
-            assertThat(problem.pointer()).matches("(/[A-Za-z0-9]+)*");
+            assertThat(problem.where()).matches("(/[A-Za-z0-9]+)*");
         });
         if (!reading.problems().isEmpty()) {
             InvalidValueException thrown = new InvalidValueException(reading.problems());

@@ -16,7 +16,7 @@ class UnknownFieldTest {
     void aMisspeltListIsToldHelpfully() {
         Problem problem =
                 only("{\"schemaVersion\": \"1.0\", \"patient\": {\"id\": \"p\"}, \"answrs\": [{\"id\": \"a1\"}]}");
-        assertThat(problem.pointer()).isEmpty();
+        assertThat(problem.where()).isEmpty();
         assertThat(problem.code()).isEqualTo("unknown-field");
         assertThat(problem.message().nl()).isEqualTo("Deze versie kent het 3e veld hier niet. Is answers bedoeld?");
         assertThat(problem.message().en()).isEqualTo("This version does not know field 3 here. Is answers meant?");

@@ -53,7 +53,7 @@ class HostileOverlayLawsTest {
             assertThat(SCHEMA.validate(document)).isEmpty();
         });
         assertThat(reading.problems())
-                .allSatisfy(problem -> assertThat(problem.pointer()).matches("|/.*"));
+                .allSatisfy(problem -> assertThat(problem.where()).matches("|/.*"));
     }
 
     @Property(tries = 300)

@@ -216,7 +216,7 @@ class OverlayTest {
     @MethodSource("hostile")
     void whatDoesNotGoTogetherIsTold(List<String> overlayAndProblems) {
         assertThat(laid(SHIPPED, "acme", overlayAndProblems.get(0)).problems())
-                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .extracting(problem -> problem.where() + " " + problem.code())
                 .containsExactlyElementsOf(overlayAndProblems.subList(1, overlayAndProblems.size()));
     }
 
@@ -238,7 +238,7 @@ class OverlayTest {
     void theSameOverlayLiesOverAModuleOnce() {
         CareModule once = over(SHIPPED, "\"statements\": [" + norm("") + "]");
         assertThat(laid(once, "acme", "\"statements\": [" + norm("") + "]").problems())
-                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .extracting(problem -> problem.where() + " " + problem.code())
                 .containsExactly("/id overlay-twice", "/statements/0/id taken-name");
         assertThat(laid(SHIPPED, "zelfmanagement", "").problems())
                 .extracting(Problem::code)
@@ -249,7 +249,7 @@ class OverlayTest {
     void aNameThatIsNoNameIsRefused() {
         for (String id : List.of("", "Acme", "acme:", "a+b", "1acme", "a".repeat(41))) {
             assertThat(laid(SHIPPED, id, "").problems())
-                    .extracting(problem -> problem.pointer() + " " + problem.code())
+                    .extracting(problem -> problem.where() + " " + problem.code())
                     .containsExactly("/id malformed-overlay-id");
         }
     }
@@ -273,7 +273,7 @@ class OverlayTest {
                         assertThat(laid(SHIPPED, "acme", inItsPlace.formatted(text("Voor " + wrong)))
                                         .problems())
                                 .as(wrong)
-                                .extracting(problem -> problem.pointer() + " " + problem.code())
+                                .extracting(problem -> problem.where() + " " + problem.code())
                                 .containsExactly("/wordings/0/text places-differ");
                     }
                 });

@@ -105,7 +105,7 @@ class TeamProfileFileTest {
                                 """.formatted(secret)))
                 .problems();
         assertThat(problems)
-                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .extracting(problem -> problem.where() + " " + problem.code())
                 .containsExactlyInAnyOrder(
                         " unknown-field",
                         "/trainings/1/state wrong-value",
@@ -122,14 +122,14 @@ class TeamProfileFileTest {
                                 , "trainings": [{"id": "a", "what": "b", "state": "IN_PLACE", "teaches": ["sheet"]}],
                                 "interventions": [{"id": "sheet", "what": "c"}]}
                                 """)).problems())
-                .extracting(Problem::pointer)
+                .extracting(Problem::where)
                 .containsExactlyInAnyOrder("/interventions/0/intervention", "/interventions/0/state");
     }
 
     @Test
     void anotherVersionIsRefused() {
         assertThat(TeamProfileFile.read(SMALLEST.replace("\"1.1\"", "\"1.2\"")).problems())
-                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .extracting(problem -> problem.where() + " " + problem.code())
                 .containsExactly("/schemaVersion newer-minor-version");
     }
 

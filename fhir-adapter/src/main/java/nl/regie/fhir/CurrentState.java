@@ -18,8 +18,8 @@ import nl.regie.dossier.Tombstone;
 import nl.regie.dossier.Versions;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirExport.Transaction;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.Outbound;
 import nl.regie.fhir.vocabulary.R4;
 import nl.regie.fhir.vocabulary.Urns;
@@ -199,7 +199,7 @@ final class CurrentState {
         return system + "|" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%3A", ":");
     }
 
-    private List<Remark> remarks(List<Resource> leftOut) {
+    private List<Problem> remarks(List<Resource> leftOut) {
         long provenances = count(leftOut, ResourceType.Provenance);
         long goals = count(leftOut, ResourceType.Goal);
         long erased = count(leftOut, ResourceType.Basic);
@@ -231,9 +231,9 @@ final class CurrentState {
     }
 
     /** The server leaves a patient as it knows them, and so would not hear of it. */
-    private Optional<Remark> closed() {
+    private Optional<Problem> closed() {
         return dossier.patient().isClosed()
-                ? Optional.of(Remark.of(
+                ? Optional.of(Problem.warning(
                         "Patient",
                         "closed-record-to-be-told",
                         "Deze persoon is overleden, of dit dossier is opgegaan in een ander. Een server die de patiënt"
@@ -249,10 +249,10 @@ final class CurrentState {
                 .count();
     }
 
-    private static Optional<Remark> leftOut(long count, String code, String nl, String en) {
+    private static Optional<Problem> leftOut(long count, String code, String nl, String en) {
         return count == 0
                 ? Optional.empty()
-                : Optional.of(Remark.of(
+                : Optional.of(Problem.warning(
                         "Bundle",
                         code,
                         nl + ": niet meegestuurd (" + count + ").",

@@ -5,10 +5,10 @@ import java.util.Objects;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadInPartException;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Problem;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.fhir.mapping.DossierWriter;
 import nl.regie.fhir.mapping.EvaluationMapping;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.R4;
 import nl.regie.fhir.vocabulary.Shipped;
 import org.hl7.fhir.r4.model.Bundle;
@@ -49,7 +49,7 @@ public final class FhirExport {
      * @param bundle of type transaction; new, for the caller to change or send
      * @param leftOut what was left out, with how many
      */
-    public record Transaction(Bundle bundle, List<Remark> leftOut) {
+    public record Transaction(Bundle bundle, List<Problem> leftOut) {
         /** The report cannot change. */
         public Transaction {
             Objects.requireNonNull(bundle, "bundle");

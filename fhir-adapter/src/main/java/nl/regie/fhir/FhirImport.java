@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.draft.Draft;
 import nl.regie.fhir.draft.OthersPlans;
 import nl.regie.fhir.draft.TakingOver;
@@ -12,7 +13,6 @@ import nl.regie.fhir.incoming.BoundedJson;
 import nl.regie.fhir.incoming.IncomingLog;
 import nl.regie.fhir.incoming.Layers;
 import nl.regie.fhir.mapping.DossierReader;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.R4;
 import nl.regie.reading.Utf8;
 import org.hl7.fhir.r4.model.Bundle;
@@ -35,7 +35,7 @@ public final class FhirImport {
     public static Result read(byte[] utf8) {
         return Utf8.text(utf8)
                 .map(FhirImport::read)
-                .orElseGet(() -> refused(List.of(Remark.of(
+                .orElseGet(() -> refused(List.of(Problem.of(
                         "Bundle", "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8."))));
     }
 
@@ -50,7 +50,7 @@ public final class FhirImport {
         } catch (RuntimeException e) {
             // whatever HAPI throws may quote what stands in the bundle
             IncomingLog.turned(e, "not-fhir-r4");
-            return refused(List.of(Remark.of(
+            return refused(List.of(Problem.of(
                     "Bundle",
                     "not-fhir-r4",
                     "Deze Bundle is niet als FHIR R4 te schrijven.",
@@ -85,7 +85,7 @@ public final class FhirImport {
         return draft;
     }
 
-    private static Result refused(List<Remark> remarks) {
+    private static Result refused(List<Problem> remarks) {
         IncomingLog.refused(remarks);
         return new Result(Optional.empty(), remarks);
     }
@@ -96,7 +96,7 @@ public final class FhirImport {
      * @param dossier empty when the bundle holds no dossier of ours, or one that contradicts itself
      * @param remarks everything that was refused or not understood; empty when the bundle is as we would write it
      */
-    public record Result(Optional<Dossier> dossier, List<Remark> remarks) {
+    public record Result(Optional<Dossier> dossier, List<Problem> remarks) {
         /** Without a dossier there is a remark that says why. */
         public Result {
             Objects.requireNonNull(dossier, "dossier");

@@ -8,7 +8,7 @@
  * or that says something else than the rest, is told. Codes are those of our own code systems, beside the few public
  * ones that the mapping names.
  *
- * <p>This is what users call, with what it tells: {@link nl.regie.fhir.remark.Remark}, and for plans of others
+ * <p>This is what users call, with what it tells: {@link nl.regie.entry.Problem}, and for plans of others
  * {@link nl.regie.fhir.draft.TakingOver} and {@link nl.regie.fhir.draft.Draft}. The other rooms are internal.
  */
 @NullMarked

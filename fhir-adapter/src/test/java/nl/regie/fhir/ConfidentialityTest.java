@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.incoming.IncomingResource;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.Canonical;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +56,9 @@ class ConfidentialityTest {
         String json = Trees.changed(
                 bundle -> Trees.entries(bundle).forEach(entry -> ((ObjectNode) entry.path("resource")).remove("meta")));
 
-        List<Remark> remarks = FhirImport.read(json).remarks();
+        List<Problem> remarks = FhirImport.read(json).remarks();
 
-        assertThat(remarks).extracting(Remark::code).containsOnly("missing").hasSizeGreaterThan(9);
+        assertThat(remarks).extracting(Problem::code).containsOnly("missing").hasSizeGreaterThan(9);
     }
 
     private static Optional<String> label(JsonNode resource) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.incoming.BoundedJson;
-import nl.regie.fhir.remark.Remark;
 import org.junit.jupiter.api.Test;
 
 /** What other systems write. These files are not ours to ship; where they are absent, the tests say so and pass. */
@@ -47,7 +47,7 @@ class CorpusTest {
         assertThat(result.dossier()).as(file.toString()).contains(rich);
         assertThat(result.remarks())
                 .as(file.toString())
-                .extracting(Remark::path)
+                .extracting(Problem::where)
                 .containsExactly(Trees.ADDED + ".resource");
     }
 

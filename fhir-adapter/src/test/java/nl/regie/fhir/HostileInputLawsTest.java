@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Problem.Severity;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 
@@ -55,6 +56,9 @@ class HostileInputLawsTest {
 
     /** Each text of a generated dossier holds a mark between two hashes. */
     private static void assertSaysNothing(FhirImport.Result result) {
+        assertThat(result.dossier().isEmpty())
+                .as("a reading without a dossier says why, and only that")
+                .isEqualTo(result.remarks().stream().anyMatch(remark -> remark.severity() == Severity.ERROR));
         assertThat(result.remarks())
                 .noneMatch(remark -> (remark + remark.message().nl()).contains("#"));
     }

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.dossier.ReadInPartException;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport.Result;
 import nl.regie.fhir.incoming.IncomingResource;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.Canonical;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Assertions;
@@ -80,8 +80,8 @@ class HostileInputTest {
         Result result = read(bundle -> addEntry(bundle, "ActorDefinition"));
 
         assertThat(result.dossier()).contains(RichDossier.make());
-        assertThat(result.remarks()).extracting(Remark::code).containsExactly("not-fhir-r4");
-        assertThat(result.remarks()).extracting(Remark::path).containsExactly(Trees.ADDED + ".resource");
+        assertThat(result.remarks()).extracting(Problem::code).containsExactly("not-fhir-r4");
+        assertThat(result.remarks()).extracting(Problem::where).containsExactly(Trees.ADDED + ".resource");
     }
 
     @Test
@@ -108,7 +108,7 @@ class HostileInputTest {
                 Trees.entries(bundle).add(Trees.entries(bundle).path(4).deepCopy()));
 
         assertRefused(result, "duplicate-full-url");
-        assertThat(result.remarks()).extracting(Remark::path).contains(Trees.ADDED + ".fullUrl");
+        assertThat(result.remarks()).extracting(Problem::where).contains(Trees.ADDED + ".fullUrl");
     }
 
     @Test
@@ -124,7 +124,7 @@ class HostileInputTest {
         });
 
         assertRefused(result, "duplicate-id");
-        assertThat(result.remarks()).extracting(Remark::path).contains(Trees.ADDED + ".resource");
+        assertThat(result.remarks()).extracting(Problem::where).contains(Trees.ADDED + ".resource");
     }
 
     @Test
@@ -147,7 +147,7 @@ class HostileInputTest {
 
         assertThat(result.dossier().map(dossier -> dossier.annotations().size()))
                 .contains(1);
-        assertThat(result.remarks()).extracting(Remark::code).contains("dangling-reference");
+        assertThat(result.remarks()).extracting(Problem::code).contains("dangling-reference");
     }
 
     @Test
@@ -156,7 +156,7 @@ class HostileInputTest {
                 read(bundle -> Trees.first(bundle, "QuestionnaireResponse").remove("item"));
 
         assertRefused(result, "required-missing");
-        assertThat(result.remarks()).extracting(Remark::code).contains("dangling-reference");
+        assertThat(result.remarks()).extracting(Problem::code).contains("dangling-reference");
     }
 
     @Test
@@ -175,7 +175,7 @@ class HostileInputTest {
         });
 
         assertThat(result.dossier().map(dossier -> dossier.appraisals().size())).contains(1);
-        assertThat(result.remarks()).extracting(Remark::code).contains("mark-without-provenance");
+        assertThat(result.remarks()).extracting(Problem::code).contains("mark-without-provenance");
     }
 
     @ParameterizedTest
@@ -185,7 +185,7 @@ class HostileInputTest {
 
         assertThat(result.dossier().map(dossier -> dossier.supportRecords().size()))
                 .isEmpty();
-        assertThat(result.remarks()).extracting(Remark::code).contains("status-not-understood", "dangling-reference");
+        assertThat(result.remarks()).extracting(Problem::code).contains("status-not-understood", "dangling-reference");
     }
 
     @ParameterizedTest
@@ -195,7 +195,7 @@ class HostileInputTest {
                 .put("reference", "https://example.org/Patient/2"));
 
         assertThat(result.dossier()).isNotEqualTo(Optional.of(RichDossier.make()));
-        assertThat(result.remarks()).extracting(Remark::code).contains("other-patient");
+        assertThat(result.remarks()).extracting(Problem::code).contains("other-patient");
     }
 
     @Test
@@ -209,7 +209,7 @@ class HostileInputTest {
 
         assertThat(result.dossier().map(dossier -> dossier.annotations().size()))
                 .contains(1);
-        assertThat(result.remarks()).extracting(Remark::code).contains("modifier-not-understood");
+        assertThat(result.remarks()).extracting(Problem::code).contains("modifier-not-understood");
     }
 
     @Test
@@ -316,7 +316,7 @@ class HostileInputTest {
                 bundle -> ((ObjectNode) Trees.first(bundle, "Communication").at("/payload/0"))
                         .put("contentString", SECRET + "\uD83D"));
 
-        assertThat(result.remarks()).extracting(Remark::code).contains("unwritable-text");
+        assertThat(result.remarks()).extracting(Problem::code).contains("unwritable-text");
         assertSaysNothing(result);
     }
 
@@ -331,7 +331,7 @@ class HostileInputTest {
 
         assertThat(result.dossier()).contains(RichDossier.make());
         assertThat(result.remarks())
-                .extracting(Remark::code)
+                .extracting(Problem::code)
                 .containsExactlyInAnyOrder("unknown-element", "unknown-element", "not-fhir-r4", "differs");
         assertSaysNothing(result);
     }
@@ -371,7 +371,7 @@ class HostileInputTest {
 
     private static void assertRefused(Result result, String code) {
         assertThat(result.dossier()).isEmpty();
-        assertThat(result.remarks()).extracting(Remark::code).contains(code);
+        assertThat(result.remarks()).extracting(Problem::code).contains(code);
         assertSaysNothing(result);
     }
 

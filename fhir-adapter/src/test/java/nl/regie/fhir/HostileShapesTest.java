@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport.Result;
 import nl.regie.fhir.draft.Draft;
 import nl.regie.fhir.draft.TakingOver;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -83,7 +83,7 @@ class HostileShapesTest {
             Result result = FhirImport.fromBundle(bundle);
 
             assertThat(result.dossier()).isEmpty();
-            assertThat(result.remarks()).extracting(Remark::code).containsExactly("too-large");
+            assertThat(result.remarks()).extracting(Problem::code).containsExactly("too-large");
         }
     }
 
@@ -107,7 +107,7 @@ class HostileShapesTest {
             Result result = FhirImport.fromBundle(bundle);
 
             assertThat(result.dossier()).isEmpty();
-            assertThat(result.remarks()).extracting(Remark::code).containsExactly("too-large");
+            assertThat(result.remarks()).extracting(Problem::code).containsExactly("too-large");
         }
     }
 
@@ -125,7 +125,7 @@ class HostileShapesTest {
         });
 
         assertThat(result.dossier()).contains(rich);
-        assertThat(result.remarks()).extracting(Remark::path).containsExactly("Bundle.entry[0].resource.contained");
+        assertThat(result.remarks()).extracting(Problem::where).containsExactly("Bundle.entry[0].resource.contained");
     }
 
     @Test
@@ -136,7 +136,7 @@ class HostileShapesTest {
                 .put("div", SCRIPT));
 
         assertThat(result.dossier()).contains(rich);
-        assertThat(result.remarks()).extracting(Remark::path).containsExactly("Bundle.entry[0].resource.text");
+        assertThat(result.remarks()).extracting(Problem::where).containsExactly("Bundle.entry[0].resource.text");
         assertThat(result.dossier().map(FhirExport::toJson)).get().asString().doesNotContain("<script", "alert");
     }
 
@@ -146,7 +146,7 @@ class HostileShapesTest {
                 Trees.entries(bundle).add(Trees.entries(bundle).path(4).deepCopy()));
 
         assertThat(result.dossier()).isEmpty();
-        assertThat(result.remarks()).extracting(Remark::code).contains("duplicate-full-url");
+        assertThat(result.remarks()).extracting(Problem::code).contains("duplicate-full-url");
     }
 
     @Test
@@ -157,7 +157,7 @@ class HostileShapesTest {
             Trees.first(bundle, "CarePlan").putArray("goal").addObject().put("reference", self);
         });
 
-        assertThat(result.remarks()).extracting(Remark::code).contains("dangling-reference");
+        assertThat(result.remarks()).extracting(Problem::code).contains("dangling-reference");
     }
 
     @Test
@@ -167,7 +167,7 @@ class HostileShapesTest {
                 .addObject()
                 .put("reference", "urn:uuid:00000000-0000-0000-0000-00000000dead"));
 
-        assertThat(result.remarks()).extracting(Remark::code).contains("dangling-reference");
+        assertThat(result.remarks()).extracting(Problem::code).contains("dangling-reference");
     }
 
     @Test
@@ -187,7 +187,7 @@ class HostileShapesTest {
             assertThat(dossier.carePlans().get(0).goals()).hasSize(1);
             assertThat(FhirExport.toJson(dossier)).doesNotContain("<script", "alert");
         });
-        assertThat(draft.remarks()).extracting(Remark::path).contains("CarePlan.text");
+        assertThat(draft.remarks()).extracting(Problem::where).contains("CarePlan.text");
     }
 
     @Test
@@ -196,7 +196,7 @@ class HostileShapesTest {
                 {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","subject":{"reference":"CarePlan/a"}}""", TAKING_OVER);
 
         assertThat(draft.dossier()).isEmpty();
-        assertThat(draft.remarks()).extracting(Remark::code).contains("no-patient");
+        assertThat(draft.remarks()).extracting(Problem::code).contains("no-patient");
     }
 
     @Test
@@ -238,10 +238,12 @@ class HostileShapesTest {
 
     private static void assertNotRead(String document, String code) {
         assertThat(FhirImport.read(document).dossier()).isEmpty();
-        assertThat(FhirImport.read(document).remarks()).extracting(Remark::code).containsExactly(code);
+        assertThat(FhirImport.read(document).remarks())
+                .extracting(Problem::code)
+                .containsExactly(code);
         assertThat(FhirImport.draft(document, TAKING_OVER).dossier()).isEmpty();
         assertThat(FhirImport.draft(document, TAKING_OVER).remarks())
-                .extracting(Remark::code)
+                .extracting(Problem::code)
                 .containsExactly(code);
     }
 }

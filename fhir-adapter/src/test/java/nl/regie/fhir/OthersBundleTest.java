@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import nl.regie.decision.DecisionOption;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport.Result;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.R4;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.Bundle;
@@ -29,7 +29,7 @@ class OthersBundleTest {
 
         assertThat(result.dossier()).contains(rich);
         assertThat(result.remarks())
-                .extracting(Remark::path)
+                .extracting(Problem::where)
                 .containsExactly(
                         Trees.ADDED + ".resource",
                         "Bundle.timestamp",
@@ -39,7 +39,7 @@ class OthersBundleTest {
                         "Bundle.entry[0].resource.multipleBirth",
                         plan + ".resource.activity[0].detail.instantiatesUri",
                         plan + ".resource.instantiatesUri");
-        assertThat(result.remarks()).extracting(Remark::code).containsOnly("not-understood");
+        assertThat(result.remarks()).extracting(Problem::code).containsOnly("not-understood");
     }
 
     @Test
@@ -47,10 +47,10 @@ class OthersBundleTest {
         String json = withAdditions();
         Bundle bundle = R4.parser().parseResource(Bundle.class, json);
 
-        List<Remark> remarks = FhirImport.read(json).remarks();
+        List<Problem> remarks = FhirImport.read(json).remarks();
 
         assertThat(remarks).allSatisfy(remark -> assertThat(
-                        R4.context().newFhirPath().evaluate(bundle, remark.path(), IBase.class))
+                        R4.context().newFhirPath().evaluate(bundle, remark.where(), IBase.class))
                 .isNotEmpty());
     }
 
@@ -103,7 +103,7 @@ class OthersBundleTest {
             }
         });
 
-        assertThat(FhirImport.read(json).remarks()).extracting(Remark::code).contains("dangling-reference");
+        assertThat(FhirImport.read(json).remarks()).extracting(Problem::code).contains("dangling-reference");
     }
 
     @Test
@@ -119,7 +119,10 @@ class OthersBundleTest {
         Result result = FhirImport.read(json);
 
         assertThat(result.dossier()).contains(rich);
-        assertThat(result.remarks()).extracting(Remark::path).isNotEmpty().allMatch(path -> path.contains(".careTeam"));
+        assertThat(result.remarks())
+                .extracting(Problem::where)
+                .isNotEmpty()
+                .allMatch(path -> path.contains(".careTeam"));
     }
 
     @Test
@@ -129,7 +132,7 @@ class OthersBundleTest {
         Result result = FhirImport.read(json);
 
         assertThat(result.dossier()).contains(rich);
-        assertThat(result.remarks()).extracting(Remark::code).containsOnly("differs");
+        assertThat(result.remarks()).extracting(Problem::code).containsOnly("differs");
     }
 
     @Test

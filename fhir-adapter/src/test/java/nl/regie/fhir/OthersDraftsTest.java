@@ -14,9 +14,9 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.draft.Draft;
 import nl.regie.fhir.draft.TakingOver;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.R4;
 import nl.regie.people.CloseOneRole;
 import nl.regie.people.Professional;
@@ -215,7 +215,7 @@ class OthersDraftsTest {
                         TAKING_OVER)
                 .remarks()
                 .stream()
-                .map(Remark::code)
+                .map(Problem::code)
                 .toList();
     }
 
@@ -242,13 +242,13 @@ class OthersDraftsTest {
         Draft draft = FhirImport.draft(json, TAKING_OVER);
 
         assertThat(draft.remarks())
-                .extracting(Remark::path)
+                .extracting(Problem::where)
                 .containsExactly(
                         "Bundle.entry[961].resource.supportingInfo[0]", "Bundle.entry.resource.ofType(Observation)");
         assertThat(draft.remarks().get(1).count()).isEqualTo(961);
         assertThat(draft.remarks())
-                .extracting(Remark::severity)
-                .containsExactly(Remark.Severity.WARNING, Remark.Severity.INFORMATION);
+                .extracting(Problem::severity)
+                .containsExactly(Problem.Severity.WARNING, Problem.Severity.INFORMATION);
     }
 
     /** A family member of somebody else has a place in no draft, and neither has their name. */
@@ -262,7 +262,7 @@ class OthersDraftsTest {
         assertThat(draft.dossier().orElseThrow().closeOnes()).isEmpty();
         assertThat(FhirExport.toJson(draft.dossier().orElseThrow())).doesNotContain("Iemand");
         assertThat(draft.remarks())
-                .extracting(Remark::path)
+                .extracting(Problem::where)
                 .contains("Bundle.entry[1].resource.performer[0]", "Bundle.entry[2].resource");
     }
 
@@ -285,8 +285,8 @@ class OthersDraftsTest {
                         .isNotEmpty();
                 Resource whole = (Resource) R4.parser().parseResource(json);
                 assertThat(draft.remarks()).as(file.toString()).allSatisfy(remark -> assertThat(
-                                R4.context().newFhirPath().evaluate(whole, remark.path(), IBase.class))
-                        .as(remark.path())
+                                R4.context().newFhirPath().evaluate(whole, remark.where(), IBase.class))
+                        .as(remark.where())
                         .isNotEmpty());
             }
         }

@@ -22,10 +22,10 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.draft.Draft;
 import nl.regie.fhir.draft.TakingOver;
 import nl.regie.fhir.incoming.BoundedJson;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.people.Professional;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +119,7 @@ class OthersPlansTest {
 
         String plan = "Bundle.entry[4].resource";
         assertThat(draft.remarks())
-                .extracting(Remark::path)
+                .extracting(Problem::where)
                 .contains(
                         plan + ".activity[1].detail.status",
                         plan + ".activity[2].detail.doNotPerform",
@@ -156,7 +156,7 @@ class OthersPlansTest {
                         .get(0)
                         .code())
                 .isEmpty();
-        assertThat(spaced.remarks()).extracting(Remark::path).contains("Bundle.entry[5].resource.code.coding[0]");
+        assertThat(spaced.remarks()).extracting(Problem::where).contains("Bundle.entry[5].resource.code.coding[0]");
     }
 
     @Test
@@ -167,7 +167,7 @@ class OthersPlansTest {
         assertThat(plan.startsOn()).isEmpty();
         assertThat(plan.endsOn()).isEmpty();
         assertThat(plan.goals()).hasSize(1);
-        assertThat(draft.remarks()).extracting(Remark::code).contains("ends-before-it-starts");
+        assertThat(draft.remarks()).extracting(Problem::code).contains("ends-before-it-starts");
     }
 
     @Test
@@ -185,7 +185,7 @@ class OthersPlansTest {
                 TAKING_OVER);
         assertThat(merged.remarks().get(0).code()).isEqualTo("patient-merged");
         assertThat(FhirImport.draft(PLAN, TAKING_OVER).remarks())
-                .extracting(Remark::code)
+                .extracting(Problem::code)
                 .doesNotContain("patient-died", "patient-merged");
     }
 
@@ -204,7 +204,7 @@ class OthersPlansTest {
         assertThat(plan.goals().get(0).startedOn()).isEmpty();
         assertThat(plan.goals().get(0).reachBy()).isEmpty();
         assertThat(plan.actions().get(0).when()).contains(Note.of("wekelijks"));
-        assertThat(draft.remarks()).extracting(Remark::path).contains("Bundle.entry[3].resource.start");
+        assertThat(draft.remarks()).extracting(Problem::where).contains("Bundle.entry[3].resource.start");
         assertThat(plan.notes())
                 .extracting(Note::text)
                 .contains(
@@ -219,7 +219,7 @@ class OthersPlansTest {
         Draft draft = FhirImport.draft(prohibited, TAKING_OVER);
 
         assertThat(draft.dossier()).isEmpty();
-        assertThat(draft.remarks()).extracting(Remark::code).contains("not-fhir-r4");
+        assertThat(draft.remarks()).extracting(Problem::code).contains("not-fhir-r4");
     }
 
     @Test
@@ -281,7 +281,7 @@ class OthersPlansTest {
         assertThat(erased.dossier()).isEmpty();
         assertThat(found.dossier()).isPresent();
         assertThat(found.remarks())
-                .extracting(Remark::path)
+                .extracting(Problem::where)
                 .contains("Bundle.signature")
                 .noneMatch(path -> path.contains("search") || path.contains("total"));
     }
@@ -293,7 +293,7 @@ class OthersPlansTest {
         Draft draft = FhirImport.draft(json, TAKING_OVER);
 
         assertThat(draft.dossier().orElseThrow().carePlans().get(0).goals()).isEmpty();
-        assertThat(draft.remarks()).extracting(Remark::path).contains("Bundle.entry[3].resource");
+        assertThat(draft.remarks()).extracting(Problem::where).contains("Bundle.entry[3].resource");
     }
 
     @Test
@@ -315,8 +315,8 @@ class OthersPlansTest {
 
         assertThat(FhirImport.draft(json, TAKING_OVER).remarks())
                 .isNotEmpty()
-                .noneMatch(remark -> remark.path().contains("GEHEIM"))
-                .extracting(Remark::path)
+                .noneMatch(remark -> remark.where().contains("GEHEIM"))
+                .extracting(Problem::where)
                 .contains("Bundle.entry[4].resource");
     }
 
@@ -332,7 +332,7 @@ class OthersPlansTest {
         Draft draft = FhirImport.draft(PLAN.replace("\"active\"", "\"completed\""), TAKING_OVER);
 
         assertThat(draft.dossier()).isEmpty();
-        assertThat(draft.remarks()).extracting(Remark::code).contains("no-open-plan", "not-open");
+        assertThat(draft.remarks()).extracting(Problem::code).contains("no-open-plan", "not-open");
     }
 
     @Test
@@ -343,7 +343,7 @@ class OthersPlansTest {
                         + "\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/2\"}}},{\"fullUrl\":\"urn:uuid:6\",");
 
         assertThat(FhirImport.draft(two, TAKING_OVER).remarks())
-                .extracting(Remark::code)
+                .extracting(Problem::code)
                 .contains("several-patients");
     }
 

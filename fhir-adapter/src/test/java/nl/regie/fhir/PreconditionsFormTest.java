@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport.Result;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.Canonical;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class PreconditionsFormTest {
                     change.accept((ObjectNode) responses(bundle).get(0).path("resource"))));
 
             assertThat(result.remarks())
-                    .extracting(Remark::code)
+                    .extracting(Problem::code)
                     .containsOnly("differs")
                     .isNotEmpty();
             assertThat(result.dossier()).contains(RichDossier.make());

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport.Result;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.Canonical;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class SignallingPlanMappingTest {
             entries.remove(indexOfContent(entries));
         }));
 
-        assertThat(result.remarks()).extracting(Remark::code).contains("dangling-reference");
+        assertThat(result.remarks()).extracting(Problem::code).contains("dangling-reference");
         assertThat(result.dossier()).isEmpty();
     }
 
@@ -42,14 +42,14 @@ class SignallingPlanMappingTest {
     void aPlanOfWhichOthersSayThatItsContentIsAnErrorIsNotTakenOver() {
         Result result = FhirImport.read(changedContent("status", "entered-in-error"));
 
-        assertThat(result.remarks()).extracting(Remark::code).contains("status-not-understood");
+        assertThat(result.remarks()).extracting(Problem::code).contains("status-not-understood");
         assertThat(result.dossier()).isEmpty();
     }
 
     @Test
     void aPlanOfWhichOthersSayThatItsContentIsNotFinishedIsNotTakenOver() {
         assertThat(FhirImport.read(changedContent("status", "in-progress")).remarks())
-                .extracting(Remark::code)
+                .extracting(Problem::code)
                 .contains("status-not-understood");
     }
 
@@ -57,7 +57,7 @@ class SignallingPlanMappingTest {
     void contentOfAnotherFormIsNotTakenForThePlan() {
         assertThat(FhirImport.read(changedContent("questionnaire", "https://example.org/other"))
                         .remarks())
-                .extracting(Remark::code)
+                .extracting(Problem::code)
                 .contains("dangling-reference");
     }
 
@@ -65,7 +65,7 @@ class SignallingPlanMappingTest {
     void contentAboutAnotherPatientIsNotTakenForThePlan() {
         Result result = FhirImport.read(Trees.changed(bundle -> content(bundle).remove("subject")));
 
-        assertThat(result.remarks()).extracting(Remark::code).contains("other-patient");
+        assertThat(result.remarks()).extracting(Problem::code).contains("other-patient");
     }
 
     /** What both tell: whose it is, of which entry and of which day. What the words say stands in one of them only. */
@@ -77,11 +77,11 @@ class SignallingPlanMappingTest {
 
         assertThat(otherDay.remarks()).singleElement().satisfies(remark -> {
             assertThat(remark.code()).isEqualTo("differs");
-            assertThat(remark.path()).endsWith(".resource.authored");
+            assertThat(remark.where()).endsWith(".resource.authored");
         });
-        assertThat(otherEntry.remarks()).extracting(Remark::code).contains("differs");
+        assertThat(otherEntry.remarks()).extracting(Problem::code).contains("differs");
         assertThat(otherEntry.remarks())
-                .extracting(Remark::path)
+                .extracting(Problem::where)
                 .anyMatch(path -> path.endsWith(".resource.identifier.value"));
     }
 
@@ -98,7 +98,7 @@ class SignallingPlanMappingTest {
                 }
             }));
 
-            assertThat(result.remarks()).extracting(Remark::code).containsOnly("differs");
+            assertThat(result.remarks()).extracting(Problem::code).containsOnly("differs");
         }
     }
 
@@ -107,7 +107,7 @@ class SignallingPlanMappingTest {
         Result result = FhirImport.read(
                 Trees.changed(bundle -> Trees.first(bundle, "Consent").put("status", "rejected")));
 
-        assertThat(result.remarks()).extracting(Remark::code).containsExactly("differs");
+        assertThat(result.remarks()).extracting(Problem::code).containsExactly("differs");
         assertThat(result.dossier()).contains(RichDossier.make());
     }
 

@@ -18,9 +18,9 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
 import nl.regie.fhir.FhirExport.Transaction;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.Urns;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
@@ -42,7 +42,7 @@ class TransactionTest {
     @Test
     void itSaysWhatItLeavesOutAndHowMany() {
         assertThat(rich.leftOut())
-                .extracting(Remark::code)
+                .extracting(Problem::code)
                 .contains("recording-left-out", "earlier-versions-left-out", "erasures-left-out");
         assertThat(rich.leftOut())
                 .filteredOn(remark -> remark.code().endsWith("left-out"))

@@ -68,7 +68,8 @@ final class CheckCommand implements Callable<Integer> {
         ArrayNode list = new ObjectMapper().createArrayNode();
         for (Problem problem : problems) {
             list.addObject()
-                    .put("pointer", problem.pointer())
+                    .put("pointer", problem.where())
+                    .put("severity", InputProblems.word(problem.severity()))
                     .put("code", problem.code())
                     .put("message", problem.message().in(speech.language()));
         }

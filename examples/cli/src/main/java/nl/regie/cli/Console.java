@@ -20,6 +20,8 @@ record Console(InputStream in, Screen out, Screen err, Clock clock) {
     /** A little more than the largest document that is read, so that the reader can say that it is too large. */
     private static final int LARGEST_INPUT = 65_000_000;
 
+    private static final String OVERLAY = "overlay";
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -61,18 +63,25 @@ record Console(InputStream in, Screen out, Screen err, Clock clock) {
 
     /** Says what of a file of another version was not read as it stands there. */
     void remark(Reading<?> reading, Language language) {
-        reading.remarks()
-                .forEach(remark ->
-                        err.println(InputProblems.line(remark.pointer(), remark.code(), remark.message(), language)));
+        reading.remarks().forEach(remark -> err.println(InputProblems.line(remark, language)));
     }
 
     /** A module with the overlay in a file laid over it. */
     CareModule readOverlay(String file, CareModule module, Language language) {
         Reading<Overlay> reading =
                 OverlayFile.read(read(file, "De overlay is niet te lezen", "the overlay cannot be read"));
-        remark(reading, language);
-        Overlay overlay = reading.value().orElseThrow(() -> InputProblems.of(reading.problems(), language));
-        Reading<CareModule> laid = overlay.over(module);
-        return laid.value().orElseThrow(() -> InputProblems.of(laid.problems(), language));
+        Overlay overlay = ofOverlay(reading, language);
+        return ofOverlay(overlay.over(module), language);
+    }
+
+    /** There is another file beside an overlay: what is told says that it is of the overlay. */
+    private <T> T ofOverlay(Reading<T> reading, Language language) {
+        reading.remarks().forEach(remark -> err.println(InputProblems.line(remark.in(OVERLAY), language)));
+        return reading.value()
+                .orElseThrow(() -> InputProblems.of(
+                        reading.problems().stream()
+                                .map(problem -> problem.in(OVERLAY))
+                                .toList(),
+                        language));
     }
 }

@@ -33,7 +33,7 @@ final class FromFhirCommand implements Callable<Integer> {
     public Integer call() {
         FhirImport.Result result = FhirImport.read(console.read(file));
         List<String> remarks = result.remarks().stream()
-                .map(remark -> InputProblems.line(remark.path(), remark.code(), remark.message(), speech.language()))
+                .map(remark -> InputProblems.line(remark, speech.language()))
                 .toList();
         Dossier dossier = result.dossier().orElseThrow(() -> new InputProblems(remarks));
         remarks.forEach(console.err()::println);

@@ -1,9 +1,10 @@
 package nl.regie.cli;
 
 import java.util.List;
+import java.util.Locale;
 import nl.regie.entry.Language;
-import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.entry.Problem.Severity;
 
 /** The input cannot be used, for these reasons. */
 final class InputProblems extends RuntimeException {
@@ -21,9 +22,8 @@ final class InputProblems extends RuntimeException {
     }
 
     static InputProblems of(List<Problem> problems, Language language) {
-        return new InputProblems(problems.stream()
-                .map(problem -> line(problem.pointer(), problem.code(), problem.message(), language))
-                .toList());
+        return new InputProblems(
+                problems.stream().map(problem -> line(problem, language)).toList());
     }
 
     /** A line for each problem. */
@@ -31,7 +31,20 @@ final class InputProblems extends RuntimeException {
         return report;
     }
 
-    static String line(String at, String code, LocalizedText message, Language language) {
-        return (at.isEmpty() ? "/" : at) + "  [" + code + "]  " + message.in(language);
+    /** Which file where there are several, where in it, what kind, and the sentence. */
+    static String line(Problem problem, Language language) {
+        return problem.file().map(file -> file + "  ").orElse("")
+                + (problem.where().isEmpty() ? "/" : problem.where())
+                + "  [" + problem.code() + "]  " + said(problem, language);
+    }
+
+    /** What a program of others said where it did, and else our sentence. */
+    static String said(Problem problem, Language language) {
+        return problem.inTheirWords().orElseGet(() -> problem.message().in(language));
+    }
+
+    /** How grave it is, as in what is printed. */
+    static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -44,8 +44,7 @@ final class ToFhirCommand implements Callable<Integer> {
 
     private String current(Dossier dossier) {
         FhirExport.Transaction current = FhirExport.toTransaction(dossier);
-        current.leftOut().forEach(remark -> console.err()
-                .println(InputProblems.line(remark.path(), remark.code(), remark.message(), speech.language())));
+        current.leftOut().forEach(remark -> console.err().println(InputProblems.line(remark, speech.language())));
         return current.json();
     }
 }

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import nl.regie.entry.Problem;
+import nl.regie.entry.Problem.Severity;
 import nl.regie.fhir.validation.FhirValidation;
-import nl.regie.fhir.validation.FhirValidation.Problem;
-import nl.regie.fhir.validation.FhirValidation.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         description =
-                "Tell whether a document is valid FHIR R4, by the standard and by what Regie ships. Nothing is fetched. The sentences are the validator's, in English.",
+                "Tell whether a document is valid FHIR R4, by the standard and by what Regie ships. Nothing is fetched. What the validator says is in English.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
@@ -53,7 +52,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         String document = new String(console.read(file), StandardCharsets.UTF_8);
         List<Problem> told = validation().validate(document).stream()
-                .filter(problem -> warnings || problem.severity() == Severity.ERROR || problem.isUncheckedClaim())
+                .filter(problem ->
+                        warnings || problem.severity() == Severity.ERROR || FhirValidation.isUncheckedClaim(problem))
                 .toList();
         boolean isValid = told.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         if (format == Format.TextOrJson.JSON) {
@@ -76,23 +76,19 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static String line(Problem problem) {
-        return word(problem.severity()) + "  " + problem.path() + "  [" + problem.code() + "]  " + problem.sentence();
+    private String line(Problem problem) {
+        return InputProblems.word(problem.severity()) + "  " + InputProblems.line(problem, speech.language());
     }
 
-    private static String json(List<Problem> problems) {
+    private String json(List<Problem> problems) {
         ArrayNode list = new ObjectMapper().createArrayNode();
         for (Problem problem : problems) {
             list.addObject()
-                    .put("path", problem.path())
-                    .put("severity", word(problem.severity()))
+                    .put("path", problem.where())
+                    .put("severity", InputProblems.word(problem.severity()))
                     .put("code", problem.code())
-                    .put("message", problem.sentence());
+                    .put("message", InputProblems.said(problem, speech.language()));
         }
         return list.toPrettyString();
-    }
-
-    private static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

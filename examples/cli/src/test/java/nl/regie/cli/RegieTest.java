@@ -365,9 +365,9 @@ class RegieTest {
                 .doesNotContain(secret);
         Run json = regieOn(broken, "check", "-", "--format", "json", "--lang", "en");
         assertThat(json.exit()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
-        assertThat(json.json())
-                .allSatisfy(problem ->
-                        assertThat(problem.fieldNames()).toIterable().containsExactly("pointer", "code", "message"));
+        assertThat(json.json()).allSatisfy(problem -> assertThat(problem.fieldNames())
+                .toIterable()
+                .containsExactly("pointer", "severity", "code", "message"));
     }
 
     @ParameterizedTest
@@ -649,8 +649,8 @@ class RegieTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("/statements/1/kind  [kind-of-the-module]"))
-                .anyMatch(line -> line.startsWith("/settings/0/id  [unknown-name]"));
+                .anyMatch(line -> line.startsWith("overlay  /statements/1/kind  [kind-of-the-module]"))
+                .anyMatch(line -> line.startsWith("overlay  /settings/0/id  [unknown-name]"));
         assertThat(regie("module", "--overlay", OVERLAY.toString(), "--overlay", OVERLAY.toString())
                         .err())
                 .contains("overlay-twice");

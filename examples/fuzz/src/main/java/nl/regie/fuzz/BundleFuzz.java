@@ -7,7 +7,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.fhir.FhirImport;
 import nl.regie.fhir.FhirImport.Result;
 import nl.regie.fhir.draft.TakingOver;
-import nl.regie.fhir.remark.Remark;
+import nl.regie.entry.Problem;
 import nl.regie.people.Professional;
 
 /** FHIR in JSON, read as a bundle of ours and as plans of others. */
@@ -35,8 +35,8 @@ public final class BundleFuzz {
                 .remarks());
     }
 
-    private static void requireOurs(List<Remark> remarks) {
-        for (Remark remark : remarks) {
+    private static void requireOurs(List<Problem> remarks) {
+        for (Problem remark : remarks) {
             if ((remark + remark.message().nl()).contains(Tape.PLANTED)) {
                 throw new AssertionError("A remark repeats what somebody wrote.");
             }

@@ -64,7 +64,7 @@ final class Count {
         for (Problem problem : problems) {
             String told = problem + problem.message().nl();
             if (told.contains(Tape.PLANTED)
-                    || !POINTER.matcher(problem.pointer()).matches()) {
+                    || !POINTER.matcher(problem.where()).matches()) {
                 throw new AssertionError("A problem repeats what somebody wrote.");
             }
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
-import nl.regie.fhir.remark.Remark;
+import nl.regie.entry.Problem;
 
 /**
  * What came of reading the plans of another system.
@@ -13,7 +13,7 @@ import nl.regie.fhir.remark.Remark;
  * @param remarks everything that was not taken over, and why
  * @param understood how many values were taken over, or decided what was
  */
-public record Draft(Optional<Dossier> dossier, List<Remark> remarks, int understood) {
+public record Draft(Optional<Dossier> dossier, List<Problem> remarks, int understood) {
     /** Without a dossier there is a remark that says why. */
     public Draft {
         Objects.requireNonNull(dossier, "dossier");

@@ -18,11 +18,10 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
+import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceId;
 import nl.regie.entry.SourceRef;
-import nl.regie.fhir.remark.Remark;
-import nl.regie.fhir.remark.Remark.Severity;
 import nl.regie.people.Death;
 import nl.regie.people.Patient;
 
@@ -153,10 +152,8 @@ public final class OthersPlans {
                     .build();
             return new Draft(Optional.of(read), telling.all(), document.countOfUnderstood());
         } catch (InvalidValueException e) {
-            List<Remark> why = new ArrayList<>();
-            e.problems()
-                    .forEach(problem ->
-                            why.add(new Remark("Bundle", problem.code(), problem.message()).as(Severity.ERROR)));
+            List<Problem> why = new ArrayList<>();
+            e.problems().forEach(problem -> why.add(problem.at("Bundle")));
             why.addAll(telling.all());
             return new Draft(Optional.empty(), why, 0);
         }
@@ -338,8 +335,8 @@ public final class OthersPlans {
     }
 
     private Draft refuse(String code, String nl, String en) {
-        List<Remark> why = new ArrayList<>();
-        why.add(Remark.of("Bundle", code, nl, en).as(Severity.ERROR));
+        List<Problem> why = new ArrayList<>();
+        why.add(Problem.of("Bundle", code, nl, en));
         why.addAll(telling.all());
         return new Draft(Optional.empty(), why, 0);
     }

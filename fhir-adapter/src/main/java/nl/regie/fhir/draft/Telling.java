@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
+import nl.regie.entry.Problem;
+import nl.regie.entry.Problem.Severity;
 import nl.regie.fhir.incoming.Unreadable;
-import nl.regie.fhir.remark.Remark;
-import nl.regie.fhir.remark.Remark.Severity;
 
 /**
  * Collects what is to be told of a document of others, and puts it so that it can be read: what decides first, then
@@ -49,8 +49,8 @@ final class Telling {
             "HealthcareService");
 
     private final References references;
-    private final List<Remark> first = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Problem> first = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
 
     Telling(References references) {
         this.references = references;
@@ -58,14 +58,14 @@ final class Telling {
 
     /** What whoever takes over must know before all else. */
     void first(OthersElement element, String code, String nl, String en) {
-        first.add(Remark.of(element.path(), code, nl, en));
+        first.add(Problem.warning(element.path(), code, nl, en));
     }
 
     void leftOut(OthersElement element, String code, String nl, String en) {
-        remarks.add(Remark.of(element.path(), code, nl, en));
+        remarks.add(Problem.warning(element.path(), code, nl, en));
     }
 
-    void add(Remark remark) {
+    void add(Problem remark) {
         remarks.add(remark);
     }
 
@@ -78,7 +78,7 @@ final class Telling {
                 remarks.add(e.at(from.path()));
             } catch (InvalidValueException e) {
                 e.problems()
-                        .forEach(problem -> remarks.add(new Remark(from.path(), problem.code(), problem.message())));
+                        .forEach(problem -> remarks.add(problem.at(from.path()).as(Severity.WARNING)));
             }
             return Optional.empty();
         });
@@ -87,8 +87,8 @@ final class Telling {
     /** What was not taken over, and was not told already. */
     void notTakenOver(OthersDocument document) {
         Set<String> told = new HashSet<>();
-        remarks.forEach(remark -> addWithAllAround(remark.path(), told));
-        first.forEach(remark -> told.add(remark.path()));
+        remarks.forEach(remark -> addWithAllAround(remark.where(), told));
+        first.forEach(remark -> told.add(remark.where()));
         document.resources().forEach(resource -> resource.unknown().stream()
                 .filter(path -> !told.contains(path) || resource.understood().hasWithin(path))
                 .map(this::notTakenOver)
@@ -107,8 +107,8 @@ final class Telling {
         }
     }
 
-    private Remark notTakenOver(String path) {
-        return Remark.of(
+    private Problem notTakenOver(String path) {
+        return Problem.warning(
                         path,
                         "not-taken-over",
                         "Dit is niet overgenomen: het heeft geen plaats in een dossier, of wij begrijpen het niet.",
@@ -117,14 +117,14 @@ final class Telling {
     }
 
     /** All that there is to tell, in the order in which somebody would want to read it. */
-    List<Remark> all() {
-        remarks.sort(Comparator.comparing(remark -> rank(remark.path())));
-        Map<String, List<Remark>> alike = new LinkedHashMap<>();
-        for (Remark remark : remarks) {
-            alike.computeIfAbsent(remark.code() + " " + kind(remark.path()), none -> new ArrayList<>())
+    List<Problem> all() {
+        remarks.sort(Comparator.comparing(remark -> rank(remark.where())));
+        Map<String, List<Problem>> alike = new LinkedHashMap<>();
+        for (Problem remark : remarks) {
+            alike.computeIfAbsent(remark.code() + " " + kind(remark.where()), none -> new ArrayList<>())
                     .add(remark);
         }
-        List<Remark> all = new ArrayList<>(first);
+        List<Problem> all = new ArrayList<>(first);
         alike.values().forEach(each -> {
             if (each.size() <= MOST_APART) {
                 all.addAll(each);
@@ -135,17 +135,17 @@ final class Telling {
         return all;
     }
 
-    private Remark asOne(List<Remark> alike) {
-        Remark one = alike.get(0);
+    private Problem asOne(List<Problem> alike) {
+        Problem one = alike.get(0);
         int count = alike.size();
-        return new Remark(
-                kind(one.path()),
-                one.code(),
-                LocalizedText.of(
+        return Problem.builder()
+                .from(one)
+                .where(kind(one.where()))
+                .message(LocalizedText.of(
                         one.message().nl() + " (" + count + " keer)",
-                        one.message().en() + " (" + count + " times)"),
-                one.severity(),
-                count);
+                        one.message().en() + " (" + count + " times)"))
+                .count(count)
+                .build();
     }
 
     /** The path that leads to all that are alike: resources of one type, and no numbers. */

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import nl.regie.fhir.remark.Remark;
+import nl.regie.entry.Problem;
 import nl.regie.reading.TreeBounds;
 import nl.regie.reading.TreeBounds.Part;
 
@@ -28,7 +28,7 @@ import nl.regie.reading.TreeBounds.Part;
  * @param object the document, where it is a JSON object
  * @param remarks why there is none
  */
-public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
+public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
     public static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 1_000_000;
     public static final int LARGEST_DOCUMENT = 64_000_000;
@@ -109,7 +109,7 @@ public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
     }
 
     public static BoundedJson tooLarge() {
-        return refused(Remark.of(
+        return refused(Problem.of(
                 "Bundle",
                 "too-large",
                 "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_TEXT
@@ -127,14 +127,14 @@ public record BoundedJson(Optional<ObjectNode> object, List<Remark> remarks) {
     }
 
     private static BoundedJson noJson() {
-        return refused(Remark.of(
+        return refused(Problem.of(
                 "Bundle",
                 "not-json",
                 "Dit is geen FHIR in JSON die te lezen is: één object, waarin elk veld één keer voorkomt.",
                 "This is not FHIR in JSON that can be read: one object, in which each field stands once."));
     }
 
-    private static BoundedJson refused(Remark remark) {
+    private static BoundedJson refused(Problem remark) {
         return new BoundedJson(Optional.empty(), List.of(remark));
     }
 

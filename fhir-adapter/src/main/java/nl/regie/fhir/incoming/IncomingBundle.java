@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.regie.fhir.remark.Remark;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.vocabulary.Canonical;
 import nl.regie.fhir.vocabulary.R4;
 import org.hl7.fhir.r4.model.Resource;
@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.Resource;
 /** Takes in a bundle: which resources may be ours and can be read as FHIR R4, and what is to be said of the others. */
 public final class IncomingBundle {
     private final List<IncomingResource> ours = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private boolean namesAreUnique = true;
 
@@ -36,7 +36,7 @@ public final class IncomingBundle {
         return ours;
     }
 
-    public List<Remark> remarks() {
+    public List<Problem> remarks() {
         return remarks;
     }
 
@@ -48,7 +48,7 @@ public final class IncomingBundle {
     private void hear(String path, String fullUrl) {
         if (!fullUrl.isEmpty() && !names.add(fullUrl)) {
             namesAreUnique = false;
-            remarks.add(Remark.of(
+            remarks.add(Problem.of(
                     path,
                     "duplicate-full-url",
                     "Een andere resource in deze Bundle heeft deze naam al.",
@@ -60,14 +60,14 @@ public final class IncomingBundle {
         JsonNode tree = entry.path("resource");
         String path = "Bundle.entry[" + index + "].resource";
         if (!R4.context().getResourceTypes().contains(tree.path("resourceType").asText())) {
-            remarks.add(Remark.of(
+            remarks.add(Problem.warning(
                     path,
                     "not-fhir-r4",
                     "Hier staat geen resource van FHIR R4.",
                     "There is no resource of FHIR R4 here."));
         } else if (mayBeOurs(tree) && (isModified(tree) || entry.has("modifierExtension"))) {
             remarks.add(
-                    Remark.of(
+                    Problem.warning(
                             path,
                             "modifier-not-understood",
                             "Hier staat een uitbreiding die de betekenis verandert en die wij niet kennen. Deze resource is niet overgenomen.",
@@ -77,14 +77,23 @@ public final class IncomingBundle {
                     .ifPresentOrElse(
                             resource -> ours.add(new IncomingResource(
                                     index, entry.path("fullUrl").asText(), tree, resource)),
-                            () -> remarks.add(Remark.of(
+                            () -> remarks.add(Problem.warning(
                                     path,
                                     "not-fhir-r4",
                                     "Deze resource is niet te lezen als FHIR R4.",
                                     "This resource cannot be read as FHIR R4.")));
         } else {
-            remarks.add(Remark.notUnderstood(path));
+            remarks.add(notUnderstood(path));
         }
+    }
+
+    /** An element that is not part of what we write. */
+    static Problem notUnderstood(String path) {
+        return Problem.warning(
+                path,
+                "not-understood",
+                "Dit hoort niet bij wat wij schrijven. Het is niet overgenomen.",
+                "This is not part of what we write. It was not taken over.");
     }
 
     private static boolean mayBeOurs(JsonNode tree) {

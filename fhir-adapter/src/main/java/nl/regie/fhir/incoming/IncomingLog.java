@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.regie.fhir.remark.Remark;
+import nl.regie.entry.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +21,9 @@ public final class IncomingLog {
     private IncomingLog() {}
 
     /** Nothing was read. */
-    public static void refused(List<Remark> remarks) {
+    public static void refused(List<Problem> remarks) {
         if (LOG.isInfoEnabled()) {
-            Map<String, Long> byCode = remarks.stream().collect(groupingBy(Remark::code, TreeMap::new, counting()));
+            Map<String, Long> byCode = remarks.stream().collect(groupingBy(Problem::code, TreeMap::new, counting()));
             LOG.info("A FHIR document was refused, remarks by code: {}", byCode);
         }
     }

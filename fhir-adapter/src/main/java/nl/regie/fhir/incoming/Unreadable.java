@@ -1,7 +1,8 @@
 package nl.regie.fhir.incoming;
 
 import nl.regie.entry.LocalizedText;
-import nl.regie.fhir.remark.Remark;
+import nl.regie.entry.Problem;
+import nl.regie.entry.Problem.Severity;
 
 /** A resource of ours that cannot be read: caught where its entry is left out, with the reason told. */
 public final class Unreadable extends RuntimeException {
@@ -66,7 +67,8 @@ public final class Unreadable extends RuntimeException {
                 "The status says that this was entered in error, but not who found that, and when.");
     }
 
-    public Remark at(String resource) {
-        return new Remark(element.isEmpty() ? resource : resource + "." + element, code, reason);
+    public Problem at(String resource) {
+        return Problem.of(element.isEmpty() ? resource : resource + "." + element, code, reason)
+                .as(Severity.WARNING);
     }
 }

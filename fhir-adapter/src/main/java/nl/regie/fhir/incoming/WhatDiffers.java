@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.regie.fhir.remark.Remark;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.vocabulary.R4;
 import org.hl7.fhir.r4.model.Bundle;
 
@@ -34,7 +34,7 @@ public final class WhatDiffers {
     private final ObjectNode came;
     private final Inbound in;
     private final Map<String, String> ourNames = new HashMap<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
 
     public WhatDiffers(ObjectNode came, Inbound in) {
         this.came = came;
@@ -42,7 +42,7 @@ public final class WhatDiffers {
         in.claims().forEach((url, received) -> ourNames.putIfAbsent(received.fullUrl(), url));
     }
 
-    public List<Remark> with(Bundle bundle, List<IncomingResource> ours) {
+    public List<Problem> with(Bundle bundle, List<IncomingResource> ours) {
         ObjectNode written = tree(bundle);
         Map<String, JsonNode> writtenByUrl = new HashMap<>();
         written.path("entry")
@@ -209,11 +209,11 @@ public final class WhatDiffers {
     }
 
     private void notUnderstood(String path) {
-        remarks.add(Remark.notUnderstood(path));
+        remarks.add(IncomingBundle.notUnderstood(path));
     }
 
     private void unknown(String path) {
-        remarks.add(Remark.of(
+        remarks.add(Problem.warning(
                 path,
                 "unknown-element",
                 "Hier staat een element dat FHIR R4 niet kent. Het is niet overgenomen.",
@@ -221,7 +221,7 @@ public final class WhatDiffers {
     }
 
     private void differs(String path) {
-        remarks.add(Remark.of(
+        remarks.add(Problem.warning(
                 path,
                 "differs",
                 "Hier staat iets anders dan wij schrijven bij wat er verder in de Bundle staat. Dat laatste is aangehouden.",
@@ -229,7 +229,7 @@ public final class WhatDiffers {
     }
 
     private void missing(String path) {
-        remarks.add(Remark.of(
+        remarks.add(Problem.warning(
                 path,
                 "missing",
                 "Hier ontbreekt iets dat wij schrijven bij wat er verder in de Bundle staat.",

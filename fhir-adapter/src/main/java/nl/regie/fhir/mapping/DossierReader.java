@@ -14,12 +14,12 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
+import nl.regie.entry.Problem.Severity;
 import nl.regie.fhir.incoming.Inbound;
 import nl.regie.fhir.incoming.IncomingBundle;
 import nl.regie.fhir.incoming.IncomingResource;
 import nl.regie.fhir.incoming.Unreadable;
 import nl.regie.fhir.incoming.WhatDiffers;
-import nl.regie.fhir.remark.Remark;
 import nl.regie.fhir.vocabulary.Canonical;
 import nl.regie.reading.FormatVersion;
 import org.hl7.fhir.r4.model.Basic;
@@ -38,7 +38,7 @@ public final class DossierReader {
     private final ObjectNode bundle;
     private final List<IncomingResource> ours = new ArrayList<>();
     private final Map<String, String> pathsByPointer = new HashMap<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
 
     public DossierReader(ObjectNode bundle) {
         this.bundle = bundle;
@@ -48,10 +48,10 @@ public final class DossierReader {
     public Optional<Dossier> read() {
         if (!bundle.path("resourceType").asText().equals("Bundle")) {
             return refuse(
-                    Remark.of("Bundle", "not-a-bundle", "Dit is geen FHIR-Bundle.", "This is not a FHIR Bundle."));
+                    Problem.of("Bundle", "not-a-bundle", "Dit is geen FHIR-Bundle.", "This is not a FHIR Bundle."));
         }
         if (bundle.has("implicitRules") || bundle.has("_implicitRules")) {
-            return refuse(Remark.of(
+            return refuse(Problem.of(
                     "Bundle.implicitRules",
                     "modifier-not-understood",
                     "Deze Bundle volgt regels die de betekenis veranderen en die wij niet kennen.",
@@ -66,12 +66,12 @@ public final class DossierReader {
         if (patients.size() != 1) {
             return refuse(
                     patients.isEmpty()
-                            ? Remark.of(
+                            ? Problem.of(
                                     "Bundle",
                                     "no-patient",
                                     "In deze Bundle staat geen dossier van ons: geen Patient met ons identifier-systeem.",
                                     "This Bundle holds no dossier of ours: no Patient with our identifier system.")
-                            : Remark.of(
+                            : Problem.of(
                                     "Bundle",
                                     "several-patients",
                                     "In deze Bundle staan meer patiënten. Een dossier is van één patiënt.",
@@ -83,20 +83,20 @@ public final class DossierReader {
         return readOf(patients.get(0));
     }
 
-    private Optional<Dossier> refuse(Remark reason) {
+    private Optional<Dossier> refuse(Problem reason) {
         remarks.add(0, reason);
         return Optional.empty();
     }
 
     private Optional<Dossier> readOf(IncomingResource patient) {
-        Optional<PersonId> id = attempt(patient, () -> PersonId.of(personId(patient)));
+        Optional<PersonId> id = attempt(patient, Severity.ERROR, () -> PersonId.of(personId(patient)));
         return id.flatMap(known -> readOf(patient, known));
     }
 
     private Optional<Dossier> readOf(IncomingResource patient, PersonId id) {
         Inbound in = new Inbound(id, ours);
         Dossier.Builder dossier = Dossier.builder();
-        attempt(patient, () -> PatientMapping.read((Patient) patient.resource(), id))
+        attempt(patient, Severity.ERROR, () -> PatientMapping.read((Patient) patient.resource(), id))
                 .ifPresent(read -> {
                     dossier.patient(read);
                     in.claim(patient, in.urns().person(id));
@@ -123,7 +123,7 @@ public final class DossierReader {
             if (Canonical.DOSSIER_VERSION.equals(tag.path("system").asText()) && tag instanceof ObjectNode version) {
                 Optional<Problem> refusal = refusal(tag.path("code").asText());
                 if (refusal.isPresent()) {
-                    remarks.add(remark("Bundle.meta.tag", refusal.get()));
+                    remarks.add(refusal.get().at("Bundle.meta.tag"));
                     return false;
                 }
                 version.put("code", FormatVersion.CURRENT.value());
@@ -235,27 +235,28 @@ public final class DossierReader {
         }
     }
 
-    /** What is read, unless it cannot be: then a remark says why. */
+    /** What is read, unless it cannot be: then a remark says why, and the rest is read without it. */
     private <T> Optional<T> attempt(IncomingResource received, Supplier<T> reading) {
+        return attempt(received, Severity.WARNING, reading);
+    }
+
+    private <T> Optional<T> attempt(IncomingResource received, Severity severity, Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (Unreadable e) {
-            remarks.add(e.at(received.path()));
+            remarks.add(e.at(received.path()).as(severity));
         } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> remarks.add(remark(received.path(), problem)));
+            e.problems()
+                    .forEach(problem -> remarks.add(problem.at(received.path()).as(severity)));
         }
         return Optional.empty();
-    }
-
-    private static Remark remark(String path, Problem problem) {
-        return new Remark(path, problem.code(), problem.message());
     }
 
     private Optional<Dossier> build(Dossier.Builder dossier) {
         try {
             return Optional.of(dossier.build());
         } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> remarks.add(remark(path(problem.pointer()), problem)));
+            e.problems().forEach(problem -> remarks.add(problem.at(path(problem.where()))));
             return Optional.empty();
         }
     }
@@ -272,7 +273,7 @@ public final class DossierReader {
     }
 
     /** Everything that was refused or not understood. */
-    public List<Remark> remarks() {
+    public List<Problem> remarks() {
         return List.copyOf(remarks);
     }
 }

@@ -15,8 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Problem.Severity;
 import nl.regie.fhir.validation.FhirValidation;
-import nl.regie.fhir.validation.FhirValidation.Severity;
 import nl.regie.fhir.vocabulary.R4;
 import nl.regie.generators.Dossiers;
 import org.junit.jupiter.api.Tag;
@@ -108,8 +108,10 @@ class NlCoreTest {
     private static void assertValid(Dossier dossier) {
         if (HERE) {
             assertThat(Holder.VALIDATION.validate(FhirExport.toJson(dossier)))
-                    .filteredOn(problem -> problem.severity() == Severity.ERROR || problem.isUncheckedClaim())
-                    .extracting(problem -> problem + " " + problem.sentence())
+                    .filteredOn(
+                            problem -> problem.severity() == Severity.ERROR || FhirValidation.isUncheckedClaim(problem))
+                    .extracting(
+                            problem -> problem + " " + problem.inTheirWords().orElse(""))
                     .isEmpty();
         }
     }

@@ -10,11 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Problem;
+import nl.regie.entry.Problem.Severity;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.fhir.validation.FhirValidation;
-import nl.regie.fhir.validation.FhirValidation.Problem;
-import nl.regie.fhir.validation.FhirValidation.Severity;
 import nl.regie.fhir.vocabulary.R4;
 import nl.regie.generators.Dossiers;
 import nl.regie.people.Patient;
@@ -122,14 +122,14 @@ class ValidationTest {
     private static void assertValid(String json) {
         assertThat(VALIDATION.validate(json)).allSatisfy(problem -> {
             assertThat(problem.severity())
-                    .as(problem + " " + problem.sentence())
+                    .as(problem + " " + problem.inTheirWords().orElse(""))
                     .isNotEqualTo(Severity.ERROR);
             print(problem);
         });
     }
 
     private static void print(Problem problem) {
-        String kind = problem.code() + ": " + problem.sentence().replaceAll("'[^']*'", "'…'");
+        String kind = problem.code() + ": " + problem.inTheirWords().orElse("").replaceAll("'[^']*'", "'…'");
         if (problem.severity() == Severity.WARNING && PRINTED.add(kind)) {
             System.out.println("Validator warning, " + kind);
         }

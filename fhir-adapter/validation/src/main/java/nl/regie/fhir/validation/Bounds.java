@@ -15,8 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.regie.fhir.validation.FhirValidation.Problem;
-import nl.regie.fhir.validation.FhirValidation.Severity;
+import nl.regie.entry.Problem;
 
 /** What a document must be before the validator sees it, which would read any depth: JSON, and not too much of it. */
 final class Bounds {
@@ -84,8 +83,11 @@ final class Bounds {
             }
             return Optional.empty();
         } catch (XMLStreamException e) {
-            return Optional.of(
-                    new Problem(place, Severity.ERROR, "not-xhtml", "This narrative is no XHTML that can be read."));
+            return Optional.of(Problem.of(
+                    place,
+                    "not-xhtml",
+                    "Deze tekst is geen XHTML die te lezen is.",
+                    "This narrative is no XHTML that can be read."));
         }
     }
 
@@ -103,16 +105,20 @@ final class Bounds {
     }
 
     private static Problem tooLarge(String place) {
-        return new Problem(
+        return Problem.of(
                 place,
-                Severity.ERROR,
                 "too-large",
+                "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen en " + LARGEST_DOCUMENT
+                        + " tekens.",
                 "This document is too large or too deep: at most " + DEEPEST + " layers and " + LARGEST_DOCUMENT
                         + " characters.");
     }
 
     private static Problem noJson(String place) {
-        return new Problem(
-                place, Severity.ERROR, "not-json", "This is not one JSON object in which each field stands once.");
+        return Problem.of(
+                place,
+                "not-json",
+                "Dit is niet één JSON-object waarin elk veld één keer voorkomt.",
+                "This is not one JSON object in which each field stands once.");
     }
 }

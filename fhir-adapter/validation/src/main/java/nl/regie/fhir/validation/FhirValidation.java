@@ -7,9 +7,12 @@ import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.entry.LocalizedText;
+import nl.regie.entry.Problem;
+import nl.regie.entry.Problem.Severity;
 import nl.regie.fhir.FhirExport;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -28,6 +31,18 @@ import org.hl7.fhir.r4.model.Resource;
  * several threads at once.
  */
 public final class FhirValidation {
+    private static final Map<Severity, LocalizedText> WHAT_IT_COMES_TO = Map.of(
+            Severity.ERROR,
+            LocalizedText.of(
+                    "Dit is volgens de validator van HL7 geen geldige FHIR R4.",
+                    "By HL7's validator this is not valid FHIR R4."),
+            Severity.WARNING,
+            LocalizedText.of(
+                    "Dit is geldig. De validator van HL7 raadt het af.",
+                    "This is valid. HL7's validator advises against it."),
+            Severity.INFORMATION,
+            LocalizedText.of("De validator van HL7 merkt hier iets op.", "HL7's validator has a remark here."));
+
     private final FhirValidator validator;
 
     private FhirValidation(FhirContext context, Stream<Resource> beyondTheStandard) {
@@ -64,11 +79,12 @@ public final class FhirValidation {
 
     /**
      * Everything that is to be said of a document in FHIR JSON; an empty list, or one without errors, if it is valid.
+     * What the validator says stands in {@link Problem#inTheirWords()}, in English.
      */
     public List<Problem> validate(String json) {
         Optional<Problem> unreadable = Bounds.problem(json);
         return unreadable.map(List::of).orElseGet(() -> validator.validateWithResult(json).getMessages().stream()
-                .map(Problem::of)
+                .map(FhirValidation::problem)
                 .toList());
     }
 
@@ -79,76 +95,45 @@ public final class FhirValidation {
                 .toList();
     }
 
-    /** How much a problem matters. */
-    public enum Severity {
-        /** The document is not valid. */
-        ERROR,
-        /** It is valid, and something in it is advised against. */
-        WARNING,
-        /** To know, such as that something could not be checked. */
-        INFORMATION
+    /** Whether this tells that a profile was claimed that is not here: nobody knows whether the document fits it. */
+    public static boolean isUncheckedClaim(Problem problem) {
+        return problem.code().equals("Validation_VAL_Profile_Unknown");
     }
 
-    /**
-     * One thing that the validator says.
-     *
-     * @param path where, as a FHIRPath expression, or a line and a column where the document cannot be read
-     * @param severity how much it matters
-     * @param code the validator's name for it
-     * @param sentence what it is, in English, in the words of the validator. It may repeat what stands in the document,
-     *     and that may be a patient's words: it is for who has the document before them, and not for a log
-     */
-    public record Problem(String path, Severity severity, String code, String sentence) {
-        /** No part is null. */
-        public Problem {
-            Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(severity, "severity");
-            Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(sentence, "sentence");
-        }
+    /** What the validator says is told in its own words, beside what it comes to. */
+    private static Problem problem(SingleValidationMessage message) {
+        Severity severity = severity(message.getSeverity());
+        return Problem.builder()
+                .where(Optional.ofNullable(message.getLocationString())
+                        .map(FhirValidation::bare)
+                        .orElse(""))
+                .code(Optional.ofNullable(message.getMessageId()).orElse("unnamed"))
+                .message(WHAT_IT_COMES_TO.get(severity))
+                .severity(severity)
+                .inTheirWords(Optional.ofNullable(message.getMessage()))
+                .build();
+    }
 
-        private static Problem of(SingleValidationMessage message) {
-            return new Problem(
-                    Optional.ofNullable(message.getLocationString())
-                            .map(Problem::bare)
-                            .orElse(""),
-                    severity(message.getSeverity()),
-                    Optional.ofNullable(message.getMessageId()).orElse("unnamed"),
-                    Optional.ofNullable(message.getMessage()).orElse(""));
+    /** The validator puts ids of resources in its paths, as comments. */
+    private static String bare(String location) {
+        StringBuilder bare = new StringBuilder();
+        int from = 0;
+        int start = location.indexOf("/*");
+        int end = location.indexOf("*/", start + 2);
+        while (start >= 0 && end >= 0) {
+            bare.append(location, from, start);
+            from = end + 2;
+            start = location.indexOf("/*", from);
+            end = location.indexOf("*/", start + 2);
         }
+        return bare.append(location, from, location.length()).toString();
+    }
 
-        /** The validator puts ids of resources in its paths, as comments. */
-        private static String bare(String location) {
-            StringBuilder bare = new StringBuilder();
-            int from = 0;
-            int start = location.indexOf("/*");
-            int end = location.indexOf("*/", start + 2);
-            while (start >= 0 && end >= 0) {
-                bare.append(location, from, start);
-                from = end + 2;
-                start = location.indexOf("/*", from);
-                end = location.indexOf("*/", start + 2);
-            }
-            return bare.append(location, from, location.length()).toString();
-        }
-
-        private static Severity severity(ResultSeverityEnum severity) {
-            return switch (severity) {
-                case FATAL, ERROR -> Severity.ERROR;
-                case WARNING -> Severity.WARNING;
-                case INFORMATION -> Severity.INFORMATION;
-            };
-        }
-
-        /** Whether a profile was claimed that is not here: nobody knows whether the document fits it. */
-        public boolean isUncheckedClaim() {
-            return code.equals("Validation_VAL_Profile_Unknown");
-        }
-
-        /** Without the sentence, which may repeat what stands in the document. */
-        @Override
-        public String toString() {
-            return severity + " " + path + " " + code;
-        }
+    private static Severity severity(ResultSeverityEnum severity) {
+        return switch (severity) {
+            case FATAL, ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case INFORMATION -> Severity.INFORMATION;
+        };
     }
 }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.regie.fhir.validation.FhirValidation.Problem;
-import nl.regie.fhir.validation.FhirValidation.Severity;
+import nl.regie.entry.Problem;
+import nl.regie.entry.Problem.Severity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class FhirValidationTest {
         }
         String wide = "a&nbsp;b" + "<br title='>'/>".repeat(200);
         assertThat(SHIPPED.validate(withNarrative("<div xmlns='http://www.w3.org/1999/xhtml'>" + wide + "</div>")))
-                .extracting(FhirValidation.Problem::code)
+                .extracting(Problem::code)
                 .doesNotContain("too-large", "not-xhtml");
     }
 
@@ -52,9 +52,10 @@ class FhirValidationTest {
         List<Problem> errors = SHIPPED.errors(PATIENT.replace("female", "secret"));
 
         assertThat(errors).isNotEmpty().allSatisfy(problem -> {
-            assertThat(problem.path()).isEqualTo("Patient.gender");
+            assertThat(problem.where()).isEqualTo("Patient.gender");
             assertThat(problem.severity()).isEqualTo(Severity.ERROR);
-            assertThat(problem.sentence()).isNotBlank();
+            assertThat(problem.inTheirWords()).isNotEmpty();
+            assertThat(problem.message().nl() + problem.message().en()).doesNotContain("secret");
             assertThat(problem.toString()).contains(problem.code()).doesNotContain("secret");
         });
     }
@@ -110,7 +111,7 @@ class FhirValidationTest {
         String claims =
                 PATIENT.replace("\"gender\"", "\"meta\":{\"profile\":[\"http://example.org/named\"]},\"gender\"");
 
-        assertThat(SHIPPED.validate(claims)).anyMatch(Problem::isUncheckedClaim);
+        assertThat(SHIPPED.validate(claims)).anyMatch(FhirValidation::isUncheckedClaim);
         assertThat(SHIPPED.errors(claims)).isEmpty();
     }
 
