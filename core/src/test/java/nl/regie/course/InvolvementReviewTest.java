@@ -12,6 +12,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
@@ -26,10 +27,14 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.signalling.SignallingPlanKind;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** An invented patient who comes of age, and her mother. */
@@ -177,6 +182,54 @@ class InvolvementReviewTest {
         assertThat(asked(TALK.plusDays(4), dossier))
                 .extracting(InvolvementReview::reason)
                 .containsExactly(ReviewReason.ENDED, ReviewReason.ASK_AGAIN);
+    }
+
+    @Test
+    void theDayThatAQuestionIsAboutIsThatOfTheAgreementOrOfTheAuthority() {
+        Dossier.Builder agreed = dossier()
+                .addInvolvementAgreements(
+                        agreement()
+                                .until(TALK.plusDays(3))
+                                .askAgainOn(TALK.plusDays(4))
+                                .build(),
+                        agreement()
+                                .id(EntryId.of("another"))
+                                .recorded(Recorded.of(TALK.plusDays(1), PATIENT))
+                                .closeOnes(Set.of(MOTHER))
+                                .topics(Set.of(InvolvementTopic.HOW_IT_GOES))
+                                .build());
+        assertThat(days(TALK.plusDays(4), agreed.build()))
+                .containsExactly(
+                        tuple(ReviewReason.ENDED, Optional.of(TALK.plusDays(3))),
+                        tuple(ReviewReason.ASK_AGAIN, Optional.of(TALK.plusDays(4))));
+        assertThat(days(LAST_DAY_AS_A_CHILD.plusDays(1), dossier().build()))
+                .containsExactly(tuple(ReviewReason.CAME_OF_AGE, Optional.of(LAST_DAY_AS_A_CHILD)));
+    }
+
+    private static List<Tuple> days(LocalDate day, Dossier dossier) {
+        DayView view = DayView.of(dossier, day);
+        return InvolvementReview.askedOn(day, dossier).stream()
+                .map(review -> tuple(review.reason(), review.day(view)))
+                .toList();
+    }
+
+    @Test
+    void whileThereIsDangerAtHomeNothingIsAskedThatBringsSomebodyIn() {
+        Dossier.Builder dossier = dossier()
+                .addInvolvementAgreements(
+                        agreement().askAgainOn(TALK.plusDays(4)).build())
+                .addDangersAtHome(DangerAtHome.builder()
+                        .id(EntryId.of("danger"))
+                        .recorded(Recorded.of(TALK, NURSE))
+                        .state(DangerState.PRESENT)
+                        .build());
+        assertThat(asked(TALK.plusDays(4), dossier.build())).isEmpty();
+        assertThat(leftAfter(
+                        withdrawal(Set.of(MOTHER)),
+                        dossier.addCarePlans(plan(PlanStatus.ACTIVE)
+                                .addActions(action("does").addDoes(MOTHER).build())
+                                .build())))
+                .contains(EntryId.of("does"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -17,12 +18,17 @@ import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
+import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.legal.CompulsoryCareLaw;
+import nl.regie.legal.ImposedMeasure;
 import nl.regie.naming.Naming;
 import nl.regie.people.Death;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.SelfDirection;
 import org.junit.jupiter.api.Test;
@@ -84,6 +90,56 @@ class PassedDayTest {
     }
 
     @Test
+    void theDayToLookAtSafetyAgainHasComeOnThatDayAndAMeasureEndsAfterItsLast() {
+        Dossier.Builder dossier = people().addDangersAtHome(danger(DangerState.PRESENT))
+                .addImposedMeasures(ImposedMeasure.builder()
+                        .id(EntryId.of("imposed"))
+                        .recorded(Recorded.of(ASKED, NURSE))
+                        .law(CompulsoryCareLaw.WVGGZ)
+                        .what(Note.of("Medicijnen"))
+                        .until(AGAIN)
+                        .build());
+        assertThat(PassedDay.by(AGAIN.minusDays(1), dossier.build())).isEmpty();
+        assertThat(PassedDay.by(AGAIN, dossier.build()))
+                .extracting(PassedDay::what, PassedDay::kind)
+                .containsExactly(tuple(EntryId.of("danger"), PassedDay.Kind.DANGER_AT_HOME));
+        assertThat(PassedDay.by(LATER, dossier.build()))
+                .extracting(PassedDay::kind)
+                .containsExactlyInAnyOrder(PassedDay.Kind.DANGER_AT_HOME, PassedDay.Kind.LAST_DAY);
+    }
+
+    @Test
+    void dangerThatIsPastIsNotLookedAtAgain() {
+        assertThat(PassedDay.by(
+                        LATER,
+                        people().addDangersAtHome(danger(DangerState.PAST)).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAPatientWantsToDirectIsAskedAgainUnlessTheSameWasAskedSince() {
+        SelfDirection aboutTheSame = direction("same", LifeDomain.CARE);
+        SelfDirection aboutSomethingElse = direction("other", LifeDomain.MEANING);
+        SelfDirection aboutAPartOfIt = SelfDirection.builder()
+                .from(aboutTheSame)
+                .id(EntryId.of("part"))
+                .subject(Note.of("Het spuiten"))
+                .build();
+        assertThat(askedAgain(whole().addSelfDirections(aboutTheSame))).containsExactly("wish");
+        assertThat(askedAgain(whole().addSelfDirections(aboutSomethingElse, aboutAPartOfIt)))
+                .containsExactly("direction", "wish");
+    }
+
+    @Test
+    void anAnswerToAnotherQuestionAnswersNothingHere() {
+        Answer other = answer("since", LocalDate.of(2026, 5, 1))
+                .question(DiagnosisQuestion.NEED)
+                .askAgainOn(Optional.empty())
+                .build();
+        assertThat(askedAgain(whole().addAnswers(other))).containsExactly("direction", "wish");
+    }
+
+    @Test
     void eachIsCalledInWordsAndByNoId() {
         Dossier dossier = whole().build();
         Naming naming = new Naming(dossier, CareModule.shipped(), Language.NL);
@@ -92,6 +148,30 @@ class PassedDayTest {
                 .containsExactly(
                         "Mijn zorg: op 1 juni 2026 zou dit opnieuw worden gevraagd.",
                         "‘Wat ik wil bereiken’: op 1 juni 2026 zou dit opnieuw worden gevraagd.");
+    }
+
+    private static List<String> askedAgain(Dossier.Builder dossier) {
+        return PassedDay.by(LATER, dossier.build()).stream()
+                .map(passed -> passed.what().value())
+                .toList();
+    }
+
+    private static DangerAtHome danger(DangerState state) {
+        return DangerAtHome.builder()
+                .id(EntryId.of("danger"))
+                .recorded(Recorded.of(ASKED, NURSE))
+                .state(state)
+                .lookAgainOn(AGAIN)
+                .build();
+    }
+
+    private static SelfDirection direction(String id, LifeDomain domain) {
+        return SelfDirection.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(LocalDate.of(2026, 5, 1), PATIENT))
+                .lifeDomain(domain)
+                .wish(DirectionWish.TOGETHER)
+                .build();
     }
 
     private static Dossier.Builder whole() {

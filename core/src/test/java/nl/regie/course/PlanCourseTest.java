@@ -13,12 +13,18 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Closing;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.NotNow;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.comparison.ChangedAspect;
 import nl.regie.comparison.Difference;
 import nl.regie.decision.PlanAgreement;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.Tombstone;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.EntryId;
@@ -160,6 +166,92 @@ class PlanCourseTest {
         assertThat(course.pause(new NextVersion(EntryId.of("plan-2"), MADE.minusDays(1), NURSE), WHY)
                         .reasons())
                 .containsExactly(WhyNot.BEFORE_THIS_VERSION);
+    }
+
+    @Test
+    void theNameOfWhatWasErasedStaysTakenAndSoDoThoseOfItsParts() {
+        Dossier erased = Dossier.builder()
+                .from(dossier(PlanStatus.ACTIVE, plan -> plan))
+                .addTombstones(Tombstone.builder()
+                        .id(EntryId.of("gone"))
+                        .recordedOn(MADE)
+                        .erasedOn(MADE)
+                        .addParts(EntryId.of("part-of-what-is-gone"))
+                        .build())
+                .build();
+        for (String taken : List.of("gone", "part-of-what-is-gone")) {
+            assertThat(course(erased, PLAN)
+                            .pause(new NextVersion(EntryId.of(taken), LATER, NURSE), WHY)
+                            .reasons())
+                    .containsExactly(WhyNot.NAME_IS_TAKEN);
+        }
+        assertThat(course(erased, PLAN).pause(NEXT, WHY).reasons()).isEmpty();
+    }
+
+    @Test
+    void lookingBackAnswersTheDayOfThePlanItWasAboutAndAgreesTheNext() {
+        Dossier dossier = dossier(PlanStatus.ACTIVE, plan -> plan.goals(List.of()));
+        LocalDate back = LATER.plusDays(2);
+        LocalDate next = LATER.plusMonths(1);
+        ProgressReview.Builder review =
+                ProgressReview.builder().id(EntryId.of("review")).recorded(Recorded.of(back, NURSE));
+        assertThat(overdue(dossier, review.build(), next.plusDays(1))).isEmpty();
+        assertThat(overdue(dossier, review.nextOn(next).build(), next.plusDays(1)))
+                .containsExactly(new OverdueReview(PLAN, next, 1));
+        Dossier other = with(
+                dossier,
+                CarePlan.builder()
+                        .id(EntryId.of("another"))
+                        .recorded(Recorded.of(MADE, NURSE))
+                        .status(PlanStatus.ACTIVE)
+                        .build());
+        assertThat(overdue(other, review.plan(EntryId.of("another")).build(), back))
+                .containsExactly(new OverdueReview(PLAN, LATER, 2));
+        assertThat(overdue(other, review.plan(PLAN).build(), back)).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneWithAGoalIsNotLookedAtAgainAndWhatWasPutOffIs() {
+        Dossier before = dossier(PlanStatus.ACTIVE, plan -> plan);
+        Answer wish = Answer.builder()
+                .id(EntryId.of("wish"))
+                .recorded(Recorded.of(MADE, PATIENT))
+                .question(DiagnosisQuestion.WISH)
+                .response(Response.GIVEN)
+                .inOwnWords(OwnWords.of("Weer zwemmen"))
+                .build();
+        CarePlan plan = CarePlan.builder()
+                .from(before.carePlans().get(0))
+                .lookAgainOn(Optional.empty())
+                .goals(List.of(
+                        goal("reached")
+                                .status(GoalStatus.REACHED)
+                                .lookAgainOn(LATER)
+                                .build(),
+                        goal("offered")
+                                .status(GoalStatus.PROPOSED)
+                                .lookAgainOn(LATER)
+                                .build()))
+                .addNotNow(NotNow.builder()
+                        .answers(wish.id())
+                        .reason(Note.of("Eerst de voeten."))
+                        .lookAgainOn(LATER)
+                        .build())
+                .build();
+        Dossier dossier = Dossier.builder()
+                .from(before)
+                .addAnswers(wish)
+                .carePlans(List.of(plan))
+                .build();
+        assertThat(course(dossier, PLAN).overdueOn(LATER.plusDays(1)))
+                .extracting(OverdueReview::what)
+                .containsExactly(EntryId.of("offered"), wish.id());
+    }
+
+    private static List<OverdueReview> overdue(Dossier dossier, ProgressReview review, LocalDate day) {
+        Dossier reviewed =
+                Dossier.builder().from(dossier).addProgressReviews(review).build();
+        return course(reviewed, PLAN).overdueOn(day);
     }
 
     @Test
