@@ -49,7 +49,7 @@ public interface EvaluationReport {
         return EvaluationReport.builder()
                 .from(report)
                 .findings(report.findings().stream()
-                        .map(finding -> finding.named(naming))
+                        .map(finding -> finding.named(naming::inFull))
                         .toList())
                 .readBack(notes.readBack())
                 .markedAway(notes.markedAway())

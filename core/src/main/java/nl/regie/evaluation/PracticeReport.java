@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * What the profile of a team shows of the norms of the organisation of care, in words of one language, as it is written
- * to JSON. Evidence and what is open are the names of lines of the profile.
+ * to JSON. Evidence and what is open are the names of lines of the profile, with the words of the team beside them.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePracticeReport.class)

@@ -3,10 +3,10 @@ package nl.regie.evaluation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.function.Function;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.Verdict;
-import nl.regie.naming.Naming;
 import org.immutables.value.Value;
 
 /** What was found of one claim, in words. */
@@ -53,11 +53,11 @@ public interface ReportedClaim {
     String why();
 
     /** The same, with what it rests on called by words as well. */
-    default ReportedClaim named(Naming naming) {
+    default ReportedClaim named(Function<EntryId, String> words) {
         return ReportedClaim.builder()
                 .from(this)
-                .evidenceInWords(naming.inFull(evidence()))
-                .openInWords(naming.inFull(open()))
+                .evidenceInWords(evidence().stream().map(words).toList())
+                .openInWords(open().stream().map(words).toList())
                 .build();
     }
 

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.regie.caremodule.StatementId;
+import nl.regie.entry.EntryId;
 import nl.regie.finding.Verdict;
-import nl.regie.naming.Naming;
 import org.immutables.value.Value;
 
 /** What was found of one statement, in words. */
@@ -36,10 +37,10 @@ public interface ReportedFinding {
     List<ReportedClaim> claims();
 
     /** The same, with what it rests on called by words as well. */
-    default ReportedFinding named(Naming naming) {
+    default ReportedFinding named(Function<EntryId, String> words) {
         return ReportedFinding.builder()
                 .from(this)
-                .claims(claims().stream().map(claim -> claim.named(naming)).toList())
+                .claims(claims().stream().map(claim -> claim.named(words)).toList())
                 .build();
     }
 

@@ -1,19 +1,28 @@
 package nl.regie.evaluation;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.Wording;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
 import nl.regie.involvement.DangerWatch;
+import nl.regie.naming.TypedText;
+import nl.regie.naming.WrittenDay;
+import nl.regie.practice.Provision;
 import nl.regie.practice.TeamProfile;
+import nl.regie.practice.Training;
 
 /** Finds the words for what was found. All words are the module's data. */
 public final class Reporter {
@@ -45,16 +54,25 @@ public final class Reporter {
     }
 
     PracticeReport report(TeamProfile profile, List<Finding> findings) {
+        Map<EntryId, String> words = profile.provisions().collect(toMap(Provision::id, this::inWords));
         return PracticeReport.builder()
                 .describedOn(profile.describedOn())
                 .module(reported(module))
                 .findings(findings.stream()
                         .map(finding -> report(finding, Optional.empty(), false))
+                        .map(finding -> finding.named(id -> words.getOrDefault(id, id.value())))
                         .toList())
                 .toTalkAbout(profile.choice().toTalkAbout().stream()
                         .map(remark -> remark.in(module).in(language))
                         .toList())
                 .build();
+    }
+
+    /** A training is told with its day: the module says nothing about how long it counts. */
+    private String inWords(Provision provision) {
+        Optional<LocalDate> on = provision instanceof Training training ? training.on() : Optional.empty();
+        return TypedText.inOneLine(provision.what().text())
+                + on.map(day -> " (" + WrittenDay.of(day, language) + ")").orElse("");
     }
 
     /** Which module was read with. */

@@ -21,6 +21,12 @@ public interface ReportedPressing {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<EntryId> evidence();
 
+    /**
+     * The same in words, in the same order: what was said in them, their kind, day and writer. For care staff only, and
+     * no word of what its teller keeps to the team.
+     */
+    List<String> evidenceInWords();
+
     /** What the patient said in them, as said; without what the teller keeps to the team. */
     List<String> patientSaid();
 

@@ -119,6 +119,7 @@ final class StepWriter {
                 .reason(each.reason())
                 .text(pressing.textOf(each, module).in(language))
                 .evidence(each.evidence())
+                .evidenceInWords(naming.inFull(each.evidence()))
                 .patientSaid(said(each.evidence(), pressing))
                 .closeOneWrote(writtenBy(Set.of(Speaker.CLOSE_ONE), each.evidence(), pressing))
                 .representativeSaid(Stream.concat(

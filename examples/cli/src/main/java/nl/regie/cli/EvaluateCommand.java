@@ -38,8 +38,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
-    @Option(names = "--ids", description = "In text: what it rests on by its ids and not in words.")
-    private boolean areIdsWanted;
+    @Mixin
+    private Ids ids = new Ids();
 
     @Mixin
     private ChosenModule chosen = new ChosenModule();
@@ -71,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         format == Format.TextOrJson.JSON
                                 ? EvaluationReport.of(evaluation, dossier, speech.language())
                                         .toJson()
-                                : EvaluationTable.of(evaluation, dossier, speech.language(), areIdsWanted)
+                                : EvaluationTable.of(evaluation, dossier, speech.language(), ids.areWanted())
                                         + RecordLines.of(dossier, day, module, speech.language()));
         return Regie.FINE;
     }

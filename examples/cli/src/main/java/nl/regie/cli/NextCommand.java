@@ -41,6 +41,9 @@ final class NextCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private Ids ids = new Ids();
+
+    @Mixin
     private ChosenModule chosen = new ChosenModule();
 
     @Mixin
@@ -68,7 +71,7 @@ final class NextCommand implements Callable<Integer> {
                         format == Format.TextOrJson.JSON
                                 ? report.toJson()
                                 : NextStepsPage.of(
-                                        report, new Naming(dossier, module, speech.language()).on(day), speech));
+                                        report, new Naming(dossier, module, speech.language()).on(day), speech, ids));
         return Regie.FINE;
     }
 }

@@ -23,15 +23,17 @@ final class NextStepsPage {
 
     private final Naming naming;
     private final Speech speech;
+    private final Ids ids;
     private final StringBuilder text = new StringBuilder();
 
-    private NextStepsPage(Naming naming, Speech speech) {
+    private NextStepsPage(Naming naming, Speech speech, Ids ids) {
         this.naming = naming;
         this.speech = speech;
+        this.ids = ids;
     }
 
-    static String of(NextStepsReport report, Naming naming, Speech speech) {
-        return new NextStepsPage(naming, speech).write(report);
+    static String of(NextStepsReport report, Naming naming, Speech speech, Ids ids) {
+        return new NextStepsPage(naming, speech, ids).write(report);
     }
 
     private String write(NextStepsReport report) {
@@ -81,7 +83,7 @@ final class NextStepsPage {
                         || each.reason() == PressingReason.REPRESENTATIVES_WORDS_UNREAD);
         line(naming.word(isOnlyToRead ? "pressing/title-read" : "pressing/title"));
         for (ReportedPressing each : report.pressing()) {
-            item(each.text());
+            item(each.evidence().isEmpty() ? each.text() : ids.behind(each.text(), each.evidence()));
             each.patientSaid().forEach(this::quote);
             each.closeOneWrote().forEach(this::closeOneWrote);
             each.representativeSaid()
@@ -152,7 +154,7 @@ final class NextStepsPage {
         part(speech.say("Waarom opschrijven", "Why write it down"), step.why());
         step.bearInMind().ifPresent(words -> part(speech.say("Let op", "Bear in mind"), words));
         if (!step.openInWords().isEmpty()) {
-            part(speech.say("Nog open", "Still open"), String.join(", ", step.openInWords()));
+            part(speech.say("Nog open", "Still open"), ids.behind(String.join(", ", step.openInWords()), step.open()));
         }
         titles(speech.say("Zegt ook iets over", "Also tells of"), step.alsoShows());
         titles(speech.say("Wat er is", "What there is"), step.interventions());

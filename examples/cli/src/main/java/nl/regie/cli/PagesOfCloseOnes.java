@@ -76,6 +76,7 @@ final class PagesOfCloseOnes {
                         why.addObject().put("reason", closed.why().name()).put("text", text(closed));
                 ArrayNode evidence = reason.putArray("evidence");
                 closed.evidence().stream().map(EntryId::value).forEach(evidence::add);
+                naming.inFull(closed.evidence()).forEach(reason.putArray("evidenceInWords")::add);
             });
             ArrayNode has = node.putArray("copies");
             copies.with(person).forEach(copy -> has.addObject()

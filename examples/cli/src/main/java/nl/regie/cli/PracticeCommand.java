@@ -1,13 +1,8 @@
 package nl.regie.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.regie.entry.EntryId;
 import nl.regie.evaluation.PracticeReport;
 import nl.regie.evaluation.ReportedClaim;
@@ -16,10 +11,8 @@ import nl.regie.finding.Verdict;
 import nl.regie.naming.TypedText;
 import nl.regie.naming.WrittenDay;
 import nl.regie.practice.PracticeEvaluator;
-import nl.regie.practice.Provision;
 import nl.regie.practice.TeamProfile;
 import nl.regie.practice.TeamProfileFile;
-import nl.regie.practice.Training;
 import nl.regie.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +37,9 @@ final class PracticeCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private Ids ids = new Ids();
+
+    @Mixin
     private ChosenModule chosen = new ChosenModule();
 
     @Mixin
@@ -66,7 +62,6 @@ final class PracticeCommand implements Callable<Integer> {
     }
 
     private String text(PracticeReport report, TeamProfile profile) {
-        Map<EntryId, String> labels = profile.provisions().collect(Collectors.toMap(Provision::id, this::label));
         StringBuilder text = new StringBuilder()
                 .append(speech.say("Wat het team op ", "What the team tells of itself on "))
                 .append(day(report.describedOn()))
@@ -85,7 +80,7 @@ final class PracticeCommand implements Callable<Integer> {
                         "Visible in a profile is not the same as good care, and cannot tell is not the same as not done.\nThere is no score and no total: this is to talk about.\n"));
         for (ReportedFinding finding : report.findings()) {
             text.append('\n').append(finding.text()).append('\n');
-            finding.claims().forEach(claim -> text.append(text(claim, labels)));
+            finding.claims().forEach(claim -> text.append(text(claim)));
         }
         if (!report.toTalkAbout().isEmpty()) {
             text.append(speech.say("\nOm over te praten\n", "\nTo talk about\n"));
@@ -95,7 +90,7 @@ final class PracticeCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private String text(ReportedClaim claim, Map<EntryId, String> labels) {
+    private String text(ReportedClaim claim) {
         StringBuilder text = new StringBuilder("  - ")
                 .append(claim.says())
                 .append("  [")
@@ -104,8 +99,8 @@ final class PracticeCommand implements Callable<Integer> {
         String evidence = claim.verdict() == Verdict.CANNOT_TELL
                 ? speech.say("Gekeken naar: ", "Looked at: ")
                 : speech.say("Waaraan te zien: ", "Shown by: ");
-        append(text, evidence, claim.evidence(), labels);
-        append(text, speech.say("Nog open: ", "Still open: "), claim.open(), labels);
+        append(text, evidence, claim.evidence(), claim.evidenceInWords());
+        append(text, speech.say("Nog open: ", "Still open: "), claim.open(), claim.openInWords());
         claim.missing().forEach(missing -> text.append("    ")
                 .append(speech.say("Wat zou helpen: ", "What would help: "))
                 .append(missing)
@@ -113,23 +108,15 @@ final class PracticeCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    /** A training is told with its day: the module says nothing about how long it counts. */
-    private String label(Provision provision) {
-        Optional<LocalDate> on = provision instanceof Training training ? training.on() : Optional.empty();
-        return provision.what().text() + on.map(day -> " (" + day(day) + ")").orElse("");
-    }
-
     private String day(LocalDate day) {
         return WrittenDay.of(day, speech.language());
     }
 
-    private static void append(StringBuilder text, String heading, List<EntryId> ids, Map<EntryId, String> labels) {
-        if (!ids.isEmpty()) {
+    private void append(StringBuilder text, String heading, List<EntryId> named, List<String> words) {
+        if (!named.isEmpty()) {
             text.append("    ")
                     .append(heading)
-                    .append(ids.stream()
-                            .map(id -> TypedText.inOneLine(labels.getOrDefault(id, id.value())))
-                            .collect(joining("; ")))
+                    .append(ids.behind(String.join("; ", words), named))
                     .append('\n');
         }
     }

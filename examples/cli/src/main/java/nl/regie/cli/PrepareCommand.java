@@ -45,6 +45,9 @@ final class PrepareCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private Ids ids = new Ids();
+
+    @Mixin
     private ChosenModule chosen = new ChosenModule();
 
     @Mixin
@@ -66,7 +69,7 @@ final class PrepareCommand implements Callable<Integer> {
         }
         Dossier dossier = whole.asOf(day);
         ConsultPreparation preparation = lastIn(dossier).orElseThrow(PrepareCommand::nothingPrepared);
-        VisitSheet sheet = VisitSheet.of(dossier, preparation, day, module, speech.language());
+        VisitSheet sheet = VisitSheet.of(dossier, preparation, day, module, speech.language(), ids);
         boolean isJson = format == Format.TextOrJson.JSON;
         console.out().print(isJson ? sheet.toJson(forPatient) : sheet.toText(forPatient));
         return Regie.FINE;

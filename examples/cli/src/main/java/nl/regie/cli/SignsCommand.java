@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
         name = "signs",
         description = {
             "To which phases of the signalling plan signs belong, what everybody does then, and whom to call.",
-            "It assigns no phase and raises no alarm. Without --sign it lists the signs with their ids."
+            "It assigns no phase and raises no alarm. Without --sign it lists all signs."
         },
         mixinStandardHelpOptions = true)
 final class SignsCommand implements Callable<Integer> {
@@ -56,8 +56,8 @@ final class SignsCommand implements Callable<Integer> {
 
     @Option(
             names = "--sign",
-            paramLabel = "ID",
-            description = "A sign that was noticed, by its id; may be given more than once.")
+            paramLabel = "SIGN",
+            description = "A sign that was noticed, by its words or its id; may be given more than once.")
     private List<String> named = new ArrayList<>();
 
     @Option(
@@ -73,6 +73,9 @@ final class SignsCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Mixin
+    private Ids ids = new Ids();
 
     @Mixin
     private ChosenModule chosen = new ChosenModule();
@@ -115,19 +118,27 @@ final class SignsCommand implements Callable<Integer> {
     }
 
     private Set<EntryId> noticed(List<SignallingPlan> plans) {
-        Set<EntryId> known = new LinkedHashSet<>();
-        plans.forEach(plan -> signs(plan).map(Sign::id).forEach(known::add));
+        List<Sign> signs = plans.stream().flatMap(SignsCommand::signs).toList();
         Set<EntryId> noticed = new LinkedHashSet<>();
         for (String name : named) {
-            noticed.add(
-                    known.stream()
-                            .filter(id -> id.value().equals(name))
-                            .findAny()
-                            .orElseThrow(
-                                    () -> ChosenPlan.wrong(
-                                            "Er is een signaal genoemd dat niet in het plan staat. / A sign was named that is not in the plan.")));
+            List<EntryId> called = signs.stream()
+                    .filter(sign -> isCalled(name, sign))
+                    .map(Sign::id)
+                    .toList();
+            if (called.isEmpty()) {
+                throw ChosenPlan.wrong(
+                        "Er is een signaal genoemd dat niet in het plan staat. / A sign was named that is not in the plan.");
+            }
+            noticed.addAll(called);
         }
         return noticed;
+    }
+
+    /** Words are the same with and without capitals and marks between them. */
+    private static boolean isCalled(String name, Sign sign) {
+        return sign.id().value().equals(name)
+                || !inOrder(name).isEmpty()
+                        && inOrder(name).equals(inOrder(sign.what().text()));
     }
 
     private String text(
@@ -153,13 +164,12 @@ final class SignsCommand implements Callable<Integer> {
         return sheet.title(naming.word("signs/no-phase-assigned")).toString();
     }
 
-    private static void put(
-            SignallingPhase phase, Set<EntryId> noticed, DayView view, Naming naming, SentenceSheet sheet) {
+    private void put(SignallingPhase phase, Set<EntryId> noticed, DayView view, Naming naming, SentenceSheet sheet) {
         sheet.title(naming.of(phase.id()) + " (" + naming.of(phase.level()) + ")");
         phase.signs().stream()
                 .filter(sign -> noticed.isEmpty() || noticed.contains(sign.id()))
-                .forEach(sign -> sheet.item(naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ") ["
-                        + sign.id().value() + "]"));
+                .forEach(sign -> sheet.item(ids.behind(
+                        naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ")", List.of(sign.id()))));
         phase.steps().stream()
                 .filter(step -> !isDanger(view) || !bringsInSomebodyCloseBy(step, view))
                 .forEach(step -> sheet.item(
@@ -179,10 +189,14 @@ final class SignsCommand implements Callable<Integer> {
     }
 
     private static Set<String> words(String text) {
+        return inOrder(text).stream().collect(Collectors.toSet());
+    }
+
+    private static List<String> inOrder(String text) {
         return BETWEEN_WORDS
                 .splitAsStream(SameWords.composed(text).toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private static boolean isDanger(DayView view) {
@@ -226,7 +240,8 @@ final class SignsCommand implements Callable<Integer> {
         }
         ArrayNode list = document.putArray("plans");
         for (SignallingPlan plan : plans) {
-            ObjectNode node = list.addObject().put("plan", plan.id().value());
+            ObjectNode node =
+                    list.addObject().put("plan", plan.id().value()).put("planInWords", naming.inFull(plan.id()));
             ArrayNode phases = node.putArray("matching");
             plan.matching(noticed).forEach(phase -> phases.addObject()
                     .put("phase", phase.id().value())

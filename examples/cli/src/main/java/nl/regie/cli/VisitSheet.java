@@ -50,9 +50,15 @@ record VisitSheet(
         VisitAdvice advice,
         Naming naming,
         CareModule module,
-        Language language) {
+        Language language,
+        Ids ids) {
     static VisitSheet of(
-            Dossier dossier, ConsultPreparation preparation, LocalDate day, CareModule module, Language language) {
+            Dossier dossier,
+            ConsultPreparation preparation,
+            LocalDate day,
+            CareModule module,
+            Language language,
+            Ids ids) {
         return new VisitSheet(
                 dossier,
                 Agenda.of(dossier, preparation),
@@ -60,7 +66,8 @@ record VisitSheet(
                 VisitAdvice.of(dossier, preparation.id(), day, module),
                 new Naming(dossier, module, language).on(day),
                 module,
-                language);
+                language,
+                ids);
     }
 
     /** For care staff the proposal comes first: somebody may be waiting. For the patient it is about the agenda. */
@@ -311,8 +318,7 @@ record VisitSheet(
                 .or(() -> found.as(PreparationReading.class)
                         .map(reading -> naming.of(reading.recorded().by())))
                 .orElseGet(() -> words(found));
-        String id = found.id().value();
-        return (what.equals(id) ? "" : what + " ") + "[" + id + ", " + naming.of(found.day()) + "]";
+        return ids.behind(what + " (" + naming.of(found.day()) + ")", List.of(found.id()));
     }
 
     /** The words that stand in it, as far as who reads this may see them; its id where there are none. */

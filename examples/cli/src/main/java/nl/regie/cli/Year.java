@@ -169,7 +169,7 @@ final class Year {
                     .forEach(preparation -> add(
                             day,
                             say("Een voorbereiding is gelezen.", "A preparation was read."),
-                            VisitSheet.of(then, preparation, day, module, language)
+                            VisitSheet.of(then, preparation, day, module, language, new Ids())
                                     .summary()));
         }
     }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
@@ -82,10 +83,13 @@ class PlansAndVisitsTest {
         assertThat(page)
                 .contains(
                         "De patiënt zei: “Ik ben toch benauwd.”",
-                        "“Ik ben toch benauwd.” [n, 18 november 2024]",
+                        "“Ik ben toch benauwd.” (18 november 2024)",
                         "De patiënt zegt dat het hetzelfde of beter gaat. [14 november 2024]",
                         "Bel 113")
-                .doesNotContain(" [n, 18 november 2024]. Kijk", "bij: [n,");
+                .doesNotContain("[n", "(n");
+        assertThat(regie("prepare", file.toString(), "--as-of", "2026-11-20", "--ids")
+                        .out())
+                .contains("“Ik ben toch benauwd.” (18 november 2024) [n]");
     }
 
     @Test
@@ -465,7 +469,25 @@ class PlansAndVisitsTest {
                         .at("/plans/0/matching/0/level")
                         .textValue())
                 .isEqualTo("CRISIS");
-        assertThat(regie("signs", NAIMA).out()).contains("[sign-talk]", "“Rood” (crisis)");
+        assertThat(regie("signs", NAIMA).out()).contains("“Rood” (crisis)").doesNotContain("sign-");
+        assertThat(regie("signs", NAIMA, "--ids").out()).contains("[sign-talk]");
+    }
+
+    /** Whoever noticed a sign has its words before them, and no id. */
+    @Test
+    void aSignCanBeNamedByItsWords() throws IOException {
+        JsonNode first = new ObjectMapper()
+                .readTree(Path.of(NAIMA).toFile())
+                .findValue("signs")
+                .get(0);
+        String words = first.get("what").textValue();
+        String byId =
+                regie("signs", NAIMA, "--sign", first.get("id").textValue()).out();
+        assertThat(byId).contains("“" + words + "”");
+        assertThat(regie("signs", NAIMA, "--sign", words.toUpperCase(Locale.ROOT) + " ")
+                        .out())
+                .isEqualTo(byId);
+        assertThat(regie("signs", NAIMA, "--sign", "…").exit()).isEqualTo(Regie.WRONG_USAGE);
     }
 
     static Stream<List<String>> wrongUsages() {

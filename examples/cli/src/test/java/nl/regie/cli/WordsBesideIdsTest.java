@@ -1,0 +1,91 @@
+package nl.regie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody at a bedside reads an id: what something rests on is told in words, and by ids to who asks. */
+class WordsBesideIdsTest {
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("regie.root")).resolve("examples");
+    private static final String NAIMA = EXAMPLES.resolve("dossiers/naima.json").toString();
+    private static final String TEAM =
+            EXAMPLES.resolve("practice/de-linde.json").toString();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "next", "prepare", "agreements", "practice"})
+    void inJsonWordsStandBesideEachListOfIds(String command) throws IOException {
+        List<JsonNode> lists = new ArrayList<>();
+        collect(new ObjectMapper().readTree(inJson(command)), lists);
+        assertThat(lists).as("something rests on something").isNotEmpty();
+        assertThat(lists).allSatisfy(holder -> {
+            JsonNode words = holder.path("evidenceInWords");
+            assertThat(words).hasSameSizeAs(holder.get("evidence"));
+            words.forEach(each -> assertThat(each.textValue()).isNotBlank().isNotIn(ids(holder)));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "next", "prepare", "signs", "practice"})
+    void inTextIdsStandThereOnlyForWhoAsks(String command) throws IOException {
+        String read = regie(command, file(command));
+        String withIds = regie(command, file(command), "--ids");
+        assertThat(withIds).isNotEqualTo(read);
+        List<String> ids = command.equals("signs") ? List.of("sign-talk", "sign-sleep") : idsOf(command);
+        assertThat(ids).anyMatch(withIds::contains);
+        assertThat(ids).noneMatch(id -> read.contains("[" + id) || read.contains(", " + id + "]"));
+    }
+
+    private static List<String> idsOf(String command) throws IOException {
+        List<JsonNode> lists = new ArrayList<>();
+        collect(new ObjectMapper().readTree(inJson(command)), lists);
+        return lists.stream().flatMap(holder -> ids(holder).stream()).distinct().toList();
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> holders) {
+        if (!node.path("evidence").isEmpty()) {
+            holders.add(node);
+        }
+        node.forEach(child -> collect(child, holders));
+    }
+
+    private static List<String> ids(JsonNode holder) {
+        List<String> ids = new ArrayList<>();
+        holder.get("evidence").forEach(id -> ids.add(id.textValue()));
+        return ids;
+    }
+
+    /** What to ask again about agreements comes with time. */
+    private static String inJson(String command) {
+        return command.equals("agreements")
+                ? regie(command, NAIMA, "--format", "json", "--as-of", "2029-01-01")
+                : regie(command, file(command), "--format", "json");
+    }
+
+    private static String file(String command) {
+        return command.equals("practice") ? TEAM : NAIMA;
+    }
+
+    private static String regie(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+        assertThat(Regie.run(arguments, new ByteArrayInputStream(new byte[0]), stream, stream, clock))
+                .isEqualTo(Regie.FINE);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
