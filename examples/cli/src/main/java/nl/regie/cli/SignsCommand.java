@@ -136,9 +136,10 @@ final class SignsCommand implements Callable<Integer> {
 
     /** Words are the same with and without capitals and marks between them. */
     private static boolean isCalled(String name, Sign sign) {
-        return sign.id().value().equals(name)
-                || !inOrder(name).isEmpty()
-                        && inOrder(name).equals(inOrder(sign.what().text()));
+        List<String> words = inOrder(name);
+        boolean areItsWords =
+                !words.isEmpty() && words.equals(inOrder(sign.what().text()));
+        return areItsWords || sign.id().value().equals(name);
     }
 
     private String text(
