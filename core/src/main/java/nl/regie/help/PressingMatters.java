@@ -37,6 +37,7 @@ import nl.regie.voice.Speaker;
 import nl.regie.voice.UnreadWords;
 import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
+import nl.regie.voice.Weight;
 
 /**
  * What comes before every ordinary question on a day, for care staff. It is read from what was recorded, and never from
@@ -95,7 +96,8 @@ public final class PressingMatters {
                 Stream.of(Possibility.ANOTHER_PROFESSIONAL, Possibility.SUPPORT_OUTSIDE_CARE)
                         .flatMap(asked -> those(Standing.PERHAPS_ANSWERED, asked, requests).stream())
                         .toList());
-        found.put(PressingReason.OTHER_WORDS_UNREAD, withoutWhatWasAsked(unread.others(), found));
+        found.put(PressingReason.OTHER_WORDS_UNREAD, withoutWhatWasAsked(unread.framed(), found));
+        found.put(PressingReason.PLAIN_WORDS_UNREAD, withoutWhatWasAsked(unread.plain(), found));
         return new PressingMatters(
                 view,
                 found.entrySet().stream()
@@ -142,6 +144,17 @@ public final class PressingMatters {
         return all.stream().anyMatch(each -> each.reason().setsOthersAside());
     }
 
+    /**
+     * Whether nothing but words that answer a question sets them aside: help with what the patient says there not to be
+     * able to do, or to be left alone with, is no other question.
+     */
+    public boolean leavesWhatWasTold() {
+        return all.stream()
+                .map(Pressing::reason)
+                .filter(PressingReason::setsOthersAside)
+                .allMatch(PressingReason.OTHER_WORDS_UNREAD::equals);
+    }
+
     /** Whether there is danger at home, so that nobody close by is brought in. */
     public boolean isDangerAtHome() {
         return has(PressingReason.DANGER_AT_HOME);
@@ -160,6 +173,13 @@ public final class PressingMatters {
                 .distinct()
                 .toList();
         return ofASign.isEmpty() ? wordsInEntry(entry) : ofASign;
+    }
+
+    /** Whether what the patient said in an entry does not stand here, for it is kept to the team. */
+    public boolean keepsToTheTeam(EntryId entry) {
+        return view.dossier().keptToTheTeam().contains(entry)
+                && view.dossier().findEntry(entry).stream().anyMatch(each -> !PatientsWords.in(view.patient(), each)
+                        .isEmpty());
     }
 
     /**
@@ -234,6 +254,7 @@ public final class PressingMatters {
         return findToCallBeside(
                 advice.reasons().stream()
                         .filter(given -> given.reason().list() != SkipList.NEVER_MATTERS)
+                        .filter(given -> given.reason().answeredBy().isEmpty())
                         .flatMap(given -> given.evidence().stream())
                         .filter(id -> !id.equals(advice.preparation()))
                         .toList(),
@@ -264,13 +285,21 @@ public final class PressingMatters {
 
     /**
      * Whether something stands in it that the patient, or who agreed for them, said, or a professional in their words.
+     * Words beside a plain tick are no reason to call anybody.
      */
     private boolean holdsWords(EntryId entry) {
-        return !wordsIn(entry).isEmpty()
+        return (!wordsIn(entry).isEmpty() && !isPlain(entry))
                 || !wordsOfWhoeverElseAgreedIn(entry).isEmpty()
                 || view.dossier().findEntry(entry).stream()
                         .anyMatch(each -> each instanceof Answer answer
                                 && answer.professionalsReading().isPresent());
+    }
+
+    private boolean isPlain(EntryId entry) {
+        return view.dossier()
+                .findEntry(entry)
+                .filter(each -> Weight.of(each) == Weight.PLAIN)
+                .isPresent();
     }
 
     private List<SignallingPlan> plans() {
@@ -288,7 +317,8 @@ public final class PressingMatters {
     private static Stream<Situation> situationOf(PressingReason reason) {
         return switch (reason) {
             case CRISIS_SIGN_NOTICED -> Stream.of(Situation.GETS_WORSE, Situation.CRISIS);
-            case READER_WORRIES, WORRY_NOT_ASKED, WORDS_UNREAD, WORDS_OF_A_TALKS_DAY -> Stream.of(Situation.WORRY);
+            case READER_WORRIES, WORRY_NOT_ASKED, WORDS_UNREAD, OTHER_WORDS_UNREAD, WORDS_OF_A_TALKS_DAY ->
+                Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             case SIGN_NOTICED, GOES_WORSE -> Stream.of(Situation.GETS_WORSE);
             case OTHER_PROFESSIONAL_ASKED,
@@ -296,7 +326,7 @@ public final class PressingMatters {
                     HELP_ASKED,
                     ASKED_AND_PERHAPS_ANSWERED,
                     MOST_IMPORTANT_UNANSWERED,
-                    OTHER_WORDS_UNREAD,
+                    PLAIN_WORDS_UNREAD,
                     REPRESENTATIVES_WORDS_UNREAD -> Stream.of();
         };
     }

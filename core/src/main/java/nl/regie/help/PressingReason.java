@@ -20,6 +20,8 @@ public enum PressingReason {
      * patient since: a wish or need, a preparation, or what the patient added.
      */
     WORDS_UNREAD("pressing/words-unread", true),
+    /** There are other words of the patient that nobody read yet: what happened, what they want to direct, or like. */
+    OTHER_WORDS_UNREAD("pressing/other-words-unread", true),
     /** There are signs of danger at home, or there is danger. It is for staff only. */
     DANGER_AT_HOME("visit-reason/danger-at-home", false),
     /** A sign of the signalling plan is noticed. */
@@ -44,8 +46,8 @@ public enum PressingReason {
     HELP_ASKED("pressing/help-asked", false),
     /** The patient asked for help or another professional, and what came since may be the answer: they can tell. */
     ASKED_AND_PERHAPS_ANSWERED("pressing/asked-and-perhaps-answered", false),
-    /** There are other words of the patient that nobody read yet, such as what they are good at: no alarm. */
-    OTHER_WORDS_UNREAD("pressing/other-words-unread", false),
+    /** There are words of the patient beside a plain tick that nobody read yet, such as who may know what: no alarm. */
+    PLAIN_WORDS_UNREAD("pressing/plain-words-unread", false),
     /** There are words of whoever agreed in the patient's place that nobody read yet. */
     REPRESENTATIVES_WORDS_UNREAD("pressing/representatives-words-unread", false);
 
@@ -70,7 +72,8 @@ public enum PressingReason {
     /** The same, where it was not the patient but a close one or a representative who wrote it in their name. */
     LocalizedText textOfOthers(CareModule module) {
         return switch (this) {
-            case WORDS_UNREAD -> module.wordingById("pressing/words-unread-of-others");
+            case WORDS_UNREAD, OTHER_WORDS_UNREAD -> module.wordingById("pressing/words-unread-of-others");
+            case PLAIN_WORDS_UNREAD -> module.wordingById("pressing/plain-words-unread-of-others");
             case GOES_WORSE -> module.wordingById("pressing/goes-worse-of-others");
             default -> text(module);
         };
@@ -84,7 +87,7 @@ public enum PressingReason {
                     case SIGN_NOTICED, GOES_WORSE -> "pressing/until-done-or-over";
                     case WORRY_NOT_ASKED -> "pressing/until-worry-told";
                     case WORDS_UNREAD, WORDS_OF_A_TALKS_DAY, MOST_IMPORTANT_UNANSWERED -> "pressing/until-answered";
-                    case OTHER_WORDS_UNREAD, REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
+                    case OTHER_WORDS_UNREAD, PLAIN_WORDS_UNREAD, REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
                     case DANGER_AT_HOME -> "pressing/until-past";
                     case OTHER_PROFESSIONAL_DECLINED -> "pressing/until-seen";
                     case OTHER_PROFESSIONAL_ASKED, HELP_ASKED, ASKED_AND_PERHAPS_ANSWERED -> "pressing/until-outcome";

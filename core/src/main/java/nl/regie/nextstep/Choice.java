@@ -93,8 +93,9 @@ final class Choice {
     }
 
     /**
-     * What is pressing sets every other question aside. While there is danger at home, nobody close by is brought in or
-     * asked; and what the patient said not to want, cannot, or has just asked for, is not asked of anybody.
+     * What is pressing sets every other question aside, but for one about what those words themselves tell. While there
+     * is danger at home, nobody close by is brought in or asked; and what the patient said not to want, cannot, or has
+     * just asked for, is not asked of anybody.
      */
     private boolean mayBeAsked(Candidate candidate) {
         if (candidate.reason() == StepReason.UNSAFE) {
@@ -103,7 +104,11 @@ final class Choice {
         boolean bringsSomebodyIn = pressing.isDangerAtHome()
                 && (OfCloseOnes.isAbout(candidate.statement())
                         || candidate.text().askOf().equals(Optional.of(Audience.CLOSE_ONE)));
-        return !pressing.setsOthersAside() && !bringsSomebodyIn && !alreadySaid.leavesInPeace(candidate);
+        boolean isAboutWhatWasTold = pressing.leavesWhatWasTold()
+                && (candidate.reason() == StepReason.CANNOT || candidate.reason() == StepReason.LEFT_ALONE);
+        return (!pressing.setsOthersAside() || isAboutWhatWasTold)
+                && !bringsSomebodyIn
+                && !alreadySaid.leavesInPeace(candidate);
     }
 
     /** The steps in their order, none of which asks again what an earlier one asks. */

@@ -129,19 +129,25 @@ final class StepWriter {
                                         .map(OwnWords::text))
                         .toList())
                 .professionalWrote(written(each.evidence(), dossier, naming))
-                .writtenDown(each.evidence().stream()
-                        .flatMap(id -> dossier.findEntry(id).stream())
-                        .map(entry -> naming.sentence(
-                                "pressing/written-down",
-                                Map.of(
-                                        "day",
-                                        naming.of(entry.recorded().on()),
-                                        "who",
-                                        naming.of(entry.recorded().by()))))
-                        .distinct()
-                        .toList())
+                .writtenDown(writtenDown(each, pressing, naming, dossier))
                 .until(each.reason().until(module).in(language))
                 .build();
+    }
+
+    private List<String> writtenDown(Pressing each, PressingMatters pressing, Naming naming, Dossier dossier) {
+        Stream<String> days = each.evidence().stream()
+                .flatMap(id -> dossier.findEntry(id).stream())
+                .map(entry -> naming.sentence(
+                        "pressing/written-down",
+                        Map.of(
+                                "day",
+                                naming.of(entry.recorded().on()),
+                                "who",
+                                naming.of(entry.recorded().by()))))
+                .distinct();
+        boolean isKept = each.evidence().stream().anyMatch(pressing::keepsToTheTeam);
+        return Stream.concat(isKept ? Stream.of(wording("pressing/kept-to-the-team")) : Stream.of(), days)
+                .toList();
     }
 
     /** As a professional put it, where the patient's own words are not there. */

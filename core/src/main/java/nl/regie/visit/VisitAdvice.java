@@ -29,6 +29,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.involvement.DangerWatch;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.RecordClosedException;
+import nl.regie.voice.Weight;
 
 /**
  * What could be done with a visit, for care staff: a proposal with its reasons. It starts from "as planned". Contact
@@ -98,9 +99,10 @@ public record VisitAdvice(
                         measurementsAndGoals.tellings())
                 .flatMap(each -> each)
                 .flatMap(telling -> byTheLists(telling, visit));
-        List<GivenReason> all =
+        List<GivenReason> all = wordsOnce(
                 eachOnce(Stream.of(found, answers.reasons(), measurementsAndGoals.reasons(), record.reasons())
-                        .flatMap(each -> each));
+                        .flatMap(each -> each)),
+                view);
         Predicate<EntryId> isAnswered = visit::isAnsweredByAReader;
         List<GivenReason> reasons = all.stream()
                 .flatMap(given -> withEvidence(given, isAnswered.negate()))
@@ -205,6 +207,29 @@ public record VisitAdvice(
         return evidence.entrySet().stream()
                 .map(each -> new GivenReason(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /**
+     * Words to which another reason leads are read by who decides, such as those of a request for a leaflet, or that
+     * there are too many checks; weighty words are told all the same.
+     */
+    private static List<GivenReason> wordsOnce(List<GivenReason> reasons, DayView view) {
+        Set<EntryId> shown = reasons.stream()
+                .filter(given -> given.reason() != VisitReason.WORDS_UNREAD)
+                .flatMap(given -> given.evidence().stream())
+                .collect(Collectors.toSet());
+        return reasons.stream()
+                .flatMap(given -> given.reason() == VisitReason.WORDS_UNREAD
+                        ? with(given, id -> !shown.contains(id) || isWeighty(id, view))
+                        : Stream.of(given))
+                .toList();
+    }
+
+    private static boolean isWeighty(EntryId id, DayView view) {
+        return view.dossier()
+                .findEntry(id)
+                .filter(entry -> Weight.of(entry) == Weight.WEIGHTY)
+                .isPresent();
     }
 
     private static VisitPlan proposal(Set<VisitReason> reasons) {

@@ -40,6 +40,11 @@ record VisitInView(DayView view, ConsultPreparation preparation, CareModule modu
         return then.isBefore(until().minus(module.periodById("preparation")));
     }
 
+    /** From which day on what is filled in at home counts, for what was filled in on a day. */
+    LocalDate fromThePeriodBefore(LocalDate then) {
+        return then.minus(module.periodById("preparation"));
+    }
+
     /** Whether a day is longer ago than the period. */
     boolean isOlderThan(String setting, LocalDate then) {
         return then.isBefore(day().minus(module.periodById(setting)));

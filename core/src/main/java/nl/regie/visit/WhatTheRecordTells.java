@@ -79,7 +79,13 @@ final class WhatTheRecordTells {
      * Another preparation is told for itself, and that of a visit that was is past.
      */
     private Stream<EntryId> unreadBeside(List<EntryId> newer) {
-        return UnreadWords.in(visit.view()).weighty().stream()
+        UnreadWords unread = UnreadWords.in(visit.view());
+        return Stream.concat(
+                        unread.weighty().stream(),
+                        unread
+                                .sinceTheLastContact(visit.fromThePeriodBefore(
+                                        preparation.recorded().on()))
+                                .stream())
                 .filter(id -> !newer.contains(id))
                 .filter(id -> dossier.findEntry(id)
                         .filter(ConsultPreparation.class::isInstance)

@@ -1,15 +1,14 @@
 package nl.regie.voice;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.Goal;
 import nl.regie.careplan.ProgressReview;
-import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.decision.SharedDecision;
@@ -17,22 +16,17 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
-import nl.regie.dossier.Annotation;
-import nl.regie.dossier.ReadBack;
-import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.experience.Experience;
-import nl.regie.experience.ExperienceAnswer;
 
 /**
  * Words of the patient of which it does not show that a professional read or answered them, whoever wrote them down: a
  * professional who wrote them down has read them. It never ends by growing old.
  *
- * <p>Where the line lies is ours, and it is drawn by what was asked and never by what was said. Words in which anything
- * may stand are weighty: a wish or a need, a preparation, and what the patient adds of their own accord. What answers a
- * question that frames it, such as what somebody is good at, is shown and no alarm.
+ * <p>What ends it is drawn by what was asked ({@link Weight}): of weighty words it must show that the contact was about
+ * them; of others any time that a professional sat down with the patient since will do. Who reads a preparation has
+ * read the preparation.
  */
 public final class UnreadWords {
     private final DayView view;
@@ -54,19 +48,49 @@ public final class UnreadWords {
 
     /** Weighty words that nobody answered, the newest first. */
     public List<EntryId> weighty() {
-        return ids(unread(UnreadWords::isWeighty).filter(words -> !mayBeAnswered(words)));
+        return ids(unread(Weight.WEIGHTY).filter(words -> !mayBeAnswered(words)));
+    }
+
+    /** What was answered to a question that frames it, and nobody read, the newest first. */
+    public List<EntryId> framed() {
+        return ids(unread(Weight.FRAMED).filter(words -> !mayBeAnswered(words)));
+    }
+
+    /** Words since which there was contact of which nobody can tell whether it was about them, or after them. */
+    public List<EntryId> perhapsTalkedAbout() {
+        return ids(Stream.concat(unread(Weight.WEIGHTY), unread(Weight.FRAMED)).filter(this::mayBeAnswered));
+    }
+
+    /** Words beside a plain tick that nobody read: they are shown, and raise no alarm. */
+    public List<EntryId> plain() {
+        return ids(unread(Weight.PLAIN));
     }
 
     /**
-     * Weighty words since which there was contact of which nobody can tell whether it was about them, or after them.
+     * Words that are not weighty, and that the last contact cannot have been about: framed ones since the last time
+     * that it shows that a professional sat down with the patient, or, where that shows nowhere, from a day on; words
+     * beside a plain tick from that day on.
+     *
+     * @param from the day before which a contact is taken to have been that nobody wrote down
      */
-    public List<EntryId> perhapsTalkedAbout() {
-        return ids(unread(UnreadWords::isWeighty).filter(this::mayBeAnswered));
+    public List<EntryId> sinceTheLastContact(LocalDate from) {
+        Optional<LocalDate> contact = lastContact();
+        LocalDate framedFrom = contact.orElse(from);
+        LocalDate plainFrom = contact.filter(from::isBefore).orElse(from);
+        return ids(Stream.concat(
+                unread(Weight.FRAMED).filter(isFrom(framedFrom)),
+                unread(Weight.PLAIN).filter(isFrom(plainFrom))));
     }
 
-    /** All other words that nobody read: they are shown, and raise no alarm. */
-    public List<EntryId> others() {
-        return ids(unread(words -> !isWeighty(words)));
+    private static Predicate<Entry> isFrom(LocalDate day) {
+        return words -> !words.recorded().on().isBefore(day);
+    }
+
+    private Optional<LocalDate> lastContact() {
+        return ofProfessionals.stream()
+                .filter(entry -> isContact(entry) || isSittingDown(entry))
+                .map(entry -> entry.recorded().day())
+                .max(Comparator.naturalOrder());
     }
 
     /** Words of whoever agreed in the patient's place that no professional read: told as theirs, and no less heard. */
@@ -93,11 +117,11 @@ public final class UnreadWords {
         return entries.map(Entry::id).toList();
     }
 
-    private Stream<Entry> unread(Predicate<Entry> isWanted) {
+    private Stream<Entry> unread(Weight weight) {
         return current.stream()
                 .filter(words -> !isProfessionals(words))
-                .filter(words -> !PatientsWords.in(view.patient(), words).isEmpty() && !isGoodAnswer(words))
-                .filter(isWanted)
+                .filter(words -> !PatientsWords.in(view.patient(), words).isEmpty())
+                .filter(words -> Weight.of(words) == weight)
                 .filter(words -> !isRead(words));
     }
 
@@ -105,29 +129,14 @@ public final class UnreadWords {
         return view.isProfessional(entry.recorded().by());
     }
 
-    private static boolean isWeighty(Entry words) {
-        if (words instanceof Answer answer) {
-            return answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED;
-        } else if (words instanceof CarePlan plan) {
-            return plan.goals().stream().map(Goal::inOwnWords).anyMatch(said -> said.isPresent());
-        }
-        return words instanceof ConsultPreparation || words instanceof Annotation;
-    }
-
     private static boolean isMostImportant(Answer answer) {
         return answer.response() == Response.GIVEN
                 && answer.importance().filter(Importance.MOST_IMPORTANT::equals).isPresent();
     }
 
-    /** Who answers that it is good does not wait for anybody, also where they say why. */
-    private static boolean isGoodAnswer(Entry entry) {
-        return (entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES)
-                || (entry instanceof ReadBack readBack && readBack.answer() != ReadBackAnswer.DIFFERS);
-    }
-
     private boolean isRead(Entry words) {
         return isNamed(words)
-                || (isWeighty(words)
+                || (Weight.of(words) == Weight.WEIGHTY
                         ? contactSince(words).anyMatch(entry -> isAbout(entry, words))
                         : contactSince(words).findAny().isPresent() || isSatDownWithSince(words));
     }
@@ -181,7 +190,8 @@ public final class UnreadWords {
     private boolean isSatDownWithSince(Entry words) {
         LocalDate written = words.recorded().on();
         return ofProfessionals.stream()
-                .filter(entry -> entry.recorded().on().isAfter(written))
+                .filter(entry -> entry.recorded().on().isAfter(written)
+                        && entry.recorded().day().isAfter(written))
                 .anyMatch(this::isSittingDown);
     }
 
@@ -190,6 +200,8 @@ public final class UnreadWords {
             return review.participants().contains(view.patient());
         } else if (entry instanceof SharedDecision decision) {
             return decision.participants().contains(view.patient());
+        } else if (entry instanceof VisitSummary visit) {
+            return visit.participants().contains(view.patient());
         }
         return false;
     }

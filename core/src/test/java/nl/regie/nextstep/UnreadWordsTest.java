@@ -17,6 +17,7 @@ import nl.regie.help.PressingReason;
 import nl.regie.help.ToCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that nobody read are heard, and do not cry for everything. Everybody in it is invented. */
@@ -80,34 +81,111 @@ class UnreadWordsTest {
         }
     }
 
-    /** What somebody is good at, or that they want nobody there, waits for no alarm and is shown. */
-    @Test
-    void otherWordsAreShownWithTheTwoLinesAndOrdinaryQuestionsFollow() {
-        for (String words : List.of(
-                answer("RESILIENCE", "2026-11-10", "jan", ""),
-                "\"involvementAgreements\": [{\"id\": \"i\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"jan\"}, \"answer\": \"NOBODY\", \"inOwnWords\": \""
-                        + WORDS + "\"}]",
-                "\"appraisals\": [{\"id\": \"a\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"jan\"}, \"aspect\": \"ABLE\", \"judgement\": \"NO\", \"viewOf\": \"jan\", \"inOwnWords\": \""
-                        + WORDS + "\"}]")) {
-            NextStepsReport next = next(words);
-            assertThat(next.pressing())
-                    .extracting(ReportedPressing::reason)
-                    .containsExactly(PressingReason.OTHER_WORDS_UNREAD);
-            assertThat(next.pressing().get(0).patientSaid()).containsExactly(WORDS);
-            assertThat(next.pressing().get(0).text()).doesNotContain("vandaag");
-            assertHasTheTwoLinesOnly(next);
-            assertThat(next.steps()).isNotEmpty();
-        }
+    /** What words mean only people can tell, whatever was asked: "I want to die" may stand beside where to meet. */
+    @ParameterizedTest
+    @MethodSource("framed")
+    void whatAnswersAQuestionComesFirstWithEverybodyToCallAndNoOrdinaryQuestion(String words) {
+        NextStepsReport next = next(words);
+        assertThat(next.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.OTHER_WORDS_UNREAD);
+        assertThat(next.pressing().get(0).patientSaid()).containsExactly(WORDS);
+        assertThat(next.pressing().get(0).text()).contains("Lees ze eerst", "vandaag");
+        assertThat(next.whomToCall())
+                .extracting(ToCall::text)
+                .hasSizeGreaterThan(2)
+                .anyMatch(text -> text.contains("112"))
+                .anyMatch(text -> text.contains("113"))
+                .anyMatch(text -> text.contains("huisartsenpost"));
+        assertThat(next.steps())
+                .extracting(ReportedStep::reason)
+                .isSubsetOf(StepReason.CANNOT, StepReason.LEFT_ALONE, StepReason.UNSAFE);
+        assertThat(next(words + ", " + review("")).pressing()).isEmpty();
     }
 
+    static Stream<String> framed() {
+        String recorded = "\"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}";
+        return Stream.of(
+                answer("RESILIENCE", "2026-11-10", "jan", ""),
+                answer("WHAT_HAPPENED", "2026-11-10", "jan", ""),
+                "\"contactAgreements\": [{\"id\": \"c1\", " + recorded + ", \"preference\": \"" + WORDS + "\"}]",
+                "\"selfDirections\": [{\"id\": \"d\", " + recorded
+                        + ", \"lifeDomain\": \"CARE\", \"wish\": \"NOT_WANTED\", \"inOwnWords\": \"" + WORDS + "\"}]",
+                "\"experiences\": [{\"id\": \"e\", " + recorded
+                        + ", \"teller\": \"jan\", \"visibleTo\": \"OWN_PROFESSIONAL\", \"topic\": \"NOT_LEFT_ALONE\", \"answer\": \"NO\", \"inOwnWords\": \""
+                        + WORDS
+                        + "\"}]",
+                "\"appraisals\": [{\"id\": \"a\", " + recorded
+                        + ", \"aspect\": \"WANTS\", \"judgement\": \"NO\", \"viewOf\": \"jan\", \"inOwnWords\": \""
+                        + WORDS
+                        + "\"}]");
+    }
+
+    /** A leaflet that was asked for, or that there is nobody close by, is shown, and is no crisis. */
+    @ParameterizedTest
+    @MethodSource("plain")
+    void wordsBesideAPlainTickAreShownWithNobodyToCallAndOrdinaryQuestionsFollow(String words) {
+        NextStepsReport next = next(words);
+        assertThat(next.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.PLAIN_WORDS_UNREAD);
+        assertThat(next.pressing().get(0).patientSaid()).containsExactly(WORDS);
+        assertThat(next.pressing().get(0).text()).doesNotContain("vandaag");
+        assertThat(next.whomToCall()).isEmpty();
+        assertThat(next.bearInMind()).isEmpty();
+        assertThat(next.steps()).isNotEmpty();
+    }
+
+    static Stream<String> plain() {
+        String recorded = "\"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}";
+        return Stream.of(
+                "\"involvementAgreements\": [{\"id\": \"i\", " + recorded
+                        + ", \"answer\": \"NOBODY\", \"inOwnWords\": \"" + WORDS + "\"}]",
+                "\"requests\": [{\"id\": \"q\", " + recorded + ", \"possibility\": \"INFORMATION\", \"inOwnWords\": \""
+                        + WORDS + "\"}]",
+                "\"experiences\": [{\"id\": \"e\", " + recorded
+                        + ", \"teller\": \"jan\", \"visibleTo\": \"OWN_PROFESSIONAL\", \"topic\": \"PACE_FITS\", \"answer\": \"NO\", \"tooManyContacts\": \"YES\", \"inOwnWords\": \""
+                        + WORDS + "\"}]",
+                "\"experiences\": [{\"id\": \"e\", " + recorded
+                        + ", \"teller\": \"jan\", \"visibleTo\": \"OWN_PROFESSIONAL\", \"topic\": \"CARE_FITS\", \"answer\": \"YES\", \"inOwnWords\": \""
+                        + WORDS
+                        + "\"}]");
+    }
+
+    /** Who told it to the team only is heard all the same: it says that there are words, and where. */
+    @Test
+    void wordsThatAreForTheTeamOnlyAreNotShownAndItSaysSo() {
+        NextStepsReport next = next(
+                "\"experiences\": [{\"id\": \"e\", \"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}, \"teller\": \"jan\", \"topic\": \"PACE_FITS\", \"answer\": \"NO\", \"inOwnWords\": \""
+                        + WORDS + "\"}]");
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+            assertThat(pressing.reason()).isEqualTo(PressingReason.OTHER_WORDS_UNREAD);
+            assertThat(pressing.patientSaid()).isEmpty();
+            assertThat(pressing.writtenDown()).hasSize(2).first(as(STRING)).contains("alleen voor het team");
+        });
+        assertThat(next.whomToCall()).hasSizeGreaterThan(2);
+    }
+
+    /** The day itself tells nothing of which came first. */
+    @Test
+    void ofWordsOfTheDayOfATalkNobodyCanTellWhetherTheyWereRead() {
+        NextStepsReport next = next(answer("WHAT_HAPPENED", "2026-11-12", "jan", "") + ", "
+                + review(", \"patientsView\": \"Het gaat weer.\""));
+        assertThat(next.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.WORDS_OF_A_TALKS_DAY);
+        assertThat(next.steps()).isNotEmpty();
+    }
+
+    /** Help with what somebody says not to be able to do is no ordinary question. */
     @Test
     void whoCannotIsHelpedFirstAlsoWhereNobodyReadItYet() {
-        assertThat(
-                        next("\"appraisals\": [{\"id\": \"a\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"jan\"}, \"aspect\": \"ABLE\", \"judgement\": \"NO\", \"viewOf\": \"jan\", \"inOwnWords\": \"Tillen lukt mij niet.\"}]")
-                                .steps()
-                                .get(0)
-                                .reason())
-                .isEqualTo(StepReason.CANNOT);
+        NextStepsReport next = next(
+                "\"appraisals\": [{\"id\": \"a\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"jan\"}, \"aspect\": \"ABLE\", \"judgement\": \"NO\", \"viewOf\": \"jan\", \"inOwnWords\": \"Tillen lukt mij niet.\"}]");
+        assertThat(next.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.OTHER_WORDS_UNREAD);
+        assertThat(next.steps()).extracting(ReportedStep::reason).containsOnly(StepReason.CANNOT);
     }
 
     /** The help that was given, and what the patient said of it, is contact: the question is whether it is enough. */
@@ -137,9 +215,9 @@ class UnreadWordsTest {
                 .hasSize(1);
     }
 
-    /** They raise no alarm, and are seen: who reads a preparation has read the preparation. */
+    /** Who reads a preparation has read the preparation. */
     @Test
-    void wordsBesideAPreparationThatWasReadAreShown() {
+    void wordsBesideAPreparationThatWasReadComeFirst() {
         NextStepsReport next = next(
                 answer("WHAT_HAPPENED", "2026-11-10", "jan", "")
                         + ", \"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-14\", \"by\": \"jan\"}}], \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"NO\"}]");
@@ -147,7 +225,7 @@ class UnreadWordsTest {
             assertThat(pressing.reason()).isEqualTo(PressingReason.OTHER_WORDS_UNREAD);
             assertThat(pressing.patientSaid()).containsExactly(WORDS);
         });
-        assertThat(next.steps()).isNotEmpty();
+        assertThat(next.steps()).isEmpty();
     }
 
     /** That nothing answers it would be untrue where a plan does, and the patient took part in making it. */

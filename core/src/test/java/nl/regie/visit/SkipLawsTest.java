@@ -10,6 +10,7 @@ import static nl.regie.visit.Visits.TODAY;
 import static nl.regie.visit.Visits.VISIT;
 import static nl.regie.visit.Visits.allIsWell;
 import static nl.regie.visit.Visits.reading;
+import static nl.regie.visit.Visits.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.generators.Floor;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
@@ -433,6 +435,32 @@ class SkipLawsTest {
                     .as(view.name())
                     .isEqualTo(list == SkipList.AFTER_ANSWER ? VisitPlan.SKIP : unanswered);
         }
+    }
+
+    /** Who read the preparation has not read what else was typed; who sat down with the patient since, may have. */
+    @Property(tries = 200)
+    void wordsKeepTheVisitExactlyWhereNoTalkCanHaveBeenAboutThem(
+            @ForAll("daysBefore") int typedDaysBefore, @ForAll("daysBefore") int talkedDaysBefore) {
+        LocalDate typed = FILLED_IN.minusDays(typedDaysBefore);
+        LocalDate talked = FILLED_IN.minusDays(talkedDaysBefore);
+        Dossier dossier = allIsWell()
+                .visitSummaries(
+                        List.of(visit().recorded(Recorded.of(talked, NURSE)).build()))
+                .addContactAgreements(ContactAgreement.builder()
+                        .id(EntryId.of("typed"))
+                        .recorded(Recorded.of(typed, PATIENT))
+                        .preference(OwnWords.of("Het is genoeg geweest."))
+                        .build())
+                .build();
+        boolean isSince = !typed.isBefore(talked);
+        assertThat(plan(dossier)).isEqualTo(isSince ? VisitPlan.AS_PLANNED : VisitPlan.SKIP);
+        Floor.under("typed since the talk", isSince, 30);
+        Floor.under("typed before the talk", !isSince, 30);
+    }
+
+    @Provide
+    Arbitrary<Integer> daysBefore() {
+        return Arbitraries.integers().between(0, 60);
     }
 
     @Property(tries = 100)

@@ -22,7 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -61,6 +63,7 @@ import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
@@ -94,7 +97,9 @@ import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
+import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,6 +110,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StablePatientTest {
     private static final EntryId THIS = EntryId.of("this");
+    private static final String WORDS = "Het is genoeg geweest.";
     private static final LocalDate LATER = TODAY.plusDays(1);
 
     /** A row: what is added, what a reader said of it, what comes out, and the reasons that stand or were answered. */
@@ -413,6 +419,76 @@ class StablePatientTest {
                                 .build()),
                 AS_PLANNED,
                 VisitReason.WORDS_UNREAD));
+        typedBeforeTheReading().forEach((what, typed) -> {
+            rows.add(row("unread words in " + what, typed, AS_PLANNED, VisitReason.WORDS_UNREAD));
+            rows.add(new Row(
+                    "words in " + what + ", of which a reader said that they were talked about",
+                    typed,
+                    Optional.of(answer(ReaderView.TALKED_ABOUT).build()),
+                    SKIP,
+                    Optional.empty(),
+                    List.of()));
+            rows.add(row(
+                    "words in " + what + ", and a talk since",
+                    d -> typed.apply(d).addVisitSummaries(talk(FILLED_IN.minusDays(1))),
+                    SKIP));
+        });
+        rows.add(row(
+                "words beside what happened, of before the last talk that was written down, long ago",
+                d -> whatHappened(FILLED_IN.minusDays(3), WORDS)
+                        .apply(d)
+                        .addVisitSummaries(talk(FILLED_IN.minusDays(2))),
+                SKIP));
+        rows.add(row(
+                "words beside what happened, of months ago, and no talk since the last one that was written down",
+                whatHappened(LAST_VISIT.plusDays(1), WORDS),
+                AS_PLANNED,
+                VisitReason.WORDS_UNREAD));
+        rows.add(row(
+                "words beside what happened, of months ago, and no talk was ever written down",
+                d -> whatHappened(FILLED_IN.minusMonths(1).minusDays(1), WORDS)
+                        .apply(d)
+                        .visitSummaries(List.of()),
+                SKIP));
+        rows.add(row(
+                "words beside what happened, of this month, and no talk was ever written down",
+                d -> whatHappened(FILLED_IN.minusMonths(1), WORDS).apply(d).visitSummaries(List.of()),
+                AS_PLANNED,
+                VisitReason.WORDS_UNREAD));
+        rows.add(row(
+                "strengths came first at times, in words of two years ago",
+                d -> d.visitSummaries(List.of())
+                        .addExperiences(experience(
+                                        PATIENT,
+                                        ExperienceTopic.STRENGTHS_COME_FIRST,
+                                        ExperienceAnswer.PARTLY,
+                                        TODAY.minusYears(2))
+                                .inOwnWords(OwnWords.of("Jullie beginnen altijd over het roken."))
+                                .build()),
+                SKIP));
+        rows.add(row(
+                "there are too many checks, in words of this week",
+                d -> d.addExperiences(experience(PATIENT, ExperienceTopic.CARE_FITS, ExperienceAnswer.NO, FILLED_IN)
+                        .tooManyContacts(YesNo.YES)
+                        .inOwnWords(OwnWords.of("Elke week een controle is te veel."))
+                        .build()),
+                SKIP));
+        rows.add(afar(
+                "a leaflet was asked for, in words of this week",
+                d -> d.addRequests(request(Possibility.INFORMATION)
+                        .recorded(Recorded.of(FILLED_IN, PATIENT))
+                        .inOwnWords(OwnWords.of("Heeft u een folder over zout?"))
+                        .build()),
+                VisitForm.MESSAGE));
+        rows.add(row(
+                "nobody is close by, in words of this summer",
+                d -> d.addInvolvementAgreements(InvolvementAgreement.builder()
+                        .id(THIS)
+                        .recorded(Recorded.of(FILLED_IN.minusMonths(2), PATIENT))
+                        .answer(InvolvementAnswer.NOBODY)
+                        .inOwnWords(OwnWords.of("Ik heb niemand, en dat is goed zo."))
+                        .build()),
+                SKIP));
         rows.add(row(
                 "what a close one typed after the reading, beside a good tick",
                 d -> d.addCarerWellbeings(CarerWellbeing.builder()
@@ -1050,10 +1126,12 @@ class StablePatientTest {
         assertThat(given).extracting(GivenReason::reason).containsAll(row.because());
     }
 
+    /** But for words that nobody read: who answers about an entry has read it. */
     @Test
     void whatNeverSkipsIsAnsweredByNoReader() {
         Stream<Row> never = rows().stream()
                 .filter(row -> !row.because().isEmpty())
+                .filter(row -> !row.because().contains(VisitReason.WORDS_UNREAD))
                 .filter(row -> row.because().stream().allMatch(reason -> reason.list() == SkipList.NEVER_SKIP));
         assertThat(never.toList()).hasSizeGreaterThan(10).allSatisfy(row -> {
             Dossier dossier = dossier(row);
@@ -1255,6 +1333,79 @@ class StablePatientTest {
     /** Asked the day after the reading. */
     private static VisitAdvice advice(Dossier dossier) {
         return VisitAdvice.of(dossier, PREPARATION, LATER, CareModule.shipped());
+    }
+
+    /** Words of the patient's own hand, typed before the reading, in rows in which nobody looks for them. */
+    private static Map<String, UnaryOperator<Dossier.Builder>> typedBeforeTheReading() {
+        Recorded typed = Recorded.of(FILLED_IN.minusDays(2), PATIENT);
+        OwnWords words = OwnWords.of(WORDS);
+        Map<String, UnaryOperator<Dossier.Builder>> rows = new LinkedHashMap<>();
+        rows.put("what happened", whatHappened(FILLED_IN.minusDays(2), WORDS));
+        rows.put(
+                "a contact preference",
+                d -> d.addContactAgreements(ContactAgreement.builder()
+                        .id(THIS)
+                        .recorded(typed)
+                        .preference(words)
+                        .build()));
+        rows.put(
+                "what the patient wants to direct",
+                d -> d.addSelfDirections(SelfDirection.builder()
+                        .id(THIS)
+                        .recorded(typed)
+                        .lifeDomain(LifeDomain.CARE)
+                        .wish(DirectionWish.NOT_WANTED)
+                        .inOwnWords(words)
+                        .build()));
+        rows.put(
+                "a good experience",
+                d -> d.addExperiences(
+                        experience(PATIENT, ExperienceTopic.CARE_FITS, ExperienceAnswer.YES, FILLED_IN.minusDays(2))
+                                .inOwnWords(words)
+                                .build()));
+        rows.put(
+                "that the patient wants it",
+                d -> d.addAppraisals(Appraisal.builder()
+                        .id(THIS)
+                        .recorded(typed)
+                        .viewOf(PATIENT)
+                        .aspect(Aspect.WANTS)
+                        .judgement(Judgement.YES)
+                        .inOwnWords(words)
+                        .build()));
+        rows.put(
+                "who may not know",
+                d -> d.addInvolvementAgreements(InvolvementAgreement.builder()
+                        .id(THIS)
+                        .recorded(typed)
+                        .answer(InvolvementAnswer.DECLINED)
+                        .addCloseOnes(SON)
+                        .inOwnWords(words)
+                        .build()));
+        rows.put(
+                "what was pointed out and declined",
+                d -> d.addSuggestions(Suggestion.builder()
+                        .id(THIS)
+                        .recorded(typed)
+                        .what(Note.of("een groep"))
+                        .response(SuggestionResponse.DECLINES)
+                        .inOwnWords(words)
+                        .build()));
+        return rows;
+    }
+
+    private static UnaryOperator<Dossier.Builder> whatHappened(LocalDate day, String words) {
+        return d -> d.addAnswers(Answer.builder()
+                .id(THIS)
+                .recorded(Recorded.of(day, PATIENT))
+                .question(DiagnosisQuestion.WHAT_HAPPENED)
+                .response(Response.GIVEN)
+                .inOwnWords(OwnWords.of(words))
+                .build());
+    }
+
+    private static VisitSummary talk(LocalDate day) {
+        return visit().id(EntryId.of("talk")).recorded(Recorded.of(day, NURSE)).build();
     }
 
     private static UnaryOperator<Dossier.Builder> told(
