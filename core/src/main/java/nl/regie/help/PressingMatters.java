@@ -1,6 +1,7 @@
 package nl.regie.help;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -60,13 +61,17 @@ public final class PressingMatters {
         this.voices = Voices.in(view);
     }
 
-    /** What is pressing on a day. What was recorded later is left out. */
-    public static PressingMatters of(Dossier dossier, LocalDate day) {
-        return of(DayView.of(dossier, day));
+    /**
+     * What is pressing on a day. What was recorded later is left out.
+     *
+     * @param module the periods within which things count
+     */
+    public static PressingMatters of(Dossier dossier, LocalDate day, CareModule module) {
+        return of(DayView.of(dossier, day), module);
     }
 
     /** What is pressing on the day of a view: nothing where the record is closed. */
-    public static PressingMatters of(DayView view) {
+    public static PressingMatters of(DayView view, CareModule module) {
         if (view.closed().isPresent()) {
             return new PressingMatters(view, List.of());
         }
@@ -78,6 +83,7 @@ public final class PressingMatters {
         found.put(PressingReason.READER_WORRIES, signs.worryingReaders());
         found.put(PressingReason.WORRY_NOT_ASKED, signs.worryNotAsked());
         UnreadWords unread = UnreadWords.in(view);
+        Period counts = module.periodById("preparation");
         found.put(PressingReason.WORDS_UNREAD, unread.weighty());
         found.put(PressingReason.WORDS_OF_A_TALKS_DAY, unread.perhapsTalkedAbout());
         found.put(PressingReason.MOST_IMPORTANT_UNANSWERED, unread.mostImportantUnanswered());
@@ -96,8 +102,8 @@ public final class PressingMatters {
                 Stream.of(Possibility.ANOTHER_PROFESSIONAL, Possibility.SUPPORT_OUTSIDE_CARE)
                         .flatMap(asked -> those(Standing.PERHAPS_ANSWERED, asked, requests).stream())
                         .toList());
-        found.put(PressingReason.OTHER_WORDS_UNREAD, withoutWhatWasAsked(unread.framed(), found));
-        found.put(PressingReason.PLAIN_WORDS_UNREAD, withoutWhatWasAsked(unread.plain(), found));
+        found.put(PressingReason.OTHER_WORDS_UNREAD, withoutWhatWasAsked(unread.framed(counts), found));
+        found.put(PressingReason.QUIET_WORDS_UNREAD, withoutWhatWasAsked(unread.quiet(counts), found));
         return new PressingMatters(
                 view,
                 found.entrySet().stream()
@@ -272,7 +278,11 @@ public final class PressingMatters {
     private Optional<WhomToCall> findToCallBeside(Collection<EntryId> shown, Set<Situation> told) {
         Set<Situation> situations = situations();
         situations.addAll(told);
-        boolean areThereWords = Stream.concat(all.stream().flatMap(each -> each.evidence().stream()), shown.stream())
+        boolean areThereWords = Stream.concat(
+                        all.stream()
+                                .filter(each -> each.reason() != PressingReason.QUIET_WORDS_UNREAD)
+                                .flatMap(each -> each.evidence().stream()),
+                        shown.stream())
                 .anyMatch(this::holdsWords);
         if (situations.isEmpty()) {
             return areThereWords ? Optional.of(WhomToCall.besideWords()) : Optional.empty();
@@ -326,7 +336,7 @@ public final class PressingMatters {
                     HELP_ASKED,
                     ASKED_AND_PERHAPS_ANSWERED,
                     MOST_IMPORTANT_UNANSWERED,
-                    PLAIN_WORDS_UNREAD,
+                    QUIET_WORDS_UNREAD,
                     REPRESENTATIVES_WORDS_UNREAD -> Stream.of();
         };
     }

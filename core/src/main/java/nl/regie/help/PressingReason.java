@@ -46,8 +46,8 @@ public enum PressingReason {
     HELP_ASKED("pressing/help-asked", false),
     /** The patient asked for help or another professional, and what came since may be the answer: they can tell. */
     ASKED_AND_PERHAPS_ANSWERED("pressing/asked-and-perhaps-answered", false),
-    /** There are words of the patient beside a plain tick that nobody read yet, such as who may know what: no alarm. */
-    PLAIN_WORDS_UNREAD("pressing/plain-words-unread", false),
+    /** There are words of the patient that nobody read yet beside a plain tick, or of before a contact: no alarm. */
+    QUIET_WORDS_UNREAD("pressing/quiet-words-unread", false),
     /** There are words of whoever agreed in the patient's place that nobody read yet. */
     REPRESENTATIVES_WORDS_UNREAD("pressing/representatives-words-unread", false);
 
@@ -73,7 +73,7 @@ public enum PressingReason {
     LocalizedText textOfOthers(CareModule module) {
         return switch (this) {
             case WORDS_UNREAD, OTHER_WORDS_UNREAD -> module.wordingById("pressing/words-unread-of-others");
-            case PLAIN_WORDS_UNREAD -> module.wordingById("pressing/plain-words-unread-of-others");
+            case QUIET_WORDS_UNREAD -> module.wordingById("pressing/quiet-words-unread-of-others");
             case GOES_WORSE -> module.wordingById("pressing/goes-worse-of-others");
             default -> text(module);
         };
@@ -87,7 +87,7 @@ public enum PressingReason {
                     case SIGN_NOTICED, GOES_WORSE -> "pressing/until-done-or-over";
                     case WORRY_NOT_ASKED -> "pressing/until-worry-told";
                     case WORDS_UNREAD, WORDS_OF_A_TALKS_DAY, MOST_IMPORTANT_UNANSWERED -> "pressing/until-answered";
-                    case OTHER_WORDS_UNREAD, PLAIN_WORDS_UNREAD, REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
+                    case OTHER_WORDS_UNREAD, QUIET_WORDS_UNREAD, REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
                     case DANGER_AT_HOME -> "pressing/until-past";
                     case OTHER_PROFESSIONAL_DECLINED -> "pressing/until-seen";
                     case OTHER_PROFESSIONAL_ASKED, HELP_ASKED, ASKED_AND_PERHAPS_ANSWERED -> "pressing/until-outcome";

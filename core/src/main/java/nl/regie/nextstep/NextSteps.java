@@ -46,7 +46,7 @@ public record NextSteps(
      */
     public static NextSteps of(Dossier dossier, DossierEvaluation evaluation, Collection<PutOff> putOff) {
         Dossier then = dossier.asOf(evaluation.asOf());
-        PressingMatters pressing = PressingMatters.of(then, evaluation.asOf());
+        PressingMatters pressing = PressingMatters.of(then, evaluation.asOf(), evaluation.module());
         return new NextSteps(
                 evaluation.asOf(), evaluation.module(), pressing, then, asked(then, evaluation, putOff, pressing));
     }

@@ -1,6 +1,7 @@
 package nl.regie.visit;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,12 +38,12 @@ record VisitInView(DayView view, ConsultPreparation preparation, CareModule modu
 
     /** Whether that day is too long before the visit to count. */
     boolean isTooOld(LocalDate then) {
-        return then.isBefore(until().minus(module.periodById("preparation")));
+        return then.isBefore(until().minus(counts()));
     }
 
-    /** From which day on what is filled in at home counts, for what was filled in on a day. */
-    LocalDate fromThePeriodBefore(LocalDate then) {
-        return then.minus(module.periodById("preparation"));
+    /** For how long what is filled in at home counts. */
+    Period counts() {
+        return module.periodById("preparation");
     }
 
     /** Whether a day is longer ago than the period. */

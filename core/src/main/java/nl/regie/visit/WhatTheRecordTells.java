@@ -80,12 +80,7 @@ final class WhatTheRecordTells {
      */
     private Stream<EntryId> unreadBeside(List<EntryId> newer) {
         UnreadWords unread = UnreadWords.in(visit.view());
-        return Stream.concat(
-                        unread.weighty().stream(),
-                        unread
-                                .sinceTheLastContact(visit.fromThePeriodBefore(
-                                        preparation.recorded().on()))
-                                .stream())
+        return Stream.concat(unread.weighty().stream(), unread.sinceTheLastContact(visit.counts()).stream())
                 .filter(id -> !newer.contains(id))
                 .filter(id -> dossier.findEntry(id)
                         .filter(ConsultPreparation.class::isInstance)

@@ -1,6 +1,7 @@
 package nl.regie.voice;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.decision.SharedDecision;
@@ -51,9 +54,15 @@ public final class UnreadWords {
         return ids(unread(Weight.WEIGHTY).filter(words -> !mayBeAnswered(words)));
     }
 
-    /** What was answered to a question that frames it, and nobody read, the newest first. */
-    public List<EntryId> framed() {
-        return ids(unread(Weight.FRAMED).filter(words -> !mayBeAnswered(words)));
+    /**
+     * What was answered to a question that frames it, and nobody read since the last contact, the newest first.
+     *
+     * @param counts for how long what is filled in at home counts: see {@link #sinceTheLastContact}
+     */
+    public List<EntryId> framed(Period counts) {
+        return ids(unread(Weight.FRAMED)
+                .filter(words -> !mayBeAnswered(words))
+                .filter(isFrom(lastContact().or(() -> lastRead(counts)))));
     }
 
     /** Words since which there was contact of which nobody can tell whether it was about them, or after them. */
@@ -61,29 +70,47 @@ public final class UnreadWords {
         return ids(Stream.concat(unread(Weight.WEIGHTY), unread(Weight.FRAMED)).filter(this::mayBeAnswered));
     }
 
-    /** Words beside a plain tick that nobody read: they are shown, and raise no alarm. */
-    public List<EntryId> plain() {
-        return ids(unread(Weight.PLAIN));
+    /** Words beside a plain tick, or of before a contact, that nobody read: they are shown, and raise no alarm. */
+    public List<EntryId> quiet(Period counts) {
+        List<EntryId> framed = framed(counts);
+        return ids(Stream.concat(
+                        unread(Weight.FRAMED)
+                                .filter(words -> !mayBeAnswered(words))
+                                .filter(words -> !framed.contains(words.id())),
+                        unread(Weight.PLAIN))
+                .sorted(Comparator.comparing(current::indexOf)));
     }
 
     /**
-     * Words that are not weighty, and that the last contact cannot have been about: framed ones since the last time
-     * that it shows that a professional sat down with the patient, or, where that shows nowhere, from a day on; words
-     * beside a plain tick from that day on.
+     * Words that are not weighty, and that the last contact cannot have been about. Framed ones are those since the
+     * last time that it shows that a professional sat down with the patient; where that shows nowhere, those that were
+     * filled in with the last preparation that was read: whoever reads one knows that there was contact before, and
+     * nobody knows when. Words beside a plain tick count where both are so.
      *
-     * @param from the day before which a contact is taken to have been that nobody wrote down
+     * @param counts for how long what is filled in at home counts
      */
-    public List<EntryId> sinceTheLastContact(LocalDate from) {
+    public List<EntryId> sinceTheLastContact(Period counts) {
         Optional<LocalDate> contact = lastContact();
-        LocalDate framedFrom = contact.orElse(from);
-        LocalDate plainFrom = contact.filter(from::isBefore).orElse(from);
+        Optional<LocalDate> read = lastRead(counts);
         return ids(Stream.concat(
-                unread(Weight.FRAMED).filter(isFrom(framedFrom)),
-                unread(Weight.PLAIN).filter(isFrom(plainFrom))));
+                unread(Weight.FRAMED).filter(isFrom(contact.or(() -> read))),
+                unread(Weight.PLAIN).filter(isFrom(contact)).filter(isFrom(read))));
     }
 
-    private static Predicate<Entry> isFrom(LocalDate day) {
-        return words -> !words.recorded().on().isBefore(day);
+    private static Predicate<Entry> isFrom(Optional<LocalDate> day) {
+        return words -> day.filter(words.recorded().on()::isBefore).isEmpty();
+    }
+
+    /** From when on what was filled in belongs to the last preparation that a professional read. */
+    private Optional<LocalDate> lastRead(Period counts) {
+        Set<EntryId> read = ofProfessionals.stream()
+                .filter(PreparationReading.class::isInstance)
+                .flatMap(entry -> view.versionsOf(((PreparationReading) entry).preparation()).stream())
+                .collect(Collectors.toSet());
+        return current.stream()
+                .filter(entry -> entry instanceof ConsultPreparation && read.contains(entry.id()))
+                .map(entry -> entry.recorded().on().minus(counts))
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> lastContact() {

@@ -34,7 +34,7 @@ public enum Weight {
     FRAMED,
     /**
      * They stand beside a tick that says what is to be done, or that all is well: who may know what, a leaflet that was
-     * asked for, too many checks, a good answer. They are shown, and raise no alarm.
+     * asked for, too many checks, what makes strong, a good answer. They are shown, and raise no alarm.
      */
     PLAIN;
 
@@ -71,6 +71,7 @@ public enum Weight {
         } else if (entry instanceof ReadBack readBack) {
             return readBack.answer() != ReadBackAnswer.DIFFERS;
         }
-        return entry instanceof InvolvementAgreement;
+        return entry instanceof InvolvementAgreement
+                || (entry instanceof Answer answer && answer.question() == DiagnosisQuestion.RESILIENCE);
     }
 }

@@ -106,7 +106,7 @@ class UnreadWordsTest {
     static Stream<String> framed() {
         String recorded = "\"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}";
         return Stream.of(
-                answer("RESILIENCE", "2026-11-10", "jan", ""),
+                answer("VULNERABILITY", "2026-11-10", "jan", ""),
                 answer("WHAT_HAPPENED", "2026-11-10", "jan", ""),
                 "\"contactAgreements\": [{\"id\": \"c1\", " + recorded + ", \"preference\": \"" + WORDS + "\"}]",
                 "\"selfDirections\": [{\"id\": \"d\", " + recorded
@@ -128,7 +128,7 @@ class UnreadWordsTest {
         NextStepsReport next = next(words);
         assertThat(next.pressing())
                 .extracting(ReportedPressing::reason)
-                .containsExactly(PressingReason.PLAIN_WORDS_UNREAD);
+                .containsExactly(PressingReason.QUIET_WORDS_UNREAD);
         assertThat(next.pressing().get(0).patientSaid()).containsExactly(WORDS);
         assertThat(next.pressing().get(0).text()).doesNotContain("vandaag");
         assertThat(next.whomToCall()).isEmpty();
@@ -139,6 +139,7 @@ class UnreadWordsTest {
     static Stream<String> plain() {
         String recorded = "\"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}";
         return Stream.of(
+                answer("RESILIENCE", "2026-11-10", "jan", ""),
                 "\"involvementAgreements\": [{\"id\": \"i\", " + recorded
                         + ", \"answer\": \"NOBODY\", \"inOwnWords\": \"" + WORDS + "\"}]",
                 "\"requests\": [{\"id\": \"q\", " + recorded + ", \"possibility\": \"INFORMATION\", \"inOwnWords\": \""
@@ -226,6 +227,25 @@ class UnreadWordsTest {
             assertThat(pressing.patientSaid()).containsExactly(WORDS);
         });
         assertThat(next.steps()).isEmpty();
+    }
+
+    /** Whoever reads a preparation knows that there was contact before: what is older is shown, and no alarm. */
+    @Test
+    void whatIsOlderThanThePreparationThatWasReadIsShownAndSetsNothingAside() {
+        String read =
+                ", \"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-14\", \"by\": \"jan\"}}], \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"NO\"}]";
+        String old = answer("WHAT_HAPPENED", "2026-10-13", "jan", "");
+        assertThat(next(old).pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.OTHER_WORDS_UNREAD);
+        NextStepsReport next = next(old + read);
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+            assertThat(pressing.reason()).isEqualTo(PressingReason.QUIET_WORDS_UNREAD);
+            assertThat(pressing.patientSaid()).containsExactly(WORDS);
+        });
+        assertThat(next.steps()).isNotEmpty();
+        assertThat(next(answer("WHAT_HAPPENED", "2026-10-14", "jan", "") + read).steps())
+                .isEmpty();
     }
 
     /** That nothing answers it would be untrue where a plan does, and the patient took part in making it. */

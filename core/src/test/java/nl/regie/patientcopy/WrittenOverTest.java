@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.YesNo;
@@ -46,15 +47,18 @@ class WrittenOverTest {
 
     @Test
     void whoSaidThatItIsWorseIsHeardAlsoWhenANurseWritesThatItIsTheSame() {
-        assertThat(PressingMatters.of(worseThenSameBy(NURSE), NEXT_DAY).has(PressingReason.GOES_WORSE))
+        assertThat(PressingMatters.of(worseThenSameBy(NURSE), NEXT_DAY, CareModule.shipped())
+                        .has(PressingReason.GOES_WORSE))
                 .isTrue();
-        assertThat(PressingMatters.of(worseThenSameBy(PATIENT), NEXT_DAY).has(PressingReason.GOES_WORSE))
+        assertThat(PressingMatters.of(worseThenSameBy(PATIENT), NEXT_DAY, CareModule.shipped())
+                        .has(PressingReason.GOES_WORSE))
                 .isFalse();
     }
 
     @Test
     void theSheetKeepsWhatThePatientFilledIn() {
-        assertThat(ConversationSheet.of(worseThenSameBy(NURSE), NEXT_DAY).text(CopyWishes.in(Language.NL)))
+        assertThat(ConversationSheet.of(worseThenSameBy(NURSE), NEXT_DAY, CareModule.shipped())
+                        .text(CopyWishes.in(Language.NL)))
                 .contains("Ik slaap niet meer.");
     }
 
@@ -81,7 +85,7 @@ class WrittenOverTest {
                 .build();
         Dossier dossier = people().addRequests(asked, withdrawn).build();
         assertThat(copy(dossier)).contains("Wie helpt met de post?").doesNotContain("Ik vraag hier niet meer om");
-        assertThat(PressingMatters.of(dossier, NEXT_DAY).has(PressingReason.HELP_ASKED))
+        assertThat(PressingMatters.of(dossier, NEXT_DAY, CareModule.shipped()).has(PressingReason.HELP_ASKED))
                 .isTrue();
     }
 
@@ -161,7 +165,7 @@ class WrittenOverTest {
     }
 
     private static String copy(Dossier dossier) {
-        return PatientCopy.of(dossier, NEXT_DAY).text(CopyWishes.in(Language.NL));
+        return PatientCopy.of(dossier, NEXT_DAY, CareModule.shipped()).text(CopyWishes.in(Language.NL));
     }
 
     private static Dossier.Builder people() {

@@ -119,7 +119,7 @@ class ContactAheadTest {
                         .reason(Note.of("Gebeld."))
                         .build())
                 .build();
-        PressingMatters pressing = PressingMatters.of(decided, TODAY);
+        PressingMatters pressing = PressingMatters.of(decided, TODAY, CareModule.shipped());
         assertThat(pressing.findToCall()).isEmpty();
         VisitAdvice advice = VisitAdvice.of(decided, PREPARATION, TODAY, CareModule.shipped());
         assertThat(pressing.findToCallBeside(advice).orElseThrow().lines())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
@@ -147,7 +148,7 @@ class RequestsTest {
     }
 
     private static List<PressingReason> pressing(Dossier dossier) {
-        return PressingMatters.of(dossier, DAY).all().stream()
+        return PressingMatters.of(dossier, DAY, CareModule.shipped()).all().stream()
                 .map(each -> each.reason())
                 .toList();
     }

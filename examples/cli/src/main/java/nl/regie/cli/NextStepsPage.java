@@ -79,7 +79,7 @@ final class NextStepsPage {
         }
         line("");
         boolean isOnlyToRead = report.pressing().stream()
-                .allMatch(each -> each.reason() == PressingReason.PLAIN_WORDS_UNREAD
+                .allMatch(each -> each.reason() == PressingReason.QUIET_WORDS_UNREAD
                         || each.reason() == PressingReason.REPRESENTATIVES_WORDS_UNREAD);
         line(naming.word(isOnlyToRead ? "pressing/title-read" : "pressing/title"));
         for (ReportedPressing each : report.pressing()) {

@@ -153,7 +153,7 @@ final class SignsCommand implements Callable<Integer> {
                 sheet.line(naming.word("signs/none"));
             }
             phases.forEach(phase -> put(phase, noticed, view, naming, sheet));
-            Calls.put(toCall(plan, noticed, view), naming, module, speech.language(), sheet);
+            Calls.put(toCall(plan, noticed, view, module), naming, module, speech.language(), sheet);
             List<SignallingFinding> findings = SignallingFinding.of(plan);
             if (!findings.isEmpty()) {
                 sheet.title(naming.word("signs/gaps"));
@@ -212,7 +212,7 @@ final class SignsCommand implements Callable<Integer> {
     }
 
     /** A plan with a phase of crisis may be asked for in a crisis, whatever was noticed. */
-    private static WhomToCall toCall(SignallingPlan plan, Set<EntryId> noticed, DayView view) {
+    private static WhomToCall toCall(SignallingPlan plan, Set<EntryId> noticed, DayView view, CareModule module) {
         Set<Situation> situations = WhomToCall.in(List.of(plan));
         if (!noticed.isEmpty()) {
             situations.add(Situation.GETS_WORSE);
@@ -220,7 +220,7 @@ final class SignsCommand implements Callable<Integer> {
         if (isDanger(view)) {
             situations.add(Situation.DANGER_AT_HOME);
         }
-        if (PressingMatters.of(view)
+        if (PressingMatters.of(view, module)
                 .findToCall()
                 .filter(toCall -> toCall.lines().contains(HelpLine.SUICIDE_PREVENTION))
                 .isPresent()) {
@@ -248,7 +248,7 @@ final class SignsCommand implements Callable<Integer> {
                     .put("phase", phase.id().value())
                     .put("level", phase.level().name())
                     .put("name", naming.of(phase.id())));
-            Calls.put(toCall(plan, noticed, view), naming, module, speech.language(), node);
+            Calls.put(toCall(plan, noticed, view, module), naming, module, speech.language(), node);
             ArrayNode findings = node.putArray("findings");
             SignallingFinding.of(plan).forEach(finding -> {
                 ObjectNode each = findings.addObject().put("gap", finding.gap().name());

@@ -118,7 +118,7 @@ record VisitSheet(
 
     /** Beside what is pressing, and beside the words that stand with a reason. */
     private Optional<WhomToCall> toCallForStaff() {
-        return PressingMatters.of(dossier, advice.on()).findToCallBeside(advice);
+        return PressingMatters.of(dossier, advice.on(), module).findToCallBeside(advice);
     }
 
     /** The patient's version is the same whatever was confided, and whatever the matter is at home. */
@@ -292,7 +292,7 @@ record VisitSheet(
 
     /** Words that nobody read stand there themselves, for who reads this to judge. */
     private void unreadWords(SentenceSheet sheet) {
-        PressingMatters pressing = PressingMatters.of(dossier, advice.on());
+        PressingMatters pressing = PressingMatters.of(dossier, advice.on(), module);
         pressing.all().stream()
                 .filter(each -> each.reason() == PressingReason.WORDS_UNREAD
                         || each.reason() == PressingReason.WORDS_OF_A_TALKS_DAY)
@@ -325,7 +325,7 @@ record VisitSheet(
     private String words(Found found) {
         String named = naming.of(found.id());
         return named.equals(found.id().value())
-                ? PressingMatters.of(dossier, advice.on()).wordsIn(found.id()).stream()
+                ? PressingMatters.of(dossier, advice.on(), module).wordsIn(found.id()).stream()
                         .findFirst()
                         .map(naming::quoted)
                         .orElse(named)
