@@ -29,6 +29,7 @@ module nl.regie.core {
     exports nl.regie.dossier;
     exports nl.regie.day;
     exports nl.regie.naming;
+    exports nl.regie.picture;
     exports nl.regie.page;
     exports nl.regie.voice;
     exports nl.regie.involvement;

@@ -2,6 +2,7 @@ package nl.regie.page;
 
 import java.util.List;
 import java.util.Optional;
+import nl.regie.picture.Picture;
 
 /** A piece of a page, under a heading or within an item. */
 public sealed interface Block {
@@ -86,6 +87,9 @@ public sealed interface Block {
             texts = List.copyOf(texts);
         }
     }
+
+    /** A picture, with the words that stand in it beside it. */
+    record Drawn(Picture picture) implements Block {}
 
     /** Room to write by hand: so many lines. */
     record Blanks(int number) implements Block {}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.regie.page.Block.Aside;
 import nl.regie.page.Block.Blanks;
+import nl.regie.page.Block.Drawn;
 import nl.regie.page.Block.Line;
 import nl.regie.page.Block.Lines;
 import nl.regie.page.Block.Paragraph;
@@ -98,6 +99,7 @@ final class Content {
             case ORANGE -> "band orange";
             case RED -> "band red";
             case LARGE -> "large";
+            case FIRST_PAGE -> "first-page";
         };
     }
 
@@ -137,6 +139,14 @@ final class Content {
             return table(table);
         } else if (block instanceof Aside aside) {
             return Map.of("label", aside.label(), "texts", aside.texts());
+        } else if (block instanceof Drawn drawn) {
+            return Map.of(
+                    "svg",
+                    drawn.picture().svg(),
+                    "words",
+                    drawn.picture().words().stream()
+                            .map(words -> line(words.label(), words.values()))
+                            .toList());
         } else if (block instanceof Blanks blanks) {
             return Map.of("blanks", Collections.nCopies(blanks.number(), ""));
         }

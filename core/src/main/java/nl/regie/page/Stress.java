@@ -16,5 +16,7 @@ public enum Stress {
     /** A red band: call for help. */
     RED,
     /** In large letters, to be read from afar. */
-    LARGE
+    LARGE,
+    /** On a page of its own before all else, with what somebody said in larger letters. */
+    FIRST_PAGE
 }

@@ -4,26 +4,19 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
-import nl.regie.careplan.Goal;
-import nl.regie.careplan.GoalStatus;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
-import nl.regie.diagnosis.Answer;
-import nl.regie.diagnosis.DiagnosisQuestion;
-import nl.regie.diagnosis.Importance;
-import nl.regie.diagnosis.PersonalDiagnosis;
-import nl.regie.diagnosis.Response;
 import nl.regie.entry.Entry;
 import nl.regie.help.WhomToCall;
 import nl.regie.intervention.Request;
 import nl.regie.page.Item;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.ContactAhead;
 import nl.regie.voice.Requests;
@@ -34,8 +27,13 @@ import nl.regie.voice.Requests;
  * left out nothing does.
  */
 final class InShort {
-    /** How many of a list stand here; ours, so that it stays within half a page. */
-    private static final int FEW = 3;
+    private static final List<String> DIRECTED = List.of(
+            "in-short/direct-self",
+            "in-short/direct-together",
+            "in-short/direct-wanted",
+            "in-short/direct-not-yet",
+            "in-short/direct-by-others",
+            "in-short/direct-not-wanted");
 
     private final PatientsView shown;
     private final PageWriter pen;
@@ -50,128 +48,78 @@ final class InShort {
         if (shown.isClosed()) {
             return List.of();
         }
-        Item item = new Item(Optional.empty())
-                .lines(pen.word("in-short/want"), wants())
-                .lines(pen.word("in-short/helps"), few(helpers()))
-                .lines(pen.word("in-short/speak-again"), speakAgain())
-                .lines(pen.word("in-short/unanswered"), few(unanswered()));
+        List<Item> items = new ArrayList<>(Stream.of(
+                        new WhatIWant(shown, pen).item(),
+                        new AroundMe(shown, pen).item(),
+                        directions(),
+                        new Item(Optional.empty())
+                                .lines(pen.word("in-short/speak-again"), speakAgain())
+                                .lines(pen.word("in-short/unanswered"), pen.few(unanswered())))
+                .filter(Item::saysSomething)
+                .toList());
         List<SignallingPlan> plans = signallingPlans();
-        if (item.saysSomething() || !plans.isEmpty() || isWorse() || tellsOfSomething()) {
-            item = item.lines(
-                    pen.word("signalling/whom-to-call"),
-                    SignallingSections.forThePatient(shown, pen)
-                            .callLines(WhomToCall.forHome(plans, WhomToCall.in(plans))));
+        if (!items.isEmpty() || !plans.isEmpty() || isWorse() || tellsOfSomething()) {
+            items.add(new Item(Optional.empty())
+                    .lines(
+                            pen.word("signalling/whom-to-call"),
+                            SignallingSections.forThePatient(shown, pen)
+                                    .callLines(WhomToCall.forHome(plans, WhomToCall.in(plans)))));
         }
-        return item.saysSomething() ? List.of(item) : List.of();
+        return items;
     }
 
     /**
-     * What matters most to the patient and no goal of theirs answers, a need as well as a wish; then the goals that
-     * they took on; without these, what they told that they want, or else what they need.
+     * Which parts of life I direct myself, with others or not yet; where it was agreed otherwise than I wished, my wish
+     * stands beside it. A discreet page has no words for these, and nothing stands here.
      */
-    private List<String> wants() {
-        List<String> goals = pen.shows(CopySection.GOALS) ? wantsOfPlans() : List.of();
-        if (!pen.shows(CopySection.TOLD)) {
-            return goals;
+    private Item directions() {
+        Item item = new Item(Optional.empty());
+        if (!pen.shows(CopySection.DIRECTION) || pen.isDiscreet()) {
+            return item;
         }
-        List<String> wants = Stream.concat(
-                        few(told(aims().filter(InShort::mattersMost).filter(answer -> !isAnsweredByAGoal(answer))))
-                                .stream(),
-                        goals.stream())
-                .distinct()
-                .toList();
-        return Stream.of(wants, wantsTold(DiagnosisQuestion.WISH), wantsTold(DiagnosisQuestion.NEED))
-                .filter(lines -> !lines.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private List<String> wantsTold(DiagnosisQuestion question) {
-        return few(told(aims().filter(answer -> answer.question() == question)));
-    }
-
-    /** The wishes and needs that the patient told, and that were not let go together. */
-    private Stream<Answer> aims() {
-        PersonalDiagnosis diagnosis = new PersonalDiagnosis(shown.all(Answer.class));
-        return Stream.of(DiagnosisQuestion.WISH, DiagnosisQuestion.NEED)
-                .flatMap(question -> diagnosis.to(question).stream())
-                .filter(answer -> answer.response() == Response.GIVEN && !shown.isLetGo(answer));
-    }
-
-    private List<String> told(Stream<Answer> answers) {
-        return answers.flatMap(answer ->
-                        pen.words(answer.inOwnWords()).stream().map(words -> withAdded(quoted(words), answer)))
-                .toList();
-    }
-
-    private static boolean mattersMost(Answer answer) {
-        return answer.importance().filter(Importance.MOST_IMPORTANT::equals).isPresent();
-    }
-
-    private boolean isAnsweredByAGoal(Answer answer) {
-        return pen.shows(CopySection.GOALS)
-                && plansInForce().stream()
-                        .flatMap(plan -> plan.goals().stream())
-                        .filter(this::isMine)
-                        .flatMap(goal -> goal.answers().stream())
-                        .anyMatch(named -> shown.isVersionOf(named, answer.id()));
-    }
-
-    /** Where the patient added something to a plan, it stands beside its goals here too. */
-    private List<String> wantsOfPlans() {
-        List<String> wants = new ArrayList<>();
-        int found = 0;
-        for (CarePlan plan : plansInForce()) {
-            List<String> goals = goals(plan);
-            List<String> fitting =
-                    goals.stream().limit(Math.max(0, FEW - found)).toList();
-            found += goals.size();
-            if (!fitting.isEmpty()) {
-                wants.addAll(fitting);
-                added(plan).forEach(wants::add);
-            }
+        for (String label : DIRECTED) {
+            item = item.lines(
+                    pen.word(label),
+                    pen.few(shown.all(SelfDirection.class).stream()
+                            .filter(direction ->
+                                    directed(direction).filter(label::equals).isPresent())
+                            .map(direction -> withAdded(subject(direction), direction))
+                            .toList()));
         }
-        if (found > FEW) {
-            wants.add(pen.word("in-short/more"));
+        return item;
+    }
+
+    private static Optional<String> directed(SelfDirection direction) {
+        if (direction.wish() == DirectionWish.NOT_YET) {
+            return Optional.of("in-short/direct-not-yet");
         }
-        return wants;
+        return direction
+                .agreed()
+                .map(agreed -> switch (agreed) {
+                    case SELF -> "in-short/direct-self";
+                    case TOGETHER -> "in-short/direct-together";
+                    case BY_OTHERS -> "in-short/direct-by-others";
+                })
+                .or(() -> switch (direction.wish()) {
+                    case SELF, TOGETHER -> Optional.of("in-short/direct-wanted");
+                    case NOT_WANTED -> Optional.of("in-short/direct-not-wanted");
+                    case NOT_YET, NO_ANSWER -> Optional.empty();
+                });
     }
 
-    /** In the patient's words; not a goal that only others said yes to. */
-    private List<String> goals(CarePlan plan) {
-        return plan.goals().stream()
-                .filter(this::isMine)
-                .sorted(Comparator.comparing(InShort::rank))
-                .flatMap(goal -> pen.words(goal.inOwnWords()).stream())
-                .map(InShort::quoted)
-                .toList();
-    }
-
-    private boolean isMine(Goal goal) {
-        return goal.status() == GoalStatus.ACCEPTED
-                && (goal.acceptedBy().isEmpty() || goal.acceptedBy().stream().anyMatch(shown::isMe));
-    }
-
-    /** What matters most comes first, and what matters less last; in between in the order of the plan. */
-    private static int rank(Goal goal) {
-        return goal.importance()
-                .map(importance -> importance == Importance.MOST_IMPORTANT ? -1 : 1)
-                .orElse(0);
-    }
-
-    /** Who does something in a plan that holds, or helps with it, is still involved, and was not refused. */
-    private List<String> helpers() {
-        if (!pen.shows(CopySection.ACTIONS)) {
-            return List.of();
+    private String subject(SelfDirection direction) {
+        String subject = new ToldSections(shown, pen).subject(direction);
+        boolean isOtherwise = direction
+                .agreed()
+                .filter(agreed -> agreed.isLessThan(direction.wish()) || agreed.isMoreThan(direction.wish()))
+                .isPresent();
+        if (!isOtherwise) {
+            return subject;
         }
-        return plansInForce().stream()
-                .flatMap(plan -> plan.actions().stream())
-                .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
-                .filter(shown::helps)
-                .map(pen::name)
-                .distinct()
-                .sorted()
-                .toList();
+        return direction.wish() == DirectionWish.NOT_YET
+                ? subject + ". " + pen.word("copy/agreed") + ": "
+                        + pen.word("agreed-degree", direction.agreed().orElseThrow())
+                : subject + ". " + pen.word("direction-wish", direction.wish());
     }
 
     /** What was agreed on contact, the day of a visit to come, and the first day on which we look again. */
@@ -198,7 +146,7 @@ final class InShort {
         ContactAhead ahead = shown.contactAhead();
         List<ContactAhead.Contact> toCome = ahead.contacts().stream()
                 .filter(contact -> contact.on().isAfter(shown.day()))
-                .limit(FEW)
+                .limit(PageWriter.FEW)
                 .toList();
         return Stream.of(
                         pen.wordIf(ahead.isSoonerWithoutADay(), "in-short/sooner").stream(),
@@ -267,12 +215,6 @@ final class InShort {
                 .isPresent();
     }
 
-    private List<CarePlan> plansInForce() {
-        return shown.plans().stream()
-                .filter(plan -> plan.isInForceOn(shown.day()))
-                .toList();
-    }
-
     /** Where the patient added something, it stands beside it here too. */
     private String withAdded(String line, Entry entry) {
         return Stream.concat(Stream.of(line), added(entry)).collect(joining("\n"));
@@ -280,13 +222,6 @@ final class InShort {
 
     private Stream<String> added(Entry entry) {
         return pen.isDiscreet() ? Stream.empty() : shown.addedTo(entry).stream().map(InShort::quoted);
-    }
-
-    private List<String> few(List<String> lines) {
-        return lines.size() <= FEW
-                ? lines
-                : Stream.concat(lines.stream().limit(FEW), Stream.of(pen.word("in-short/more")))
-                        .toList();
     }
 
     private static String inASentence(String line) {

@@ -35,6 +35,9 @@ import nl.regie.people.Patient;
  * people typed: a discreet page gets nothing of that.
  */
 final class PageWriter {
+    /** How many of a list stand on the page that says all in short; ours, so that it stays one page. */
+    static final int FEW = 3;
+
     private final PatientsView shown;
     private final CareModule module;
     private final CopyWishes wishes;
@@ -137,6 +140,14 @@ final class PageWriter {
     /** A word for something only if it is so. */
     Optional<String> wordIf(boolean holds, String id) {
         return holds ? Optional.of(word(id)) : Optional.empty();
+    }
+
+    /** The first of a list, and that there is more where there is. */
+    List<String> few(List<String> lines) {
+        return lines.size() <= FEW
+                ? lines
+                : Stream.concat(lines.stream().limit(FEW), Stream.of(word("in-short/more")))
+                        .toList();
     }
 
     Optional<String> words(Optional<OwnWords> said) {

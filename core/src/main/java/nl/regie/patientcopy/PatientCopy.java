@@ -16,6 +16,7 @@ import nl.regie.page.Item;
 import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
+import nl.regie.page.Stress;
 
 /** The patient's own copy of the plan: "Mijn plan". */
 public final class PatientCopy implements Copy {
@@ -96,7 +97,8 @@ public final class PatientCopy implements Copy {
 
     /** A yes in the patient's place is not the patient's, and stands under the name of whoever said it. */
     private Stream<Section> sections(CopySection section, PageWriter pen) {
-        Stream<Section> own = Stream.of(new Section(pen.word(section.heading()), items(section, pen)));
+        Section written = new Section(pen.word(section.heading()), items(section, pen));
+        Stream<Section> own = Stream.of(section == CopySection.IN_SHORT ? written.with(Stress.FIRST_PAGE) : written);
         return section == CopySection.AGREEMENT
                 ? Stream.concat(own, new PlanSections(shown, pen).agreementsOfOthers().stream())
                 : own;

@@ -221,6 +221,11 @@ final class PatientsView {
         return all(CarePlan.class).stream().filter(CarePlan::goesOn).toList();
     }
 
+    /** The plans that hold on the day of the page. */
+    Stream<CarePlan> plansInForce() {
+        return plans().stream().filter(plan -> plan.isInForceOn(day()));
+    }
+
     /** What the patient added to an entry, or to one in whose place it came. */
     List<String> addedTo(Entry entry) {
         return addedToLine.getOrDefault(lineOf(entry.id()), List.of()).stream()

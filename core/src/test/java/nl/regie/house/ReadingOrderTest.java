@@ -42,6 +42,7 @@ class ReadingOrderTest {
             "dossier",
             "day",
             "naming",
+            "picture",
             "page",
             "voice",
             "involvement",

@@ -19,12 +19,15 @@ import javax.xml.parsers.ParserConfigurationException;
 import nl.regie.entry.Language;
 import nl.regie.page.Block.Aside;
 import nl.regie.page.Block.Blanks;
+import nl.regie.page.Block.Drawn;
 import nl.regie.page.Block.Line;
 import nl.regie.page.Block.Lines;
 import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Block.Quote;
 import nl.regie.page.Block.Row;
 import nl.regie.page.Block.Table;
+import nl.regie.picture.Circle;
+import nl.regie.picture.Picture.Words;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -43,6 +46,7 @@ class PageTest {
                     List.of("wie", "doet"),
                     List.of(new Row("een-rij", List.of(List.of("een-cel"))), new Row("leeg", List.of(List.of())))),
             new Aside("een-kader", List.of("een-vraag")),
+            new Drawn(new Circle("een-plaatje", "midden", List.of(new Words("eromheen", List.of("doet-mee"))))),
             new Blanks(1));
 
     private static final List<String> THEIR_WORDS = List.of(
@@ -57,6 +61,9 @@ class PageTest {
             "een-cel",
             "een-kader",
             "een-vraag");
+
+    /** They stand in the picture, in what is read aloud of it, and beside it. */
+    private static final List<String> WORDS_OF_THE_PICTURE = List.of("eromheen", "doet-mee");
 
     @Test
     void eachFormOfABlockIsTriedHere() {
@@ -86,6 +93,10 @@ class PageTest {
                 assertThat(page.text()).containsOnlyOnce(word);
                 assertThat(seen).containsOnlyOnce(word);
             });
+            assertThat(WORDS_OF_THE_PICTURE).allSatisfy(word -> {
+                assertThat(page.text()).containsOnlyOnce(word);
+                assertThat(seen.split(word, -1)).hasSize(4);
+            });
             assertThat(page.text()).contains("KOP", "________");
             assertThat(page.html()).contains("<div class=\"write\"></div>");
         }
@@ -103,11 +114,14 @@ class PageTest {
                                 .quote(Optional.of(typed))
                                 .line(typed, Optional.of(typed))
                                 .table(List.of(typed, typed), List.of(new Row(typed, List.of(List.of(typed)))))
+                                .with(new Drawn(new Circle(typed, typed, List.of(new Words(typed, List.of(typed))))))
                                 .with(new Aside(typed, List.of(typed)))
                                 .with(Paragraph.source(Phrase.cited(typed), Phrase.stressed(typed))))))
                 .build();
         Document html = parsed(page);
-        assertThat(html.getElementsByTagName("b").getLength()).isEqualTo(1);
+        assertThat(html.getElementsByTagName("b").getLength())
+                .as("of the frame and beside the picture")
+                .isEqualTo(2);
         assertThat(html.getElementsByTagName("h3").item(0).getTextContent())
                 .isEqualTo("<b>&\"'</b>\n- een titel\uFFFD\uFFFD");
         assertThat(page.text().lines().filter(line -> line.startsWith("- een titel")))
@@ -187,7 +201,7 @@ class PageTest {
         for (Stress stress : Stress.values()) {
             Page page = with(section.with(stress));
             assertThat(page.text()).isEqualTo(with(section).text());
-            Matcher way = Pattern.compile("<section( class=\"[a-z ]+\")?>").matcher(page.html());
+            Matcher way = Pattern.compile("<section( class=\"[a-z -]+\")?>").matcher(page.html());
             assertThat(way.find()).isTrue();
             ways.add(way.group());
         }

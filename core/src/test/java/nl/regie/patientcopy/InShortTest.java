@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
@@ -17,6 +18,7 @@ import nl.regie.consult.VisitPlan;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
+import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
@@ -34,6 +36,9 @@ import nl.regie.intervention.RequestOutcome;
 import nl.regie.people.Death;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.signalling.SignallingPlanKind;
@@ -51,8 +56,8 @@ class InShortTest {
     void itSaysWhatIWantWhoHelpsWhenWeSpeakAgainWhatNobodyAnsweredAndWhomToCall() {
         assertThat(inShort(whole().build(), NL))
                 .containsSubsequence(
-                        "Wat ik wil: “Weer fietsen.”\n",
-                        "Wie mij helpt: Marloes\n",
+                        "Wat ik wil\n  “Weer fietsen.”\n",
+                        "Wie mij helpt\n  Marloes: De fiets maken\n",
                         "Wanneer we elkaar weer spreken:\n",
                         "- Bellen op dinsdag.\n",
                         "- We hebben een gesprek op 17 november 2026.\n",
@@ -68,12 +73,12 @@ class InShortTest {
     void aNeedIsEnoughAndWhatMattersMostStandsBesideGoalsThatDoNotAnswerIt() {
         Answer need = need("need", "Minder pijn.").build();
         assertThat(inShort(people().addAnswers(need).build(), NL))
-                .containsSubsequence("Wat ik wil: “Minder pijn.”", "Wie ik kan bellen:", "Bel 112.");
+                .containsSubsequence("Wat ik wil\n  “Minder pijn.”", "Wie ik kan bellen:", "Bel 112.");
         Answer most = need("most", "Zonder pijn slapen.")
                 .importance(Importance.MOST_IMPORTANT)
                 .build();
         assertThat(inShort(whole().addAnswers(need, most).build(), NL))
-                .containsSubsequence("Wat ik wil:", "“Zonder pijn slapen.”", "“Weer fietsen.”")
+                .containsSubsequence("Wat ik wil\n", "“Zonder pijn slapen.”", "“Weer fietsen.”")
                 .doesNotContain("Minder pijn.");
     }
 
@@ -118,7 +123,7 @@ class InShortTest {
     void ofASectionThatIsLeftOutNothingStandsHereEither() {
         Dossier dossier = whole().build();
         assertThat(without(dossier, CopySection.GOALS))
-                .contains("Wat ik wil: “Erop uit.”")
+                .contains("Wat ik wil\n  “Erop uit.”")
                 .doesNotContain("Weer fietsen.");
         assertThat(inShort(dossier, NL.without(CopySection.GOALS).without(CopySection.TOLD)))
                 .doesNotContain("Wat ik wil");
@@ -136,7 +141,7 @@ class InShortTest {
     @Test
     void onADiscreetPageItHasNamesADayAndTheLinesOfEveryDay() {
         assertThat(inShort(whole().build(), NL.discreetly()))
-                .contains("Wie mij helpt: Marloes\n", "1 december 2026", "Bel 112.", "Overdag op werkdagen")
+                .contains("Wie mij helpt\n  Marloes\n", "1 december 2026", "Bel 112.", "Overdag op werkdagen")
                 .doesNotContain("fietsen", "dinsdag", "17 november", "Een ander", "buurvrouw", "113");
     }
 
@@ -152,7 +157,7 @@ class InShortTest {
                                 .build())
                 .build();
         assertThat(inShort(dossier, NL))
-                .containsSubsequence("- “most”\n", "- “one”\n", "- “two”\n", "- Hieronder staat meer.\n")
+                .containsSubsequence("  “most”\n", "  “one”\n", "  “two”\n", "  Hieronder staat meer.\n")
                 .doesNotContain("three");
     }
 
@@ -164,7 +169,7 @@ class InShortTest {
                                 goal("mine").addAcceptedBy(PATIENT, NURSE).build())
                         .build())
                 .build();
-        assertThat(inShort(dossier, NL)).contains("Wat ik wil: “mine”").doesNotContain("theirs", "put forward");
+        assertThat(inShort(dossier, NL)).contains("Wat ik wil\n  “mine”").doesNotContain("theirs", "put forward");
     }
 
     @Test
@@ -178,7 +183,83 @@ class InShortTest {
                         .inOwnWords(OwnWords.of("Dit wil ik niet meer."))
                         .build())
                 .build();
-        assertThat(inShort(dossier, NL)).containsSubsequence("- “fietsen”\n", "- “Dit wil ik niet meer.”\n");
+        assertThat(inShort(dossier, NL)).containsSubsequence("  “fietsen”\n", "  “Dit wil ik niet meer.”\n");
+    }
+
+    @Test
+    void itSaysWhatIDirectMyselfTogetherAndNotYetAndMyWishWhereItWasAgreedOtherwise() {
+        Dossier dossier = people().addSelfDirections(
+                        directing("werk", DirectionWish.SELF, Optional.of(AgreedDegree.SELF)),
+                        directing("wonen", DirectionWish.TOGETHER, Optional.of(AgreedDegree.TOGETHER)),
+                        directing("geld", DirectionWish.NOT_YET, Optional.of(AgreedDegree.BY_OTHERS)),
+                        directing("spuiten", DirectionWish.SELF, Optional.of(AgreedDegree.BY_OTHERS)),
+                        directing("koken", DirectionWish.TOGETHER, Optional.empty()),
+                        directing("rekeningen", DirectionWish.NO_ANSWER, Optional.empty()))
+                .build();
+        assertThat(inShort(dossier, NL))
+                .contains(
+                        "  Wat ik zelf doe en beslis: werk\n",
+                        "  Wat we samen doen en beslissen: wonen\n",
+                        "  Wat ik zelf of samen wil doen, en wat nog niet is afgesproken: koken\n",
+                        "  Wat ik nu nog niet zelf wil doen: geld\n",
+                        "  Wat anderen voor mij doen: spuiten. Ik wil dit zelf doen en beslissen.\n")
+                .doesNotContain("rekeningen");
+        for (CopyWishes wishes : List.of(NL.discreetly(), NL.without(CopySection.DIRECTION))) {
+            assertThat(PatientCopy.of(dossier, DAY).text(wishes)).doesNotContain("Wat we samen doen");
+        }
+    }
+
+    private static SelfDirection directing(String what, DirectionWish wish, Optional<AgreedDegree> agreed) {
+        return SelfDirection.builder()
+                .id(EntryId.of(what))
+                .recorded(Recorded.of(DAY, PATIENT))
+                .lifeDomain(LifeDomain.MEANING)
+                .subject(Note.of(what))
+                .wish(wish)
+                .agreed(agreed)
+                .build();
+    }
+
+    @Test
+    void ofManyWhoHelpEightStandInTheCircleEachWithThreeThingsAndItSaysThatThereIsMore() {
+        CarePlan.Builder plan = plan();
+        for (int i = 0; i < 12; i++) {
+            plan.addActions(PlannedAction.builder()
+                    .id(EntryId.of("help-" + i))
+                    .what(Note.of("Samen oefenen " + i))
+                    .addDoes(PersonId.of("helper-" + i))
+                    .addSupports(NURSE)
+                    .build());
+        }
+        Dossier.Builder many = people().addCarePlans(plan.build());
+        for (int i = 0; i < 12; i++) {
+            many.addProfessionals(Professional.builder()
+                    .id(PersonId.of("helper-" + i))
+                    .name(PersonName.of("A" + i))
+                    .build());
+        }
+        String page = inShort(many.build(), NL);
+        assertThat(page.lines().filter(line -> line.startsWith("  A"))).hasSize(8);
+        assertThat(page).contains("Hieronder staat meer.");
+        String few = inShort(
+                people().addCarePlans(plan().addActions(helpOf("een"), helpOf("twee"), helpOf("drie"), helpOf("vier"))
+                                .build())
+                        .build(),
+                NL);
+        assertThat(few)
+                .containsSubsequence(
+                        "  Marloes:\n    - een\n    - twee\n    - drie\n",
+                        "  Zo opgeschreven door: Marloes\n",
+                        "  Hieronder staat meer.\n");
+    }
+
+    private static PlannedAction helpOf(String what) {
+        return PlannedAction.builder()
+                .id(EntryId.of(what))
+                .what(Note.of(what))
+                .addDoes(PATIENT)
+                .addSupports(NURSE)
+                .build();
     }
 
     @Test

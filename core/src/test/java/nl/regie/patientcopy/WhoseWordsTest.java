@@ -117,7 +117,7 @@ class WhoseWordsTest {
                 .contains("Helpt bij: Douchen")
                 .doesNotContain("Ik hoef dit niet alleen te doen.", "Wie mij helpt");
         assertThat(planOf(read(HELP.formatted(no, ", \"els\""))))
-                .contains("Ik hoef dit niet alleen te doen.", "Wie mij helpt: Els\n");
+                .contains("Ik hoef dit niet alleen te doen.", "Wie mij helpt\n  Els: ");
     }
 
     @Test
@@ -125,7 +125,7 @@ class WhoseWordsTest {
         assertThat(planOf(read(HELP.formatted(NO.formatted("DECLINED", "\"mia\""), ""))))
                 .contains("- Mia – ik zei dat ik dit niet wil\n  Helpt bij: Douchen");
         assertThat(planOf(read(HELP.formatted("", ""))))
-                .contains("- Mia\n  Helpt bij: Douchen", "Wie mij helpt: Mia\n", "Ik hoef dit niet alleen te doen.");
+                .contains("- Mia\n  Helpt bij: Douchen", "Wie mij helpt\n  Mia: ", "Ik hoef dit niet alleen te doen.");
     }
 
     @Test
@@ -136,7 +136,7 @@ class WhoseWordsTest {
                 """;
         String said = ", \"inOwnWords\": \"Mia mag helpen.\"";
         assertThat(planOf(read(HELP.formatted(no + "," + later.formatted("", said), ""))))
-                .contains("Wie mij helpt: Mia\n");
+                .contains("Wie mij helpt\n  Mia: ");
         assertThat(planOf(read(HELP.formatted(no + "," + later.formatted("", ""), ""))))
                 .doesNotContain("Wie mij helpt");
         assertThat(planOf(read(HELP.formatted(no + "," + later.formatted(", \"replaces\": \"no\"", ""), ""))))

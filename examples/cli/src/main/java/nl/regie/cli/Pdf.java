@@ -77,6 +77,7 @@ final class Pdf {
         renderer.useUnicodeBidiReorderer(new ICUBidiReorderer());
         renderer.defaultTextDirection(TextDirection.LTR);
         renderer.withHtmlContent(FONT_OF_THE_SYSTEM.matcher(html).replaceFirst("'DejaVu Sans'"), null);
+        renderer.useSVGDrawer(new PdfPictures());
         renderer.usePdfUaAccessibility(true);
         renderer.toStream(out);
         try (PdfBoxRenderer pages = renderer.buildPdfRenderer()) {
@@ -115,7 +116,8 @@ final class Pdf {
         }
     }
 
-    private static InputStream font(String weight) {
+    /** The letters of a weight: nothing for the usual one. */
+    static InputStream font(String weight) {
         String name = FONTS + weight + ".ttf";
         return Objects.requireNonNull(Pdf.class.getResourceAsStream(name), name);
     }

@@ -2,22 +2,28 @@ package nl.regie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regie.entry.Language;
+import nl.regie.page.Block.Drawn;
 import nl.regie.page.Block.Row;
 import nl.regie.page.Item;
 import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
+import nl.regie.picture.Circle;
+import nl.regie.picture.Picture.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,16 +93,41 @@ class PdfTest {
         }
     }
 
+    /** Its letters are shapes: the words beside it are what can be read, and its title what is heard of it. */
+    @Test
+    void aPictureIsDrawnAndSaysWhatItIs() throws IOException {
+        Circle circle = new Circle("Wie mij helpt", "ik", List.of(new Words("فاطمة", List.of("Naar de markt"))));
+        Page page = Page.titled(Language.NL, "Mijn plan")
+                .add(new Section("Kring", List.of(new Item(Optional.empty()).with(new Drawn(circle)))))
+                .build();
+        Pdf pdf = Pdf.of(page.html());
+        assertThat(pdf.bytes()).isEqualTo(Pdf.of(page.html()).bytes());
+        assertThat(textOf(pdf)).containsOnlyOnce("Naar de markt");
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            assertThat(elements(document.getDocumentCatalog().getStructureTreeRoot())
+                            .filter(part -> part.getStructureType().equals("Figure"))
+                            .map(PDStructureElement::getAlternateDescription))
+                    .containsExactly("Wie mij helpt");
+            BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(0, 40);
+            assertThat(IntStream.range(0, drawn.getWidth() * drawn.getHeight())
+                            .map(i -> drawn.getRGB(i % drawn.getWidth(), i / drawn.getWidth()) & 0xFFFFFF)
+                            .filter(colour -> colour == 0x0B5C6B)
+                            .count())
+                    .as("the middle of the circle")
+                    .isGreaterThan(50);
+        }
+    }
+
+    private static Stream<PDStructureElement> elements(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(part -> Stream.concat(Stream.of(part), elements(part)));
+    }
+
     /** The kinds of parts, in the order in which they are read. */
     private static List<String> structure(PDStructureNode node) {
-        List<String> kinds = new ArrayList<>();
-        for (Object part : node.getKids()) {
-            if (part instanceof PDStructureElement element) {
-                kinds.add(element.getStructureType());
-                kinds.addAll(structure(element));
-            }
-        }
-        return kinds;
+        return elements(node).map(PDStructureElement::getStructureType).toList();
     }
 
     private static String page(String words) {

@@ -1,0 +1,94 @@
+package nl.regie.patientcopy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.careplan.PlannedAction;
+import nl.regie.entry.PersonId;
+import nl.regie.page.Block.Drawn;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Item;
+import nl.regie.picture.Circle;
+import nl.regie.picture.Picture.Words;
+
+/**
+ * The circle around the patient: who does something in a plan that holds, or helps with it, is still involved and was
+ * not refused; and with what, in the words of whoever wrote the plan. A discreet page has their names and not with
+ * what.
+ */
+final class AroundMe {
+    /** How many people stand in the picture; ours, so that it can be read. */
+    private static final int IN_THE_PICTURE = 8;
+
+    private final PatientsView shown;
+    private final PageWriter pen;
+
+    AroundMe(PatientsView shown, PageWriter pen) {
+        this.shown = shown;
+        this.pen = pen;
+    }
+
+    /** The picture with its words, and that there is more where there is; nothing where nobody helps. */
+    Item item() {
+        Item item = new Item(Optional.of(pen.word("in-short/helps")));
+        List<PersonId> helpers = pen.shows(CopySection.ACTIONS) ? helpers() : List.of();
+        if (helpers.isEmpty()) {
+            return item;
+        }
+        List<Words> around = helpers.stream()
+                .limit(IN_THE_PICTURE)
+                .map(person -> new Words(pen.name(person), few(helpOf(person))))
+                .toList();
+        Item drawn = item.with(new Drawn(new Circle(pen.word("in-short/circle"), pen.word("copy/me"), around)))
+                .line(pen.word("copy/in-the-words-of"), writers());
+        return helpers.size() > IN_THE_PICTURE || helpers.stream().anyMatch(person -> isMore(helpOf(person)))
+                ? drawn.with(Paragraph.of(pen.word("in-short/more")))
+                : drawn;
+    }
+
+    private List<PersonId> helpers() {
+        return actions()
+                .flatMap(AroundMe::whoHelps)
+                .filter(shown::helps)
+                .distinct()
+                .sorted((one, other) -> pen.name(one).compareTo(pen.name(other)))
+                .toList();
+    }
+
+    private List<String> helpOf(PersonId person) {
+        return actions()
+                .filter(action -> whoHelps(action).anyMatch(person::equals))
+                .flatMap(action -> pen.note(Optional.of(action.what())).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who wrote down with what they help, where that is somebody else than the patient. */
+    private Optional<String> writers() {
+        return pen.isDiscreet()
+                ? Optional.empty()
+                : pen.namesBesideMe(shown.plansInForce()
+                        .filter(plan -> plan.actions().stream()
+                                .flatMap(AroundMe::whoHelps)
+                                .anyMatch(shown::helps))
+                        .map(plan -> plan.recorded().by())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<String> few(List<String> help) {
+        return help.stream().limit(PageWriter.FEW).toList();
+    }
+
+    private static boolean isMore(List<String> help) {
+        return help.size() > PageWriter.FEW;
+    }
+
+    private Stream<PlannedAction> actions() {
+        return shown.plansInForce().flatMap(plan -> plan.actions().stream());
+    }
+
+    private static Stream<PersonId> whoHelps(PlannedAction action) {
+        return Stream.concat(action.does().stream(), action.supports().stream());
+    }
+}

@@ -1,0 +1,108 @@
+package nl.regie.picture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.naming.TypedText;
+
+/** SVG as it is written: shapes, and texts in which nothing is markup. */
+final class Drawing {
+    private static final String ACCENT = "#0b5c6b";
+    private static final String QUIET = "#6b6b6b";
+
+    private final double width;
+    private final double height;
+    private final StringBuilder shapes = new StringBuilder();
+
+    Drawing(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    void ring(double x, double y, double acrossX, double acrossY) {
+        shape(
+                "<ellipse cx=\"%s\" cy=\"%s\" rx=\"%s\" ry=\"%s\" fill=\"none\" stroke=\"" + QUIET
+                        + "\" stroke-width=\"1\" stroke-dasharray=\"3 4\"/>",
+                x,
+                y,
+                acrossX,
+                acrossY);
+    }
+
+    void line(double fromX, double fromY, double toX, double toY) {
+        shape(
+                "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"" + QUIET + "\" stroke-width=\"1.2\"/>",
+                fromX,
+                fromY,
+                toX,
+                toY);
+    }
+
+    void disc(double x, double y, double across) {
+        shape("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"" + ACCENT + "\"/>", x, y, across);
+    }
+
+    void box(double x, double y, double wide, double high) {
+        shape(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"8\" fill=\"#ffffff\" stroke=\"" + ACCENT
+                        + "\" stroke-width=\"1.5\"/>",
+                x,
+                y,
+                wide,
+                high);
+    }
+
+    /** A text around a point, line under line. */
+    void text(double x, double y, Lettering lettering, List<String> lines) {
+        shapes.append("<text text-anchor=\"middle\" font-size=\"")
+                .append(lettering.size())
+                .append("\" font-weight=\"")
+                .append(lettering.weight())
+                .append("\" fill=\"")
+                .append(lettering.colour())
+                .append("\">");
+        double base = y - lettering.height() * (lines.size() - 1) / 2 + lettering.size() * 0.36;
+        for (String line : lines) {
+            shapes.append("<tspan x=\"")
+                    .append(number(x))
+                    .append("\" y=\"")
+                    .append(number(base))
+                    .append("\">");
+            shapes.append(shown(line)).append("</tspan>");
+            base += lettering.height();
+        }
+        shapes.append("</text>\n");
+    }
+
+    /** The whole, with its title and its words for who cannot see it. */
+    String svg(Picture picture) {
+        String words = picture.words().stream()
+                .map(each -> Stream.concat(Stream.of(each.label()), each.values().stream())
+                        .collect(Collectors.joining(": ", "", "")))
+                .collect(Collectors.joining(". "));
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 " + number(width) + " "
+                + number(height) + "\">\n<title>" + shown(picture.title()) + "</title>\n<desc>" + shown(words)
+                + "</desc>\n" + shapes + "</svg>";
+    }
+
+    private void shape(String form, double... numbers) {
+        Object[] written = Arrays.stream(numbers).mapToObj(Drawing::number).toArray();
+        shapes.append(String.format(Locale.ROOT, form, written)).append('\n');
+    }
+
+    /** To a tenth, so that the same picture is the same file everywhere. */
+    private static String number(double number) {
+        String written = String.format(Locale.ROOT, "%.1f", number);
+        return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
+    }
+
+    private static String shown(String typed) {
+        return TypedText.inLines(typed, "\n")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

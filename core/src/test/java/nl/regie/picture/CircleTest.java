@@ -1,0 +1,122 @@
+package nl.regie.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import nl.regie.naming.TypedText;
+import nl.regie.picture.Picture.Words;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** Somebody and the people around them, as a picture. */
+class CircleTest {
+    @Provide
+    Arbitrary<Circle> circles() {
+        Arbitrary<String> text = Arbitraries.oneOf(
+                Arbitraries.of("Els", "فاطمة الزهراء", "<script>alert('x')</script>", "a\nb", "& \"", "漢字", ""),
+                Arbitraries.strings().alpha().ofMaxLength(300),
+                Arbitraries.strings().withChars("naar de markt-mWi. ").ofMaxLength(200));
+        Arbitrary<Words> words =
+                Combinators.combine(text, text.list().ofMaxSize(3)).as(Words::new);
+        return Combinators.combine(text, text, words.list().ofMaxSize(12)).as(Circle::new);
+    }
+
+    /** Letter for letter; what gives orders to a screen is gone in both. */
+    @Property(tries = 200)
+    void itSaysItsWordsAndNoOtherAlsoToWhoCannotSeeIt(@ForAll("circles") Circle circle) throws Exception {
+        Document svg = parsed(circle);
+        List<String> written = Stream.concat(
+                        Stream.of(circle.middle()),
+                        circle.words().stream()
+                                .flatMap(words -> Stream.concat(Stream.of(words.label()), words.values().stream())))
+                .map(text -> TypedText.inLines(text, "\n"))
+                .sorted()
+                .toList();
+        assertThat(texts(svg, "text").stream().sorted()).isEqualTo(written);
+        assertThat(texts(svg, "title")).containsExactly(TypedText.inLines(circle.title(), "\n"));
+        String aloud = texts(svg, "desc").get(0);
+        circle.words().forEach(words -> assertThat(aloud).contains(TypedText.inLines(words.label(), "\n")));
+        Statistics.label("somebody is there")
+                .collect(!circle.around().isEmpty())
+                .coverage(count -> count.check(true).percentage(share -> share > 30));
+    }
+
+    @Property(tries = 200)
+    void noCardStandsOverAnotherOrOverWhoIsInTheMiddleAndAllStandInThePicture(@ForAll("circles") Circle circle)
+            throws Exception {
+        Document svg = parsed(circle);
+        String[] seen = svg.getDocumentElement().getAttribute("viewBox").split(" ", -1);
+        List<double[]> boxes = new ArrayList<>(elements(svg, "rect").stream()
+                .map(box -> new double[] {
+                    number(box, "x"),
+                    number(box, "y"),
+                    number(box, "x") + number(box, "width"),
+                    number(box, "y") + number(box, "height")
+                })
+                .toList());
+        Element disc = elements(svg, "circle").get(0);
+        double r = number(disc, "r");
+        boxes.add(new double[] {
+            number(disc, "cx") - r, number(disc, "cy") - r, number(disc, "cx") + r, number(disc, "cy") + r
+        });
+        for (double[] box : boxes) {
+            assertThat(box[0]).isNotNegative();
+            assertThat(box[1]).isNotNegative();
+            assertThat(box[2]).isLessThanOrEqualTo(Double.parseDouble(seen[2]));
+            assertThat(box[3]).isLessThanOrEqualTo(Double.parseDouble(seen[3]));
+            boxes.stream().filter(other -> other != box).forEach(other -> assertThat(
+                            box[2] <= other[0] || other[2] <= box[0] || box[3] <= other[1] || other[3] <= box[1])
+                    .isTrue());
+        }
+    }
+
+    @Test
+    void aTextIsBrokenBetweenWordsWhereItCanAndNothingOfItIsLost() {
+        assertThat(Lettering.PLAIN.lines("Opschrijven hoe lang Naima sliep", 160))
+                .containsExactly("Opschrijven hoe lang ", "Naima sliep");
+        assertThat(String.join("", Lettering.PLAIN.lines("a".repeat(100), 160))).isEqualTo("a".repeat(100));
+    }
+
+    @Test
+    void itIsAnImageWithATitleAndNoScript() throws Exception {
+        Circle circle = new Circle("titel", "ik", List.of(new Words("<script>x</script>", List.of())));
+        assertThat(parsed(circle).getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(circle.svg()).doesNotContain("<script>");
+    }
+
+    private static Document parsed(Circle circle) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(circle.svg())));
+    }
+
+    private static double number(Element shape, String attribute) {
+        return Double.parseDouble(shape.getAttribute(attribute));
+    }
+
+    private static List<Element> elements(Document svg, String tag) {
+        NodeList found = svg.getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
+    }
+
+    private static List<String> texts(Document svg, String tag) {
+        return elements(svg, tag).stream().map(Element::getTextContent).toList();
+    }
+}
