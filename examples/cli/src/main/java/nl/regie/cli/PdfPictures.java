@@ -44,7 +44,7 @@ import org.w3c.dom.NodeList;
  * file read aloud hears its title.
  */
 final class PdfPictures implements SVGDrawer {
-    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     private final Map<String, TrueTypeFont> fonts;
 
