@@ -61,7 +61,7 @@ public record Ability(List<Appraisal> views, PersonId patient) {
     }
 
     private static boolean isOfAllSince(LocalDate wish, Appraisal appraisal) {
-        return appraisal.about().isEmpty() && !appraisal.recorded().on().isBefore(wish);
+        return appraisal.about().isEmpty() && !appraisal.recorded().day().isBefore(wish);
     }
 
     boolean isKnown() {

@@ -33,7 +33,7 @@ final class EmotionalSupport {
         boolean isMendedSince = visible.verdict() == Verdict.MET
                 && last.stream()
                         .allMatch(review -> saysSomething(review)
-                                && told.wasBefore(review.recorded().on()));
+                                && told.wasBefore(review.recorded().day()));
         return isMendedSince ? visible : told.inTheLightOf(visible);
     }
 

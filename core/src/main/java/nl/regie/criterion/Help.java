@@ -1,5 +1,8 @@
 package nl.regie.criterion;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +20,11 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
 
@@ -33,6 +38,8 @@ public final class Help {
     private final DossierOnDay on;
     private final Set<PersonId> notCountedOn = new HashSet<>();
     private final List<SupportRecord> given;
+    private final List<Appraisal> saidOfBeingAble;
+    private final Set<EntryId> doneSomethingAbout;
 
     private Help(DossierOnDay on) {
         this.on = on;
@@ -41,6 +48,8 @@ public final class Help {
         this.given = on.recent(SupportRecord.class, "support").stream()
                 .filter(support -> support.givenBy().stream().anyMatch(this::canBeCountedOn))
                 .toList();
+        this.saidOfBeingAble = saidOfBeingAble(on);
+        this.doneSomethingAbout = saidOfBeingAble.isEmpty() ? Set.of() : doneSomethingAbout();
     }
 
     /** What others do in this dossier. */
@@ -55,15 +64,62 @@ public final class Help {
 
     /**
      * Whether the patient chose to do this alone. Where the patient says that they cannot, that outweighs what somebody
-     * else wrote down of wanting to.
+     * else wrote down of wanting to, and what the patient wrote down before.
      */
     public boolean isChosenAlone(PlannedAction action, CarePlan plan) {
-        return plan.choosesToDoItAlone().isPresent()
-                && (on.isOwn(plan, Optional.empty()) || !saysThatTheyCannot(action, plan));
+        if (plan.choosesToDoItAlone().isEmpty()) {
+            return false;
+        }
+        return overruling(action, plan).findAny().isEmpty();
     }
 
-    /** The patient's last word on being able to do this, or all of it, is no. */
-    private boolean saysThatTheyCannot(PlannedAction action, CarePlan plan) {
+    /** What the patient said of not being able to, where a plan says that the patient chose to do this alone. */
+    Stream<Appraisal> overruling(PlannedAction action, CarePlan plan) {
+        if (plan.choosesToDoItAlone().isEmpty()) {
+            return Stream.of();
+        }
+        boolean isOwn = on.isOwn(plan, Optional.empty());
+        return cannot(mattersOf(action, plan))
+                .filter(said ->
+                        !isOwn || said.recorded().day().isAfter(plan.recorded().day()));
+    }
+
+    /** What the patient said of not being able to direct this, or all of it since they wished to. */
+    Stream<Appraisal> cannot(SelfDirection direction) {
+        Set<EntryId> matters = mattersOf(Set.of(direction.id()));
+        LocalDate wish = on.firstSaid(direction);
+        return cannot(matters)
+                .filter(said ->
+                        said.about().isEmpty() ? !said.recorded().day().isBefore(wish) : isOneOf(matters, said));
+    }
+
+    /**
+     * What the patient said of not being able to do this, or all of it. A link makes it weigh no less: what is linked
+     * to something that nobody does anything about may be about this as well. It holds until the patient says otherwise
+     * of the same, or of this.
+     */
+    private Stream<Appraisal> cannot(Set<EntryId> matters) {
+        List<Appraisal> ofThis = saidOfBeingAble.stream()
+                .filter(said -> said.about().isEmpty() || isOneOf(matters, said) || !isOneOf(doneSomethingAbout, said))
+                .toList();
+        return ofThis.stream().filter(said -> said.judgement() == Judgement.NO).filter(no -> ofThis.stream()
+                .noneMatch(later -> takesBack(later, no, matters)));
+    }
+
+    private boolean takesBack(Appraisal later, Appraisal no, Set<EntryId> matters) {
+        boolean isAboutNoLess = mattersOf(later.about()).equals(mattersOf(no.about()))
+                || (isOneOf(matters, later) && (no.about().isEmpty() || isOneOf(matters, no)));
+        return later.judgement() != Judgement.NO
+                && later.recorded().day().isAfter(no.recorded().day())
+                && isAboutNoLess;
+    }
+
+    private boolean isOneOf(Set<EntryId> matters, Appraisal said) {
+        return mattersOf(said.about()).stream().anyMatch(matters::contains);
+    }
+
+    /** What an action is for, by the first name of each. */
+    private Set<EntryId> mattersOf(PlannedAction action, CarePlan plan) {
         Set<EntryId> matters = new HashSet<>(action.answers());
         matters.add(action.id());
         matters.add(plan.id());
@@ -71,14 +127,34 @@ public final class Help {
                 .filter(goal -> action.answers().contains(goal.id()))
                 .map(Goal::answers)
                 .forEach(matters::addAll);
-        List<Appraisal> said = on.recent(Appraisal.class, "appraisal").stream()
-                .filter(appraisal -> appraisal.aspect() == Aspect.ABLE && on.isPatient(appraisal.viewOf()))
-                .filter(appraisal -> appraisal.judgement() == Judgement.NO
-                        || (appraisal.judgement() != Judgement.UNSURE && (appraisal.wasTried() || on.isOwn(appraisal))))
-                .filter(appraisal -> appraisal.about().isEmpty()
-                        || appraisal.about().stream().anyMatch(matters::contains))
+        return mattersOf(matters);
+    }
+
+    private Set<EntryId> mattersOf(Set<EntryId> named) {
+        return named.stream()
+                .map(id -> on.view().dossier().versions().first(id))
+                .collect(toSet());
+    }
+
+    /** What somebody does or did something about, or what others do as agreed. */
+    private Set<EntryId> doneSomethingAbout() {
+        Set<EntryId> matters = new HashSet<>();
+        on.plansInForce().forEach(plan -> plan.actions().forEach(action -> matters.addAll(mattersOf(action, plan))));
+        given.forEach(support -> matters.addAll(mattersOf(support.answers())));
+        on.current(SelfDirection.class).stream()
+                .filter(direction -> direction.agreed().isPresent()
+                        && direction.agreed().filter(AgreedDegree.SELF::equals).isEmpty())
+                .forEach(direction -> matters.addAll(mattersOf(Set.of(direction.id()))));
+        return matters;
+    }
+
+    /** The patient's own words on being able, and whatever was tried; a no is heard, whoever writes it down. */
+    private static List<Appraisal> saidOfBeingAble(DossierOnDay on) {
+        return on.recent(Appraisal.class, "appraisal").stream()
+                .filter(said -> said.aspect() == Aspect.ABLE && on.isPatient(said.viewOf()))
+                .filter(said -> said.judgement() == Judgement.NO
+                        || (said.judgement() != Judgement.UNSURE && (said.wasTried() || on.isOwn(said))))
                 .toList();
-        return DossierOnDay.latest(said).stream().anyMatch(appraisal -> appraisal.judgement() == Judgement.NO);
     }
 
     /**

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
+import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
 
@@ -43,6 +46,7 @@ final class NotAlone {
                     chosen.add(plan.id());
                 } else if (!action.does().isEmpty()) {
                     alone.add(action.id());
+                    Help.in(on).overruling(action, plan).map(Entry::id).forEach(alone::add);
                 }
             }
         }
@@ -57,10 +61,27 @@ final class NotAlone {
         return chosen.isEmpty() ? withoutAPlan(on) : ClaimResult.notApplicable(chosen.stream());
     }
 
-    /** Support that was given shows something, but nothing that can be counted on. */
+    /**
+     * Support that was given shows something, but nothing that can be counted on. Where nothing was, what the patient
+     * does alone as agreed, and says not to be able to do, speaks against it.
+     */
     private static ClaimResult withoutAPlan(DossierOnDay on) {
         List<SupportRecord> given = Help.in(on).given();
-        return given.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.partlyMet(DossierOnDay.ids(given), Stream.of());
+        if (!given.isEmpty()) {
+            return ClaimResult.partlyMet(DossierOnDay.ids(given), Stream.of());
+        }
+        List<EntryId> alone = on.recent(SelfDirection.class, "direction").stream()
+                .filter(direction ->
+                        direction.agreed().filter(AgreedDegree.SELF::equals).isPresent())
+                .flatMap(direction -> beyondAbility(on, direction))
+                .toList();
+        return alone.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.notMet(alone.stream());
+    }
+
+    private static Stream<EntryId> beyondAbility(DossierOnDay on, SelfDirection direction) {
+        List<EntryId> cannot =
+                DossierOnDay.ids(Help.in(on).cannot(direction).toList()).toList();
+        return cannot.isEmpty() ? Stream.of() : Stream.concat(Stream.of(direction.id()), cannot.stream());
     }
 
     private static boolean isSupported(DossierOnDay on, PlannedAction action) {

@@ -84,8 +84,8 @@ final class Preconditions {
                 .filter(SelfDirection::isWanted)
                 .filter(direction -> inOwnVoice == on.isOwn(direction))
                 .filter(direction -> lastSaid.stream().noneMatch(said -> said.recorded()
-                        .on()
-                        .isAfter(direction.recorded().on())))
+                        .day()
+                        .isAfter(direction.recorded().day())))
                 .map(SelfDirection::id);
     }
 

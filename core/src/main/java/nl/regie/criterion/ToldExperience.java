@@ -51,7 +51,10 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
         return new ToldExperience(DossierOnDay.latest(saying.isEmpty() ? ofPerson : saying), false, open);
     }
 
-    /** What somebody else wrote down since, and says otherwise: it changes nothing, and it is shown. */
+    /**
+     * What somebody else wrote down since, or was told since of a day before, and says otherwise: it does not come in
+     * the place of what was told of a later day, and it is shown.
+     */
     private static List<Experience> writtenOver(List<Experience> latest, List<Experience> saying) {
         return saying.stream()
                 .filter(experience -> !latest.contains(experience))
@@ -70,7 +73,7 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
             return new ClaimResult(
                     Verdict.NOT_MET, evidence().toList(), DossierOnDay.ids(open).toList());
         }
-        if (says(ExperienceAnswer.PARTLY) || (says(ExperienceAnswer.YES) && !areOwn)) {
+        if (says(ExperienceAnswer.PARTLY) || (says(ExperienceAnswer.YES) && !(areOwn && lateNo().isEmpty()))) {
             return ClaimResult.partlyMet(evidence(), DossierOnDay.ids(open));
         }
         return says(ExperienceAnswer.YES)
@@ -86,9 +89,26 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
         if (says(ExperienceAnswer.NO)) {
             return ClaimResult.notMet(evidence());
         }
-        return says(ExperienceAnswer.PARTLY) && visible.verdict() == Verdict.MET
-                ? ClaimResult.partlyMet(Stream.concat(visible.evidence().stream(), evidence()), evidence())
+        if (visible.verdict() != Verdict.MET) {
+            return visible;
+        }
+        if (says(ExperienceAnswer.PARTLY)) {
+            return ClaimResult.partlyMet(Stream.concat(visible.evidence().stream(), evidence()), evidence());
+        }
+        List<Experience> late = lateNo();
+        return says(ExperienceAnswer.YES) && !late.isEmpty()
+                ? ClaimResult.partlyMet(Stream.concat(visible.evidence().stream(), evidence()), DossierOnDay.ids(late))
                 : visible;
+    }
+
+    /**
+     * A no that was told since a yes, of a day before that yes: somebody may dare to tell it only now. It hides no yes
+     * of a later day, and it leaves something to ask.
+     */
+    private List<Experience> lateNo() {
+        return open.stream()
+                .filter(told -> areOwn && told.answer() == ExperienceAnswer.NO)
+                .toList();
     }
 
     /**
@@ -104,7 +124,7 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
 
     /** Whether all of it was told before this day. */
     boolean wasBefore(LocalDate day) {
-        return tellings.stream().allMatch(telling -> telling.recorded().on().isBefore(day));
+        return tellings.stream().allMatch(telling -> telling.recorded().day().isBefore(day));
     }
 
     private Stream<EntryId> evidence() {

@@ -124,7 +124,7 @@ public final class ReadingDay {
     private static boolean isOpen(Entry entry, Dossier dossier) {
         if (entry instanceof Appraisal appraisal) {
             return appraisal.viewOf().equals(dossier.patient().id())
-                    && appraisal.triedOn().isPresent();
+                    && (appraisal.triedOn().isPresent() || appraisal.saysWhetherItWorks());
         } else if (entry instanceof PreparationReading reading) {
             return !reading.topicsForHome().isEmpty();
         } else if (entry instanceof VisitSummary visit) {

@@ -64,7 +64,19 @@ final class ToldSections {
     }
 
     List<Item> direction() {
-        return Stream.concat(directions(), tried()).toList();
+        return Stream.of(directions(), ability(), tried()).flatMap(each -> each).toList();
+    }
+
+    /** Whether it works, in the patient's own words: also where others wrote that they want to do it. */
+    private Stream<Item> ability() {
+        return shown.all(Appraisal.class).stream()
+                .filter(appraisal -> !pen.isDiscreet() && shown.isMe(appraisal.viewOf()))
+                .filter(Appraisal::saysWhetherItWorks)
+                .map(appraisal -> pen.objection(
+                        new Item(Optional.of(pen.word("copy/able")))
+                                .lines(pen.word("copy/tried-for"), triedFor(appraisal))
+                                .quote(pen.words(appraisal.inOwnWords())),
+                        appraisal));
     }
 
     /** What the patient tried, when and how it went, as far as it is the patient's own view of it. */

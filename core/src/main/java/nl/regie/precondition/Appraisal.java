@@ -67,6 +67,11 @@ public interface Appraisal extends Entry {
         return triedOn().isPresent() && howItWent().isPresent();
     }
 
+    /** Whether it says in words of whoever's view it is whether it works, and it was not tried for this. */
+    default boolean saysWhetherItWorks() {
+        return aspect() == Aspect.ABLE && inOwnWords().isPresent() && triedOn().isEmpty();
+    }
+
     @Override
     default Stream<Reference> references() {
         return Stream.concat(Reference.toPerson("/viewOf", viewOf()), Reference.toEach("/about", about()));

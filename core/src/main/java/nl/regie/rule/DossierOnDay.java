@@ -209,16 +209,18 @@ public final class DossierOnDay {
         return named.stream().anyMatch(names::contains);
     }
 
-    /** Those of the entries that were recorded last. */
+    /**
+     * Those of the entries that are about the last day: what is written down late does not come after what was since.
+     */
     public static <T extends Entry> List<T> latest(List<T> entries) {
         if (entries.size() < 2) {
             return List.copyOf(entries);
         }
         return entries.stream()
-                .map(entry -> entry.recorded().on())
+                .map(entry -> entry.recorded().day())
                 .max(Comparator.naturalOrder())
                 .map(last -> entries.stream()
-                        .filter(entry -> entry.recorded().on().equals(last))
+                        .filter(entry -> entry.recorded().day().equals(last))
                         .toList())
                 .orElse(List.of());
     }

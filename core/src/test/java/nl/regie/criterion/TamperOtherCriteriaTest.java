@@ -744,20 +744,43 @@ class TamperOtherCriteriaTest {
     }
 
     @Test
+    void aReviewOfAnEarlierDayThatWasTypedLateIsNotTheLastOne() {
+        ProgressReview last = review().nextOn(TALK.plusDays(8)).build();
+        ProgressReview typedLate = review().id(EntryId.of("typed-late"))
+                .recorded(Recorded.builder()
+                        .on(TODAY)
+                        .by(NURSE)
+                        .happenedOn(TALK.minusMonths(2))
+                        .build())
+                .nextOn(TODAY.plusDays(8))
+                .build();
+        Map<String, Verdict> without =
+                verdicts(with(d -> d.progressReviews(List.of(last))).apply(Example.whole()), TODAY);
+        assertThat(without).containsEntry(REVIEW, NOT_MET);
+        for (List<ProgressReview> order : List.of(List.of(last, typedLate), List.of(typedLate, last))) {
+            Dossier both = with(d -> d.progressReviews(order)).apply(Example.whole());
+            assertThat(verdicts(both, TODAY)).containsEntry(REVIEW, NOT_MET);
+        }
+    }
+
+    @Test
     void ofTwoDaysToLookBackThatAreTheSameTheOneAgreedFirstCounts() {
-        ProgressReview agreedLater = review().nextOn(TALK.plusDays(8)).build();
-        ProgressReview agreedFirst = review().id(EntryId.of("agreed-before"))
+        CarePlan before = plan().id(EntryId.of("plan-before"))
                 .recorded(Recorded.builder()
                         .from(inTheTalk())
                         .happenedOn(TALK.minusMonths(2))
                         .build())
-                .nextOn(TALK.plusDays(8))
+                .lookAgainOn(TALK.plusDays(8))
                 .build();
-        for (List<ProgressReview> order :
-                List.of(List.of(agreedLater, agreedFirst), List.of(agreedFirst, agreedLater))) {
-            Dossier both = with(d -> d.progressReviews(order)).apply(Example.whole());
-            assertThat(verdicts(both, TODAY)).containsEntry(REVIEW, PARTLY_MET);
-        }
+        CarePlan after = plan().recorded(Recorded.builder()
+                        .from(inTheTalk())
+                        .replaces(before.id())
+                        .build())
+                .lookAgainOn(TALK.plusDays(8))
+                .build();
+        Dossier both = with(d -> d.progressReviews(List.of()).carePlans(List.of(before, after)))
+                .apply(Example.whole());
+        assertThat(verdicts(both, TODAY)).containsEntry(REVIEW, PARTLY_MET);
     }
 
     /** The daughter supports the one action of the plan. */

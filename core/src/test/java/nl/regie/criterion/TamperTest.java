@@ -318,7 +318,7 @@ class TamperTest {
                                         .happenedOn(TALK.minusMonths(1))
                                         .build())
                                 .build())),
-                        Map.of(SAFE, NOT_MET)),
+                        Map.of(SAFE, PARTLY_MET)),
                 new Tampering(
                         "the nurse ticks that the patient wants it",
                         with(d -> d.appraisals(List.of(
@@ -497,7 +497,7 @@ class TamperTest {
                                         .happenedOn(TODAY.minusMonths(15))
                                         .build())
                                 .build())),
-                        Map.of(SAFE, NOT_MET)),
+                        Map.of(SAFE, PARTLY_MET)),
                 new Tampering(
                         "the patient says no and yes on one day",
                         with(d -> d.addAppraisals(Appraisal.builder()

@@ -390,7 +390,9 @@ class VoiceCasesTest {
 
         assertThat(claim(chosen, ALONE, TODAY).result().verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(claim(cannot, ALONE, TODAY).result().verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(claim(cannot, ALONE, TODAY).result().evidence()).containsExactly(SHOPPING);
+        assertThat(claim(cannot, ALONE, TODAY).result().evidence())
+                .as("the finding shows what the patient said")
+                .containsExactly(SHOPPING, EntryId.of("ABLE-patient"));
         assertThat(claim(byHand, ALONE, TODAY).result().verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
     }
 

@@ -267,11 +267,17 @@ class WhatWasDoneTest {
                     .as(matter.value())
                     .isFalse();
         }
+        Appraisal ofTheNeed =
+                Appraisal.builder().from(cannot).addAbout(Example.NEED).build();
+        assertThat(help(d -> d.addCarePlans(alone).addAppraisals(ofTheNeed)).isChosenAlone(action, alone))
+                .as("nobody does anything about the need: it may be about this")
+                .isFalse();
         assertThat(help(d -> d.addCarePlans(alone)
-                                .addAppraisals(Appraisal.builder()
-                                        .from(cannot)
-                                        .addAbout(Example.NEED)
-                                        .build()))
+                                .addSupportRecords(SupportRecord.builder()
+                                        .from(by(Example.DAUGHTER))
+                                        .addAnswers(Example.NEED)
+                                        .build())
+                                .addAppraisals(ofTheNeed))
                         .isChosenAlone(action, alone))
                 .isTrue();
         assertThat(help(d -> d.addCarePlans(alone)

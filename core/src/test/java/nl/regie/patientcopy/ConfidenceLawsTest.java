@@ -208,10 +208,10 @@ class ConfidenceLawsTest {
                 .percentage(share -> share > 10));
     }
 
-    /** Whatever is not the patient's own view of something that they tried. */
+    /** Whatever is not what the patient tried, or their own words on being able. */
     private static List<Appraisal> appraisalsOfOthers(Dossier dossier) {
         return dossier.appraisals().stream()
-                .filter(appraisal -> appraisal.triedOn().isEmpty()
+                .filter(appraisal -> (appraisal.triedOn().isEmpty() && !appraisal.saysWhetherItWorks())
                         || !appraisal.viewOf().equals(dossier.patient().id()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -270,7 +271,11 @@ class PatientCopyTest {
                         .judgement(Judgement.NO)
                         .viewOf(closeOneOrPatient(dossier))
                         .note(Note.of(SECRET))
-                        .inOwnWords(OwnWords.of(SECRET))
+                        .inOwnWords(
+                                closeOneOrPatient(dossier)
+                                                .equals(dossier.patient().id())
+                                        ? Optional.empty()
+                                        : Optional.of(OwnWords.of(SECRET)))
                         .build())
                 .addExperiences(Experience.builder()
                         .id(EntryId.of("secret-2"))

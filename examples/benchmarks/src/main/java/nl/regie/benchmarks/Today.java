@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -26,6 +27,7 @@ import nl.regie.decision.SharedDecision;
 import nl.regie.decision.Understanding;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.HowTold;
@@ -46,6 +48,7 @@ import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.Patient;
+import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
@@ -122,8 +125,8 @@ public final class Today {
                 .filter(wellbeing -> asked.stream()
                         .filter(other -> other.closeOne().equals(wellbeing.closeOne()))
                         .noneMatch(other -> other.recorded()
-                                .on()
-                                .isAfter(wellbeing.recorded().on())))
+                                .day()
+                                .isAfter(wellbeing.recorded().day())))
                 .map(CarerWellbeing::closeOne);
     }
 
@@ -271,31 +274,65 @@ public final class Today {
                         .anyMatch(plan -> isOwn(plan, Optional.empty()) || isAgreedInTheirOwnVoice(plan));
     }
 
-    /** Whether the patient chose to do this alone, and did not say that they cannot. */
+    /** Whether the patient chose to do this alone, and did not say since, or at all, that they cannot. */
     public boolean isChosenAlone(PlannedAction action, CarePlan plan) {
         return plan.choosesToDoItAlone().isPresent()
-                && (isOwn(plan, Optional.empty()) || !saysThatTheyCannot(action, plan));
+                && cannot(matters(action, plan))
+                        .noneMatch(no -> !isOwn(plan, Optional.empty())
+                                || no.recorded().day().isAfter(plan.recorded().day()));
     }
 
-    private boolean saysThatTheyCannot(PlannedAction action, CarePlan plan) {
+    /** A link makes it weigh no less: what is linked to what nobody does anything about may be about this as well. */
+    private Stream<Appraisal> cannot(Set<EntryId> matters) {
+        List<Appraisal> said = voices.standing(Appraisal.class).stream()
+                .filter(view -> !isOlderThan("appraisal", view.recorded().day()))
+                .filter(view -> view.aspect() == Aspect.ABLE && isPatient(view.viewOf()))
+                .filter(view -> view.judgement() == Judgement.NO
+                        || (view.judgement() != Judgement.UNSURE && (view.wasTried() || isOwn(view))))
+                .filter(view ->
+                        view.about().isEmpty() || isAmong(matters, view) || !isAmong(doneSomethingAbout(), view))
+                .toList();
+        return said.stream().filter(no -> no.judgement() == Judgement.NO).filter(no -> said.stream()
+                .filter(other -> other.judgement() != Judgement.NO
+                        && other.recorded().day().isAfter(no.recorded().day()))
+                .noneMatch(other -> firstNames(other.about()).equals(firstNames(no.about()))
+                        || (isAmong(matters, other) && (no.about().isEmpty() || isAmong(matters, no)))));
+    }
+
+    private Set<EntryId> doneSomethingAbout() {
+        Set<EntryId> matters = new HashSet<>();
+        dossier.current(CarePlan.class).stream()
+                .filter(plan -> plan.isInForceOn(day))
+                .forEach(plan -> plan.actions().forEach(action -> matters.addAll(matters(action, plan))));
+        voices.standing(SupportRecord.class).stream()
+                .filter(support -> !isOlderThan("support", support.recorded().day()))
+                .filter(support -> support.givenBy().stream().anyMatch(this::canCountOn))
+                .forEach(support -> matters.addAll(firstNames(support.answers())));
+        voices.standing(SelfDirection.class).stream()
+                .filter(direction -> direction
+                        .agreed()
+                        .filter(agreed -> agreed != AgreedDegree.SELF)
+                        .isPresent())
+                .forEach(direction -> matters.addAll(firstNames(List.of(direction.id()))));
+        return matters;
+    }
+
+    private Set<EntryId> matters(PlannedAction action, CarePlan plan) {
         Set<EntryId> matters = new HashSet<>(action.answers());
         matters.add(action.id());
         matters.add(plan.id());
         plan.goals().stream()
                 .filter(goal -> action.answers().contains(goal.id()))
                 .forEach(goal -> matters.addAll(goal.answers()));
-        List<Appraisal> said = voices.standing(Appraisal.class).stream()
-                .filter(view -> !isOlderThan("appraisal", view.recorded().day()))
-                .filter(view -> view.aspect() == Aspect.ABLE && isPatient(view.viewOf()))
-                .filter(view -> view.judgement() == Judgement.NO
-                        || (view.judgement() != Judgement.UNSURE && (view.wasTried() || isOwn(view))))
-                .filter(view -> view.about().isEmpty() || view.about().stream().anyMatch(matters::contains))
-                .toList();
-        Optional<LocalDate> last =
-                said.stream().map(view -> view.recorded().on()).max(LocalDate::compareTo);
-        return said.stream()
-                .filter(view -> view.recorded().on().equals(last.orElseThrow()))
-                .anyMatch(view -> view.judgement() == Judgement.NO);
+        return firstNames(matters);
+    }
+
+    private boolean isAmong(Set<EntryId> matters, Appraisal view) {
+        return firstNames(view.about()).stream().anyMatch(matters::contains);
+    }
+
+    private Set<EntryId> firstNames(Collection<EntryId> ids) {
+        return ids.stream().map(dossier.versions()::first).collect(Collectors.toSet());
     }
 
     /** Whether somebody says of this how the pace is: the patient in person, or anybody that it is too fast or slow. */
@@ -327,11 +364,17 @@ public final class Today {
                         || (told.answer() != ExperienceAnswer.NO_ANSWER && isOwn(told)))
                 .toList();
         Optional<LocalDate> last =
-                own.stream().map(told -> told.recorded().on()).max(LocalDate::compareTo);
-        return last.isPresent()
+                own.stream().map(told -> told.recorded().day()).max(LocalDate::compareTo);
+        List<Experience> latest = own.stream()
+                .filter(told -> told.recorded().day().equals(last.orElseThrow()))
+                .toList();
+        return !latest.isEmpty()
+                && latest.stream().allMatch(told -> told.answer() == ExperienceAnswer.YES)
                 && own.stream()
-                        .filter(told -> told.recorded().on().equals(last.get()))
-                        .allMatch(told -> told.answer() == ExperienceAnswer.YES);
+                        .filter(told -> told.answer() == ExperienceAnswer.NO)
+                        .allMatch(no -> latest.stream().anyMatch(yes -> no.recorded()
+                                .on()
+                                .isBefore(yes.recorded().on())));
     }
 
     // ---- direction
@@ -370,7 +413,7 @@ public final class Today {
                 !isPatient(view.viewOf()) || view.judgement() == Judgement.NO || view.wasTried() || isOwn(view);
         return (isInPerson ? IN_PERSON : 0)
                 + (view.about().isEmpty() ? 0 : SPECIFIC)
-                + view.recorded().on().toEpochDay();
+                + view.recorded().day().toEpochDay();
     }
 
     /** Whether somebody else than the patient, who is still involved, does this or supports it. */
