@@ -201,13 +201,20 @@ public final class PressingMatters {
                 .filter(speaker -> speaker == Speaker.CLOSE_ONE || speaker == Speaker.REPRESENTATIVE);
     }
 
+    /** Whether the patient said it, in whatever way; what was seen of them, and what others wrote, is not said. */
+    public boolean isSaidByThePatient(EntryId entry) {
+        return view.dossier().findEntry(entry).filter(voices::isSpoken).isPresent();
+    }
+
     /**
      * What is the matter, and what to do first, for care staff: in words that do not put others' words in the patient.
      */
     public LocalizedText textOf(Pressing pressing, CareModule module) {
         boolean isOfOthers = !pressing.evidence().isEmpty()
-                && pressing.evidence().stream()
-                        .allMatch(entry -> otherWriterOf(entry).isPresent());
+                && (pressing.reason() == PressingReason.MOST_IMPORTANT_UNANSWERED
+                        ? pressing.evidence().stream().noneMatch(this::isSaidByThePatient)
+                        : pressing.evidence().stream()
+                                .allMatch(entry -> otherWriterOf(entry).isPresent()));
         return isOfOthers
                 ? pressing.reason().textOfOthers(module)
                 : pressing.reason().text(module);

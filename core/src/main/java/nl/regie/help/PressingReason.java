@@ -75,6 +75,7 @@ public enum PressingReason {
             case WORDS_UNREAD, OTHER_WORDS_UNREAD -> module.wordingById("pressing/words-unread-of-others");
             case QUIET_WORDS_UNREAD -> module.wordingById("pressing/quiet-words-unread-of-others");
             case GOES_WORSE -> module.wordingById("pressing/goes-worse-of-others");
+            case MOST_IMPORTANT_UNANSWERED -> module.wordingById("pressing/most-important-unanswered-of-others");
             default -> text(module);
         };
     }

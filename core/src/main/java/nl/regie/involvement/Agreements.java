@@ -18,6 +18,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
+import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
@@ -62,7 +63,7 @@ final class Agreements {
 
     private List<InvolvementAgreement> about(Stream<InvolvementAgreement> agreements) {
         return agreements
-                .filter(this::isByPatientOrProfessional)
+                .filter(agreement -> isByPatientOrProfessional(agreement) || isByAParent(agreement))
                 .filter(agreement ->
                         agreement.closeOnes().isEmpty() || agreement.closeOnes().contains(person))
                 .sorted(NEWEST_FIRST)
@@ -139,17 +140,54 @@ final class Agreements {
         }
         LocalDate agreedOn = agreement.recorded().day();
         List<Representation> inForce = view.authoritiesOn(day);
-        boolean isByRight = view.authoritiesOn(agreedOn).stream()
+        List<Representation> rights = view.authoritiesOn(agreedOn).stream()
                 .filter(this::isByPatientOrProfessional)
                 .filter(authority -> view.isVersionOf(onBehalf.representation(), authority.id()))
-                .anyMatch(inForce::contains);
-        if (!isByRight) {
+                .filter(inForce::contains)
+                .toList();
+        if (rights.isEmpty()) {
             return Optional.of(WhyClosed.RIGHT_NOT_SHOWN);
+        } else if (rights.stream().noneMatch(Representation::isAboutCare)) {
+            return Optional.of(WhyClosed.OUTSIDE_SCOPE);
         }
         boolean isChildUnheard = onBehalf.patientsStance() != PatientStance.CANNOT_SAY
                 && view.dossier().patient().decidesBesideParentsOn(day)
                 && !isInThePatientsVoice(agreement);
-        return isChildUnheard ? Optional.of(WhyClosed.ONLY_TICKED) : Optional.empty();
+        return isChildUnheard ? Optional.of(WhyClosed.ONLY_TICKED) : onlyTicked(onBehalf, agreement, rights);
+    }
+
+    /**
+     * A tick opens nothing: it takes a word of the patient, or of whoever decides in their place. A parent reads of a
+     * child by law.
+     */
+    private Optional<WhyClosed> onlyTicked(
+            OnBehalf onBehalf, InvolvementAgreement agreement, List<Representation> rights) {
+        boolean isSaid = isInThePatientsVoice(agreement)
+                || rights.stream()
+                        .anyMatch(right -> isOfAParent(right)
+                                || voices.of(agreement, right.representative(), agreement.inOwnWords())
+                                        .isWhole());
+        if (isSaid) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                onBehalf.patientsStance() == PatientStance.CANNOT_SAY
+                        ? WhyClosed.ONLY_TICKED_FOR_OTHERS
+                        : WhyClosed.ONLY_TICKED);
+    }
+
+    private static boolean isOfAParent(Representation right) {
+        return right.basis() == RepresentationBasis.PARENT_OR_GUARDIAN;
+    }
+
+    /** A parent or guardian may write it down in person, by a right that others wrote down. */
+    private boolean isByAParent(InvolvementAgreement agreement) {
+        return agreement.onBehalf().stream()
+                .flatMap(onBehalf -> view.current(Representation.class).stream()
+                        .filter(right -> view.isVersionOf(onBehalf.representation(), right.id())))
+                .anyMatch(right -> isOfAParent(right)
+                        && isByPatientOrProfessional(right)
+                        && right.representative().equals(agreement.recorded().by()));
     }
 
     /** A parent's yes waits for the child who decides beside them now, and no longer counts where the child decides. */

@@ -26,6 +26,10 @@ public enum WhyClosed {
     CONTESTED,
     /** Somebody ticked that the patient agrees: there is no word of the patient. */
     ONLY_TICKED,
+    /** Somebody ticked that another agrees in the patient's place: there is no word of whoever that is. */
+    ONLY_TICKED_FOR_OTHERS,
+    /** Somebody agreed in the patient's place by a right that is not known to be about care. */
+    OUTSIDE_SCOPE,
     /** Somebody agreed in the patient's place, and it does not show that they might, or may still. */
     RIGHT_NOT_SHOWN,
     /** A parent or guardian agreed in the patient's place, and the patient is 12 to 15 now, and decides beside them. */

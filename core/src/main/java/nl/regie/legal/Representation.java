@@ -38,6 +38,14 @@ public interface Representation extends Entry {
                 && until().filter(last -> last.isBefore(day)).isEmpty();
     }
 
+    /**
+     * Whether it is known to be about care: where no scope is named, all that the basis allows is meant. A scope in
+     * which no word of care stands, such as money and living, is about something else; in doubt it is not about care.
+     */
+    default boolean isAboutCare() {
+        return scope().map(CareInAScope::isKnownIn).orElse(true);
+    }
+
     @Override
     default Stream<Reference> references() {
         return Reference.toPerson("/representative", representative());

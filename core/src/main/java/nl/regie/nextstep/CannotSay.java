@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.ProgressReview;
 import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Dossier;
@@ -23,6 +22,8 @@ import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.voice.PatientsWords;
+import nl.regie.voice.Voices;
 
 /**
  * Who cannot say is first asked otherwise: with pictures, about today, while doing something. A representative is asked
@@ -44,15 +45,15 @@ final class CannotSay {
     private final List<Matter> matters;
     private final boolean isNobodyBroughtIn;
     private final boolean wasAskedOtherwise;
+    private final boolean isUnable;
 
     CannotSay(DayView view, CareModule module, PressingMatters pressing) {
         Dossier dossier = view.dossier();
         this.module = module;
         this.isNobodyBroughtIn = pressing.isDangerAtHome();
         this.wasAskedOtherwise = wasAskedOtherwise(view);
-        List<EntryId> inForce =
-                view.authoritiesOn(view.day()).stream().map(Representation::id).toList();
-        this.matters = Stream.of(
+        List<Representation> inForce = view.authoritiesOn(view.day());
+        List<Matter> recorded = Stream.of(
                         matters(
                                 OF_A_PLAN,
                                 dossier.current(CarePlan.class).stream()
@@ -70,8 +71,16 @@ final class CannotSay {
                                         .flatMap(agreement -> agreement.onBehalf().stream())))
                 .flatMap(each -> each)
                 .map(matter -> new Matter(matter.places(), current(matter.representation(), dossier)))
-                .filter(matter -> inForce.contains(matter.representation()))
+                .filter(matter -> isOneOf(inForce.stream(), matter))
                 .toList();
+        this.isUnable = !recorded.isEmpty() || showsOnly(view);
+        this.matters = recorded.stream()
+                .filter(matter -> isOneOf(inForce.stream().filter(Representation::isAboutCare), matter))
+                .toList();
+    }
+
+    private static boolean isOneOf(Stream<Representation> authorities, Matter matter) {
+        return authorities.anyMatch(authority -> authority.id().equals(matter.representation()));
     }
 
     private static Stream<Matter> matters(Set<String> places, Stream<OnBehalf> agreed) {
@@ -104,19 +113,38 @@ final class CannotSay {
     }
 
     /**
-     * Whether it shows that the patient was asked in another way than in words, or that people saw what the patient
-     * showed: before that nobody is asked in the patient's place.
+     * Whether it shows that the patient was asked in another way than in words: before that nobody is asked in the
+     * patient's place. What somebody saw the patient do is no question that was asked.
      */
     private static boolean wasAskedOtherwise(DayView view) {
-        boolean isToldOtherwise = view.current(Entry.class).stream()
+        return view.current(Entry.class).stream()
                 .flatMap(entry -> entry.recorded().howTold().stream())
-                .anyMatch(told ->
-                        !IN_WORDS.contains(told.way()) || !told.triedBefore().isEmpty());
-        return isToldOtherwise
-                || view.current(ProgressReview.class).stream()
-                        .filter(review -> review.participants().contains(view.patient()))
-                        .anyMatch(review -> review.professionalsView().isPresent()
-                                || review.patientsView().isPresent());
+                .flatMap(told -> Stream.concat(Stream.of(told.way()), told.triedBefore().stream()))
+                .anyMatch(way -> !IN_WORDS.contains(way) && way != TellingWay.BEHAVIOUR);
+    }
+
+    /**
+     * Whether the patient was last known by what they showed, after they were asked in other ways in vain, and said
+     * nothing since in any way.
+     */
+    private static boolean showsOnly(DayView view) {
+        Voices voices = Voices.in(view);
+        Optional<LocalDate> seen = view.current(Entry.class).stream()
+                .filter(CannotSay::isSeenInVain)
+                .map(entry -> entry.recorded().day())
+                .max(Comparator.naturalOrder());
+        return seen.filter(day -> view.current(Entry.class).stream()
+                        .filter(entry -> !entry.recorded().day().isBefore(day) && !isSeenInVain(entry))
+                        .noneMatch(entry -> view.isPatient(entry.recorded().by())
+                                || (!PatientsWords.in(view.patient(), entry).isEmpty() && voices.isSpoken(entry))))
+                .isPresent();
+    }
+
+    private static boolean isSeenInVain(Entry entry) {
+        return entry.recorded()
+                .howTold()
+                .filter(told -> told.way() == TellingWay.BEHAVIOUR && told.isSeenAfterOtherWays())
+                .isPresent();
     }
 
     /** The version of a representation that holds now. */
@@ -130,7 +158,7 @@ final class CannotSay {
 
     /** The steps as they are asked: of who could not say, one question about today, and no row of abstract ones. */
     List<NextStep> asked(List<NextStep> steps) {
-        if (matters.isEmpty()) {
+        if (!isUnable) {
             return steps;
         }
         Stream<NextStep> otherwise = ofThePatient(steps).limit(1).map(step -> askedOtherwise(step, module));

@@ -197,7 +197,7 @@ final class StepWriter {
         boolean isDanger = steps.pressing().isDangerAtHome();
         return ReportedStep.builder()
                 .reason(step.reason())
-                .because(wording(Wording.id("next", step.reason())))
+                .because(because(step, steps.pressing()))
                 .statement(step.statement())
                 .title(ofAYesOfOthers(step, "-title").orElse(statement.title().in(language)))
                 .claim(step.claim())
@@ -234,6 +234,14 @@ final class StepWriter {
                 .alsoShows(named(step.alsoShows()))
                 .interventions(named(step.interventions()))
                 .build();
+    }
+
+    /** What others wrote of what the patient wants is not said to be the patient's word. */
+    private String because(NextStep step, PressingMatters pressing) {
+        boolean isAboutWords = step.reason() == StepReason.SAID || step.reason() == StepReason.MATTERS_MOST;
+        boolean isOfOthers =
+                isAboutWords && !step.said().isEmpty() && step.said().stream().noneMatch(pressing::isSaidByThePatient);
+        return wording(Wording.id("next", step.reason()) + (isOfOthers ? "-by-others" : ""));
     }
 
     /** A yes that others said has words of its own, whatever claim it stands open in. */

@@ -127,7 +127,9 @@ class OpenedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "right, AGREES, '', MENTOR, ''",
+        "right, AGREES, '', MENTOR, ONLY_TICKED",
+        "right, AGREES, Mia mag dat weten., MENTOR, ''",
+        "right, CANNOT_SAY, '', MENTOR, ONLY_TICKED_FOR_OTHERS",
         "ended, AGREES, '', MENTOR, RIGHT_NOT_SHOWN",
         "right, AGREES, '', PARENT_OR_GUARDIAN, DECIDES_TOO",
         "right, CANNOT_SAY, '', PARENT_OR_GUARDIAN, ''",
@@ -145,6 +147,40 @@ class OpenedTest {
         Dossier dossier =
                 read(people + "\"involvementAgreements\": [" + yes("yes", "2026-09-02", "els", behalf) + "]}");
         assertThat(why(dossier)).extracting(WhyClosed::name).isEqualTo(why.isEmpty() ? List.of() : List.of(why));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "Zorg en behandeling, ''",
+        "de ZORG, ''",
+        "Geld en wonen, OUTSIDE_SCOPE",
+        "Zorgtoeslag en geld, OUTSIDE_SCOPE",
+        "'Alles, behalve de zorg', OUTSIDE_SCOPE"
+    })
+    void whoMayDecideAboutSomethingElseOpensNoPage(String scope, String why) {
+        String people = PEOPLE.formatted("2000-01-01", "2004-01-01", "MENTOR");
+        String scoped = scope.isEmpty()
+                ? people
+                : people.replace(
+                        "\"representative\": \"mia\"", "\"representative\": \"mia\", \"scope\": \"" + scope + "\"");
+        String behalf =
+                "\"topics\": [\"PLAN\"], \"inOwnWords\": \"Ik moet dat weten.\", \"onBehalf\": {\"representation\": \"right\", \"patientsStance\": \"CANNOT_SAY\"}";
+        Dossier dossier =
+                read(scoped + "\"involvementAgreements\": [" + yes("yes", "2026-09-02", "els", behalf) + "]}");
+        assertThat(why(dossier)).extracting(WhyClosed::name).isEqualTo(why.isEmpty() ? List.of() : List.of(why));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-01-01, AGREES, ''", "2028-01-01, RESISTS, PATIENT_RESISTS", "2020-01-01, AGREES, DECIDES_TOO"})
+    void aParentMayWriteItDownInPersonAndAnotherRepresentativeMayNot(String twelve, String stance, String why) {
+        String behalf = "\"topics\": [\"PLAN\"], \"onBehalf\": {\"representation\": \"right\", \"patientsStance\": \""
+                + stance + "\"}";
+        String agreed = "\"involvementAgreements\": [" + yes("yes", "2026-09-02", "mia", behalf) + "]}";
+        Dossier ofAChild = read(PEOPLE.formatted(twelve, "2032-01-01", "PARENT_OR_GUARDIAN") + agreed);
+        assertThat(why(ofAChild)).extracting(WhyClosed::name).isEqualTo(why.isEmpty() ? List.of() : List.of(why));
+        Dossier ofAMentor = read(PEOPLE.formatted("2000-01-01", "2004-01-01", "MENTOR") + agreed);
+        assertThat(why(ofAMentor)).containsExactly(WhyClosed.NEVER_ASKED);
     }
 
     @ParameterizedTest
@@ -276,7 +312,7 @@ class OpenedTest {
                 "2026-10-20",
                 "els",
                 "\"entries\": [" + all
-                        + "], \"onBehalf\": {\"representation\": \"right\", \"patientsStance\": \"CANNOT_SAY\"}");
+                        + "], \"inOwnWords\": \"Ik moet dat weten.\", \"onBehalf\": {\"representation\": \"right\", \"patientsStance\": \"CANNOT_SAY\"}");
         assertThat(namedBy(own))
                 .containsExactlyInAnyOrder(
                         "answer",

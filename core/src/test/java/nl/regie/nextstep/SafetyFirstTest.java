@@ -210,6 +210,20 @@ class SafetyFirstTest {
                     assertThat(step.question()).contains("Jan").doesNotContain("de ander");
                     assertThat(step.howToAsk().orElseThrow()).contains("12 september 2026");
                 });
+        String ofMoney = mentor.replace("de zorg", "Geld en wonen");
+        List<NextStep> unable = steps(ofMoney + plan.formatted("CANNOT_SAY") + tried);
+        assertThat(unable)
+                .as("who cannot say is asked otherwise, whatever others may decide")
+                .filteredOn(step -> step.askOf() == Audience.PATIENT)
+                .singleElement()
+                .satisfies(step -> assertThat(step.way()).isEqualTo(WayOfAsking.OTHERWISE));
+        assertThat(next(ofMoney + plan.formatted("CANNOT_SAY") + tried).steps())
+                .as("the scope is about something else")
+                .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
+        String seenOnly = tried.replace("[\"PICTURES\"]", "[\"ALOUD\"]");
+        assertThat(next(mentor + plan.formatted("CANNOT_SAY") + seenOnly).steps())
+                .as("what a nurse saw is no question that was asked otherwise")
+                .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
         assertThat(next(mentor).steps())
                 .noneMatch(step -> step.way() != WayOfAsking.IN_WORDS && step.way() != WayOfAsking.ALONE);
         assertThat(next(mentor + plan.formatted("UNSURE") + tried).steps())
@@ -217,6 +231,41 @@ class SafetyFirstTest {
         assertThat(next(mentor + plan.formatted("CANNOT_SAY") + tried + ", " + danger())
                         .steps())
                 .noneMatch(step -> step.way() == WayOfAsking.REPRESENTATIVE);
+    }
+
+    private static final String PUSHES_AWAY =
+            "\"answers\": [{\"id\": \"n\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"els\", \"howTold\": {\"way\": \"BEHAVIOUR\", \"seen\": \"Duwt het washandje weg\", \"triedBefore\": [%s]}}, \"question\": \"NEED\", \"response\": \"GIVEN\", \"professionalsReading\": \"Wil niet gewassen worden\"%s}%s]";
+
+    @Test
+    void whoShowsOnlyWhatTheyWantIsAskedOtherwiseAndNoRowOfAbstractQuestions() {
+        List<NextStep> steps = steps(PUSHES_AWAY.formatted("\"ALOUD\", \"PICTURES\"", "", ""));
+        assertThat(steps)
+                .filteredOn(step -> step.askOf() == Audience.PATIENT)
+                .singleElement()
+                .satisfies(step -> assertThat(step.way()).isEqualTo(WayOfAsking.OTHERWISE));
+        assertThat(steps(PUSHES_AWAY.formatted("", "", "")))
+                .as("nobody asked in another way first")
+                .noneMatch(step -> step.way() == WayOfAsking.OTHERWISE);
+        String saidSince =
+                ", {\"id\": \"w\", \"recorded\": {\"on\": \"2026-10-09\", \"by\": \"els\"}, \"question\": \"WISH\", \"response\": \"GIVEN\", \"inOwnWords\": \"Ik wil naar buiten.\"}";
+        assertThat(steps(PUSHES_AWAY.formatted("\"ALOUD\", \"PICTURES\"", "", saidSince)))
+                .as("the patient said something since")
+                .noneMatch(step -> step.way() == WayOfAsking.OTHERWISE);
+    }
+
+    @Test
+    void whatOthersWroteOfAWishIsNotSaidToBeThePatientsWord() {
+        NextStepsReport written = next(PUSHES_AWAY.formatted("", "", ""));
+        assertThat(written.steps())
+                .filteredOn(step -> step.reason() == StepReason.SAID)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.because()).startsWith("Anderen schreven op"));
+        NextStepsReport matters = next(PUSHES_AWAY.formatted("", ", \"importance\": \"MOST_IMPORTANT\"", ""));
+        assertThat(matters.pressing())
+                .filteredOn(each -> each.reason() == PressingReason.MOST_IMPORTANT_UNANSWERED)
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.text()).startsWith("Er is opgeschreven").doesNotContain("De patiënt noemde"));
     }
 
     /** The patient's own "no" stands, so what should change is asked, and not once more whether it is so. */
