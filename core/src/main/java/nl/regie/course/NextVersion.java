@@ -1,27 +1,35 @@
 package nl.regie.course;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import org.immutables.value.Value;
 
-/**
- * How the next version of a plan is going to be recorded.
- *
- * @param id its name, that nothing in the dossier has yet
- * @param on the day of recording
- * @param by who records it
- */
-public record NextVersion(EntryId id, LocalDate on, PersonId by) {
-    /** No part is null. */
-    public NextVersion {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(by, "by");
+/** How the next version of a plan is going to be recorded. */
+@Value.Immutable
+public interface NextVersion {
+    /** Its name, that nothing in the dossier has yet. */
+    EntryId id();
+
+    /** The day of recording. */
+    LocalDate on();
+
+    /** Who records it. */
+    PersonId by();
+
+    /** When and by whom it is recorded, in the place of the version before it. */
+    default Recorded inPlaceOf(EntryId former) {
+        return Recorded.builder().on(on()).by(by()).replaces(former).build();
     }
 
-    Recorded inPlaceOf(EntryId former) {
-        return Recorded.builder().on(on).by(by).replaces(former).build();
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link NextVersion}. */
+    final class Builder extends ImmutableNextVersion.Builder {
+        Builder() {}
     }
 }

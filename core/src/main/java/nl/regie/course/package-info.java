@@ -6,6 +6,8 @@
  * keep their names, and no day moves by itself.
  */
 @NullMarked
+@RegieStyle
 package nl.regie.course;
 
+import nl.regie.style.RegieStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,55 +1,60 @@
 package nl.regie.patientcopy;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.regie.entry.Language;
+import org.immutables.value.Value;
 
-/**
- * How the patient wants the copy.
- *
- * @param language the language of the words around what people typed
- * @param leftOut the sections of which nothing shows, also not elsewhere on the page
- * @param isDiscreet whether everything that people typed is left out, except how people are called: free text can name
- *     a condition, a medicine or a crisis
- * @param isInLargePrint whether it is in large letters, for who sees less
- */
-public record CopyWishes(Language language, Set<CopySection> leftOut, boolean isDiscreet, boolean isInLargePrint) {
-    /** Keeps the sections as they are at this moment. */
-    public CopyWishes {
-        leftOut = Set.copyOf(leftOut);
+/** How the patient wants the copy. */
+@Value.Immutable
+public interface CopyWishes {
+    /** The language of the words around what people typed. */
+    Language language();
+
+    /** The sections of which nothing shows, also not elsewhere on the page. */
+    Set<CopySection> leftOut();
+
+    /**
+     * Whether everything that people typed is left out, except how people are called: free text can name a condition, a
+     * medicine or a crisis.
+     */
+    @Value.Default
+    default boolean isDiscreet() {
+        return false;
     }
 
-    /** In letters of the usual size. */
-    public CopyWishes(Language language, Set<CopySection> leftOut, boolean isDiscreet) {
-        this(language, leftOut, isDiscreet, false);
+    /** Whether it is in large letters, for who sees less. */
+    @Value.Default
+    default boolean isInLargePrint() {
+        return false;
     }
 
     /** The whole copy in a language. */
-    public static CopyWishes in(Language language) {
-        return new CopyWishes(language, Set.of(), false);
+    static CopyWishes in(Language language) {
+        return builder().language(language).build();
     }
 
     /** The same wishes, with one more section left out. */
-    public CopyWishes without(CopySection section) {
-        return new CopyWishes(
-                language,
-                Stream.concat(leftOut.stream(), Stream.of(section)).collect(Collectors.toSet()),
-                isDiscreet,
-                isInLargePrint);
+    default CopyWishes without(CopySection section) {
+        return builder().from(this).addLeftOut(section).build();
     }
 
     /** The same wishes, for a copy that others may see lying about. */
-    public CopyWishes discreetly() {
-        return new CopyWishes(language, leftOut, true, isInLargePrint);
+    default CopyWishes discreetly() {
+        return builder().from(this).isDiscreet(true).build();
     }
 
     /** The same wishes, in large letters. */
-    public CopyWishes inLargePrint() {
-        return new CopyWishes(language, leftOut, isDiscreet, true);
+    default CopyWishes inLargePrint() {
+        return builder().from(this).isInLargePrint(true).build();
     }
 
-    boolean show(CopySection section) {
-        return !leftOut.contains(section);
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link CopyWishes}. */
+    final class Builder extends ImmutableCopyWishes.Builder {
+        Builder() {}
     }
 }

@@ -85,7 +85,7 @@ final class PageWriter {
     }
 
     boolean shows(CopySection section) {
-        return wishes.show(section);
+        return !wishes.leftOut().contains(section);
     }
 
     String word(String id) {

@@ -13,6 +13,8 @@
  * {@code PatientsView} decides which entries may stand there.
  */
 @NullMarked
+@RegieStyle
 package nl.regie.patientcopy;
 
+import nl.regie.style.RegieStyle;
 import org.jspecify.annotations.NullMarked;

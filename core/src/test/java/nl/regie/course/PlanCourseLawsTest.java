@@ -85,7 +85,11 @@ class PlanCourseLawsTest {
 
     private static List<Transition> steps(Dossier dossier, CarePlan plan, LocalDate day) {
         PlanCourse course = PlanCourse.of(dossier, plan.id());
-        NextVersion next = new NextVersion(NEXT, day, dossier.patient().id());
+        NextVersion next = NextVersion.builder()
+                .id(NEXT)
+                .on(day)
+                .by(dossier.patient().id())
+                .build();
         Closing closing = Closing.builder()
                 .earlySigns(WHY)
                 .whatToDo(WHY)

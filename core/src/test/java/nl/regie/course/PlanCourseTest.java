@@ -56,7 +56,8 @@ class PlanCourseTest {
     private static final EntryId AUTHORITY = EntryId.of("authority");
     private static final EntryId SIGNALLING = EntryId.of("signalling");
     private static final Note WHY = Note.of("Even rust.");
-    private static final NextVersion NEXT = new NextVersion(EntryId.of("plan-2"), LATER, NURSE);
+    private static final NextVersion NEXT =
+            NextVersion.builder().id(EntryId.of("plan-2")).on(LATER).by(NURSE).build();
 
     @Test
     void afterADeathNothingIsAgreedOrCarriedOutAndThePlanCanBeStopped() {
@@ -160,10 +161,22 @@ class PlanCourseTest {
     @Test
     void aNextVersionHasANameOfItsOwnAndADayThatFits() {
         PlanCourse course = course(dossier(PlanStatus.ACTIVE, plan -> plan), PLAN);
-        assertThat(course.pause(new NextVersion(EntryId.of("goal"), LATER, NURSE), WHY)
+        assertThat(course.pause(
+                                NextVersion.builder()
+                                        .id(EntryId.of("goal"))
+                                        .on(LATER)
+                                        .by(NURSE)
+                                        .build(),
+                                WHY)
                         .reasons())
                 .containsExactly(WhyNot.NAME_IS_TAKEN);
-        assertThat(course.pause(new NextVersion(EntryId.of("plan-2"), MADE.minusDays(1), NURSE), WHY)
+        assertThat(course.pause(
+                                NextVersion.builder()
+                                        .id(EntryId.of("plan-2"))
+                                        .on(MADE.minusDays(1))
+                                        .by(NURSE)
+                                        .build(),
+                                WHY)
                         .reasons())
                 .containsExactly(WhyNot.BEFORE_THIS_VERSION);
     }
@@ -181,7 +194,13 @@ class PlanCourseTest {
                 .build();
         for (String taken : List.of("gone", "part-of-what-is-gone")) {
             assertThat(course(erased, PLAN)
-                            .pause(new NextVersion(EntryId.of(taken), LATER, NURSE), WHY)
+                            .pause(
+                                    NextVersion.builder()
+                                            .id(EntryId.of(taken))
+                                            .on(LATER)
+                                            .by(NURSE)
+                                            .build(),
+                                    WHY)
                             .reasons())
                     .containsExactly(WhyNot.NAME_IS_TAKEN);
         }
@@ -470,7 +489,11 @@ class PlanCourseTest {
     }
 
     private static NextVersion next(int number) {
-        return new NextVersion(EntryId.of("plan-" + number), LATER.plusDays(number), NURSE);
+        return NextVersion.builder()
+                .id(EntryId.of("plan-" + number))
+                .on(LATER.plusDays(number))
+                .by(NURSE)
+                .build();
     }
 
     private static Dossier with(Dossier dossier, CarePlan next) {

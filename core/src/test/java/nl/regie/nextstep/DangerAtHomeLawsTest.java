@@ -198,7 +198,12 @@ class DangerAtHomeLawsTest {
         List<PutOff> allElse = MODULE.statements().stream()
                 .map(Statement::id)
                 .filter(statement -> !isAboutCloseOnes(statement))
-                .map(statement -> new PutOff(statement, NURSE, Note.of("Later"), day))
+                .map(statement -> PutOff.builder()
+                        .statement(statement)
+                        .by(NURSE)
+                        .reason(Note.of("Later"))
+                        .until(day)
+                        .build())
                 .toList();
         return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, day), allElse)
                 .steps();

@@ -181,7 +181,12 @@ class NextStepsLawsTest {
     }
 
     private static PutOff putOff(NextStep step, LocalDate until) {
-        return new PutOff(step.statement(), PersonId.of("somebody"), Note.of("Later"), until);
+        return PutOff.builder()
+                .statement(step.statement())
+                .by(PersonId.of("somebody"))
+                .reason(Note.of("Later"))
+                .until(until)
+                .build();
     }
 
     private static List<NextStep> steps(Dossier dossier, List<PutOff> putOff) {

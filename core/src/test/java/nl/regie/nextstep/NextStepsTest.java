@@ -195,7 +195,12 @@ class NextStepsTest {
     }
 
     private static PutOff putOff(String statement) {
-        return new PutOff(StatementId.of(statement), NURSE, Note.of("Eerst de operatie"), TODAY.plusDays(7));
+        return PutOff.builder()
+                .statement(StatementId.of(statement))
+                .by(NURSE)
+                .reason(Note.of("Eerst de operatie"))
+                .until(TODAY.plusDays(7))
+                .build();
     }
 
     private static List<NextStep> steps(Dossier dossier) {

@@ -24,8 +24,11 @@ import org.junit.jupiter.api.Test;
 
 /** Shapes that are known to hurt readers of FHIR, for both ways of reading: ours, and plans of others. */
 class HostileShapesTest {
-    private static final TakingOver TAKING_OVER = new TakingOver(
-            PersonId.of("p"), Professional.builder().id(PersonId.of("nurse")).build(), LocalDate.parse("2026-11-25"));
+    private static final TakingOver TAKING_OVER = TakingOver.builder()
+            .patient(PersonId.of("p"))
+            .by(Professional.builder().id(PersonId.of("nurse")).build())
+            .on(LocalDate.parse("2026-11-25"))
+            .build();
     private static final String SCRIPT = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></div>";
 
     private final Dossier rich = RichDossier.make();

@@ -20,8 +20,11 @@ import org.slf4j.LoggerFactory;
 
 /** No word of a person reaches a log, at any level: not by us, and not by the library that reads FHIR for us. */
 class LoggedWordsTest {
-    private static final TakingOver TAKING_OVER = new TakingOver(
-            PersonId.of("p"), Professional.builder().id(PersonId.of("nurse")).build(), LocalDate.parse("2026-11-25"));
+    private static final TakingOver TAKING_OVER = TakingOver.builder()
+            .patient(PersonId.of("p"))
+            .by(Professional.builder().id(PersonId.of("nurse")).build())
+            .on(LocalDate.parse("2026-11-25"))
+            .build();
 
     @Test
     void whateverStandsInABundleTheLogHearsCodesAndCountsOnly() {

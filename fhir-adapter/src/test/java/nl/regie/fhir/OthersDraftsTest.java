@@ -26,10 +26,11 @@ import org.junit.jupiter.api.Test;
 
 /** What others say in a plan, around it and in the requests to which it leads. Everybody in it is invented. */
 class OthersDraftsTest {
-    private static final TakingOver TAKING_OVER = new TakingOver(
-            PersonId.of("p-1"),
-            Professional.builder().id(PersonId.of("nurse.7")).build(),
-            LocalDate.parse("2026-11-25"));
+    private static final TakingOver TAKING_OVER = TakingOver.builder()
+            .patient(PersonId.of("p-1"))
+            .by(Professional.builder().id(PersonId.of("nurse.7")).build())
+            .on(LocalDate.parse("2026-11-25"))
+            .build();
 
     @Test
     void whatIsToBeDoneComesOverFromEachKindOfRequest() {

@@ -31,10 +31,11 @@ import org.junit.jupiter.api.Test;
 
 /** Plans that another system wrote. Everybody in them is invented. */
 class OthersPlansTest {
-    private static final TakingOver TAKING_OVER = new TakingOver(
-            PersonId.of("p-1"),
-            Professional.builder().id(PersonId.of("nurse.7")).build(),
-            LocalDate.parse("2026-11-25"));
+    private static final TakingOver TAKING_OVER = TakingOver.builder()
+            .patient(PersonId.of("p-1"))
+            .by(Professional.builder().id(PersonId.of("nurse.7")).build())
+            .on(LocalDate.parse("2026-11-25"))
+            .build();
 
     private static final String PLAN = """
             {"resourceType":"Bundle","type":"collection","entry":[
@@ -298,10 +299,11 @@ class OthersPlansTest {
 
     @Test
     void whoTakesOverKeepsTheirName() {
-        TakingOver other2 = new TakingOver(
-                PersonId.of("other-1"),
-                Professional.builder().id(PersonId.of("other-2")).build(),
-                TAKING_OVER.on());
+        TakingOver other2 = TakingOver.builder()
+                .patient(PersonId.of("other-1"))
+                .by(Professional.builder().id(PersonId.of("other-2")).build())
+                .on(TAKING_OVER.on())
+                .build();
 
         Dossier dossier = FhirImport.draft(PLAN, other2).dossier().orElseThrow();
 

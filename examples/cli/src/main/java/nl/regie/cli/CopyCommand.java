@@ -138,7 +138,12 @@ final class CopyCommand implements Callable<Integer> {
         }
         Dossier dossier = console.readDossier(file, speech.language());
         Copy copy = copy(dossier, chosen.module(console, speech.language()), reader);
-        CopyWishes wishes = new CopyWishes(speech.language(), Set.copyOf(leftOut), discreet, largePrint);
+        CopyWishes wishes = CopyWishes.builder()
+                .language(speech.language())
+                .leftOut(leftOut)
+                .isDiscreet(discreet)
+                .isInLargePrint(largePrint)
+                .build();
         switch (format) {
             case TEXT -> output.write(console, copy.text(wishes), file);
             case HTML -> output.write(console, copy.html(wishes), file);

@@ -224,7 +224,11 @@ final class Year {
         for (CarePlan plan : inForce) {
             PlanCourse course = PlanCourse.of(dossier, plan.id());
             PersonId by = plan.recorded().by();
-            NextVersion next = new NextVersion(EntryId.of("the-end"), day, by);
+            NextVersion next = NextVersion.builder()
+                    .id(EntryId.of("the-end"))
+                    .on(day)
+                    .by(by)
+                    .build();
             sheet.title(naming.of(day) + ". "
                             + say(
                                     "Stel dat we het plan nu afronden. Dit ontbreekt dan nog:",

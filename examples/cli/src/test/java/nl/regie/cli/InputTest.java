@@ -43,6 +43,11 @@ class InputTest {
             public int read() {
                 throw new StackOverflowError("words that nobody should see");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return read();
+            }
         };
         assertThat(run(tooDeep, "evaluate", "-")).isEqualTo(Regie.OUR_FAULT);
         assertThat(err.strip().lines()).hasSize(1);

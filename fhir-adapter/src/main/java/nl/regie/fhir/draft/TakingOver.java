@@ -1,22 +1,29 @@
 package nl.regie.fhir.draft;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import nl.regie.entry.PersonId;
 import nl.regie.people.Professional;
+import org.immutables.value.Value;
 
-/**
- * Who takes over the plans of another system, and when.
- *
- * @param patient the pseudonym of the patient whom the plans are about: the embedder has made sure who that is
- * @param by who takes them over, and is answerable for it
- * @param on the day on which it is done
- */
-public record TakingOver(PersonId patient, Professional by, LocalDate on) {
-    /** No part is null. */
-    public TakingOver {
-        Objects.requireNonNull(patient, "patient");
-        Objects.requireNonNull(by, "by");
-        Objects.requireNonNull(on, "on");
+/** Who takes over the plans of another system, and when. */
+@Value.Immutable
+public interface TakingOver {
+    /** The pseudonym of the patient whom the plans are about: the embedder has made sure who that is. */
+    PersonId patient();
+
+    /** Who takes them over, and is answerable for it. */
+    Professional by();
+
+    /** The day on which it is done. */
+    LocalDate on();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link TakingOver}. */
+    final class Builder extends ImmutableTakingOver.Builder {
+        Builder() {}
     }
 }
