@@ -91,6 +91,14 @@ public sealed interface Block {
     /** A picture, with the words that stand in it beside it. */
     record Drawn(Picture picture) implements Block {}
 
+    /** Boxes to tick by hand, of which none has to be ticked: what is asked, and what can be answered. */
+    record Boxes(String label, List<String> answers) implements Block {
+        /** Keeps the answers as they are at this moment. */
+        public Boxes {
+            answers = List.copyOf(answers);
+        }
+    }
+
     /** Room to write by hand: so many lines. */
     record Blanks(int number) implements Block {}
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.regie.page.Block.Aside;
 import nl.regie.page.Block.Blanks;
+import nl.regie.page.Block.Boxes;
 import nl.regie.page.Block.Drawn;
 import nl.regie.page.Block.Line;
 import nl.regie.page.Block.Lines;
@@ -147,6 +148,8 @@ final class Content {
                     drawn.picture().words().stream()
                             .map(words -> line(words.label(), words.values()))
                             .toList());
+        } else if (block instanceof Boxes boxes) {
+            return Map.of("label", boxes.label(), "answers", boxes.answers());
         } else if (block instanceof Blanks blanks) {
             return Map.of("blanks", Collections.nCopies(blanks.number(), ""));
         }

@@ -2,8 +2,10 @@ package nl.regie.patientcopy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.Goal;
@@ -12,13 +14,17 @@ import nl.regie.careplan.GoalStatus;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
 import nl.regie.consult.OwnMeasurement;
+import nl.regie.consult.VisitForm;
+import nl.regie.consult.VisitWish;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.help.FormForHome;
 import nl.regie.help.WhomToCall;
+import nl.regie.page.Block.Boxes;
 import nl.regie.page.Item;
 import nl.regie.page.Page;
 import nl.regie.page.Phrase;
@@ -33,10 +39,12 @@ import nl.regie.visit.ContactAhead;
 
 /**
  * The conversation sheet (praatpapier; 003, lines 1087–1113 and 1351–1359): what the patient prepared for the next
- * visit, with room to write, and what both want to talk about. It is a page to write on where nothing was prepared.
+ * visit, their own topics first, with room to write and boxes to tick, and what both want to talk about. It is a page
+ * to write on where nothing was prepared.
  */
 public final class ConversationSheet implements Copy {
     private static final int ROOM = 2;
+    private static final int ROOM_FOR_TOPICS = 3;
 
     private final PatientsView shown;
     private final CareModule module;
@@ -98,6 +106,7 @@ public final class ConversationSheet implements Copy {
         FormForHome readers = pen.isDiscreet() ? FormForHome.ofTheTeam() : form;
         page.open(Phrase.ours(readers.beforeOnMyPage(module, wishes.language())));
         pen.asOf(shown.printedDay()).ifPresent(page::open);
+        page.add(new Section(pen.word("talk/my-topics"), myTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/how-it-goes"), List.of(howItGoes(prepared, pen))));
         page.add(new Section(
                 pen.word("help/cannot-wait"),
@@ -106,7 +115,6 @@ public final class ConversationSheet implements Copy {
         if (pen.shows(CopySection.GOALS)) {
             page.add(new Section(pen.word("copy/goals"), goals(prepared, pen)));
         }
-        page.add(new Section(pen.word("talk/my-topics"), myTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/their-topics"), theirTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM + 1))));
         page.add(new Section(
@@ -131,17 +139,32 @@ public final class ConversationSheet implements Copy {
                 .findFirst();
     }
 
+    /** What the patient told; of what they did not, room to write and boxes to tick. */
     private Item howItGoes(Optional<ConsultPreparation> prepared, PageWriter pen) {
-        Item item = prepared.map(each -> pen.objection(howItGoes(each, pen), each))
+        Item item = prepared.map(each -> pen.objection(howItGoes(each, pen, signs(each, pen)), each))
                 .orElseGet(() -> new Item(Optional.empty()));
-        return item.saysSomething() ? item : item.blanks(ROOM);
+        Item asked = item.saysSomething() ? item : item.blanks(ROOM);
+        if (prepared.flatMap(ConsultPreparation::howItGoes).isEmpty()) {
+            asked = asked.with(boxes("talk/compared", "copy/how-it-goes", EnumSet.allOf(HowItGoes.class), pen));
+        }
+        if (prepared.flatMap(ConsultPreparation::wish).isEmpty()) {
+            asked = asked.with(boxes("talk/wish", "copy/visit-wish", EnumSet.allOf(VisitWish.class), pen));
+        }
+        if (prepared.flatMap(ConsultPreparation::form).isEmpty()) {
+            asked = asked.with(boxes("talk/form", "copy/visit-form", EnumSet.allOf(VisitForm.class), pen));
+        }
+        return asked;
     }
 
-    private Item howItGoes(ConsultPreparation prepared, PageWriter pen) {
+    private static <E extends Enum<E>> Boxes boxes(String asked, String list, Set<E> answers, PageWriter pen) {
+        return new Boxes(pen.word(asked), pen.words(list, answers));
+    }
+
+    private static Item howItGoes(ConsultPreparation prepared, PageWriter pen, List<String> signs) {
         return new Item(Optional.empty())
                 .quote(pen.words(prepared.inOwnWords()))
                 .line(pen.word("talk/compared"), prepared.howItGoes().map(how -> pen.word("copy/how-it-goes", how)))
-                .lines(pen.word("talk/signs"), signs(prepared, pen))
+                .lines(pen.word("talk/signs"), signs)
                 .line(pen.word("talk/wish"), prepared.wish().map(wish -> pen.word("copy/visit-wish", wish)))
                 .line(pen.word("talk/form"), prepared.form().map(form -> pen.word("copy/visit-form", form)));
     }
@@ -246,7 +269,7 @@ public final class ConversationSheet implements Copy {
     /** What the patient wants to talk about, what was left over last, and room for more. */
     private List<Item> myTopics(Optional<ConsultPreparation> prepared, PageWriter pen) {
         List<Item> items = new ArrayList<>(topics(AgendaSide.PATIENT, prepared, pen));
-        items.add(new Item(Optional.empty()).blanks(ROOM));
+        items.add(new Item(Optional.empty()).blanks(ROOM_FOR_TOPICS));
         return items;
     }
 

@@ -19,6 +19,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import nl.regie.entry.Language;
 import nl.regie.page.Block.Aside;
 import nl.regie.page.Block.Blanks;
+import nl.regie.page.Block.Boxes;
 import nl.regie.page.Block.Drawn;
 import nl.regie.page.Block.Line;
 import nl.regie.page.Block.Lines;
@@ -47,6 +48,7 @@ class PageTest {
                     List.of(new Row("een-rij", List.of(List.of("een-cel"))), new Row("leeg", List.of(List.of())))),
             new Aside("een-kader", List.of("een-vraag")),
             new Drawn(new Circle("een-plaatje", "midden", List.of(new Words("eromheen", List.of("doet-mee"))))),
+            new Boxes("een-keuze", List.of("dit-kan", "dat-kan")),
             new Blanks(1));
 
     private static final List<String> THEIR_WORDS = List.of(
@@ -60,7 +62,10 @@ class PageTest {
             "een-rij",
             "een-cel",
             "een-kader",
-            "een-vraag");
+            "een-vraag",
+            "een-keuze",
+            "dit-kan",
+            "dat-kan");
 
     /** They stand in the picture, in what is read aloud of it, and beside it. */
     private static final List<String> WORDS_OF_THE_PICTURE = List.of("eromheen", "doet-mee");
@@ -115,13 +120,14 @@ class PageTest {
                                 .line(typed, Optional.of(typed))
                                 .table(List.of(typed, typed), List.of(new Row(typed, List.of(List.of(typed)))))
                                 .with(new Drawn(new Circle(typed, typed, List.of(new Words(typed, List.of(typed))))))
+                                .with(new Boxes(typed, List.of(typed)))
                                 .with(new Aside(typed, List.of(typed)))
                                 .with(Paragraph.source(Phrase.cited(typed), Phrase.stressed(typed))))))
                 .build();
         Document html = parsed(page);
         assertThat(html.getElementsByTagName("b").getLength())
-                .as("of the frame and beside the picture")
-                .isEqualTo(2);
+                .as("of the frame, above the boxes and beside the picture")
+                .isEqualTo(3);
         assertThat(html.getElementsByTagName("h3").item(0).getTextContent())
                 .isEqualTo("<b>&\"'</b>\n- een titel\uFFFD\uFFFD");
         assertThat(page.text().lines().filter(line -> line.startsWith("- een titel")))
