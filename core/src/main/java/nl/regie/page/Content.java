@@ -37,6 +37,7 @@ final class Content {
                 Map.entry("language", page.language().tag()),
                 Map.entry("title", page.title()),
                 Map.entry("isOneSheet", page.look() == Look.ONE_SHEET && !page.isInLargePrint()),
+                Map.entry("isCard", page.look() == Look.CARD && !page.isInLargePrint()),
                 Map.entry("isInLargePrint", page.isInLargePrint()),
                 Map.entry("isBook", page.look() == Look.BOOK),
                 Map.entry("opening", blocks(page.opening(), "")),

@@ -6,6 +6,8 @@ public enum Look {
     PAGE,
     /** In print small enough for one A4 in most cases. */
     ONE_SHEET,
+    /** To be cut out and folded to the size of a wallet: a panel for each section. */
+    CARD,
     /** To look things up in: with links, sources and what is set apart. */
     BOOK
 }

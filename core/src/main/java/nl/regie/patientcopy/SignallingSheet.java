@@ -1,6 +1,7 @@
 package nl.regie.patientcopy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,11 +9,14 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceRef;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Block.Tone;
 import nl.regie.page.Item;
 import nl.regie.page.Look;
 import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
+import nl.regie.page.Stress;
 import nl.regie.people.ClosedRecord;
 import nl.regie.signalling.SignallingPlan;
 
@@ -24,9 +28,12 @@ public final class SignallingSheet implements Copy {
     private final PatientsView shown;
     private final CareModule module;
 
-    private SignallingSheet(PatientsView shown, CareModule module) {
+    private final boolean isCard;
+
+    private SignallingSheet(PatientsView shown, CareModule module, boolean isCard) {
         this.shown = shown;
         this.module = module;
+        this.isCard = isCard;
     }
 
     /** The sheet as of the last entry that the patient may see. */
@@ -36,7 +43,7 @@ public final class SignallingSheet implements Copy {
 
     /** The sheet as of the last entry that the patient may see, in the words of a module. */
     public static SignallingSheet of(Dossier dossier, CareModule module) {
-        return new SignallingSheet(PatientsView.toThePatient(dossier), module.spoken());
+        return new SignallingSheet(PatientsView.toThePatient(dossier), module.spoken(), false);
     }
 
     /** The sheet as of a day. */
@@ -46,7 +53,16 @@ public final class SignallingSheet implements Copy {
 
     /** The sheet as of a day, in the words of a module. */
     public static SignallingSheet of(Dossier dossier, LocalDate day, CareModule module) {
-        return new SignallingSheet(PatientsView.of(dossier, day), module.spoken());
+        return new SignallingSheet(PatientsView.of(dossier, day), module.spoken(), false);
+    }
+
+    /**
+     * The same plan on a card, to be cut out, folded and kept in a wallet: whom to call first, then a panel for each
+     * phase and what helps. It says of which day it is, and that the whole plan is on the sheet. Nothing is cut short:
+     * a longer text makes a larger card.
+     */
+    public SignallingSheet asCard() {
+        return new SignallingSheet(shown, module, true);
     }
 
     /** Where there is more than one plan, one comes after the other, the newest first. */
@@ -55,7 +71,7 @@ public final class SignallingSheet implements Copy {
         PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
         Page.Builder page = Page.titled(
                 wishes.language(),
-                Look.ONE_SHEET,
+                isCard ? Look.CARD : Look.ONE_SHEET,
                 pen.word(pen.isDiscreet() ? "signalling/sheet" : "signalling/title"));
         shown.dossier()
                 .patient()
@@ -68,7 +84,16 @@ public final class SignallingSheet implements Copy {
             return page.stress(pen.word(closed.get().wording())).build();
         }
         List<SignallingPlan> plans = shown.all(SignallingPlan.class);
-        plans.forEach(plan -> put(plan, page, pen));
+        if (isCard && !plans.isEmpty()) {
+            page.open(Phrase.ours(pen.word("signalling/card")));
+        }
+        plans.forEach(plan -> {
+            if (isCard) {
+                putOnACard(plan, page, pen);
+            } else {
+                put(plan, page, pen);
+            }
+        });
         pen.asOf(shown.printedDay()).ifPresent(page::open);
         if (plans.isEmpty()) {
             page.stress(pen.word("signalling/none"));
@@ -86,6 +111,26 @@ public final class SignallingSheet implements Copy {
             page.add(new Section(pen.word("signalling/other-papers"), List.of(otherPapers(plan, pen))));
         }
         page.add(phases.contacts(plan));
+    }
+
+    private void putOnACard(SignallingPlan plan, Page.Builder page, PageWriter pen) {
+        SignallingSections phases = SignallingSections.forThePatient(shown, pen);
+        Section contacts = phases.contacts(plan);
+        page.add(new Section(contacts.heading(), List.of(onTheCard(plan, pen)), contacts.items()).with(Stress.LARGE));
+        phases.of(plan).forEach(page::add);
+    }
+
+    /** Whose it is and of which day, where it is cut from the page. */
+    private Paragraph onTheCard(SignallingPlan plan, PageWriter pen) {
+        List<Phrase> phrases = new ArrayList<>();
+        shown.dossier()
+                .patient()
+                .name()
+                .map(PersonName::text)
+                .ifPresent(name -> phrases.addAll(
+                        List.of(Phrase.ours(pen.word("signalling/of") + " "), Phrase.typed(name), Phrase.ours(". "))));
+        phrases.add(Phrase.ours(datesOf(plan, pen)));
+        return new Paragraph(phrases, Tone.PLAIN);
     }
 
     private String datesOf(SignallingPlan plan, PageWriter pen) {

@@ -188,6 +188,7 @@ class PageTest {
                 .satisfiesExactly(
                         page -> assertThat(page).contains("<body>").doesNotContain(".aside"),
                         sheet -> assertThat(sheet).contains("<body class=\"one-sheet\">"),
+                        card -> assertThat(card).contains("<body class=\"card\">"),
                         book -> assertThat(book).contains("<body>", ".aside"));
     }
 
@@ -198,6 +199,11 @@ class PageTest {
                 .contains("<body class=\"large-print\">")
                 .doesNotContain("<body class=\"one-sheet\">");
         assertThat(sheet.inLargePrint().text()).isEqualTo(sheet.text());
+        assertThat(Page.titled(Language.NL, Look.CARD, "titel")
+                        .build()
+                        .inLargePrint()
+                        .html())
+                .contains("<body class=\"large-print\">");
     }
 
     @Test

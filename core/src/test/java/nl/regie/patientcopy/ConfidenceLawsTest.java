@@ -329,7 +329,8 @@ class ConfidenceLawsTest {
                 PatientCopy.of(dossier, day),
                 ConversationSheet.of(dossier, day),
                 VisitReport.of(dossier, day),
-                SignallingSheet.of(dossier, day));
+                SignallingSheet.of(dossier, day),
+                SignallingSheet.of(dossier, day).asCard());
     }
 
     private static List<String> marksOnAnyDocument(Dossier dossier) {

@@ -52,6 +52,9 @@ class DocumentGoldenTest {
                 new Golden("naima-signals.nl", signals, NL),
                 new Golden("naima-signals.en", signals, EN),
                 new Golden("naima-signals-discreet.nl", signals, NL.discreetly()),
+                new Golden("naima-card.nl", signals.asCard(), NL),
+                new Golden("naima-card.en", signals.asCard(), EN),
+                new Golden("naima-card-discreet.nl", signals.asCard(), NL.discreetly()),
                 new Golden("naima-brother.nl", brother, NL),
                 new Golden("naima-brother.en", brother, EN),
                 new Golden("naima-friend.nl", forCloseOne("friend"), NL));
@@ -71,7 +74,8 @@ class DocumentGoldenTest {
                 PatientCopy.of(NAIMA, DAY),
                 ConversationSheet.of(NAIMA, BEFORE_THE_VISIT),
                 VisitReport.of(NAIMA, DAY),
-                SignallingSheet.of(NAIMA, DAY));
+                SignallingSheet.of(NAIMA, DAY),
+                SignallingSheet.of(NAIMA, DAY).asCard());
         for (Copy copy : copies) {
             assertThat(copy.text(Language.NL)).doesNotContain("Zeg niet dat ik gebeld heb", "praat heel snel");
             for (Language language : Language.values()) {

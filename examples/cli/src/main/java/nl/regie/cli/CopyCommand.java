@@ -88,6 +88,9 @@ final class CopyCommand implements Callable<Integer> {
     @Option(names = "--large-print", description = "In large letters, as HTML or PDF, for who sees less.")
     private boolean largePrint;
 
+    @Option(names = "--card", description = "The signalling plan on a card to cut out and fold, for a wallet.")
+    private boolean card;
+
     @Option(
             names = "--read-by",
             paramLabel = "WHO",
@@ -136,6 +139,11 @@ final class CopyCommand implements Callable<Integer> {
                     "--read-by en --read-when horen bij --of conversation: dat blad wordt thuis ingevuld.",
                     "--read-by and --read-when go with --of conversation: that page is filled in at home."));
         }
+        if (card && of != Document.SIGNALLING) {
+            throw new WrongUsage(speech.say(
+                    "--card hoort bij --of signalling: het kaartje is van het signaleringsplan.",
+                    "--card goes with --of signalling: the card is of the signalling plan."));
+        }
         Dossier dossier = console.readDossier(file, speech.language());
         Copy copy = copy(dossier, chosen.module(console, speech.language()), reader);
         CopyWishes wishes = CopyWishes.builder()
@@ -162,11 +170,15 @@ final class CopyCommand implements Callable<Integer> {
                         .readBy(new FormForHome(readBy, readWhen));
             case VISIT ->
                 asOf.map(day -> VisitReport.of(dossier, day, module)).orElseGet(() -> VisitReport.of(dossier, module));
-            case SIGNALLING ->
-                asOf.map(day -> SignallingSheet.of(dossier, day, module))
-                        .orElseGet(() -> SignallingSheet.of(dossier, module));
+            case SIGNALLING -> signalling(dossier, module);
             case CLOSE_ONE -> forACloseOne(dossier, module, reader);
         };
+    }
+
+    private Copy signalling(Dossier dossier, CareModule module) {
+        SignallingSheet sheet = asOf.map(day -> SignallingSheet.of(dossier, day, module))
+                .orElseGet(() -> SignallingSheet.of(dossier, module));
+        return card ? sheet.asCard() : sheet;
     }
 
     private Copy forACloseOne(Dossier dossier, CareModule module, PersonId reader) {

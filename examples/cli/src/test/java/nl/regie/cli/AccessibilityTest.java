@@ -58,6 +58,7 @@ class AccessibilityTest {
                 "--of conversation --as-of 2026-10-06",
                 "--of visit",
                 "--of signalling",
+                "--of signalling --card",
                 "--of close-one --for brother",
                 "--of close-one --for friend"
             })

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport;
 import nl.regie.fhir.FhirImport.Result;
 import nl.regie.fhir.draft.TakingOver;
-import nl.regie.entry.Problem;
 import nl.regie.people.Professional;
 
 /** FHIR in JSON, read as a bundle of ours and as plans of others. */

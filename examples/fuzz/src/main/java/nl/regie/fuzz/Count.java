@@ -63,8 +63,7 @@ final class Count {
     static void requireOurs(Iterable<Problem> problems) {
         for (Problem problem : problems) {
             String told = problem + problem.message().nl();
-            if (told.contains(Tape.PLANTED)
-                    || !POINTER.matcher(problem.where()).matches()) {
+            if (told.contains(Tape.PLANTED) || !POINTER.matcher(problem.where()).matches()) {
                 throw new AssertionError("A problem repeats what somebody wrote.");
             }
         }
