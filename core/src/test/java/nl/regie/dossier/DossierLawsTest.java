@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
@@ -96,12 +97,23 @@ class DossierLawsTest {
             String json = DossierFile.write(left);
             assertThat(marksIn(entry)).noneMatch(json::contains);
             assertThat(left.findEntry(entry.id())).isEmpty();
-            assertThat(DossierFile.read(json).orElseThrow()).isEqualTo(left);
         });
         Floor.under(
                 "an entry said something",
                 dossier.entries().anyMatch(entry -> !marksIn(entry).isEmpty()),
                 30);
+    }
+
+    /** Of each dossier with one of its entries, whichever. */
+    @Property
+    void withAnEntryErasedItIsWrittenAndReadAsItIs(
+            @ForAll("dossiers") Dossier dossier, @ForAll @IntRange(max = 1000) int which) {
+        List<Entry> entries = dossier.entries().toList();
+        if (!entries.isEmpty()) {
+            Dossier left = erased(dossier, entries.get(which % entries.size()));
+            assertThat(DossierFile.read(DossierFile.write(left)).orElseThrow()).isEqualTo(left);
+        }
+        Floor.under("there is something to erase", !entries.isEmpty(), 60);
     }
 
     @Property

@@ -1,5 +1,6 @@
 package nl.regie.patientcopy;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -390,11 +393,14 @@ class PatientCopyTest {
         // whom the signalling plan names to call stands in short too, though no section has them
         Set<String> toCall = marks(SignallingSheet.of(dossier, day(dossier)).text(Language.NL))
                 .collect(toSet());
+        Map<CopySection, Set<String>> alone = Stream.of(CopySection.values())
+                .collect(toMap(section -> section, section -> marks(copy.text(only(section)))
+                        .collect(toSet())));
         for (CopySection section : CopySection.values()) {
-            Set<String> gone = marks(copy.text(only(section))).collect(toSet());
-            Set<String> elsewhere = Stream.of(CopySection.values())
-                    .filter(other -> other != section && other != CopySection.LOOK_AGAIN)
-                    .flatMap(other -> marks(copy.text(only(other))))
+            Set<String> gone = new HashSet<>(alone.get(section));
+            Set<String> elsewhere = alone.entrySet().stream()
+                    .filter(other -> other.getKey() != section && other.getKey() != CopySection.LOOK_AGAIN)
+                    .flatMap(other -> other.getValue().stream())
                     .collect(toSet());
             gone.removeAll(elsewhere);
             if (section != CopySection.SIGNALLING) {

@@ -16,66 +16,108 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * axe (WCAG 2.2 A and AA) on each document in a headless Chromium, where one is installed; where not, the tests are
- * skipped and say so. What axe cannot see, such as whether the words can be understood, is for people.
+ * skipped and say so. The browser starts once, with a frame for each document. What axe cannot see, such as whether the
+ * words can be understood, is for people.
  */
 @Tag("thorough")
 class AccessibilityTest {
     private static final Path CASE = Path.of(System.getProperty("regie.root")).resolve("examples/dossiers/naima.json");
     private static final Pattern ANSWER = Pattern.compile("AXE-BEGINS([A-Za-z0-9+/=]+)AXE-ENDS");
+    private static final String WRONG = "with what is wrong";
+
+    private static final List<String> DOCUMENTS = List.of(
+            "--of plan",
+            "--of plan --discreet --lang en",
+            "--of conversation --as-of 2026-10-06",
+            "--of visit",
+            "--of signalling",
+            "--of signalling --card",
+            "--of close-one --for brother",
+            "--of close-one --for friend");
+
+    /** Each page sends what was found in it to the page around it, with its own name. */
     private static final String RUN = """
             <script src="axe.min.js"></script>
             <script>
             axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(function (found) {
-              var brief = {passes: found.passes.length, violations: found.violations.map(function (each) { return each.id; })};
-              document.documentElement.setAttribute('data-axe', 'AXE-BEGINS' + btoa(JSON.stringify(brief)) + 'AXE-ENDS');
+              parent.postMessage({page: %d, passes: found.passes.length, violations: found.violations.map(function (each) { return each.id; })}, '*');
             });
             </script>
             """;
 
-    @TempDir
-    Path folder;
+    private static final String AROUND = """
+            <!DOCTYPE html><html lang="en"><head><title>All</title><script>
+            var answers = [];
+            addEventListener('message', function (event) {
+              answers.push(event.data);
+              if (answers.length === %d) {
+                document.documentElement.setAttribute('data-axe', 'AXE-BEGINS' + btoa(JSON.stringify(answers)) + 'AXE-ENDS');
+              }
+            });
+            </script></head><body>%s</body></html>
+            """;
+
+    private static int starts;
+    private static Map<String, JsonNode> found = Map.of();
+
+    @BeforeAll
+    static void seeAllPagesInOneBrowser(@TempDir Path folder) throws IOException, InterruptedException {
+        Optional<String> chromium = chromium();
+        assumeTrue(chromium.isPresent(), "Skipped: no Chromium is installed here, so axe was not run.");
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (String options : DOCUMENTS) {
+            pages.put(options, html(options, folder));
+        }
+        pages.put(
+                WRONG,
+                html("--of visit", folder).replace("lang=\"nl\"", "").replace("color: #1a1a1a", "color: #dddddd"));
+        found = axe(pages, chromium.get(), folder);
+    }
+
+    static List<String> documents() {
+        return DOCUMENTS;
+    }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--of plan",
-                "--of plan --discreet --lang en",
-                "--of conversation --as-of 2026-10-06",
-                "--of visit",
-                "--of signalling",
-                "--of signalling --card",
-                "--of close-one --for brother",
-                "--of close-one --for friend"
-            })
-    void axeFindsNothingAgainstADocument(String options) throws IOException, InterruptedException {
-        JsonNode found = axe(html(options));
-        assertThat(found.path("violations")).as(options).isEmpty();
-        assertThat(found.path("passes").asInt()).isGreaterThan(5);
+    @MethodSource("documents")
+    void axeFindsNothingAgainstADocument(String options) {
+        JsonNode here = found.get(options);
+        assertThat(here.path("violations")).as(options).isEmpty();
+        assertThat(here.path("passes").asInt()).isGreaterThan(5);
     }
 
     /** So that the test above can fail. */
     @Test
-    void axeFindsWhatIsWrong() throws IOException, InterruptedException {
-        String page = html("--of visit").replace("lang=\"nl\"", "").replace("color: #1a1a1a", "color: #dddddd");
-        assertThat(axe(page).path("violations").toString()).contains("html-has-lang", "color-contrast");
+    void axeFindsWhatIsWrong() {
+        assertThat(found.get(WRONG).path("violations").toString()).contains("html-has-lang", "color-contrast");
     }
 
-    private String html(String options) throws IOException {
+    @Test
+    void theBrowserStartsOnceForAllOfThem() {
+        assertThat(starts).isEqualTo(1);
+        assertThat(found).hasSize(DOCUMENTS.size() + 1);
+    }
+
+    private static String html(String options, Path folder) throws IOException {
         Path page = folder.resolve("document.html");
         List<String> command = new ArrayList<>(List.of("copy", CASE.toString(), "--format", "html"));
         command.addAll(List.of("--out", page.toString()));
@@ -83,37 +125,58 @@ class AccessibilityTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         assertThat(Regie.run(command.toArray(String[]::new), new ByteArrayInputStream(new byte[0]), nowhere, nowhere))
                 .isEqualTo(Regie.FINE);
-        return Files.readString(page);
+        String html = Files.readString(page);
+        Files.delete(page); // nothing that exists is written over
+        return html;
     }
 
-    private JsonNode axe(String html) throws IOException, InterruptedException {
-        Optional<String> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "Skipped: no Chromium is installed here, so axe was not run.");
+    private static Map<String, JsonNode> axe(Map<String, String> pages, String chromium, Path folder)
+            throws IOException, InterruptedException {
         try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
             Files.write(folder.resolve("axe.min.js"), Objects.requireNonNull(in).readAllBytes());
         }
-        Path page = folder.resolve("checked.html");
-        Files.writeString(page, html.replace("</body>", RUN + "</body>"));
+        List<String> names = List.copyOf(pages.keySet());
+        StringBuilder frames = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            String html = pages.get(names.get(i));
+            Files.writeString(
+                    folder.resolve("page-" + i + ".html"), html.replace("</body>", RUN.formatted(i) + "</body>"));
+            frames.append("<iframe title=\"")
+                    .append(i)
+                    .append("\" width=\"1000\" height=\"1200\" src=\"page-")
+                    .append(i)
+                    .append(".html\"></iframe>");
+        }
+        Path all = Files.writeString(folder.resolve("all.html"), AROUND.formatted(names.size(), frames));
+        Map<String, JsonNode> byName = new HashMap<>();
+        new ObjectMapper()
+                .readTree(Base64.getDecoder().decode(dom(all, chromium, folder)))
+                .forEach(each -> byName.put(names.get(each.get("page").asInt()), each));
+        return byName;
+    }
+
+    private static String dom(Path page, String chromium, Path folder) throws IOException, InterruptedException {
         Path dom = folder.resolve("dom.html");
+        starts++;
         Process process = new ProcessBuilder(
-                        chromium.get(),
+                        chromium,
                         "--headless",
                         "--no-sandbox",
                         "--disable-gpu",
                         "--user-data-dir=" + folder.resolve("profile"),
-                        "--virtual-time-budget=20000",
+                        "--virtual-time-budget=60000",
                         "--dump-dom",
                         page.toUri().toString())
                 .redirectOutput(dom.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        boolean isDone = process.waitFor(120, TimeUnit.SECONDS);
+        boolean isDone = process.waitFor(180, TimeUnit.SECONDS);
         if (!isDone) {
             process.destroyForcibly();
         }
         Matcher answer = ANSWER.matcher(Files.readString(dom));
-        assertThat(isDone && answer.find()).as("axe answered").isTrue();
-        return new ObjectMapper().readTree(Base64.getDecoder().decode(answer.group(1)));
+        assertThat(isDone && answer.find()).as("axe answered of each page").isTrue();
+        return answer.group(1);
     }
 
     private static Optional<String> chromium() {

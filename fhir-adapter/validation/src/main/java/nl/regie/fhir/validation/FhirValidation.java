@@ -59,19 +59,27 @@ public final class FhirValidation {
         this.validator = context.newValidator().registerValidatorModule(instances);
     }
 
-    /** By the standard and by what Regie ships. */
+    /** By the standard and by what Regie ships. It is the same one whenever it is asked for, and made once. */
     public static FhirValidation shipped() {
-        return withProfiles(List.of());
+        return Shipped.ONE;
+    }
+
+    private static final class Shipped {
+        static final FhirValidation ONE = with(List.of());
     }
 
     /**
      * By profiles, value sets, code systems and questionnaires in these folders as well, in JSON or XML, at any depth.
-     * What else lies there is passed by.
+     * What else lies there is passed by. Without a folder it is {@link #shipped()}.
      *
      * @throws IllegalArgumentException if a folder is not there, if a file of such a kind cannot be read as FHIR R4, or
      *     if two files define something else under one name
      */
     public static FhirValidation withProfiles(List<Path> folders) {
+        return folders.isEmpty() ? shipped() : with(folders);
+    }
+
+    private static FhirValidation with(List<Path> folders) {
         FhirContext context = FhirContext.forR4();
         Stream<Resource> ours = FhirExport.conformance().getEntry().stream().map(BundleEntryComponent::getResource);
         return new FhirValidation(context, Stream.concat(ours, ProfileFolder.read(folders, context).stream()));

@@ -42,6 +42,13 @@ class FhirValidationTest {
         return "{\"resourceType\":\"Patient\",\"text\":{\"status\":\"generated\",\"div\":\"" + div + "\"}}";
     }
 
+    /** It takes seconds and much memory to make. */
+    @Test
+    void whatIsShippedIsMadeOnceForWhoeverAsks() {
+        assertThat(FhirValidation.shipped()).isSameAs(SHIPPED);
+        assertThat(FhirValidation.withProfiles(List.of())).isSameAs(SHIPPED);
+    }
+
     @Test
     void aValidDocumentHasNoErrors() {
         assertThat(SHIPPED.errors(PATIENT)).isEmpty();
