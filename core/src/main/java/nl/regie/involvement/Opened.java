@@ -18,6 +18,7 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitSummary;
+import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
@@ -31,6 +32,7 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.voice.UnreadWords;
 
 /**
  * What one close one may read of a dossier as it stood on a day, as far as the patient's agreement goes (002, lines
@@ -47,10 +49,15 @@ public final class Opened {
 
     private final List<InvolvementAgreement> agreements;
     private final Predicate<InvolvementAgreement> isInThePatientsVoice;
+    private final Predicate<Entry> isHeldBack;
 
-    private Opened(List<InvolvementAgreement> agreements, Predicate<InvolvementAgreement> isInThePatientsVoice) {
+    private Opened(
+            List<InvolvementAgreement> agreements,
+            Predicate<InvolvementAgreement> isInThePatientsVoice,
+            Predicate<Entry> isHeldBack) {
         this.agreements = agreements;
         this.isInThePatientsVoice = isInThePatientsVoice;
+        this.isHeldBack = isHeldBack;
     }
 
     /**
@@ -62,16 +69,25 @@ public final class Opened {
      * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
      */
     public static Opened to(PersonId person, Dossier dossier, LocalDate day, LocalDate agreedOn) {
+        return to(person, dossier, dossier, day, agreedOn);
+    }
+
+    /**
+     * The same for a page that stays as it was: what was read since opens nothing.
+     *
+     * @param seen what was known when the page was made
+     */
+    public static Opened to(PersonId person, Dossier dossier, Dossier seen, LocalDate day, LocalDate agreedOn) {
         Agreements now = new Agreements(dossier.requireWhole(), person);
         if (isClosed(dossier)) {
-            return new Opened(List.of(), now::isInThePatientsVoice);
+            return new Opened(List.of(), now::isInThePatientsVoice, entry -> true);
         }
         List<InvolvementAgreement> stillHolding = now.holdingOn(agreedOn.isAfter(day) ? agreedOn : day);
         List<InvolvementAgreement> open = new Agreements(dossier.asOf(day), person)
                 .holdingOn(day).stream()
                         .flatMap(then -> asFarAsStillAgreed(then, stillHolding).stream())
                         .toList();
-        return new Opened(open, now::isInThePatientsVoice);
+        return new Opened(open, now::isInThePatientsVoice, heldBackIn(seen));
     }
 
     /**
@@ -99,8 +115,15 @@ public final class Opened {
         }
         closed.addAll(PageWatch.of(dossier, person, day).against());
         closed.addAll(new Agreements(dossier.asOf(day), person).closedOn(day));
-        boolean wasOpen = closed.isEmpty()
-                && Opened.to(person, dossier, day, day).agreements().isEmpty();
+        Opened opened = Opened.to(person, dossier, day, day);
+        List<EntryId> unread = dossier.asOf(day).current(Entry.class).stream()
+                .filter(entry -> opened.isHeldBack(entry) && opened.isNamedOrOfATopic(entry, person))
+                .map(Entry::id)
+                .toList();
+        if (!unread.isEmpty()) {
+            closed.add(new Closed(WhyClosed.NOT_READ_YET, unread));
+        }
+        boolean wasOpen = closed.isEmpty() && opened.agreements().isEmpty();
         if (wasOpen) {
             closed.add(new Closed(WhyClosed.NO_LONGER, List.of()));
         }
@@ -114,7 +137,7 @@ public final class Opened {
     public static Optional<LocalDate> readingDay(PersonId person, Dossier dossier) {
         Agreements agreements = new Agreements(dossier, person);
         List<InvolvementAgreement> yeses = agreements.thatOnceHeld();
-        Opened whatever = new Opened(yeses, agreements::isInThePatientsVoice);
+        Opened whatever = new Opened(yeses, agreements::isInThePatientsVoice, heldBackIn(dossier));
         Optional<LocalDate> day = ReadingDay.ofDocument(
                 dossier,
                 entry -> yeses.contains(entry)
@@ -138,8 +161,29 @@ public final class Opened {
                 .anyMatch(agreement -> agreement.topics().contains(topic));
     }
 
+    /**
+     * Whether it waits for a professional: what the patient filled in about how it goes is read by somebody who can do
+     * something with it, before somebody close by reads it.
+     */
+    public boolean isHeldBack(Entry entry) {
+        return isHeldBack.test(entry);
+    }
+
+    private static Predicate<Entry> heldBackIn(Dossier seen) {
+        UnreadWords unread =
+                UnreadWords.in(DayView.of(seen, seen.lastRecordedOn().orElse(LocalDate.MIN)));
+        return entry -> (entry instanceof ConsultPreparation
+                        || (entry instanceof ProgressReview review
+                                && review.patientsView().isPresent()))
+                && unread.isUnread(entry);
+    }
+
     /** Whether an entry is named: exactly as it was named, for a later version is not meant. */
     public boolean names(Entry entry) {
+        return isNamed(entry) && !isHeldBack(entry);
+    }
+
+    private boolean isNamed(Entry entry) {
         return OPENABLE.keySet().stream().anyMatch(kind -> kind.isInstance(entry))
                 && agreements.stream()
                         .filter(agreement -> !isOfWords(entry) || isInThePatientsVoice.test(agreement))
@@ -166,7 +210,11 @@ public final class Opened {
 
     /** Whether an entry is open to a person, named or by its topic. */
     boolean opens(Entry entry, PersonId person) {
-        return names(entry) || topicOf(entry, person).filter(this::covers).isPresent();
+        return isNamedOrOfATopic(entry, person) && !isHeldBack(entry);
+    }
+
+    private boolean isNamedOrOfATopic(Entry entry, PersonId person) {
+        return isNamed(entry) || topicOf(entry, person).filter(this::covers).isPresent();
     }
 
     private static Optional<InvolvementTopic> topicOf(Entry entry, PersonId person) {

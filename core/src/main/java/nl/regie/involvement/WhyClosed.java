@@ -44,6 +44,8 @@ public enum WhyClosed {
     NOBODY_CLOSE,
     /** An agreement stood on an earlier day and stands no longer. */
     NO_LONGER,
+    /** What the patient filled in about how it goes was not read by a professional yet. */
+    NOT_READ_YET,
     /** The patient agrees, and nothing is named that may be read. */
     NOTHING_NAMED;
 

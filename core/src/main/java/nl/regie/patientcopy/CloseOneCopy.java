@@ -75,8 +75,13 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     public static CloseOneAnswer asked(
             Dossier dossier, LocalDate day, LocalDate today, PersonId closeOne, CareModule module) {
         return refusal(dossier, today, closeOne)
-                .orElseGet(() ->
-                        on(PatientsView.toACloseOne(Optional.of(day), dossier), today, dossier, closeOne, module));
+                .orElseGet(() -> on(
+                        PatientsView.toACloseOne(Optional.of(day), dossier),
+                        today,
+                        dossier,
+                        dossier,
+                        closeOne,
+                        module));
     }
 
     /**
@@ -112,12 +117,23 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     private static CloseOneCopy onTheLastDay(
             Dossier seen, Dossier dossier, LocalDate today, PersonId closeOne, CareModule module) {
         return on(
-                PatientsView.toACloseOne(Opened.readingDay(closeOne, seen), dossier), today, dossier, closeOne, module);
+                PatientsView.toACloseOne(Opened.readingDay(closeOne, seen), dossier),
+                today,
+                dossier,
+                seen,
+                closeOne,
+                module);
     }
 
     private static CloseOneCopy on(
-            PatientsView shown, LocalDate agreedOn, Dossier dossier, PersonId closeOne, CareModule module) {
-        return new CloseOneCopy(shown, Opened.to(closeOne, dossier, shown.day(), agreedOn), closeOne, module.spoken());
+            PatientsView shown,
+            LocalDate agreedOn,
+            Dossier dossier,
+            Dossier seen,
+            PersonId closeOne,
+            CareModule module) {
+        return new CloseOneCopy(
+                shown, Opened.to(closeOne, dossier, seen, shown.day(), agreedOn), closeOne, module.spoken());
     }
 
     /** Whether nothing is open, so that the page is empty. Care staff can ask why: {@link Opened#whyNot}. */
@@ -293,10 +309,10 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         List<ConsultPreparation> preparations = new ArrayList<>(named(ConsultPreparation.class, covered));
         List<Item> items = new ArrayList<>();
         if (covered.covers(InvolvementTopic.HOW_IT_GOES)) {
-            shown.newest(ProgressReview.class)
+            newest(ProgressReview.class, covered)
                     .filter(review -> !reviews.contains(review))
                     .ifPresent(reviews::add);
-            shown.newest(ConsultPreparation.class)
+            newest(ConsultPreparation.class, covered)
                     .filter(prepared -> !preparations.contains(prepared))
                     .ifPresent(preparations::add);
         }
@@ -317,10 +333,17 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         return items;
     }
 
+    /** The newest that a professional read. */
+    private <T extends Entry> Optional<T> newest(Class<T> kind, Opened covered) {
+        return shown.all(kind).stream()
+                .filter(entry -> !covered.isHeldBack(entry))
+                .findFirst();
+    }
+
     /** Whether the page says that it is worse. */
     private boolean tellsOfWorse(Opened covered) {
         Stream<ConsultPreparation> newest = covered.covers(InvolvementTopic.HOW_IT_GOES)
-                ? shown.newest(ConsultPreparation.class).stream()
+                ? newest(ConsultPreparation.class, covered).stream()
                 : Stream.empty();
         return Stream.concat(newest, named(ConsultPreparation.class, covered).stream())
                 .flatMap(prepared -> prepared.howItGoes().stream())

@@ -120,6 +120,11 @@ public final class UnreadWords {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Whether it does not show that a professional read an entry, with words or with ticks only. */
+    public boolean isUnread(Entry entry) {
+        return !isProfessionals(entry) && !isRead(entry);
+    }
+
     /** Words of whoever agreed in the patient's place that no professional read: told as theirs, and no less heard. */
     public List<EntryId> ofWhoeverElseAgreed() {
         return ids(current.stream()

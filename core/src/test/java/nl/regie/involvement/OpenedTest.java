@@ -13,7 +13,10 @@ import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.patientcopy.CloseOneCopy;
+import nl.regie.patientcopy.CopyWishes;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.sharing.CopyKind;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What opens something to Mia, what does not and what staff are told of it, and who has a copy. Everybody in it is
@@ -209,6 +213,50 @@ class OpenedTest {
         }
         assertThat(dossier.findEntry(EntryId.of(last))).isPresent();
         assertThat(Opened.readingDay(MIA, dossier)).contains(day);
+    }
+
+    /** A daughter is not to be the first who reads "I want to die". */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"topics\": [\"HOW_IT_GOES\"]", "\"entries\": [\"filled-in\"]"})
+    void whatThePatientFilledInWaitsUntilAProfessionalReadItAndStaffSeeWhy(String opens) {
+        String yes = yes("yes", "2026-11-01", "jan", opens);
+        String filledIn =
+                "\"consultPreparations\": [{\"id\": \"filled-in\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"jan\"}, \"howItGoes\": \"WORSE\", \"inOwnWords\": \"Het is genoeg geweest.\"}],";
+        String read =
+                "\"preparationReadings\": [{\"id\": \"reading\", \"recorded\": {\"on\": \"2026-11-03\", \"by\": \"els\"}, \"preparation\": \"filled-in\"}],";
+        Dossier unread = dossier(yes, filledIn);
+        assertThat(Opened.whyNot(MIA, unread, TODAY))
+                .containsExactly(new Closed(WhyClosed.NOT_READ_YET, List.of(EntryId.of("filled-in"))));
+        assertThat(pageOf(unread)).doesNotContain("genoeg geweest", "Slechter");
+        assertThat(Opened.whyNot(MIA, dossier(yes, filledIn + read), TODAY)).isEmpty();
+        assertThat(pageOf(dossier(yes, filledIn + read))).contains("genoeg geweest", "Slechter");
+        Dossier typed = dossier(yes, filledIn.replace("\"by\": \"jan\"", "\"by\": \"els\""));
+        assertThat(pageOf(typed)).contains("genoeg geweest");
+    }
+
+    @Test
+    void whatWaitsSetsNoDay() {
+        String yes = yes("yes", "2026-09-02", "jan", "\"topics\": [\"HOW_IT_GOES\"]");
+        String filledIn =
+                "\"consultPreparations\": [{\"id\": \"filled-in\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"jan\"}, \"howItGoes\": \"WORSE\"}],";
+        assertThat(Opened.readingDay(MIA, dossier(yes, filledIn))).contains(YES);
+        assertThat(pageOf(dossier(yes, filledIn))).isEqualTo(pageOf(dossier(yes, "")));
+    }
+
+    /** The page that stays as it was does not grow by what was read since. */
+    @Test
+    void whatIsReadInDangerOpensNothingOnThePageThatStaysAsItWas() {
+        String yes = yes("yes", "2026-09-02", "jan", "\"topics\": [\"HOW_IT_GOES\"]");
+        String filledIn =
+                "\"consultPreparations\": [{\"id\": \"filled-in\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"jan\"}, \"howItGoes\": \"WORSE\", \"inOwnWords\": \"Het is genoeg geweest.\"}],";
+        String since =
+                "\"dangersAtHome\": [{\"id\": \"d\", \"recorded\": {\"on\": \"2026-11-02\", \"by\": \"els\"}, \"state\": \"PRESENT\"}],"
+                        + "\"preparationReadings\": [{\"id\": \"reading\", \"recorded\": {\"on\": \"2026-11-03\", \"by\": \"els\"}, \"preparation\": \"filled-in\"}],";
+        assertThat(pageOf(dossier(yes, filledIn + since))).isEqualTo(pageOf(dossier(yes, filledIn)));
+    }
+
+    private static String pageOf(Dossier dossier) {
+        return CloseOneCopy.online(dossier, TODAY, MIA, CareModule.shipped()).text(CopyWishes.in(Language.NL));
     }
 
     @Test

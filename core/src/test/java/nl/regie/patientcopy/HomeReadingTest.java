@@ -60,12 +60,14 @@ class HomeReadingTest {
         assertThat(page(people().addInvolvementAgreements(
                                 agreement("yes", PATIENT).build())
                         .addConsultPreparations(preparation())
+                        .addPreparationReadings(readOn(DAY))
                         .build()))
                 .contains("Dit is voor niemand");
         assertThat(page(people().addInvolvementAgreements(agreement("yes", PATIENT)
                                 .topics(Set.of(InvolvementTopic.PLAN))
                                 .build())
                         .addConsultPreparations(preparation())
+                        .addPreparationReadings(readOn(DAY))
                         .build()))
                 .doesNotContain("Dit is voor niemand");
         assertThat(page(people().addInvolvementAgreements(agreement("yes", PATIENT)
@@ -74,6 +76,7 @@ class HomeReadingTest {
                                 .addEntries(EntryId.of("prepared"))
                                 .build())
                         .addConsultPreparations(preparation())
+                        .addPreparationReadings(readOn(DAY))
                         .build()))
                 .contains("Dit is voor niemand");
     }
@@ -104,6 +107,7 @@ class HomeReadingTest {
         Dossier before = people().addInvolvementAgreements(
                         agreement("yes", PATIENT).build())
                 .addConsultPreparations(preparation())
+                .addPreparationReadings(readOn(DAY))
                 .build();
         LocalDate today = DAY.plusDays(20);
         String online = CloseOneCopy.online(before, today, DAUGHTER, CareModule.shipped())
@@ -219,6 +223,14 @@ class HomeReadingTest {
                 .id(EntryId.of(id))
                 .recorded(Recorded.of(day, PATIENT))
                 .inOwnWords(OwnWords.of(words))
+                .build();
+    }
+
+    private static PreparationReading readOn(LocalDate day) {
+        return PreparationReading.builder()
+                .id(EntryId.of("seen"))
+                .recorded(Recorded.of(day, NURSE))
+                .preparation(EntryId.of("prepared"))
                 .build();
     }
 

@@ -30,6 +30,7 @@ class WhoseWordsTest {
     private static final String REPRESENTED = PEOPLE.formatted("") + """
              "representations": [{"id": "rep", "recorded": {"on": "2026-01-05", "by": "els"}, "representative": "mia", "basis": "MENTOR"}],
              "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}, "inOwnWords": "Dit zeg ik alleen u."}],
+             "preparationReadings": [{"id": "read", "recorded": {"on": "2026-11-11", "by": "els"}, "preparation": "p"}],
              "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE", "title": "Weer buiten"}],
              "involvementAgreements": [{"id": "yes", "recorded": {"on": "2026-09-02", "by": "%s"}, "answer": "AGREED", "closeOnes": ["mia"],
                "topics": ["PLAN", "HOW_IT_GOES"], "inOwnWords": "Ik moet het weten.",

@@ -15,6 +15,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.help.FormForHome;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.PageWatch;
+import nl.regie.involvement.WhyClosed;
 import nl.regie.naming.Naming;
 import nl.regie.patientcopy.CloseOneAnswer;
 import nl.regie.patientcopy.CloseOneCopy;
@@ -198,9 +199,11 @@ final class CopyCommand implements Callable<Integer> {
         CloseOneCopy page = answer.page().orElseThrow();
         if (page.isEmpty()) {
             console.err().println(naming.word("close-one/empty-for-staff"));
-            Opened.whyNot(reader, dossier, asked).forEach(closed -> console.err()
-                    .println(closed.why().text(module).in(speech.language())));
         }
+        Opened.whyNot(reader, dossier, asked).stream()
+                .filter(closed -> page.isEmpty() || closed.why() == WhyClosed.NOT_READ_YET)
+                .forEach(closed ->
+                        console.err().println(closed.why().text(module).in(speech.language())));
         return page;
     }
 
