@@ -35,6 +35,7 @@ import nl.regie.voice.PatientsWords;
 import nl.regie.voice.Requests;
 import nl.regie.voice.Requests.Standing;
 import nl.regie.voice.Speaker;
+import nl.regie.voice.ToldBy;
 import nl.regie.voice.UnreadWords;
 import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
@@ -167,18 +168,17 @@ public final class PressingMatters {
     }
 
     /**
-     * What the patient said in an entry, or how a sign is told in the plan, as far as the professional who reads may
-     * see it: of an experience only where the teller chose so.
+     * What the patient said in an entry, as far as the professional who reads may see it: of an experience only where
+     * the teller chose so.
      */
     public List<OwnWords> wordsIn(EntryId entry) {
-        List<OwnWords> ofASign = view.dossier().signallingPlans().stream()
-                .flatMap(plan -> plan.phases().stream())
-                .flatMap(phase -> phase.signs().stream())
-                .filter(sign -> sign.id().equals(entry))
-                .map(Sign::what)
-                .distinct()
+        return view.dossier().findEntry(entry).stream()
+                .filter(each -> !(each instanceof Experience)
+                        || !view.dossier().keptToTheTeam().contains(each.id()))
+                .flatMap(each -> each instanceof Request request
+                        ? Requests.in(view).wordsOf(request).stream()
+                        : PatientsWords.in(view.patient(), each).stream())
                 .toList();
-        return ofASign.isEmpty() ? wordsInEntry(entry) : ofASign;
     }
 
     /** Whether what the patient said in an entry does not stand here, for it is kept to the team. */
@@ -210,30 +210,23 @@ public final class PressingMatters {
      * What is the matter, and what to do first, for care staff: in words that do not put others' words in the patient.
      */
     public LocalizedText textOf(Pressing pressing, CareModule module) {
-        boolean isOfOthers = !pressing.evidence().isEmpty()
-                && (pressing.reason() == PressingReason.MOST_IMPORTANT_UNANSWERED
-                        ? pressing.evidence().stream().noneMatch(this::isSaidByThePatient)
-                        : pressing.evidence().stream()
-                                .allMatch(entry -> otherWriterOf(entry).isPresent()));
-        return isOfOthers
-                ? pressing.reason().textOfOthers(module)
-                : pressing.reason().text(module);
+        return ToldBy.in(view).text(pressing.reason().wording(), pressing.evidence(), isDangerAtHome(), module);
+    }
+
+    /** The signs of the signalling plan among these, as they are told there. */
+    public List<Sign> signsIn(Collection<EntryId> evidence) {
+        return view.dossier().signallingPlans().stream()
+                .flatMap(plan -> plan.phases().stream())
+                .flatMap(phase -> phase.signs().stream())
+                .filter(sign -> evidence.contains(sign.id()))
+                .distinct()
+                .toList();
     }
 
     /** What whoever agreed in the patient's place said in an entry. */
     public List<OwnWords> wordsOfWhoeverElseAgreedIn(EntryId entry) {
         return view.dossier().findEntry(entry).stream()
                 .flatMap(each -> PatientsWords.ofWhoeverElseAgreed(view.patient(), each).stream())
-                .toList();
-    }
-
-    private List<OwnWords> wordsInEntry(EntryId entry) {
-        return view.dossier().findEntry(entry).stream()
-                .filter(each -> !(each instanceof Experience)
-                        || !view.dossier().keptToTheTeam().contains(each.id()))
-                .flatMap(each -> each instanceof Request request
-                        ? Requests.in(view).wordsOf(request).stream()
-                        : PatientsWords.in(view.patient(), each).stream())
                 .toList();
     }
 
@@ -306,6 +299,7 @@ public final class PressingMatters {
      */
     private boolean holdsWords(EntryId entry) {
         return (!wordsIn(entry).isEmpty() && !isPlain(entry))
+                || !signsIn(List.of(entry)).isEmpty()
                 || !wordsOfWhoeverElseAgreedIn(entry).isEmpty()
                 || view.dossier().findEntry(entry).stream()
                         .anyMatch(each -> each instanceof Answer answer

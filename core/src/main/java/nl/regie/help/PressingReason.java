@@ -69,15 +69,9 @@ public enum PressingReason {
         return module.wordingById(wording);
     }
 
-    /** The same, where it was not the patient but a close one or a representative who wrote it in their name. */
-    LocalizedText textOfOthers(CareModule module) {
-        return switch (this) {
-            case WORDS_UNREAD, OTHER_WORDS_UNREAD -> module.wordingById("pressing/words-unread-of-others");
-            case QUIET_WORDS_UNREAD -> module.wordingById("pressing/quiet-words-unread-of-others");
-            case GOES_WORSE -> module.wordingById("pressing/goes-worse-of-others");
-            case MOST_IMPORTANT_UNANSWERED -> module.wordingById("pressing/most-important-unanswered-of-others");
-            default -> text(module);
-        };
+    /** The wording that says what is the matter. */
+    String wording() {
+        return wording;
     }
 
     /** Until when it stands there: what a professional writes down to end it. */

@@ -30,6 +30,9 @@ public interface ReportedPressing {
     /** What the patient said in them, as said; without what the teller keeps to the team. */
     List<String> patientSaid();
 
+    /** The signs of the signalling plan that were named, as they are told there, with who notices them. */
+    List<String> signs();
+
     /** What a close one wrote in them in the patient's name: it is theirs. */
     List<String> closeOneWrote();
 

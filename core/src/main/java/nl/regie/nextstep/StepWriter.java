@@ -121,6 +121,9 @@ final class StepWriter {
                 .evidence(each.evidence())
                 .evidenceInWords(naming.inFull(each.evidence()))
                 .patientSaid(said(each.evidence(), pressing))
+                .signs(pressing.signsIn(each.evidence()).stream()
+                        .map(sign -> naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ")")
+                        .toList())
                 .closeOneWrote(writtenBy(Set.of(Speaker.CLOSE_ONE), each.evidence(), pressing))
                 .representativeSaid(Stream.concat(
                                 writtenBy(Set.of(Speaker.REPRESENTATIVE), each.evidence(), pressing).stream(),

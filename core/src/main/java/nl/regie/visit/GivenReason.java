@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Wording;
+import nl.regie.day.DayView;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
+import nl.regie.involvement.DangerWatch;
+import nl.regie.voice.ToldBy;
 
 /**
  * A reason with what it rests on.
@@ -24,9 +27,13 @@ public record GivenReason(VisitReason reason, List<EntryId> evidence) {
         return new GivenReason(reason, List.of(evidence));
     }
 
-    /** The sentence for care staff. */
-    public LocalizedText text(CareModule module) {
-        return module.wordingById(Wording.id("visit-reason", reason));
+    /**
+     * The sentence for care staff: it says "the patient" of what the patient told, and brings in nobody close by while
+     * there is danger at home.
+     */
+    public LocalizedText text(DayView view, CareModule module) {
+        boolean isDanger = DangerWatch.in(view.dossier()).stands();
+        return ToldBy.in(view).text(Wording.id("visit-reason", reason), evidence, isDanger, module);
     }
 
     /**
@@ -34,7 +41,7 @@ public record GivenReason(VisitReason reason, List<EntryId> evidence) {
      *
      * @throws java.util.NoSuchElementException if the patient may not hear it
      */
-    public LocalizedText textForPatient(CareModule module) {
-        return module.wordingById(Wording.id("visit-reason-patient", reason));
+    public LocalizedText textForPatient(DayView view, CareModule module) {
+        return ToldBy.in(view).text(Wording.id("visit-reason-patient", reason), evidence, false, module);
     }
 }

@@ -1,6 +1,8 @@
 package nl.regie.nextstep;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +31,44 @@ class SafetyFirstTest {
                 .extracting(ReportedPressing::reason)
                 .containsExactly(PressingReason.CRISIS_SIGN_NOTICED);
         assertThat(next.pressing().get(0).text()).contains("Wacht niet op de afspraak");
-        assertThat(next.pressing().get(0).patientSaid()).containsExactly("Ik hoor ze weer");
+        assertThat(next.pressing().get(0).signs()).singleElement(as(STRING)).startsWith("“Ik hoor ze weer”");
+        assertThat(next.pressing().get(0).patientSaid()).isEmpty();
         assertThat(next.steps()).isEmpty();
         assertThat(next.nobodyToCall()).contains("Het signaleringsplan noemt niemand om te bellen.");
         assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("113"));
+    }
+
+    /** Danger at home: who stands in the plan may be the danger. */
+    @Test
+    void whileThereIsDangerAtHomeNobodyIsToLookWhatOthersDoInThePlan() {
+        String noticed = CRISIS_PLAN + ", " + preparation("\"signs\": [\"voices\"]");
+        String danger =
+                ", \"dangersAtHome\": [{\"id\": \"d\", \"recorded\": {\"on\": \"2026-11-10\", \"by\": \"els\"}, \"state\": \"PRESENT\"}]";
+        assertThat(first(noticed)).contains("kijk in dat plan wat ieder nu doet");
+        assertThat(first(noticed + danger)).contains("zonder anderen erbij").doesNotContain("wat ieder nu doet");
+    }
+
+    /** What others notice, the patient did not say. */
+    @Test
+    void aSignIsToldAsOfWhoNoticesIt() {
+        String byOthers = CRISIS_PLAN.replace("\"noticedBy\": \"MYSELF\"", "\"noticedBy\": \"OTHERS\"");
+        NextStepsReport next = next(byOthers + ", " + preparation("\"signs\": [\"voices\"]"));
+        assertThat(next.pressing().get(0).text())
+                .startsWith("Er is een signaal")
+                .doesNotContain("De patiënt merkt");
+        assertThat(next.pressing().get(0).signs()).singleElement(as(STRING)).contains("anderen");
+        assertThat(next.pressing().get(0).patientSaid()).isEmpty();
+        assertThat(first(CRISIS_PLAN + ", "
+                        + preparation("\"signs\": [\"voices\"]").replace("jan", "mia")))
+                .startsWith("Iemand schreef voor de patiënt op dat er een signaal");
+    }
+
+    private static String first(String lists) {
+        return next(lists).pressing().stream()
+                .filter(each -> each.reason() == PressingReason.CRISIS_SIGN_NOTICED)
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     /** Which sign it is, was not told: it may be one of a crisis. */

@@ -58,6 +58,7 @@ import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
 import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
+import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
@@ -1260,7 +1261,8 @@ class StablePatientTest {
         assertThat(advice(dossier).plan()).isEqualTo(SKIP);
         CareModule module = CareModule.shipped();
         assertThat(advice(dossier).reasons())
-                .noneMatch(given -> given.text(module).nl().contains("signaleringsplan"));
+                .noneMatch(given ->
+                        given.text(DayView.of(dossier, LATER), module).nl().contains("signaleringsplan"));
     }
 
     @Test

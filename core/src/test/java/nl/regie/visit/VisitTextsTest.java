@@ -17,22 +17,57 @@ import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
+import nl.regie.day.DayView;
+import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
+import nl.regie.entry.Recorded;
 import nl.regie.naming.Naming;
 import org.junit.jupiter.api.Test;
 
 class VisitTextsTest {
     private static final CareModule MODULE = CareModule.shipped();
+    private static final DayView NOBODY = DayView.of(Visits.people().build(), Visits.TODAY);
 
     @Test
     void eachReasonHasASentenceForCareStaffAndOneForThePatientWhereThePatientMayKnow() {
         for (VisitReason reason : VisitReason.values()) {
             GivenReason given = GivenReason.of(reason);
-            assertThat(given.text(MODULE).nl()).isNotBlank();
+            assertThat(given.text(NOBODY, MODULE).nl()).isNotBlank();
             if (reason.isForPatient()) {
-                assertThat(given.textForPatient(MODULE).nl()).isNotBlank().doesNotContain("patiënt");
+                assertThat(given.textForPatient(NOBODY, MODULE).nl())
+                        .isNotBlank()
+                        .doesNotContain("patiënt");
             } else {
-                assertThatThrownBy(() -> given.textForPatient(MODULE)).isInstanceOf(NoSuchElementException.class);
+                assertThatThrownBy(() -> given.textForPatient(NOBODY, MODULE))
+                        .isInstanceOf(NoSuchElementException.class);
+            }
+        }
+    }
+
+    /** "The patient says" is the patient's own: nobody else puts words in their mouth. */
+    @Test
+    void whatSomebodyElseFilledInIsNotToldAsThePatients() {
+        for (HowItGoes how : HowItGoes.values()) {
+            for (VisitWish wish : VisitWish.values()) {
+                Dossier dossier = Visits.allIsWell()
+                        .consultPreparations(List.of(Visits.preparation()
+                                .recorded(Recorded.of(Visits.FILLED_IN, Visits.SON))
+                                .howItGoes(how)
+                                .wish(wish)
+                                .noticesSigns(YesNo.YES)
+                                .build()))
+                        .build();
+                VisitAdvice advice = VisitAdvice.of(dossier, Visits.PREPARATION, Visits.TODAY, MODULE);
+                DayView view = DayView.of(dossier, Visits.TODAY);
+                assertThat(advice.reasons())
+                        .extracting(given -> given.text(view, MODULE).nl())
+                        .noneMatch(text -> text.startsWith("De patiënt zegt")
+                                || text.startsWith("De patiënt wil")
+                                || text.startsWith("De patiënt merkt"));
+                assertThat(advice.forPatient().reasons())
+                        .extracting(given -> given.textForPatient(view, MODULE).nl())
+                        .noneMatch(text ->
+                                text.startsWith("U zegt") || text.startsWith("U wilt") || text.startsWith("U merkt"));
             }
         }
     }

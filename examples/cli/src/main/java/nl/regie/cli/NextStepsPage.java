@@ -85,6 +85,7 @@ final class NextStepsPage {
         for (ReportedPressing each : report.pressing()) {
             item(each.evidence().isEmpty() ? each.text() : ids.behind(each.text(), each.evidence()));
             each.patientSaid().forEach(this::quote);
+            each.signs().forEach(sign -> part(naming.word("pressing/sign"), sign));
             each.closeOneWrote().forEach(this::closeOneWrote);
             each.representativeSaid()
                     .forEach(words ->

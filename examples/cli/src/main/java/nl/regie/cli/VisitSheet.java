@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,7 @@ import nl.regie.visit.SkipList;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
 import nl.regie.voice.Speaker;
+import nl.regie.voice.UnreadWords;
 
 /** The agenda of a visit and the proposal about it, for a screen or a program. */
 record VisitSheet(
@@ -156,7 +159,8 @@ record VisitSheet(
         whetherItGoesOn().forEach(sheet::line);
         sheet.line(naming.word("visit-advice/patient-said"))
                 .items(advice.forPatient().reasons().stream()
-                        .map(given -> given.textForPatient(module).in(language))
+                        .map(given -> given.textForPatient(DayView.of(dossier, advice.on()), module)
+                                .in(language))
                         .toList())
                 .line(naming.word("visit-advice/not-every-reason-patient"));
         sheet.title(naming.word("help/cannot-wait"));
@@ -266,7 +270,8 @@ record VisitSheet(
 
     /** The sentence, and for what speaks for coming where to look, and since when that stands there. */
     private String reason(GivenReason given) {
-        String sentence = given.text(module).in(language) + dayOfThePreparation(given);
+        String sentence =
+                given.text(DayView.of(dossier, advice.on()), module).in(language) + dayOfThePreparation(given);
         List<String> places = given.reason().list() == SkipList.NEVER_MATTERS
                 ? List.of()
                 : given.evidence().stream()
@@ -278,7 +283,30 @@ record VisitSheet(
                         .toList();
         return places.isEmpty()
                 ? sentence
-                : sentence + " " + naming.sentence("visit-advice/where", Map.of("where", String.join("; ", places)));
+                : sentence + " " + naming.sentence("visit-advice/where", Map.of("where", String.join("; ", places)))
+                        + unreadSince(given);
+    }
+
+    /** Since when another preparation has waited for somebody to read it. */
+    private String unreadSince(GivenReason given) {
+        if (given.reason() != VisitReason.ANOTHER_PREPARATION) {
+            return "";
+        }
+        UnreadWords unread = UnreadWords.in(DayView.of(dossier, advice.on()));
+        return given.evidence().stream()
+                .flatMap(id -> dossier.findEntry(id).stream())
+                .filter(unread::isUnread)
+                .map(entry -> entry.recorded().on())
+                .min(Comparator.naturalOrder())
+                .map(since -> " " + waitsSince(since))
+                .orElse("");
+    }
+
+    private String waitsSince(LocalDate since) {
+        long days = ChronoUnit.DAYS.between(since, advice.on());
+        String wording = days == 0 ? "-today" : days == 1 ? "-one-day" : "";
+        return naming.sentence(
+                "visit-advice/other-unread" + wording, Map.of("since", naming.of(since), "days", Long.toString(days)));
     }
 
     /** What was filled in is of the day on which it was filled in, however long ago. */
@@ -295,6 +323,7 @@ record VisitSheet(
         PressingMatters pressing = PressingMatters.of(dossier, advice.on(), module);
         pressing.all().stream()
                 .filter(each -> each.reason() == PressingReason.WORDS_UNREAD
+                        || each.reason() == PressingReason.OTHER_WORDS_UNREAD
                         || each.reason() == PressingReason.WORDS_OF_A_TALKS_DAY)
                 .flatMap(each -> each.evidence().stream())
                 .flatMap(id -> pressing.wordsIn(id).stream()
@@ -401,7 +430,12 @@ record VisitSheet(
     private void put(GivenReason given, boolean forPatient, ObjectNode reason) {
         reason.put("reason", given.reason().name())
                 .put("forPatient", given.reason().isForPatient())
-                .put("text", (forPatient ? given.textForPatient(module) : given.text(module)).in(language));
+                .put(
+                        "text",
+                        (forPatient
+                                        ? given.textForPatient(DayView.of(dossier, advice.on()), module)
+                                        : given.text(DayView.of(dossier, advice.on()), module))
+                                .in(language));
         ArrayNode evidence = reason.putArray("evidence");
         given.evidence().stream().map(EntryId::value).forEach(evidence::add);
         if (!forPatient) {
