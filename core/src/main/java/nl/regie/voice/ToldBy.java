@@ -52,8 +52,7 @@ public final class ToldBy {
         List<Entry> entries = evidence.stream()
                 .flatMap(id -> view.dossier().findEntry(id).stream())
                 .toList();
-        return !entries.isEmpty()
-                && entries.stream().noneMatch(voices::isSpoken);
+        return !entries.isEmpty() && entries.stream().noneMatch(voices::isSpoken);
     }
 
     private boolean isNoticedByOthers(Collection<EntryId> evidence) {
