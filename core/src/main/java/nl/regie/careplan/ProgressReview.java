@@ -13,6 +13,7 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.entry.SourceRef;
 import org.immutables.value.Value;
 
 /** Looking back together: how it goes, and when to look again (002, lines 127–129). */
@@ -39,6 +40,25 @@ public interface ProgressReview extends Entry {
 
     /** When to look again. */
     Optional<LocalDate> nextOn();
+
+    /** Whether it shows that others were there and the patient was not. */
+    default boolean isWithout(PersonId patient) {
+        return !participants().isEmpty() && !participants().contains(patient);
+    }
+
+    /**
+     * Whether somebody else reports of looking back where the patient was not: what it quotes of the patient is
+     * hearsay, and no word of theirs.
+     */
+    default boolean isHearsayOf(PersonId patient) {
+        boolean isWrittenByThem = recorded().by().equals(patient)
+                || recorded()
+                        .sourceRef()
+                        .flatMap(SourceRef::author)
+                        .filter(patient::equals)
+                        .isPresent();
+        return isWithout(patient) && !isWrittenByThem;
+    }
 
     @Override
     default Stream<Reference> references() {

@@ -10,6 +10,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.entry.SourceRef;
 import nl.regie.people.Confidence;
 import org.immutables.value.Value;
 
@@ -55,6 +56,20 @@ public interface VisitSummary extends Entry {
     /** Whether it shows that others were there and the patient was not. */
     default boolean isWithout(PersonId patient) {
         return !participants().isEmpty() && !participants().contains(patient);
+    }
+
+    /**
+     * Whether somebody else reports of a talk where the patient was not: what it quotes of the patient is hearsay, and
+     * no word of theirs.
+     */
+    default boolean isHearsayOf(PersonId patient) {
+        boolean isWrittenByThem = recorded().by().equals(patient)
+                || recorded()
+                        .sourceRef()
+                        .flatMap(SourceRef::author)
+                        .filter(patient::equals)
+                        .isPresent();
+        return isWithout(patient) && !isWrittenByThem;
     }
 
     /**

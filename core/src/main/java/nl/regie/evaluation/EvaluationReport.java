@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.json.StrictJson;
 import nl.regie.naming.Naming;
+import nl.regie.voice.Voices;
 import org.immutables.value.Value;
 
 /** An evaluation in words of one language, as it is written to JSON. */
@@ -46,15 +50,24 @@ public interface EvaluationReport {
         EvaluationReport report = of(evaluation, language);
         Naming naming =
                 new Naming(dossier.asOf(evaluation.asOf()), evaluation.module(), language).on(evaluation.asOf());
+        Voices voices = Voices.in(DayView.of(dossier, evaluation.asOf()));
         return EvaluationReport.builder()
                 .from(report)
                 .findings(report.findings().stream()
-                        .map(finding -> finding.named(naming::inFull))
+                        .map(finding -> finding.named(id -> named(id, voices, naming)))
                         .toList())
                 .readBack(notes.readBack())
                 .markedAway(notes.markedAway())
                 .writtenLate(notes.writtenLate())
                 .build();
+    }
+
+    /** Over what somebody said, that itself is meant, and what others wrote since stands behind it. */
+    private static String named(EntryId id, Voices voices, Naming naming) {
+        return voices.writtenOver(id)
+                .map(own -> naming.sentence(
+                        "naming/written-over", Map.of("own", naming.inFull(own), "later", naming.inFull(id))))
+                .orElseGet(() -> naming.inFull(id));
     }
 
     /**

@@ -210,6 +210,9 @@ public final class PressingMatters {
      * What is the matter, and what to do first, for care staff: in words that do not put others' words in the patient.
      */
     public LocalizedText textOf(Pressing pressing, CareModule module) {
+        if (pressing.evidence().stream().anyMatch(this::isClosedByOneConcerned)) {
+            return module.wordingById("pressing/said-by-one-concerned");
+        }
         return ToldBy.in(view).text(pressing.reason().wording(), pressing.evidence(), isDangerAtHome(), module);
     }
 
@@ -221,6 +224,14 @@ public final class PressingMatters {
                 .filter(sign -> evidence.contains(sign.id()))
                 .distinct()
                 .toList();
+    }
+
+    private boolean isClosedByOneConcerned(EntryId entry) {
+        return view.dossier()
+                .findEntry(entry)
+                .filter(each -> each instanceof Request request
+                        && Requests.in(view, voices).isClosedByOneConcerned(request))
+                .isPresent();
     }
 
     /** What whoever agreed in the patient's place said in an entry. */

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.regie.entry.Note;
 
 /**
@@ -17,8 +17,8 @@ import nl.regie.entry.Note;
  */
 final class CareInAScope {
     private static final String WORDS = "care-in-a-scope.txt";
-    private static final Set<String> ABOUT = listed("about ");
-    private static final Set<String> EXCEPT = listed("except ");
+    private static final List<String> ABOUT = listed("about ");
+    private static final List<String> EXCEPT = listed("except ");
 
     private CareInAScope() {}
 
@@ -42,13 +42,13 @@ final class CareInAScope {
         return words;
     }
 
-    private static Set<String> listed(String kind) {
+    private static List<String> listed(String kind) {
         try (InputStream in = Objects.requireNonNull(CareInAScope.class.getResourceAsStream(WORDS), WORDS)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.startsWith(kind))
                     .map(line -> line.substring(kind.length()))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

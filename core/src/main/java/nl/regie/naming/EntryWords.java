@@ -71,7 +71,9 @@ final class EntryWords {
                     .map(naming::quoted)
                     .or(() -> Optional.of(naming.word(Wording.id("possibility", request.possibility()))))),
             kind(SharedDecision.class, (decision, naming) -> Optional.of(naming.plain(decision.question()))),
-            kind(ProgressReview.class, (review, naming) -> review.patientsView().map(naming::quoted)),
+            kind(ProgressReview.class, (review, naming) -> review.patientsView()
+                    .filter(said -> !review.isHearsayOf(naming.patient()))
+                    .map(naming::quoted)),
             labelled(
                     Representation.class,
                     (representation, naming) -> Optional.of(naming.of(representation.representative()))),
@@ -87,7 +89,9 @@ final class EntryWords {
             kind(PreparationReading.class, EntryWords::byItsKindAlone),
             labelled(VisitDecision.class, (decision, naming) -> decision.visitOn()
                     .map(naming::of)),
-            kind(VisitSummary.class, (visit, naming) -> visit.patientsView().map(naming::quoted)),
+            kind(VisitSummary.class, (visit, naming) -> visit.patientsView()
+                    .filter(said -> !visit.isHearsayOf(naming.patient()))
+                    .map(naming::quoted)),
             labelled(PageDecision.class, (decision, naming) -> Optional.of(naming.of(decision.person()))),
             labelled(
                     CopyGiven.class,

@@ -70,6 +70,10 @@ public final class Naming {
         return new Naming(dossier, module, language, people, parts);
     }
 
+    PersonId patient() {
+        return dossier.patient().id();
+    }
+
     /** How a person is called: by name, or else by task or relation, or else by their kind. */
     public String of(PersonId person) {
         return people.called(person);

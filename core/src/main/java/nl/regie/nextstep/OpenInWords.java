@@ -6,27 +6,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
+import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.naming.Naming;
+import nl.regie.voice.Voices;
 
 /** What is still open, in the words that stand in it: nobody who sits at a bedside can read an id. */
 final class OpenInWords {
     private final Dossier dossier;
     private final Naming naming;
+    private final Voices voices;
 
-    OpenInWords(Dossier dossier, Naming naming) {
-        this.dossier = dossier;
+    OpenInWords(DayView view, Naming naming) {
+        this.dossier = view.dossier();
         this.naming = naming;
+        this.voices = Voices.in(view);
     }
 
     List<String> of(List<EntryId> open) {
         return open.stream().map(this::of).distinct().toList();
     }
 
+    /** Over what somebody said, that itself is open, and what others wrote since stands behind it. */
     private String of(EntryId id) {
+        return voices.writtenOver(id)
+                .map(own ->
+                        naming.sentence("naming/written-over", Map.of("own", ofOne(own), "later", naming.inFull(id))))
+                .orElseGet(() -> ofOne(id));
+    }
+
+    private String ofOne(EntryId id) {
         return dossier.findEntry(id).map(this::of).orElseGet(() -> naming.of(id));
     }
 

@@ -233,7 +233,7 @@ final class StepWriter {
                 .why(ofAYesOfOthers(step, "-why").orElse(text.why().in(language)))
                 .bearInMind(bearInMind(step, statement))
                 .open(step.open())
-                .openInWords(new OpenInWords(steps.dossier(), naming).of(step.open()))
+                .openInWords(new OpenInWords(DayView.of(steps.dossier(), steps.asOf()), naming).of(step.open()))
                 .alsoShows(named(step.alsoShows()))
                 .interventions(named(step.interventions()))
                 .build();

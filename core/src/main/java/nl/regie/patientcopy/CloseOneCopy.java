@@ -327,7 +327,9 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 .forEach(items::add);
         reviews.stream()
                 .map(review -> new Item(Optional.of(pen.date(review.recorded().day())))
-                        .quote(pen.words(review.patientsView())))
+                        .quote(pen.words(review.patientsView()
+                                .filter(said -> !review.isHearsayOf(
+                                        shown.dossier().patient().id())))))
                 .filter(Item::saysSomething)
                 .forEach(items::add);
         return items;

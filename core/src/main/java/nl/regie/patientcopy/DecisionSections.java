@@ -13,6 +13,7 @@ import nl.regie.decision.DecisionOutcome;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
@@ -199,21 +200,19 @@ final class DecisionSections {
                 .toList();
     }
 
-    /** Where it stands who was there, and the patient was not: a talk without the patient is not theirs. */
-    private boolean isWithoutMe(ProgressReview review) {
-        return !review.participants().isEmpty()
-                && review.participants().stream().noneMatch(shown::isMe);
-    }
-
     Item lookingBack(ProgressReview review) {
         Optional<Pace> pace = review.pace();
-        Item item = new Item(Optional.of(pen.date(review.recorded().day())))
-                .quote(pen.words(review.patientsView()))
+        PersonId me = shown.dossier().patient().id();
+        Item item = pen.said(
+                        new Item(Optional.of(pen.date(review.recorded().day()))),
+                        review.patientsView(),
+                        review.isHearsayOf(me))
                 .lines(
                         pen.word("copy/pace"),
                         Stream.of(
                                         pace.flatMap(Pace::view).map(view -> pen.word("pace-view", view)),
-                                        pen.words(pace.flatMap(Pace::inOwnWords))
+                                        pen.words(pace.flatMap(Pace::inOwnWords)
+                                                        .filter(said -> !review.isHearsayOf(me)))
                                                 .map(words -> "“" + words + "”"),
                                         pace.flatMap(Pace::consequence)
                                                 .map(consequence -> pen.word("pace-consequence", consequence)))
@@ -221,7 +220,9 @@ final class DecisionSections {
                                 .toList())
                 .lines(
                         pen.word("copy/who-took-part"),
-                        Stream.of(pen.names(review.participants()), pen.wordIf(isWithoutMe(review), "visit/without-me"))
+                        Stream.of(
+                                        pen.names(review.participants()),
+                                        pen.wordIf(review.isWithout(me), "visit/without-me"))
                                 .flatMap(Optional::stream)
                                 .toList());
         return pen.objection(item, review);

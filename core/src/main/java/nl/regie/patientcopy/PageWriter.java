@@ -22,6 +22,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.help.HelpLine;
 import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.naming.People;
 import nl.regie.naming.WrittenDay;
@@ -252,6 +253,11 @@ final class PageWriter {
                 isOfSomebodyElse ? Optional.of(name(entry.recorded().by())) : Optional.empty());
     }
 
+    /** What the patient said; what others wrote of it, of a talk where the patient was not, is told as theirs. */
+    Item said(Item item, Optional<OwnWords> words, boolean isHearsay) {
+        return isHearsay ? item.line(word("copy/hearsay"), quoted(words)) : item.quote(words(words));
+    }
+
     /**
      * That somebody agreed in the patient's place: by what right, and the patient's own view beside it. Where the right
      * does not show, that is said.
@@ -292,7 +298,10 @@ final class PageWriter {
             return Optional.of("copy/right-not-shown");
         }
         if (authority.flatMap(each -> patient.outgrew(each, shown.day())).isPresent()) {
-            return Optional.of("copy/right-outgrown-since");
+            return Optional.of(
+                    onBehalf.patientsStance() == PatientStance.RESISTS
+                            ? "copy/right-outgrown-since-i-resisted"
+                            : "copy/right-outgrown-since");
         }
         boolean isUnheard = onBehalf.inOwnWords().isEmpty()
                 && authority

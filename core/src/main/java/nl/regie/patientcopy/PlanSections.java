@@ -124,7 +124,7 @@ final class PlanSections {
         for (ProgressReview review : shown.all(ProgressReview.class)) {
             review.progress().stream()
                     .filter(progress -> progress.goal().equals(goal.id()))
-                    .filter(progress -> shown.isMe(progress.toldBy()) || shown.isProfessional(progress.toldBy()))
+                    .filter(progress -> isMine(progress, review) || shown.isProfessional(progress.toldBy()))
                     .forEach(progress -> {
                         boolean isLast = heard.add(progress.toldBy());
                         if (isLast
@@ -139,6 +139,11 @@ final class PlanSections {
                     });
         }
         return tellings;
+    }
+
+    /** What others wrote in the patient's name of a talk where the patient was not, the patient did not tell. */
+    private boolean isMine(GoalProgress progress, ProgressReview review) {
+        return shown.isMe(progress.toldBy()) && !review.isHearsayOf(progress.toldBy());
     }
 
     /** What was told: of the patient the words too; of a professional the step, for a note may be for colleagues. */

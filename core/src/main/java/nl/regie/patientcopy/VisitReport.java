@@ -143,7 +143,7 @@ public final class VisitReport implements Copy {
     }
 
     private List<Item> view(VisitSummary visit, PageWriter pen) {
-        Item item = new Item(Optional.empty()).quote(pen.words(visit.patientsView()));
+        Item item = pen.said(new Item(Optional.empty()), visit.patientsView(), visit.isHearsayOf(patient()));
         return Stream.of(pen.objection(item, visit)).filter(Item::saysSomething).toList();
     }
 }

@@ -56,7 +56,8 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
         } else if (entry instanceof CloseOneConcern concern) {
             return new Line(concern.closeOne(), given(concern.inOwnWords()), List.of(concern.concern()));
         }
-        return new Line(patient, words(entry), saying(entry));
+        boolean isHearsay = PatientsWords.isHearsay(patient, entry);
+        return new Line(patient, isHearsay ? List.of() : words(entry), saying(entry));
     }
 
     /** A preference that repeats letter for letter what the professional agreed to is the professional's line. */

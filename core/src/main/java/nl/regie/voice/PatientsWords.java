@@ -69,8 +69,16 @@ public final class PatientsWords {
         return agreement.by().equals(patient) && agreement.onBehalf().isEmpty();
     }
 
+    /** Whether somebody else reports of a talk where the patient was not: what it quotes of the patient is hearsay. */
+    public static boolean isHearsay(PersonId patient, Entry entry) {
+        return (entry instanceof VisitSummary visit && visit.isHearsayOf(patient))
+                || (entry instanceof ProgressReview review && review.isHearsayOf(patient));
+    }
+
     private static Stream<OwnWords> wordsOf(PersonId patient, Entry entry) {
-        if (entry instanceof Answer answer) {
+        if (isHearsay(patient, entry)) {
+            return Stream.of();
+        } else if (entry instanceof Answer answer) {
             return answer.inOwnWords().stream();
         } else if (entry instanceof Appraisal appraisal) {
             return appraisal.viewOf().equals(patient) ? appraisal.inOwnWords().stream() : Stream.of();

@@ -31,7 +31,11 @@ public final class Requests {
     public enum Standing {
         /** Nothing came of it yet. */
         OPEN,
-        /** Something about the same came later, and nothing says that it is the answer. */
+        /**
+         * Something about the same came later, and nothing says that it is the answer. Or another professional was
+         * asked for, somebody whom it may be about says that something was done, and it does not show that the patient
+         * saw that.
+         */
         PERHAPS_ANSWERED,
         /** Another professional was refused, and it does not show that the patient saw that answer. */
         DECLINED_UNSEEN,
@@ -65,9 +69,21 @@ public final class Requests {
         if (outcome.isEmpty()) {
             return perhapsAnswering(request).isEmpty() ? Standing.OPEN : Standing.PERHAPS_ANSWERED;
         }
-        boolean isDeclined =
-                outcome.get() == RequestOutcome.REFUSED && request.possibility() == Possibility.ANOTHER_PROFESSIONAL;
-        return isDeclined && !isSeen(request) ? Standing.DECLINED_UNSEEN : Standing.SETTLED;
+        if (request.possibility() != Possibility.ANOTHER_PROFESSIONAL || isSeen(request)) {
+            return Standing.SETTLED;
+        } else if (outcome.get() == RequestOutcome.REFUSED) {
+            return Standing.DECLINED_UNSEEN;
+        }
+        boolean isLaterLine = request.recorded().replaces().isPresent();
+        return outcome.get() == RequestOutcome.ACTED_ON && isLaterLine ? Standing.PERHAPS_ANSWERED : Standing.SETTLED;
+    }
+
+    /**
+     * Whether it was closed by somebody whom it may be about: another professional was asked for, and it does not show
+     * that the patient saw that something was done.
+     */
+    public boolean isClosedByOneConcerned(Request request) {
+        return request.outcome().isPresent() && of(request) == Standing.PERHAPS_ANSWERED;
     }
 
     /** What came since, in a row of its own, and may be an answer: what names something else is none. */

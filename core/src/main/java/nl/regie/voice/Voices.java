@@ -159,6 +159,15 @@ public final class Voices {
         return List.copyOf(beside.getOrDefault(entry, List.of()));
     }
 
+    /** What a person said and still stands, over which somebody else wrote this. */
+    public Optional<EntryId> writtenOver(EntryId later) {
+        return beside.entrySet().stream()
+                .filter(each ->
+                        each.getValue().stream().anyMatch(entry -> entry.id().equals(later)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /**
      * The names of the entry itself, of all in whose place it came, and of what others wrote over it: what names one of
      * these means this one.
@@ -258,6 +267,7 @@ public final class Voices {
         return isByHandOf(person, entry)
                 || restsOnANoteOf(person, entry)
                 || (isAnswered(entry, words)
+                        && !PatientsWords.isHearsay(patient, entry)
                         && !isBehaviour(entry)
                         && !isInterpretedByACloseOne(entry)
                         && isWrittenByAProfessional(entry));

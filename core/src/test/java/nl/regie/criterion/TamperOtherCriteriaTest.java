@@ -646,7 +646,7 @@ class TamperOtherCriteriaTest {
                         "looked back without the patient",
                         with(d -> d.progressReviews(List.of(
                                 review().participants(List.of(NURSE, DAUGHTER)).build()))),
-                        Map.of(TRANSPARENT, PARTLY_MET, REVIEW, PARTLY_MET)),
+                        Map.of(TRANSPARENT, PARTLY_MET, REVIEW, PARTLY_MET, EMOTIONAL, PARTLY_MET, PACE, PARTLY_MET)),
                 new Tampering(
                         "there is no next day",
                         with(d -> d.progressReviews(

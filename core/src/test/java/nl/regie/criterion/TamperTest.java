@@ -755,6 +755,10 @@ class TamperTest {
                                 "criterion/transparent-quality",
                                 PARTLY_MET,
                                 "criterion/transparent-quality/evaluate-regularly",
+                                PARTLY_MET,
+                                "criterion/emotional-support",
+                                PARTLY_MET,
+                                "criterion/emotional-support/follow-pace",
                                 PARTLY_MET)),
                 new Tampering(
                         "the goal was let go together",

@@ -97,7 +97,8 @@ class WhoseWordsTest {
                         "Let op: Ik was toen 16 jaar of ouder. Dan beslis ik zelf. Het ja van een ouder of voogd telt dan niet.")
                 .doesNotContain("Hier staat niet dat dit toen mocht.");
         assertThat(planOf(read(YES_OF_A_PARENT.formatted("2020-05-01", "2026-10-01"))))
-                .contains("Let op: Toen mocht dit. Nu ben ik 16 jaar of ouder, en beslis ik zelf.");
+                .contains(
+                        "Let op: Toen zei een ouder of voogd ja, en ik wilde het niet. Nu ben ik 16 jaar of ouder, en beslis ik zelf.");
     }
 
     private static final String HELP = PEOPLE.formatted("") + """

@@ -137,7 +137,9 @@ class SkipListsTest {
                             .filter(OwnWords.class::isInstance)
                             .map(OwnWords.class::cast)
                             .toList();
-                    if (!words.isEmpty() && !TOLD_BY_OTHERS_TOO.contains(accessor.owner())) {
+                    boolean isHearsay =
+                            PatientsWords.isHearsay(dossier.patient().id(), entry);
+                    if (!words.isEmpty() && !isHearsay && !TOLD_BY_OTHERS_TOO.contains(accessor.owner())) {
                         PersonId patient = dossier.patient().id();
                         List<OwnWords> known = new ArrayList<>(PatientsWords.in(patient, entry));
                         known.addAll(PatientsWords.ofWhoeverElseAgreed(patient, entry));

@@ -50,7 +50,8 @@ class RequestsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"outcome\": \"ACTED_ON\" | vos",
+                "\"outcome\": \"ACTED_ON\" | jan",
+                "\"outcome\": \"ACTED_ON\", \"inOwnWords\": \"Fijn, Anna komt nu\" | vos",
                 "\"outcome\": \"WITHDRAWN\" | jan",
                 "\"outcome\": \"REFUSED\", \"reason\": \"Er is niemand\" | jan",
                 "\"outcome\": \"REFUSED\", \"reason\": \"Er is niemand\", \"inOwnWords\": \"Dan wacht ik tot juni\" | vos"
@@ -60,6 +61,26 @@ class RequestsTest {
         Dossier dossier = requests(ASKED + ", " + answered, "");
         assertThat(standing(dossier)).isEqualTo(Standing.SETTLED);
         assertThat(pressing(dossier)).doesNotContain(PressingReason.OTHER_PROFESSIONAL_DECLINED);
+    }
+
+    @Test
+    void whoItMayBeAboutDoesNotCloseTheQuestionByATickThatSomethingWasDone() {
+        String done = asked(
+                "done",
+                "2026-03-09\", \"replaces\": \"asked",
+                "vos",
+                "ANOTHER_PROFESSIONAL",
+                "\"outcome\": \"ACTED_ON\", \"reason\": \"Besproken\"");
+        Dossier dossier = requests(ASKED + ", " + done, "");
+        assertThat(standing(dossier)).isEqualTo(Standing.PERHAPS_ANSWERED);
+        assertThat(verdict("another-professional-is-possible", dossier)).isNotEqualTo(Verdict.MET);
+        PressingMatters pressing = PressingMatters.of(dossier, DAY, CareModule.shipped());
+        assertThat(pressing.all())
+                .filteredOn(each -> each.reason() == PressingReason.ASKED_AND_PERHAPS_ANSWERED)
+                .singleElement()
+                .satisfies(each -> assertThat(
+                                pressing.textOf(each, CareModule.shipped()).in(Language.NL))
+                        .contains("zegt een hulpverlener over wie het zelf kan gaan"));
     }
 
     @Test
