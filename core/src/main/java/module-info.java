@@ -43,6 +43,7 @@ module nl.regie.core {
     exports nl.regie.evaluation;
     exports nl.regie.nextstep;
     exports nl.regie.patientcopy;
+    exports nl.regie.year;
     exports nl.regie.programme;
     exports nl.regie.handbook;
 

@@ -3,7 +3,7 @@ package nl.regie.picture;
 import java.util.List;
 
 /** A picture, and the words that stand in it. */
-public sealed interface Picture permits Circle {
+public sealed interface Picture permits Circle, Lanes {
     /** What it is a picture of, for who cannot see it. */
     String title();
 

@@ -58,6 +58,7 @@ class ReadingOrderTest {
             "evaluation",
             "nextstep",
             "patientcopy",
+            "year",
             "programme",
             "handbook");
 

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import nl.regie.caremodule.CareModule;
 import nl.regie.consult.PreparationReading;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
@@ -43,6 +44,7 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.Judgement;
+import nl.regie.year.YearSheet;
 
 /**
  * What others told or noted of the patient reaches none of the patient's documents, whatever the dossier. Each text of
@@ -260,7 +262,8 @@ class ConfidenceLawsTest {
                         PatientCopy.of(dossier),
                         ConversationSheet.of(dossier),
                         VisitReport.of(dossier),
-                        SignallingSheet.of(dossier))
+                        SignallingSheet.of(dossier),
+                        YearSheet.of(dossier, CareModule.shipped()))
                 .flatMap(copy -> Stream.of(copy.text(Language.NL), copy.html(Language.EN)))
                 .toList();
     }
@@ -330,7 +333,8 @@ class ConfidenceLawsTest {
                 ConversationSheet.of(dossier, day),
                 VisitReport.of(dossier, day),
                 SignallingSheet.of(dossier, day),
-                SignallingSheet.of(dossier, day).asCard());
+                SignallingSheet.of(dossier, day).asCard(),
+                YearSheet.of(dossier, day, CareModule.shipped()));
     }
 
     private static List<String> marksOnAnyDocument(Dossier dossier) {

@@ -13,6 +13,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +56,9 @@ class DocumentGoldenTest {
                 new Golden("naima-card.nl", signals.asCard(), NL),
                 new Golden("naima-card.en", signals.asCard(), EN),
                 new Golden("naima-card-discreet.nl", signals.asCard(), NL.discreetly()),
+                new Golden("naima-year.nl", YearSheet.of(NAIMA, DAY, CareModule.shipped()), NL),
+                new Golden("naima-year.en", YearSheet.of(NAIMA, DAY, CareModule.shipped()), EN),
+                new Golden("naima-year-discreet.nl", YearSheet.of(NAIMA, DAY, CareModule.shipped()), NL.discreetly()),
                 new Golden("naima-brother.nl", brother, NL),
                 new Golden("naima-brother.en", brother, EN),
                 new Golden("naima-friend.nl", forCloseOne("friend"), NL));
@@ -75,7 +79,8 @@ class DocumentGoldenTest {
                 ConversationSheet.of(NAIMA, BEFORE_THE_VISIT),
                 VisitReport.of(NAIMA, DAY),
                 SignallingSheet.of(NAIMA, DAY),
-                SignallingSheet.of(NAIMA, DAY).asCard());
+                SignallingSheet.of(NAIMA, DAY).asCard(),
+                YearSheet.of(NAIMA, DAY, CareModule.shipped()));
         for (Copy copy : copies) {
             assertThat(copy.text(Language.NL)).doesNotContain("Zeg niet dat ik gebeld heb", "praat heel snel");
             for (Language language : Language.values()) {

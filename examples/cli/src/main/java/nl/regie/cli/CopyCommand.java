@@ -27,6 +27,7 @@ import nl.regie.patientcopy.PatientCopy;
 import nl.regie.patientcopy.SignallingSheet;
 import nl.regie.patientcopy.VisitReport;
 import nl.regie.sharing.PageDecision;
+import nl.regie.year.YearSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,10 +45,10 @@ final class CopyCommand implements Callable<Integer> {
 
     @Option(
             names = "--of",
-            paramLabel = "plan|conversation|visit|signalling|close-one",
+            paramLabel = "plan|conversation|visit|signalling|year|close-one",
             defaultValue = "plan",
-            description = "Mijn plan, the conversation sheet, the report of the last visit, the signalling plan, or the"
-                    + " copy for one close one (default: ${DEFAULT-VALUE}).")
+            description = "Mijn plan, the conversation sheet, the report of the last visit, the signalling plan,"
+                    + " how it went as a line, or the copy for one close one (default: ${DEFAULT-VALUE}).")
     private Document of = Document.PLAN;
 
     @Option(names = "--for", paramLabel = "PERSON", description = "For whom a close one's copy is, by their id.")
@@ -127,6 +128,8 @@ final class CopyCommand implements Callable<Integer> {
         VISIT,
         /** The signalling plan. */
         SIGNALLING,
+        /** How it went, as a line. */
+        YEAR,
         /** The copy for one close one. */
         CLOSE_ONE
     }
@@ -172,6 +175,8 @@ final class CopyCommand implements Callable<Integer> {
             case VISIT ->
                 asOf.map(day -> VisitReport.of(dossier, day, module)).orElseGet(() -> VisitReport.of(dossier, module));
             case SIGNALLING -> signalling(dossier, module);
+            case YEAR ->
+                asOf.map(day -> YearSheet.of(dossier, day, module)).orElseGet(() -> YearSheet.of(dossier, module));
             case CLOSE_ONE -> forACloseOne(dossier, module, reader);
         };
     }

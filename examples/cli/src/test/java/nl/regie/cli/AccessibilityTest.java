@@ -51,6 +51,7 @@ class AccessibilityTest {
             "--of visit",
             "--of signalling",
             "--of signalling --card",
+            "--of year",
             "--of close-one --for brother",
             "--of close-one --for friend");
 

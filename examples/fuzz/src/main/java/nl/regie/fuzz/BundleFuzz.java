@@ -14,7 +14,11 @@ import nl.regie.people.Professional;
 public final class BundleFuzz {
     private static final Tape TAPE = new Tape(Target.BUNDLE);
     private static final Count COUNT = new Count(Target.BUNDLE);
-    private static final TakingOver TAKING_OVER = TakingOver.builder().patient(PersonId.of("p")).by(Professional.builder().id(PersonId.of("nurse")).build()).on(LocalDate.of(2026, 11, 25)).build();
+    private static final TakingOver TAKING_OVER = TakingOver.builder()
+            .patient(PersonId.of("p"))
+            .by(Professional.builder().id(PersonId.of("nurse")).build())
+            .on(LocalDate.of(2026, 11, 25))
+            .build();
 
     private BundleFuzz() {}
 

@@ -1,0 +1,39 @@
+package nl.regie.year;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened.
+ *
+ * @param kind of which kind it is
+ * @param told what the patient said of it, in their own words
+ * @param lines what else there is to tell
+ */
+record Happening(LocalDate on, Kind kind, Optional<String> told, List<String> lines) {
+    Happening {
+        lines = List.copyOf(lines);
+    }
+
+    /** The kinds, in the order of their lanes. Their names are the wordings {@code year/…}. */
+    enum Kind {
+        /** The patient and somebody of the care team talked. */
+        TALK,
+        /** A first step, or something that worked out, as the patient told it. */
+        STEP,
+        /** Something was decided together. */
+        DECISION,
+        /** The patient noticed signs. */
+        SIGNS,
+        /** The plan was made, or changed. */
+        PLAN,
+        /** The signalling plan was made, or changed. */
+        SIGNALLING;
+
+        /** Whether it stands on a page that others may see lying about: signs hint at a condition. */
+        boolean isForADiscreetPage() {
+            return this != SIGNS && this != SIGNALLING;
+        }
+    }
+}

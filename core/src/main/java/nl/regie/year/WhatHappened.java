@@ -1,0 +1,176 @@
+package nl.regie.year;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regie.caremodule.Wording;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.comparison.Change;
+import nl.regie.comparison.ChangeKind;
+import nl.regie.comparison.ChangedPart;
+import nl.regie.comparison.Difference;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.VisitSummary;
+import nl.regie.consult.YesNo;
+import nl.regie.day.DayView;
+import nl.regie.decision.SharedDecision;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.year.Happening.Kind;
+
+/**
+ * What of a dossier stands on the line: what the patient or a professional wrote down, and the patient may read. A
+ * draft of a plan is not on it: the patient's copy has none either.
+ */
+final class WhatHappened {
+    private final DayView view;
+    private final Function<String, String> words;
+    private final boolean isDiscreet;
+
+    /**
+     * What happened until the day of the view.
+     *
+     * @param words the text of a wording
+     * @param isDiscreet whether nothing that somebody typed is to be told
+     */
+    WhatHappened(DayView view, Function<String, String> words, boolean isDiscreet) {
+        this.view = view;
+        this.words = words;
+        this.isDiscreet = isDiscreet;
+    }
+
+    /** In the order in which it happened. */
+    List<Happening> inOrder() {
+        return Stream.of(talks(), steps(), decisions(), signs(), plans(), signallingPlans())
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(Happening::on)
+                        .thenComparing(Happening::kind)
+                        .thenComparing(each -> each.told().orElse(""))
+                        .thenComparing(each -> each.lines().toString()))
+                .toList();
+    }
+
+    private <T extends Entry> Stream<T> all(Class<T> kind) {
+        return view.newestFirst(kind).stream().filter(this::isByPatientOrProfessional);
+    }
+
+    private boolean isByPatientOrProfessional(Entry entry) {
+        return view.isPatient(entry.recorded().by())
+                || view.isProfessional(entry.recorded().by());
+    }
+
+    private Stream<Happening> talks() {
+        return all(VisitSummary.class)
+                .filter(visit -> visit.isWith(view.patient()) && visit.mayBeReadBy(view.patient()))
+                .map(visit -> happened(visit, Kind.TALK, visit.patientsView()));
+    }
+
+    private Stream<Happening> steps() {
+        return all(ProgressReview.class).flatMap(review -> review.progress().stream()
+                .filter(progress -> view.isPatient(progress.toldBy()))
+                .flatMap(progress -> progress.step().filter(WhatHappened::isWorthKeeping).stream()
+                        .map(step -> new Happening(
+                                review.recorded().day(),
+                                Kind.STEP,
+                                progress.inOwnWords().map(OwnWords::text),
+                                List.of(words.apply(Wording.id("copy/progress-step", step)))))));
+    }
+
+    private static boolean isWorthKeeping(ProgressStep step) {
+        return step == ProgressStep.FIRST_STEP || step == ProgressStep.SUCCESS;
+    }
+
+    private Stream<Happening> decisions() {
+        return all(SharedDecision.class)
+                .filter(decision -> decision.outcome().isPresent())
+                .map(decision -> new Happening(
+                        decision.recorded().day(),
+                        Kind.DECISION,
+                        decision.choiceInOwnWords().map(OwnWords::text),
+                        isDiscreet ? List.of() : List.of(decision.question().text())));
+    }
+
+    /** As far as the patient wrote it: what others saw is not the patient's to show. */
+    private Stream<Happening> signs() {
+        return all(ConsultPreparation.class)
+                .filter(prepared -> view.isPatient(prepared.recorded().by()))
+                .filter(prepared -> !prepared.signs().isEmpty()
+                        || prepared.noticesSigns().filter(YesNo.YES::equals).isPresent())
+                .map(prepared -> happened(prepared, Kind.SIGNS, Optional.empty()));
+    }
+
+    private static Happening happened(Entry entry, Kind kind, Optional<OwnWords> told) {
+        return new Happening(entry.recorded().day(), kind, told.map(OwnWords::text), List.of());
+    }
+
+    private Stream<Happening> plans() {
+        return versions(
+                view.dossier().carePlans().stream()
+                        .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                        .toList(),
+                all(CarePlan.class).map(CarePlan::id).toList(),
+                Kind.PLAN,
+                Difference::between);
+    }
+
+    private Stream<Happening> signallingPlans() {
+        return versions(
+                view.dossier().signallingPlans(),
+                all(SignallingPlan.class).map(SignallingPlan::id).toList(),
+                Kind.SIGNALLING,
+                Difference::between);
+    }
+
+    /** Each version of what stands now, with what is different from the one before it. */
+    private <T extends Entry> Stream<Happening> versions(
+            List<T> known, List<EntryId> standing, Kind kind, BiFunction<T, T, Difference> between) {
+        List<Happening> versions = new ArrayList<>();
+        for (T version : known) {
+            boolean stands = standing.stream().anyMatch(id -> view.isVersionOf(version.id(), id));
+            if (!stands || !isByPatientOrProfessional(version)) {
+                continue;
+            }
+            Optional<T> former = version.recorded().replaces().flatMap(id -> known.stream()
+                    .filter(each -> each.id().equals(id))
+                    .findAny());
+            List<String> lines = former.map(earlier -> atAGlance(between.apply(earlier, version)))
+                    .orElseGet(() -> List.of(words.apply("year/made")));
+            if (!lines.isEmpty()) {
+                versions.add(new Happening(version.recorded().on(), kind, Optional.empty(), lines));
+            }
+        }
+        return versions.stream();
+    }
+
+    /** What came, what went and what is different: which parts of the plan, and no word of them. */
+    private List<String> atAGlance(Difference difference) {
+        Map<ChangeKind, List<Change>> changes = difference.changes().stream()
+                .collect(groupingBy(Change::kind, () -> new EnumMap<>(ChangeKind.class), toList()));
+        return changes.entrySet().stream()
+                .map(each -> words.apply(Wording.id("year/change", each.getKey())) + ": " + parts(each.getValue()))
+                .toList();
+    }
+
+    private String parts(List<Change> changes) {
+        return EnumSet.allOf(ChangedPart.class).stream()
+                .filter(part -> changes.stream().anyMatch(change -> change.part() == part))
+                .map(part -> words.apply(Wording.id("year/part", part)))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,127 @@
+package nl.regie.year;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
+import nl.regie.day.DayView;
+import nl.regie.day.ReadingDay;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.PersonName;
+import nl.regie.naming.WrittenDay;
+import nl.regie.page.Block.Drawn;
+import nl.regie.page.Item;
+import nl.regie.page.Page;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
+import nl.regie.patientcopy.Copy;
+import nl.regie.patientcopy.CopyWishes;
+import nl.regie.people.ClosedRecord;
+import nl.regie.picture.Lanes;
+import nl.regie.picture.Lanes.Day;
+import nl.regie.picture.Lanes.Lane;
+import nl.regie.year.Happening.Kind;
+
+/**
+ * How it went, as a line in time and from day to day: talks, steps and what worked out, decisions, signs that the
+ * patient noticed, and versions of the plans with what came, went or is different. For the patient, and for a nurse
+ * beside them: it holds nothing that the patient may not read.
+ */
+public final class YearSheet implements Copy {
+    private final Dossier dossier;
+    private final Optional<LocalDate> day;
+    private final CareModule module;
+
+    private YearSheet(Dossier dossier, Optional<LocalDate> day, CareModule module) {
+        this.dossier = dossier.requireWhole();
+        this.day = day;
+        this.module = module.spoken();
+    }
+
+    /** The line until the last entry that the patient may see, in the words of a module. */
+    public static YearSheet of(Dossier dossier, CareModule module) {
+        return new YearSheet(dossier, ReadingDay.ofThePatient(dossier), module);
+    }
+
+    /** The line until a day, in the words of a module. */
+    public static YearSheet of(Dossier dossier, LocalDate day, CareModule module) {
+        return new YearSheet(dossier, Optional.of(day), module);
+    }
+
+    @Override
+    public Page page(CopyWishes wishes) {
+        Writer pen = new Writer(wishes);
+        Page.Builder page = Page.titled(wishes.language(), pen.word("year/title"));
+        dossier.patient()
+                .name()
+                .map(PersonName::text)
+                .ifPresent(name ->
+                        page.open(Phrase.ours(pen.word("signalling/of") + " "), Phrase.typed(name), Phrase.ours(".")));
+        Optional<DayView> view = day.map(known -> DayView.of(dossier, known));
+        Optional<ClosedRecord> closed = view.flatMap(DayView::closed);
+        if (closed.isPresent()) {
+            return page.stress(pen.word(closed.get().wording())).build();
+        }
+        day.ifPresent(known -> page.open(Phrase.ours(pen.word("copy/as-of") + " " + pen.date(known) + ".")));
+        List<Happening> happened = view
+                .map(seen -> new WhatHappened(seen, pen::word, wishes.isDiscreet()).inOrder())
+                .orElse(List.of())
+                .stream()
+                .filter(each -> !wishes.isDiscreet() || each.kind().isForADiscreetPage())
+                .toList();
+        if (happened.isEmpty()) {
+            return page.stress(pen.word("year/nothing")).build();
+        }
+        page.add(new Section(
+                pen.word("year/line"), List.of(new Item(Optional.empty()).with(new Drawn(lanes(happened, pen))))));
+        page.add(new Section(
+                pen.word("year/days"),
+                happened.stream().map(each -> item(each, pen)).toList()));
+        return page.build();
+    }
+
+    private static Lanes lanes(List<Happening> happened, Writer pen) {
+        return new Lanes(
+                pen.word("year/picture"),
+                EnumSet.allOf(Kind.class).stream()
+                        .map(kind -> new Lane(
+                                pen.word(Wording.id("year", kind)),
+                                happened.stream()
+                                        .filter(each -> each.kind() == kind)
+                                        .map(each -> new Day(each.on(), pen.date(each.on())))
+                                        .distinct()
+                                        .toList()))
+                        .filter(lane -> !lane.days().isEmpty())
+                        .toList());
+    }
+
+    private static Item item(Happening each, Writer pen) {
+        Item item = new Item(Optional.of(pen.date(each.on())))
+                .line(pen.word("year/what"), Optional.of(pen.word(Wording.id("year/one", each.kind()))))
+                .lines(pen.word("year/more"), each.lines());
+        return pen.isDiscreet() ? item : item.quote(each.told());
+    }
+
+    /** The words of the page. */
+    private final class Writer {
+        private final CopyWishes wishes;
+
+        Writer(CopyWishes wishes) {
+            this.wishes = wishes;
+        }
+
+        boolean isDiscreet() {
+            return wishes.isDiscreet();
+        }
+
+        String word(String id) {
+            return module.wordingById(id).in(wishes.language());
+        }
+
+        String date(LocalDate on) {
+            return WrittenDay.of(on, wishes.language());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.regie.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.regie.caremodule.CareModule;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.patientcopy.CopyWishes;
+import org.junit.jupiter.api.Test;
+
+/** How it went, as a line. Everybody in it is invented. */
+class YearSheetTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final String PEOPLE = """
+            {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"%s},
+             "professionals": [{"id": "els", "name": "Els"}],
+             "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia", "roles": []}],
+            %s}
+            """;
+
+    @Test
+    void eachVersionOfThePlanStandsThereWithWhatChangedAndADraftDoesNot() {
+        String plans = """
+                "carePlans": [
+                  {"id": "draft", "recorded": {"on": "2026-01-05", "by": "els"}, "status": "DRAFT"},
+                  {"id": "one", "recorded": {"on": "2026-02-01", "by": "els", "replaces": "draft"}, "status": "ACTIVE"},
+                  {"id": "two", "recorded": {"on": "2026-06-01", "by": "els", "replaces": "one"}, "status": "ACTIVE",
+                   "goals": [{"id": "g", "status": "ACCEPTED", "inOwnWords": "Weer fietsen."}]}]
+                """;
+        assertThat(text(plans, ""))
+                .contains("  Mijn plan:\n    - 1 februari 2026\n    - 1 juni 2026\n")
+                .containsSubsequence(
+                        "- 1 februari 2026\n", "Het is gemaakt.", "- 1 juni 2026\n", "Erbij gekomen: doelen")
+                .doesNotContain("5 januari");
+    }
+
+    @Test
+    void whatOthersToldAndATalkWithoutThePatientAreNotOnIt() {
+        String others = """
+                "visitSummaries": [
+                  {"id": "v", "recorded": {"on": "2026-03-01", "by": "els"}, "participants": ["els", "mia"]},
+                  {"id": "w", "recorded": {"on": "2026-04-01", "by": "els"}, "participants": ["els", "jan"]}],
+                "consultPreparations": [{"id": "p", "recorded": {"on": "2026-05-01", "by": "mia"}, "noticesSigns": "YES"}]
+                """;
+        assertThat(text(others, "")).contains("Gesprekken: 1 april 2026").doesNotContain("maart", "mei", "Signalen");
+    }
+
+    @Test
+    void anEmptyDossierSaysSoAndOfADeathItSaysThatAlone() {
+        assertThat(text("\"answers\": []", "")).contains("Hier staat nog niets.");
+        assertThat(text("\"answers\": []", ", \"death\": {\"on\": \"2026-05-01\"}"))
+                .contains("overleden")
+                .doesNotContain("Hier staat nog niets.");
+    }
+
+    private static String text(String entries, String ofThePatient) {
+        Dossier dossier =
+                DossierFile.read(PEOPLE.formatted(ofThePatient, entries)).orElseThrow();
+        return YearSheet.of(dossier, DAY, CareModule.shipped()).text(CopyWishes.in(Language.NL));
+    }
+}
