@@ -61,16 +61,12 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
             double x = at(LocalDate.of(year, 1, 1));
             drawing.line(x, ROOM / 2, x, height - 2 * ROOM);
         });
-        List<Integer> written = new ArrayList<>();
-        for (int year : Stream.concat(first().map(LocalDate::getYear).stream(), years().stream())
-                .toList()) {
-            double x = at(LocalDate.of(year, 1, 1));
-            boolean isFree = written.isEmpty() || x - at(LocalDate.of(written.get(written.size() - 1), 1, 1)) > APART;
-            if (isFree && !written.contains(year)) {
-                written.add(year);
-                drawing.text(Math.max(FROM + ROOM, x), height - ROOM, Lettering.PLAIN, List.of(Integer.toString(year)));
-            }
-        }
+        writtenYears()
+                .forEach(year -> drawing.text(
+                        Math.max(FROM + ROOM, at(LocalDate.of(year, 1, 1))),
+                        height - ROOM,
+                        Lettering.PLAIN,
+                        List.of(Integer.toString(year))));
         double top = 0;
         for (int i = 0; i < lanes.size(); i++) {
             double y = top + height(labels.get(i)) / 2;
@@ -100,6 +96,21 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
         return first().stream()
                 .flatMap(from -> Stream.iterate(from.getYear() + 1, year -> year <= last.getYear(), year -> year + 1))
                 .toList();
+    }
+
+    /** As far as they have room: the first day's own year gives way to the one that begins. */
+    private List<Integer> writtenYears() {
+        List<Integer> written = new ArrayList<>();
+        List<Integer> all = Stream.concat(first().map(LocalDate::getYear).stream(), years().stream())
+                .toList();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            double x = at(LocalDate.of(all.get(i), 1, 1));
+            boolean isFree = written.isEmpty() || at(LocalDate.of(written.get(written.size() - 1), 1, 1)) - x > APART;
+            if (isFree) {
+                written.add(all.get(i));
+            }
+        }
+        return written;
     }
 
     private double at(LocalDate day) {
