@@ -53,6 +53,7 @@ import nl.regie.reading.MayBePartial;
 import nl.regie.sharing.CopyGiven;
 import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.style.WholeFile;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +63,7 @@ import org.immutables.value.Value;
  * order of what was said comes from what replaces what, never from the clock. Building a dossier checks what must hold
  * between its parts and throws one {@link InvalidValueException} with every problem.
  */
+@WholeFile
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDossier.class)
 public interface Dossier extends MayBePartial {

@@ -13,7 +13,7 @@ public final class DossierFile {
     /** The name of the schema. It is a name, not an address: nothing is fetched from it. */
     public static final String SCHEMA_ID = "https://regie.nl/schema/dossier-" + FormatVersion.CURRENT + ".json";
 
-    private static final FileFormat<Dossier> FORMAT = FileFormat.of(Dossier.class, DossierCheck::problemsBetween);
+    private static final FileFormat<Dossier> FORMAT = FileFormat.of(new DossierForm(), DossierCheck::problemsBetween);
     private static final Gaps GAPS = new StonesInGaps();
 
     private DossierFile() {}

@@ -47,4 +47,14 @@ public interface Address {
         String nl = form() == Form.JE ? text.nlInformal().orElse(text.nl()) : text.nl();
         return LocalizedText.of(person() == Person.CLIENT ? Dutch.withClient(nl) : nl, text.en());
     }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Address}. */
+    final class Builder extends ImmutableAddress.Builder {
+        Builder() {}
+    }
 }

@@ -47,4 +47,14 @@ public interface LocalizedText {
     static LocalizedText of(String nl, String en) {
         return ImmutableLocalizedText.of(nl, en);
     }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link LocalizedText}. */
+    final class Builder extends ImmutableLocalizedText.Builder {
+        Builder() {}
+    }
 }

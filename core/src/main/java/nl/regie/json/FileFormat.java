@@ -19,38 +19,46 @@ public final class FileFormat<T> {
     /** In order; from each version that there was, they lead to the current one. */
     static final List<FormatStep> STEPS = List.of(new StricterTexts());
 
-    private final Class<T> type;
+    private final Form<T> form;
     private final PartCheck check;
 
-    private FileFormat(Class<T> type, PartCheck check) {
-        this.type = type;
+    private FileFormat(Form<T> form, PartCheck check) {
+        this.form = form;
         this.check = check;
     }
 
     /** Files that hold such a value, whose parts are checked against each other. */
-    public static <T> FileFormat<T> of(Class<T> type, PartCheck check) {
-        return new FileFormat<>(type, check);
+    public static <T> FileFormat<T> of(Form<T> form, PartCheck check) {
+        return new FileFormat<>(form, check);
     }
 
     /** Files that hold such a value, whose parts have nothing to say about each other. */
-    public static <T> FileFormat<T> of(Class<T> type) {
-        return of(type, parts -> List.of());
+    public static <T> FileFormat<T> of(Form<T> form) {
+        return of(form, parts -> List.of());
     }
 
     /** Reads a file from bytes, which must be UTF-8. */
     public Reading<T> read(byte[] utf8) {
-        return ReadingLog.tell(type, StrictJson.decode(utf8, this::known));
+        return ReadingLog.tell(form.type(), 
+                StrictJson.accepted(utf8, form)
+                        .map(Reading::of)
+                        .orElseGet(() -> StrictJson.decode(utf8, this::explained)));
     }
 
     /** Reads a file, or tells everything that is wrong with it. */
     public Reading<T> read(String json) {
-        return ReadingLog.tell(type, known(json));
+        return ReadingLog.tell(form.type(), known(json));
     }
 
     private Reading<T> known(String json) {
+        return StrictJson.accepted(json, form).map(Reading::of).orElseGet(() -> explained(json));
+    }
+
+    /** What is of an older version, and what is refused. */
+    private Reading<T> explained(String json) {
         Optional<FormatVersion> written = StrictJson.versionIn(json);
         if (written.isEmpty() || written.get().isCurrent()) {
-            return StrictJson.read(json, type, check);
+            return StrictJson.read(json, form.type(), check);
         }
         return written.get()
                 .refusal()
@@ -60,7 +68,7 @@ public final class FileFormat<T> {
 
     /** Reads of a file in bytes what is known; see {@link #readKnownPart(String, Gaps)}. */
     public Reading<T> readKnownPart(byte[] utf8, Gaps gaps) {
-        return ReadingLog.tell(type, StrictJson.decode(utf8, json -> knownPart(json, gaps)));
+        return ReadingLog.tell(form.type(), StrictJson.decode(utf8, json -> knownPart(json, gaps)));
     }
 
     /**
@@ -68,7 +76,7 @@ public final class FileFormat<T> {
      * beside the value, which keeps the version of the file. Any other file is read as usual.
      */
     public Reading<T> readKnownPart(String json, Gaps gaps) {
-        return ReadingLog.tell(type, knownPart(json, gaps));
+        return ReadingLog.tell(form.type(), knownPart(json, gaps));
     }
 
     private Reading<T> knownPart(String json, Gaps gaps) {
@@ -79,18 +87,18 @@ public final class FileFormat<T> {
         }
         Reading<ObjectNode> document = StrictJson.readTree(json);
         return document.value()
-                .map(tree -> new KnownPart<>(tree, type, check, gaps).read())
+                .map(tree -> new KnownPart<>(tree, form, check, gaps).read())
                 .orElseGet(() -> Reading.refused(document.problems()));
     }
 
     /** Writes a value in the current version. The same value always gives the same text. */
     public String write(T value) {
-        return StrictJson.write(value);
+        return StrictJson.write(value, form);
     }
 
     /** The JSON Schema (draft 2020-12) of the current version, written from the types. */
     public String schema(String id) {
-        return StrictJson.schema(type, id);
+        return StrictJson.schema(form.type(), id);
     }
 
     private Reading<T> older(String json, FormatVersion written) {
@@ -110,6 +118,6 @@ public final class FileFormat<T> {
                 document.put(VERSION, reached.value());
             }
         }
-        return StrictJson.bind(document, type, check).with(remarks);
+        return StrictJson.bind(document, form, check).with(remarks);
     }
 }

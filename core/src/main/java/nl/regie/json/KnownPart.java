@@ -33,7 +33,7 @@ final class KnownPart<T> {
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     private final ObjectNode document;
-    private final Class<T> type;
+    private final Form<T> form;
     private final PartCheck check;
     private final Gaps gaps;
     private final Told told = new Told();
@@ -41,21 +41,21 @@ final class KnownPart<T> {
     private final Set<JsonNode> incomplete = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<JsonNode> member = Optional.empty();
 
-    KnownPart(ObjectNode document, Class<T> type, PartCheck check, Gaps gaps) {
+    KnownPart(ObjectNode document, Form<T> form, PartCheck check, Gaps gaps) {
         this.document = document;
-        this.type = type;
+        this.form = form;
         this.check = check;
         this.gaps = gaps;
     }
 
     Reading<T> read() {
-        leaveOutUnknown("", document, type);
-        Reading<T> reading = StrictJson.bind(document, type, check);
+        leaveOutUnknown("", document, form.type());
+        Reading<T> reading = StrictJson.bind(document, form, check);
         for (int round = 0; round < ROUNDS && reading.value().isEmpty(); round++) {
             if (!leaveOutWhatCannotStay(reading.problems())) {
                 break;
             }
-            reading = StrictJson.bind(document, type, check);
+            reading = StrictJson.bind(document, form, check);
         }
         return reading.value().isPresent()
                 ? reading.with(told.shortened())

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,10 +28,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.regie.entry.Problem;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.MayBePartial;
@@ -53,8 +56,11 @@ public final class StrictJson {
     private static final int LONGEST_NUMBER = 30;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final long LARGEST_DOCUMENT = 64_000_000;
+    private static final JsonFactory PLAIN =
+            JsonFactory.builder().streamReadConstraints(bounds()).build();
     private static final JsonMapper MAPPER = mapper();
-    private static final ObjectWriter WRITER = MAPPER.writer(prettyPrinter());
+    private static final DefaultPrettyPrinter PRETTY = prettyPrinter();
+    private static final ObjectWriter WRITER = MAPPER.writer(PRETTY);
 
     private StrictJson() {}
 
@@ -95,6 +101,48 @@ public final class StrictJson {
             return value != null ? Reading.of(value) : Reading.refused(explain(document, type, check));
         } catch (JsonProcessingException e) {
             return Reading.refused(explain(document, type, check));
+        }
+    }
+
+    /** A document in UTF-8, read by its form where it is of the current version and plainly right. */
+    static <T> Optional<T> accepted(byte[] utf8, Form<T> form) {
+        return isPlain(utf8) ? accepted(() -> PLAIN.createParser(utf8), form) : Optional.empty();
+    }
+
+    /** With a zero at its start, Jackson would take it for UTF-16 or UTF-32. */
+    private static boolean isPlain(byte[] utf8) {
+        return utf8.length <= LARGEST_DOCUMENT
+                && IntStream.range(0, Math.min(utf8.length, 4)).allMatch(at -> utf8[at] != 0)
+                && Utf8.isWhole(utf8);
+    }
+
+    /** A document, read by its form where it is of the current version and plainly right. */
+    static <T> Optional<T> accepted(String json, Form<T> form) {
+        String document = withoutMark(json);
+        return document.length() <= LARGEST_DOCUMENT
+                ? accepted(() -> PLAIN.createParser(document), form)
+                : Optional.empty();
+    }
+
+    private interface Opened {
+        JsonParser parser() throws IOException;
+    }
+
+    /** Whatever is refused here is read again by others, which tell why. */
+    private static <T> Optional<T> accepted(Opened document, Form<T> form) {
+        return versionIn(document).filter(FormatVersion::isCurrent).flatMap(current -> read(document, form));
+    }
+
+    private static <T> Optional<T> read(Opened document, Form<T> form) {
+        try (JsonParser parser = document.parser()) {
+            JsonIn in = new JsonIn(parser);
+            in.begin();
+            T value = form.read(in);
+            in.end();
+            return Optional.of(value);
+        } catch (IOException | RuntimeException e) {
+            // told by whoever reads it again; the message may quote the document
+            return Optional.empty();
         }
     }
 
@@ -140,7 +188,13 @@ public final class StrictJson {
     }
 
     /** Reads a tree, of a document that was changed on the way. */
-    static <T> Reading<T> bind(ObjectNode document, Class<T> type, PartCheck check) {
+    static <T> Reading<T> bind(ObjectNode document, Form<T> form, PartCheck check) {
+        return read(() -> MAPPER.treeAsTokens(document), form)
+                .map(Reading::of)
+                .orElseGet(() -> bind(document, form.type(), check));
+    }
+
+    private static <T> Reading<T> bind(ObjectNode document, Class<T> type, PartCheck check) {
         try {
             return Reading.of(MAPPER.treeToValue(document, type));
         } catch (JsonProcessingException e) {
@@ -150,12 +204,15 @@ public final class StrictJson {
 
     /** Which version a document says that it has, without reading more of it than is needed. */
     static Optional<FormatVersion> versionIn(String json) {
-        try (JsonParser parser = MAPPER.getFactory().createParser(withoutMark(json))) {
+        return versionIn(() -> PLAIN.createParser(withoutMark(json)));
+    }
+
+    /** What was seen is not kept, however much of it there is. */
+    private static Optional<FormatVersion> versionIn(Opened document) {
+        try (JsonParser parser = document.parser()) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
-            // what was seen is not kept, however much of it there is
-            parser.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
             for (int i = 0; i < TreeBounds.MOST_FIELDS && parser.nextToken() == JsonToken.FIELD_NAME; i++) {
                 boolean isVersion = parser.currentName().equals(FileFormat.VERSION);
                 JsonToken value = parser.nextToken();
@@ -187,6 +244,22 @@ public final class StrictJson {
             // without the cause, whose message may say what stood in the value
             throw new IllegalStateException("This value has a form that JSON cannot hold: "
                     + value.getClass().getName());
+        }
+    }
+
+    /** Writes a value by its form, as {@link #write(Object)} does. */
+    static <T> String write(T value, Form<T> form) {
+        if (value instanceof MayBePartial read) {
+            read.requireWhole();
+        }
+        try (StringWriter text = new StringWriter();
+                JsonGenerator generator = PLAIN.createGenerator(text)) {
+            generator.setPrettyPrinter(PRETTY.createInstance());
+            form.write(value, new JsonOut(generator));
+            generator.flush();
+            return text.append('\n').toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory can always be written.", e);
         }
     }
 
@@ -259,15 +332,18 @@ public final class StrictJson {
         return Problem.of("", code, nl, en);
     }
 
-    private static JsonMapper mapper() {
-        StreamReadConstraints bounds = StreamReadConstraints.builder()
+    private static StreamReadConstraints bounds() {
+        return StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxNumberLength(LONGEST_NUMBER)
                 .maxStringLength(LONGEST_TEXT)
                 .maxDocumentLength(LARGEST_DOCUMENT)
                 .build();
+    }
+
+    private static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(bounds)
+                .streamReadConstraints(bounds())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return JsonMapper.builder(factory)

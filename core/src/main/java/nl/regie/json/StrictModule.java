@@ -16,8 +16,6 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +27,6 @@ import java.util.Set;
  */
 final class StrictModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     /** Days as FHIR writes them: four digits for the year, of which there is no 0000. */
     static final String DAY_FORM = "^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$";
@@ -53,16 +49,26 @@ final class StrictModule extends SimpleModule {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = textOf(parser, context, LocalDate.class);
-            if (isInDayForm(text)) {
-                try {
-                    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-                } catch (DateTimeException e) {
-                    // told below, without the text
-                }
-            }
-            return context.reportInputMismatch(this, "not a day");
+            Optional<LocalDate> day = day(textOf(parser, context, LocalDate.class));
+            return day.isPresent() ? day.get() : context.reportInputMismatch(this, "not a day");
         }
+    }
+
+    /** The day that a text is. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return isInDayForm(text)
+                    ? Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            // not told, for it may quote the text
+            return Optional.empty();
+        }
+    }
+
+    /** A day as it is written. */
+    static String written(LocalDate day) {
+        return day.toString();
     }
 
     /** As {@link #DAY_FORM} says. */
@@ -89,7 +95,7 @@ final class StrictModule extends SimpleModule {
 
         @Override
         public void serialize(LocalDate day, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            generator.writeString(DAY.format(day));
+            generator.writeString(written(day));
         }
     }
 

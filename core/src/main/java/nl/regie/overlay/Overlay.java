@@ -14,10 +14,12 @@ import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
+import nl.regie.style.WholeFile;
 import org.immutables.value.Value;
 import org.slf4j.LoggerFactory;
 
 /** What an organisation lays over the module, as it stands in a file. */
+@WholeFile
 @Value.Immutable
 @JsonDeserialize(as = ImmutableOverlay.class)
 public interface Overlay {

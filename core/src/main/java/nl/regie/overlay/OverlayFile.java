@@ -9,7 +9,7 @@ public final class OverlayFile {
     /** The name of the schema. It is a name, not an address: nothing is fetched from it. */
     public static final String SCHEMA_ID = "https://regie.nl/schema/overlay-" + FormatVersion.CURRENT + ".json";
 
-    private static final FileFormat<Overlay> FORMAT = FileFormat.of(Overlay.class);
+    private static final FileFormat<Overlay> FORMAT = FileFormat.of(new OverlayForm());
 
     private OverlayFile() {}
 

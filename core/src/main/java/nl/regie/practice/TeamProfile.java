@@ -13,12 +13,14 @@ import nl.regie.entry.Note;
 import nl.regie.entry.Problem;
 import nl.regie.intervention.InterventionChoice;
 import nl.regie.reading.FormatVersion;
+import nl.regie.style.WholeFile;
 import org.immutables.value.Value;
 
 /**
  * What a team tells of itself on a day: its training, its ways of contact, what it offers and to whom, its technology,
  * and its agreements. It names no patient. A list that leaves something out does not say that it is not there.
  */
+@WholeFile
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTeamProfile.class)
 public interface TeamProfile {

@@ -10,7 +10,7 @@ public final class TeamProfileFile {
     public static final String SCHEMA_ID = "https://regie.nl/schema/team-profile-" + FormatVersion.CURRENT + ".json";
 
     private static final FileFormat<TeamProfile> FORMAT =
-            FileFormat.of(TeamProfile.class, ProfileCheck::problemsBetween);
+            FileFormat.of(new TeamProfileForm(), ProfileCheck::problemsBetween);
 
     private TeamProfileFile() {}
 
