@@ -226,7 +226,7 @@ public interface CareModule {
 
         private static ModuleFile read(String name) {
             try (InputStream in = Objects.requireNonNull(CareModule.class.getResourceAsStream(name + ".json"), name)) {
-                return StrictJson.read(in.readAllBytes(), ModuleFile.class).orElseThrow();
+                return StrictJson.read(in.readAllBytes(), new ModuleFileForm()).orElseThrow();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -2,9 +2,11 @@ package nl.regie.caremodule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import nl.regie.style.WholeFile;
 import org.immutables.value.Value;
 
 /** One file of the module's data. */
+@WholeFile
 @Value.Immutable
 @JsonDeserialize(as = ImmutableModuleFile.class)
 interface ModuleFile {

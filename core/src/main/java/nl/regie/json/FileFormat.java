@@ -40,7 +40,7 @@ public final class FileFormat<T> {
     /** Reads a file from bytes, which must be UTF-8. */
     public Reading<T> read(byte[] utf8) {
         return ReadingLog.tell(form.type(), 
-                StrictJson.accepted(utf8, form)
+                ByForm.readCurrent(utf8, form)
                         .map(Reading::of)
                         .orElseGet(() -> StrictJson.decode(utf8, this::explained)));
     }
@@ -51,12 +51,12 @@ public final class FileFormat<T> {
     }
 
     private Reading<T> known(String json) {
-        return StrictJson.accepted(json, form).map(Reading::of).orElseGet(() -> explained(json));
+        return ByForm.readCurrent(json, form).map(Reading::of).orElseGet(() -> explained(json));
     }
 
     /** What is of an older version, and what is refused. */
     private Reading<T> explained(String json) {
-        Optional<FormatVersion> written = StrictJson.versionIn(json);
+        Optional<FormatVersion> written = ByForm.versionIn(json);
         if (written.isEmpty() || written.get().isCurrent()) {
             return StrictJson.read(json, form.type(), check);
         }
@@ -81,7 +81,7 @@ public final class FileFormat<T> {
 
     private Reading<T> knownPart(String json, Gaps gaps) {
         boolean isNewer =
-                StrictJson.versionIn(json).map(FormatVersion::isNewerMinor).orElse(false);
+                ByForm.versionIn(json).map(FormatVersion::isNewerMinor).orElse(false);
         if (!isNewer) {
             return known(json);
         }
@@ -93,7 +93,7 @@ public final class FileFormat<T> {
 
     /** Writes a value in the current version. The same value always gives the same text. */
     public String write(T value) {
-        return StrictJson.write(value, form);
+        return ByForm.write(value, form);
     }
 
     /** The JSON Schema (draft 2020-12) of the current version, written from the types. */

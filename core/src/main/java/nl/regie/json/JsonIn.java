@@ -3,11 +3,13 @@ package nl.regie.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,9 @@ import java.util.Set;
  * refused.
  */
 public final class JsonIn {
+    /** Days as FHIR writes them: four digits for the year, of which there is no 0000. */
+    static final String DAY_FORM = "^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
     private final JsonParser parser;
 
     JsonIn(JsonParser parser) {
@@ -90,7 +95,34 @@ public final class JsonIn {
      * @throws IOException if none stands here
      */
     public LocalDate day() throws IOException {
-        return StrictModule.day(text()).orElseThrow(this::refused);
+        return day(text()).orElseThrow(this::refused);
+    }
+
+    /** The day that a text is, where it is one. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return isInDayForm(text)
+                    ? Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            // not told, for it may quote the text
+            return Optional.empty();
+        }
+    }
+
+    /** As {@link #DAY_FORM} says. */
+    private static boolean isInDayForm(String text) {
+        boolean isDay = text.length() == 10 && !text.startsWith("0000");
+        for (int at = 0; isDay && at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isDash = at == 4 || at == 7;
+            isDay = isDash ? c == '-' : Character.isDigit(c) && c <= '9';
+        }
+        return isDay;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /**

@@ -72,7 +72,7 @@ public final class JsonOut {
      * @throws IOException if it cannot be written
      */
     public void day(LocalDate day) throws IOException {
-        generator.writeString(StrictModule.written(day));
+        generator.writeString(day.toString());
     }
 
     /**

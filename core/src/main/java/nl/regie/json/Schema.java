@@ -74,7 +74,7 @@ final class Schema {
                 constants.add(((Enum<?>) constant).name());
             }
         } else if (type == LocalDate.class) {
-            leaf.put("type", "string").put("format", "date").put("pattern", StrictModule.DAY_FORM);
+            leaf.put("type", "string").put("format", "date").put("pattern", JsonIn.DAY_FORM);
         } else if (type == Integer.class || type == int.class) {
             leaf.put("type", "integer");
         } else {

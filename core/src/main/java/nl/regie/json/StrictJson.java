@@ -53,14 +53,15 @@ public final class StrictJson {
     /** In one list; a dossier has at most 50,000 entries. */
     static final int MOST_MEMBERS = 60_000;
 
-    private static final int LONGEST_NUMBER = 30;
-    private static final int LONGEST_TEXT = 1_000_000;
-    private static final long LARGEST_DOCUMENT = 64_000_000;
-    private static final JsonFactory PLAIN =
-            JsonFactory.builder().streamReadConstraints(bounds()).build();
-    private static final JsonMapper MAPPER = mapper();
-    private static final DefaultPrettyPrinter PRETTY = prettyPrinter();
-    private static final ObjectWriter WRITER = MAPPER.writer(PRETTY);
+    static final int LONGEST_NUMBER = 30;
+    static final int LONGEST_TEXT = 1_000_000;
+    static final long LARGEST_DOCUMENT = 64_000_000;
+
+    /** Made when the first document is read or written without a form: it takes longer than to read a dossier. */
+    private static final class Mapped {
+        static final JsonMapper MAPPER = mapper();
+        static final ObjectWriter WRITER = MAPPER.writer(ByForm.prettyPrinter());
+    }
 
     private StrictJson() {}
 
@@ -80,6 +81,11 @@ public final class StrictJson {
                         List.of(whole("not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8."))));
     }
 
+    /** Reads a document in UTF-8 by its form, whose parts have nothing to say about each other. */
+    public static <T> Reading<T> read(byte[] utf8, Form<T> form) {
+        return ByForm.read(utf8, form).map(Reading::of).orElseGet(() -> read(utf8, form.type()));
+    }
+
     /** Reads a document in UTF-8 whose parts have nothing to say about each other. */
     public static <T> Reading<T> read(byte[] utf8, Class<T> type) {
         return read(utf8, type, parts -> List.of());
@@ -92,64 +98,22 @@ public final class StrictJson {
 
     /** Reads a document. Whatever is wrong is told at once, but after an error of syntax nothing more can be told. */
     public static <T> Reading<T> read(String json, Class<T> type, PartCheck check) {
-        String document = withoutMark(json);
+        String document = ByForm.withoutMark(json);
         if (document.length() > LARGEST_DOCUMENT) {
             return Reading.refused(List.of(tooLarge()));
         }
         try {
-            T value = MAPPER.readValue(document, type);
+            T value = Mapped.MAPPER.readValue(document, type);
             return value != null ? Reading.of(value) : Reading.refused(explain(document, type, check));
         } catch (JsonProcessingException e) {
             return Reading.refused(explain(document, type, check));
         }
     }
 
-    /** A document in UTF-8, read by its form where it is of the current version and plainly right. */
-    static <T> Optional<T> accepted(byte[] utf8, Form<T> form) {
-        return isPlain(utf8) ? accepted(() -> PLAIN.createParser(utf8), form) : Optional.empty();
-    }
-
-    /** With a zero at its start, Jackson would take it for UTF-16 or UTF-32. */
-    private static boolean isPlain(byte[] utf8) {
-        return utf8.length <= LARGEST_DOCUMENT
-                && IntStream.range(0, Math.min(utf8.length, 4)).allMatch(at -> utf8[at] != 0)
-                && Utf8.isWhole(utf8);
-    }
-
-    /** A document, read by its form where it is of the current version and plainly right. */
-    static <T> Optional<T> accepted(String json, Form<T> form) {
-        String document = withoutMark(json);
-        return document.length() <= LARGEST_DOCUMENT
-                ? accepted(() -> PLAIN.createParser(document), form)
-                : Optional.empty();
-    }
-
-    private interface Opened {
-        JsonParser parser() throws IOException;
-    }
-
-    /** Whatever is refused here is read again by others, which tell why. */
-    private static <T> Optional<T> accepted(Opened document, Form<T> form) {
-        return versionIn(document).filter(FormatVersion::isCurrent).flatMap(current -> read(document, form));
-    }
-
-    private static <T> Optional<T> read(Opened document, Form<T> form) {
-        try (JsonParser parser = document.parser()) {
-            JsonIn in = new JsonIn(parser);
-            in.begin();
-            T value = form.read(in);
-            in.end();
-            return Optional.of(value);
-        } catch (IOException | RuntimeException e) {
-            // told by whoever reads it again; the message may quote the document
-            return Optional.empty();
-        }
-    }
-
     /** Reads the tree of a document that is an object. */
     static Reading<ObjectNode> readTree(String json) {
         try {
-            if (!areBoundsHeld(withoutMark(json))) {
+            if (!areBoundsHeld(ByForm.withoutMark(json))) {
                 return Reading.refused(List.of(tooLarge()));
             }
         } catch (JsonProcessingException e) {
@@ -159,7 +123,7 @@ public final class StrictJson {
     }
 
     private static boolean areBoundsHeld(String document) throws JsonProcessingException {
-        try (JsonParser parser = MAPPER.createParser(document)) {
+        try (JsonParser parser = Mapped.MAPPER.createParser(document)) {
             return TreeBounds.hold(() -> nextPart(parser), document.length(), DEEPEST, MOST_MEMBERS);
         } catch (JsonProcessingException e) {
             throw e;
@@ -184,53 +148,22 @@ public final class StrictJson {
 
     /** A value as it would stand in a document. */
     static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+        return Mapped.MAPPER.valueToTree(value);
     }
 
     /** Reads a tree, of a document that was changed on the way. */
     static <T> Reading<T> bind(ObjectNode document, Form<T> form, PartCheck check) {
-        return read(() -> MAPPER.treeAsTokens(document), form)
+        return ByForm.read(() -> Mapped.MAPPER.treeAsTokens(document), form)
                 .map(Reading::of)
                 .orElseGet(() -> bind(document, form.type(), check));
     }
 
     private static <T> Reading<T> bind(ObjectNode document, Class<T> type, PartCheck check) {
         try {
-            return Reading.of(MAPPER.treeToValue(document, type));
+            return Reading.of(Mapped.MAPPER.treeToValue(document, type));
         } catch (JsonProcessingException e) {
-            return Reading.refused(new Explanation(MAPPER, check).of(document, type));
+            return Reading.refused(new Explanation(Mapped.MAPPER, check).of(document, type));
         }
-    }
-
-    /** Which version a document says that it has, without reading more of it than is needed. */
-    static Optional<FormatVersion> versionIn(String json) {
-        return versionIn(() -> PLAIN.createParser(withoutMark(json)));
-    }
-
-    /** What was seen is not kept, however much of it there is. */
-    private static Optional<FormatVersion> versionIn(Opened document) {
-        try (JsonParser parser = document.parser()) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return Optional.empty();
-            }
-            for (int i = 0; i < TreeBounds.MOST_FIELDS && parser.nextToken() == JsonToken.FIELD_NAME; i++) {
-                boolean isVersion = parser.currentName().equals(FileFormat.VERSION);
-                JsonToken value = parser.nextToken();
-                if (isVersion) {
-                    return value == JsonToken.VALUE_STRING ? FormatVersion.find(parser.getText()) : Optional.empty();
-                }
-                parser.skipChildren();
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            // told by whoever reads all of it
-            return Optional.empty();
-        }
-    }
-
-    /** Some programs begin a file with a mark of the order of its bytes. It says nothing. */
-    private static String withoutMark(String json) {
-        return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
     /** Writes a value, indented by two spaces, lines ended by a line feed, with a line feed at the end. */
@@ -239,7 +172,7 @@ public final class StrictJson {
             read.requireWhole();
         }
         try {
-            return WRITER.writeValueAsString(value) + "\n";
+            return Mapped.WRITER.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
             // without the cause, whose message may say what stood in the value
             throw new IllegalStateException("This value has a form that JSON cannot hold: "
@@ -247,25 +180,9 @@ public final class StrictJson {
         }
     }
 
-    /** Writes a value by its form, as {@link #write(Object)} does. */
-    static <T> String write(T value, Form<T> form) {
-        if (value instanceof MayBePartial read) {
-            read.requireWhole();
-        }
-        try (StringWriter text = new StringWriter();
-                JsonGenerator generator = PLAIN.createGenerator(text)) {
-            generator.setPrettyPrinter(PRETTY.createInstance());
-            form.write(value, new JsonOut(generator));
-            generator.flush();
-            return text.append('\n').toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory can always be written.", e);
-        }
-    }
-
     /** The JSON Schema (draft 2020-12) of the documents that hold such a value. */
     public static String schema(Class<?> type, String id) {
-        return write(new Schema(MAPPER).of(type, id));
+        return write(new Schema(Mapped.MAPPER).of(type, id));
     }
 
     private static List<Problem> explain(String json, Class<?> type, PartCheck check) {
@@ -273,11 +190,11 @@ public final class StrictJson {
             if (!areBoundsHeld(json)) {
                 return List.of(tooLarge());
             }
-            JsonNode document = MAPPER.readTree(json);
+            JsonNode document = Mapped.MAPPER.readTree(json);
             if (document.isMissingNode()) {
                 return List.of(whole("syntax", "Dit document is leeg.", "This document is empty."));
             }
-            return new Explanation(MAPPER, check).of(document, type);
+            return new Explanation(Mapped.MAPPER, check).of(document, type);
         } catch (StreamConstraintsException e) {
             return List.of(turned(e, tooLarge()));
         } catch (JsonProcessingException e) {
@@ -332,18 +249,9 @@ public final class StrictJson {
         return Problem.of("", code, nl, en);
     }
 
-    private static StreamReadConstraints bounds() {
-        return StreamReadConstraints.builder()
-                .maxNestingDepth(DEEPEST)
-                .maxNumberLength(LONGEST_NUMBER)
-                .maxStringLength(LONGEST_TEXT)
-                .maxDocumentLength(LARGEST_DOCUMENT)
-                .build();
-    }
-
     private static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(bounds())
+                .streamReadConstraints(ByForm.bounds())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return JsonMapper.builder(factory)
@@ -373,14 +281,5 @@ public final class StrictJson {
                     coercion.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
                 .build();
-    }
-
-    private static DefaultPrettyPrinter prettyPrinter() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 }

@@ -14,9 +14,10 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +28,6 @@ import java.util.Set;
  */
 final class StrictModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
-
-    /** Days as FHIR writes them: four digits for the year, of which there is no 0000. */
-    static final String DAY_FORM = "^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     StrictModule() {
         super("regie-strict");
@@ -49,41 +47,9 @@ final class StrictModule extends SimpleModule {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            Optional<LocalDate> day = day(textOf(parser, context, LocalDate.class));
+            Optional<LocalDate> day = JsonIn.day(textOf(parser, context, LocalDate.class));
             return day.isPresent() ? day.get() : context.reportInputMismatch(this, "not a day");
         }
-    }
-
-    /** The day that a text is. */
-    static Optional<LocalDate> day(String text) {
-        try {
-            return isInDayForm(text)
-                    ? Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)))
-                    : Optional.empty();
-        } catch (DateTimeException e) {
-            // not told, for it may quote the text
-            return Optional.empty();
-        }
-    }
-
-    /** A day as it is written. */
-    static String written(LocalDate day) {
-        return day.toString();
-    }
-
-    /** As {@link #DAY_FORM} says. */
-    private static boolean isInDayForm(String text) {
-        boolean isDay = text.length() == 10 && !text.startsWith("0000");
-        for (int at = 0; isDay && at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean isDash = at == 4 || at == 7;
-            isDay = isDash ? c == '-' : Character.isDigit(c) && c <= '9';
-        }
-        return isDay;
-    }
-
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
     }
 
     private static final class DayWriter extends StdSerializer<LocalDate> {
@@ -95,7 +61,7 @@ final class StrictModule extends SimpleModule {
 
         @Override
         public void serialize(LocalDate day, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            generator.writeString(written(day));
+            generator.writeString(day.toString());
         }
     }
 
@@ -133,5 +99,34 @@ final class StrictModule extends SimpleModule {
         return parser.hasToken(JsonToken.VALUE_STRING)
                 ? parser.getText()
                 : context.reportInputMismatch(type, "not a text");
+    }
+
+    /** A list that ends where it is longer than any that is honest, so that nothing is made of what follows. */
+    private static final class BoundedList<T> extends ArrayList<T> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean add(T member) {
+            if (size() == StrictJson.MOST_MEMBERS) {
+                throw new IllegalArgumentException("A list is too long.");
+            }
+            return super.add(member);
+        }
+    }
+
+    /**
+     * A set in the order of the document that refuses a member which is already there: the document would not come back as
+     * it was.
+     */
+    private static final class DistinctSet<T> extends LinkedHashSet<T> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean add(T member) {
+            if (!super.add(member)) {
+                throw new IllegalArgumentException("A member of a set stands there twice.");
+            }
+            return true;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -23,6 +24,8 @@ import nl.regie.caremodule.EvaluatedBy;
 import nl.regie.caremodule.Statement;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.generators.Documents;
+import nl.regie.json.PlainReading;
+import nl.regie.json.StrictJson;
 import nl.regie.reading.Reading;
 
 /** The example of an overlay, changed in all places: it is refused with reasons, or it is an overlay like any other. */
@@ -54,6 +57,15 @@ class HostileOverlayLawsTest {
         });
         assertThat(reading.problems())
                 .allSatisfy(problem -> assertThat(problem.where()).matches("|/.*"));
+    }
+
+    @Property(tries = 300)
+    void theReaderThatTheCompilerMadeAcceptsWhatTheOtherDoesAndWritesItAlike(@ForAll("changed") JsonNode document) {
+        Optional<Overlay> plainly = PlainReading.of(document.toString(), new OverlayForm());
+        assertThat(plainly)
+                .isEqualTo(StrictJson.read(document.toString(), Overlay.class).value());
+        plainly.ifPresent(overlay ->
+                assertThat(OverlayFile.write(overlay)).isEqualTo(StrictJson.write(overlay)));
     }
 
     @Property(tries = 300)

@@ -29,6 +29,8 @@ import nl.regie.entry.Note;
 import nl.regie.finding.Verdict;
 import nl.regie.generators.Floor;
 import nl.regie.generators.ValueTypes;
+import nl.regie.json.PlainReading;
+import nl.regie.json.StrictJson;
 
 /** What holds for the profile of any team. */
 class PracticeLawsTest {
@@ -60,6 +62,13 @@ class PracticeLawsTest {
                         .technologies(technologies)
                         .agreements(agreements)
                         .build());
+    }
+
+    @Property
+    void aProfileIsReadAndWrittenByWhatTheCompilerMade(@ForAll("profiles") TeamProfile profile) {
+        assertThat(TeamProfileFile.write(profile)).isEqualTo(StrictJson.write(profile));
+        assertThat(PlainReading.of(StrictJson.write(profile), new TeamProfileForm()))
+                .contains(profile);
     }
 
     @Property
