@@ -49,9 +49,12 @@ final class Bounds {
                 "A dossier has at most " + MOST_ENTRIES + " entries, with those that were erased.");
     }
 
-    /** Told once for each thing, at the first version that is one too many. */
+    /** Told once for each thing, at the first version that is one too many. So few as most have make no such chain. */
     private List<Problem> tooManyVersions() {
         List<Problem> problems = new ArrayList<>();
+        if (predecessors.size() < MOST_VERSIONS) {
+            return problems;
+        }
         places.forEach((id, at) -> {
             if (versionsUpTo(id) == MOST_VERSIONS + 1) {
                 problems.add(Problem.of(

@@ -31,7 +31,8 @@ final class DossierCheck {
     private record Named(String at, Class<?> kind, LocalDate since, Optional<EntryId> plan) {}
 
     private final Parts parts;
-    private final Map<String, Entry> entries;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Object> others = new LinkedHashMap<>();
     private final Map<String, Tombstone> stones;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<EntryId, List<Named>> named = new LinkedHashMap<>();
@@ -44,8 +45,14 @@ final class DossierCheck {
 
     private DossierCheck(Parts parts) {
         this.parts = parts;
-        this.entries = all(Entry.class);
-        this.stones = all(Tombstone.class);
+        parts.byPointer().forEach((at, part) -> {
+            if (part instanceof Entry entry) {
+                entries.put(at, entry);
+            } else {
+                others.put(at, part);
+            }
+        });
+        this.stones = all(Tombstone.class, others);
     }
 
     static List<Problem> problemsBetween(Parts parts) {
@@ -64,9 +71,9 @@ final class DossierCheck {
         return check.problems;
     }
 
-    private <T> Map<String, T> all(Class<T> kind) {
+    private static <T> Map<String, T> all(Class<T> kind, Map<String, ?> among) {
         Map<String, T> found = new LinkedHashMap<>();
-        parts.byPointer().forEach((at, part) -> {
+        among.forEach((at, part) -> {
             if (kind.isInstance(part)) {
                 found.put(at, kind.cast(part));
             }
@@ -75,13 +82,13 @@ final class DossierCheck {
     }
 
     private void collectPeople() {
-        all(Patient.class).forEach((at, patient) -> {
+        all(Patient.class, others).forEach((at, patient) -> {
             isPatientKnown = true;
             known(at + "/id", patient.id());
         });
-        all(Professional.class).forEach((at, professional) -> known(at + "/id", professional.id()));
-        all(ExpertByExperience.class).forEach((at, expert) -> known(at + "/id", expert.id()));
-        all(CloseOne.class)
+        all(Professional.class, others).forEach((at, professional) -> known(at + "/id", professional.id()));
+        all(ExpertByExperience.class, others).forEach((at, expert) -> known(at + "/id", expert.id()));
+        all(CloseOne.class, entries)
                 .forEach((at, closeOne) ->
                         knownSince(at, closeOne.person(), closeOne.recorded().on()));
         stones.forEach((at, stone) -> stone.person().ifPresent(person -> knownSince(at, person, stone.recordedOn())));
@@ -125,11 +132,11 @@ final class DossierCheck {
     }
 
     private void name(EntryId id, Named thing) {
-        named.computeIfAbsent(id, none -> new ArrayList<>()).add(thing);
+        named.computeIfAbsent(id, none -> new ArrayList<>(1)).add(thing);
     }
 
     private void namesAreUnique() {
-        named.forEach((id, things) -> {
+        named.values().stream().filter(things -> things.size() > 1).forEach(things -> {
             Named first = things.get(0);
             things.stream()
                     .skip(1)
@@ -283,7 +290,8 @@ final class DossierCheck {
 
     private void followToEntry(String at, String within, EntryId id, List<Class<?>> kinds, LocalDate day) {
         List<Named> found = named.getOrDefault(id, List.of());
-        if (parts.textsInBrokenParts().contains(id.value())) {
+        boolean isRight = isAnyOfKind(found, kinds) && isAnyKnownBy(found, day);
+        if (isRight || parts.textsInBrokenParts().contains(id.value())) {
             return;
         }
         if (found.isEmpty()) {
@@ -292,13 +300,13 @@ final class DossierCheck {
                     "dangling-reference",
                     "Niets in dit dossier heeft dit id.",
                     "Nothing in this dossier has this id.");
-        } else if (found.stream().noneMatch(thing -> isOfKind(thing, kinds))) {
+        } else if (!isAnyOfKind(found, kinds)) {
             add(
                     at + within,
                     "wrong-kind",
                     "Hier hoort een verwijzing naar iets anders te staan.",
                     "A reference to something else is expected here.");
-        } else if (found.stream().allMatch(thing -> thing.since().isAfter(day))) {
+        } else {
             add(
                     at + within,
                     "refers-to-later",
@@ -307,10 +315,30 @@ final class DossierCheck {
         }
     }
 
+    private static boolean isAnyOfKind(List<Named> found, List<Class<?>> kinds) {
+        for (Named thing : found) {
+            if (isOfKind(thing, kinds)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyKnownBy(List<Named> found, LocalDate day) {
+        for (Named thing : found) {
+            if (!thing.since().isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOfKind(Named thing, List<Class<?>> kinds) {
-        return kinds.isEmpty()
-                || thing.kind() == Tombstone.class
-                || kinds.stream().anyMatch(kind -> kind.isAssignableFrom(thing.kind()));
+        boolean isOfKind = kinds.isEmpty() || thing.kind() == Tombstone.class;
+        for (int i = 0; !isOfKind && i < kinds.size(); i++) {
+            isOfKind = kinds.get(i).isAssignableFrom(thing.kind());
+        }
+        return isOfKind;
     }
 
     private void add(String at, String code, String nl, String en) {

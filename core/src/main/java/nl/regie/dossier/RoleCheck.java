@@ -62,17 +62,23 @@ final class RoleCheck {
     }
 
     private void learn(Object part) {
-        if (part instanceof Patient patient) {
+        if (part instanceof Entry entry) {
+            learnOf(entry);
+        } else if (part instanceof Patient patient) {
             add(patient.id(), Role.PATIENT);
         } else if (part instanceof Professional professional) {
             add(professional.id(), Role.PROFESSIONAL);
         } else if (part instanceof ExpertByExperience expert) {
             add(expert.id(), Role.EXPERT_BY_EXPERIENCE);
-        } else if (part instanceof CloseOne closeOne) {
-            add(closeOne.person(), Role.CLOSE_ONE);
         } else if (part instanceof Tombstone stone) {
             stone.person().ifPresent(person -> add(person, Role.CLOSE_ONE));
-        } else if (part instanceof Representation representation) {
+        }
+    }
+
+    private void learnOf(Entry entry) {
+        if (entry instanceof CloseOne closeOne) {
+            add(closeOne.person(), Role.CLOSE_ONE);
+        } else if (entry instanceof Representation representation) {
             representatives.put(representation.id(), representation.representative());
             if (representation.basis() == RepresentationBasis.PARENT_OR_GUARDIAN) {
                 parental.add(representation.id());

@@ -39,7 +39,8 @@ public final class FileFormat<T> {
 
     /** Reads a file from bytes, which must be UTF-8. */
     public Reading<T> read(byte[] utf8) {
-        return ReadingLog.tell(form.type(), 
+        return ReadingLog.tell(
+                form.type(),
                 ByForm.readCurrent(utf8, form)
                         .map(Reading::of)
                         .orElseGet(() -> StrictJson.decode(utf8, this::explained)));

@@ -80,6 +80,17 @@ public final class JsonIn {
     }
 
     /**
+     * Requires that what an object cannot be without stands there.
+     *
+     * @param seen the fields that were seen, each a bit
+     * @param needed the fields that are needed
+     * @throws IOException if one is missing
+     */
+    public void all(long seen, long needed) throws IOException {
+        require((seen & needed) == needed);
+    }
+
+    /**
      * A text.
      *
      * @throws IOException if none stands here

@@ -115,8 +115,8 @@ final class StrictModule extends SimpleModule {
     }
 
     /**
-     * A set in the order of the document that refuses a member which is already there: the document would not come back as
-     * it was.
+     * A set in the order of the document that refuses a member which is already there: the document would not come back
+     * as it was.
      */
     private static final class DistinctSet<T> extends LinkedHashSet<T> {
         private static final long serialVersionUID = 1L;

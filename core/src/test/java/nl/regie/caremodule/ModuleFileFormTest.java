@@ -20,17 +20,23 @@ class ModuleFileFormTest {
     Stream<DynamicTest> eachFileIsReadAtOnceAndSaysTheSame() throws IOException, URISyntaxException {
         List<Path> files = files();
         assertThat(files).hasSizeGreaterThan(20);
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            byte[] json = Files.readAllBytes(file);
-            Optional<ModuleFile> plainly = PlainReading.ofAny(json, new ModuleFileForm());
-            assertThat(plainly).isPresent().isEqualTo(StrictJson.read(json, ModuleFile.class).value());
-        }));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    byte[] json = Files.readAllBytes(file);
+                    Optional<ModuleFile> plainly = PlainReading.ofAny(json, new ModuleFileForm());
+                    assertThat(plainly)
+                            .isPresent()
+                            .isEqualTo(StrictJson.read(json, ModuleFile.class).value());
+                }));
     }
 
     private static List<Path> files() throws IOException, URISyntaxException {
-        Path folder = Path.of(CareModule.class.getResource("settings.json").toURI()).getParent();
+        Path folder =
+                Path.of(CareModule.class.getResource("settings.json").toURI()).getParent();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.TestFactory;
 /** The reader and the writer that the compiler makes agree with those that look at the types while they run. */
 class DossierFormLawsTest {
     private static final DossierForm FORM = new DossierForm();
-    private static final String RIGHT = "{\"schemaVersion\":\"1.1\",\"patient\":{\"id\":\"p\"},\"closeOnes\":[{\"id\":\"c\","
-            + "\"recorded\":{\"on\":\"2026-11-02\",\"by\":\"p\"},\"person\":\"d\",\"roles\":[\"RELATIVE\"]}]}";
+    private static final String RIGHT =
+            "{\"schemaVersion\":\"1.1\",\"patient\":{\"id\":\"p\"},\"closeOnes\":[{\"id\":\"c\","
+                    + "\"recorded\":{\"on\":\"2026-11-02\",\"by\":\"p\"},\"person\":\"d\",\"roles\":[\"RELATIVE\"]}]}";
 
     /** In a right document, this in the place of that. */
     private static final Map<String, List<String>> WRONG = Map.ofEntries(
@@ -87,34 +88,38 @@ class DossierFormLawsTest {
         String json = document.toString();
         Optional<Dossier> read = explained(json).value().filter(dossier -> !dossier.isReadInPart());
         assertThat(PlainReading.of(json, FORM)).isEqualTo(read);
-        Statistics.label("is accepted")
-                .collect(read.isPresent())
-                .coverage(seen ->
-                        Stream.of(true, false).forEach(each -> seen.check(each).count(count -> count > 0)));
+        Statistics.label("is accepted").collect(read.isPresent()).coverage(seen -> Stream.of(true, false)
+                .forEach(each -> seen.check(each).count(count -> count > 0)));
     }
 
     @Test
     void theRightDocumentIsReadByItsForm() {
-        assertThat(PlainReading.of(RIGHT, FORM)).isPresent().isEqualTo(explained(RIGHT).value());
+        assertThat(PlainReading.of(RIGHT, FORM))
+                .isPresent()
+                .isEqualTo(explained(RIGHT).value());
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsWrongIsRefusedByTheFormAndExplainedAsBefore() {
-        return WRONG.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
-            String json = RIGHT.replace(row.getValue().get(0), row.getValue().get(1));
-            assertThat(json).isNotEqualTo(RIGHT);
-            assertThat(PlainReading.of(json, FORM)).isEmpty();
-            assertThat(DossierFile.read(json).problems()).isNotEmpty();
-            assertThat(DossierFile.read(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(DossierFile.read(json));
-        }));
+        return WRONG.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    String json =
+                            RIGHT.replace(row.getValue().get(0), row.getValue().get(1));
+                    assertThat(json).isNotEqualTo(RIGHT);
+                    assertThat(PlainReading.of(json, FORM)).isEmpty();
+                    assertThat(DossierFile.read(json).problems()).isNotEmpty();
+                    assertThat(DossierFile.read(json.getBytes(StandardCharsets.UTF_8)))
+                            .isEqualTo(DossierFile.read(json));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> bytesInAnotherEncodingAreRefused() {
         return Stream.of("UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32BE", "UTF-32LE")
-                .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(
-                                DossierFile.read(RIGHT.getBytes(Charset.forName(name))).problems())
-                        .isNotEmpty()));
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> assertThat(DossierFile.read(RIGHT.getBytes(Charset.forName(name)))
+                                        .problems())
+                                .isNotEmpty()));
     }
 
     @Test

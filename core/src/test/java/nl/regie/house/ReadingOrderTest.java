@@ -159,7 +159,8 @@ class ReadingOrderTest {
     }
 
     private static boolean isMadeByTheCompiler(JavaClass type) {
-        boolean isForm = type.getSimpleName().endsWith("Form") && type.isAssignableTo(Form.class) && !type.isInterface();
+        boolean isForm =
+                type.getSimpleName().endsWith("Form") && type.isAssignableTo(Form.class) && !type.isInterface();
         return isForm || type.getSimpleName().startsWith("Immutable");
     }
 

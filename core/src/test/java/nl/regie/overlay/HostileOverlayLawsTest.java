@@ -64,8 +64,7 @@ class HostileOverlayLawsTest {
         Optional<Overlay> plainly = PlainReading.of(document.toString(), new OverlayForm());
         assertThat(plainly)
                 .isEqualTo(StrictJson.read(document.toString(), Overlay.class).value());
-        plainly.ifPresent(overlay ->
-                assertThat(OverlayFile.write(overlay)).isEqualTo(StrictJson.write(overlay)));
+        plainly.ifPresent(overlay -> assertThat(OverlayFile.write(overlay)).isEqualTo(StrictJson.write(overlay)));
     }
 
     @Property(tries = 300)

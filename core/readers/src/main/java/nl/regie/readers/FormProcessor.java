@@ -28,8 +28,8 @@ public final class FormProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        annotations.forEach(annotation ->
-                ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).forEach(this::make));
+        annotations.forEach(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))
+                .forEach(this::make));
         return false;
     }
 

@@ -44,7 +44,10 @@ final class FormSource {
         line(0, "import nl.regie.json.JsonIn;");
         line(0, "import nl.regie.json.JsonOut;");
         line(0, "");
-        line(0, "/** Reads and writes {@link " + type + "} and all that it holds. Made from the types, by the compiler. */");
+        line(
+                0,
+                "/** Reads and writes {@link " + type
+                        + "} and all that it holds. Made from the types, by the compiler. */");
         line(0, "@SuppressWarnings(\"all\")");
         line(0, "final class " + nameFor(whole) + " implements Form<" + type + "> {");
         line(1, "@Override");
@@ -89,8 +92,18 @@ final class FormSource {
         line(4, "default -> throw in.refused();");
         line(3, "}");
         line(2, "}");
+        line(2, "in.all(seen, " + needed(fields) + "L);");
         line(2, "return value.build();");
         line(1, "}");
+    }
+
+    /** What is needed is read, also where a builder begins with it. */
+    private static long needed(List<Field> fields) {
+        long needed = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            needed |= fields.get(i).holds() == Field.Holds.ONE ? 1L << i : 0;
+        }
+        return needed;
     }
 
     private void readField(Field field) {

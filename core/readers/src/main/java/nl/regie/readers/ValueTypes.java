@@ -90,7 +90,8 @@ final class ValueTypes {
         Field.Holds holds = holds(declared);
         TypeMirror part =
                 holds == Field.Holds.ONE ? type : declared.getTypeArguments().get(0);
-        return new Field(name, holds, part(name, part), annotation(method, INCLUDE).isPresent());
+        return new Field(
+                name, holds, part(name, part), annotation(method, INCLUDE).isPresent());
     }
 
     private static Field.Holds holds(DeclaredType type) {
@@ -120,9 +121,8 @@ final class ValueTypes {
     }
 
     private Optional<Part> oneText(TypeElement element) {
-        return annotated(element, CREATOR)
-                .flatMap(of -> annotated(element, TEXT)
-                        .map(text -> new Part.OneText(element.getQualifiedName().toString(), of, text)));
+        return annotated(element, CREATOR).flatMap(of -> annotated(element, TEXT)
+                .map(text -> new Part.OneText(element.getQualifiedName().toString(), of, text)));
     }
 
     private Optional<String> annotated(TypeElement element, String annotation) {

@@ -82,6 +82,12 @@ class FormProcessorTest {
     }
 
     @Test
+    void whatIsNeededIsRequiredAlsoWhereABuilderBeginsWithIt() {
+        assertThat(made("Name name(); java.util.Optional<Mood> mood(); java.util.List<Mood> moods(); Mood other();"))
+                .contains("in.all(seen, " + 0b1001 + "L);");
+    }
+
+    @Test
     void aListAndASetAreReadMemberByMemberAndWrittenWhereTheyHaveAny() {
         assertThat(made("java.util.List<Mood> moods(); java.util.Set<Name> names();"))
                 .contains("java.util.List<a.Mood> members = in.startList();", "value.moods(members);")
@@ -184,8 +190,7 @@ class FormProcessorTest {
         Stream.of(AROUND, beside)
                 .flatMap(each -> each.entrySet().stream())
                 .forEach(each -> sources.add(new Source(each.getKey(), each.getValue())));
-        sources.add(new Source(
-                "a.Whole", "@nl.regie.style.WholeFile @org.immutables.value.Value.Immutable " + value));
+        sources.add(new Source("a.Whole", "@nl.regie.style.WholeFile @org.immutables.value.Value.Immutable " + value));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         JavaCompiler.CompilationTask task = compiler.getTask(
                 new StringWriter(),
