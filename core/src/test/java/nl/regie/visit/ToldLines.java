@@ -64,6 +64,12 @@ final class ToldLines {
                 + telling.what().kind() + " " + String.join(" ", telling.what().tells());
     }
 
+    static List<String> reasons(Stream<GivenReason> reasons) {
+        return reasons.map(given -> given.reason() + ": "
+                        + given.evidence().stream().map(EntryId::value).collect(Collectors.joining(", ")))
+                .toList();
+    }
+
     /** Each thing counts from the day that the entry is about in which it stands. */
     static void areOfTheirDays(List<Telling> tellings, Dossier dossier) {
         for (Telling telling : tellings) {
