@@ -356,7 +356,7 @@ public final class PressingMatters {
     private static Stream<Situation> situationOf(VisitReason reason) {
         return switch (reason) {
             case GOES_WORSE, SIGNS_NOTICED, SIGNS_WITHOUT_PLAN -> Stream.of(Situation.GETS_WORSE);
-            case READER_WORRIES -> Stream.of(Situation.WORRY);
+            case READER_WORRIES, WORRY_ACTED_ON -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             default -> Stream.of();
         };

@@ -45,6 +45,8 @@ public enum VisitReason {
     WORDS_UNREAD(AS_PLANNED, Audience.PROFESSIONAL),
     /** Since a professional read it, there are newer words of whoever agreed in the patient's place. */
     REPRESENTATIVES_NEWER_WORDS(AS_PLANNED, Audience.PROFESSIONAL),
+    /** Something in it worried a reader, and a professional wrote down what was done. */
+    WORRY_ACTED_ON(AS_PLANNED, Audience.PROFESSIONAL),
     /** Nobody asked the reader whether anything in it worries them. */
     WORRY_NOT_ASKED(AS_PLANNED, Audience.PROFESSIONAL),
     /** The patient last told of not feeling safe or supported. */

@@ -63,6 +63,7 @@ final class WhatTheRecordTells {
                         dossier.isReadInPart()
                                 ? Stream.of(GivenReason.of(VisitReason.READ_IN_PART))
                                 : Stream.<GivenReason>of(),
+                        VisitInView.where(VisitReason.WORRY_ACTED_ON, worriesActedOn()),
                         VisitInView.where(VisitReason.NEWER_WORDS, newer.stream()),
                         VisitInView.where(VisitReason.CLOSE_ONES_NEWER_WORDS, ids(new NewWords(visit).ofCloseOnes())),
                         VisitInView.where(VisitReason.WORDS_UNREAD, unreadBeside(newer)),
@@ -119,11 +120,23 @@ final class WhatTheRecordTells {
         return isAnsweredNo ? VisitInView.where(VisitReason.NOTHING_AGAINST, ids(readings)) : Stream.of();
     }
 
+    /** What worried a reader of this preparation, until it showed what was done. */
+    private Stream<EntryId> worriesActedOn() {
+        List<PreparationReading> standing = ReadersWorries.in(visit.view()).standing();
+        return standing.isEmpty()
+                ? ids(readings.stream()
+                        .filter(reading ->
+                                reading.worries().filter(YesNo.YES::equals).isPresent())
+                        .toList())
+                : Stream.of();
+    }
+
     /** A worry that stands is told, and that nothing worries only where none does. */
     private Stream<Telling> worries() {
         List<PreparationReading> standing = ReadersWorries.in(visit.view()).standing();
         boolean isNo = answerTo(PreparationReading::worries).equals(Optional.of(YesNo.NO));
-        Stream<Telling> answered = readings.isEmpty() || (isNo && !standing.isEmpty())
+        boolean isActedOn = worriesActedOn().findAny().isPresent();
+        Stream<Telling> answered = readings.isEmpty() || isActedOn || (isNo && !standing.isEmpty())
                 ? Stream.of()
                 : Stream.of(asked(ReadersQuestion.WORRIES, PreparationReading::worries));
         Stream<Telling> worries = standing.stream()

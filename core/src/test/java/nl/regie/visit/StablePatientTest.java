@@ -320,6 +320,19 @@ class StablePatientTest {
                 SOONER,
                 VisitReason.READER_WORRIES));
         rows.add(row(
+                "the reader worried, and a professional wrote down what was done",
+                d -> d.preparationReadings(List.of(reading().worries(YesNo.YES).build()))
+                        .addVisitDecisions(VisitDecision.builder()
+                                .id(EntryId.of("called"))
+                                .recorded(Recorded.of(TODAY, NURSE))
+                                .preparation(PREPARATION)
+                                .plan(VisitPlan.SOONER)
+                                .reason(Note.of("Gebeld en langs geweest."))
+                                .decidedBy(NURSE)
+                                .build()),
+                AS_PLANNED,
+                VisitReason.WORRY_ACTED_ON));
+        rows.add(row(
                 "worse",
                 d -> d.consultPreparations(
                         List.of(preparation().howItGoes(HowItGoes.WORSE).build())),

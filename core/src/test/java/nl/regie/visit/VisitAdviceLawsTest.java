@@ -454,6 +454,18 @@ class VisitAdviceLawsTest {
                         .build())
                 .build());
         nevers.put("something worries the reader", read(r -> r.worries(YesNo.YES)));
+        nevers.put(
+                "something worried the reader, and it was written down what was done",
+                with(read(r -> r.worries(YesNo.YES)), dossier -> builder(dossier)
+                        .addVisitDecisions(VisitDecision.builder()
+                                .id(EntryId.of("done"))
+                                .recorded(Recorded.of(TODAY, NURSE))
+                                .preparation(PREPARATION)
+                                .plan(VisitPlan.AS_PLANNED)
+                                .reason(Note.of("Gebeld, het gaat."))
+                                .decidedBy(NURSE)
+                                .build())
+                        .build()));
         nevers.put("the reader was not asked what worries", read(r -> r.worries(Optional.empty())));
         nevers.put("does not feel safe", dossier -> feels(dossier, "unsafe", ExperienceAnswer.NO));
         nevers.put("feels safe at times", dossier -> feels(dossier, "at-times", ExperienceAnswer.PARTLY));

@@ -278,6 +278,7 @@ record VisitSheet(
                         .filter(id -> !id.equals(advice.preparation()))
                         .flatMap(id -> dossier.find(id).stream())
                         .filter(found -> given.reason() == VisitReason.READER_WORRIES
+                                || given.reason() == VisitReason.WORRY_ACTED_ON
                                 || !(found.entry() instanceof PreparationReading))
                         .map(this::place)
                         .toList();
