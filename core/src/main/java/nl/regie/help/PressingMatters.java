@@ -53,11 +53,13 @@ public final class PressingMatters {
             PressingReason.ASKED_AND_PERHAPS_ANSWERED);
 
     private final DayView view;
+    private final Period counts;
     private final List<Pressing> all;
     private final Voices voices;
 
-    private PressingMatters(DayView view, List<Pressing> all) {
+    private PressingMatters(DayView view, Period counts, List<Pressing> all) {
         this.view = view;
+        this.counts = counts;
         this.all = all;
         this.voices = Voices.in(view);
     }
@@ -73,8 +75,9 @@ public final class PressingMatters {
 
     /** What is pressing on the day of a view: nothing where the record is closed. */
     public static PressingMatters of(DayView view, CareModule module) {
+        Period counts = module.periodById("preparation");
         if (view.closed().isPresent()) {
-            return new PressingMatters(view, List.of());
+            return new PressingMatters(view, counts, List.of());
         }
         Map<PressingReason, List<EntryId>> found = new EnumMap<>(PressingReason.class);
         SignsAndWorse signs = new SignsAndWorse(view);
@@ -84,7 +87,6 @@ public final class PressingMatters {
         found.put(PressingReason.READER_WORRIES, signs.worryingReaders());
         found.put(PressingReason.WORRY_NOT_ASKED, signs.worryNotAsked());
         UnreadWords unread = UnreadWords.in(view);
-        Period counts = module.periodById("preparation");
         found.put(PressingReason.WORDS_UNREAD, unread.weighty());
         found.put(PressingReason.WORDS_OF_A_TALKS_DAY, unread.perhapsTalkedAbout());
         found.put(PressingReason.MOST_IMPORTANT_UNANSWERED, unread.mostImportantUnanswered());
@@ -107,6 +109,7 @@ public final class PressingMatters {
         found.put(PressingReason.QUIET_WORDS_UNREAD, withoutWhatWasAsked(unread.quiet(counts), found));
         return new PressingMatters(
                 view,
+                counts,
                 found.entrySet().stream()
                         .filter(each -> !each.getValue().isEmpty())
                         .map(each -> new Pressing(each.getKey(), each.getValue()))
@@ -160,6 +163,24 @@ public final class PressingMatters {
                 .map(Pressing::reason)
                 .filter(PressingReason::setsOthersAside)
                 .allMatch(PressingReason.OTHER_WORDS_UNREAD::equals);
+    }
+
+    /**
+     * Whether nothing but words sets them aside that have waited for longer than what is filled in at home counts: they
+     * stay first, and what is asked about those words is what ends it.
+     */
+    public boolean isOfWordsThatWaitLong() {
+        List<Pressing> aside =
+                all.stream().filter(each -> each.reason().setsOthersAside()).toList();
+        return aside.stream()
+                        .map(Pressing::reason)
+                        .allMatch(reason ->
+                                reason == PressingReason.WORDS_UNREAD || reason == PressingReason.OTHER_WORDS_UNREAD)
+                && aside.stream()
+                        .flatMap(each -> each.evidence().stream())
+                        .flatMap(id -> view.dossier().findEntry(id).stream())
+                        .allMatch(words ->
+                                words.recorded().on().isBefore(view.day().minus(counts)));
     }
 
     /** Whether there is danger at home, so that nobody close by is brought in. */

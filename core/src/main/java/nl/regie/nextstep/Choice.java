@@ -22,6 +22,8 @@ import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.ReaderAnswer;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.Importance;
@@ -55,6 +57,7 @@ final class Choice {
     private final OutgrownYes outgrown;
     private final Set<EntryId> denials;
     private final Set<EntryId> answered;
+    private final Set<EntryId> answeredByReaders;
     private final Set<EntryId> mostImportant;
     private final List<Candidate> candidates;
     private final Map<String, Long> shownInPlace;
@@ -72,6 +75,12 @@ final class Choice {
                 .map(Experience::id)
                 .collect(toSet());
         answered = answeredIn(evaluation);
+        answeredByReaders = view.current(PreparationReading.class).stream()
+                .filter(reading -> view.isProfessional(reading.recorded().by()))
+                .flatMap(reading -> reading.answers().stream())
+                .filter(answer -> answer.holdsOn(evaluation.asOf()))
+                .map(ReaderAnswer::about)
+                .collect(toSet());
         mostImportant = mostImportantIn(dossier, evaluation.asOf());
         Set<StatementId> waiting = putOff.stream()
                 .filter(each -> each.holdsOn(evaluation.asOf()))
@@ -104,11 +113,22 @@ final class Choice {
         boolean bringsSomebodyIn = pressing.isDangerAtHome()
                 && (OfCloseOnes.isAbout(candidate.statement())
                         || candidate.text().askOf().equals(Optional.of(Audience.CLOSE_ONE)));
+        if (isAnsweredByAReader(candidate)) {
+            return false;
+        }
         boolean isAboutWhatWasTold = pressing.leavesWhatWasTold()
                 && (candidate.reason() == StepReason.CANNOT || candidate.reason() == StepReason.LEFT_ALONE);
-        return (!pressing.setsOthersAside() || isAboutWhatWasTold)
+        boolean isAboutWhatWaits = pressing.isOfWordsThatWaitLong()
+                && (candidate.reason() == StepReason.SAID || candidate.reason() == StepReason.MATTERS_MOST);
+        return (!pressing.setsOthersAside() || isAboutWhatWasTold || isAboutWhatWaits)
                 && !bringsSomebodyIn
                 && !alreadySaid.leavesInPeace(candidate);
+    }
+
+    /** What somebody told, and a reader answered, is not asked anew while that answer holds. */
+    private boolean isAnsweredByAReader(Candidate candidate) {
+        List<EntryId> told = candidate.result().evidence();
+        return candidate.reason() == StepReason.CONTRADICTED && !told.isEmpty() && answeredByReaders.containsAll(told);
     }
 
     /** The steps in their order, none of which asks again what an earlier one asks. */
@@ -127,7 +147,19 @@ final class Choice {
                 steps.add(step(candidate));
             }
         }
-        return steps;
+        return pressing.setsOthersAside() ? oneAboutWhatWasSaid(steps) : steps;
+    }
+
+    /** Beside words that wait one question about them is enough. */
+    private static List<NextStep> oneAboutWhatWasSaid(List<NextStep> steps) {
+        List<NextStep> about = steps.stream().filter(Choice::isAboutWhatWasSaid).toList();
+        return steps.stream()
+                .filter(step -> !isAboutWhatWasSaid(step) || step.equals(about.get(0)))
+                .toList();
+    }
+
+    private static boolean isAboutWhatWasSaid(NextStep step) {
+        return step.reason() == StepReason.SAID || step.reason() == StepReason.MATTERS_MOST;
     }
 
     /** What the evaluation shows as answered: it stands in that claim, and is not open in it. */

@@ -71,6 +71,25 @@ class SafetyFirstTest {
                 .text();
     }
 
+    @Test
+    void whatAReaderAnsweredIsNotAskedAnewWhileTheAnswerHolds() {
+        String told =
+                "\"experiences\": [{\"id\": \"e\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"mia\"}, \"teller\": \"mia\", \"topic\": \"ASKED_HOW_I_AM\", \"answer\": \"NO\"}],"
+                        + preparation("\"howItGoes\": \"SAME\"")
+                        + ", \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-17\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"NO\"%s}]";
+        assertThat(asksACloseOne(told.formatted(""))).isTrue();
+        assertThat(asksACloseOne(
+                        told.formatted(", \"answers\": [{\"about\": \"e\", \"answer\": \"HAS_OWN_CONTACT\"}]")))
+                .isFalse();
+        assertThat(asksACloseOne(told.formatted(
+                        ", \"answers\": [{\"about\": \"e\", \"answer\": \"CAN_WAIT\", \"until\": \"2026-11-19\"}]")))
+                .isTrue();
+    }
+
+    private static boolean asksACloseOne(String lists) {
+        return next(lists).steps().stream().anyMatch(step -> step.reason() == StepReason.CONTRADICTED);
+    }
+
     /** Which sign it is, was not told: it may be one of a crisis. */
     @Test
     void aSignThatIsNotNamedMayBeOneOfACrisis() {

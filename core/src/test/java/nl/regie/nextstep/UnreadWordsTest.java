@@ -46,10 +46,28 @@ class UnreadWordsTest {
                 + WORDS + "\"}]"));
     }
 
+    /** They stay first; and what would end it is asked. */
     @Test
     void theLongerItIsUnreadTheLessItIsQuiet() {
-        assertIsAlarm(next(answer("WISH", "2025-08-10", "jan", "")));
-        assertIsAlarm(next(answer("WISH", "2019-08-10", "mia", "")));
+        for (NextStepsReport next : List.of(
+                next(answer("WISH", "2025-08-10", "jan", "")),
+                next(answer("NEED", "2026-10-19", "jan", ", \"importance\": \"MOST_IMPORTANT\"")),
+                next(answer("WISH", "2019-08-10", "mia", "")))) {
+            assertComesFirst(next);
+            assertThat(next.steps()).singleElement().satisfies(step -> {
+                assertThat(step.reason()).isIn(StepReason.SAID, StepReason.MATTERS_MOST);
+                assertThat(step.question()).contains("Is wat we nu doen daar een antwoord op");
+            });
+        }
+        assertIsAlarm(next(answer("NEED", "2026-10-20", "jan", ", \"importance\": \"MOST_IMPORTANT\"")));
+    }
+
+    @Test
+    void whatWaitsLongIsAskedAboutOnlyWhereNothingElseSetsQuestionsAside() {
+        String worry =
+                ", \"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-14\", \"by\": \"jan\"}}], \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"YES\"}]";
+        assertThat(next(answer("WISH", "2025-08-10", "jan", "") + worry).steps())
+                .isEmpty();
     }
 
     @Test
@@ -198,7 +216,7 @@ class UnreadWordsTest {
         assertHasTheTwoLinesOnly(helped);
         assertThat(helped.steps().get(0).patientSaid()).containsExactly(WORDS);
         assertThat(helped.steps().get(0).question()).startsWith("U zei dit. Is wat we nu doen");
-        assertIsAlarm(next(need + ", " + support("")));
+        assertComesFirst(next(need + ", " + support("")));
     }
 
     @Test
@@ -349,11 +367,15 @@ class UnreadWordsTest {
     }
 
     private static void assertIsAlarm(NextStepsReport next) {
+        assertComesFirst(next);
+        assertThat(next.steps()).isEmpty();
+    }
+
+    private static void assertComesFirst(NextStepsReport next) {
         assertThat(next.pressing()).extracting(ReportedPressing::reason).startsWith(PressingReason.WORDS_UNREAD);
         ReportedPressing first = next.pressing().get(0);
         assertThat(Stream.concat(first.patientSaid().stream(), first.closeOneWrote().stream()))
                 .containsExactly(WORDS);
-        assertThat(next.steps()).isEmpty();
         assertThat(Set.copyOf(next.whomToCall().stream().map(ToCall::text).toList()))
                 .anyMatch(text -> text.contains("112"))
                 .anyMatch(text -> text.contains("113"));

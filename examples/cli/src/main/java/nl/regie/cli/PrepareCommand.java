@@ -2,11 +2,11 @@ package nl.regie.cli;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import picocli.CommandLine.Command;
@@ -68,9 +68,15 @@ final class PrepareCommand implements Callable<Integer> {
             return Regie.FINE;
         }
         Dossier dossier = whole.asOf(day);
-        ConsultPreparation preparation = lastIn(dossier).orElseThrow(PrepareCommand::nothingPrepared);
-        VisitSheet sheet = VisitSheet.of(dossier, preparation, day, module, speech.language(), ids);
         boolean isJson = format == Format.TextOrJson.JSON;
+        Optional<ConsultPreparation> last = lastIn(dossier);
+        if (last.isEmpty()) {
+            NothingPrepared nothing =
+                    new NothingPrepared(DayView.of(dossier, day), forPatient, module, speech.language());
+            console.out().print(isJson ? nothing.json() : nothing.text());
+            return Regie.FINE;
+        }
+        VisitSheet sheet = VisitSheet.of(dossier, last.get(), day, module, speech.language(), ids);
         console.out().print(isJson ? sheet.toJson(forPatient) : sheet.toText(forPatient));
         return Regie.FINE;
     }
@@ -88,10 +94,5 @@ final class PrepareCommand implements Callable<Integer> {
                                 (ConsultPreparation each) -> each.recorded().on())
                         .thenComparing(each -> each.visitOn().orElse(LocalDate.MIN))
                         .thenComparing(each -> each.id().value()));
-    }
-
-    private static WrongUsage nothingPrepared() {
-        String message = "In dit dossier is geen afspraak voorbereid. / No visit was prepared in this dossier.";
-        return new WrongUsage(message, new NoSuchElementException("no preparation"));
     }
 }

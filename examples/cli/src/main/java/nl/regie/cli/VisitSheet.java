@@ -251,7 +251,17 @@ record VisitSheet(
                 .toList();
     }
 
+    /** Of a visit that is past there is nothing to propose, but that there is contact. */
     private String proposed() {
+        Optional<LocalDate> past = preparation()
+                .visitOn()
+                .filter(on -> on.isBefore(advice.on()))
+                .filter(on -> advice.plan() != VisitPlan.SOONER);
+        return past.map(on -> naming.sentence("visit-advice/past", Map.of("on", naming.of(on))))
+                .orElseGet(this::proposedOfWhatIsToCome);
+    }
+
+    private String proposedOfWhatIsToCome() {
         return advice.form()
                 .filter(form -> advice.plan() == VisitPlan.OTHER_FORM)
                 .map(form -> naming.sentence(formWording(), Map.of("form", naming.of(form))))

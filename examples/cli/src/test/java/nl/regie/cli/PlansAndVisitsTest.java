@@ -501,8 +501,6 @@ class PlansAndVisitsTest {
                 List.of("plan", "beside", NAIMA),
                 List.of("plan", "beside", NAIMA, GERRIT),
                 List.of("plan", "beside", NAIMA, "plan-5", "signals-2"),
-                List.of("prepare", GERRIT),
-                List.of("prepare", NAIMA, "--as-of", "2025-01-01"),
                 List.of("signs", GERRIT),
                 List.of("signs", NAIMA, "--sign", "nothing"));
     }

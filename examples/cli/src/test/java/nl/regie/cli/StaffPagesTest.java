@@ -54,6 +54,42 @@ class StaffPagesTest {
         assertThat(json.toString()).doesNotContain("Woorden van Mia");
     }
 
+    /** Nothing prepared is no fault of the command: it says so, what to ask, what is pressing and whom to call. */
+    @Test
+    void whereNoVisitWasPreparedItSaysSoAndWhatToAsk() throws IOException {
+        Path file = Files.writeString(folder.resolve("nothing.json"), """
+                {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                 "answers": [{"id": "w", "recorded": {"on": "2026-11-18", "by": "jan"}, "question": "WISH", "response": "GIVEN", "inOwnWords": "Het is genoeg geweest."}]}
+                """);
+        String staff = run("prepare", file.toString(), "--as-of", "2026-11-20").replaceAll("\\s+", " ");
+        assertThat(staff)
+                .contains(
+                        "nog geen afspraak voorbereid",
+                        "Vraag de patiënt hoe het gaat",
+                        "Het is genoeg geweest.",
+                        "113");
+        JsonNode json = new ObjectMapper()
+                .readTree(run("prepare", file.toString(), "--as-of", "2026-11-20", "--format", "json"));
+        assertThat(json.at("/text").asText()).contains("nog geen afspraak voorbereid");
+        assertThat(json.at("/whomToCall")).isNotEmpty();
+        assertThat(run("prepare", file.toString(), "--for-patient", "--as-of", "2026-11-20"))
+                .contains("U heeft nog geen afspraak voorbereid", "112")
+                .doesNotContain("genoeg geweest", "laatste invoer");
+    }
+
+    /** A visit that is past does not go ahead as planned. */
+    @Test
+    void ofAVisitThatIsPastItSaysSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("past.json"), """
+                {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                 "consultPreparations": [{"id": "p", "recorded": {"on": "2023-03-02", "by": "jan"}, "visitOn": "2023-03-10", "howItGoes": "SAME", "wish": "SKIP"}],
+                 "preparationReadings": [{"id": "r", "recorded": {"on": "2023-03-03", "by": "els"}, "preparation": "p", "worries": "NO"}]}
+                """);
+        assertThat(run("prepare", file.toString(), "--as-of", "2026-11-20").replaceAll("\\s+", " "))
+                .contains("Deze afspraak was op 10 maart 2023 en is voorbij.", "lang geleden ingevuld")
+                .doesNotContain("zoals gepland", "te lang voor de afspraak");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"plan", "conversation", "visit", "signalling"})
     void noneOfItStandsOnACopyForHome(String copy) throws IOException {
