@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitForm;
@@ -124,6 +125,169 @@ class ContactAheadTest {
         VisitAdvice advice = VisitAdvice.of(decided, PREPARATION, TODAY, CareModule.shipped());
         assertThat(pressing.findToCallBeside(advice).orElseThrow().lines())
                 .contains(HelpLine.DANGER_TO_LIFE, HelpLine.BY_DAY, HelpLine.OUT_OF_HOURS);
+    }
+
+    @Test
+    void onlyWhatIsAboutAVisitCallsItOff() {
+        ConsultPreparation prepared = Visits.preparation().build();
+        assertThat(ahead(skip()).isCalledOff(prepared)).isTrue();
+        assertThat(ahead(skip().visitOn(Optional.empty()).preparation(PREPARATION))
+                        .isCalledOff(prepared))
+                .isTrue();
+        assertThat(ahead(skip().plan(VisitPlan.AS_PLANNED)).isCalledOff(prepared))
+                .isFalse();
+        assertThat(ahead(skip().plan(VisitPlan.AS_PLANNED)).decisionAbout(prepared))
+                .isPresent();
+        ContactAhead another = ahead(skip().visitOn(VISIT.plusDays(1)));
+        assertThat(another.isCalledOff(prepared)).isFalse();
+        assertThat(another.decisionAbout(prepared)).isEmpty();
+        assertThat(another.decisions()).hasSize(1);
+        assertThat(ahead(skip().visitOn(Optional.empty())).isCalledOff(prepared))
+                .as("nobody knows which visit")
+                .isFalse();
+        assertThat(ahead(skip().visitOn(Optional.empty()))
+                        .isCalledOff(
+                                Visits.preparation().visitOn(Optional.empty()).build()))
+                .as("nobody knows the day of either")
+                .isFalse();
+        Dossier newVersion = allIsWell()
+                .addVisitDecisions(skip().visitOn(Optional.empty())
+                        .preparation(PREPARATION)
+                        .build())
+                .addConsultPreparations(Visits.preparation()
+                        .id(EntryId.of("anew"))
+                        .recorded(ToldLines.replacing(PREPARATION, TODAY, Visits.PATIENT))
+                        .build())
+                .build();
+        assertThat(ahead(newVersion).contacts()).isEmpty();
+    }
+
+    @Test
+    void aNewDayThatWasDecidedIsAVisitToCome() {
+        assertThat(ahead(skip().plan(VisitPlan.OTHER_FORM)
+                                .visitOn(TODAY.plusDays(2))
+                                .form(VisitForm.VIDEO))
+                        .contacts())
+                .containsExactly(
+                        new ContactAhead.Contact(TODAY.plusDays(2), Optional.of(VisitForm.VIDEO), true),
+                        new ContactAhead.Contact(VISIT, Optional.empty(), true));
+        assertThat(ahead(skip().plan(VisitPlan.OTHER_FORM).form(VisitForm.VIDEO))
+                        .contacts())
+                .containsExactly(new ContactAhead.Contact(VISIT, Optional.of(VisitForm.VIDEO), true));
+    }
+
+    @Test
+    void whatWasYesterdayIsNotToComeAndWhatIsTodayIs() {
+        assertThat(ahead(skip().nextContactOn(TODAY.minusDays(1))).contacts()).isEmpty();
+        assertThat(ahead(skip().nextContactOn(TODAY)).contacts())
+                .containsExactly(new ContactAhead.Contact(TODAY, Optional.empty(), false));
+    }
+
+    @Test
+    void soonerIsNamedByItsNextContactOrByANewDayOfTheVisit() {
+        VisitDecision.Builder sooner = skip().plan(VisitPlan.SOONER).preparation(PREPARATION);
+        assertThat(ahead(sooner).isSoonerWithoutADay())
+                .as("the day is the one of before")
+                .isTrue();
+        assertThat(ahead(sooner.visitOn(TODAY.plusDays(1))).isSoonerWithoutADay())
+                .as("a new day")
+                .isFalse();
+        assertThat(ahead(sooner.visitOn(Optional.empty())).isSoonerWithoutADay())
+                .as("no day")
+                .isTrue();
+        assertThat(ahead(skip().plan(VisitPlan.AS_PLANNED)).isSoonerWithoutADay())
+                .isFalse();
+        Dossier twoPrepared = allIsWell()
+                .addConsultPreparations(Visits.preparation()
+                        .id(EntryId.of("another"))
+                        .visitOn(TODAY.plusDays(1))
+                        .build())
+                .addVisitDecisions(skip().plan(VisitPlan.SOONER)
+                        .preparation(PREPARATION)
+                        .visitOn(TODAY.plusDays(2))
+                        .build())
+                .build();
+        assertThat(ahead(twoPrepared).isSoonerWithoutADay()).isFalse();
+    }
+
+    @Test
+    void howToReachUsHoldsWhileTheNextContactIsToCome() {
+        Note call = Note.of("Bel het team");
+        assertThat(ahead(skip().howToReachUs(call)).howToReachUs()).contains(call);
+        assertThat(ahead(skip().howToReachUs(call).nextContactOn(TODAY.plusDays(1)))
+                        .howToReachUs())
+                .contains(call);
+        assertThat(ahead(skip().howToReachUs(call).nextContactOn(TODAY)).howToReachUs())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyASkippedVisitLacksANextContact() {
+        assertThat(ahead(skip().plan(VisitPlan.AS_PLANNED)).lacks()).isEmpty();
+    }
+
+    @Test
+    void decisionsAboutOneVisitFollowEachOtherAndOthersStandBeside() {
+        VisitDecision first = skip().preparation(PREPARATION).build();
+        VisitDecision.Builder second = skip().id(EntryId.of("later"))
+                .recorded(Recorded.of(TODAY.plusDays(1), NURSE))
+                .visitOn(Optional.empty());
+        assertThat(ahead(first, second.preparation(PREPARATION).build()).decisions())
+                .extracting(VisitDecision::id)
+                .containsExactly(EntryId.of("later"));
+        assertThat(ahead(
+                                first,
+                                second.preparation(Optional.empty())
+                                        .visitOn(VISIT)
+                                        .build())
+                        .decisions())
+                .extracting(VisitDecision::id)
+                .containsExactly(EntryId.of("later"));
+        assertThat(ahead(first, second.visitOn(VISIT.plusDays(1)).build()).decisions())
+                .as("another day, and no preparation")
+                .extracting(VisitDecision::id)
+                .containsExactly(EntryId.of("later"), first.id());
+        assertThat(ahead(
+                                skip().visitOn(Optional.empty()).build(),
+                                second.visitOn(Optional.empty()).build())
+                        .decisions())
+                .as("nobody knows the day of either")
+                .hasSize(2);
+        VisitDecision twin = skip().id(EntryId.of("a-twin")).build();
+        assertThat(ahead(twin, skip().build()).decisions())
+                .as("of one day and one plan, in the order of the names")
+                .extracting(VisitDecision::id)
+                .containsExactly(EntryId.of("skip"));
+    }
+
+    @Test
+    void aTalkEndsADecisionOfItsVisitAndOneInBetweenTheSoonerOne() {
+        LocalDate between = TODAY.plusDays(1);
+        assertThat(after(skip().build(), between).decisions()).hasSize(1);
+        assertThat(after(skip().plan(VisitPlan.SOONER).build(), between).decisions())
+                .isEmpty();
+        assertThat(after(skip().plan(VisitPlan.SOONER).build(), TODAY).decisions())
+                .as("on the day of deciding nobody knows which came first")
+                .hasSize(1);
+        assertThat(after(skip().build(), VISIT).decisions()).isEmpty();
+        assertThat(after(skip().visitOn(Optional.empty()).build(), TODAY).decisions())
+                .isEmpty();
+        assertThat(after(skip().visitOn(Optional.empty()).build(), TODAY.minusDays(1))
+                        .decisions())
+                .hasSize(1);
+    }
+
+    private static ContactAhead after(VisitDecision decision, LocalDate talk) {
+        return ContactAhead.of(
+                VISIT,
+                List.of(),
+                List.of(decision),
+                List.of(visit().recorded(Recorded.of(talk, NURSE)).build()),
+                EntryId::equals);
+    }
+
+    private static ContactAhead ahead(VisitDecision... decisions) {
+        return ContactAhead.of(TODAY, List.of(), List.of(decisions), List.of(), EntryId::equals);
     }
 
     private static ContactAhead ahead(VisitDecision.Builder decision) {
