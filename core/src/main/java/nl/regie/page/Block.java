@@ -71,12 +71,18 @@ public sealed interface Block {
      * A row of a table.
      *
      * @param first what the row is about
+     * @param leadsTo the anchor of the section that tells more of it, where there is one
      * @param cells what stands under each further column; nothing where there is nothing
      */
-    record Row(String first, List<List<String>> cells) {
+    record Row(String first, Optional<String> leadsTo, List<List<String>> cells) {
         /** Keeps the cells as they are at this moment. */
         public Row {
             cells = cells.stream().map(List::copyOf).toList();
+        }
+
+        /** A row that leads nowhere. */
+        public Row(String first, List<List<String>> cells) {
+            this(first, Optional.empty(), cells);
         }
     }
 

@@ -39,7 +39,8 @@ final class Content {
                 Map.entry("isOneSheet", page.look() == Look.ONE_SHEET && !page.isInLargePrint()),
                 Map.entry("isCard", page.look() == Look.CARD && !page.isInLargePrint()),
                 Map.entry("isInLargePrint", page.isInLargePrint()),
-                Map.entry("isBook", page.look() == Look.BOOK),
+                Map.entry("isBook", page.look() == Look.BOOK || page.look() == Look.WIDE),
+                Map.entry("isWide", page.look() == Look.WIDE && !page.isInLargePrint()),
                 Map.entry("opening", blocks(page.opening(), "")),
                 Map.entry("hasContents", page.contents().isPresent()),
                 Map.entry("contents", page.contents().map(this::contents).orElse(Map.of())),
@@ -190,6 +191,10 @@ final class Content {
         for (int i = 0; i < row.cells().size(); i++) {
             cells.add(line(columns.get(i + 1), row.cells().get(i)));
         }
-        return Map.of("first", row.first(), "cells", cells);
+        return Map.of(
+                "first", row.first(),
+                "isLink", row.leadsTo().isPresent(),
+                "anchor", row.leadsTo().orElse(""),
+                "cells", cells);
     }
 }

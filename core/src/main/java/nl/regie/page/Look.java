@@ -9,5 +9,7 @@ public enum Look {
     /** To be cut out and folded to the size of a wallet: a panel for each section. */
     CARD,
     /** To look things up in: with links, sources and what is set apart. */
-    BOOK
+    BOOK,
+    /** The same, with as much room from side to side as the screen has. */
+    WIDE
 }

@@ -189,7 +189,8 @@ class PageTest {
                         page -> assertThat(page).contains("<body>").doesNotContain(".aside"),
                         sheet -> assertThat(sheet).contains("<body class=\"one-sheet\">"),
                         card -> assertThat(card).contains("<body class=\"card\">"),
-                        book -> assertThat(book).contains("<body>", ".aside"));
+                        book -> assertThat(book).contains("<body>", ".aside"),
+                        wide -> assertThat(wide).contains("<body class=\"wide\">", ".aside"));
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
-import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.evaluation.EvaluationReport;
+import nl.regie.evaluation.TeamPage;
 import nl.regie.people.ClosedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +33,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE}).")
-    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+            description = "text, json, or html: one page for the team (default: ${DEFAULT-VALUE}).")
+    private Format.TextJsonOrHtml format = Format.TextJsonOrHtml.TEXT;
+
+    @Option(
+            names = "--beside",
+            paramLabel = "DATE",
+            description = "With --format html: an earlier day of which the page says what showed then.")
+    private Optional<LocalDate> beside = Optional.empty();
+
+    @Mixin
+    private Output output = new Output();
 
     @Mixin
     private Ids ids = new Ids();
@@ -56,23 +65,49 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (beside.isPresent() && format != Format.TextJsonOrHtml.HTML) {
+            throw new WrongUsage(speech.say(
+                    "--beside hoort bij --format html: de twee dagen staan op één bladzijde naast elkaar.",
+                    "--beside goes with --format html: the two days stand beside each other on one page."));
+        }
         Dossier dossier = console.readDossier(file, newer, speech.language());
         LocalDate day = asOf.or(() -> ClosedSheet.lastDay(dossier)).orElseThrow(WrongUsage::withoutADay);
         CareModule module = chosen.readable(console, speech);
         Optional<ClosedSheet> merged = ClosedSheet.of(dossier, day, module, speech.language())
                 .filter(sheet -> sheet.why() == ClosedRecord.MERGED);
         if (merged.isPresent()) {
-            console.out().print(merged.get().in(format));
+            console.out()
+                    .print(merged.get()
+                            .in(
+                                    format == Format.TextJsonOrHtml.JSON
+                                            ? Format.TextOrJson.JSON
+                                            : Format.TextOrJson.TEXT));
             return Regie.FINE;
         }
-        DossierEvaluation evaluation = DossierEvaluator.of(module).evaluate(dossier, day);
-        console.out()
-                .print(
-                        format == Format.TextOrJson.JSON
-                                ? EvaluationReport.of(evaluation, dossier, speech.language())
-                                        .toJson()
-                                : EvaluationTable.of(evaluation, dossier, speech.language(), ids.areWanted())
-                                        + RecordLines.of(dossier, day, module, speech.language()));
+        output.write(
+                console,
+                switch (format) {
+                    case JSON -> report(dossier, day, module).toJson();
+                    case HTML ->
+                        TeamPage.of(
+                                        report(dossier, day, module),
+                                        beside.map(then -> report(dossier, then, module)),
+                                        module,
+                                        speech.language())
+                                .html();
+                    case TEXT ->
+                        EvaluationTable.of(
+                                        DossierEvaluator.of(module).evaluate(dossier, day),
+                                        dossier,
+                                        speech.language(),
+                                        ids.areWanted())
+                                + RecordLines.of(dossier, day, module, speech.language());
+                },
+                file);
         return Regie.FINE;
+    }
+
+    private EvaluationReport report(Dossier dossier, LocalDate day, CareModule module) {
+        return EvaluationReport.of(DossierEvaluator.of(module).evaluate(dossier, day), dossier, speech.language());
     }
 }

@@ -12,6 +12,16 @@ final class Format {
         JSON
     }
 
+    /** For people, for programs, or as a page. */
+    enum TextJsonOrHtml {
+        /** To be read. */
+        TEXT,
+        /** To be parsed. */
+        JSON,
+        /** One page. */
+        HTML
+    }
+
     /** For people, for programs, for spreadsheets. */
     enum TextJsonOrCsv {
         /** To be read. */
