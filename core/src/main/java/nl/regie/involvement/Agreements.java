@@ -14,6 +14,8 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadBack;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.Interpreter;
 import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
@@ -121,7 +123,20 @@ final class Agreements {
         } else if (agreement.onBehalf().isPresent()) {
             return agreement.onBehalf().flatMap(onBehalf -> whyNotByRight(onBehalf, agreement, day));
         }
-        return isInThePatientsVoice(agreement) ? Optional.empty() : Optional.of(WhyClosed.ONLY_TICKED);
+        return isInThePatientsVoice(agreement) ? Optional.empty() : Optional.of(notInTheirVoice(agreement));
+    }
+
+    /** Who interpreted a yes may be who reads by it. */
+    private static WhyClosed notInTheirVoice(InvolvementAgreement agreement) {
+        boolean isInterpreted = agreement
+                .recorded()
+                .howTold()
+                .flatMap(HowTold::interpreter)
+                .filter(Interpreter.CLOSE_ONE::equals)
+                .isPresent();
+        return isInterpreted && agreement.inOwnWords().isPresent()
+                ? WhyClosed.THROUGH_A_CLOSE_ONE
+                : WhyClosed.ONLY_TICKED;
     }
 
     /**

@@ -26,6 +26,8 @@ public enum WhyClosed {
     CONTESTED,
     /** Somebody ticked that the patient agrees: there is no word of the patient. */
     ONLY_TICKED,
+    /** The patient agrees in words that somebody close by interpreted: in doubt nothing opens. */
+    THROUGH_A_CLOSE_ONE,
     /** Somebody ticked that another agrees in the patient's place: there is no word of whoever that is. */
     ONLY_TICKED_FOR_OTHERS,
     /** Somebody agreed in the patient's place by a right that is not known to be about care. */

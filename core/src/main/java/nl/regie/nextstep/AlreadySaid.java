@@ -16,7 +16,10 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.Interpreter;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
@@ -86,11 +89,23 @@ final class AlreadySaid {
                 .filter(appraisal -> !appraisal.recorded().day().isBefore(day.minus(module.periodById("appraisal"))));
     }
 
-    /** Also who does not want to say was asked. */
+    /**
+     * Also who does not want to say was asked. With somebody close by as interpreter it was not asked without others at
+     * the table.
+     */
     boolean wasNeverAskedWhetherItIsSafe() {
         return dossier.current(Experience.class).stream()
                 .noneMatch(experience -> experience.topic() == ExperienceTopic.FEELS_SAFE_AND_SUPPORTED
-                        && experience.teller().equals(patient));
+                        && experience.teller().equals(patient)
+                        && !isInterpretedByACloseOne(experience));
+    }
+
+    static boolean isInterpretedByACloseOne(Entry entry) {
+        return entry.recorded()
+                .howTold()
+                .flatMap(HowTold::interpreter)
+                .filter(Interpreter.CLOSE_ONE::equals)
+                .isPresent();
     }
 
     /** Whether this is not to be asked now, of anybody. */

@@ -171,6 +171,7 @@ final class StepWriter {
                 .filter(entry -> pressing.otherWriterOf(entry).isEmpty())
                 .flatMap(entry -> pressing.wordsIn(entry).stream())
                 .map(OwnWords::text)
+                .distinct()
                 .toList();
     }
 
@@ -200,7 +201,7 @@ final class StepWriter {
         boolean isDanger = steps.pressing().isDangerAtHome();
         return ReportedStep.builder()
                 .reason(step.reason())
-                .because(because(step, steps.pressing()))
+                .because(because(step, steps))
                 .statement(step.statement())
                 .title(ofAYesOfOthers(step, "-title").orElse(statement.title().in(language)))
                 .claim(step.claim())
@@ -240,11 +241,20 @@ final class StepWriter {
     }
 
     /** What others wrote of what the patient wants is not said to be the patient's word. */
-    private String because(NextStep step, PressingMatters pressing) {
+    private String because(NextStep step, NextSteps steps) {
+        PressingMatters pressing = steps.pressing();
         boolean isAboutWords = step.reason() == StepReason.SAID || step.reason() == StepReason.MATTERS_MOST;
         boolean isOfOthers =
                 isAboutWords && !step.said().isEmpty() && step.said().stream().noneMatch(pressing::isSaidByThePatient);
-        return wording(Wording.id("next", step.reason()) + (isOfOthers ? "-by-others" : ""));
+        boolean isInterpreted = isOfOthers
+                && step.said().stream()
+                        .flatMap(id -> steps.dossier().findEntry(id).stream())
+                        .allMatch(AlreadySaid::isInterpretedByACloseOne);
+        if (step.reason() == StepReason.SAFE_FIRST && !step.said().isEmpty()) {
+            return wording("next/safe-first-interpreted");
+        }
+        String by = isInterpreted ? "-interpreted" : isOfOthers ? "-by-others" : "";
+        return wording(Wording.id("next", step.reason()) + by);
     }
 
     /** A yes that others said has words of its own, whatever claim it stands open in. */

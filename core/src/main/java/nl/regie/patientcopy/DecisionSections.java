@@ -201,8 +201,8 @@ final class DecisionSections {
     }
 
     Item lookingBack(ProgressReview review) {
-        Optional<Pace> pace = review.pace();
         PersonId me = shown.dossier().patient().id();
+        Optional<Pace> pace = review.pace().filter(told -> !review.isHearsayOf(me));
         Item item = pen.said(
                         new Item(Optional.of(pen.date(review.recorded().day()))),
                         review.patientsView(),
@@ -211,8 +211,7 @@ final class DecisionSections {
                         pen.word("copy/pace"),
                         Stream.of(
                                         pace.flatMap(Pace::view).map(view -> pen.word("pace-view", view)),
-                                        pen.words(pace.flatMap(Pace::inOwnWords)
-                                                        .filter(said -> !review.isHearsayOf(me)))
+                                        pen.words(pace.flatMap(Pace::inOwnWords))
                                                 .map(words -> "“" + words + "”"),
                                         pace.flatMap(Pace::consequence)
                                                 .map(consequence -> pen.word("pace-consequence", consequence)))

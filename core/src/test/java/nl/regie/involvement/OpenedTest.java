@@ -175,6 +175,17 @@ class OpenedTest {
         assertThat(why(dossier)).extracting(WhyClosed::name).isEqualTo(why.isEmpty() ? List.of() : List.of(why));
     }
 
+    @Test
+    void aYesThatSomebodyCloseByInterpretedOpensNothingAndStaffSeeWhy() {
+        String interpreted = yes(
+                        "yes", "2026-09-02", "els", "\"topics\": [\"PLAN\"], \"inOwnWords\": \"Mia mag alles weten.\"")
+                .replace(
+                        "\"by\": \"els\"",
+                        "\"by\": \"els\", \"howTold\": {\"way\": \"ALOUD\", \"interpreter\": \"%s\"}");
+        assertThat(why(dossier(interpreted.formatted("CLOSE_ONE"), ""))).containsExactly(WhyClosed.THROUGH_A_CLOSE_ONE);
+        assertThat(why(dossier(interpreted.formatted("PROFESSIONAL"), ""))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2028-01-01, AGREES, ''", "2028-01-01, RESISTS, PATIENT_RESISTS", "2020-01-01, AGREES, DECIDES_TOO"})
     void aParentMayWriteItDownInPersonAndAnotherRepresentativeMayNot(String twelve, String stance, String why) {

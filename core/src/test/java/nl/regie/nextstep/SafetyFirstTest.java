@@ -309,6 +309,27 @@ class SafetyFirstTest {
     }
 
     @Test
+    void throughSomebodyCloseByItWasNotAskedWithoutOthersAtTheTable() {
+        String told =
+                "\"howTold\": {\"way\": \"ALOUD\", \"interpreter\": \"%s\"}}, \"teller\": \"jan\", \"topic\": \"FEELS_SAFE_AND_SUPPORTED\", \"answer\": \"YES\", \"inOwnWords\": \"Ja hoor.\"}],";
+        String safe =
+                "\"experiences\": [{\"id\": \"e\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"els\", " + told;
+        String need =
+                "\"answers\": [{\"id\": \"n\", \"recorded\": {\"on\": \"2026-10-01\", \"by\": \"els\", \"howTold\": {\"way\": \"ALOUD\", \"interpreter\": \"%s\"}}, \"question\": \"NEED\", \"response\": \"GIVEN\", \"inOwnWords\": \"Hulp bij lopen.\"}]";
+        NextStepsReport byTheSon = next(safe.formatted("CLOSE_ONE") + need.formatted("CLOSE_ONE"));
+        assertThat(byTheSon.steps()).extracting(ReportedStep::reason).contains(StepReason.SAFE_FIRST);
+        assertThat(byTheSon.steps())
+                .filteredOn(step -> step.reason() == StepReason.SAFE_FIRST)
+                .allSatisfy(step -> assertThat(step.because()).endsWith("zonder een naaste als tolk."));
+        assertThat(byTheSon.steps())
+                .filteredOn(step -> step.reason() == StepReason.SAID)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.because()).startsWith("Een naaste vertaalde"));
+        NextStepsReport byAProfessional = next(safe.formatted("PROFESSIONAL") + need.formatted("PROFESSIONAL"));
+        assertThat(byAProfessional.steps()).extracting(ReportedStep::reason).doesNotContain(StepReason.SAFE_FIRST);
+    }
+
+    @Test
     void whatOthersWroteOfAWishIsNotSaidToBeThePatientsWord() {
         NextStepsReport written = next(PUSHES_AWAY.formatted("", "", ""));
         assertThat(written.steps())

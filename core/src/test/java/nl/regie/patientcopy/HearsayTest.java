@@ -83,7 +83,7 @@ class HearsayTest {
         Dossier review = read(REVIEW.formatted("ans", "", "\"ans\", \"tom\"", ""));
         assertThat(PatientCopy.of(review, TODAY).text(CopyWishes.in(Language.NL)))
                 .contains("Anderen schreven op dat ik dit zei. Ik was daar niet bij: “" + QUOTED + "”")
-                .doesNotContain("\n  “" + QUOTED, "Zo is het goed.");
+                .doesNotContain("\n  “" + QUOTED, "Zo is het goed.", "Het tempo past bij mij");
         Dossier released = read(TALK.formatted("ans", "", "\"ans\", \"tom\"", ", \"confidence\": \"MAY_BE_SHARED\""));
         assertThat(VisitReport.of(released, TODAY).text(CopyWishes.in(Language.NL)))
                 .contains("Anderen schreven op dat ik dit zei. Ik was daar niet bij: “" + QUOTED + "”");
@@ -98,7 +98,7 @@ class HearsayTest {
         var evaluation = DossierEvaluator.shipped().evaluate(dossier, TODAY);
         assertThat(NextSteps.of(dossier, evaluation, List.of()).in(Language.NL).steps())
                 .flatMap(step -> step.openInWords())
-                .anyMatch(open -> open.startsWith("“Iemand die kookt.”; daarna schreef een ander iets anders op:")
+                .anyMatch(open -> open.startsWith("“Iemand die kookt.”; daarna schreef een ander eroverheen:")
                         && open.contains("20 september 2026"))
                 .noneMatch(open -> open.startsWith("‘Wat ik nodig heb’"));
         assertThat(EvaluationReport.of(evaluation, dossier, Language.NL).findings())
