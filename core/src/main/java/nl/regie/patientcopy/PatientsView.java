@@ -20,6 +20,8 @@ import nl.regie.day.ReadingDay;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
@@ -226,13 +228,26 @@ final class PatientsView {
         return plans().stream().filter(plan -> plan.isInForceOn(day()));
     }
 
-    /** What the patient added to an entry, or to one in whose place it came. */
+    /**
+     * What the patient added to an entry, or to one in whose place it came; and for the patient what they said was
+     * otherwise when it was read back.
+     */
     List<String> addedTo(Entry entry) {
-        return addedToLine.getOrDefault(lineOf(entry.id()), List.of()).stream()
+        Stream<OwnWords> added = addedToLine.getOrDefault(lineOf(entry.id()), List.of()).stream()
                 .filter(annotation -> isVersionOf(annotation.about(), entry.id()))
-                .map(Annotation::inOwnWords)
-                .map(OwnWords::text)
-                .toList();
+                .map(Annotation::inOwnWords);
+        return Stream.concat(added, saidOtherwise(entry)).map(OwnWords::text).toList();
+    }
+
+    /** Where nobody noted which line it was, the words are about all that was read. */
+    private Stream<OwnWords> saidOtherwise(Entry entry) {
+        return all(ReadBack.class).stream()
+                .filter(readBack -> isForThePatient && readBack.answer() == ReadBackAnswer.DIFFERS)
+                .filter(readBack -> (readBack.differing().isEmpty() ? readBack.entries() : readBack.differing())
+                        .stream().anyMatch(read -> isVersionOf(read, entry.id())))
+                .filter(readBack -> voices.of(readBack, dossier().patient().id(), readBack.inOwnWords())
+                        .isWhole())
+                .flatMap(readBack -> readBack.inOwnWords().stream());
     }
 
     /** Whether an entry is the one that is meant, or came in its place. */

@@ -49,6 +49,12 @@ import org.junit.jupiter.api.Test;
 class OnMyPlanTest {
     private static final Path ROOT = Path.of(System.getProperty("regie.root"));
     private static final Path LIST = ROOT.resolve("core/src/test/resources/nl/regie/patientcopy/not-on-my-plan.txt");
+    /** What seldom comes by chance: a child and a parent, a try of what was wished, a closed record. */
+    private static final List<Path> SMALL = Stream.of(
+                    "tried-for-a-wish", "child-of-fourteen", "since-sixteen", "died", "merged", "read-back")
+            .map(name -> LIST.resolveSibling("on-my-plan").resolve(name + ".json"))
+            .toList();
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BETWEEN = " – ";
 
@@ -99,6 +105,14 @@ class OnMyPlanTest {
                 .containsAll(reasons().keySet())
                 .hasSizeGreaterThan(reasons().size() * 2);
         assertThat(reasons().values()).allMatch(reason -> reason.length() > 20 && reason.endsWith("."));
+    }
+
+    @Test
+    void theSmallCasesAreDossiers() {
+        assertThat(SMALL).allSatisfy(file -> assertThat(
+                        DossierFile.read(Files.readAllBytes(file)).problems())
+                .as(file.getFileName().toString())
+                .isEmpty());
     }
 
     /** A dossier, where in its file each field stands, and the papers that the patient would get of it. */
@@ -203,14 +217,16 @@ class OnMyPlanTest {
     }
 
     private static Stream<Dossier> invented() {
-        return Stream.of("naima.json", "gerrit.json").map(name -> {
-            try {
-                return DossierFile.read(Files.readAllBytes(
-                                ROOT.resolve("examples/dossiers").resolve(name)))
-                        .orElseThrow();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Path examples = ROOT.resolve("examples/dossiers");
+        return Stream.concat(Stream.of("naima.json", "gerrit.json").map(examples::resolve), SMALL.stream())
+                .map(OnMyPlanTest::read);
+    }
+
+    private static Dossier read(Path file) {
+        try {
+            return DossierFile.read(Files.readAllBytes(file)).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -70,7 +70,7 @@ class PlantedWordsTest {
                     ImposedMeasure.what InvolvementAgreement.inOwnWords InvolvementAgreement.wording NotNow.reason
                     NotNow.reasonInOwnWords OnBehalf.inOwnWords Pace.inOwnWords PlanAgreement.inOwnWords
                     PlanSubject.what PlannedAction.what PlannedAction.when Professional.profession
-                    ProgressReview.patientsView Representation.scope Request.inOwnWords Request.reason
+                    ProgressReview.patientsView ReadBack.inOwnWords Representation.scope Request.inOwnWords Request.reason
                     SelfDirection.inOwnWords SelfDirection.reason SelfDirection.subject SharedDecision.choiceInOwnWords
                     SharedDecision.mattersToMe SharedDecision.question Suggestion.inOwnWords Suggestion.what
                     SupportRecord.response SupportRecord.what VisitDecision.howToReachUs
@@ -79,17 +79,17 @@ class PlantedWordsTest {
                     AgendaTopic.inOwnWords AgendaTopic.note AgreedLimit.unit AgreedLimit.what Annotation.inOwnWords
                     CallContact.whom CloseOne.relation ConsultPreparation.inOwnWords ConsultPreparation.topics
                     ExpertByExperience.organisation Goal.inOwnWords Goal.professionalsReading OwnMeasurement.what
-                    PreparationReading.topics Professional.profession Sign.what
+                    PreparationReading.topics Professional.profession ReadBack.inOwnWords Sign.what
                     """)),
             Map.entry("report of a talk", words("""
                     AgendaTopic.inOwnWords AgendaTopic.note Annotation.inOwnWords CloseOne.relation
-                    ExpertByExperience.organisation Professional.profession VisitAgreement.what
+                    ExpertByExperience.organisation Professional.profession ReadBack.inOwnWords VisitAgreement.what
                     VisitSummary.patientsView
                     """)),
             Map.entry("signalling plan", words("""
                     CallContact.whom CloseOne.relation ExpertByExperience.organisation OnBehalf.inOwnWords
-                    PhaseStep.what PlanAgreement.inOwnWords Professional.profession Sign.what SignallingPhase.name
-                    SignallingPlan.whatDoesNotHelp SignallingPlan.whatHelps SignallingPlan.wishes
+                    PhaseStep.what PlanAgreement.inOwnWords Professional.profession ReadBack.inOwnWords Sign.what
+                    SignallingPhase.name SignallingPlan.whatDoesNotHelp SignallingPlan.whatHelps SignallingPlan.wishes
                     """)),
             Map.entry("page for a close one", words("""
                     Answer.inOwnWords CallContact.whom CarePlan.title CloseOne.relation ConsultPreparation.inOwnWords
@@ -121,7 +121,7 @@ class PlantedWordsTest {
                     CarerWellbeing.inOwnWords CarerWellbeing.need CarerWellbeing.offered CarerWellbeing.response
                     DangerAtHome.steps DangerAtHome.what Experience.inOwnWords
                     GivenCode.display GoalProgress.note HowTold.seen Pace.professionalsView PageDecision.reason
-                    ProgressReview.professionalsView ReadBack.inOwnWords VisitDecision.reason
+                    ProgressReview.professionalsView VisitDecision.reason
                     """);
 
     @Provide
