@@ -21,15 +21,15 @@ public final class IncomingBundle {
     private IncomingBundle() {}
 
     public static IncomingBundle of(JsonNode bundle) {
-        IncomingBundle reception = new IncomingBundle();
+        IncomingBundle incoming = new IncomingBundle();
         JsonNode entries = bundle.path("entry");
         for (int i = 0; i < entries.size(); i++) {
-            reception.receive(i, entries.path(i));
-            reception.hear(
+            incoming.receive(i, entries.path(i));
+            incoming.hear(
                     "Bundle.entry[" + i + "].fullUrl",
                     entries.path(i).path("fullUrl").asText());
         }
-        return reception;
+        return incoming;
     }
 
     public List<IncomingResource> ours() {

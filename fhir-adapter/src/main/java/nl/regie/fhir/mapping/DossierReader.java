@@ -57,9 +57,9 @@ public final class DossierReader {
                     "Deze Bundle volgt regels die de betekenis veranderen en die wij niet kennen.",
                     "This Bundle follows rules that change the meaning and that we do not know."));
         }
-        IncomingBundle reception = IncomingBundle.of(bundle);
-        ours.addAll(reception.ours());
-        remarks.addAll(reception.remarks());
+        IncomingBundle incoming = IncomingBundle.of(bundle);
+        ours.addAll(incoming.ours());
+        remarks.addAll(incoming.remarks());
         List<IncomingResource> patients = ours.stream()
                 .filter(received -> received.resource() instanceof Patient)
                 .toList();
@@ -77,7 +77,7 @@ public final class DossierReader {
                                     "In deze Bundle staan meer patiënten. Een dossier is van één patiënt.",
                                     "This Bundle holds several patients. A dossier is of one patient."));
         }
-        if (!reception.namesAreUnique()) {
+        if (!incoming.namesAreUnique()) {
             return Optional.empty();
         }
         return readOf(patients.get(0));
