@@ -332,11 +332,16 @@ record VisitSheet(
     /** Words that nobody read stand there themselves, for who reads this to judge. */
     private void unreadWords(SentenceSheet sheet) {
         PressingMatters pressing = PressingMatters.of(dossier, advice.on(), module);
-        pressing.all().stream()
+        Stream<EntryId> found = pressing.all().stream()
                 .filter(each -> each.reason() == PressingReason.WORDS_UNREAD
                         || each.reason() == PressingReason.OTHER_WORDS_UNREAD
                         || each.reason() == PressingReason.WORDS_OF_A_TALKS_DAY)
-                .flatMap(each -> each.evidence().stream())
+                .flatMap(each -> each.evidence().stream());
+        Stream<EntryId> ofThis = advice.reasons().stream()
+                .filter(given -> given.reason() == VisitReason.FREE_TEXT_UNREAD)
+                .flatMap(given -> given.evidence().stream());
+        Stream.concat(found, ofThis)
+                .distinct()
                 .flatMap(id -> pressing.wordsIn(id).stream()
                         .map(words -> naming.word(whoSaid(id, pressing)) + ": " + naming.quoted(words)))
                 .forEach(sheet::line);
@@ -358,7 +363,8 @@ record VisitSheet(
                 .or(() -> found.as(PreparationReading.class)
                         .map(reading -> naming.of(reading.recorded().by())))
                 .orElseGet(() -> words(found));
-        return ids.behind(what + " (" + naming.of(found.day()) + ")", List.of(found.id()));
+        String day = naming.of(found.day());
+        return ids.behind(what.contains(day) ? what : what + " (" + day + ")", List.of(found.id()));
     }
 
     /** The words that stand in it, as far as who reads this may see them; its id where there are none. */

@@ -77,6 +77,17 @@ class StaffPagesTest {
                 .doesNotContain("genoeg geweest", "laatste invoer");
     }
 
+    /** A decision about a visit is no reading of what was filled in for it. */
+    @Test
+    void wordsOfAPreparationThatNobodyReadStandThereAlsoWhereTheVisitWasDecidedAbout() throws IOException {
+        Path file = Files.writeString(folder.resolve("decided.json"), """
+                {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-16", "by": "jan"}, "visitOn": "2026-11-24", "howItGoes": "SAME", "inOwnWords": "Het is genoeg geweest."}],
+                 "visitDecisions": [{"id": "d", "recorded": {"on": "2026-11-17", "by": "els"}, "preparation": "p", "decidedBy": "els", "visitOn": "2026-11-24", "plan": "AS_PLANNED"}]}
+                """);
+        assertThat(run("prepare", file.toString(), "--as-of", "2026-11-20")).containsOnlyOnce("Het is genoeg geweest.");
+    }
+
     /** A visit that is past does not go ahead as planned. */
     @Test
     void ofAVisitThatIsPastItSaysSo() throws IOException {
