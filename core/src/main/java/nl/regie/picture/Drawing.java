@@ -82,7 +82,8 @@ final class Drawing {
                 .map(each -> Stream.concat(Stream.of(each.label()), each.values().stream())
                         .collect(Collectors.joining(": ", "", "")))
                 .collect(Collectors.joining(". "));
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 " + number(width) + " "
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" font-family=\"system-ui, sans-serif\" viewBox=\"0 0 "
+                + number(width) + " "
                 + number(height) + "\">\n<title>" + shown(picture.title()) + "</title>\n<desc>" + shown(words)
                 + "</desc>\n" + shapes + "</svg>";
     }

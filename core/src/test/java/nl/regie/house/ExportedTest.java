@@ -31,6 +31,7 @@ class ExportedTest {
             "reading.Reading",
             "intervention.InterventionChoice",
             "picture.Circle",
+            "page.Block$Row",
             "page.Block$Table",
             "page.Page",
             "page.Section",
