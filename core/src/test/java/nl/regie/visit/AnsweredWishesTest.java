@@ -145,6 +145,12 @@ class AnsweredWishesTest {
                                 .build())),
                 answered("with a goal in a plan that the patient agreed to", planned(p -> p.addGoals(open)
                         .agreement(yes(PLAN)))),
+                waits("with a goal in a plan of which a nurse ticked that the patient agreed", planned(p -> p.addGoals(
+                                open)
+                        .agreement(PlanAgreement.builder()
+                                .from(yes(PLAN))
+                                .inOwnWords(Optional.empty())
+                                .build()))),
                 waits(
                         "with a goal in a plan, and the patient agreed to the version before, without it",
                         d -> d.addAnswers(wish(THEN))
@@ -261,6 +267,14 @@ class AnsweredWishesTest {
                 answered(
                         "that could wait in a draft of then",
                         saidAgain(tooLong, p -> p.addNotNow(own).status(PlanStatus.DRAFT), own)),
+                answered("that could wait then in another plan, for the same reason", d -> since(
+                                LAST_VISIT, p -> p.addNotNow(own))
+                        .apply(d)
+                        .addCarePlans(plan().id(BEFORE)
+                                .recorded(Recorded.of(tooLong, NURSE))
+                                .status(PlanStatus.COMPLETED)
+                                .addNotNow(own)
+                                .build())),
                 answered(
                         "that could wait then for another reason",
                         saidAgain(tooLong, p -> p.addNotNow(otherwise), own)));
