@@ -1,10 +1,19 @@
 package nl.regie.comparison;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlannedAction;
@@ -64,9 +73,9 @@ public record PlansBeside(List<Pair<Goal>> goals, List<Pair<PlannedAction>> acti
         TwoPlans plans =
                 new TwoPlans(new PlanSide(one, plan(one, planOfOne)), new PlanSide(other, plan(other, planOfOther)));
         List<Pair<Goal>> goals =
-                pairs(plans.one().plan().goals(), plans.other().plan().goals(), plans::isSameGoal);
+                pairs(plans.one().plan().goals(), plans.other().plan().goals(), plans.marksOfGoals());
         List<Pair<PlannedAction>> actions =
-                pairs(plans.one().plan().actions(), plans.other().plan().actions(), plans::isSameAction);
+                pairs(plans.one().plan().actions(), plans.other().plan().actions(), plans.marksOfActions());
         return new PlansBeside(goals, actions, plans.conflicts(goals, actions));
     }
 
@@ -83,16 +92,33 @@ public record PlansBeside(List<Pair<Goal>> goals, List<Pair<PlannedAction>> acti
                 .orElseThrow(() -> new NoSuchElementException("No plan " + id + " in this dossier."));
     }
 
-    private static <T> List<Pair<T>> pairs(List<T> ones, List<T> others, BiPredicate<T, T> isSame) {
-        List<T> left = new ArrayList<>(others);
+    /** Each with the first of the others that has a mark of it and that no other was paired with. */
+    private static <T> List<Pair<T>> pairs(List<T> ones, List<T> others, Function<T, Stream<Object>> marks) {
+        Map<Object, Deque<Integer>> places = new HashMap<>();
+        SortedSet<Integer> left = new TreeSet<>();
+        for (int i = 0; i < others.size(); i++) {
+            int place = i;
+            left.add(place);
+            marks.apply(others.get(i)).forEach(mark -> places.computeIfAbsent(mark, none -> new ArrayDeque<>())
+                    .add(place));
+        }
         List<Pair<T>> pairs = new ArrayList<>();
         for (T one : ones) {
-            Optional<T> same =
-                    left.stream().filter(other -> isSame.test(one, other)).findFirst();
+            Optional<Integer> same = marks.apply(one)
+                    .flatMap(mark -> firstOf(places.getOrDefault(mark, new ArrayDeque<>()), left).stream())
+                    .min(Comparator.naturalOrder());
             same.ifPresent(left::remove);
-            pairs.add(new Pair<>(Optional.of(one), same));
+            pairs.add(new Pair<>(Optional.of(one), same.map(others::get)));
         }
-        left.forEach(other -> pairs.add(new Pair<>(Optional.empty(), Optional.of(other))));
+        left.forEach(place -> pairs.add(new Pair<>(Optional.empty(), Optional.of(others.get(place)))));
         return pairs;
+    }
+
+    /** What was paired is not looked at again. */
+    private static Optional<Integer> firstOf(Deque<Integer> places, Set<Integer> left) {
+        while (!places.isEmpty() && !left.contains(places.element())) {
+            places.remove();
+        }
+        return Optional.ofNullable(places.peek());
     }
 }

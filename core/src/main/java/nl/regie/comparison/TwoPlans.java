@@ -24,13 +24,20 @@ import nl.regie.precondition.SelfDirection;
  * @param other the other plan
  */
 record TwoPlans(PlanSide one, PlanSide other) {
-    boolean isSameGoal(Goal mine, Goal theirs) {
-        return (isOneDossier() && mine.id().equals(theirs.id())) || isSame(mine.inOwnWords(), theirs.inOwnWords());
+    /** By what a goal is the same as one of the other plan: the name, within one dossier, or the patient's words. */
+    Function<Goal, Stream<Object>> marksOfGoals() {
+        boolean isOneDossier = isOneDossier();
+        return goal -> Stream.concat(
+                Stream.<Object>of(goal.id()).filter(id -> isOneDossier),
+                goal.inOwnWords().stream().map(words -> SameWords.composed(words.text())));
     }
 
-    boolean isSameAction(PlannedAction mine, PlannedAction theirs) {
-        return (isOneDossier() && mine.id().equals(theirs.id()))
-                || isSame(Optional.of(mine.what()), Optional.of(theirs.what()));
+    /** By what an action is the same as one of the other plan: the name, within one dossier, or what it is. */
+    Function<PlannedAction, Stream<Object>> marksOfActions() {
+        boolean isOneDossier = isOneDossier();
+        return action -> Stream.concat(
+                Stream.<Object>of(action.id()).filter(id -> isOneDossier),
+                Stream.of(SameWords.composed(action.what().text())));
     }
 
     List<PlanConflict> conflicts(List<Pair<Goal>> goals, List<Pair<PlannedAction>> actions) {

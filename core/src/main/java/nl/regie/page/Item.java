@@ -27,16 +27,19 @@ public record Item(Optional<String> title, List<Block> blocks) {
 
     /** The same with what somebody said, behind what was said already and before everything else. */
     public Item quote(Optional<String> words) {
-        return words.map(said -> {
-                    List<Block> more = new ArrayList<>(blocks);
-                    more.add(
-                            (int) blocks.stream()
-                                    .filter(Quote.class::isInstance)
-                                    .count(),
-                            new Quote(said));
-                    return new Item(title, more);
-                })
-                .orElse(this);
+        return quotes(words.stream().toList());
+    }
+
+    /** The same with several things that somebody said, in this order. */
+    public Item quotes(List<String> words) {
+        if (words.isEmpty()) {
+            return this;
+        }
+        List<Block> more = new ArrayList<>(blocks);
+        more.addAll(
+                (int) blocks.stream().filter(Quote.class::isInstance).count(),
+                words.stream().map(Quote::new).toList());
+        return new Item(title, more);
     }
 
     /** The same with one more line, where there is a value. */

@@ -37,11 +37,13 @@ final class ToldSections {
                     .filter(this::isTold)
                     .toList();
             if (!given.isEmpty()) {
-                Item item = new Item(Optional.of(pen.word("question", question)));
+                Item item = new Item(Optional.of(pen.word("question", question)))
+                        .quotes(given.stream()
+                                .flatMap(answer -> pen.words(answer.inOwnWords()).stream())
+                                .toList());
                 for (Answer answer : given) {
                     item = pen.objection(
-                            item.quote(pen.words(answer.inOwnWords()))
-                                    .line(pen.word("copy/reading"), pen.note(answer.professionalsReading()))
+                            item.line(pen.word("copy/reading"), pen.note(answer.professionalsReading()))
                                     .line(
                                             pen.word("copy/outcome"),
                                             pen.wordIf(shown.isLetGo(answer), "copy/let-go-together")),

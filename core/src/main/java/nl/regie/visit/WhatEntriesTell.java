@@ -10,8 +10,10 @@ import static nl.regie.visit.WhatCanBeTold.UNTOLD;
 import static nl.regie.visit.WhatCanBeTold.WITHOUT_REASON;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,6 +51,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
@@ -91,6 +94,8 @@ final class WhatEntriesTell {
     private final LetGo letGo;
     private final Requests requests;
     private final Set<EntryId> worriesThatStand;
+    private final Set<EntryId> answered;
+    private final Map<DiagnosisQuestion, LocalDate> lastAsked = new EnumMap<>(DiagnosisQuestion.class);
 
     WhatEntriesTell(VisitInView visit) {
         this.visit = visit;
@@ -102,6 +107,10 @@ final class WhatEntriesTell {
                         Worries.inConfidenceIn(visit.dossier()).standing())
                 .map(CloseOneConcern::id)
                 .collect(Collectors.toSet());
+        this.answered = allAnswered().collect(Collectors.toSet());
+        visit.current(Answer.class)
+                .forEach(answer -> lastAsked.merge(
+                        answer.question(), answer.recorded().day(), (one, other) -> one.isAfter(other) ? one : other));
     }
 
     Stream<Telling> tellings() {
@@ -220,9 +229,11 @@ final class WhatEntriesTell {
                         answer.question(),
                         answer.importance().<Object>map(each -> each).orElse(NOT_WEIGHED),
                         standing(answer, Optional.empty())));
-        boolean wasAskedSince = visit.current(Answer.class).stream()
-                .filter(other -> other.question() == answer.question())
-                .anyMatch(other -> isSince(answer.askAgainOn(), other));
+        boolean wasAskedSince = answer.askAgainOn()
+                .filter(day -> !lastAsked
+                        .getOrDefault(answer.question(), LocalDate.MIN)
+                        .isBefore(day))
+                .isPresent();
         return Stream.of(
                         Stream.of(telling(answer, answer.question(), answer.response())),
                         weighed,
@@ -344,7 +355,13 @@ final class WhatEntriesTell {
 
     private Stream<Telling> experiences() {
         List<Experience> told = voices.standing(Experience.class);
-        return told.stream().filter(each -> stands(each, told)).map(each -> {
+        Map<PersonId, Map<ExperienceTopic, List<Experience>>> newestFirst = told.stream()
+                .filter(each -> each.answer() != ExperienceAnswer.NO_ANSWER)
+                .sorted(Comparator.comparing(
+                                (Experience each) -> each.recorded().on())
+                        .reversed())
+                .collect(Collectors.groupingBy(Experience::teller, Collectors.groupingBy(Experience::topic)));
+        return told.stream().filter(each -> stands(each, newestFirst)).map(each -> {
             boolean isUnwell = each.answer() == ExperienceAnswer.NO || each.answer() == ExperienceAnswer.PARTLY;
             boolean asksForLess = isUnwell && each.tooManyContacts().equals(Optional.of(YesNo.YES));
             Party party = visit.isPatient(each.teller()) ? Party.PATIENT : Party.CLOSE_ONE;
@@ -356,13 +373,11 @@ final class WhatEntriesTell {
      * What was told last stands, by the day of telling, and of one day all that was told; who does not want to say
      * takes nothing back. What somebody told in their own voice is not undone by a line of somebody else.
      */
-    private boolean stands(Experience told, List<Experience> all) {
-        return all.stream()
-                .filter(other -> other.teller().equals(told.teller()) && other.topic() == told.topic())
-                .filter(other -> other.answer() != ExperienceAnswer.NO_ANSWER)
-                .filter(other -> voices.canComeAfter(told, other))
-                .noneMatch(
-                        other -> other.recorded().on().isAfter(told.recorded().on()));
+    private boolean stands(Experience told, Map<PersonId, Map<ExperienceTopic, List<Experience>>> newestFirst) {
+        return newestFirst.getOrDefault(told.teller(), Map.of()).getOrDefault(told.topic(), List.of()).stream()
+                .takeWhile(
+                        other -> other.recorded().on().isAfter(told.recorded().on()))
+                .noneMatch(other -> voices.canComeAfter(told, other));
     }
 
     private Stream<Telling> concerns() {
@@ -385,9 +400,8 @@ final class WhatEntriesTell {
                 || letGo.plansFor(asked).findAny().isPresent()) {
             return Standing.ANSWERED;
         }
-        LocalDate firstSaid = visit.dossier()
-                .entries()
-                .filter(entry -> visit.versionsOf(asked.id()).contains(entry.id()))
+        LocalDate firstSaid = visit.versionsOf(asked.id()).stream()
+                .flatMap(id -> visit.dossier().findEntry(id).stream())
                 .filter(entry -> !isInError(entry))
                 .map(entry -> entry.recorded().day())
                 .min(LocalDate::compareTo)
@@ -397,24 +411,27 @@ final class WhatEntriesTell {
 
     private boolean isAnswered(Entry asked) {
         Set<EntryId> names = voices.namesOf(asked.id());
-        List<CarePlan> plans = visit.current(CarePlan.class).stream()
-                .filter(plan -> plan.isInForceOn(visit.day()) || plan.status() == PlanStatus.COMPLETED)
-                .toList();
-        boolean isInAPlan = plans.stream()
-                .anyMatch(plan -> plan.goals().stream()
-                                .filter(goal -> isTakenOn(goal, plan))
-                                .map(Goal::answers)
-                                .anyMatch(answered -> isOneOf(answered, names))
-                        || plan.actions().stream()
-                                .filter(action -> !action.does().isEmpty())
-                                .map(PlannedAction::answers)
-                                .anyMatch(answered -> isOneOf(answered, names))
-                        || plan.notNow().stream().anyMatch(notNow -> putsOff(notNow, plan, names)));
-        return isInAPlan
-                || visit.current(SupportRecord.class).stream()
-                        .filter(support ->
-                                !visit.isOlderThan("support", support.recorded().day()))
-                        .anyMatch(support -> isOneOf(support.answers(), names));
+        return names.stream().anyMatch(answered::contains)
+                || plans().anyMatch(plan -> plan.notNow().stream().anyMatch(notNow -> putsOff(notNow, plan, names)));
+    }
+
+    /** What a goal that was taken on, an action that somebody does, or support answers. */
+    private Stream<EntryId> allAnswered() {
+        Stream<Set<EntryId>> inPlans = plans().flatMap(plan -> Stream.concat(
+                plan.goals().stream().filter(goal -> isTakenOn(goal, plan)).map(Goal::answers),
+                plan.actions().stream()
+                        .filter(action -> !action.does().isEmpty())
+                        .map(PlannedAction::answers)));
+        Stream<Set<EntryId>> bySupport = visit.current(SupportRecord.class).stream()
+                .filter(support ->
+                        !visit.isOlderThan("support", support.recorded().day()))
+                .map(SupportRecord::answers);
+        return Stream.concat(inPlans, bySupport).flatMap(Set::stream);
+    }
+
+    private Stream<CarePlan> plans() {
+        return visit.current(CarePlan.class).stream()
+                .filter(plan -> plan.isInForceOn(visit.day()) || plan.status() == PlanStatus.COMPLETED);
     }
 
     /** A goal is taken on by who is named, or with the plan that they agreed to. */
@@ -467,10 +484,6 @@ final class WhatEntriesTell {
         return visit.dossier().carePlans().stream().filter(version -> names.contains(version.id()));
     }
 
-    private static boolean isOneOf(Collection<EntryId> answered, Set<EntryId> names) {
-        return answered.stream().anyMatch(names::contains);
-    }
-
     private Stream<Telling> represented(Entry entry, Optional<OnBehalf> onBehalf) {
         return onBehalf.stream().map(each -> telling(entry, REPRESENTED, each.patientsStance()));
     }
@@ -488,10 +501,6 @@ final class WhatEntriesTell {
 
     private boolean comes(Optional<LocalDate> day) {
         return day.filter(visit::hasCome).isPresent();
-    }
-
-    private static boolean isSince(Optional<LocalDate> day, Entry entry) {
-        return day.filter(then -> !entry.recorded().day().isBefore(then)).isPresent();
     }
 
     private static boolean isLater(Entry other, Entry entry) {

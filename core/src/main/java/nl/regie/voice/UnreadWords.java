@@ -22,6 +22,7 @@ import nl.regie.diagnosis.Response;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Reference;
 
 /**
  * Words of the patient of which it does not show that a professional read or answered them, whoever wrote them down: a
@@ -35,6 +36,7 @@ public final class UnreadWords {
     private final DayView view;
     private final List<Entry> current;
     private final List<Entry> ofProfessionals;
+    private final Set<EntryId> namedByProfessionals;
 
     private UnreadWords(DayView view) {
         this.view = view;
@@ -42,6 +44,8 @@ public final class UnreadWords {
         this.ofProfessionals = current.stream()
                 .filter(entry -> view.isProfessional(entry.recorded().by()))
                 .toList();
+        this.namedByProfessionals =
+                ofProfessionals.stream().flatMap(UnreadWords::namedIn).collect(Collectors.toSet());
     }
 
     /** The words in a dossier that nobody read, as it stood on a day. */
@@ -174,16 +178,17 @@ public final class UnreadWords {
     }
 
     private boolean isNamed(Entry words) {
-        Set<EntryId> names = Stream.concat(
-                        view.versionsOf(words.id()).stream(), words.parts().map(part -> part.id()))
-                .collect(Collectors.toSet());
-        return ofProfessionals.stream().anyMatch(entry -> names(entry, names));
+        return Stream.concat(view.versionsOf(words.id()).stream(), words.parts().map(part -> part.id()))
+                .anyMatch(namedByProfessionals::contains);
     }
 
-    private static boolean names(Entry entry, Set<EntryId> names) {
-        return entry.recorded().replaces().filter(names::contains).isPresent()
-                || entry.references()
-                        .anyMatch(reference -> reference.target() instanceof EntryId named && names.contains(named));
+    private static Stream<EntryId> namedIn(Entry entry) {
+        return Stream.concat(
+                entry.recorded().replaces().stream(),
+                entry.references()
+                        .map(Reference::target)
+                        .filter(EntryId.class::isInstance)
+                        .map(EntryId.class::cast));
     }
 
     /** What a professional wrote on a later day, of a later day, and in which the patient said something. */
