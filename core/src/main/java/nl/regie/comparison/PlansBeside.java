@@ -7,10 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -95,7 +95,7 @@ public record PlansBeside(List<Pair<Goal>> goals, List<Pair<PlannedAction>> acti
     /** Each with the first of the others that has a mark of it and that no other was paired with. */
     private static <T> List<Pair<T>> pairs(List<T> ones, List<T> others, Function<T, Stream<Object>> marks) {
         Map<Object, Deque<Integer>> places = new HashMap<>();
-        SortedSet<Integer> left = new TreeSet<>();
+        NavigableSet<Integer> left = new TreeSet<>();
         for (int i = 0; i < others.size(); i++) {
             int place = i;
             left.add(place);
