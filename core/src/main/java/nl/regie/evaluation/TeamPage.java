@@ -99,7 +99,7 @@ public final class TeamPage {
                                 says(finding, Verdict.MET),
                                 says(finding, Verdict.PARTLY_MET).map(says -> says + " – " + word("team-page/in-part")))
                         .toList(),
-                says(finding, Verdict.NOT_MET).toList(),
+                contradicted(finding),
                 Stream.concat(
                                 says(finding, Verdict.CANNOT_TELL),
                                 says(finding, Verdict.NOT_APPLICABLE)
@@ -113,9 +113,20 @@ public final class TeamPage {
     }
 
     private static Stream<String> says(ReportedFinding finding, Verdict verdict) {
-        return finding.claims().stream()
-                .filter(claim -> claim.verdict() == verdict)
-                .map(ReportedClaim::says);
+        return claims(finding, verdict).map(ReportedClaim::says);
+    }
+
+    /** Each claim that the dossier contradicts, and what speaks against it. */
+    private static List<String> contradicted(ReportedFinding finding) {
+        return claims(finding, Verdict.NOT_MET)
+                .flatMap(claim -> Stream.concat(
+                        Stream.of(claim.says()),
+                        claim.evidenceInWords().stream().map(words -> "– " + words)))
+                .toList();
+    }
+
+    private static Stream<ReportedClaim> claims(ReportedFinding finding, Verdict verdict) {
+        return finding.claims().stream().filter(claim -> claim.verdict() == verdict);
     }
 
     private Section details(ReportedFinding finding) {

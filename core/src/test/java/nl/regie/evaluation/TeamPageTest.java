@@ -59,7 +59,8 @@ class TeamPageTest {
                 .findAny()
                 .orElseThrow();
         assertThat(safe.cells().get(0)).isEmpty();
-        assertThat(safe.cells().get(1)).isNotEmpty();
+        assertThat(safe.cells().get(1)).hasSizeGreaterThan(1);
+        assertThat(safe.cells().get(1).get(1)).startsWith("– ").contains("1 oktober 2026");
         assertThat(safe.cells().get(2)).isEmpty();
     }
 
