@@ -73,7 +73,11 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
             return new ClaimResult(
                     Verdict.NOT_MET, evidence().toList(), DossierOnDay.ids(open).toList());
         }
-        if (says(ExperienceAnswer.PARTLY) || (says(ExperienceAnswer.YES) && !(areOwn && lateNo().isEmpty()))) {
+        List<Experience> late = lateNo();
+        if (says(ExperienceAnswer.YES) && !late.isEmpty()) {
+            return ClaimResult.partlyMet(Stream.concat(evidence(), DossierOnDay.ids(late)), DossierOnDay.ids(open));
+        }
+        if (says(ExperienceAnswer.PARTLY) || (says(ExperienceAnswer.YES) && !areOwn)) {
             return ClaimResult.partlyMet(evidence(), DossierOnDay.ids(open));
         }
         return says(ExperienceAnswer.YES)

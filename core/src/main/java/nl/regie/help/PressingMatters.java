@@ -237,6 +237,13 @@ public final class PressingMatters {
         return ToldBy.in(view).text(pressing.reason().wording(), pressing.evidence(), isDangerAtHome(), module);
     }
 
+    /** Until when it stands there: what ends it. */
+    public LocalizedText untilOf(Pressing pressing, CareModule module) {
+        return pressing.evidence().stream().anyMatch(this::isClosedByOneConcerned)
+                ? module.wordingById("pressing/until-said-by-the-patient")
+                : pressing.reason().until(module);
+    }
+
     /** The signs of the signalling plan among these, as they are told there. */
     public List<Sign> signsIn(Collection<EntryId> evidence) {
         return view.dossier().signallingPlans().stream()

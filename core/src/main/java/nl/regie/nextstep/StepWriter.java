@@ -133,7 +133,7 @@ final class StepWriter {
                         .toList())
                 .professionalWrote(written(each.evidence(), dossier, naming))
                 .writtenDown(writtenDown(each, pressing, naming, dossier))
-                .until(each.reason().until(module).in(language))
+                .until(pressing.untilOf(each, module).in(language))
                 .build();
     }
 

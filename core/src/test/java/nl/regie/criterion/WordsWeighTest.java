@@ -24,6 +24,8 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.nextstep.NextSteps;
+import nl.regie.nextstep.StepReason;
 import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.precondition.Appraisal;
@@ -199,7 +201,7 @@ class WordsWeighTest {
 
         ClaimResult late = claim(Example.people().addExperiences(longAgo, yes).build(), SAFE);
         assertThat(late.verdict()).isEqualTo(Verdict.PARTLY_MET);
-        assertThat(late.evidence()).containsExactly(yes.id());
+        assertThat(late.evidence()).containsExactly(yes.id(), longAgo.id());
         assertThat(late.open()).containsExactly(longAgo.id());
         assertThat(claim(Example.people().addExperiences(longAgo).build(), SAFE).verdict())
                 .as("a late complaint is heard")

@@ -81,6 +81,11 @@ class RequestsTest {
                 .satisfies(each -> assertThat(
                                 pressing.textOf(each, CareModule.shipped()).in(Language.NL))
                         .contains("zegt een hulpverlener over wie het zelf kan gaan"));
+        assertThat(pressing.all())
+                .filteredOn(each -> each.reason() == PressingReason.ASKED_AND_PERHAPS_ANSWERED)
+                .allSatisfy(each -> assertThat(
+                                pressing.untilOf(each, CareModule.shipped()).in(Language.NL))
+                        .contains("tot de patiënt zelf zegt dat het een antwoord is"));
     }
 
     @Test
