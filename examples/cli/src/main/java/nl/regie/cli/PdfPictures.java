@@ -26,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -151,7 +152,8 @@ final class PdfPictures implements SVGDrawer {
 
     /** The letters of a line in the order in which they are seen, from where it is anchored. */
     private Shape letters(Element line, Element text) {
-        TrueTypeFont font = fonts.get(text.getAttribute("font-weight"));
+        String weight = text.getAttribute("font-weight");
+        TrueTypeFont font = Objects.requireNonNull(fonts.get(weight), weight);
         double size = number(text, "font-size");
         Path2D outlines = new Path2D.Double();
         try {
