@@ -207,6 +207,13 @@ class WordsWeighTest {
                 .as("a late complaint is heard")
                 .isEqualTo(Verdict.NOT_MET);
 
+        Dossier told = Example.people().addExperiences(longAgo, yes).build();
+        assertThat(NextSteps.of(told, DossierEvaluator.shipped().evaluate(told, TODAY), List.of())
+                        .steps())
+                .as("what was told late is asked about first")
+                .first()
+                .satisfies(step -> assertThat(step.reason()).isEqualTo(StepReason.UNSAFE));
+
         ClaimResult together =
                 claim(Example.people().addExperiences(sameDay, yes).build(), SAFE);
         assertThat(together.verdict()).isEqualTo(Verdict.NOT_MET);
