@@ -147,6 +147,14 @@ class MeasurementsAndGoalsTest {
                 Row.of("raised the day after", measured("145", limit("140"), raised), BEYOND),
                 Row.of("agreed that day, and raised the day after", measured("145", ofThatDay, raised), BEYOND),
                 Row.of(
+                        "lowered that day, and raised the day after",
+                        measured(
+                                "135",
+                                limit("140"),
+                                limit("130").id(SINCE).recorded(replacing(THIS, FILLED_IN, NURSE)),
+                                limit("150").id(EntryId.of("raised")).recorded(replacing(SINCE, TODAY, NURSE))),
+                        BEYOND),
+                Row.of(
                         "agreed that day, and raised the day after: within both",
                         measured("139", ofThatDay, raised),
                         "WITHIN_LIMITS: since"),

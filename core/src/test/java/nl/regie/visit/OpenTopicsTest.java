@@ -87,6 +87,14 @@ class OpenTopicsTest {
                                         .visitOn(VISIT.plusMonths(3))
                                         .build()),
                         "PROFESSIONAL medicijnen: reading, waited"),
+                Row.of("what the nurse noted with a preparation of a visit that was", d -> read(r ->
+                                r.preparation(THIS).addTopics(Note.of("medicijnen")))
+                        .apply(d)
+                        .addConsultPreparations(preparation()
+                                .id(THIS)
+                                .recorded(Recorded.of(LAST_VISIT.minusDays(1), PATIENT))
+                                .visitOn(LAST_VISIT)
+                                .build())),
                 Row.of(
                         "the same, filled in and left over: one topic that has waited",
                         d -> filled(p -> p.addTopics(KNEE))
