@@ -24,6 +24,8 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.nextstep.NextSteps;
+import nl.regie.nextstep.StepReason;
 import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.precondition.Appraisal;
