@@ -153,7 +153,7 @@ final class PdfPictures implements SVGDrawer {
     /** The letters of a line in the order in which they are seen, from where it is anchored. */
     private Shape letters(Element line, Element text) {
         String weight = text.getAttribute("font-weight");
-        TrueTypeFont font = Objects.requireNonNull(fonts.get(weight), weight);
+        TrueTypeFont font = Objects.requireNonNull(fonts.get(weight));
         double size = number(text, "font-size");
         Path2D outlines = new Path2D.Double();
         try {
