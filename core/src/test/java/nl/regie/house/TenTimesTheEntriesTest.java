@@ -111,7 +111,7 @@ class TenTimesTheEntriesTest {
                     .isGreaterThan(9 * FEW);
             return QUESTIONS.entrySet().stream()
                     .map(question -> DynamicTest.dynamicTest(question.getKey() + ": " + shape.getKey(), () -> {
-                        question.getValue().apply(few);
+                        assertThat(question.getValue().apply(few)).isNotNull();
                         long bytes = bytes(question.getValue(), few);
                         assertThat(bytes).isPositive();
                         assertThat(bytes(question.getValue(), many))
