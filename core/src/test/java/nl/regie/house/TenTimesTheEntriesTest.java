@@ -201,7 +201,7 @@ class TenTimesTheEntriesTest {
                 .id(id("experience", number))
                 .recorded(Recorded.of(DAY.minusDays(number % 400), PATIENT))
                 .teller(PATIENT)
-                .topic(ExperienceTopic.values()[number % ExperienceTopic.values().length])
+                .topic(List.of(ExperienceTopic.values()).get(number % ExperienceTopic.values().length))
                 .answer(number % 2 == 0 ? ExperienceAnswer.YES : ExperienceAnswer.NO)
                 .build();
     }
