@@ -101,7 +101,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("documents")
     void axeFindsNothingAgainstADocument(String options) {
-        JsonNode here = found.get(options);
+        JsonNode here = Objects.requireNonNull(found.get(options));
         assertThat(here.path("violations")).as(options).isEmpty();
         assertThat(here.path("passes").asInt()).isGreaterThan(5);
     }
@@ -109,7 +109,8 @@ class AccessibilityTest {
     /** So that the test above can fail. */
     @Test
     void axeFindsWhatIsWrong() {
-        assertThat(found.get(WRONG).path("violations").toString()).contains("html-has-lang", "color-contrast");
+        assertThat(Objects.requireNonNull(found.get(WRONG)).path("violations").toString())
+                .contains("html-has-lang", "color-contrast");
     }
 
     @Test
@@ -139,7 +140,7 @@ class AccessibilityTest {
         List<String> names = List.copyOf(pages.keySet());
         StringBuilder frames = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
-            String html = pages.get(names.get(i));
+            String html = Objects.requireNonNull(pages.get(names.get(i)));
             Files.writeString(
                     folder.resolve("page-" + i + ".html"), html.replace("</body>", RUN.formatted(i) + "</body>"));
             frames.append("<iframe title=\"")
