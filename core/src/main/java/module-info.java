@@ -17,11 +17,11 @@ module nl.regie.core {
     exports nl.regie.overlay;
     exports nl.regie.legal;
     exports nl.regie.people;
+    exports nl.regie.sharing;
     exports nl.regie.diagnosis;
     exports nl.regie.precondition;
     exports nl.regie.intervention;
     exports nl.regie.decision;
-    exports nl.regie.sharing;
     exports nl.regie.signalling;
     exports nl.regie.careplan;
     exports nl.regie.consult;

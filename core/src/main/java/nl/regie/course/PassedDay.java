@@ -3,12 +3,12 @@ package nl.regie.course;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.regie.caremodule.Wording;
 import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
@@ -112,8 +112,6 @@ public record PassedDay(EntryId what, Kind kind, LocalDate on) {
 
     /** In a sentence, for care staff. */
     public String said(Naming naming) {
-        return naming.sentence(
-                "passed-day/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                Map.of("what", naming.of(what), "on", naming.of(on)));
+        return naming.sentence(Wording.id("passed-day", kind), Map.of("what", naming.of(what), "on", naming.of(on)));
     }
 }

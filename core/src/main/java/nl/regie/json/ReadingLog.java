@@ -14,13 +14,13 @@ import org.slf4j.LoggerFactory;
  * of a library became which code. Never a word of the document, and never the message of an exception, which may quote
  * it.
  */
-final class ReadingLog {
+public final class ReadingLog {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingLog.class);
 
     private ReadingLog() {}
 
     /** The same reading, told where it was refused. */
-    static <T> Reading<T> tell(Class<?> type, Reading<T> reading) {
+    public static <T> Reading<T> tell(Class<?> type, Reading<T> reading) {
         if (LOG.isInfoEnabled() && reading.value().isEmpty()) {
             LOG.info(
                     "A document of kind {} was refused, problems by code: {}",

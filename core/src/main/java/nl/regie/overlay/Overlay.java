@@ -12,6 +12,7 @@ import nl.regie.entry.Address;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.json.ReadingLog;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
 import nl.regie.style.WholeFile;
@@ -59,11 +60,12 @@ public interface Overlay {
      */
     default Reading<CareModule> over(CareModule module) {
         List<Problem> problems = new OverlayCheck(this, module).problems();
-        if (problems.isEmpty()) {
-            LoggerFactory.getLogger(Overlay.class)
-                    .debug("Overlay {} {} was laid over {} {}", id(), version(), module.id(), module.version());
+        if (!problems.isEmpty()) {
+            return ReadingLog.tell(Overlay.class, Reading.refused(problems));
         }
-        return problems.isEmpty() ? Reading.of(new Layer(this, module).module()) : Reading.refused(problems);
+        LoggerFactory.getLogger(Overlay.class)
+                .debug("Overlay {} {} was laid over {} {}", id(), version(), module.id(), module.version());
+        return Reading.of(new Layer(this, module).module());
     }
 
     /**

@@ -43,8 +43,9 @@ class SchemaTest {
             Files.writeString(COMMITTED, DossierFile.schema(), StandardCharsets.UTF_8);
         }
         assertThat(Files.readString(COMMITTED, StandardCharsets.UTF_8))
-                .as("the types have changed; renew the schema with mvn test -Dtest=SchemaTest -Dregie.renew=true, and "
-                        + "raise the version of the file format if files of before would be read differently")
+                .as(
+                        "the types have changed; renew the schema with mvn -pl core -am test -Dtest=SchemaTest -Dsurefire.failIfNoSpecifiedTests=false -Dregie.renew=true, and "
+                                + "raise the version of the file format if files of before would be read differently")
                 .isEqualTo(DossierFile.schema());
     }
 

@@ -131,7 +131,8 @@ class HowNormsAreReadTest {
             Files.writeString(README, renewed, StandardCharsets.UTF_8);
         }
         assertThat(Files.readString(README, StandardCharsets.UTF_8))
-                .as("the data changed; renew the tables with mvn test -Dtest=HowNormsAreReadTest -Dregie.renew=true")
+                .as(
+                        "the data changed; renew the tables with mvn -pl core -am test -Dtest=HowNormsAreReadTest -Dsurefire.failIfNoSpecifiedTests=false -Dregie.renew=true")
                 .isEqualTo(renewed);
     }
 

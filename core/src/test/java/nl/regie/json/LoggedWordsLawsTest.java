@@ -82,6 +82,24 @@ class LoggedWordsLawsTest {
     }
 
     @Example
+    void anOverlayThatDoesNotGoOverAModuleIsLoggedAsARefusal() throws IOException {
+        String overlay = Files.readString(EXAMPLES.resolve("overlays/het-veer.json"));
+        assertThat(heardWhile(() -> {
+                    CareModule once = OverlayFile.read(overlay)
+                            .orElseThrow()
+                            .over(CareModule.shipped())
+                            .orElseThrow();
+                    assertThat(OverlayFile.read(overlay)
+                                    .orElseThrow()
+                                    .over(once)
+                                    .problems())
+                            .isNotEmpty();
+                }))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anySatisfy(message -> assertThat(message).startsWith("A document of kind Overlay was refused"));
+    }
+
+    @Example
     void whatIsReadWellIsNotLogged() throws IOException {
         String sound = Files.readString(EXAMPLES.resolve("dossiers/gerrit.json"));
         assertThat(heardWhile(() -> DossierFile.read(sound))).isEmpty();

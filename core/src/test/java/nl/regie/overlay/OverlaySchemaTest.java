@@ -19,7 +19,7 @@ class OverlaySchemaTest {
         }
         assertThat(Files.readString(COMMITTED, StandardCharsets.UTF_8))
                 .as(
-                        "the types have changed; renew the schema with mvn test -Dtest=OverlaySchemaTest -Dregie.renew=true")
+                        "the types have changed; renew the schema with mvn -pl core -am test -Dtest=OverlaySchemaTest -Dsurefire.failIfNoSpecifiedTests=false -Dregie.renew=true")
                 .isEqualTo(OverlayFile.schema());
     }
 }

@@ -1,7 +1,7 @@
 package nl.regie.cli;
 
 import java.util.List;
-import java.util.Locale;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.Language;
 import nl.regie.entry.Problem;
 import nl.regie.entry.Problem.Severity;
@@ -45,6 +45,6 @@ final class InputProblems extends RuntimeException {
 
     /** How grave it is, as in what is printed. */
     static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return Wording.code(severity);
     }
 }

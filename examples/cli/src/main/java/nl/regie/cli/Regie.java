@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.Address;
 import nl.regie.patientcopy.CopySection;
 import picocli.CommandLine;
@@ -167,7 +168,7 @@ public final class Regie {
 
     private static CopySection section(String text) {
         return Stream.of(CopySection.values())
-                .filter(section -> section.name().replace('_', '-').equalsIgnoreCase(text))
+                .filter(section -> Wording.code(section).equalsIgnoreCase(text))
                 .findAny()
                 .orElseThrow(() -> new TypeConversionException(
                         "no section of the copy; see copy --help / geen deel van Mijn plan; zie copy --help"));
@@ -183,7 +184,7 @@ public final class Regie {
 
     private static CopyCommand.Document document(String text) {
         return Stream.of(CopyCommand.Document.values())
-                .filter(document -> document.name().replace('_', '-').equalsIgnoreCase(text))
+                .filter(document -> Wording.code(document).equalsIgnoreCase(text))
                 .findAny()
                 .orElseThrow(() -> new TypeConversionException(
                         "no document; see copy --help / geen blad dat er is; zie copy --help"));

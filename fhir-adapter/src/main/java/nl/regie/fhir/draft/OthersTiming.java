@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.regie.entry.Language;
 import nl.regie.fhir.vocabulary.FhirDays;
+import nl.regie.naming.WrittenDay;
 
 /**
  * When something is to be done, in Dutch words: only where all that stands there can be said. Half a timing may say
@@ -20,7 +22,6 @@ import nl.regie.fhir.vocabulary.FhirDays;
  */
 final class OthersTiming {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", DUTCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", DUTCH);
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -107,7 +108,7 @@ final class OthersTiming {
     }
 
     static String inWords(LocalDate day) {
-        return DAY.format(day);
+        return WrittenDay.of(day, Language.NL);
     }
 
     private static Optional<String> inWords(String text) {
@@ -116,7 +117,7 @@ final class OthersTiming {
                     ? Optional.of(text)
                     : text.length() == 7
                             ? Optional.of(MONTH.format(YearMonth.parse(text)))
-                            : FhirDays.asWritten(text).map(DAY::format);
+                            : FhirDays.asWritten(text).map(OthersTiming::inWords);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -83,7 +83,7 @@ class NlCoreTest {
         assertValid(RichDossier.make());
     }
 
-    /** More: {@code mvn test -Djqwik.tries.default=5000}. */
+    /** More: {@code mvn -Pthorough -pl fhir-adapter/validation -am test -Djqwik.tries.default=5000}. */
     @Property(tries = 20)
     void everyDossierIsWhatItClaims(@ForAll("dossiers") Dossier dossier) {
         assertValid(dossier);

@@ -70,7 +70,7 @@ class ValidationTest {
         assertValid(FhirExport.toTransaction(dossier).json());
     }
 
-    /** More: {@code mvn test -Djqwik.tries.default=5000}. */
+    /** More: {@code mvn -Pthorough -pl fhir-adapter/validation -am test -Djqwik.tries.default=5000}. */
     @Property(tries = 50)
     void everyDossierIsValidFhir(@ForAll("dossiers") Dossier dossier) {
         assertValid(FhirExport.toJson(dossier));
