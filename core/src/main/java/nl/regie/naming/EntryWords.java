@@ -49,9 +49,7 @@ final class EntryWords {
     private static final List<Kind<?>> KINDS = List.of(
             kind(CloseOne.class, (closeOne, naming) -> Optional.of(naming.of(closeOne.person()))),
             kind(Answer.class, EntryWords::ofAnswer),
-            labelled(
-                    Appraisal.class,
-                    (appraisal, naming) -> Optional.of(naming.word(Wording.id("aspect", appraisal.aspect())))),
+            labelled(Appraisal.class, EntryWords::ofAppraisal),
             kind(SelfDirection.class, (direction, naming) -> direction
                     .subject()
                     .map(naming::plain)
@@ -106,6 +104,12 @@ final class EntryWords {
             kind(Sign.class, (sign, naming) -> Optional.of(naming.quoted(sign.what()))));
 
     private EntryWords() {}
+
+    /** What was seen, and how: without that it would read as a yes. */
+    private static Optional<String> ofAppraisal(Appraisal appraisal, Naming naming) {
+        return Optional.of(naming.word(Wording.id("aspect", appraisal.aspect())) + ": "
+                + naming.word(Wording.id("judgement", appraisal.judgement())));
+    }
 
     /** The words of an entry or part, where it has some. */
     static Optional<String> of(Object thing, Naming naming) {

@@ -3,7 +3,10 @@ package nl.regie.voice;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,7 +39,8 @@ public final class UnreadWords {
     private final DayView view;
     private final List<Entry> current;
     private final List<Entry> ofProfessionals;
-    private final Set<EntryId> namedByProfessionals;
+    /** The last day on which a professional named it. */
+    private final Map<EntryId, LocalDate> namedByProfessionals = new HashMap<>();
 
     private UnreadWords(DayView view) {
         this.view = view;
@@ -44,8 +48,9 @@ public final class UnreadWords {
         this.ofProfessionals = current.stream()
                 .filter(entry -> view.isProfessional(entry.recorded().by()))
                 .toList();
-        this.namedByProfessionals =
-                ofProfessionals.stream().flatMap(UnreadWords::namedIn).collect(Collectors.toSet());
+        ofProfessionals.forEach(entry -> namedIn(entry)
+                .forEach(name -> namedByProfessionals.merge(
+                        name, entry.recorded().on(), (one, other) -> one.isAfter(other) ? one : other)));
     }
 
     /** The words in a dossier that nobody read, as it stood on a day. */
@@ -178,8 +183,32 @@ public final class UnreadWords {
     }
 
     private boolean isNamed(Entry words) {
-        return Stream.concat(view.versionsOf(words.id()).stream(), words.parts().map(part -> part.id()))
-                .anyMatch(namedByProfessionals::contains);
+        return view.versionsOf(words.id()).stream()
+                        .filter(namedByProfessionals::containsKey)
+                        .anyMatch(version -> isReadWith(version, words))
+                || words.parts().map(part -> part.id()).anyMatch(namedByProfessionals::containsKey);
+    }
+
+    /**
+     * Who named an earlier version did not see what was written over it, unless it says the same or they named it
+     * later. A preparation is read as it stands: each version by itself.
+     */
+    private boolean isReadWith(EntryId version, Entry words) {
+        if (version.equals(words.id())) {
+            return true;
+        }
+        return !(words instanceof ConsultPreparation)
+                && (saysTheSame(version, words)
+                        || Objects.requireNonNull(namedByProfessionals.get(version))
+                                .isAfter(words.recorded().on()));
+    }
+
+    private boolean saysTheSame(EntryId version, Entry words) {
+        return view.dossier()
+                .findEntry(version)
+                .filter(before ->
+                        PatientsWords.in(view.patient(), before).equals(PatientsWords.in(view.patient(), words)))
+                .isPresent();
     }
 
     private static Stream<EntryId> namedIn(Entry entry) {

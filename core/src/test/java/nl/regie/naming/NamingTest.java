@@ -27,7 +27,12 @@ import nl.regie.experience.ExperienceTopic;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.Judgement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is out of date or was marked as wrong is never taken for what holds. */
 class NamingTest {
@@ -173,6 +178,24 @@ class NamingTest {
         assertThat(people.discreetly(true).called(CLOSE_ONE)).isEqualTo("een naaste");
         assertThat(people.knownFrom(List.of()).called(CLOSE_ONE)).isEqualTo("een naaste");
         assertThat(people.callingThePatient("ik").described(PATIENT)).isEqualTo("ik");
+    }
+
+    /** "Kan het" alone would tell of a no as if it were a yes. */
+    @ParameterizedTest
+    @CsvSource({"YES, ja", "PARTLY, deels", "NO, nee", "UNSURE, weet het niet"})
+    void anAppraisalIsCalledWithWhatWasSaidInIt(Judgement judgement, String word) {
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PATIENT).build())
+                .addAppraisals(Appraisal.builder()
+                        .id(EntryId.of("able"))
+                        .recorded(Recorded.of(DAY, PATIENT))
+                        .viewOf(PATIENT)
+                        .aspect(Aspect.ABLE)
+                        .judgement(judgement)
+                        .build())
+                .build();
+        assertThat(new Naming(dossier, CareModule.shipped(), Language.NL).of(EntryId.of("able")))
+                .isEqualTo("inschatting van 5 oktober 2026 (kan het: " + word + ")");
     }
 
     private static String named(CarePlan... plans) {

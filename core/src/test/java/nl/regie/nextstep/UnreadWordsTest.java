@@ -99,6 +99,40 @@ class UnreadWordsTest {
         }
     }
 
+    /** Nobody read what was written over it since. */
+    @Test
+    void whoReadAnEarlierVersionDidNotReadWhatThePatientWroteOverIt() {
+        String preparations =
+                "\"consultPreparations\": [{\"id\": \"p\", \"recorded\": {\"on\": \"2026-11-14\", \"by\": \"jan\"}, "
+                        + "\"inOwnWords\": \"Het gaat.\"}, {\"id\": \"p2\", \"recorded\": {\"on\": \"2026-11-17\", \"by\": \"jan\", "
+                        + "\"replaces\": \"p\"}, \"inOwnWords\": \"" + WORDS + "\"}]";
+        String reading =
+                ", \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-%s\", \"by\": \"els\"}, "
+                        + "\"preparation\": \"%s\", \"worries\": \"NO\"}]";
+        assertIsAlarm(next(preparations + reading.formatted("16", "p")));
+        assertIsAlarm(next(preparations + reading.formatted("18", "p")));
+        assertThat(next(preparations + reading.formatted("18", "p2")).pressing())
+                .isEmpty();
+    }
+
+    @Test
+    void helpForAnEarlierNeedIsNoAnswerToOtherWords() {
+        String before =
+                "{\"id\": \"w\", \"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}, \"question\": \"NEED\", "
+                        + "\"response\": \"GIVEN\", \"inOwnWords\": \"%s\"}";
+        String after = "{\"id\": \"w2\", \"recorded\": {\"on\": \"2026-11-15\", \"by\": \"jan\", \"replaces\": \"w\"}, "
+                + "\"question\": \"NEED\", \"response\": \"GIVEN\", \"importance\": \"LESS_IMPORTANT\", \"inOwnWords\": \""
+                + WORDS
+                + "\"}";
+        String meals =
+                ", \"supportRecords\": [{\"id\": \"s\", \"recorded\": {\"on\": \"2026-11-12\", \"by\": \"els\"}, "
+                        + "\"what\": \"Maaltijden\", \"answers\": [\"w\"]}]";
+        assertIsAlarm(next("\"answers\": [" + before.formatted("Hulp bij het koken.") + ", " + after + "]" + meals));
+        assertThat(next("\"answers\": [" + before.formatted(WORDS) + ", " + after + "]" + meals)
+                        .pressing())
+                .isEmpty();
+    }
+
     /** What words mean only people can tell, whatever was asked: "I want to die" may stand beside where to meet. */
     @ParameterizedTest
     @MethodSource("framed")
