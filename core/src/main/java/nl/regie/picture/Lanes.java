@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Time as a line: a lane for each kind of thing that happened, with a mark on each day. How far marks stand apart is
@@ -55,24 +55,17 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
         List<List<String>> labels = lanes.stream()
                 .map(lane -> Lettering.NAME.lines(lane.label(), LABEL - ROOM))
                 .toList();
+        Optional<Line> line = line();
         double height = labels.stream().mapToDouble(Lanes::height).sum() + 2 * ROOM;
         Drawing drawing = new Drawing(WIDTH, height);
-        years().forEach(year -> {
-            double x = at(LocalDate.of(year, 1, 1));
-            drawing.line(x, ROOM / 2, x, height - 2 * ROOM);
-        });
-        writtenYears()
-                .forEach(year -> drawing.text(
-                        Math.max(FROM + ROOM, at(LocalDate.of(year, 1, 1))),
-                        height - ROOM,
-                        Lettering.PLAIN,
-                        List.of(Integer.toString(year))));
+        line.ifPresent(known -> known.drawYears(drawing, height));
         double top = 0;
         for (int i = 0; i < lanes.size(); i++) {
             double y = top + height(labels.get(i)) / 2;
             drawing.text(LABEL / 2, y, Lettering.NAME, labels.get(i));
             drawing.line(FROM, y, TO, y);
-            lanes.get(i).days().forEach(day -> drawing.disc(at(day.on()), y, MARK));
+            List<Day> days = lanes.get(i).days();
+            line.ifPresent(known -> days.forEach(day -> drawing.disc(known.at(day.on()), y, MARK)));
             top += height(labels.get(i));
         }
         return drawing.svg(this);
@@ -82,42 +75,56 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
         return label.size() * Lettering.NAME.height() + ROOM;
     }
 
-    private Stream<LocalDate> days() {
-        return lanes.stream().flatMap(lane -> lane.days().stream()).map(Day::on);
-    }
-
-    private Optional<LocalDate> first() {
-        return days().min(LocalDate::compareTo);
-    }
-
-    /** The years that begin between the first day and the last. */
-    private List<Integer> years() {
-        LocalDate last = days().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        return first().stream()
-                .flatMap(from -> Stream.iterate(from.getYear() + 1, year -> year <= last.getYear(), year -> year + 1))
+    /** From the first day to the last, where there is one; looked for once, however many marks stand on it. */
+    private Optional<Line> line() {
+        List<LocalDate> days = lanes.stream()
+                .flatMap(lane -> lane.days().stream())
+                .map(Day::on)
+                .sorted()
                 .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Line(days.get(0), days.get(days.size() - 1)));
     }
 
-    /** As far as they have room: the first day's own year gives way to the one that begins. */
-    private List<Integer> writtenYears() {
-        List<Integer> written = new ArrayList<>();
-        List<Integer> all = Stream.concat(first().map(LocalDate::getYear).stream(), years().stream())
-                .toList();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            double x = at(LocalDate.of(all.get(i), 1, 1));
-            boolean isFree = written.isEmpty() || at(LocalDate.of(written.get(written.size() - 1), 1, 1)) - x > APART;
-            if (isFree) {
-                written.add(all.get(i));
-            }
+    /** Where days stand. */
+    private record Line(LocalDate first, LocalDate last) {
+        void drawYears(Drawing drawing, double height) {
+            years().forEach(year -> drawing.line(at(year), ROOM / 2, at(year), height - 2 * ROOM));
+            writtenYears()
+                    .forEach(year -> drawing.text(
+                            Math.max(FROM + ROOM, at(year)),
+                            height - ROOM,
+                            Lettering.PLAIN,
+                            List.of(Integer.toString(year))));
         }
-        return written;
-    }
 
-    private double at(LocalDate day) {
-        LocalDate from = first().orElse(day);
-        LocalDate last = days().max(LocalDate::compareTo).orElse(day);
-        long all = ChronoUnit.DAYS.between(from, last);
-        double share = all == 0 ? 0.5 : (double) ChronoUnit.DAYS.between(from, day) / all;
-        return FROM + MARK + Math.max(0, share) * (TO - FROM - 2 * MARK);
+        /** The years that begin between the first day and the last. */
+        List<Integer> years() {
+            return IntStream.rangeClosed(first.getYear() + 1, last.getYear())
+                    .boxed()
+                    .toList();
+        }
+
+        /** As far as they have room: the first day's own year gives way to the one that begins. */
+        List<Integer> writtenYears() {
+            List<Integer> written = new ArrayList<>();
+            for (int year = last.getYear(); year >= first.getYear(); year--) {
+                boolean isFree = written.isEmpty() || at(written.get(written.size() - 1)) - at(year) > APART;
+                if (isFree) {
+                    written.add(year);
+                }
+            }
+            return written;
+        }
+
+        /** Where a year begins. */
+        double at(int year) {
+            return at(LocalDate.of(year, 1, 1));
+        }
+
+        double at(LocalDate day) {
+            long all = ChronoUnit.DAYS.between(first, last);
+            double share = all == 0 ? 0.5 : (double) ChronoUnit.DAYS.between(first, day) / all;
+            return FROM + MARK + Math.max(0, share) * (TO - FROM - 2 * MARK);
+        }
     }
 }

@@ -2,6 +2,8 @@ package nl.regie.year;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -139,15 +142,15 @@ final class WhatHappened {
     /** Each version of what stands now, with what is different from the one before it. */
     private <T extends Entry> Stream<Happening> versions(
             List<T> known, List<EntryId> standing, Kind kind, BiFunction<T, T, Difference> between) {
+        Set<EntryId> ofWhatStands =
+                standing.stream().flatMap(id -> view.versionsOf(id).stream()).collect(toSet());
+        Map<EntryId, T> byName = known.stream().collect(toMap(Entry::id, each -> each));
         List<Happening> versions = new ArrayList<>();
         for (T version : known) {
-            boolean stands = standing.stream().anyMatch(id -> view.isVersionOf(version.id(), id));
-            if (!stands || !isByPatientOrProfessional(version)) {
+            if (!ofWhatStands.contains(version.id()) || !isByPatientOrProfessional(version)) {
                 continue;
             }
-            Optional<T> former = version.recorded().replaces().flatMap(id -> known.stream()
-                    .filter(each -> each.id().equals(id))
-                    .findAny());
+            Optional<T> former = version.recorded().replaces().flatMap(id -> Optional.ofNullable(byName.get(id)));
             List<String> lines = former.map(earlier -> atAGlance(between.apply(earlier, version)))
                     .orElseGet(() -> List.of(words.apply("year/made")));
             if (!lines.isEmpty()) {
