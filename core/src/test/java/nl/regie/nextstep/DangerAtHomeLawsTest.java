@@ -42,6 +42,8 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.Professional;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
+import nl.regie.sharing.PageAnswer;
+import nl.regie.sharing.PageDecision;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.VisitAdvice;
 import org.junit.jupiter.api.Test;
@@ -96,8 +98,9 @@ class DangerAtHomeLawsTest {
             @ForAll("dossiers") Dossier dossier, @ForAll("standing") DangerState state) {
         LocalDate day = last(dossier).plusDays(1);
         Dossier endangered = endangered(dossier, day, state);
-        assertThat(pages(endangered, day)).isEqualTo(pages(dossier, day));
-        assertThat(pages(endangered, day.plusDays(40))).isEqualTo(pages(dossier, day.plusDays(40)));
+        for (LocalDate asked : List.of(day, day.plusDays(40))) {
+            assertThat(pages(endangered, asked)).isEqualTo(pages(withRefusalsUntil(asked, dossier), asked));
+        }
         Statistics.label("a close one has a page, or the patient prepared a visit")
                 .collect(!dossier.closeOnes().isEmpty()
                         || !dossier.current(ConsultPreparation.class).isEmpty())
@@ -261,6 +264,27 @@ class DangerAtHomeLawsTest {
                 .from(dossier)
                 .addProfessionals(Professional.builder().id(NURSE).build())
                 .build();
+    }
+
+    /** A page that was refused to somebody when the danger came stays as it was, also when that refusal ends. */
+    private static Dossier withRefusalsUntil(LocalDate asked, Dossier dossier) {
+        return Dossier.builder()
+                .from(dossier)
+                .pageDecisions(dossier.pageDecisions().stream()
+                        .map(decision -> endsWhileDangerStands(decision, asked, dossier)
+                                ? PageDecision.builder()
+                                        .from(decision)
+                                        .until(asked)
+                                        .build()
+                                : decision)
+                        .toList())
+                .build();
+    }
+
+    private static boolean endsWhileDangerStands(PageDecision decision, LocalDate asked, Dossier dossier) {
+        return decision.answer() == PageAnswer.REFUSED
+                && !decision.until().isBefore(last(dossier))
+                && decision.until().isBefore(asked);
     }
 
     private static LocalDate last(Dossier dossier) {
