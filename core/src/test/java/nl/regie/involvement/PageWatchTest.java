@@ -180,6 +180,17 @@ class PageWatchTest {
         assertThat(PageWatch.of(dossier, DAUGHTER, TODAY).staysAsOf()).contains(DAY.plusDays(9));
     }
 
+    /** Refused on day 3, danger on day 5: the page was not made anew on day 4, and is not when the refusal ends. */
+    @Test
+    void aPageThatWasRefusedWhenTheDangerCameStaysAsItWasAlsoWhenTheRefusalEnds() {
+        PageDecision refusal = refusal("f", 3).until(DAY.plusDays(8)).build();
+        Dossier dossier = inDanger().addPageDecisions(refusal).build();
+        assertThat(PageWatch.of(dossier, DAUGHTER, TODAY).staysAsOf()).contains(DAY.plusDays(2));
+        assertThat(PageWatch.of(dossier, SON, TODAY).staysAsOf()).contains(DAY.plusDays(4));
+        Dossier without = people().addPageDecisions(refusal).build();
+        assertThat(PageWatch.of(without, DAUGHTER, TODAY).staysAsOf()).isEmpty();
+    }
+
     @Test
     void whatIsDecidedAboutAnotherBringsNobodyToALaterDay() {
         Dossier dossier = inDanger()
