@@ -1,11 +1,17 @@
 package nl.regie.practice;
 
 import static java.util.stream.Collectors.toSet;
+import static nl.regie.finding.Verdict.CANNOT_TELL;
+import static nl.regie.finding.Verdict.MET;
+import static nl.regie.finding.Verdict.NOT_MET;
+import static nl.regie.finding.Verdict.PARTLY_MET;
 import static nl.regie.practice.ExampleTeam.verdicts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +20,33 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import nl.regie.caremodule.Audience;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Statement.HowRead;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
+import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
 import nl.regie.generators.Floor;
 import nl.regie.generators.ValueTypes;
 import nl.regie.json.PlainReading;
 import nl.regie.json.StrictJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for the profile of any team. */
 class PracticeLawsTest {
@@ -157,6 +173,178 @@ class PracticeLawsTest {
                 assertThat(verdicts).as(claim).contains(Verdict.NOT_MET);
             }
         });
+    }
+
+    /** The table of the data is the rule: a verdict of which it does not tell never comes, each other one does. */
+    @Property(tries = 1, seed = "20261129", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void eachNormComesOutInTheWaysOfWhichTheDataTellAndNoOther(@ForAll("manyProfiles") List<TeamProfile> profiles) {
+        Map<StatementId, Set<Verdict>> seen = new TreeMap<>(Comparator.comparing(StatementId::value));
+        profiles.stream()
+                .flatMap(profile -> PracticeEvaluator.shipped().evaluate(profile).stream())
+                .forEach(finding -> seen.computeIfAbsent(finding.statement(), none -> EnumSet.noneOf(Verdict.class))
+                        .add(finding.verdict()));
+        assertThat(seen).hasSize(5).allSatisfy((norm, verdicts) -> assertThat(verdicts)
+                .as(norm.value())
+                .isEqualTo(told(norm)));
+    }
+
+    /** The rows of the table that speak of one kind of line, tried on a team that wrote down nothing else. */
+    @ParameterizedTest
+    @MethodSource("rows")
+    void theTableSaysWhatTheRuleDoes(String row, StatementId norm, TeamProfile team, Verdict comesOut) {
+        assertThat(PracticeEvaluator.shipped().evaluate(team).stream()
+                        .filter(finding -> finding.statement().equals(norm))
+                        .map(Finding::verdict))
+                .as(row)
+                .containsExactly(comesOut);
+    }
+
+    private static Stream<Arguments> rows() {
+        return Stream.of(
+                row(
+                        "given, and for everybody",
+                        "training",
+                        MET,
+                        team -> team.addTrainings(ExampleTeam.training("a").build())),
+                row(
+                        "for some",
+                        "training",
+                        PARTLY_MET,
+                        team -> team.addTrainings(
+                                ExampleTeam.training("a").reach(Reach.SOME).build())),
+                row(
+                        "planned",
+                        "training",
+                        PARTLY_MET,
+                        team -> team.addTrainings(ExampleTeam.training("a")
+                                .state(ProvisionState.PLANNED)
+                                .build())),
+                row(
+                        "refused, no reason",
+                        "training",
+                        NOT_MET,
+                        team -> team.addTrainings(ExampleTeam.training("a")
+                                .state(ProvisionState.REFUSED)
+                                .build())),
+                row(
+                        "refused, a reason",
+                        "training",
+                        CANNOT_TELL,
+                        team -> team.addTrainings(ExampleTeam.training("a")
+                                .state(ProvisionState.REFUSED)
+                                .reason(WHY)
+                                .build())),
+                row(
+                        "two forms, everybody",
+                        "contact",
+                        MET,
+                        team -> team.addContactChannels(
+                                ExampleTeam.channel("a", ContactForm.AT_HOME).build(),
+                                ExampleTeam.channel("b", ContactForm.TELEPHONE).build())),
+                row(
+                        "one form",
+                        "contact",
+                        PARTLY_MET,
+                        team -> team.addContactChannels(
+                                ExampleTeam.channel("a", ContactForm.AT_HOME).build())),
+                row(
+                        "refused, no reason",
+                        "contact",
+                        NOT_MET,
+                        team -> team.addContactChannels(ExampleTeam.channel("a", ContactForm.AT_HOME)
+                                .state(ProvisionState.REFUSED)
+                                .build())),
+                row(
+                        "an effect nobody told",
+                        "interventions",
+                        PARTLY_MET,
+                        team -> team.addInterventions(ExampleTeam.intervention("a")
+                                .trainingNotNeeded(WHY)
+                                .knownEffect(Optional.empty())
+                                .build())),
+                row(
+                        "that the effect is not known counts",
+                        "interventions",
+                        MET,
+                        team -> team.addInterventions(ExampleTeam.intervention("a")
+                                .trainingNotNeeded(WHY)
+                                .knownEffect(WHY)
+                                .build())),
+                row(
+                        "for nobody",
+                        "interventions",
+                        NOT_MET,
+                        team -> team.addInterventions(ExampleTeam.intervention("a")
+                                .state(ProvisionState.REFUSED)
+                                .build())),
+                row(
+                        "in use, for everybody",
+                        "technology",
+                        MET,
+                        team -> team.addTechnologies(ExampleTeam.technology("a").build())),
+                row(
+                        "in use, for some",
+                        "technology",
+                        PARTLY_MET,
+                        team -> team.addTechnologies(
+                                ExampleTeam.technology("a").reach(Reach.SOME).build())),
+                row(
+                        "refused, no reason",
+                        "technology",
+                        NOT_MET,
+                        team -> team.addTechnologies(ExampleTeam.technology("a")
+                                .state(ProvisionState.REFUSED)
+                                .build())),
+                row(
+                        "in the team and in the chain",
+                        "coordination",
+                        MET,
+                        team -> team.addAgreements(
+                                ExampleTeam.agreement("a", Circle.TEAM).build(),
+                                ExampleTeam.agreement("b", Circle.CHAIN).build())),
+                row(
+                        "in the team only",
+                        "coordination",
+                        PARTLY_MET,
+                        team -> team.addAgreements(
+                                ExampleTeam.agreement("a", Circle.TEAM).build())),
+                row(
+                        "refused, no reason",
+                        "coordination",
+                        NOT_MET,
+                        team -> team.addAgreements(
+                                ExampleTeam.agreement("a", Circle.TEAM)
+                                        .state(ProvisionState.REFUSED)
+                                        .build(),
+                                ExampleTeam.agreement("b", Circle.CHAIN)
+                                        .state(ProvisionState.REFUSED)
+                                        .build())));
+    }
+
+    private static final Note WHY = Note.of("#why#");
+
+    private static Arguments row(String row, String norm, Verdict comesOut, UnaryOperator<TeamProfile.Builder> team) {
+        TeamProfile.Builder empty = TeamProfile.builder();
+        empty.describedOn(ExampleTeam.DAY);
+        return Arguments.of(
+                norm + ": " + row,
+                StatementId.of("organisation/" + norm),
+                team.apply(empty).build(),
+                comesOut);
+    }
+
+    @Provide
+    Arbitrary<List<TeamProfile>> manyProfiles() {
+        return profiles().list().ofSize(2000);
+    }
+
+    private static Set<Verdict> told(StatementId norm) {
+        HowRead read = CareModule.shipped().statementById(norm).howRead().orElseThrow();
+        Set<Verdict> told = EnumSet.of(Verdict.MET, Verdict.CANNOT_TELL);
+        read.partlyMet().ifPresent(text -> told.add(Verdict.PARTLY_MET));
+        read.notMet().ifPresent(text -> told.add(Verdict.NOT_MET));
+        read.notApplicable().ifPresent(text -> told.add(Verdict.NOT_APPLICABLE));
+        return told;
     }
 
     private static Arbitrary<Line> line() {

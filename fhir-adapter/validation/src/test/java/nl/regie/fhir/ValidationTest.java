@@ -2,6 +2,7 @@ package nl.regie.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,6 @@ import nl.regie.entry.Problem.Severity;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.fhir.validation.FhirValidation;
-import nl.regie.fhir.vocabulary.R4;
 import nl.regie.generators.Dossiers;
 import nl.regie.people.Patient;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -60,7 +60,8 @@ class ValidationTest {
         DossierEvaluation evaluation = DossierEvaluator.shipped()
                 .evaluate(dossier, dossier.lastRecordedOn().orElseThrow());
 
-        assertValid(R4.parser()
+        assertValid(FhirContext.forR4Cached()
+                .newJsonParser()
                 .encodeResourceToString(
                         FhirExport.toMeasureReport(evaluation, dossier.patient().id())));
     }
@@ -80,7 +81,8 @@ class ValidationTest {
     void whatWeShipIsValidFhirItself() {
         assertThat(FhirExport.conformance().getEntry()).hasSizeGreaterThan(20);
         for (BundleEntryComponent entry : FhirExport.conformance().getEntry()) {
-            assertThat(VALIDATION.errors(R4.parser().encodeResourceToString(entry.getResource())))
+            assertThat(VALIDATION.errors(
+                            FhirContext.forR4Cached().newJsonParser().encodeResourceToString(entry.getResource())))
                     .as(entry.getFullUrl())
                     .filteredOn(problem -> !problem.code().equals(NEEDS_A_REGISTRY))
                     .isEmpty();
