@@ -52,7 +52,7 @@ record ChosenPlan(Dossier dossier, Entry version) {
 
     static WrongUsage wrongNumber(List<String> given) {
         return new WrongUsage(
-                "Noem één tot drie dingen; zie --help / name one to three things; see --help.",
+                "Noem er zoveel als --help vraagt / name as many as --help asks for.",
                 new IllegalArgumentException(given.size() + " given"));
     }
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 final class PlanBesideCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "2..3", paramLabel = "FILE", description = "Two dossiers, or a dossier and two ids.")
+    @Parameters(arity = "1", paramLabel = "FILE", description = "Two dossiers, or a dossier and two ids.")
     private List<String> given = new ArrayList<>();
 
     @Option(
@@ -53,6 +53,9 @@ final class PlanBesideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (given.size() < 2 || given.size() > 3) {
+            throw ChosenPlan.wrongNumber(given);
+        }
         Dossier dossier = console.readDossier(given.get(0), speech.language());
         ChosenPlan one = given.size() == 2 ? ChosenPlan.last(dossier) : ChosenPlan.named(dossier, given.get(1));
         ChosenPlan other = given.size() == 2
@@ -74,7 +77,7 @@ final class PlanBesideCommand implements Callable<Integer> {
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? json(beside, module, closed)
+                                ? json(beside, module, mine, theirs, closed)
                                 : text(beside, module, mine, theirs, closed));
         return Regie.FINE;
     }
@@ -123,30 +126,33 @@ final class PlanBesideCommand implements Callable<Integer> {
                 + pair.other().map(theirs).orElse(none);
     }
 
-    private String json(PlansBeside beside, CareModule module, Optional<ClosedSheet> closed) {
+    private String json(
+            PlansBeside beside, CareModule module, Naming mine, Naming theirs, Optional<ClosedSheet> closed) {
         ObjectNode document = new ObjectMapper().createObjectNode();
         closed.map(ClosedSheet::sentence).ifPresent(sentence -> document.put("closed", sentence));
-        put(beside.goals(), goal -> goal.id(), document.putArray("goals"));
-        put(beside.actions(), action -> action.id(), document.putArray("actions"));
+        ArrayNode goals = document.putArray("goals");
+        beside.goals().forEach(pair -> {
+            ObjectNode row = goals.addObject();
+            pair.one().ifPresent(goal -> put("one", goal.id(), mine, row));
+            pair.other().ifPresent(goal -> put("other", goal.id(), theirs, row));
+        });
+        ArrayNode actions = document.putArray("actions");
+        beside.actions().forEach(pair -> {
+            ObjectNode row = actions.addObject();
+            pair.one().ifPresent(action -> put("one", action.id(), mine, row));
+            pair.other().ifPresent(action -> put("other", action.id(), theirs, row));
+        });
         ArrayNode conflicts = document.putArray("conflicts");
-        beside.conflicts().forEach(conflict -> conflicts
-                .addObject()
-                .put("kind", conflict.kind().name())
-                .put("one", conflict.inOne().value())
-                .put("other", conflict.inOther().value())
-                .put("text", conflict.text(module).in(speech.language())));
+        beside.conflicts().forEach(conflict -> {
+            ObjectNode row = conflicts.addObject().put("kind", conflict.kind().name());
+            put("one", conflict.inOne(), mine, row);
+            put("other", conflict.inOther(), theirs, row);
+            row.put("text", conflict.text(module).in(speech.language()));
+        });
         return document.toPrettyString() + "\n";
     }
 
-    private static <T> void put(List<Pair<T>> pairs, Function<T, EntryId> id, ArrayNode rows) {
-        for (Pair<T> pair : pairs) {
-            ObjectNode row = rows.addObject();
-            put("one", pair.one().map(id), row);
-            put("other", pair.other().map(id), row);
-        }
-    }
-
-    private static void put(String side, Optional<EntryId> id, ObjectNode row) {
-        id.ifPresent(name -> row.put(side, name.value()));
+    private static void put(String side, EntryId id, Naming naming, ObjectNode row) {
+        row.put(side, id.value()).put(side + "InWords", naming.of(id));
     }
 }

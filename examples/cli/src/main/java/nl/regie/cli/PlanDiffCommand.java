@@ -31,10 +31,7 @@ import picocli.CommandLine.Parameters;
 final class PlanDiffCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            arity = "1..3",
-            paramLabel = "FILE",
-            description = "One dossier, a dossier and two ids, or two dossiers.")
+    @Parameters(arity = "1", paramLabel = "FILE", description = "One dossier, a dossier and two ids, or two dossiers.")
     private List<String> given = new ArrayList<>();
 
     @Option(
@@ -113,7 +110,8 @@ final class PlanDiffCommand implements Callable<Integer> {
         document.put("from", difference.from().value())
                 .put("to", difference.to().value())
                 .put("on", difference.on().toString())
-                .put("by", difference.by().value());
+                .put("by", difference.by().value())
+                .put("text", sentences.get(0));
         closed.map(ClosedSheet::sentence).ifPresent(sentence -> document.put("closed", sentence));
         ArrayNode changes = document.putArray("changes");
         for (int i = 0; i < difference.changes().size(); i++) {

@@ -402,7 +402,7 @@ record VisitSheet(
                 .put("standsOn", standsOn())
                 .put("preparation", advice.preparation().value());
         ArrayNode topics = sheet.putArray("agenda");
-        (forPatient ? patientsAgenda : agenda).items().forEach(item -> put(item, topics.addObject()));
+        (forPatient ? patientsAgenda : agenda).items().forEach(item -> put(item, forPatient, topics.addObject()));
         if (forPatient) {
             sheet.put("alsoOnTheAgenda", naming.word("agenda/they-have-more"))
                     .put("text", String.join(" ", whetherItGoesOn()))
@@ -434,14 +434,24 @@ record VisitSheet(
         toCall.ifPresent(each -> Calls.put(each, naming, module, language, sheet));
     }
 
-    private static void put(AgendaItem item, ObjectNode topic) {
+    private void put(AgendaItem item, boolean forPatient, ObjectNode topic) {
         topic.put("side", item.side().name())
                 .put("raisedBy", item.topic().raisedBy().value())
+                .put("raisedByInWords", naming.of(item.topic().raisedBy()))
                 .put("writtenBy", item.writtenBy().value())
+                .put("writtenByInWords", naming.of(item.writtenBy()))
                 .put("from", item.from().value())
+                .put("fromInWords", forPatient ? kindAndDay(item.from()) : naming.inFull(item.from()))
                 .put("hasWaited", item.hasWaited());
         item.topic().inOwnWords().map(OwnWords::text).ifPresent(words -> topic.put("inOwnWords", words));
         item.topic().note().map(Note::text).ifPresent(note -> topic.put("note", note));
+    }
+
+    /** No word of the entry: a patient reads here what is theirs to read, and that stands beside it. */
+    private String kindAndDay(EntryId id) {
+        Found found = dossier.find(id).orElseThrow();
+        return naming.sentence(
+                "naming/of-day", Map.of("what", naming.kindOf(found.entry()), "day", naming.of(found.day())));
     }
 
     private void put(GivenReason given, boolean forPatient, ObjectNode reason) {

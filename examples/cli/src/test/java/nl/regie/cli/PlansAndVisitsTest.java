@@ -418,7 +418,7 @@ class PlansAndVisitsTest {
                 .replaceFirst("\"status\": \"ACCEPTED\"", "\"status\": \"LET_GO\"")
                 .replaceFirst("(\"id\": \"action-read\"[^\\[]*\"does\": \\[\\s*)\"gerrit\"", "$1\"home-care\"");
         Path file = Files.writeString(folder.resolve("other.json"), other);
-        JsonNode beside = regie("plan", "beside", GERRIT, file.toString(), "--format", "json")
+        JsonNode beside = regie("plan", "beside", GERRIT, "--format", "json", file.toString())
                 .json();
         assertThat(beside.get("conflicts").findValuesAsText("kind")).containsExactly("GOAL_LET_GO", "DONE_BY_OTHERS");
         assertThat(regie("plan", "beside", GERRIT, file.toString()).out())

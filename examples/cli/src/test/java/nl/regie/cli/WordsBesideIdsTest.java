@@ -14,7 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +40,51 @@ class WordsBesideIdsTest {
             assertThat(words).hasSameSizeAs(holder.get("evidence"));
             words.forEach(each -> assertThat(each.textValue()).isNotBlank().isNotIn(ids(holder)));
         });
+    }
+
+    /** Not only in lists: whatever names an entry, a part or a person by id says in words what it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate",
+                "next",
+                "prepare",
+                "prepare --for-patient",
+                "signs",
+                "agreements",
+                "plan diff",
+                "plan beside"
+            })
+    void inJsonNothingIsNamedByItsIdAlone(String command) throws IOException {
+        Set<String> ids = new HashSet<>();
+        new ObjectMapper().readTree(Path.of(NAIMA).toFile()).findValues("id").forEach(id -> ids.add(id.textValue()));
+        Set<String> named = new TreeSet<>();
+        Set<String> bare = new TreeSet<>();
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.add(NAIMA);
+        if (command.equals("plan beside")) {
+            arguments.add(NAIMA);
+        }
+        arguments.addAll(List.of("--format", "json"));
+        collect(new ObjectMapper().readTree(regie(arguments.toArray(String[]::new))), ids, named, bare);
+        assertThat(named).isNotEmpty();
+        assertThat(bare).isEmpty();
+    }
+
+    private static void collect(JsonNode node, Set<String> ids, Set<String> named, Set<String> bare) {
+        node.properties().forEach(field -> {
+            boolean isOne = ids.contains(field.getValue().asText())
+                    || (field.getValue().isArray()
+                            && ids.contains(field.getValue().path(0).asText()));
+            if (isOne) {
+                boolean hasWords = node.has(field.getKey() + "InWords") || node.has("text") || node.has("name");
+                (hasWords ? named : bare).add(field.getKey());
+            }
+            collect(field.getValue(), ids, named, bare);
+        });
+        if (node.isArray()) {
+            node.forEach(child -> collect(child, ids, named, bare));
+        }
     }
 
     @ParameterizedTest
