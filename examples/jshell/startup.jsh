@@ -2,7 +2,7 @@ import java.nio.file.*;
 import java.time.*;
 import java.util.*;
 import java.util.stream.*;
-import nl.regie.style.*;
+import nl.regie.value.*;
 import nl.regie.entry.*;
 import nl.regie.reading.*;
 import nl.regie.caremodule.*;

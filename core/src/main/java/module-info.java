@@ -3,14 +3,14 @@
  * above it.
  */
 module nl.regie.core {
-    requires static transitive org.immutables.value.annotations;
+    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.samskivert.jmustache;
     requires org.slf4j;
 
-    exports nl.regie.style;
+    exports nl.regie.value;
     exports nl.regie.entry;
     exports nl.regie.reading;
     exports nl.regie.caremodule;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * Names a statement, such as {@code criterion/direction-over-care/stimulate}. What others add has a prefix of its own,

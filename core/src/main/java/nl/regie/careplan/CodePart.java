@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * The name of a code system, or a code in it, as a source writes it.

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * A number that somebody measured or agreed, exactly as it was written down: 7.0 stays 7.0, and is as much as 7.

@@ -2,7 +2,7 @@ package nl.regie.entry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * Names an entry of a dossier, or a part of one such as a goal within a plan. It says nothing about a person by itself.

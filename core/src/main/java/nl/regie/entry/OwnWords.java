@@ -2,7 +2,7 @@ package nl.regie.entry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * What a patient or a close one said, as they said it. A professional's reading may stand beside it, never in its

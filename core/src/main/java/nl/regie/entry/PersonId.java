@@ -2,7 +2,7 @@ package nl.regie.entry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * Names a person in a dossier: a pseudonym that the embedding product can resolve. Never a citizen service number

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * The name of a note or document in the system of record, as that system writes it.

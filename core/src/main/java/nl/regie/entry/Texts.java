@@ -2,7 +2,7 @@ package nl.regie.entry;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * What every text that a person typed must be: something to read, and writable in UTF-8, JSON and FHIR without loss.

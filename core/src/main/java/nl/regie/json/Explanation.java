@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /** Walks the tree of a refused document beside the type that it should be, and tells everything that is wrong. */
 final class Explanation {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * Writes the JSON Schema of a value from its interface: the form of each part, though not what must hold between parts.

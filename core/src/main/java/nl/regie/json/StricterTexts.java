@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.regie.entry.Problem;
 import nl.regie.reading.FormatVersion;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * From 1.0 to 1.1, which refuses characters that are none and texts of more than {@link Shape#LONGEST_TEXT} characters.

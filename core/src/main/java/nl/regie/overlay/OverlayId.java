@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * Names an overlay. The names of all that it adds begin with this and a colon, such as

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Problem;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * The version of our files: major and minor. Dossiers, overlays and profiles of teams count together. A new field,

@@ -12,7 +12,7 @@ import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.generators.HostileTexts;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The house has one direction: each package uses only those that stand above it. */
 class ReadingOrderTest {
     private static final List<String> READING_ORDER = List.of(
+            "value",
             "style",
             "entry",
             "reading",

@@ -17,7 +17,7 @@ import nl.regie.overlay.OverlayFile;
 import nl.regie.practice.TeamProfileFile;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -1,4 +1,4 @@
-package nl.regie.style;
+package nl.regie.value;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

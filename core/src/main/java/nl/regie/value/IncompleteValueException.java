@@ -1,4 +1,4 @@
-package nl.regie.style;
+package nl.regie.value;
 
 import java.util.List;
 

@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# Publishes core and adapter to a repository of files, and builds and runs the consumers against it. README.md says more.
+# "try.sh built maven" does so with what was published before, and by Maven alone.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+brought=${M2_REPOSITORY:-$HOME/.m2/repository}
+work=$root/target/consumers
+version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$root/pom.xml")
+
+if [ "${1:-}" != built ]; then
+  rm -rf "$work"
+  mvn -B -ntp -q -f "$root/pom.xml" -DskipTests -pl core,fhir-adapter -am \
+    deploy -DaltDeploymentRepository="published::file://$work/published"
+fi
+
+# Nothing but files: what was published, and what is there because this repository was built.
+mkdir -p "$work"
+brought_as() {
+  echo "<$1><id>central</id><url>file://$brought</url><releases><checksumPolicy>ignore</checksumPolicy></releases></$1>"
+}
+cat >"$work/settings.xml" <<XML
+<settings>
+  <localRepository>$work/local</localRepository>
+  <mirrors>
+    <mirror>
+      <id>brought</id>
+      <mirrorOf>*,!published</mirrorOf>
+      <url>file://$brought</url>
+    </mirror>
+  </mirrors>
+  <profiles>
+    <profile>
+      <id>published</id>
+      <properties>
+        <regie.version>$version</regie.version>
+      </properties>
+      <repositories>
+        <repository>
+          <id>published</id>
+          <url>file://$work/published</url>
+          <snapshots><enabled>true</enabled></snapshots>
+        </repository>
+        $(brought_as repository)
+      </repositories>
+      <pluginRepositories>
+        $(brought_as pluginRepository)
+      </pluginRepositories>
+    </profile>
+  </profiles>
+  <activeProfiles>
+    <activeProfile>published</activeProfile>
+  </activeProfiles>
+</settings>
+XML
+
+maven() {
+  echo "+ $1, by Maven"
+  rm -rf "$here/$1/target"
+  mvn -B -ntp -q -s "$work/settings.xml" -f "$here/$1/pom.xml" compiler:compile exec:exec >"$work/$1.txt" || { cat "$work/$1.txt"; exit 1; }
+}
+
+maven modular
+grep -q 'Weer durven fietsen' "$work/modular.txt"
+maven classpath
+grep -q 'Afstemmen op wensen en behoeften' "$work/classpath.txt"
+
+if [ "${2:-}" = maven ]; then
+  exit
+elif command -v gradle >/dev/null; then
+  echo "+ classpath, by Gradle"
+  gradle --quiet --offline --no-daemon -g "$work/gradle" --project-cache-dir "$work/gradle-project" -p "$here/classpath" \
+    -PregieVersion="$version" -Ppublished="$work/published" -Pbrought="$brought" tell >"$work/gradle.txt"
+  grep -q 'Afstemmen op wensen en behoeften' "$work/gradle.txt"
+else
+  echo "Skipped: there is no gradle here."
+fi
