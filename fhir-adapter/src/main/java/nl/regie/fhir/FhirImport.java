@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Problem;
+import nl.regie.fhir.answers.Answers;
+import nl.regie.fhir.answers.AnswersReader;
+import nl.regie.fhir.answers.Receipt;
 import nl.regie.fhir.draft.Draft;
 import nl.regie.fhir.draft.OthersPlans;
 import nl.regie.fhir.draft.TakingOver;
@@ -70,6 +73,31 @@ public final class FhirImport {
         return document.object()
                 .map(root -> told(new OthersPlans(root, takingOver).read()))
                 .orElseGet(() -> told(new Draft(Optional.empty(), document.remarks(), 0)));
+    }
+
+    /**
+     * Reads a form of ours that somebody filled in with any form filler: a QuestionnaireResponse alone, in FHIR R4
+     * JSON. Each group of questions that was answered becomes one entry, found by the names of our questions. A form
+     * that was changed and is sent again replaces what came of it before; never what somebody else said in their own
+     * voice. Everything that was not taken over is told.
+     *
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     */
+    public static Answers answers(String json, Receipt receipt) {
+        receipt.dossier().requireWhole();
+        BoundedJson document = BoundedJson.read(json);
+        Answers answers = document.object()
+                .map(root -> new AnswersReader(root, receipt).read())
+                .orElseGet(() -> new Answers(
+                        List.of(),
+                        receipt.dossier(),
+                        document.remarks().stream()
+                                .map(remark -> remark.at("QuestionnaireResponse"))
+                                .toList()));
+        if (answers.entries().isEmpty()) {
+            IncomingLog.refused(answers.remarks());
+        }
+        return answers;
     }
 
     private static Result read(ObjectNode root) {

@@ -26,12 +26,14 @@ import org.junit.jupiter.api.Test;
 /** The adapter has one direction, as core has: each room uses only those that stand above it. */
 class ReadingOrderTest {
     /** The last is what users call. */
-    private static final List<String> READING_ORDER = List.of("vocabulary", "incoming", "form", "mapping", "draft", "");
+    private static final List<String> READING_ORDER =
+            List.of("vocabulary", "incoming", "form", "mapping", "draft", "answers", "");
 
     /**
      * All that is there for users. What else is public is so because other rooms use it, and may change at any time.
      */
-    private static final Set<String> FOR_USERS = Set.of("FhirExport", "FhirImport", "draft.Draft", "draft.TakingOver");
+    private static final Set<String> FOR_USERS =
+            Set.of("FhirExport", "FhirImport", "draft.Draft", "draft.TakingOver", "answers.Answers", "answers.Receipt");
 
     private static final Pattern OF_THE_ADAPTER =
             Pattern.compile("nl\\.regie\\.fhir\\.((?:[a-z]\\w*\\.)*[A-Z]\\w*|\\w+\\.\\*|\\*)");

@@ -16,11 +16,13 @@ import org.hl7.fhir.r4.model.Type;
 
 /** One of our questionnaires: finds the place of a question in it, and the answer at that place. */
 public final class Form {
+    private final String url;
     private final String canonical;
     private final List<QuestionnaireItemComponent> items;
 
     private Form(Questionnaire questionnaire) {
-        this.canonical = questionnaire.getUrl() + "|" + questionnaire.getVersion();
+        this.url = questionnaire.getUrl();
+        this.canonical = url + "|" + questionnaire.getVersion();
         this.items = questionnaire.getItem();
     }
 
@@ -28,8 +30,23 @@ public final class Form {
         return new Form(Shipped.read("Questionnaire-" + name, Questionnaire.class));
     }
 
+    public static Form shipped(FormKind kind) {
+        return shipped(kind.code());
+    }
+
+    /** Its name, without a version. */
+    public String url() {
+        return url;
+    }
+
+    /** Its name with its version. */
     public String canonical() {
         return canonical;
+    }
+
+    /** What it asks, as it stands in the questionnaire. */
+    public List<QuestionnaireItemComponent> items() {
+        return List.copyOf(items);
     }
 
     /** What all entries share that are a response to this questionnaire. */

@@ -27,7 +27,7 @@ import org.hl7.fhir.r4.model.StringType;
  * What a signalling plan says ↔ QuestionnaireResponse, so that a system that knows nothing of us can still show it: the
  * questions stand beside the answers. The groups of phases and signs have their names as id.
  */
-final class SignallingContentMapping {
+public final class SignallingContentMapping {
     private static final Form FORM = Form.shipped("signalling-plan");
     private static final String ALL = "plan";
 
@@ -77,7 +77,8 @@ final class SignallingContentMapping {
         document.author().ifPresent(author -> section.add("author", out.person(author)));
     }
 
-    static void read(QuestionnaireResponse resource, SignallingPlan.Builder plan, Inbound in) {
+    /** Reads into a plan what such a response says; its groups of phases and signs have their names as id. */
+    public static void read(QuestionnaireResponse resource, SignallingPlan.Builder plan, Inbound in) {
         FormGroup all = Optional.of(resource)
                 .filter(FORM::isAnsweredBy)
                 .flatMap(response -> FORM.read(response, ALL))

@@ -1,0 +1,52 @@
+package nl.regie.fhir.answers;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.regie.entry.Problem;
+import nl.regie.fhir.form.Form;
+import nl.regie.fhir.form.FormKind;
+import nl.regie.fhir.vocabulary.Canonical;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+
+/**
+ * Which of our forms was filled in.
+ *
+ * @param kind the form
+ */
+record FormAsked(FormKind kind) {
+    private static final String FORMS = Canonical.BASE + "Questionnaire/";
+
+    /** By the name of the form, with or without a version; empty where it is none of ours. */
+    static Optional<FormAsked> by(QuestionnaireResponse response, Remarks remarks) {
+        String canonical = Optional.ofNullable(response.getQuestionnaire()).orElse("");
+        String name = before('|', before('#', canonical));
+        Optional<FormKind> kind = Arrays.stream(FormKind.values())
+                .filter(each -> name.equals(FORMS + each.code()))
+                .findFirst();
+        if (kind.isEmpty()) {
+            remarks.add(Problem.of(
+                    Remarks.RESPONSE + ".questionnaire",
+                    "not-our-form",
+                    "Dit is geen antwoord op een van onze formulieren. Er is niets overgenomen.",
+                    "This is no response to one of our forms. Nothing was taken over."));
+        }
+        kind.filter(each -> canonical.contains("|")
+                        && !version(canonical).equals(version(Form.shipped(each).canonical())))
+                .ifPresent(
+                        each -> remarks.add(
+                                Problem.warning(
+                                        Remarks.RESPONSE + ".questionnaire",
+                                        "another-version",
+                                        "Dit is ingevuld in een andere versie van het formulier dan die wij kennen. Overgenomen is wat nog dezelfde naam heeft.",
+                                        "This was filled in with another version of the form than the one that we know. What still has the same name was taken over.")));
+        return kind.map(FormAsked::new);
+    }
+
+    private static String version(String canonical) {
+        return before('#', canonical.substring(canonical.indexOf('|') + 1));
+    }
+
+    private static String before(char mark, String text) {
+        return text.indexOf(mark) < 0 ? text : text.substring(0, text.indexOf(mark));
+    }
+}
