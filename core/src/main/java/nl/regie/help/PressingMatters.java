@@ -16,10 +16,10 @@ import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.OwnWords;
-import nl.regie.experience.Experience;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.precondition.DangerAtHome;
@@ -88,7 +88,12 @@ public final class PressingMatters {
         found.put(PressingReason.WORRY_NOT_ASKED, signs.worryNotAsked());
         UnreadWords unread = UnreadWords.in(view);
         found.put(PressingReason.WORDS_UNREAD, unread.weighty());
-        found.put(PressingReason.WORDS_OF_A_TALKS_DAY, unread.perhapsTalkedAbout());
+        found.put(
+                PressingReason.WORDS_OF_A_TALKS_DAY,
+                Stream.of(unread.perhapsTalkedAbout(), written(unread.writtenDownByTheReader(), counts, view))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
         found.put(PressingReason.MOST_IMPORTANT_UNANSWERED, unread.mostImportantUnanswered());
         found.put(PressingReason.REPRESENTATIVES_WORDS_UNREAD, unread.ofWhoeverElseAgreed());
         found.put(PressingReason.DANGER_AT_HOME, danger(view));
@@ -106,6 +111,13 @@ public final class PressingMatters {
                         .flatMap(asked -> those(Standing.PERHAPS_ANSWERED, asked, requests).stream())
                         .toList());
         found.put(PressingReason.OTHER_WORDS_UNREAD, withoutWhatWasAsked(unread.framed(counts), found));
+        List<EntryId> toldToAnother = written(unread.toldToAnother(), counts, view);
+        found.put(PressingReason.WORDS_TOLD_TO_ANOTHER, toldToAnother);
+        found.put(
+                PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE,
+                unread.toldToAnother().stream()
+                        .filter(id -> !toldToAnother.contains(id))
+                        .toList());
         found.put(PressingReason.QUIET_WORDS_UNREAD, withoutWhatWasAsked(unread.quiet(counts), found));
         return new PressingMatters(
                 view,
@@ -115,6 +127,15 @@ public final class PressingMatters {
                         .map(each -> new Pressing(each.getKey(), each.getValue()))
                         .sorted(Comparator.comparing(Pressing::reason))
                         .toList());
+    }
+
+    /** What a professional wrote down raises an alarm for as long as what is filled in at home counts. */
+    private static List<EntryId> written(List<EntryId> words, Period counts, DayView view) {
+        return words.stream()
+                .flatMap(id -> view.dossier().findEntry(id).stream())
+                .filter(entry -> !entry.recorded().on().isBefore(view.day().minus(counts)))
+                .map(Entry::id)
+                .toList();
     }
 
     private static List<EntryId> danger(DayView view) {
@@ -162,7 +183,8 @@ public final class PressingMatters {
         return all.stream()
                 .map(Pressing::reason)
                 .filter(PressingReason::setsOthersAside)
-                .allMatch(PressingReason.OTHER_WORDS_UNREAD::equals);
+                .allMatch(reason -> reason == PressingReason.OTHER_WORDS_UNREAD
+                        || reason == PressingReason.WORDS_TOLD_TO_ANOTHER);
     }
 
     /**
@@ -188,14 +210,24 @@ public final class PressingMatters {
         return has(PressingReason.DANGER_AT_HOME);
     }
 
+    /** Whether one of these is what sets other questions aside, or is what was said something of there. */
+    public boolean setsAsideForOneOf(Collection<EntryId> asked) {
+        return all.stream()
+                .filter(each -> each.reason().setsOthersAside())
+                .flatMap(each -> each.evidence().stream())
+                .anyMatch(id -> asked.contains(id)
+                        || view.dossier().findEntry(id).stream()
+                                .flatMap(Entry::references)
+                                .anyMatch(named -> named.target() instanceof EntryId target && asked.contains(target)));
+    }
+
     /**
-     * What the patient said in an entry, as far as the professional who reads may see it: of an experience only where
-     * the teller chose so.
+     * What the patient said in an entry, as far as the professional who reads may see it: of an experience, and of what
+     * was said about one, only where the teller chose so.
      */
     public List<OwnWords> wordsIn(EntryId entry) {
         return view.dossier().findEntry(entry).stream()
-                .filter(each -> !(each instanceof Experience)
-                        || !view.dossier().keptToTheTeam().contains(each.id()))
+                .filter(each -> !view.dossier().keptToTheTeam().contains(each.id()))
                 .flatMap(each -> each instanceof Request request
                         ? Requests.in(view).wordsOf(request).stream()
                         : PatientsWords.in(view.patient(), each).stream())
@@ -319,7 +351,8 @@ public final class PressingMatters {
         situations.addAll(told);
         boolean areThereWords = Stream.concat(
                         all.stream()
-                                .filter(each -> each.reason() != PressingReason.QUIET_WORDS_UNREAD)
+                                .filter(each -> each.reason() != PressingReason.QUIET_WORDS_UNREAD
+                                        && each.reason() != PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE)
                                 .flatMap(each -> each.evidence().stream()),
                         shown.stream())
                 .anyMatch(this::holdsWords);
@@ -334,11 +367,10 @@ public final class PressingMatters {
 
     /**
      * Whether something stands in it that the patient, or who agreed for them, said, or a professional in their words.
-     * Words beside a plain tick are no reason to call anybody.
+     * A sign is told in words that were agreed on before, and what to call beside it goes by its phase. Words beside a plain tick are no reason to call anybody.
      */
     private boolean holdsWords(EntryId entry) {
         return (!wordsIn(entry).isEmpty() && !isPlain(entry))
-                || !signsIn(List.of(entry)).isEmpty()
                 || !wordsOfWhoeverElseAgreedIn(entry).isEmpty()
                 || view.dossier().findEntry(entry).stream()
                         .anyMatch(each -> each instanceof Answer answer
@@ -367,7 +399,7 @@ public final class PressingMatters {
     private static Stream<Situation> situationOf(PressingReason reason) {
         return switch (reason) {
             case CRISIS_SIGN_NOTICED -> Stream.of(Situation.GETS_WORSE, Situation.CRISIS);
-            case READER_WORRIES, WORRY_NOT_ASKED, WORDS_UNREAD, OTHER_WORDS_UNREAD, WORDS_OF_A_TALKS_DAY ->
+            case READER_WORRIES, WORRY_NOT_ASKED, WORDS_UNREAD, OTHER_WORDS_UNREAD, WORDS_TOLD_TO_ANOTHER, WORDS_OF_A_TALKS_DAY ->
                 Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             case SIGN_NOTICED, GOES_WORSE -> Stream.of(Situation.GETS_WORSE);
@@ -377,6 +409,7 @@ public final class PressingMatters {
                     ASKED_AND_PERHAPS_ANSWERED,
                     MOST_IMPORTANT_UNANSWERED,
                     QUIET_WORDS_UNREAD,
+                    WORDS_TOLD_TO_ANOTHER_BEFORE,
                     REPRESENTATIVES_WORDS_UNREAD -> Stream.of();
         };
     }

@@ -12,7 +12,7 @@ public enum PressingReason {
     /** A sign of a phase of crisis is noticed, and no named professional wrote down what was done. */
     CRISIS_SIGN_NOTICED("visit-reason/signs-noticed", true),
     /** Something in a preparation worries a professional who read it, and nobody wrote down what was done. */
-    READER_WORRIES("visit-reason/reader-worries", true),
+    READER_WORRIES("pressing/reader-worries", true),
     /** What the patient prepared was read, and whoever read it did not say whether anything in it worries them. */
     WORRY_NOT_ASKED("visit-reason/worry-not-asked", true),
     /**
@@ -22,6 +22,11 @@ public enum PressingReason {
     WORDS_UNREAD("pressing/words-unread", true),
     /** There are other words of the patient that nobody read yet: what happened, what they want to direct, or like. */
     OTHER_WORDS_UNREAD("pressing/other-words-unread", true),
+    /**
+     * The patient said something to one professional, who wrote it down with the help that was given or after another
+     * had read the preparation, and it does not show that anybody else knows of it.
+     */
+    WORDS_TOLD_TO_ANOTHER("pressing/words-told-to-another", true),
     /** There are signs of danger at home, or there is danger. It is for staff only. */
     DANGER_AT_HOME("visit-reason/danger-at-home", false),
     /** A sign of the signalling plan is noticed. */
@@ -48,6 +53,8 @@ public enum PressingReason {
     ASKED_AND_PERHAPS_ANSWERED("pressing/asked-and-perhaps-answered", false),
     /** There are words of the patient that nobody read yet beside a plain tick, or of before a contact: no alarm. */
     QUIET_WORDS_UNREAD("pressing/quiet-words-unread", false),
+    /** The same as words told to another, of longer ago than what is filled in at home counts: no alarm. */
+    WORDS_TOLD_TO_ANOTHER_BEFORE("pressing/words-told-to-another-before", false),
     /** There are words of whoever agreed in the patient's place that nobody read yet. */
     REPRESENTATIVES_WORDS_UNREAD("pressing/representatives-words-unread", false);
 
@@ -62,6 +69,13 @@ public enum PressingReason {
     /** Whether ordinary questions wait as long as this stands. */
     public boolean setsOthersAside() {
         return setsOthersAside;
+    }
+
+    /** Whether it is there to be read, and is no alarm. */
+    public boolean isOnlyToRead() {
+        return this == QUIET_WORDS_UNREAD
+                || this == WORDS_TOLD_TO_ANOTHER_BEFORE
+                || this == REPRESENTATIVES_WORDS_UNREAD;
     }
 
     /** What is the matter and what to do first, for care staff. */
@@ -82,7 +96,7 @@ public enum PressingReason {
                     case SIGN_NOTICED, GOES_WORSE -> "pressing/until-done-or-over";
                     case WORRY_NOT_ASKED -> "pressing/until-worry-told";
                     case WORDS_UNREAD, WORDS_OF_A_TALKS_DAY, MOST_IMPORTANT_UNANSWERED -> "pressing/until-answered";
-                    case OTHER_WORDS_UNREAD, QUIET_WORDS_UNREAD, REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
+                    case OTHER_WORDS_UNREAD, WORDS_TOLD_TO_ANOTHER, QUIET_WORDS_UNREAD, WORDS_TOLD_TO_ANOTHER_BEFORE, REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
                     case DANGER_AT_HOME -> "pressing/until-past";
                     case OTHER_PROFESSIONAL_DECLINED -> "pressing/until-seen";
                     case OTHER_PROFESSIONAL_ASKED, HELP_ASKED, ASKED_AND_PERHAPS_ANSWERED -> "pressing/until-outcome";

@@ -96,8 +96,9 @@ final class SignsAndWorse {
     List<EntryId> ofAnotherPhase() {
         List<EntryId> found = new ArrayList<>();
         for (ConsultPreparation preparation : waiting) {
-            boolean isNoticed =
-                    !preparation.signs().isEmpty() || preparation.noticesSigns().equals(Optional.of(YesNo.YES));
+            boolean isNoticed = (!preparation.signs().isEmpty()
+                            || preparation.noticesSigns().equals(Optional.of(YesNo.YES)))
+                    && !SignallingPlan.areOfTheStablePhase(view.dossier().signallingPlans(), preparation.signs());
             List<EntryId> signs = preparation.signs().stream()
                     .filter(sign -> !signsOfACrisis.contains(sign))
                     .sorted(byName())
@@ -139,10 +140,12 @@ final class SignsAndWorse {
                 .filter(reading -> view.isProfessional(reading.recorded().by()));
     }
 
-    /** The preparations in which something worries a professional who read them, until it shows what was done. */
+    /** The readings of who worries, until it shows what was done, and the preparations that they read. */
     List<EntryId> worryingReaders() {
-        return ReadersWorries.in(view).standing().stream()
-                .map(PreparationReading::preparation)
+        List<PreparationReading> standing = ReadersWorries.in(view).standing();
+        return Stream.concat(
+                        standing.stream().map(PreparationReading::id),
+                        standing.stream().map(PreparationReading::preparation))
                 .distinct()
                 .toList();
     }

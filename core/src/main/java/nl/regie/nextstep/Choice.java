@@ -116,13 +116,21 @@ final class Choice {
         if (isAnsweredByAReader(candidate)) {
             return false;
         }
+        return (!pressing.setsOthersAside() || isAboutWhatSetsOthersAside(candidate))
+                && !bringsSomebodyIn
+                && !alreadySaid.leavesInPeace(candidate);
+    }
+
+    private boolean isAboutWhatSetsOthersAside(Candidate candidate) {
         boolean isAboutWhatWasTold = pressing.leavesWhatWasTold()
                 && (candidate.reason() == StepReason.CANNOT || candidate.reason() == StepReason.LEFT_ALONE);
         boolean isAboutWhatWaits = pressing.isOfWordsThatWaitLong()
                 && (candidate.reason() == StepReason.SAID || candidate.reason() == StepReason.MATTERS_MOST);
-        return (!pressing.setsOthersAside() || isAboutWhatWasTold || isAboutWhatWaits)
-                && !bringsSomebodyIn
-                && !alreadySaid.leavesInPeace(candidate);
+        List<EntryId> asked = Stream.of(
+                        candidate.result().evidence(), candidate.result().open(), alreadySaid.in(candidate))
+                .flatMap(List::stream)
+                .toList();
+        return (isAboutWhatWasTold || isAboutWhatWaits) && pressing.setsAsideForOneOf(asked);
     }
 
     /** What somebody told, and a reader answered, is not asked anew while that answer holds. */

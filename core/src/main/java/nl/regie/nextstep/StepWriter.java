@@ -15,6 +15,7 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
 import nl.regie.caremodule.Wording;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.PreparationReading;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
@@ -26,6 +27,7 @@ import nl.regie.evaluation.RecordNotes;
 import nl.regie.evaluation.Reporter;
 import nl.regie.help.Pressing;
 import nl.regie.help.PressingMatters;
+import nl.regie.help.PressingReason;
 import nl.regie.help.WhomToCall;
 import nl.regie.legal.Representation;
 import nl.regie.naming.Naming;
@@ -61,7 +63,7 @@ final class StepWriter {
                         toCall.map(each -> each.said(naming, module, language)).orElse(List.of()))
                 .nobodyToCall(toCall.flatMap(each -> each.lack(module)).map(lack -> lack.in(language)))
                 .bearInMind(bearInMind(
-                        pressing, toCall.filter(WhomToCall::isBesideWordsOnly).isPresent()))
+                        steps, toCall.filter(WhomToCall::isBesideWordsOnly).isPresent()))
                 .steps(steps.steps().stream()
                         .map(step -> report(step, steps, naming))
                         .toList())
@@ -140,6 +142,7 @@ final class StepWriter {
     private List<String> writtenDown(Pressing each, PressingMatters pressing, Naming naming, Dossier dossier) {
         Stream<String> days = each.evidence().stream()
                 .flatMap(id -> dossier.findEntry(id).stream())
+                .filter(entry -> each.reason() != PressingReason.READER_WORRIES || entry instanceof PreparationReading)
                 .map(entry -> naming.sentence(
                         "pressing/written-down",
                         Map.of(
@@ -185,9 +188,11 @@ final class StepWriter {
                 .toList();
     }
 
-    private List<String> bearInMind(PressingMatters pressing, boolean areThereWordsOnly) {
+    private List<String> bearInMind(NextSteps steps, boolean areThereWordsOnly) {
+        PressingMatters pressing = steps.pressing();
+        String wait = steps.steps().isEmpty() ? "pressing/others-wait" : "pressing/others-than-these-wait";
         return Stream.of(
-                        pressing.setsOthersAside() ? Stream.of("pressing/others-wait") : Stream.<String>of(),
+                        pressing.setsOthersAside() ? Stream.of(wait) : Stream.<String>of(),
                         pressing.isDangerAtHome() ? Stream.of("pressing/close-ones-left-out") : Stream.<String>of(),
                         areThereWordsOnly ? Stream.of("pressing/words-are-for-people") : Stream.<String>of())
                 .flatMap(each -> each)

@@ -2,9 +2,11 @@ package nl.regie.signalling;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.decision.PlanAgreement;
@@ -91,6 +93,25 @@ public interface SignallingPlan extends Entry {
         return phases().stream()
                 .filter(phase -> phase.signs().stream().map(Sign::id).anyMatch(signs::contains))
                 .toList();
+    }
+
+    /**
+     * Whether these signs, in whatever plan or version they stand, are all of how it is when it goes well: who notices
+     * them says that it is stable.
+     */
+    static boolean areOfTheStablePhase(Collection<SignallingPlan> plans, Collection<EntryId> signs) {
+        Stream<EntryId> stable = ofPhases(plans, level -> level == PhaseLevel.STABLE);
+        return !signs.isEmpty()
+                && stable.toList().containsAll(signs)
+                && ofPhases(plans, level -> level != PhaseLevel.STABLE).noneMatch(signs::contains);
+    }
+
+    private static Stream<EntryId> ofPhases(Collection<SignallingPlan> plans, Predicate<PhaseLevel> isWanted) {
+        return plans.stream()
+                .flatMap(plan -> plan.phases().stream())
+                .filter(phase -> isWanted.test(phase.level()))
+                .flatMap(phase -> phase.signs().stream())
+                .map(Sign::id);
     }
 
     /**

@@ -30,7 +30,7 @@ import nl.regie.voice.PatientsWords;
 
 /**
  * What the patient wrote, or said in words that somebody kept, since a professional last read the preparation. Of the
- * same day, it is known to have been read only where the reader wrote it down, or said something of it.
+ * same day nobody can tell which came first, whoever wrote it down, unless the reader said something of it.
  */
 final class NewWords {
     /** What a message answers. */
@@ -107,10 +107,9 @@ final class NewWords {
 
     private boolean isKnownToTheReader(Entry entry) {
         return last.stream()
-                .anyMatch(reading -> reading.recorded()
-                                .by()
-                                .equals(entry.recorded().by())
-                        || reading.answers().stream().map(ReaderAnswer::about).anyMatch(entry.id()::equals));
+                .flatMap(reading -> reading.answers().stream())
+                .map(ReaderAnswer::about)
+                .anyMatch(entry.id()::equals);
     }
 
     private boolean isTypedByAProfessional(Entry entry) {

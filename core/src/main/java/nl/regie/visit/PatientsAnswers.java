@@ -45,12 +45,12 @@ final class PatientsAnswers {
         Stream<Telling> own = Stream.of(
                 wish(heard(told -> told.wish().filter(VisitWish.COME::equals).isPresent())),
                 howItGoes(heard(PatientsAnswers::isWorse)),
-                signs(heard(PatientsAnswers::hasSigns)));
+                signs(heard(this::hasSigns)));
         Stream<Telling> progress = preparation.progress().stream().flatMap(told -> told.step().stream()
                 .map(step -> telling(List.of(told.goal()), preparation, List.of("PROGRESS", step))));
         Stream<Telling> ofOthers = others().flatMap(other -> Stream.concat(
                 Stream.of(other).filter(PatientsAnswers::isWorse).map(this::howItGoes),
-                Stream.of(other).filter(PatientsAnswers::hasSigns).map(this::signs)));
+                Stream.of(other).filter(this::hasSigns).map(this::signs)));
         return Stream.of(own, progress, ofOthers).flatMap(each -> each);
     }
 
@@ -67,8 +67,8 @@ final class PatientsAnswers {
         return told.howItGoes().filter(HowItGoes.WORSE::equals).isPresent();
     }
 
-    private static boolean hasSigns(ConsultPreparation told) {
-        return noticesSigns(told).filter(YesNo.YES::equals).isPresent();
+    private boolean hasSigns(ConsultPreparation told) {
+        return noticesSigns(told).equals(YesNo.YES);
     }
 
     private static Telling wish(ConsultPreparation told) {
@@ -109,12 +109,18 @@ final class PatientsAnswers {
                 told,
                 List.of(
                         "SIGNS",
-                        orUntold(noticesSigns(told)),
+                        noticesSigns(told),
                         hasPlan ? WhatCanBeTold.SIGNALLING_PLAN : WhatCanBeTold.NO_SIGNALLING_PLAN));
     }
 
-    private static Optional<YesNo> noticesSigns(ConsultPreparation told) {
-        return told.signs().isEmpty() ? told.noticesSigns() : Optional.of(YesNo.YES);
+    /** A sign of the plan that is named is noticed, unless it is one of how it is when it goes well. */
+    private Object noticesSigns(ConsultPreparation told) {
+        if (told.signs().isEmpty()) {
+            return orUntold(told.noticesSigns());
+        }
+        return SignallingPlan.areOfTheStablePhase(visit.dossier().signallingPlans(), told.signs())
+                ? WhatCanBeTold.OF_THE_STABLE_PHASE
+                : YesNo.YES;
     }
 
     private Stream<GivenReason> filledIn() {

@@ -104,6 +104,9 @@ final class WhatCanBeTold {
     static final String WORSE_BEFORE = "WORSE_BEFORE";
     static final String NOT_WORSE_BEFORE = "NOT_WORSE_BEFORE";
     static final String SIGNALLING_PLAN = "SIGNALLING_PLAN";
+    /** Of how it is when it goes well. */
+    static final String OF_THE_STABLE_PHASE = "OF_THE_STABLE_PHASE";
+
     static final String NO_SIGNALLING_PLAN = "NO_SIGNALLING_PLAN";
     static final String SKIPPED_BEFORE = "SKIPPED_BEFORE";
     static final String PROGRESS = "PROGRESS";
@@ -235,7 +238,7 @@ final class WhatCanBeTold {
             of(
                     ConsultPreparation.class,
                     word("SIGNS"),
-                    any(YesNo.class).or(UNTOLD),
+                    any(YesNo.class).or(UNTOLD).or(OF_THE_STABLE_PHASE),
                     word(SIGNALLING_PLAN).or(NO_SIGNALLING_PLAN)),
             of(ConsultPreparation.class, word(PROGRESS), any(ProgressStep.class)),
             of(

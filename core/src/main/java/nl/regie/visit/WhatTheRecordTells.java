@@ -131,12 +131,12 @@ final class WhatTheRecordTells {
                 : Stream.of();
     }
 
-    /** A worry that stands is told, and that nothing worries only where none does. */
+    /** A worry that stands is told as of who worries, and that nothing worries only where none does. */
     private Stream<Telling> worries() {
         List<PreparationReading> standing = ReadersWorries.in(visit.view()).standing();
-        boolean isNo = answerTo(PreparationReading::worries).equals(Optional.of(YesNo.NO));
+        boolean isAnswered = answerTo(PreparationReading::worries).isPresent();
         boolean isActedOn = worriesActedOn().findAny().isPresent();
-        Stream<Telling> answered = readings.isEmpty() || isActedOn || (isNo && !standing.isEmpty())
+        Stream<Telling> answered = readings.isEmpty() || isActedOn || (isAnswered && !standing.isEmpty())
                 ? Stream.of()
                 : Stream.of(asked(ReadersQuestion.WORRIES, PreparationReading::worries));
         Stream<Telling> worries = standing.stream()

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
@@ -26,6 +28,8 @@ import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Reference;
+import nl.regie.intervention.Request;
+import nl.regie.signalling.SignallingPlan;
 
 /**
  * Words of the patient of which it does not show that a professional read or answered them, whoever wrote them down: a
@@ -127,6 +131,77 @@ public final class UnreadWords {
                 .filter(entry -> isContact(entry) || isSittingDown(entry))
                 .map(entry -> entry.recorded().day())
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Words that one professional wrote down where nobody looks for them, and of which it does not show that another
+     * knows them: somebody else read the preparation that day or before, or who wrote them down only gives help and
+     * never sits down with the patient. The newest first. A talk that was written down as one, a plan, and where and
+     * when to meet are not among them.
+     */
+    public List<EntryId> toldToAnother() {
+        return ids(heardByOne().filter(words -> isAfterAReadingBy(words, false) || isOfWhoOnlyHelps(words)));
+    }
+
+    /** Words that who read the preparation wrote down that day or later: of that day nobody can tell what came first. */
+    public List<EntryId> writtenDownByTheReader() {
+        return ids(heardByOne().filter(words -> isAfterAReadingBy(words, true) && !isAfterAReadingBy(words, false)));
+    }
+
+    private Stream<Entry> heardByOne() {
+        return ofProfessionals.stream()
+                .filter(words -> !PatientsWords.in(view.patient(), words).isEmpty())
+                .filter(words -> Weight.of(words) != Weight.PLAIN)
+                .filter(words -> !isTalkOrLogistics(words))
+                .filter(words -> !isNamed(words))
+                .filter(words -> !isHeardSince(words));
+    }
+
+    private static boolean isTalkOrLogistics(Entry entry) {
+        return entry instanceof ProgressReview
+                || entry instanceof SharedDecision
+                || entry instanceof VisitSummary
+                || entry instanceof CarePlan
+                || entry instanceof SignallingPlan
+                || entry instanceof ContactAgreement
+                || entry instanceof Request;
+    }
+
+    /** Somebody else had contact, or somebody sat down with the patient, on a later day. Help is no such contact. */
+    private boolean isHeardSince(Entry words) {
+        return isSatDownWithSince(words)
+                || contactSince(words)
+                        .filter(entry -> !(entry instanceof SupportRecord))
+                        .anyMatch(entry -> !isBySameWriter(entry, words));
+    }
+
+    private boolean isAfterAReadingBy(Entry words, boolean isTheWriter) {
+        Optional<LocalDate> lastRead = readings()
+                .map(reading -> reading.recorded().on())
+                .max(Comparator.naturalOrder());
+        return readings()
+                .filter(reading -> reading.recorded().on().equals(lastRead.orElseThrow()))
+                .filter(reading -> !words.recorded().on().isBefore(reading.recorded().on()))
+                .anyMatch(reading -> isBySameWriter(reading, words) == isTheWriter);
+    }
+
+    private Stream<Entry> readings() {
+        return ofProfessionals.stream().filter(PreparationReading.class::isInstance);
+    }
+
+    /** Help that was linked to what it answers was given by who knows what the patient asks. */
+    private boolean isOfWhoOnlyHelps(Entry words) {
+        return words instanceof SupportRecord support
+                && support.answers().isEmpty()
+                && view.dossier().professionals().stream()
+                        .anyMatch(other -> !other.id().equals(words.recorded().by()))
+                && ofProfessionals.stream()
+                        .filter(entry -> isBySameWriter(entry, words))
+                        .allMatch(SupportRecord.class::isInstance);
+    }
+
+    private static boolean isBySameWriter(Entry one, Entry other) {
+        return one.recorded().by().equals(other.recorded().by());
     }
 
     /** Whether it does not show that a professional read an entry, with words or with ticks only. */

@@ -177,7 +177,7 @@ class NextStepsLawsTest {
         Floor.under(
                 "an ordinary question would come without the sign",
                 steps(dossier, List.of()).stream().anyMatch(step -> step.reason() != StepReason.UNSAFE),
-                30);
+                20);
     }
 
     private static PutOff putOff(NextStep step, LocalDate until) {

@@ -110,6 +110,27 @@ class SafetyFirstTest {
         assertThat(next.whomToCall()).isNotEmpty();
     }
 
+    /** A sign of how it is when it goes well is a good sign; beside one of an early phase there is no crisis. */
+    @Test
+    void whatASignMeansGoesByItsPhase() {
+        String plan = """
+                "signallingPlans": [{"id": "sg", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "RELAPSE_PREVENTION",
+                  "phases": [{"id": "green", "level": "STABLE", "signs": [{"id": "out", "noticedBy": "MYSELF", "what": "Ik ga naar buiten"}]},
+                             {"id": "orange", "level": "EARLY_SIGNS", "signs": [{"id": "sleep", "noticedBy": "MYSELF", "what": "Ik slaap slecht"}]}]}],""";
+        assertThat(next(plan + preparation("\"signs\": [\"out\"], \"noticesSigns\": \"YES\"")).pressing())
+                .isEmpty();
+        for (String signs : List.of("[\"sleep\"]", "[\"out\", \"sleep\"]")) {
+            NextStepsReport early = next(plan + preparation("\"signs\": " + signs));
+            assertThat(early.pressing())
+                    .extracting(ReportedPressing::reason)
+                    .containsExactly(PressingReason.SIGN_NOTICED);
+            assertThat(early.whomToCall())
+                    .extracting(ToCall::text)
+                    .anyMatch(text -> text.contains("112"))
+                    .noneMatch(text -> text.contains("113") || text.contains("crisisdienst"));
+        }
+    }
+
     @Test
     void theCrisisEndsWhenANamedProfessionalWroteDownWhatWasDoneAndNotByReadingOrSkipping() {
         String noticed = CRISIS_PLAN + ", " + preparation("\"signs\": [\"voices\"]");
@@ -131,9 +152,23 @@ class SafetyFirstTest {
                 + ", \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-17\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"YES\"}]";
         NextStepsReport next = next(worried);
         assertThat(next.pressing()).extracting(ReportedPressing::reason).containsExactly(PressingReason.READER_WORRIES);
-        assertThat(next.pressing().get(0).text()).contains("Wacht niet op de afspraak");
+        assertThat(next.pressing().get(0).text())
+                .contains("Wacht niet op de afspraak")
+                .doesNotContain("Dit blijft staan");
+        assertThat(next.pressing().get(0).until()).startsWith("Dit blijft staan tot");
         assertThat(next.steps()).isEmpty();
         assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("113"));
+        String readAgain = worried.replace(
+                "\"worries\": \"YES\"}]",
+                "\"worries\": \"YES\"}, {\"id\": \"r2\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"noor\"},"
+                        + " \"preparation\": \"p\", \"worries\": \"NO\"}]");
+        for (String read : List.of(worried, readAgain)) {
+            assertThat(next(read).pressing())
+                    .singleElement()
+                    .satisfies(pressing -> assertThat(pressing.writtenDown())
+                            .as("who worries, and on which day")
+                            .containsExactly("Opgeschreven op 17 november 2026 door Els."));
+        }
         assertThat(next(worried + ", " + talk("2026-11-18", "els")).pressing()).isEmpty();
         assertThat(next(worried.replace("YES", "NO")).pressing()).isEmpty();
         String overruled = worried.replace(
@@ -478,7 +513,7 @@ class SafetyFirstTest {
     private static NextSteps chosen(String lists) {
         Dossier dossier = DossierFile.read("""
                         {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
-                         "professionals": [{"id": "els", "name": "Els"}],
+                         "professionals": [{"id": "els", "name": "Els"}, {"id": "noor", "name": "Noor"}],
                          "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia", "roles": ["INFORMAL_CARER"]}],
                         """ + lists + "}").orElseThrow();
         LocalDate day = LocalDate.of(2026, 11, 20);

@@ -97,7 +97,10 @@ class NewWordsTest {
                 Row.of("the day after", typed(TYPED), NEW, UNREAD),
                 Row.of("on the same day: nobody can tell", typed(Recorded.of(FILLED_IN, PATIENT)), NEW, thatDay),
                 Row.of("the day before", typed(Recorded.of(FILLED_IN.minusDays(1), PATIENT))),
-                Row.of("on the same day, written down by the reader", typed(Recorded.of(FILLED_IN, NURSE))),
+                Row.of(
+                        "on the same day, written down by the reader: nobody can tell either",
+                        typed(Recorded.of(FILLED_IN, NURSE)),
+                        NEW),
                 Row.of("on the same day, written down by another", typed(Recorded.of(FILLED_IN, DOCTOR)), NEW),
                 Row.of("on the same day, and the reader said something of it", d -> typed(
                                 Recorded.of(FILLED_IN, PATIENT))
@@ -113,12 +116,21 @@ class NewWordsTest {
                                         .build())),
                         NEW,
                         thatDay),
-                Row.of("on the same day, written down by one of two readers", d -> typed(Recorded.of(FILLED_IN, DOCTOR))
-                        .apply(d)
-                        .addPreparationReadings(read(FILLED_IN)
-                                .id(SINCE)
-                                .recorded(Recorded.of(FILLED_IN, DOCTOR))
-                                .build())),
+                Row.of(
+                        "on the same day, written down by one of two readers",
+                        d -> typed(Recorded.of(FILLED_IN, DOCTOR))
+                                .apply(d)
+                                .addPreparationReadings(read(FILLED_IN)
+                                        .id(SINCE)
+                                        .recorded(Recorded.of(FILLED_IN, DOCTOR))
+                                        .build()),
+                        NEW),
+                Row.of(
+                        "on the same day, written down by the reader, who said something of it",
+                        d -> typed(Recorded.of(FILLED_IN, NURSE))
+                                .apply(d)
+                                .preparationReadings(List.of(
+                                        read(FILLED_IN).addAnswers(about(THIS)).build()))),
                 Row.of("before it was read again", d -> typed(Recorded.of(FILLED_IN, PATIENT))
                         .apply(d)
                         .addPreparationReadings(read(TODAY).id(SINCE).build())),

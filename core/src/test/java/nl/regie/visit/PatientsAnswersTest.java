@@ -140,6 +140,20 @@ class PatientsAnswersTest {
                         SAME,
                         "preparation: ConsultPreparation SIGNS NO SIGNALLING_PLAN"),
                 Row.of(
+                        "a sign of how it is when it goes well",
+                        d -> filled(p -> p.noticesSigns(YesNo.YES).addSigns(sign))
+                                .apply(d)
+                                .addSignallingPlans(SignallingPlan.builder()
+                                        .from(plan)
+                                        .phases(List.of(SignallingPhase.builder()
+                                                .from(plan.phases().get(0))
+                                                .level(PhaseLevel.STABLE)
+                                                .build()))
+                                        .build()),
+                        WISH,
+                        SAME,
+                        "preparation, sign: ConsultPreparation SIGNS OF_THE_STABLE_PHASE SIGNALLING_PLAN"),
+                Row.of(
                         "no signs, and one of the plan is ticked: that is a sign",
                         d -> filled(p -> p.noticesSigns(YesNo.NO).addSigns(sign))
                                 .apply(d)

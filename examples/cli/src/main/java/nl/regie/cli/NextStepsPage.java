@@ -79,8 +79,8 @@ final class NextStepsPage {
         }
         line("");
         boolean isOnlyToRead = report.pressing().stream()
-                .allMatch(each -> each.reason() == PressingReason.QUIET_WORDS_UNREAD
-                        || each.reason() == PressingReason.REPRESENTATIVES_WORDS_UNREAD);
+                .map(ReportedPressing::reason)
+                .allMatch(PressingReason::isOnlyToRead);
         line(naming.word(isOnlyToRead ? "pressing/title-read" : "pressing/title"));
         for (ReportedPressing each : report.pressing()) {
             item(each.evidence().isEmpty() ? each.text() : ids.behind(each.text(), each.evidence()));

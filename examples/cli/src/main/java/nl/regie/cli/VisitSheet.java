@@ -335,6 +335,7 @@ record VisitSheet(
         Stream<EntryId> found = pressing.all().stream()
                 .filter(each -> each.reason() == PressingReason.WORDS_UNREAD
                         || each.reason() == PressingReason.OTHER_WORDS_UNREAD
+                        || each.reason() == PressingReason.WORDS_TOLD_TO_ANOTHER
                         || each.reason() == PressingReason.WORDS_OF_A_TALKS_DAY)
                 .flatMap(each -> each.evidence().stream());
         Stream<EntryId> ofThis = advice.reasons().stream()

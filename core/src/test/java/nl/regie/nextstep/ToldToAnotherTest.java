@@ -1,0 +1,176 @@
+package nl.regie.nextstep;
+
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.help.PressingReason;
+import nl.regie.help.ToCall;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the patient said to one professional is heard by whoever asks what comes next. Everybody in it is invented:
+ * Els reads what is prepared, Noor gives the evening care.
+ */
+class ToldToAnotherTest {
+    private static final String WORDS = "Het is genoeg geweest.";
+    private static final String READ =
+            """
+            , "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}}],
+              "preparationReadings": [{"id": "r", "recorded": {"on": "%s", "by": "els"}, "preparation": "p",
+                "worries": "NO"%s}]""";
+
+    static Stream<String> toldToAnother() {
+        String help = evening("2026-11-18", "noor");
+        return Stream.of(
+                help,
+                help + READ.formatted("2026-11-16", ""),
+                help + READ.formatted("2026-11-18", ""),
+                weakness("2026-11-18", "noor") + READ.formatted("2026-11-18", ""),
+                """
+                "experiences": [{"id": "e", "recorded": {"on": "2026-11-18", "by": "noor"}, "teller": "jan",
+                  "visibleTo": "OWN_PROFESSIONAL", "topic": "PACE_FITS", "answer": "PARTLY", "inOwnWords": "%s"}]"""
+                                .formatted(WORDS)
+                        + READ.formatted("2026-11-16", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("toldToAnother")
+    void itComesFirstWithEverybodyToCallAndNoOrdinaryQuestion(String words) {
+        NextStepsReport next = next(words);
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+            assertThat(pressing.reason()).isEqualTo(PressingReason.WORDS_TOLD_TO_ANOTHER);
+            assertThat(pressing.patientSaid()).containsExactly(WORDS);
+            assertThat(pressing.text()).contains("tegen een hulpverlener", "Lees het eerst", "vandaag");
+        });
+        assertThat(next.whomToCall())
+                .extracting(ToCall::text)
+                .hasSizeGreaterThan(2)
+                .anyMatch(text -> text.contains("112"))
+                .anyMatch(text -> text.contains("113"));
+        assertThat(next.steps()).isEmpty();
+    }
+
+    @Test
+    void itEndsWhereAReaderAnsweredItOrSomebodySatDownWithThePatientAndNotByMoreHelp() {
+        String help = evening("2026-11-10", "noor");
+        for (String known : List.of(
+                READ.formatted("2026-11-16", ", \"answers\": [{\"about\": \"s\", \"answer\": \"TALKED_ABOUT\"}]"),
+                """
+                , "progressReviews": [{"id": "v", "recorded": {"on": "2026-11-12", "by": "els"},
+                  "participants": ["jan", "els"]}]""")) {
+            assertThat(next(help + known).pressing()).as(known).isEmpty();
+        }
+        String more = help.replace(
+                "}]", "}, {\"id\": \"s2\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"noor\"}, \"what\": \"Wassen\"}]");
+        assertThat(next(more).pressing())
+                .singleElement()
+                .satisfies(pressing -> assertThat(pressing.patientSaid()).containsExactly(WORDS));
+    }
+
+    @Test
+    void whatIsOfLongerAgoIsShownAndSetsNothingAside() {
+        NextStepsReport next = next(evening("2026-10-19", "noor"));
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+            assertThat(pressing.reason()).isEqualTo(PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE);
+            assertThat(pressing.patientSaid()).containsExactly(WORDS);
+        });
+        assertThat(next.steps()).isNotEmpty();
+    }
+
+    /** Who sits down with the patient knows what the patient said there; what makes strong is no cry for help. */
+    @Test
+    void whatWhoTalksWithThePatientWroteDownIsNotToldToAnother() {
+        String review = ", \"progressReviews\": [{\"id\": \"v\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"els\"}}]";
+        for (String words : List.of(
+                evening("2026-11-18", "els") + review,
+                weakness("2026-11-18", "noor"),
+                evening("2026-11-18", "noor").replace("response", "what").replaceFirst("\"what\": \"Avondzorg\", ", ""),
+                weakness("2026-11-18", "noor").replace("VULNERABILITY", "RESILIENCE")
+                        + READ.formatted("2026-11-16", ""))) {
+            assertThat(next(words).pressing()).as(words).isEmpty();
+        }
+    }
+
+    /** Of the day itself nobody can tell which came first, also where one professional wrote down both. */
+    @Test
+    void whatTheReaderWroteDownThatDayOrLaterIsShownAndSetsNothingAside() {
+        for (String day : List.of("2026-11-16", "2026-11-18")) {
+            NextStepsReport next = next(weakness(day, "els") + READ.formatted("2026-11-16", ""));
+            assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+                assertThat(pressing.reason()).isEqualTo(PressingReason.WORDS_OF_A_TALKS_DAY);
+                assertThat(pressing.patientSaid()).containsExactly(WORDS);
+            });
+            assertThat(next.steps()).isNotEmpty();
+        }
+        assertThat(next(weakness("2026-11-15", "els") + READ.formatted("2026-11-16", ""))
+                        .pressing())
+                .isEmpty();
+    }
+
+    /** What was said about what is for the team only is for the team only. */
+    @Test
+    void whatWasReadBackOfWhatIsForTheTeamOnlyIsNotShownEither() {
+        String told = """
+                "experiences": [{"id": "e", "recorded": {"on": "2026-11-10", "by": "els"}, "teller": "jan",
+                  "visibleTo": "%s", "topic": "PACE_FITS", "answer": "YES"}],
+                "readBacks": [{"id": "b", "recorded": {"on": "2026-11-10", "by": "jan"}, "entries": ["e"],
+                  "answer": "DIFFERS", "differing": ["e"], "inOwnWords": "%s"}]""";
+        NextStepsReport kept = next(told.formatted("TEAM_ONLY", WORDS));
+        assertThat(kept.toJson()).doesNotContain(WORDS).contains("alleen voor het team");
+        assertThat(kept.whomToCall()).hasSizeGreaterThan(2);
+        assertThat(next(told.formatted("OWN_PROFESSIONAL", WORDS)).toJson()).contains(WORDS);
+    }
+
+    /** What is asked beside words that wait is about those words, and the sentence says so. */
+    @Test
+    void besideWordsThatWaitNothingElseIsAsked() {
+        String words =
+                """
+                "selfDirections": [{"id": "d", "recorded": {"on": "2026-10-01", "by": "jan"}, "lifeDomain": "CARE",
+                  "wish": "NO_ANSWER", "inOwnWords": "%s"}]""".formatted(WORDS);
+        NextStepsReport other = next(words + ", " + answer("NEED", "2026-09-01", "els"));
+        assertThat(other.steps()).isEmpty();
+        assertThat(other.bearInMind()).singleElement(as(STRING)).startsWith("Andere vragen kunnen wachten");
+        NextStepsReport same = next(answer("WISH", "2025-08-10", "jan"));
+        assertThat(same.steps()).hasSize(1);
+        assertThat(same.bearInMind()).singleElement(as(STRING)).startsWith("Andere vragen dan die hieronder");
+    }
+
+    private static String evening(String on, String by) {
+        return """
+                "supportRecords": [{"id": "s", "recorded": {"on": "%s", "by": "%s"}, "what": "Avondzorg", "response": "%s"}]"""
+                .formatted(on, by, WORDS);
+    }
+
+    private static String weakness(String on, String by) {
+        return answer("VULNERABILITY", on, by);
+    }
+
+    private static String answer(String question, String on, String by) {
+        return """
+                "answers": [{"id": "w", "recorded": {"on": "%s", "by": "%s"}, "question": "%s", "response": "GIVEN",
+                  "inOwnWords": "%s"}]""".formatted(on, by, question, WORDS);
+    }
+
+    private static NextStepsReport next(String lists) {
+        Dossier dossier = DossierFile.read("""
+                        {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+                         "professionals": [{"id": "els", "name": "Els"}, {"id": "noor", "name": "Noor"}],
+                        """ + lists + "}").orElseThrow();
+        return NextSteps.of(
+                        dossier,
+                        DossierEvaluator.shipped().evaluate(dossier, LocalDate.of(2026, 11, 20)),
+                        List.of())
+                .in(Language.NL);
+    }
+}
