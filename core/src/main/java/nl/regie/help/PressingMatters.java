@@ -16,10 +16,12 @@ import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.Reference;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.precondition.DangerAtHome;
@@ -183,8 +185,8 @@ public final class PressingMatters {
         return all.stream()
                 .map(Pressing::reason)
                 .filter(PressingReason::setsOthersAside)
-                .allMatch(reason -> reason == PressingReason.OTHER_WORDS_UNREAD
-                        || reason == PressingReason.WORDS_TOLD_TO_ANOTHER);
+                .allMatch(reason ->
+                        reason == PressingReason.OTHER_WORDS_UNREAD || reason == PressingReason.WORDS_TOLD_TO_ANOTHER);
     }
 
     /**
@@ -217,8 +219,17 @@ public final class PressingMatters {
                 .flatMap(each -> each.evidence().stream())
                 .anyMatch(id -> asked.contains(id)
                         || view.dossier().findEntry(id).stream()
-                                .flatMap(Entry::references)
-                                .anyMatch(named -> named.target() instanceof EntryId target && asked.contains(target)));
+                                .flatMap(PressingMatters::saidSomethingOf)
+                                .anyMatch(asked::contains));
+    }
+
+    private static Stream<EntryId> saidSomethingOf(Entry words) {
+        return words instanceof ReadBack readBack
+                ? readBack.differing().stream()
+                : words.references()
+                        .map(Reference::target)
+                        .filter(EntryId.class::isInstance)
+                        .map(EntryId.class::cast);
     }
 
     /**
@@ -367,7 +378,8 @@ public final class PressingMatters {
 
     /**
      * Whether something stands in it that the patient, or who agreed for them, said, or a professional in their words.
-     * A sign is told in words that were agreed on before, and what to call beside it goes by its phase. Words beside a plain tick are no reason to call anybody.
+     * A sign is told in words that were agreed on before, and what to call beside it goes by its phase. Words beside a
+     * plain tick are no reason to call anybody.
      */
     private boolean holdsWords(EntryId entry) {
         return (!wordsIn(entry).isEmpty() && !isPlain(entry))
@@ -399,8 +411,12 @@ public final class PressingMatters {
     private static Stream<Situation> situationOf(PressingReason reason) {
         return switch (reason) {
             case CRISIS_SIGN_NOTICED -> Stream.of(Situation.GETS_WORSE, Situation.CRISIS);
-            case READER_WORRIES, WORRY_NOT_ASKED, WORDS_UNREAD, OTHER_WORDS_UNREAD, WORDS_TOLD_TO_ANOTHER, WORDS_OF_A_TALKS_DAY ->
-                Stream.of(Situation.WORRY);
+            case READER_WORRIES,
+                    WORRY_NOT_ASKED,
+                    WORDS_UNREAD,
+                    OTHER_WORDS_UNREAD,
+                    WORDS_TOLD_TO_ANOTHER,
+                    WORDS_OF_A_TALKS_DAY -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             case SIGN_NOTICED, GOES_WORSE -> Stream.of(Situation.GETS_WORSE);
             case OTHER_PROFESSIONAL_ASKED,

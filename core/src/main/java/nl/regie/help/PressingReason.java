@@ -96,7 +96,11 @@ public enum PressingReason {
                     case SIGN_NOTICED, GOES_WORSE -> "pressing/until-done-or-over";
                     case WORRY_NOT_ASKED -> "pressing/until-worry-told";
                     case WORDS_UNREAD, WORDS_OF_A_TALKS_DAY, MOST_IMPORTANT_UNANSWERED -> "pressing/until-answered";
-                    case OTHER_WORDS_UNREAD, WORDS_TOLD_TO_ANOTHER, QUIET_WORDS_UNREAD, WORDS_TOLD_TO_ANOTHER_BEFORE, REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
+                    case OTHER_WORDS_UNREAD,
+                            WORDS_TOLD_TO_ANOTHER,
+                            QUIET_WORDS_UNREAD,
+                            WORDS_TOLD_TO_ANOTHER_BEFORE,
+                            REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
                     case DANGER_AT_HOME -> "pressing/until-past";
                     case OTHER_PROFESSIONAL_DECLINED -> "pressing/until-seen";
                     case OTHER_PROFESSIONAL_ASKED, HELP_ASKED, ASKED_AND_PERHAPS_ANSWERED -> "pressing/until-outcome";

@@ -143,7 +143,9 @@ public final class UnreadWords {
         return ids(heardByOne().filter(words -> isAfterAReadingBy(words, false) || isOfWhoOnlyHelps(words)));
     }
 
-    /** Words that who read the preparation wrote down that day or later: of that day nobody can tell what came first. */
+    /**
+     * Words that who read the preparation wrote down that day or later: of that day nobody can tell what came first.
+     */
     public List<EntryId> writtenDownByTheReader() {
         return ids(heardByOne().filter(words -> isAfterAReadingBy(words, true) && !isAfterAReadingBy(words, false)));
     }
@@ -176,12 +178,12 @@ public final class UnreadWords {
     }
 
     private boolean isAfterAReadingBy(Entry words, boolean isTheWriter) {
-        Optional<LocalDate> lastRead = readings()
-                .map(reading -> reading.recorded().on())
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> lastRead =
+                readings().map(reading -> reading.recorded().on()).max(Comparator.naturalOrder());
         return readings()
                 .filter(reading -> reading.recorded().on().equals(lastRead.orElseThrow()))
-                .filter(reading -> !words.recorded().on().isBefore(reading.recorded().on()))
+                .filter(reading ->
+                        !words.recorded().on().isBefore(reading.recorded().on()))
                 .anyMatch(reading -> isBySameWriter(reading, words) == isTheWriter);
     }
 

@@ -114,8 +114,8 @@ final class WhatHappened {
                 .filter(prepared -> view.isPatient(prepared.recorded().by()))
                 .filter(prepared -> !prepared.signs().isEmpty()
                         || prepared.noticesSigns().filter(YesNo.YES::equals).isPresent())
-                .filter(prepared -> !SignallingPlan.areOfTheStablePhase(
-                        view.dossier().signallingPlans(), prepared.signs()))
+                .filter(prepared ->
+                        !SignallingPlan.areOfTheStablePhase(view.dossier().signallingPlans(), prepared.signs()))
                 .map(prepared -> happened(prepared, Kind.SIGNS, Optional.empty()));
     }
 

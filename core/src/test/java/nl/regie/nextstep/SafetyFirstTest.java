@@ -117,7 +117,8 @@ class SafetyFirstTest {
                 "signallingPlans": [{"id": "sg", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "RELAPSE_PREVENTION",
                   "phases": [{"id": "green", "level": "STABLE", "signs": [{"id": "out", "noticedBy": "MYSELF", "what": "Ik ga naar buiten"}]},
                              {"id": "orange", "level": "EARLY_SIGNS", "signs": [{"id": "sleep", "noticedBy": "MYSELF", "what": "Ik slaap slecht"}]}]}],""";
-        assertThat(next(plan + preparation("\"signs\": [\"out\"], \"noticesSigns\": \"YES\"")).pressing())
+        assertThat(next(plan + preparation("\"signs\": [\"out\"], \"noticesSigns\": \"YES\""))
+                        .pressing())
                 .isEmpty();
         for (String signs : List.of("[\"sleep\"]", "[\"out\", \"sleep\"]")) {
             NextStepsReport early = next(plan + preparation("\"signs\": " + signs));
@@ -163,11 +164,9 @@ class SafetyFirstTest {
                 "\"worries\": \"YES\"}, {\"id\": \"r2\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"noor\"},"
                         + " \"preparation\": \"p\", \"worries\": \"NO\"}]");
         for (String read : List.of(worried, readAgain)) {
-            assertThat(next(read).pressing())
-                    .singleElement()
-                    .satisfies(pressing -> assertThat(pressing.writtenDown())
-                            .as("who worries, and on which day")
-                            .containsExactly("Opgeschreven op 17 november 2026 door Els."));
+            assertThat(next(read).pressing()).singleElement().satisfies(pressing -> assertThat(pressing.writtenDown())
+                    .as("who worries, and on which day")
+                    .containsExactly("Opgeschreven op 17 november 2026 door Els."));
         }
         assertThat(next(worried + ", " + talk("2026-11-18", "els")).pressing()).isEmpty();
         assertThat(next(worried.replace("YES", "NO")).pressing()).isEmpty();

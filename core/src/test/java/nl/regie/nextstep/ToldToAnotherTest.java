@@ -18,13 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the patient said to one professional is heard by whoever asks what comes next. Everybody in it is invented:
- * Els reads what is prepared, Noor gives the evening care.
+ * What the patient said to one professional is heard by whoever asks what comes next. Everybody in it is invented: Els
+ * reads what is prepared, Noor gives the evening care.
  */
 class ToldToAnotherTest {
     private static final String WORDS = "Het is genoeg geweest.";
-    private static final String READ =
-            """
+    private static final String READ = """
             , "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}}],
               "preparationReadings": [{"id": "r", "recorded": {"on": "%s", "by": "els"}, "preparation": "p",
                 "worries": "NO"%s}]""";
@@ -38,9 +37,7 @@ class ToldToAnotherTest {
                 weakness("2026-11-18", "noor") + READ.formatted("2026-11-18", ""),
                 """
                 "experiences": [{"id": "e", "recorded": {"on": "2026-11-18", "by": "noor"}, "teller": "jan",
-                  "visibleTo": "OWN_PROFESSIONAL", "topic": "PACE_FITS", "answer": "PARTLY", "inOwnWords": "%s"}]"""
-                                .formatted(WORDS)
-                        + READ.formatted("2026-11-16", ""));
+                  "visibleTo": "OWN_PROFESSIONAL", "topic": "PACE_FITS", "answer": "PARTLY", "inOwnWords": "%s"}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""));
     }
 
     @ParameterizedTest
@@ -71,10 +68,10 @@ class ToldToAnotherTest {
             assertThat(next(help + known).pressing()).as(known).isEmpty();
         }
         String more = help.replace(
-                "}]", "}, {\"id\": \"s2\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"noor\"}, \"what\": \"Wassen\"}]");
-        assertThat(next(more).pressing())
-                .singleElement()
-                .satisfies(pressing -> assertThat(pressing.patientSaid()).containsExactly(WORDS));
+                "}]",
+                "}, {\"id\": \"s2\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"noor\"}, \"what\": \"Wassen\"}]");
+        assertThat(next(more).pressing()).singleElement().satisfies(pressing -> assertThat(pressing.patientSaid())
+                .containsExactly(WORDS));
     }
 
     @Test
@@ -90,7 +87,8 @@ class ToldToAnotherTest {
     /** Who sits down with the patient knows what the patient said there; what makes strong is no cry for help. */
     @Test
     void whatWhoTalksWithThePatientWroteDownIsNotToldToAnother() {
-        String review = ", \"progressReviews\": [{\"id\": \"v\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"els\"}}]";
+        String review =
+                ", \"progressReviews\": [{\"id\": \"v\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"els\"}}]";
         for (String words : List.of(
                 evening("2026-11-18", "els") + review,
                 weakness("2026-11-18", "noor"),
@@ -134,8 +132,7 @@ class ToldToAnotherTest {
     /** What is asked beside words that wait is about those words, and the sentence says so. */
     @Test
     void besideWordsThatWaitNothingElseIsAsked() {
-        String words =
-                """
+        String words = """
                 "selfDirections": [{"id": "d", "recorded": {"on": "2026-10-01", "by": "jan"}, "lifeDomain": "CARE",
                   "wish": "NO_ANSWER", "inOwnWords": "%s"}]""".formatted(WORDS);
         NextStepsReport other = next(words + ", " + answer("NEED", "2026-09-01", "els"));
@@ -148,8 +145,7 @@ class ToldToAnotherTest {
 
     private static String evening(String on, String by) {
         return """
-                "supportRecords": [{"id": "s", "recorded": {"on": "%s", "by": "%s"}, "what": "Avondzorg", "response": "%s"}]"""
-                .formatted(on, by, WORDS);
+                "supportRecords": [{"id": "s", "recorded": {"on": "%s", "by": "%s"}, "what": "Avondzorg", "response": "%s"}]""".formatted(on, by, WORDS);
     }
 
     private static String weakness(String on, String by) {
@@ -168,9 +164,7 @@ class ToldToAnotherTest {
                          "professionals": [{"id": "els", "name": "Els"}, {"id": "noor", "name": "Noor"}],
                         """ + lists + "}").orElseThrow();
         return NextSteps.of(
-                        dossier,
-                        DossierEvaluator.shipped().evaluate(dossier, LocalDate.of(2026, 11, 20)),
-                        List.of())
+                        dossier, DossierEvaluator.shipped().evaluate(dossier, LocalDate.of(2026, 11, 20)), List.of())
                 .in(Language.NL);
     }
 }

@@ -125,12 +125,11 @@ class NewWordsTest {
                                         .recorded(Recorded.of(FILLED_IN, DOCTOR))
                                         .build()),
                         NEW),
-                Row.of(
-                        "on the same day, written down by the reader, who said something of it",
-                        d -> typed(Recorded.of(FILLED_IN, NURSE))
-                                .apply(d)
-                                .preparationReadings(List.of(
-                                        read(FILLED_IN).addAnswers(about(THIS)).build()))),
+                Row.of("on the same day, written down by the reader, who said something of it", d -> typed(
+                                Recorded.of(FILLED_IN, NURSE))
+                        .apply(d)
+                        .preparationReadings(
+                                List.of(read(FILLED_IN).addAnswers(about(THIS)).build()))),
                 Row.of("before it was read again", d -> typed(Recorded.of(FILLED_IN, PATIENT))
                         .apply(d)
                         .addPreparationReadings(read(TODAY).id(SINCE).build())),

@@ -78,9 +78,8 @@ final class NextStepsPage {
             return;
         }
         line("");
-        boolean isOnlyToRead = report.pressing().stream()
-                .map(ReportedPressing::reason)
-                .allMatch(PressingReason::isOnlyToRead);
+        boolean isOnlyToRead =
+                report.pressing().stream().map(ReportedPressing::reason).allMatch(PressingReason::isOnlyToRead);
         line(naming.word(isOnlyToRead ? "pressing/title-read" : "pressing/title"));
         for (ReportedPressing each : report.pressing()) {
             item(each.evidence().isEmpty() ? each.text() : ids.behind(each.text(), each.evidence()));
