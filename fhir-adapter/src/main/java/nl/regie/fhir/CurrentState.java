@@ -171,7 +171,7 @@ final class CurrentState {
         R4.context()
                 .newTerser()
                 .getAllPopulatedChildElementsOfType(resource, Reference.class)
-                .forEach(this::follow);
+                .forEach(reference -> follow(reference, entry.getFullUrl()));
         entry.getRequest()
                 .setMethod(HTTPVerb.PUT)
                 .setUrl(resource.getResourceType().name() + "?identifier=" + token(URI, name));
@@ -186,10 +186,13 @@ final class CurrentState {
         }
     }
 
-    /** Leads to what is shown of the same line; to nothing but a name where nothing of it is. */
-    private void follow(Reference reference) {
+    /**
+     * Leads to what is shown of the same line; to nothing but a name where nothing of it is, or where it would lead
+     * from the resource to itself.
+     */
+    private void follow(Reference reference, String from) {
         String url = String.valueOf(reference.getReference());
-        Optional<String> shows = Optional.ofNullable(urlsOfShown.get(url));
+        Optional<String> shows = Optional.ofNullable(urlsOfShown.get(url)).filter(other -> !other.equals(from));
         shows.ifPresentOrElse(reference::setReference, () -> Optional.ofNullable(idsByUrl.get(url))
                 .map(Outbound::identifier)
                 .ifPresent(name -> reference.setReference(null).setIdentifier(name)));

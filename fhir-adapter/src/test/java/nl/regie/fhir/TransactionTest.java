@@ -136,6 +136,23 @@ class TransactionTest {
         assertThat(requests(bundle, "")).doesNotHaveDuplicates();
     }
 
+    /** A server of another make answers 500 to it. */
+    @Property
+    void noResourceRefersToItself(@ForAll("dossiers") Dossier dossier) {
+        for (String json : List.of(
+                FhirExport.toJson(dossier), FhirExport.toTransaction(dossier).json())) {
+            for (JsonNode entry : Trees.entries(Trees.parse(json))) {
+                assertThat(entry.path("resource").findValuesAsText("reference"))
+                        .as(entry.at("/resource/resourceType").asText())
+                        .doesNotContain(entry.path("fullUrl").asText());
+            }
+        }
+        Floor.under(
+                "a plan was agreed to",
+                dossier.carePlans().stream().anyMatch(plan -> plan.agreement().isPresent()),
+                20);
+    }
+
     @Property
     void whatIsCurrentIsInItAndWhatWasReplacedIsNot(@ForAll("dossiers") Dossier dossier) {
         ObjectNode bundle = Trees.parse(FhirExport.toTransaction(dossier).json());

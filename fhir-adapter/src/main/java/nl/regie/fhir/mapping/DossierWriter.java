@@ -61,7 +61,7 @@ public final class DossierWriter {
     private <E extends Entry, R extends DomainResource> void write(EntryMappings<E, R> mappings) {
         for (E entry : mappings.kind().in(dossier)) {
             String fullUrl = out.urns().entry(entry.id());
-            R resource = mappings.mapping().write(entry, out);
+            R resource = mappings.mapping().write(entry, out.from(fullUrl));
             add(fullUrl, resource);
             if (entry instanceof CarePlan plan) {
                 writeGoals(plan);

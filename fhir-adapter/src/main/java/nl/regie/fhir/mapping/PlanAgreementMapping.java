@@ -17,14 +17,15 @@ import org.hl7.fhir.r4.model.Reference;
 
 /**
  * That a version of a plan was agreed to ↔ an extension of the plan, and a second one where a representative agreed. No
- * Consent: systems may apply that as a permission to exchange data.
+ * Consent: systems may apply that as a permission to exchange data. The version is named and not referred to, for
+ * mostly it is the plan itself, and servers stumble over what refers to itself.
  */
 final class PlanAgreementMapping {
     private PlanAgreementMapping() {}
 
     static void write(PlanAgreement agreement, CarePlan plan, Outbound out) {
         Extension extension = plan.addExtension().setUrl(Canonical.PLAN_AGREEMENT);
-        extension.addExtension("version", out.entry(agreement.version()));
+        extension.addExtension("version", new Reference().setIdentifier(Outbound.identifier(agreement.version())));
         extension.addExtension("on", FhirDays.date(agreement.on()));
         extension.addExtension("by", out.person(agreement.by()));
         Extensions.addWords(extension, "own-words", agreement.inOwnWords());

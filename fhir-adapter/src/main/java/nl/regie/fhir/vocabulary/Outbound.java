@@ -28,14 +28,33 @@ import org.hl7.fhir.r4.model.Reference;
 public final class Outbound {
     private final Dossier dossier;
     private final Urns urns;
-    private final Map<PersonId, String> people = new HashMap<>();
-    private final Map<EntryId, String> entries = new HashMap<>();
-    private final Set<EntryId> plans = new HashSet<>();
-    private final Map<EntryId, Set<EntryId>> goalsByPlan = new HashMap<>();
-    private final Set<EntryId> current = new HashSet<>();
+    private final Map<PersonId, String> people;
+    private final Map<EntryId, String> entries;
+    private final Set<EntryId> plans;
+    private final Map<EntryId, Set<EntryId>> goalsByPlan;
+    private final Set<EntryId> current;
     private final Set<EntryId> opening;
+    private final String from;
+
+    private Outbound(Outbound all, String from) {
+        this.dossier = all.dossier;
+        this.urns = all.urns;
+        this.people = all.people;
+        this.entries = all.entries;
+        this.plans = all.plans;
+        this.goalsByPlan = all.goalsByPlan;
+        this.current = all.current;
+        this.opening = all.opening;
+        this.from = from;
+    }
 
     public Outbound(Dossier dossier) {
+        this.people = new HashMap<>();
+        this.entries = new HashMap<>();
+        this.plans = new HashSet<>();
+        this.goalsByPlan = new HashMap<>();
+        this.current = new HashSet<>();
+        this.from = "";
         this.dossier = dossier;
         this.urns = new Urns(dossier.patient().id());
         people.put(dossier.patient().id(), urns.person(dossier.patient().id()));
@@ -60,6 +79,14 @@ public final class Outbound {
     private void addGoals(CarePlan plan) {
         plan.goals().forEach(goal -> entries.put(goal.id(), urns.goal(plan.id(), goal.id())));
         goalsByPlan.put(plan.id(), plan.goals().stream().map(Goal::id).collect(Collectors.toSet()));
+    }
+
+    /**
+     * For the resource that goes by this URL: what leads to the resource itself is named and not referred to, for
+     * servers stumble over what refers to itself.
+     */
+    public Outbound from(String fullUrl) {
+        return new Outbound(this, fullUrl);
     }
 
     public Urns urns() {
@@ -103,7 +130,7 @@ public final class Outbound {
 
     /** To the resource of this person; by pseudonym alone where all that was known of a close one is erased. */
     public Reference person(PersonId id) {
-        return Optional.ofNullable(people.get(id))
+        return elsewhere(people, id)
                 .map(Reference::new)
                 .orElseGet(() -> new Reference().setType("RelatedPerson").setIdentifier(identifier(id)));
     }
@@ -116,11 +143,16 @@ public final class Outbound {
     }
 
     /**
-     * To the resource of this entry or goal; by name alone where it has none: an action, or a part of an erased plan.
+     * To the resource of this entry or goal; by name alone where it has none, as an action or a part of an erased plan,
+     * and where that would be the resource itself.
      */
     public Reference entry(EntryId id) {
-        return Optional.ofNullable(entries.get(id)).map(Reference::new).orElseGet(() -> new Reference()
+        return elsewhere(entries, id).map(Reference::new).orElseGet(() -> new Reference()
                 .setIdentifier(identifier(id)));
+    }
+
+    private <K> Optional<String> elsewhere(Map<K, String> urls, K id) {
+        return Optional.ofNullable(urls.get(id)).filter(to -> !to.equals(from));
     }
 
     /** To a goal of this very version of a plan where it has one, or else as {@link #entry(EntryId)}. */
