@@ -5,6 +5,7 @@ import java.util.stream.*;
 import nl.regie.value.*;
 import nl.regie.entry.*;
 import nl.regie.reading.*;
+import nl.regie.organisation.*;
 import nl.regie.caremodule.*;
 import nl.regie.overlay.*;
 import nl.regie.legal.*;

@@ -13,6 +13,7 @@ module nl.regie.core {
     exports nl.regie.value;
     exports nl.regie.entry;
     exports nl.regie.reading;
+    exports nl.regie.organisation;
     exports nl.regie.caremodule;
     exports nl.regie.overlay;
     exports nl.regie.legal;
@@ -48,6 +49,8 @@ module nl.regie.core {
     exports nl.regie.handbook;
 
     opens nl.regie.entry to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.organisation to
             com.fasterxml.jackson.databind;
     opens nl.regie.reading to
             com.fasterxml.jackson.databind;

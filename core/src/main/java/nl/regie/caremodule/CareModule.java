@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import nl.regie.json.StrictJson;
+import nl.regie.organisation.HouseStyle;
 import org.immutables.value.Value;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,9 @@ public interface CareModule {
     default Address address() {
         return Address.AS_WRITTEN;
     }
+
+    /** How the organisation that uses it shows itself on pages; empty for the look of the library alone. */
+    Optional<HouseStyle> houseStyle();
 
     /** The same module, to speak of people and to them in another way. */
     default CareModule addressing(Address address) {

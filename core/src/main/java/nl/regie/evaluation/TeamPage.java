@@ -50,7 +50,8 @@ public final class TeamPage {
     }
 
     private Page page() {
-        Page.Builder page = Page.titled(language, Look.WIDE, word("team-page/title") + " " + date(report));
+        Page.Builder page = Page.titled(language, Look.WIDE, word("team-page/title") + " " + date(report))
+                .from(module.houseStyle());
         page.open(Phrase.ours(word("team-page/how-to-read")));
         report.closed().ifPresent(page::stress);
         report.readInPart().ifPresent(page::stress);

@@ -37,6 +37,7 @@ final class Chapters {
 
     Page page() {
         Page.Builder page = Page.titled(language, Look.BOOK, word("handbook/title"))
+                .from(module.houseStyle())
                 .with(new Page.Contents(word("handbook/contents"), word("handbook/skip")))
                 .open(Phrase.ours(word("handbook/what")))
                 .open(Phrase.ours(word("handbook/visible")))

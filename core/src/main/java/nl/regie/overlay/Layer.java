@@ -30,6 +30,7 @@ final class Layer {
                 .from(module)
                 .id(module.id() + "+" + overlay.id())
                 .version(module.version() + "+" + overlay.version())
+                .houseStyle(overlay.houseStyle().or(module::houseStyle))
                 .address(overlay.address().orElse(module.address()))
                 .statements(
                         Stream.concat(refined(), overlay.statements().stream()).toList())

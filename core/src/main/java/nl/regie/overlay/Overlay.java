@@ -13,6 +13,7 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.json.ReadingLog;
+import nl.regie.organisation.HouseStyle;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
 import nl.regie.style.WholeFile;
@@ -41,6 +42,9 @@ public interface Overlay {
 
     /** How people are spoken of and to; empty to leave that as it is. */
     Optional<Address> address();
+
+    /** How its organisation shows itself on pages; empty to leave that as it is. */
+    Optional<HouseStyle> houseStyle();
 
     /** Statements of its own. */
     List<Statement> statements();

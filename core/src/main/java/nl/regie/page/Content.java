@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.regie.organisation.AccentColour;
+import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Aside;
 import nl.regie.page.Block.Blanks;
 import nl.regie.page.Block.Boxes;
@@ -36,6 +38,18 @@ final class Content {
         return Map.ofEntries(
                 Map.entry("language", page.language().tag()),
                 Map.entry("title", page.title()),
+                Map.entry("hasHouse", page.house().isPresent()),
+                Map.entry(
+                        "house",
+                        page.house()
+                                .map(house -> house.name().in(page.language()))
+                                .orElse("")),
+                Map.entry(
+                        "accent",
+                        page.house()
+                                .flatMap(HouseStyle::accent)
+                                .orElse(AccentColour.SHIPPED)
+                                .value()),
                 Map.entry("isOneSheet", page.look() == Look.ONE_SHEET && !page.isInLargePrint()),
                 Map.entry("isCard", page.look() == Look.CARD && !page.isInLargePrint()),
                 Map.entry("isInLargePrint", page.isInLargePrint()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.Language;
+import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Block.Tone;
 
@@ -15,6 +16,7 @@ import nl.regie.page.Block.Tone;
  * @param opening what stands under the title
  * @param contents the table of contents, where it has one
  * @param isInLargePrint whether its letters are large, for who sees less
+ * @param house how the organisation that gives it out shows itself on it
  */
 public record Page(
         Language language,
@@ -23,7 +25,8 @@ public record Page(
         List<Block> opening,
         Optional<Contents> contents,
         List<Section> sections,
-        boolean isInLargePrint) {
+        boolean isInLargePrint,
+        Optional<HouseStyle> house) {
     /** Keeps what stands on it as it is at this moment. */
     public Page {
         opening = List.copyOf(opening);
@@ -42,7 +45,7 @@ public record Page(
 
     /** The same in large letters; what is small enough for one sheet otherwise takes the room that it needs. */
     public Page inLargePrint() {
-        return new Page(language, look, title, opening, contents, sections, true);
+        return new Page(language, look, title, opening, contents, sections, true, house);
     }
 
     /** The page as plain text. */
@@ -72,11 +75,18 @@ public record Page(
         private final List<Block> stressed = new ArrayList<>();
         private Optional<Contents> contents = Optional.empty();
         private final List<Section> sections = new ArrayList<>();
+        private Optional<HouseStyle> house = Optional.empty();
 
         private Builder(Language language, Look look, String title) {
             this.language = language;
             this.look = look;
             this.title = title;
+        }
+
+        /** Gives it the name and the colour of the organisation that gives it out. */
+        public Builder from(Optional<HouseStyle> organisation) {
+            house = organisation;
+            return this;
         }
 
         /** Adds a sentence under the title. */
@@ -119,7 +129,8 @@ public record Page(
                     Stream.concat(opening.stream(), stressed.stream()).toList(),
                     contents,
                     sections,
-                    false);
+                    false,
+                    house);
         }
     }
 }

@@ -147,7 +147,8 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         String called = patient.orElseGet(
                 () -> module.wordingById("close-one/the-patient").in(wishes.language()));
         PageWriter pen = PageWriter.aboutThePatient(shown, module, wishes, called, closeOne);
-        Page.Builder page = Page.titled(wishes.language(), pen.word("close-one/title"));
+        Page.Builder page =
+                Page.titled(wishes.language(), pen.word("close-one/title")).from(pen.houseStyle());
         if (isEmpty()) {
             pen.asOf(shown.printedDay()).ifPresent(page::open);
             return page.stress(pen.word("close-one/nothing")).build();

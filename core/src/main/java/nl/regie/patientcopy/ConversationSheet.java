@@ -88,7 +88,8 @@ public final class ConversationSheet implements Copy {
     public Page page(CopyWishes wishes) {
         PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
         Optional<ConsultPreparation> prepared = prepared();
-        Page.Builder page = Page.titled(wishes.language(), pen.word("talk/title"));
+        Page.Builder page =
+                Page.titled(wishes.language(), pen.word("talk/title")).from(pen.houseStyle());
         Optional<ClosedRecord> closed = shown.closed();
         if (closed.isPresent()) {
             return page.stress(pen.word(closed.get().wording())).build();

@@ -26,6 +26,7 @@ import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.naming.People;
 import nl.regie.naming.WrittenDay;
+import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Item;
 import nl.regie.page.Phrase;
 import nl.regie.people.CloseOne;
@@ -79,6 +80,11 @@ final class PageWriter {
 
     Language language() {
         return wishes.language();
+    }
+
+    /** A discreet page does not say from where it is. */
+    Optional<HouseStyle> houseStyle() {
+        return isDiscreet() ? Optional.empty() : module.houseStyle();
     }
 
     boolean isDiscreet() {

@@ -56,7 +56,8 @@ public final class PatientCopy implements Copy {
     @Override
     public Page page(CopyWishes wishes) {
         PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
-        Page.Builder page = Page.titled(wishes.language(), pen.word("copy/title"));
+        Page.Builder page =
+                Page.titled(wishes.language(), pen.word("copy/title")).from(pen.houseStyle());
         openWith(page, pen);
         shown.closed().ifPresent(closed -> page.stress(pen.word(closed.wording())));
         boolean isPlanned = isPlanned(pen);

@@ -70,9 +70,10 @@ public final class SignallingSheet implements Copy {
     public Page page(CopyWishes wishes) {
         PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
         Page.Builder page = Page.titled(
-                wishes.language(),
-                isCard ? Look.CARD : Look.ONE_SHEET,
-                pen.word(pen.isDiscreet() ? "signalling/sheet" : "signalling/title"));
+                        wishes.language(),
+                        isCard ? Look.CARD : Look.ONE_SHEET,
+                        pen.word(pen.isDiscreet() ? "signalling/sheet" : "signalling/title"))
+                .from(pen.houseStyle());
         shown.dossier()
                 .patient()
                 .name()

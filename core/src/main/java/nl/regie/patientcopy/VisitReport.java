@@ -56,8 +56,9 @@ public final class VisitReport implements Copy {
         Optional<VisitSummary> visit = shown.all(VisitSummary.class).stream()
                 .filter(each -> each.mayBeReadBy(patient()))
                 .findFirst();
-        Page.Builder page =
-                Page.titled(wishes.language(), pen.word(visit.map(this::title).orElse("visit/title-of-a-talk")));
+        Page.Builder page = Page.titled(
+                        wishes.language(), pen.word(visit.map(this::title).orElse("visit/title-of-a-talk")))
+                .from(pen.houseStyle());
         if (visit.isEmpty()) {
             page.stress(pen.word("visit/none"));
         } else if (visit.flatMap(VisitSummary::copyWanted)

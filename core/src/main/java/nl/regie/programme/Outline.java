@@ -34,6 +34,7 @@ final class Outline {
 
     Page page() {
         Page.Builder page = Page.titled(language, Look.BOOK, wording("title"))
+                .from(module.houseStyle())
                 .open(Phrase.ours(wording("intro")))
                 .stress(wording("no-targets"));
         Stream.of(notAlone(), insights(), steps(), pairs(), learning()).forEach(page::add);

@@ -11,6 +11,7 @@ import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
 import nl.regie.naming.WrittenDay;
+import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Drawn;
 import nl.regie.page.Item;
 import nl.regie.page.Page;
@@ -53,7 +54,8 @@ public final class YearSheet implements Copy {
     @Override
     public Page page(CopyWishes wishes) {
         Writer pen = new Writer(wishes);
-        Page.Builder page = Page.titled(wishes.language(), pen.word("year/title"));
+        Page.Builder page =
+                Page.titled(wishes.language(), pen.word("year/title")).from(pen.houseStyle());
         dossier.patient()
                 .name()
                 .map(PersonName::text)
@@ -110,6 +112,10 @@ public final class YearSheet implements Copy {
 
         Writer(CopyWishes wishes) {
             this.wishes = wishes;
+        }
+
+        Optional<HouseStyle> houseStyle() {
+            return isDiscreet() ? Optional.empty() : module.houseStyle();
         }
 
         boolean isDiscreet() {

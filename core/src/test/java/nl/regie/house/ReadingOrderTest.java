@@ -28,6 +28,7 @@ class ReadingOrderTest {
             "entry",
             "reading",
             "json",
+            "organisation",
             "caremodule",
             "overlay",
             "legal",

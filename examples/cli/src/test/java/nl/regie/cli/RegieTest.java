@@ -599,7 +599,7 @@ class RegieTest {
         assertThat(laid.get("module").get("id").textValue()).isEqualTo("zelfmanagement+het-veer");
         assertThat(regie("copy", CASE.toString(), "--overlay", OVERLAY.toString())
                         .out())
-                .startsWith("Mijn zorgplan\n");
+                .startsWith("Zorggroep Het Veer\n\nMijn zorgplan\n");
         assertThat(module("--kind", "own-norm", "--overlay", OVERLAY.toString()))
                 .hasSize(2);
         assertThat(regie("module", "--overlay", OVERLAY.toString(), "--say", "patiënt", "--address", "je")

@@ -1,0 +1,30 @@
+package nl.regie.organisation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import nl.regie.entry.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * How an organisation shows itself on its pages. The name stands above the title; a discreet page, which must not give
+ * away where it is from, leaves it out.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableHouseStyle.class)
+public interface HouseStyle {
+    /** What the organisation is called on paper. */
+    LocalizedText name();
+
+    /** The colour of lines and links; without it, that of the library. */
+    Optional<AccentColour> accent();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link HouseStyle}. */
+    final class Builder extends ImmutableHouseStyle.Builder {
+        Builder() {}
+    }
+}
