@@ -39,3 +39,4 @@ import nl.regie.patientcopy.*;
 import nl.regie.year.*;
 import nl.regie.programme.*;
 import nl.regie.handbook.*;
+import nl.regie.cohort.*;

@@ -47,6 +47,7 @@ module nl.regie.core {
     exports nl.regie.year;
     exports nl.regie.programme;
     exports nl.regie.handbook;
+    exports nl.regie.cohort;
 
     opens nl.regie.entry to
             com.fasterxml.jackson.databind;
@@ -93,5 +94,7 @@ module nl.regie.core {
     opens nl.regie.help to
             com.fasterxml.jackson.databind;
     opens nl.regie.nextstep to
+            com.fasterxml.jackson.databind;
+    opens nl.regie.cohort to
             com.fasterxml.jackson.databind;
 }

@@ -53,6 +53,15 @@ public final class DossierFile {
     }
 
     /**
+     * Writes a dossier on one line, which ends with a line feed: a line of a file that holds many (NDJSON).
+     *
+     * @throws ReadInPartException if it was read in part: the rest would be lost
+     */
+    public static String writeLine(Dossier dossier) {
+        return FORMAT.writeLine(dossier.requireWhole());
+    }
+
+    /**
      * The JSON Schema (draft 2020-12) of the file format, written from the types. It tells the form; what must hold
      * between entries is told by reading.
      */

@@ -64,6 +64,11 @@ public final class DossierEvaluator {
         return new RuleCheck(module, List.of(own)).withoutRule();
     }
 
+    /** The module with which it reads and speaks. */
+    public CareModule module() {
+        return module;
+    }
+
     /**
      * What the dossier shows on a day, in the order of the module. What was recorded later is left out.
      *

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.MayBePartial;
 import nl.regie.reading.TreeBounds;
@@ -117,12 +118,21 @@ final class ByForm {
 
     /** Writes a value, as {@link StrictJson#write} does. */
     static <T> String write(T value, Form<T> form) {
+        return write(value, form, generator -> generator.setPrettyPrinter(PRETTY.createInstance()));
+    }
+
+    /** The same on one line, which ends with a line feed. */
+    static <T> String writeLine(T value, Form<T> form) {
+        return write(value, form, generator -> {});
+    }
+
+    private static <T> String write(T value, Form<T> form, Consumer<JsonGenerator> layout) {
         if (value instanceof MayBePartial read) {
             read.requireWhole();
         }
         try (SegmentedStringWriter text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
                 JsonGenerator generator = FACTORY.createGenerator(text)) {
-            generator.setPrettyPrinter(PRETTY.createInstance());
+            layout.accept(generator);
             form.write(value, new JsonOut(generator));
             generator.writeRaw('\n');
             generator.flush();

@@ -97,6 +97,11 @@ public final class FileFormat<T> {
         return ByForm.write(value, form);
     }
 
+    /** Writes a value on one line, which ends with a line feed: a line of a file that holds many (NDJSON). */
+    public String writeLine(T value) {
+        return ByForm.writeLine(value, form);
+    }
+
     /** The JSON Schema (draft 2020-12) of the current version, written from the types. */
     public String schema(String id) {
         return StrictJson.schema(form.type(), id);

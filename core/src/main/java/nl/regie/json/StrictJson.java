@@ -46,7 +46,9 @@ public final class StrictJson {
 
     static final int LONGEST_NUMBER = 30;
     static final int LONGEST_TEXT = 1_000_000;
-    static final long LARGEST_DOCUMENT = 64_000_000;
+
+    /** In bytes, or in characters of a text. */
+    public static final long LARGEST_DOCUMENT = 64_000_000;
 
     /** Made when the first document is read or written without a form: it takes longer than to read a dossier. */
     private static final class Mapped {

@@ -61,7 +61,8 @@ class ExportedTest {
             "evaluation.DossierEvaluation",
             "evaluation.RecordNotes",
             "nextstep.NextStep",
-            "nextstep.NextSteps");
+            "nextstep.NextSteps",
+            "cohort.DossierLine");
 
     private static final Path CLASSES = classesOfCore();
     private static final JavaClasses CORE = new ClassFileImporter().importPath(CLASSES);

@@ -63,7 +63,8 @@ class ReadingOrderTest {
             "patientcopy",
             "year",
             "programme",
-            "handbook");
+            "handbook",
+            "cohort");
 
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.caremodule.CareModule;
+import nl.regie.cohort.CohortSummaryFile;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.generators.Documents;
@@ -105,7 +106,7 @@ class PlantedWordsLawsTest {
                         "\"Voorbeeld" + "x".repeat(1_000_001) + "\"")
                 .map(sound::formatted)
                 .forEach(document -> Stream.<Function<String, Reading<?>>>of(
-                                DossierFile::read, OverlayFile::read, TeamProfileFile::read)
+                                DossierFile::read, OverlayFile::read, TeamProfileFile::read, CohortSummaryFile::read)
                         .map(read -> read.apply(document))
                         .forEach(reading -> {
                             assertThat(reading.problems()).isNotEmpty();

@@ -1,0 +1,30 @@
+package nl.regie.cohort;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import nl.regie.experience.ExperienceAnswer;
+import nl.regie.experience.ExperienceTopic;
+import org.immutables.value.Value;
+
+/** In how many dossiers somebody told last of a topic that it was so. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableCountedExperience.class)
+public interface CountedExperience {
+    /** What it is about. */
+    ExperienceTopic topic();
+
+    /** How it was. */
+    ExperienceAnswer answer();
+
+    /** In how many dossiers, one at least. */
+    Integer dossiers();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link CountedExperience}. */
+    final class Builder extends ImmutableCountedExperience.Builder {
+        Builder() {}
+    }
+}

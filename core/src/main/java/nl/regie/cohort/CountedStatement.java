@@ -1,0 +1,30 @@
+package nl.regie.cohort;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import nl.regie.caremodule.StatementId;
+import org.immutables.value.Value;
+
+/** How often a statement has each verdict, and each of its claims. The claims of a criterion stand with its clauses. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableCountedStatement.class)
+public interface CountedStatement {
+    /** The statement. */
+    StatementId statement();
+
+    /** In how many dossiers it has which verdict. */
+    VerdictCounts verdicts();
+
+    /** Its own claims, in the order of their codes. */
+    List<CountedClaim> claims();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link CountedStatement}. */
+    final class Builder extends ImmutableCountedStatement.Builder {
+        Builder() {}
+    }
+}

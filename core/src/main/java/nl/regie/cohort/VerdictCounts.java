@@ -1,0 +1,78 @@
+package nl.regie.cohort;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.stream.Stream;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.finding.Verdict;
+import org.immutables.value.Value;
+
+/** In how many dossiers each verdict was given. There is no total of them that says how good a team is. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableVerdictCounts.class)
+public interface VerdictCounts {
+    /** In how many it shows. */
+    Integer met();
+
+    /** In how many part of it shows. */
+    Integer partlyMet();
+
+    /** In how many there is evidence to the contrary. */
+    Integer notMet();
+
+    /** In how many the dossier does not tell, which is not the same as not met. */
+    Integer cannotTell();
+
+    /** In how many it does not apply. */
+    Integer notApplicable();
+
+    /** In how many dossiers this verdict was given. */
+    default int of(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> met();
+            case PARTLY_MET -> partlyMet();
+            case NOT_MET -> notMet();
+            case CANNOT_TELL -> cannotTell();
+            case NOT_APPLICABLE -> notApplicable();
+        };
+    }
+
+    /** In how many dossiers something is still missing: what applies, and does not show as a whole. */
+    default int missing() {
+        return Math.addExact(Math.addExact(partlyMet(), notMet()), cannotTell());
+    }
+
+    /** How many dossiers there are. */
+    default long dossiers() {
+        return Stream.of(Verdict.values()).mapToLong(this::of).sum();
+    }
+
+    /** Nothing is counted below nought. */
+    @Value.Check
+    default void check() {
+        for (Verdict verdict : Verdict.values()) {
+            InvalidValueException.unless(
+                    of(verdict) >= 0, "", "negative-count", "Een aantal is nul of meer.", "A count is nought or more.");
+        }
+    }
+
+    /** Counts in the order of {@link Verdict}. */
+    static VerdictCounts of(int[] counts) {
+        return builder()
+                .met(counts[Verdict.MET.ordinal()])
+                .partlyMet(counts[Verdict.PARTLY_MET.ordinal()])
+                .notMet(counts[Verdict.NOT_MET.ordinal()])
+                .cannotTell(counts[Verdict.CANNOT_TELL.ordinal()])
+                .notApplicable(counts[Verdict.NOT_APPLICABLE.ordinal()])
+                .build();
+    }
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link VerdictCounts}. */
+    final class Builder extends ImmutableVerdictCounts.Builder {
+        Builder() {}
+    }
+}
