@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.StatementId;
@@ -84,27 +83,27 @@ public interface GroupOnDay {
                 .findAny()
                 .ifPresent(count -> problems.add(
                         Problem.of("", "negative-count", "Een aantal is nul of meer.", "A count is nought or more.")));
-        inOrder("/statements", statements(), CountedStatement::statement, problems);
+        inOrder("/statements", statements(), Comparator.comparing(CountedStatement::statement), problems);
         statements().forEach(statement -> {
-            inOrder("/statements", statement.claims(), CountedClaim::claim, problems);
+            inOrder("/statements", statement.claims(), Comparator.comparing(CountedClaim::claim), problems);
             allDossiers("/statements", statement.verdicts().dossiers(), problems);
             statement
                     .claims()
                     .forEach(
                             claim -> allDossiers("/statements", claim.verdicts().dossiers(), problems));
         });
-        inOrder("/wishes", wishes(), Frequency::number, problems);
+        inOrder("/wishes", wishes(), Comparator.comparing(Frequency::number), problems);
         allDossiers("/wishes", sum(wishes()), problems);
-        inOrder("/needs", needs(), Frequency::number, problems);
+        inOrder("/needs", needs(), Comparator.comparing(Frequency::number), problems);
         allDossiers("/needs", sum(needs()), problems);
-        inOrder("/goals", goals(), Frequency::number, problems);
+        inOrder("/goals", goals(), Comparator.comparing(Frequency::number), problems);
         allDossiers("/goals", sum(goals()), problems);
-        inOrder("/lifeDomains", lifeDomains(), CountedDomain::lifeDomain, problems);
+        inOrder("/lifeDomains", lifeDomains(), Comparator.comparing(CountedDomain::lifeDomain), problems);
         lifeDomains().forEach(domain -> someDossiers("/lifeDomains", domain.dossiers(), problems));
         inOrder(
                 "/experiences",
                 experiences(),
-                told -> told.topic().ordinal() * 100 + told.answer().ordinal(),
+                Comparator.comparing(CountedExperience::topic).thenComparing(CountedExperience::answer),
                 problems);
         experiences().stream()
                 .collect(Collectors.groupingBy(
@@ -112,10 +111,10 @@ public interface GroupOnDay {
                 .values()
                 .forEach(dossiers -> someDossiers("/experiences", dossiers, problems));
         experiences().forEach(told -> someDossiers("/experiences", told.dossiers(), problems));
-        inOrder("/daysToAgreedPlan", daysToAgreedPlan(), Frequency::number, problems);
+        inOrder("/daysToAgreedPlan", daysToAgreedPlan(), Comparator.comparing(Frequency::number), problems);
         noMoreDossiers("/daysToAgreedPlan", sum(daysToAgreedPlan()), problems);
         noMoreDossiers("/dossiersWithReviews", dossiersWithReviews(), problems);
-        inOrder("/daysBetweenReviews", daysBetweenReviews(), Frequency::number, problems);
+        inOrder("/daysBetweenReviews", daysBetweenReviews(), Comparator.comparing(Frequency::number), problems);
         if (sum(daysBetweenReviews()) < dossiersWithReviews()
                 || (dossiersWithReviews() == 0 && !daysBetweenReviews().isEmpty())) {
             problems.add(doesNotAddUp("/daysBetweenReviews"));
@@ -165,9 +164,7 @@ public interface GroupOnDay {
         return frequencies.stream().mapToLong(Frequency::count).sum();
     }
 
-    private static <T, K extends Comparable<K>> void inOrder(
-            String at, List<T> counted, Function<T, K> by, List<Problem> problems) {
-        Comparator<T> order = Comparator.comparing(by);
+    private static <T> void inOrder(String at, List<T> counted, Comparator<T> order, List<Problem> problems) {
         for (int i = 1; i < counted.size(); i++) {
             if (order.compare(counted.get(i - 1), counted.get(i)) >= 0) {
                 problems.add(Problem.of(

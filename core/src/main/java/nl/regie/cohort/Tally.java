@@ -53,18 +53,18 @@ final class Tally {
     }
 
     /** How often a statement has each verdict, and its claims. */
-    private record Verdicts(int[] counts, TreeMap<ClaimCode, int[]> claims) {
+    private record Verdicts(Map<Verdict, Integer> counts, TreeMap<ClaimCode, Map<Verdict, Integer>> claims) {
         static Verdicts none() {
             return new Verdicts(noVerdicts(), new TreeMap<>());
         }
 
-        int[] of(ClaimCode claim) {
+        Map<Verdict, Integer> of(ClaimCode claim) {
             return claims.computeIfAbsent(claim, none -> noVerdicts());
         }
     }
 
-    private static int[] noVerdicts() {
-        return new int[Verdict.values().length];
+    private static Map<Verdict, Integer> noVerdicts() {
+        return new EnumMap<>(Verdict.class);
     }
 
     /** One more dossier in which nothing was recorded by the day. */
@@ -199,22 +199,18 @@ final class Tally {
         add(daysBetweenReviews, counted.daysBetweenReviews());
     }
 
-    private static void add(int[] counts, VerdictCounts more) {
+    private static void add(Map<Verdict, Integer> counts, VerdictCounts more) {
         for (Verdict verdict : Verdict.values()) {
             add(counts, verdict, more.of(verdict));
         }
     }
 
-    private static void add(int[] counts, Verdict verdict, int more) {
-        counts[verdict.ordinal()] = Math.addExact(counts[verdict.ordinal()], more);
+    private static <K> void add(Map<K, Integer> counts, K key, int more) {
+        counts.merge(key, more, Math::addExact);
     }
 
     private static void add(Map<Integer, Integer> frequencies, List<Frequency> more) {
         more.forEach(each -> add(frequencies, each.number(), each.count()));
-    }
-
-    private static void add(Map<Integer, Integer> frequencies, int number, int more) {
-        frequencies.merge(number, more, Math::addExact);
     }
 
     /** What was counted so far. */

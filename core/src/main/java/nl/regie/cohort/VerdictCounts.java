@@ -1,6 +1,7 @@
 package nl.regie.cohort;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.finding.Verdict;
@@ -55,14 +56,14 @@ public interface VerdictCounts {
         }
     }
 
-    /** Counts in the order of {@link Verdict}. */
-    static VerdictCounts of(int[] counts) {
+    /** Counts of each verdict; none of those that are not named. */
+    static VerdictCounts of(Map<Verdict, Integer> counts) {
         return builder()
-                .met(counts[Verdict.MET.ordinal()])
-                .partlyMet(counts[Verdict.PARTLY_MET.ordinal()])
-                .notMet(counts[Verdict.NOT_MET.ordinal()])
-                .cannotTell(counts[Verdict.CANNOT_TELL.ordinal()])
-                .notApplicable(counts[Verdict.NOT_APPLICABLE.ordinal()])
+                .met(counts.getOrDefault(Verdict.MET, 0))
+                .partlyMet(counts.getOrDefault(Verdict.PARTLY_MET, 0))
+                .notMet(counts.getOrDefault(Verdict.NOT_MET, 0))
+                .cannotTell(counts.getOrDefault(Verdict.CANNOT_TELL, 0))
+                .notApplicable(counts.getOrDefault(Verdict.NOT_APPLICABLE, 0))
                 .build();
     }
 

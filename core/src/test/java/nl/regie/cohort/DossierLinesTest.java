@@ -47,8 +47,8 @@ class DossierLinesTest {
 
     @Test
     void aLineThatIsRefusedIsToldWithItsFileAndNumberAndEndsNothing() {
-        String[] lines = LINES.split("\n");
-        String file = lines[0] + "\n{\"schemaVersion\": \"1.1\", \"somber\": 1}\n{nietheel\n" + lines[1] + "\n";
+        List<String> lines = LINES.lines().toList();
+        String file = lines.get(0) + "\n{\"schemaVersion\": \"1.1\", \"somber\": 1}\n{nietheel\n" + lines.get(1) + "\n";
         List<DossierLine> read = read(file.getBytes(UTF_8));
         assertThat(read)
                 .extracting(line -> line.reading().value().isPresent())
@@ -61,9 +61,9 @@ class DossierLinesTest {
 
     @Test
     void aPackedFileIsReadAsItIsOfOnePieceOrMore() throws IOException {
-        String[] lines = LINES.split("(?<=\n)");
+        List<String> lines = ALL.stream().map(DossierFile::writeLine).toList();
         byte[] whole = packed(LINES);
-        byte[] pieces = joined(packed(lines[0]), packed(""), packed(lines[1] + lines[2]), new byte[512]);
+        byte[] pieces = joined(packed(lines.get(0)), packed(""), packed(lines.get(1) + lines.get(2)), new byte[512]);
         assertThat(dossiers(whole)).isEqualTo(ALL);
         assertThat(dossiers(pieces)).isEqualTo(ALL);
     }
@@ -71,8 +71,8 @@ class DossierLinesTest {
     /** The reader of the JDK takes the end of a piece for the end of the file where nothing is at hand yet. */
     @Test
     void aSlowSourceIsReadToItsEnd() throws IOException {
-        String[] lines = LINES.split("(?<=\n)");
-        byte[] pieces = joined(packed(lines[0]), packed(lines[1]), packed(lines[2]));
+        List<String> lines = ALL.stream().map(DossierFile::writeLine).toList();
+        byte[] pieces = joined(packed(lines.get(0)), packed(lines.get(1)), packed(lines.get(2)));
         List<Dossier> read = new ArrayList<>();
         try (DossierLines slow = DossierLines.of("slow", new ByteArrayInputStream(pieces) {
             @Override
