@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * Names a group of dossiers, such as a team, a quarter or where the plan stands. It is never one person: grouping by a

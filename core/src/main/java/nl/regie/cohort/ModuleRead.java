@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.regie.caremodule.CareModule;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.style.Shape;
+import nl.regie.value.Shape;
 
 /**
  * Which module the dossiers were read with, and which version of it, such as {@code zelfmanagement 0.2.0}. What was
