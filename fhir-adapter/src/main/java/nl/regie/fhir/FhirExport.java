@@ -1,5 +1,6 @@
 package nl.regie.fhir;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.regie.dossier.Dossier;
@@ -7,6 +8,9 @@ import nl.regie.dossier.ReadInPartException;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
 import nl.regie.evaluation.DossierEvaluation;
+import nl.regie.fhir.asking.FormMaker;
+import nl.regie.fhir.asking.MadeForm;
+import nl.regie.fhir.form.FormKind;
 import nl.regie.fhir.mapping.DossierWriter;
 import nl.regie.fhir.mapping.EvaluationMapping;
 import nl.regie.fhir.vocabulary.R4;
@@ -14,6 +18,9 @@ import nl.regie.fhir.vocabulary.Shipped;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Writes a dossier as FHIR R4: one Bundle of type collection. The same dossier always gives the same bundle, and
@@ -71,9 +78,45 @@ public final class FhirExport {
         return json(toBundle(dossier));
     }
 
-    private static String json(Bundle bundle) {
-        String json = R4.parser().setPrettyPrint(true).encodeResourceToString(bundle);
+    private static String json(Resource resource) {
+        String json = R4.parser().setPrettyPrint(true).encodeResourceToString(resource);
         return json.replace(System.lineSeparator(), "\n") + "\n";
+    }
+
+    /**
+     * One of our questionnaires for one person to fill in with any form filler. What refers to a goal, a limit, a sign
+     * or a person is a choice among the patient's own; what is not for this reader is not there, nothing is required,
+     * and what is known is filled in as far as this reader's copy may show it. {@link FhirImport#answers} reads what
+     * comes back.
+     *
+     * @param reader the patient, somebody close or a professional of this dossier
+     * @param on the day on which it is made
+     * @throws ReadInPartException if the dossier was read in part
+     * @throws IllegalArgumentException if the form is not for this person
+     * @throws nl.regie.people.RecordClosedException if the patient has died, or the record went into another one
+     */
+    public static Form form(FormKind kind, Dossier dossier, PersonId reader, LocalDate on) {
+        MadeForm made = FormMaker.make(kind, dossier.requireWhole(), reader, on);
+        return new Form(made.questionnaire(), made.beforehand());
+    }
+
+    /**
+     * A form for one person. It holds what that person may see of the dossier, and is for nobody else.
+     *
+     * @param questionnaire with a name of its own, derived from the one that we ship; new, for the caller to change
+     * @param beforehand what is filled in already, as a response that is in progress
+     */
+    public record Form(Questionnaire questionnaire, QuestionnaireResponse beforehand) {
+        /** No part is null. */
+        public Form {
+            Objects.requireNonNull(questionnaire, "questionnaire");
+            Objects.requireNonNull(beforehand, "beforehand");
+        }
+
+        /** The form as FHIR JSON, indented, lines ended by a line feed. */
+        public String json() {
+            return FhirExport.json(questionnaire);
+        }
     }
 
     /**

@@ -3,18 +3,23 @@ package nl.regie.fhir.answers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.Problem;
+import nl.regie.fhir.asking.MadeForm;
 import nl.regie.fhir.form.Form;
 import nl.regie.fhir.form.FormKind;
 import nl.regie.fhir.incoming.BoundedJson;
 import nl.regie.fhir.incoming.IncomingLog;
 import nl.regie.fhir.mapping.AnsweredGroup;
+import nl.regie.fhir.vocabulary.Codes;
 import nl.regie.fhir.vocabulary.R4;
 import nl.regie.people.ClosedRecord;
+import nl.regie.signalling.SignallingPlanKind;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
@@ -37,7 +42,7 @@ public final class AnswersReader {
         return readable()
                 .flatMap(response -> FormAsked.by(response, remarks)
                         .flatMap(asked -> Sender.of(response, receipt, names, remarks)
-                                .map(sender -> read(response, asked.kind(), sender))))
+                                .map(sender -> read(response, asked, sender))))
                 .orElseGet(() -> new Answers(List.of(), receipt.dossier(), remarks.all()));
     }
 
@@ -138,7 +143,8 @@ public final class AnswersReader {
         return isFinished;
     }
 
-    private Answers read(QuestionnaireResponse response, FormKind kind, Sender sender) {
+    private Answers read(QuestionnaireResponse response, FormAsked form, Sender sender) {
+        FormKind kind = form.kind();
         if (receipt.dossier().patient().closedOn(receipt.on()).isPresent()) {
             remarks.add(Problem.warning(
                     Remarks.RESPONSE + ".subject",
@@ -146,14 +152,14 @@ public final class AnswersReader {
                     "De patiënt is overleden. Kijk wie dit invulde, en wanneer.",
                     "The patient has died. Look at who filled this in, and when."));
         }
-        Form form = Form.shipped(kind);
         OwnItems own = new OwnItems(kind, names, receipt.dossier().isProfessional(sender.author()), remarks);
-        List<QuestionnaireResponseItemComponent> items = own.among(response.getItem(), form.items(), Remarks.RESPONSE);
+        List<QuestionnaireResponseItemComponent> items =
+                own.among(response.getItem(), questions(kind), Remarks.RESPONSE);
         if (response.hasContained() || response.hasExtension()) {
             remarks.notTakenOver(Remarks.RESPONSE);
         }
         EarlierAnswers earlier = EarlierAnswers.of(response, kind, sender, receipt.dossier());
-        TakenOver takenOver = new TakenOver(receipt, sender, earlier, remarks);
+        TakenOver takenOver = new TakenOver(receipt, form, sender, earlier, remarks);
         Set<String> answered = new HashSet<>();
         for (AnsweredGroup group : AnsweredGroup.of(kind)) {
             List<QuestionnaireResponseItemComponent> found = new ArrayList<>();
@@ -163,6 +169,9 @@ public final class AnswersReader {
                 takenOver.add(group, item);
             });
         }
+        List<QuestionnaireResponseItemComponent> opened = new ArrayList<>();
+        collect(items, MadeForm.MAY_SEE, opened);
+        takenOver.open(opened);
         tellWhatIsGone(earlier, kind, answered);
         if (takenOver.entries().isEmpty() && remarks.all().isEmpty()) {
             remarks.add(Problem.warning(
@@ -172,6 +181,19 @@ public final class AnswersReader {
                     "No question of this form was answered."));
         }
         return new Answers(takenOver.entries(), takenOver.dossier(), remarks.all());
+    }
+
+    /** What the form asks, and what forms that were made for somebody ask beside it. */
+    private static List<QuestionnaireItemComponent> questions(FormKind kind) {
+        List<QuestionnaireItemComponent> questions =
+                new ArrayList<>(Form.shipped(kind).items());
+        questions.add(MadeForm.mayBeSeenBy());
+        questions.stream()
+                .filter(question -> question.getLinkId().equals("plan"))
+                .forEach(plan -> plan.addItem(MadeForm.planKind(Arrays.stream(SignallingPlanKind.values())
+                        .map(Codes::coding)
+                        .toList())));
+        return questions;
     }
 
     private static void collect(

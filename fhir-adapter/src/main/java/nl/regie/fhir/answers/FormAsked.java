@@ -1,28 +1,25 @@
 package nl.regie.fhir.answers;
 
-import java.util.Arrays;
 import java.util.Optional;
 import nl.regie.entry.Problem;
+import nl.regie.fhir.asking.MadeForm;
 import nl.regie.fhir.form.Form;
 import nl.regie.fhir.form.FormKind;
-import nl.regie.fhir.vocabulary.Canonical;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 
 /**
  * Which of our forms was filled in.
  *
  * @param kind the form
+ * @param isMade whether it was made for somebody, so that something may have stood in it beforehand
  */
-record FormAsked(FormKind kind) {
-    private static final String FORMS = Canonical.BASE + "Questionnaire/";
+record FormAsked(FormKind kind, boolean isMade) {
 
     /** By the name of the form, with or without a version; empty where it is none of ours. */
     static Optional<FormAsked> by(QuestionnaireResponse response, Remarks remarks) {
         String canonical = Optional.ofNullable(response.getQuestionnaire()).orElse("");
         String name = before('|', before('#', canonical));
-        Optional<FormKind> kind = Arrays.stream(FormKind.values())
-                .filter(each -> name.equals(FORMS + each.code()))
-                .findFirst();
+        Optional<FormKind> kind = MadeForm.kind(name);
         if (kind.isEmpty()) {
             remarks.add(Problem.of(
                     Remarks.RESPONSE + ".questionnaire",
@@ -39,7 +36,7 @@ record FormAsked(FormKind kind) {
                                         "another-version",
                                         "Dit is ingevuld in een andere versie van het formulier dan die wij kennen. Overgenomen is wat nog dezelfde naam heeft.",
                                         "This was filled in with another version of the form than the one that we know. What still has the same name was taken over.")));
-        return kind.map(FormAsked::new);
+        return kind.map(each -> new FormAsked(each, MadeForm.isMade(name)));
     }
 
     private static String version(String canonical) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.regie.fhir.form.FormKind;
 import nl.regie.fhir.vocabulary.Canonical;
 import nl.regie.fhir.vocabulary.FhirDays;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * for the same answer, and leave out what they hold for empty. Everything else is told.
  */
 final class OwnItems {
+    private static final Pattern TYPED_NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
+
     private final KnownNames names;
     private final boolean isByProfessional;
     private final Needed needed;
@@ -53,7 +56,7 @@ final class OwnItems {
             if (place.isPresent()) {
                 place.get().add(came.get(i));
                 tellWhatIsBeside(came.get(i), at);
-            } else {
+            } else if (came.get(i).hasAnswer() || came.get(i).hasItem()) {
                 remarks.unknownLinkId(at);
             }
         }
@@ -152,9 +155,7 @@ final class OwnItems {
         } else if (type == QuestionnaireItemType.DATE) {
             return day(value);
         } else if (type == QuestionnaireItemType.DECIMAL) {
-            Optional<Type> number = number(value);
-            number.ifPresent(known -> remarks.digits(question.getLinkId()));
-            return number;
+            return number(question.getLinkId(), value);
         }
         return value instanceof StringType text ? Optional.of(new StringType(text.getValue())) : Optional.empty();
     }
@@ -190,9 +191,18 @@ final class OwnItems {
                 : Optional.empty();
     }
 
-    private static Optional<Type> number(Type value) {
-        return value instanceof DecimalType || value instanceof IntegerType
-                ? Optional.of(new DecimalType(value.primitiveValue()))
-                : Optional.empty();
+    /**
+     * A number keeps the digits that somebody typed, with a comma or a dot; one that is no text may have lost zeros.
+     */
+    private Optional<Type> number(String linkId, Type value) {
+        if (value instanceof StringType text) {
+            String typed = text.getValue().strip().replace(',', '.');
+            return TYPED_NUMBER.matcher(typed).matches() ? Optional.of(new DecimalType(typed)) : Optional.empty();
+        }
+        boolean isNumber = value instanceof DecimalType || value instanceof IntegerType;
+        if (isNumber) {
+            remarks.digits(linkId);
+        }
+        return isNumber ? Optional.of(new DecimalType(value.primitiveValue())) : Optional.empty();
     }
 }

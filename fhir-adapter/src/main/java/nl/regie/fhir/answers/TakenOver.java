@@ -1,28 +1,39 @@
 package nl.regie.fhir.answers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.EntryKind;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
 import nl.regie.entry.Problem.Severity;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceRef;
+import nl.regie.fhir.asking.MadeForm;
+import nl.regie.fhir.asking.OwnThings;
 import nl.regie.fhir.incoming.Inbound;
 import nl.regie.fhir.incoming.Unreadable;
 import nl.regie.fhir.mapping.AnsweredGroup;
 import nl.regie.fhir.mapping.Heading;
 import nl.regie.fhir.vocabulary.Codes;
 import nl.regie.fhir.vocabulary.Outbound;
+import nl.regie.involvement.Opened;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.voice.Voices;
 import org.hl7.fhir.r4.model.Coding;
@@ -36,16 +47,20 @@ import org.hl7.fhir.r4.model.StringType;
  */
 final class TakenOver {
     private final Receipt receipt;
+    private final FormAsked form;
     private final Sender sender;
+    private final OwnThings own;
     private final EarlierAnswers earlier;
     private final Remarks remarks;
     private final Inbound in;
     private final List<Entry> entries = new ArrayList<>();
     private Dossier dossier;
 
-    TakenOver(Receipt receipt, Sender sender, EarlierAnswers earlier, Remarks remarks) {
+    TakenOver(Receipt receipt, FormAsked form, Sender sender, EarlierAnswers earlier, Remarks remarks) {
         this.receipt = receipt;
+        this.form = form;
         this.sender = sender;
+        this.own = OwnThings.in(DayView.of(receipt.dossier(), receipt.on()));
         this.earlier = earlier;
         this.remarks = remarks;
         this.dossier = receipt.dossier();
@@ -64,16 +79,124 @@ final class TakenOver {
     void add(AnsweredGroup group, QuestionnaireResponseItemComponent item) {
         String at = Remarks.at(group.linkId());
         if (group.gives() == SignallingPlan.class) {
-            SignallingAnswers.of(item, dossier, sender, remarks)
-                    .ifPresent(answers -> add(group, at, answers.standing(), heading -> answers.read(heading, in)));
+            SignallingAnswers.of(item, own, sender, remarks)
+                    .ifPresent(answers -> add(
+                            group,
+                            at,
+                            answers.standing(),
+                            heading -> answers.read(heading, in),
+                            answers.standing().map(SignallingAnswers::withoutAgreement)));
         } else if (isWhole(group, item)) {
-            add(group, at, earlier.standing(group), heading -> group.read(item, heading, sender.source(), in));
+            Optional<Entry> beforehand = beforehand(group);
+            add(
+                    group,
+                    at,
+                    earlier.standing(group).or(() -> beforehand),
+                    heading -> group.read(item, heading, sender.source(), in),
+                    beforehand.map(TakenOver::asItStood));
         }
     }
 
+    /** What stood in the form before somebody filled it in. */
+    private Optional<Entry> beforehand(AnsweredGroup group) {
+        return Arrays.stream(DiagnosisQuestion.values())
+                .filter(question -> form.isMade()
+                        && group.gives() == Answer.class
+                        && Codes.code(question).equals(group.linkId()))
+                .findFirst()
+                .flatMap(own::beforehand)
+                .map(Entry.class::cast);
+    }
+
+    private static Entry asItStood(Entry said) {
+        return Answer.builder()
+                .from((Answer) said)
+                .professionalsReading(Optional.empty())
+                .askAgainOn(Optional.empty())
+                .build();
+    }
+
+    /**
+     * Opens what came of the form to those whom the patient chose, and closes it again where the patient chooses them
+     * no longer. Only the patient in person does so.
+     */
+    void open(List<QuestionnaireResponseItemComponent> chosen) {
+        AnsweredGroup group = AnsweredGroup.opening(form.kind(), MadeForm.MAY_SEE);
+        Set<PersonId> persons = chosen.stream()
+                .flatMap(item -> item.getAnswer().stream())
+                .map(answer -> PersonId.of(
+                        ((Reference) answer.getValue()).getIdentifier().getValue()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Optional<InvolvementAgreement> open = earlier.standing(group)
+                .map(InvolvementAgreement.class::cast)
+                .filter(agreed -> agreed.answer() == InvolvementAnswer.AGREED);
+        String at = Remarks.at(MadeForm.MAY_SEE);
+        if (persons.isEmpty() && open.isEmpty()) {
+            return;
+        }
+        if (!dossier.isPatient(sender.author())) {
+            remarks.add(Problem.warning(
+                    at,
+                    "not-for-others-to-open",
+                    "Wie dit mag zien, kiest de patiënt zelf. Dit is niet overgenomen.",
+                    "Who may see this is for the patient to choose in person. This was not taken over."));
+            return;
+        }
+        Set<EntryId> opened = openable();
+        if (persons.isEmpty()) {
+            open.ifPresent(agreed -> add(
+                    group,
+                    at,
+                    open,
+                    heading -> agreement(heading, InvolvementAnswer.WITHDRAWN, agreed.closeOnes(), agreed.entries()),
+                    Optional.empty()));
+        } else if (!opened.isEmpty()) {
+            add(
+                    group,
+                    at,
+                    earlier.standing(group),
+                    heading -> agreement(heading, InvolvementAnswer.AGREED, persons, opened),
+                    Optional.empty());
+        }
+    }
+
+    private Set<EntryId> openable() {
+        return dossier.current(Entry.class).stream()
+                .filter(entry -> entry.recorded()
+                        .sourceRef()
+                        .filter(source -> source.id().equals(earlier.source()))
+                        .isPresent())
+                .filter(entry -> Opened.wordingOf(entry).isPresent())
+                .map(Entry::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Entry agreement(
+            Heading heading, InvolvementAnswer answer, Set<PersonId> persons, Set<EntryId> entries) {
+        return InvolvementAgreement.builder()
+                .id(heading.id())
+                .recorded(heading.recorded())
+                .answer(answer)
+                .closeOnes(persons)
+                .entries(entries)
+                .build();
+    }
+
     private void add(
-            AnsweredGroup group, String at, Optional<? extends Entry> standing, Function<Heading, Entry> reading) {
+            AnsweredGroup group,
+            String at,
+            Optional<? extends Entry> standing,
+            Function<Heading, Entry> reading,
+            Optional<? extends Entry> beforehand) {
         try {
+            if (beforehand.filter(before -> isTheSame(before, reading)).isPresent()) {
+                tell(
+                        at,
+                        "filled-in-beforehand",
+                        "Dit stond al in het formulier en is zo teruggekomen. Niemand zei het opnieuw.",
+                        "This stood in the form already and came back so. Nobody said it anew.");
+                return;
+            }
             Optional<Entry> last = earlier.last(group);
             if (last.filter(before -> isTheSame(before, reading)).isPresent()) {
                 tell(
@@ -104,6 +227,13 @@ final class TakenOver {
             } else {
                 entries.add(entry);
                 dossier = with;
+                if (standing.filter(TakenOver::isAgreedTo).isPresent()) {
+                    tell(
+                            at,
+                            "not-agreed-yet",
+                            "Met deze nieuwe versie van het plan is nog niet ingestemd.",
+                            "Nobody agreed to this new version of the plan yet.");
+                }
             }
         } catch (Unreadable e) {
             remarks.add(e.at(at));
@@ -114,6 +244,10 @@ final class TakenOver {
 
     private void tell(String at, String code, String nl, String en) {
         remarks.add(Problem.of(at, code, nl, en).as(Severity.INFORMATION));
+    }
+
+    private static boolean isAgreedTo(Entry entry) {
+        return entry instanceof SignallingPlan plan && plan.agreement().isPresent();
     }
 
     private static boolean isTheSame(Entry before, Function<Heading, Entry> reading) {
@@ -164,6 +298,9 @@ final class TakenOver {
         if (group.gives() == Answer.class) {
             return isAnAnswer(group.linkId(), item);
         } else if (group.gives() == ConsultPreparation.class) {
+            if (item.getItem().stream().allMatch(each -> each.getLinkId().equals("preparation.visit-on"))) {
+                return false;
+            }
             item.getItem().stream()
                     .filter(each -> each.getLinkId().equals("preparation.progress"))
                     .filter(each -> find(each, "preparation.progress.told-by").isEmpty())

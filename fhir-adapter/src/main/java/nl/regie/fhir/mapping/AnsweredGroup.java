@@ -16,6 +16,7 @@ import nl.regie.fhir.form.FormKind;
 import nl.regie.fhir.incoming.Inbound;
 import nl.regie.fhir.vocabulary.Codes;
 import nl.regie.fhir.vocabulary.Outbound;
+import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.signalling.SignallingPlan;
@@ -51,6 +52,11 @@ public record AnsweredGroup(FormKind form, String linkId, Class<? extends Entry>
         };
     }
 
+    /** Not a group, but one question: whom else the patient lets see what a form holds. */
+    public static AnsweredGroup opening(FormKind form, String linkId) {
+        return new AnsweredGroup(form, linkId, InvolvementAgreement.class);
+    }
+
     private static List<AnsweredGroup> each(FormKind form, Class<? extends Entry> gives, Enum<?>... questions) {
         return Arrays.stream(questions)
                 .map(question -> new AnsweredGroup(form, Codes.code(question), gives))
@@ -59,11 +65,14 @@ public record AnsweredGroup(FormKind form, String linkId, Class<? extends Entry>
 
     /** Whether this entry answers what this group asks. */
     public boolean isAnsweredBy(Entry entry) {
-        return gives.isInstance(entry)
-                && switch (form) {
-                    case CONSULT_PREPARATION, SIGNALLING_PLAN, VISIT_SUMMARY -> true;
-                    case PERSONAL_DIAGNOSIS, EXPERIENCE, PRECONDITIONS -> linkId.equals(question(entry));
-                };
+        return gives.isInstance(entry) && (gives == InvolvementAgreement.class || isAskedFor(entry));
+    }
+
+    private boolean isAskedFor(Entry entry) {
+        return switch (form) {
+            case CONSULT_PREPARATION, SIGNALLING_PLAN, VISIT_SUMMARY -> true;
+            case PERSONAL_DIAGNOSIS, EXPERIENCE, PRECONDITIONS -> linkId.equals(question(entry));
+        };
     }
 
     private static String question(Entry entry) {

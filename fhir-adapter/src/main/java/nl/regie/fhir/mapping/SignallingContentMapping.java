@@ -33,7 +33,8 @@ public final class SignallingContentMapping {
 
     private SignallingContentMapping() {}
 
-    static QuestionnaireResponse write(SignallingPlan plan, Outbound out) {
+    /** What the plan says, as a response. */
+    public static QuestionnaireResponse write(SignallingPlan plan, Outbound out) {
         QuestionnaireResponse resource = FORM.begin(plan, out);
         FormGroup all = FORM.open(resource, ALL);
         plan.phases().forEach(phase -> write(phase, all.open("phase"), out));

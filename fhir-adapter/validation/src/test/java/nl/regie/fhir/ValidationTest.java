@@ -3,9 +3,11 @@ package nl.regie.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,9 +17,11 @@ import nl.regie.entry.Problem;
 import nl.regie.entry.Problem.Severity;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.fhir.form.FormKind;
 import nl.regie.fhir.validation.FhirValidation;
 import nl.regie.generators.Dossiers;
 import nl.regie.people.Patient;
+import nl.regie.people.Professional;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,23 @@ class ValidationTest {
     @Property(tries = 50)
     void everyDossierIsValidFhir(@ForAll("dossiers") Dossier dossier) {
         assertValid(FhirExport.toJson(dossier));
+    }
+
+    /** For the patient, a professional and whoever is close: each form that is for them, and what stands in it. */
+    @Property(tries = 10)
+    void everyFormForAPersonIsValidFhir(@ForAll("dossiers") Dossier dossier) {
+        if (dossier.patient().isClosed()) {
+            return;
+        }
+        LocalDate on = dossier.lastRecordedOn().orElse(LocalDate.parse("2026-11-29"));
+        Stream.concat(
+                        Stream.of(dossier.patient().id()),
+                        dossier.professionals().stream().map(Professional::id).limit(1))
+                .forEach(reader -> Stream.of(FormKind.values()).forEach(kind -> {
+                    FhirExport.Form form = FhirExport.form(kind, dossier, reader, on);
+                    assertValid(form.json());
+                    assertValid(FhirContext.forR4Cached().newJsonParser().encodeResourceToString(form.beforehand()));
+                }));
     }
 
     @Test
