@@ -6,7 +6,6 @@ module nl.regie.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.datatype.jdk8;
     requires com.samskivert.jmustache;
     requires org.slf4j;
 
@@ -48,53 +47,4 @@ module nl.regie.core {
     exports nl.regie.programme;
     exports nl.regie.handbook;
     exports nl.regie.cohort;
-
-    opens nl.regie.entry to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.organisation to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.reading to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.json to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.legal to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.people to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.diagnosis to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.precondition to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.experience to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.intervention to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.decision to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.careplan to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.sharing to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.signalling to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.consult to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.dossier to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.visit to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.practice to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.caremodule to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.overlay to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.evaluation to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.help to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.nextstep to
-            com.fasterxml.jackson.databind;
-    opens nl.regie.cohort to
-            com.fasterxml.jackson.databind;
 }

@@ -1,15 +1,14 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Set;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Something that speaks for or against an intervention, to be weighed by those who choose. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableArgument.class)
-public interface Argument {
+public interface Argument extends RegieValue {
     /** The argument. */
     LocalizedText text();
 

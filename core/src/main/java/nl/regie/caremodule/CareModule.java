@@ -17,6 +17,7 @@ import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
 import nl.regie.json.StrictJson;
 import nl.regie.organisation.HouseStyle;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * The Generieke module Zelfmanagement, and the practice around it, as data: statements, terms, periods and wordings.
  */
 @Value.Immutable
-public interface CareModule {
+public interface CareModule extends RegieValue {
     /** The name of this module, repeated in every evaluation. */
     String id();
 

@@ -1,16 +1,15 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What a claim says, to be read by care staff. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableClaimText.class)
-public interface ClaimText {
+public interface ClaimText extends RegieValue {
     /** The code that ties these texts to the method that decides. */
     ClaimCode code();
 

@@ -1,15 +1,14 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import nl.regie.style.WholeFile;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** One file of the module's data. */
 @WholeFile
 @Value.Immutable
-@JsonDeserialize(as = ImmutableModuleFile.class)
-interface ModuleFile {
+interface ModuleFile extends RegieValue {
     /** Statements. */
     List<Statement> statements();
 

@@ -1,11 +1,11 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -13,8 +13,7 @@ import org.immutables.value.Value;
  * nothing: there are arguments on both sides, and a patient may choose what nobody proposed.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableOffer.class)
-public interface Offer {
+public interface Offer extends RegieValue {
     /**
      * The preconditions, needs, key elements and other statements that it can serve. That it serves them is our
      * reading.

@@ -1,16 +1,15 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What there is against a bottleneck: what the sources say to do about it, and what this library does. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableRemedy.class)
-public interface Remedy {
+public interface Remedy extends RegieValue {
     /** The statements that say something about it. That they answer this bottleneck is our reading. */
     List<StatementId> statements();
 

@@ -1,16 +1,15 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Period;
 import nl.regie.entry.Address;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** A period within which something should show, in months. The care module names none: the defaults are ours. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSetting.class)
-public interface Setting {
+public interface Setting extends RegieValue {
     /** The longest period, in months: a hundred years. */
     int LONGEST = 1200;
 

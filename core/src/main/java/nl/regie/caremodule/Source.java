@@ -1,14 +1,13 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.stream.Stream;
 import nl.regie.entry.InvalidValueException;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Where a statement rests. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSource.class)
-public interface Source {
+public interface Source extends RegieValue {
     /** The title of the document. */
     String document();
 

@@ -1,17 +1,16 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** One thing that the care module says, that the practice around it says, or that we say beside it. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableStatement.class)
-public interface Statement {
+public interface Statement extends RegieValue {
     /** The name, stable over versions. */
     StatementId id();
 
@@ -124,8 +123,7 @@ public interface Statement {
      * left out says that the norm never comes out so.
      */
     @Value.Immutable
-    @JsonDeserialize(as = ImmutableHowRead.class)
-    interface HowRead {
+    interface HowRead extends RegieValue {
         /** When it is met. */
         LocalizedText met();
 

@@ -1,10 +1,10 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -12,8 +12,7 @@ import org.immutables.value.Value;
  * several definitions they stand side by side; where it has none, that is said. Nothing is made up.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableTerm.class)
-public interface Term {
+public interface Term extends RegieValue {
     /** The name, stable over versions, such as self-management. */
     String id();
 

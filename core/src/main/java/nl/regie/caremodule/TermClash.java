@@ -1,14 +1,13 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Set;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Where senses do not go together. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableTermClash.class)
-public interface TermClash {
+public interface TermClash extends RegieValue {
     /** The ids of the other terms with which it clashes; none where the senses of the term itself clash. */
     Set<String> with();
 

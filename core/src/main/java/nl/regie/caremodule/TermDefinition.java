@@ -1,13 +1,12 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** One sense of a term, and whose it is. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableTermDefinition.class)
-public interface TermDefinition {
+public interface TermDefinition extends RegieValue {
     /** The statement that holds the definition, with the lines of its source. */
     StatementId statement();
 

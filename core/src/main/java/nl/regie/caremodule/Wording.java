@@ -1,15 +1,14 @@
 package nl.regie.caremodule;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Locale;
 import nl.regie.entry.Address;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** A short text that the library needs to speak: a verdict, a heading, a word in a table. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableWording.class)
-public interface Wording {
+public interface Wording extends RegieValue {
     /** The name of the text. */
     String id();
 

@@ -1,6 +1,5 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
 
 /** One version of a plan. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCarePlan.class)
 public interface CarePlan extends Entry {
     /** Where this version stands. */
     PlanStatus status();

@@ -1,6 +1,5 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -18,8 +18,7 @@ import org.immutables.value.Value;
  * prepare for.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableClosing.class)
-public interface Closing {
+public interface Closing extends RegieValue {
     /** What was said of early signs. */
     Optional<Note> earlySigns();
 

@@ -1,6 +1,5 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.Entry;
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
 
 /** What the patient could choose about contact and care at home, what the patient prefers, and what came of it. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableContactAgreement.class)
 public interface ContactAgreement extends Entry {
     /** What there was to choose. */
     Set<ContactChoice> offered();

@@ -1,15 +1,14 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** A code just as a source gave it. It is kept and handed on; nothing reads it, and none comes from us. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableGivenCode.class)
-public interface GivenCode {
+public interface GivenCode extends RegieValue {
     /** The system that the code is of: a URI with its scheme, such as {@code urn:oid:2.999.1}. */
     CodePart system();
 

@@ -1,6 +1,5 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +14,12 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What the patient wants to reach, in the patient's own words where they were kept. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableGoal.class)
-public interface Goal {
+public interface Goal extends RegieValue {
     /** The name of this goal, the same in every version of its plan. */
     EntryId id();
 

@@ -1,6 +1,5 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
@@ -8,14 +7,14 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
  * How it goes with one goal, as one person tells it: the patient, a close one or a professional, each for themselves.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableGoalProgress.class)
-public interface GoalProgress {
+public interface GoalProgress extends RegieValue {
     /** The goal. */
     EntryId goal();
 

@@ -1,6 +1,5 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,12 +9,12 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.Reference;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** A wish or need that is put off, with the reason: a decision, not an omission. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableNotNow.class)
-public interface NotNow {
+public interface NotNow extends RegieValue {
     /** The wish, need or direction that is put off. */
     EntryId answers();
 

@@ -1,15 +1,14 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** How the patient finds the pace of care, recovery and acceptance (002, line 111), and what was done with it. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePace.class)
-public interface Pace {
+public interface Pace extends RegieValue {
     /** How the patient finds it; empty when only a professional said something of it. */
     Optional<PaceView> view();
 

@@ -1,14 +1,13 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import nl.regie.entry.Note;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What a plan is about, in words; with the code that a source gave beside it. It is no diagnosis. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePlanSubject.class)
-public interface PlanSubject {
+public interface PlanSubject extends RegieValue {
     /** What it is about. */
     Note what();
 

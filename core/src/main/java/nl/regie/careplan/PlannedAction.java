@@ -1,6 +1,5 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,12 +9,12 @@ import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What will be done, by whom, and with whose support. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePlannedAction.class)
-public interface PlannedAction {
+public interface PlannedAction extends RegieValue {
     /** The name of this action, the same in every version of its plan. */
     EntryId id();
 

@@ -1,6 +1,5 @@
 package nl.regie.careplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.immutables.value.Value;
 
 /** Looking back together: how it goes, and when to look again (002, lines 127–129). */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableProgressReview.class)
 public interface ProgressReview extends Entry {
     /** The plan that was looked at. */
     Optional<EntryId> plan();

@@ -1,6 +1,5 @@
 package nl.regie.cohort;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.function.ToIntFunction;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.reading.FormatVersion;
 import nl.regie.style.WholeFile;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -22,8 +22,7 @@ import org.immutables.value.Value;
  */
 @WholeFile
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCohortSummary.class)
-public interface CohortSummary {
+public interface CohortSummary extends RegieValue {
     /** The most groups on days that one summary holds: so many can be read by people, and written in one file. */
     int MOST_GROUPS_ON_DAYS = 1_000;
 

@@ -1,13 +1,12 @@
 package nl.regie.cohort;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import nl.regie.caremodule.ClaimCode;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** How often a claim has each verdict. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCountedClaim.class)
-public interface CountedClaim {
+public interface CountedClaim extends RegieValue {
     /** The claim, within its statement. */
     ClaimCode claim();
 

@@ -1,13 +1,12 @@
 package nl.regie.cohort;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import nl.regie.diagnosis.LifeDomain;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** In how many dossiers something the patient wants is about a part of life. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCountedDomain.class)
-public interface CountedDomain {
+public interface CountedDomain extends RegieValue {
     /** The part of life. */
     LifeDomain lifeDomain();
 

@@ -1,14 +1,13 @@
 package nl.regie.cohort;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** In how many dossiers somebody told last of a topic that it was so. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCountedExperience.class)
-public interface CountedExperience {
+public interface CountedExperience extends RegieValue {
     /** What it is about. */
     ExperienceTopic topic();
 

@@ -1,14 +1,13 @@
 package nl.regie.cohort;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import nl.regie.caremodule.StatementId;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** How often a statement has each verdict, and each of its claims. The claims of a criterion stand with its clauses. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCountedStatement.class)
-public interface CountedStatement {
+public interface CountedStatement extends RegieValue {
     /** The statement. */
     StatementId statement();
 

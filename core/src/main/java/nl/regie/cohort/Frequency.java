@@ -1,13 +1,12 @@
 package nl.regie.cohort;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import nl.regie.entry.InvalidValueException;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** How often a number occurs: so many dossiers have so many wishes, or so many days. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableFrequency.class)
-public interface Frequency {
+public interface Frequency extends RegieValue {
     /** The number: of things, or of days. */
     Integer number();
 

@@ -1,6 +1,5 @@
 package nl.regie.cohort;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,12 +10,12 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Problem;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What the dossiers of one group showed on a day. Whatever is counted is counted once for a dossier, but for days. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableGroupOnDay.class)
-public interface GroupOnDay {
+public interface GroupOnDay extends RegieValue {
     /** More days than this are counted as this many: a hundred years. */
     int MOST_DAYS = 36_525;
 

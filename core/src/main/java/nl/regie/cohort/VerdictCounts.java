@@ -1,16 +1,15 @@
 package nl.regie.cohort;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.finding.Verdict;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** In how many dossiers each verdict was given. There is no total of them that says how good a team is. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableVerdictCounts.class)
-public interface VerdictCounts {
+public interface VerdictCounts extends RegieValue {
     /** In how many it shows. */
     Integer met();
 

@@ -1,6 +1,5 @@
 package nl.regie.consult;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.InvalidValueException;
@@ -9,12 +8,12 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
 import nl.regie.people.Confidence;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Something to talk about at a visit, in the words of who wants to talk about it. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAgendaTopic.class)
-public interface AgendaTopic {
+public interface AgendaTopic extends RegieValue {
     /** Who wants to talk about it. */
     PersonId raisedBy();
 

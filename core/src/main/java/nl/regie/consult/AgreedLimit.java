@@ -1,6 +1,5 @@
 package nl.regie.consult;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * own.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAgreedLimit.class)
 public interface AgreedLimit extends Entry {
     /** What is measured. */
     Note what();

@@ -1,6 +1,5 @@
 package nl.regie.consult;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.immutables.value.Value;
  * 1119–1129). Who filled it in is who recorded it. Nothing is mandatory.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableConsultPreparation.class)
 public interface ConsultPreparation extends Entry {
     /** The day of the visit. */
     Optional<LocalDate> visitOn();

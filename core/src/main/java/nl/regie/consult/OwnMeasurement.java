@@ -1,18 +1,17 @@
 package nl.regie.consult;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.Reference;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What the patient measured at home. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableOwnMeasurement.class)
-public interface OwnMeasurement {
+public interface OwnMeasurement extends RegieValue {
     /** The limits that were agreed for it. */
     Optional<EntryId> limit();
 

@@ -1,6 +1,5 @@
 package nl.regie.consult;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,7 +13,6 @@ import org.immutables.value.Value;
 
 /** That a professional read a preparation, free text included, and what only the record can tell about the visit. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePreparationReading.class)
 public interface PreparationReading extends Entry {
     /** The preparation that was read. */
     EntryId preparation();

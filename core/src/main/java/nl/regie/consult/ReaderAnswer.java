@@ -1,11 +1,11 @@
 package nl.regie.consult;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Reference;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -13,8 +13,7 @@ import org.immutables.value.Value;
  * about that entry as it stands, and not about what comes in its place.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableReaderAnswer.class)
-public interface ReaderAnswer {
+public interface ReaderAnswer extends RegieValue {
     /** The entry, or the part of a plan. */
     EntryId about();
 

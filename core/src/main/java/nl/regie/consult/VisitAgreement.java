@@ -1,17 +1,16 @@
 package nl.regie.consult;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Something that was agreed at a visit, and who does it. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableVisitAgreement.class)
-public interface VisitAgreement {
+public interface VisitAgreement extends RegieValue {
     /** What was agreed. */
     Note what();
 

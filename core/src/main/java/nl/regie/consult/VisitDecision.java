@@ -1,6 +1,5 @@
 package nl.regie.consult;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * product acts on it, or does not.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableVisitDecision.class)
 public interface VisitDecision extends Entry {
     /** The preparation on which it rests. */
     Optional<EntryId> preparation();

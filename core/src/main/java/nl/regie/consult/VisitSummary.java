@@ -1,6 +1,5 @@
 package nl.regie.consult;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.immutables.value.Value;
  * A short report of a visit, for the patient too (003, lines 314–315): what was discussed, what was agreed and by whom.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableVisitSummary.class)
 public interface VisitSummary extends Entry {
     /** The form of the visit. */
     Optional<VisitForm> form();

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** How the next version of a plan is going to be recorded. */
 @Value.Immutable
-public interface NextVersion {
+public interface NextVersion extends RegieValue {
     /** Its name, that nothing in the dossier has yet. */
     EntryId id();
 

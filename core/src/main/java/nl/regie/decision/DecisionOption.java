@@ -1,15 +1,14 @@
 package nl.regie.decision;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** One of the things that there was to choose. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableDecisionOption.class)
-public interface DecisionOption {
+public interface DecisionOption extends RegieValue {
     /** The name of this option within its decision. */
     EntryId id();
 

@@ -1,6 +1,5 @@
 package nl.regie.decision;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -18,8 +18,7 @@ import org.immutables.value.Value;
  * versions carry it along, so that everybody can see what was agreed to, and what changed since.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePlanAgreement.class)
-public interface PlanAgreement {
+public interface PlanAgreement extends RegieValue {
     /** The version that was on the table. */
     EntryId version();
 

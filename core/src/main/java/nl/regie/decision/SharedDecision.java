@@ -1,6 +1,5 @@
 package nl.regie.decision;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
 
 /** A decision that patient and professional prepare together. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSharedDecision.class)
 public interface SharedDecision extends Entry {
     /** What there is to decide. */
     Note question();

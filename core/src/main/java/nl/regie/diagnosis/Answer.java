@@ -1,6 +1,5 @@
 package nl.regie.diagnosis;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.entry.Entry;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * What the patient answered to one question of the personal diagnosis. A plan answers wishes and needs by their ids.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAnswer.class)
 public interface Answer extends Entry {
     /** Which question was asked. */
     DiagnosisQuestion question();

@@ -1,6 +1,5 @@
 package nl.regie.dossier;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
 
 /** What the patient adds to an entry of somebody else: "this is not how it went". The entry itself stays as it is. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAnnotation.class)
 public interface Annotation extends Entry {
     /** The entry that it is about. */
     EntryId about();

@@ -2,7 +2,6 @@ package nl.regie.dossier;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +53,7 @@ import nl.regie.sharing.CopyGiven;
 import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.style.WholeFile;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -65,8 +65,7 @@ import org.immutables.value.Value;
  */
 @WholeFile
 @Value.Immutable
-@JsonDeserialize(as = ImmutableDossier.class)
-public interface Dossier extends MayBePartial {
+public interface Dossier extends MayBePartial, RegieValue {
     /** The version of the file format: the current one, or a newer one where the dossier was read in part. */
     FormatVersion schemaVersion();
 

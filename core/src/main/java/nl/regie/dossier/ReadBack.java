@@ -1,6 +1,5 @@
 package nl.regie.dossier;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.immutables.value.Value;
  * professional typed it, it needs one sentence of the patient for the whole talk.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableReadBack.class)
 public interface ReadBack extends Entry {
     /** What was read back. */
     Set<EntryId> entries();

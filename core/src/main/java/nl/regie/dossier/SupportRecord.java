@@ -1,6 +1,5 @@
 package nl.regie.dossier;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.immutables.value.Value;
 
 /** Support that was given: what, by whom, and what the patient said of it. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSupportRecord.class)
 public interface SupportRecord extends Entry {
     /** What was done. */
     Note what();

@@ -1,12 +1,12 @@
 package nl.regie.dossier;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -15,8 +15,7 @@ import org.immutables.value.Value;
  * somewhere.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableTombstone.class)
-public interface Tombstone {
+public interface Tombstone extends RegieValue {
     /** The name of the entry that was erased. */
     EntryId id();
 

@@ -1,6 +1,6 @@
 package nl.regie.entry;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -8,8 +8,7 @@ import org.immutables.value.Value;
  * English stays as it is. What a person said is never changed: this is about {@link LocalizedText} only.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAddress.class)
-public interface Address {
+public interface Address extends RegieValue {
     /** As the texts are written: patiënt and u. */
     Address AS_WRITTEN = of(Person.PATIENT, Form.U);
 

@@ -1,8 +1,8 @@
 package nl.regie.entry;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -12,8 +12,7 @@ import org.immutables.value.Value;
  * <p>What the patient wrote down is not marked away by others: see {@link Recorded#isInErrorFor(PersonId)}.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableEnteredInError.class)
-public interface EnteredInError {
+public interface EnteredInError extends RegieValue {
     /** Why an entry should never have been there. */
     enum ErrorReason {
         /** It is about somebody else. It leaves every page and verdict at once, whoever wrote it. */

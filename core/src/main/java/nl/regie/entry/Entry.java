@@ -1,12 +1,13 @@
 package nl.regie.entry;
 
 import java.util.stream.Stream;
+import nl.regie.value.RegieValue;
 
 /**
  * One line of a dossier. It is never changed: a change, a withdrawal or a correction is a new entry that
  * {@linkplain Recorded#replaces() replaces} it.
  */
-public interface Entry {
+public interface Entry extends RegieValue {
     /** The name of this entry, unique within its dossier. */
     EntryId id();
 

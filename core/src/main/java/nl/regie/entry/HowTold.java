@@ -1,10 +1,10 @@
 package nl.regie.entry;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -12,8 +12,7 @@ import org.immutables.value.Value;
  * person told it whose view it is, not how it was written down.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableHowTold.class)
-public interface HowTold {
+public interface HowTold extends RegieValue {
     /** By which way somebody told something. Ways differ; what is told counts the same. The list is ours. */
     enum TellingWay {
         /** Said aloud. */

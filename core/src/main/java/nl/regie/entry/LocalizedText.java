@@ -1,15 +1,14 @@
 package nl.regie.entry;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.samskivert.mustache.Mustache;
 import java.util.Map;
 import java.util.Optional;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** A text of ours in Dutch and in English. Never what a person said: that is {@link OwnWords}. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableLocalizedText.class)
-public interface LocalizedText {
+public interface LocalizedText extends RegieValue {
     /** The Dutch text. It says patiënt, and speaks with u. */
     @Value.Parameter
     String nl();

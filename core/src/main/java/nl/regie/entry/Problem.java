@@ -1,6 +1,7 @@
 package nl.regie.entry;
 
 import java.util.Optional;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * itself, for that may be a patient's words; only {@link #inTheirWords()} may repeat some of it.
  */
 @Value.Immutable
-public abstract class Problem {
+public abstract class Problem implements RegieValue {
     /** How much a problem matters to who goes on with what was read. */
     public enum Severity {
         /** It was not read, or it is not valid. */

@@ -1,15 +1,14 @@
 package nl.regie.entry;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** When an entry was written down and by whom, and how it relates to what was written before. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableRecorded.class)
-public interface Recorded {
+public interface Recorded extends RegieValue {
     /** The day of writing down, in the years 1 to 9999. */
     LocalDate on();
 

@@ -1,14 +1,13 @@
 package nl.regie.entry;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** The note in the patient's record on which an entry rests, so that nothing need be written down twice. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSourceRef.class)
-public interface SourceRef {
+public interface SourceRef extends RegieValue {
     /** The name of the note in the system of record. */
     SourceId id();
 

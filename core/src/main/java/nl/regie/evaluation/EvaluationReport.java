@@ -1,7 +1,5 @@
 package nl.regie.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +10,16 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.json.StrictJson;
 import nl.regie.naming.Naming;
+import nl.regie.style.AlwaysWritten;
+import nl.regie.style.WholeFile;
+import nl.regie.value.RegieValue;
 import nl.regie.voice.Voices;
 import org.immutables.value.Value;
 
 /** An evaluation in words of one language, as it is written to JSON. */
+@WholeFile
 @Value.Immutable
-@JsonDeserialize(as = ImmutableEvaluationReport.class)
-public interface EvaluationReport {
+public interface EvaluationReport extends RegieValue {
     /** The day of the evaluation. */
     LocalDate asOf();
 
@@ -32,7 +33,7 @@ public interface EvaluationReport {
     Optional<String> readInPart();
 
     /** What was found, in the order of the module. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<ReportedFinding> findings();
 
     /** What was read back to the patient, and what the patient said of it. For care staff only. */
@@ -80,7 +81,7 @@ public interface EvaluationReport {
 
     /** The report as JSON. */
     default String toJson() {
-        return StrictJson.write(this);
+        return StrictJson.write(this, new EvaluationReportForm());
     }
 
     /** Starts a new value. */

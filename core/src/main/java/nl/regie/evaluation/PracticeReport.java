@@ -1,22 +1,23 @@
 package nl.regie.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regie.entry.Language;
 import nl.regie.json.StrictJson;
 import nl.regie.practice.PracticeEvaluator;
 import nl.regie.practice.TeamProfile;
+import nl.regie.style.AlwaysWritten;
+import nl.regie.style.WholeFile;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
  * What the profile of a team shows of the norms of the organisation of care, in words of one language, as it is written
  * to JSON. Evidence and what is open are the names of lines of the profile, with the words of the team beside them.
  */
+@WholeFile
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePracticeReport.class)
-public interface PracticeReport {
+public interface PracticeReport extends RegieValue {
     /** The day on which the team described itself. */
     LocalDate describedOn();
 
@@ -24,11 +25,11 @@ public interface PracticeReport {
     ReportedModule module();
 
     /** What was found, in the order of the module. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<ReportedFinding> findings();
 
     /** What the team may want to talk about in what it chose to offer. No findings: nobody is judged by them. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<String> toTalkAbout();
 
     /** Reads a profile and puts what it shows into words. */
@@ -43,7 +44,7 @@ public interface PracticeReport {
 
     /** The report as JSON. */
     default String toJson() {
-        return StrictJson.write(this);
+        return StrictJson.write(this, new PracticeReportForm());
     }
 
     /** Starts a new value. */

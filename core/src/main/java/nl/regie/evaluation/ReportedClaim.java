@@ -1,18 +1,17 @@
 package nl.regie.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.function.Function;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.Verdict;
+import nl.regie.style.AlwaysWritten;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What was found of one claim, in words. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableReportedClaim.class)
-public interface ReportedClaim {
+public interface ReportedClaim extends RegieValue {
     /** The claim. */
     ClaimCode code();
 
@@ -26,7 +25,7 @@ public interface ReportedClaim {
     String says();
 
     /** The entries, or parts of entries, on which the verdict rests. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<EntryId> evidence();
 
     /**
@@ -36,14 +35,14 @@ public interface ReportedClaim {
     List<String> evidenceInWords();
 
     /** What would help, where something is missing. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<String> missing();
 
     /** What would change the verdict: what would help, or what would make that it no longer shows. */
     String wouldChange();
 
     /** The entries, or parts of entries, for which something is still to be done. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<EntryId> open();
 
     /** The same in words, in the same order, as with the evidence. */

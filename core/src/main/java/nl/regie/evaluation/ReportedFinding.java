@@ -1,19 +1,18 @@
 package nl.regie.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.Verdict;
+import nl.regie.style.AlwaysWritten;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What was found of one statement, in words. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableReportedFinding.class)
-public interface ReportedFinding {
+public interface ReportedFinding extends RegieValue {
     /** The statement. */
     StatementId statement();
 
@@ -33,7 +32,7 @@ public interface ReportedFinding {
     String text();
 
     /** What it rests on. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<ReportedClaim> claims();
 
     /** The same, with what it rests on called by words as well. */

@@ -1,12 +1,11 @@
 package nl.regie.evaluation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Which module an evaluation was made with. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableReportedModule.class)
-public interface ReportedModule {
+public interface ReportedModule extends RegieValue {
     /** The name of the module. */
     String id();
 

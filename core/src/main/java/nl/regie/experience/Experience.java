@@ -1,6 +1,5 @@
 package nl.regie.experience;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.consult.YesNo;
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
 
 /** What the patient or a close one experienced, told by themselves. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableExperience.class)
 public interface Experience extends Entry {
     /** Who experienced it: the patient or a close one. */
     PersonId teller();

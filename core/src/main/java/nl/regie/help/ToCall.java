@@ -1,17 +1,16 @@
 package nl.regie.help;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.PersonId;
 import nl.regie.signalling.CallTime;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Somebody or something to call, in a sentence. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableToCall.class)
-public interface ToCall {
+public interface ToCall extends RegieValue {
     /** Who it is, where it is somebody of the dossier. */
     Optional<PersonId> person();
 

@@ -1,6 +1,5 @@
 package nl.regie.intervention;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import nl.regie.entry.Entry;
 import nl.regie.entry.Note;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 
 /** Something the patient asked for. While it has no outcome it is open. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableRequest.class)
 public interface Request extends Entry {
     /** What was asked. */
     Possibility possibility();

@@ -1,6 +1,5 @@
 package nl.regie.intervention;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.caremodule.StatementId;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 
 /** A possibility that was pointed out to the patient, and what the patient says of it. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSuggestion.class)
 public interface Suggestion extends Entry {
     /** What it points to. */
     Set<Possibility> towards();

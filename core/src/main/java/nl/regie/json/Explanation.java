@@ -8,11 +8,10 @@ import static nl.regie.json.Types.isRequired;
 import static nl.regie.json.Types.isValue;
 import static nl.regie.json.Types.raw;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,28 +20,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.reading.Reading;
 import nl.regie.value.Shape;
 
-/** Walks the tree of a refused document beside the type that it should be, and tells everything that is wrong. */
+/**
+ * Walks the tree of a document beside the type that it should be, and makes the value or tells everything that is
+ * wrong.
+ */
 final class Explanation {
-    private final ObjectMapper mapper;
     private final PartCheck check;
     private final Told problems = new Told();
     private final Map<String, Object> readable = new LinkedHashMap<>();
     private final Set<String> textsInBrokenParts = new HashSet<>();
     private boolean triedAsAWhole;
 
-    Explanation(ObjectMapper mapper, PartCheck check) {
-        this.mapper = mapper;
+    Explanation(PartCheck check) {
         this.check = check;
     }
 
-    List<Problem> of(JsonNode document, Class<?> type) {
-        value("", document, type);
+    <T> Reading<T> of(JsonNode document, Class<T> type) {
+        Optional<Object> whole = value("", document, type);
+        if (problems.isNothing() && whole.isPresent()) {
+            return Reading.of(type.cast(whole.get()));
+        }
         if (!triedAsAWhole && !problems.isEnough()) {
             problems.addAll(check.problemsBetween(new Parts(readable, textsInBrokenParts)));
         }
@@ -53,12 +58,13 @@ final class Explanation {
                     "Dit document is geweigerd om een reden die hier niet bekend is.",
                     "Refused for a reason that is not known here.");
         }
-        return problems.shortened();
+        return Reading.refused(problems.shortened());
     }
 
-    private void value(String at, JsonNode node, Type type) {
+    /** What stands here, where nothing in it is wrong. */
+    private Optional<Object> value(String at, JsonNode node, Type type) {
         if (problems.isEnough()) {
-            return;
+            return Optional.empty();
         }
         if (node.isNull()) {
             add(
@@ -66,31 +72,33 @@ final class Explanation {
                     "null",
                     "Laat het veld weg in plaats van null te schrijven.",
                     "Leave the field out instead of writing null.");
+            return Optional.empty();
         } else if (isOptional(type)) {
-            value(at, node, argument(type));
+            return value(at, node, argument(type));
         } else if (isCollection(type)) {
-            list(at, node, type);
+            return list(at, node, type);
         } else if (isValue(type)) {
-            object(at, node, raw(type));
-        } else {
-            leaf(at, node, raw(type));
+            return object(at, node, raw(type));
         }
+        return leaf(at, node, raw(type));
     }
 
-    private void list(String at, JsonNode node, Type type) {
+    private Optional<Object> list(String at, JsonNode node, Type type) {
         if (!node.isArray()) {
             add(at, "wrong-type", "Hier hoort een lijst te staan.", "A list is expected here.");
             rememberTexts(node);
-            return;
+            return Optional.empty();
         }
         Set<Object> seen = new HashSet<>();
+        List<Object> members = new ArrayList<>();
         for (int i = 0; i < node.size() && !problems.isEnough(); i++) {
             String place = at + "/" + i;
-            value(place, node.get(i), argument(type));
+            value(place, node.get(i), argument(type)).ifPresent(members::add);
             if (raw(type) == Set.class && !seen.add(member(node.get(i)))) {
                 add(place, "duplicate-member", "Dit staat al in de lijst.", "This stands in the list already.");
             }
         }
+        return Optional.of(members);
     }
 
     /** Texts, unlike nodes, can be ordered, so that those whose hashes collide are found as fast as others. */
@@ -98,7 +106,7 @@ final class Explanation {
         return node.isTextual() ? node.textValue() : node;
     }
 
-    private void object(String at, JsonNode node, Class<?> type) {
+    private Optional<Object> object(String at, JsonNode node, Class<?> type) {
         if (!node.isObject()) {
             add(
                     at,
@@ -106,22 +114,24 @@ final class Explanation {
                     "Hier hoort een object te staan: " + type.getSimpleName() + ".",
                     "An object is expected here: " + type.getSimpleName() + ".");
             rememberTexts(node);
-            return;
+            return Optional.empty();
         }
         int before = problems.count();
         SortedMap<String, Type> fields = fields(type);
+        Map<String, Object> given = new LinkedHashMap<>();
         unknownFields(at, node, fields.keySet());
         fields.forEach((name, fieldType) -> {
             if (node.has(name)) {
-                value(child(at, name), node.get(name), fieldType);
+                value(child(at, name), node.get(name), fieldType).ifPresent(each -> given.put(name, each));
             } else if (isRequired(fieldType)) {
                 add(child(at, name), "missing", "Dit veld is nodig.", "This field is needed.");
             }
         });
-        boolean isBroken = problems.count() > before || !binds(at, node, type);
-        if (isBroken && !isWhole(at)) {
+        Optional<Object> made = problems.count() > before ? Optional.empty() : whole(at, type, given);
+        if (made.isEmpty() && !isWhole(at)) {
             rememberTexts(node);
         }
+        return made;
     }
 
     /** Told at the object that holds it: a name that nobody knows may be somebody's words. */
@@ -161,44 +171,53 @@ final class Explanation {
         return at.isEmpty();
     }
 
-    /** Whether the object is a value by itself; if not, the reasons are told. */
-    private boolean binds(String at, JsonNode node, Class<?> type) {
+    /** The value, where its parts can be together; if not, the reasons are told. */
+    private Optional<Object> whole(String at, Class<?> type, Map<String, Object> given) {
         triedAsAWhole |= isWhole(at);
-        Optional<Object> bound = tryToBind(at, node, type);
-        bound.ifPresent(value -> readable.put(at, value));
-        return bound.isPresent();
+        Optional<Object> made = made(at, type, () -> Optional.of(ByReflection.value(type, given)));
+        made.ifPresent(value -> readable.put(at, value));
+        return made;
     }
 
-    private void leaf(String at, JsonNode node, Class<?> type) {
-        tryToBind(at, node, type);
+    private Optional<Object> leaf(String at, JsonNode node, Class<?> type) {
+        return made(at, type, () -> plain(node, type));
     }
 
-    private Optional<Object> tryToBind(String at, JsonNode node, Class<?> type) {
+    /** What a text or a number says, where it is of the kind that is expected. */
+    private static Optional<Object> plain(JsonNode node, Class<?> type) {
+        if (type == Integer.class) {
+            return node.isInt() ? Optional.of(node.intValue()) : Optional.empty();
+        } else if (!node.isTextual()) {
+            return Optional.empty();
+        } else if (type == String.class) {
+            return Optional.of(node.textValue());
+        } else if (type == LocalDate.class) {
+            return JsonIn.day(node.textValue()).map(day -> day);
+        } else if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> ((Enum<?>) constant).name().equals(node.textValue()))
+                    .map(constant -> (Object) constant)
+                    .findFirst();
+        }
+        return Optional.of(ByReflection.ofText(type, node.textValue()));
+    }
+
+    private Optional<Object> made(String at, Class<?> type, Supplier<Optional<Object>> made) {
         try {
-            Optional<Object> bound = Optional.ofNullable(mapper.treeToValue(node, type));
-            if (bound.isEmpty()) {
-                // a text without characters, where Jackson reads no number
+            Optional<Object> value = made.get();
+            if (value.isEmpty()) {
                 problems.add(Problem.of(at, "wrong-value", expected(type)));
             }
-            return bound;
-        } catch (JsonProcessingException e) {
-            ReadingLog.turned(
-                    e, reasons(e).map(reasons -> reasons.get(0).code()).orElse("wrong-value"));
-            reasons(e)
-                    .ifPresentOrElse(
-                            reasons -> reasons.forEach(problem -> problems.add(problem.within(at))),
-                            () -> problems.add(Problem.of(at, "wrong-value", expected(type))));
+            return value;
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problem -> problems.add(problem.within(at)));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            // whatever stands in a document, it is told
+            ReadingLog.turned(e, "wrong-value");
+            problems.add(Problem.of(at, "wrong-value", expected(type)));
             return Optional.empty();
         }
-    }
-
-    private static Optional<List<Problem>> reasons(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidValueException invalid) {
-                return Optional.of(invalid.problems());
-            }
-        }
-        return Optional.empty();
     }
 
     private static LocalizedText expected(Class<?> type) {

@@ -1,7 +1,7 @@
 package nl.regie.json;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -14,15 +14,12 @@ import nl.regie.value.Shape;
  * Writes the JSON Schema of a value from its interface: the form of each part, though not what must hold between parts.
  */
 final class Schema {
-    private final ObjectMapper mapper;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
-    Schema(ObjectMapper mapper) {
-        this.mapper = mapper;
-    }
-
     ObjectNode of(Class<?> type, String id) {
-        ObjectNode schema = mapper.createObjectNode()
+        ObjectNode schema = NODES.objectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", id)
                 .put("title", type.getSimpleName());
@@ -32,7 +29,7 @@ final class Schema {
     }
 
     private ObjectNode object(Class<?> type) {
-        ObjectNode object = mapper.createObjectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode object = NODES.objectNode().put("type", "object").put("additionalProperties", false);
         ObjectNode properties = object.putObject("properties");
         ArrayNode required = object.putArray("required");
         Types.fields(type).forEach((name, fieldType) -> {
@@ -50,7 +47,7 @@ final class Schema {
             return form(Types.argument(type));
         }
         if (Types.isCollection(type)) {
-            ObjectNode list = mapper.createObjectNode().put("type", "array");
+            ObjectNode list = NODES.objectNode().put("type", "array");
             list.set("items", form(Types.argument(type)));
             return raw == Set.class ? list.put("uniqueItems", true) : list;
         }
@@ -60,14 +57,14 @@ final class Schema {
     private ObjectNode reference(Class<?> type) {
         String name = type.getSimpleName();
         if (!definitions.containsKey(name)) {
-            definitions.put(name, mapper.createObjectNode());
+            definitions.put(name, NODES.objectNode());
             definitions.put(name, object(type));
         }
-        return mapper.createObjectNode().put("$ref", "#/$defs/" + name);
+        return NODES.objectNode().put("$ref", "#/$defs/" + name);
     }
 
     private ObjectNode leaf(Class<?> type) {
-        ObjectNode leaf = mapper.createObjectNode();
+        ObjectNode leaf = NODES.objectNode();
         if (type.isEnum()) {
             ArrayNode constants = leaf.putArray("enum");
             for (Object constant : type.getEnumConstants()) {

@@ -1,10 +1,5 @@
 package nl.regie.json;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,20 +9,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import nl.regie.entry.Problem;
-import nl.regie.reading.MayBePartial;
 import nl.regie.reading.Reading;
 import nl.regie.reading.TreeBounds;
 import nl.regie.reading.TreeBounds.Part;
@@ -50,10 +38,9 @@ public final class StrictJson {
     /** In bytes, or in characters of a text. */
     public static final long LARGEST_DOCUMENT = 64_000_000;
 
-    /** Made when the first document is read or written without a form: it takes longer than to read a dossier. */
-    private static final class Mapped {
+    /** Made when the first document is explained: what is plainly right needs no tree. */
+    private static final class Trees {
         static final JsonMapper MAPPER = mapper();
-        static final ObjectWriter WRITER = MAPPER.writer(ByForm.prettyPrinter());
     }
 
     private StrictJson() {}
@@ -95,28 +82,37 @@ public final class StrictJson {
         if (document.length() > LARGEST_DOCUMENT) {
             return Reading.refused(List.of(tooLarge()));
         }
-        try {
-            T value = Mapped.MAPPER.readValue(document, type);
-            return value != null ? Reading.of(value) : Reading.refused(explain(document, type, check));
-        } catch (JsonProcessingException e) {
-            return Reading.refused(explain(document, type, check));
-        }
+        return treeOf(document, tree -> new Explanation(check).of(tree, type));
     }
 
     /** Reads the tree of a document that is an object. */
     static Reading<ObjectNode> readTree(String json) {
+        return treeOf(
+                ByForm.withoutMark(json),
+                tree -> tree instanceof ObjectNode object
+                        ? Reading.of(object)
+                        : Reading.refused(List.of(whole(
+                                "wrong-type", "Hier hoort een object te staan.", "An object is expected here."))));
+    }
+
+    private static <T> Reading<T> treeOf(String document, Function<JsonNode, Reading<T>> read) {
         try {
-            if (!areBoundsHeld(ByForm.withoutMark(json))) {
+            if (!areBoundsHeld(document)) {
                 return Reading.refused(List.of(tooLarge()));
             }
+            JsonNode tree = Trees.MAPPER.readTree(document);
+            return tree.isMissingNode()
+                    ? Reading.refused(List.of(whole("syntax", "Dit document is leeg.", "This document is empty.")))
+                    : read.apply(tree);
+        } catch (StreamConstraintsException e) {
+            return Reading.refused(List.of(turned(e, tooLarge())));
         } catch (JsonProcessingException e) {
-            // told below, where the same is found
+            return Reading.refused(List.of(turned(e, syntaxProblem(e))));
         }
-        return read(json, ObjectNode.class);
     }
 
     private static boolean areBoundsHeld(String document) throws JsonProcessingException {
-        try (JsonParser parser = Mapped.MAPPER.createParser(document)) {
+        try (JsonParser parser = Trees.MAPPER.createParser(document)) {
             return TreeBounds.hold(() -> nextPart(parser), document.length(), DEEPEST, MOST_MEMBERS);
         } catch (JsonProcessingException e) {
             throw e;
@@ -139,59 +135,29 @@ public final class StrictJson {
         };
     }
 
-    /** A value as it would stand in a document. */
+    /** A value as it would stand in a document, in whatever order. */
     static JsonNode tree(Object value) {
-        return Mapped.MAPPER.valueToTree(value);
+        return ByReflection.tree(value);
     }
 
     /** Reads a tree, of a document that was changed on the way. */
     static <T> Reading<T> bind(ObjectNode document, Form<T> form, PartCheck check) {
-        return ByForm.read(() -> Mapped.MAPPER.treeAsTokens(document), form)
+        return ByForm.read(() -> Trees.MAPPER.treeAsTokens(document), form)
                 .map(Reading::of)
-                .orElseGet(() -> bind(document, form.type(), check));
-    }
-
-    private static <T> Reading<T> bind(ObjectNode document, Class<T> type, PartCheck check) {
-        try {
-            return Reading.of(Mapped.MAPPER.treeToValue(document, type));
-        } catch (JsonProcessingException e) {
-            return Reading.refused(new Explanation(Mapped.MAPPER, check).of(document, type));
-        }
+                .orElseGet(() -> new Explanation(check).of(document, form.type()));
     }
 
     /** Writes a value, indented by two spaces, lines ended by a line feed, with a line feed at the end. */
-    public static String write(Object value) {
-        if (value instanceof MayBePartial read) {
-            read.requireWhole();
-        }
-        try {
-            return Mapped.WRITER.writeValueAsString(value) + "\n";
-        } catch (JsonProcessingException e) {
-            // without the cause, whose message may say what stood in the value
-            throw new IllegalStateException("This value has a form that JSON cannot hold: "
-                    + value.getClass().getName());
-        }
+    public static <T> String write(T value, Form<T> form) {
+        return ByForm.write(value, form);
     }
 
     /** The JSON Schema (draft 2020-12) of the documents that hold such a value. */
     public static String schema(Class<?> type, String id) {
-        return write(new Schema(Mapped.MAPPER).of(type, id));
-    }
-
-    private static List<Problem> explain(String json, Class<?> type, PartCheck check) {
         try {
-            if (!areBoundsHeld(json)) {
-                return List.of(tooLarge());
-            }
-            JsonNode document = Mapped.MAPPER.readTree(json);
-            if (document.isMissingNode()) {
-                return List.of(whole("syntax", "Dit document is leeg.", "This document is empty."));
-            }
-            return new Explanation(Mapped.MAPPER, check).of(document, type);
-        } catch (StreamConstraintsException e) {
-            return List.of(turned(e, tooLarge()));
+            return Trees.MAPPER.writer(ByForm.prettyPrinter()).writeValueAsString(new Schema().of(type, id)) + "\n";
         } catch (JsonProcessingException e) {
-            return List.of(turned(e, syntaxProblem(e)));
+            throw new UncheckedIOException("A tree can always be written.", e);
         }
     }
 
@@ -248,31 +214,9 @@ public final class StrictJson {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return JsonMapper.builder(factory)
-                .addModule(new Jdk8Module())
-                .addModule(new StrictModule())
-                .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
-                .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
-                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.NONE)
-                .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS))
-                // A text without characters is a text; only what is absent or an empty list is left out.
-                .withConfigOverride(
-                        String.class,
-                        text -> text.setInclude(
-                                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)))
-                .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(LogicalType.Textual, coercion -> {
-                    coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-                    coercion.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-                    coercion.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-                })
                 .build();
     }
 }

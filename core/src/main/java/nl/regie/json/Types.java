@@ -1,6 +1,5 @@
 package nl.regie.json;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -10,6 +9,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regie.value.RegieValue;
 
 /**
  * What the interfaces of values say about the documents that hold them. The reader's explanation and the schema share
@@ -35,7 +35,7 @@ final class Types {
     }
 
     static boolean isValue(Type type) {
-        return raw(type).isAnnotationPresent(JsonDeserialize.class);
+        return RegieValue.class.isAssignableFrom(raw(type));
     }
 
     static boolean isRequired(Type type) {

@@ -1,6 +1,5 @@
 package nl.regie.legal;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.entry.Entry;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * direction: there is nearly always a choice that remains.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableImposedMeasure.class)
 public interface ImposedMeasure extends Entry {
     /** The law under which it is imposed. */
     CompulsoryCareLaw law();

@@ -1,11 +1,11 @@
 package nl.regie.legal;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.Reference;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -13,8 +13,7 @@ import org.immutables.value.Value;
  * not recorded without the other.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableOnBehalf.class)
-public interface OnBehalf {
+public interface OnBehalf extends RegieValue {
     /** The representation that gives the authority. */
     EntryId representation();
 

@@ -1,6 +1,5 @@
 package nl.regie.legal;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * An end that comes earlier is a new entry that replaces this one.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableRepresentation.class)
 public interface Representation extends Entry {
     /** Who may decide: a close one or a professional. */
     PersonId representative();

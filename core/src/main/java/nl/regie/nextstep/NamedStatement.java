@@ -1,13 +1,12 @@
 package nl.regie.nextstep;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import nl.regie.caremodule.StatementId;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** A statement and how it is called. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableNamedStatement.class)
-public interface NamedStatement {
+public interface NamedStatement extends RegieValue {
     /** The statement. */
     StatementId id();
 

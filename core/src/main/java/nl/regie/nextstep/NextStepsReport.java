@@ -1,7 +1,5 @@
 package nl.regie.nextstep;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +7,15 @@ import nl.regie.entry.Language;
 import nl.regie.evaluation.ReportedModule;
 import nl.regie.help.ToCall;
 import nl.regie.json.StrictJson;
+import nl.regie.style.AlwaysWritten;
+import nl.regie.style.WholeFile;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** The next steps in words of one language, as they are written to JSON. */
+@WholeFile
 @Value.Immutable
-@JsonDeserialize(as = ImmutableNextStepsReport.class)
-public interface NextStepsReport {
+public interface NextStepsReport extends RegieValue {
     /** The day of the evaluation. */
     LocalDate asOf();
 
@@ -31,7 +32,7 @@ public interface NextStepsReport {
     Optional<String> closed();
 
     /** What comes before every ordinary question. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<ReportedPressing> pressing();
 
     /** Whom to call, where something of it cannot wait. */
@@ -44,7 +45,7 @@ public interface NextStepsReport {
     List<String> bearInMind();
 
     /** At most three, the most pressing first. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<ReportedStep> steps();
 
     /** What the patient did not want to say or not yet, in one sentence for each day: it is not asked again now. */
@@ -63,7 +64,7 @@ public interface NextStepsReport {
 
     /** The report as JSON. */
     default String toJson() {
-        return StrictJson.write(this);
+        return StrictJson.write(this, new NextStepsReportForm());
     }
 
     /** Starts a new value. */

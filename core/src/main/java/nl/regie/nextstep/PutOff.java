@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** That somebody put a next step off, and why. It comes back when that ends. The embedding product keeps it. */
 @Value.Immutable
-public interface PutOff {
+public interface PutOff extends RegieValue {
     /** What the step is about. */
     StatementId statement();
 

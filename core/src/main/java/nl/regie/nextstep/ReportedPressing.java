@@ -1,16 +1,15 @@
 package nl.regie.nextstep;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import nl.regie.entry.EntryId;
 import nl.regie.help.PressingReason;
+import nl.regie.style.AlwaysWritten;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Something that comes before every ordinary question, in words. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableReportedPressing.class)
-public interface ReportedPressing {
+public interface ReportedPressing extends RegieValue {
     /** Why. */
     PressingReason reason();
 
@@ -18,7 +17,7 @@ public interface ReportedPressing {
     String text();
 
     /** The entries, or signs, on which it rests. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<EntryId> evidence();
 
     /**

@@ -1,7 +1,5 @@
 package nl.regie.nextstep;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.Audience;
@@ -9,12 +7,13 @@ import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.Verdict;
+import nl.regie.style.AlwaysWritten;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** One next step in words. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableReportedStep.class)
-public interface ReportedStep {
+public interface ReportedStep extends RegieValue {
     /** Why it comes now. */
     StepReason reason();
 
@@ -73,18 +72,18 @@ public interface ReportedStep {
     Optional<String> bearInMind();
 
     /** The entries, or parts of entries, for which something is still to be done. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<EntryId> open();
 
     /** The same in the words that stand in them. */
     List<String> openInWords();
 
     /** What the same answer can show as well. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<NamedStatement> alsoShows();
 
     /** What can serve the statement, by our reading. Choosing is for people together. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @AlwaysWritten
     List<NamedStatement> interventions();
 
     /** Starts a new value. */

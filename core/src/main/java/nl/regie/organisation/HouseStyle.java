@@ -1,8 +1,8 @@
 package nl.regie.organisation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -10,8 +10,7 @@ import org.immutables.value.Value;
  * away where it is from, leaves it out.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableHouseStyle.class)
-public interface HouseStyle {
+public interface HouseStyle extends RegieValue {
     /** What the organisation is called on paper. */
     LocalizedText name();
 

@@ -1,6 +1,5 @@
 package nl.regie.overlay;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,14 +16,14 @@ import nl.regie.organisation.HouseStyle;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
 import nl.regie.style.WholeFile;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 import org.slf4j.LoggerFactory;
 
 /** What an organisation lays over the module, as it stands in a file. */
 @WholeFile
 @Value.Immutable
-@JsonDeserialize(as = ImmutableOverlay.class)
-public interface Overlay {
+public interface Overlay extends RegieValue {
     /** The most that an overlay may hold of statements, claims, settings and wordings together. */
     int MOST_LINES = 10_000;
 

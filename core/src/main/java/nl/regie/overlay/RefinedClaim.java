@@ -1,17 +1,16 @@
 package nl.regie.overlay;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** A claim of the module in other words. What is left out stays as it is. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableRefinedClaim.class)
-public interface RefinedClaim {
+public interface RefinedClaim extends RegieValue {
     /** The claim. Its code, and so the rule that decides, never changes. */
     ClaimCode code();
 

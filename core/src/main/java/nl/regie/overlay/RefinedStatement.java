@@ -1,6 +1,5 @@
 package nl.regie.overlay;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,12 @@ import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.Statement.HowRead;
 import nl.regie.caremodule.StatementId;
 import nl.regie.entry.LocalizedText;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** A statement of the module in other words. Its name, kind, source and who evaluates it never change. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableRefinedStatement.class)
-public interface RefinedStatement {
+public interface RefinedStatement extends RegieValue {
     /** The statement. */
     StatementId id();
 

@@ -2,11 +2,12 @@ package nl.regie.patientcopy;
 
 import java.util.Set;
 import nl.regie.entry.Language;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** How the patient wants the copy. */
 @Value.Immutable
-public interface CopyWishes {
+public interface CopyWishes extends RegieValue {
     /** The language of the words around what people typed. */
     Language language();
 

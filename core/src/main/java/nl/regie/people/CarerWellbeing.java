@@ -1,6 +1,5 @@
 package nl.regie.people;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * one's, told in confidence: no copy for the patient shows it.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCarerWellbeing.class)
 public interface CarerWellbeing extends Entry {
     /** Who was asked. */
     PersonId closeOne();

@@ -1,6 +1,5 @@
 package nl.regie.people;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.Entry;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * {@link #person()}.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCloseOne.class)
 public interface CloseOne extends Entry {
     /** The pseudonym of this person, the same in every entry about them. */
     PersonId person();

@@ -1,6 +1,5 @@
 package nl.regie.people;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
@@ -14,7 +13,6 @@ import org.immutables.value.Value;
  * needs no agreement; and what was told in confidence reaches no copy or reason that the patient sees.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCloseOneConcern.class)
 public interface CloseOneConcern extends Entry {
     /** Who says it. */
     PersonId closeOne();

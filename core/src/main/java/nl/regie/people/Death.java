@@ -1,14 +1,13 @@
 package nl.regie.people;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** That the patient has died. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableDeath.class)
-public interface Death {
+public interface Death extends RegieValue {
     /** The day of death; where it is not known, the patient counts as having died on whatever day is asked about. */
     Optional<LocalDate> on();
 

@@ -1,10 +1,10 @@
 package nl.regie.people;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -12,8 +12,7 @@ import org.immutables.value.Value;
  * lines 395–418). In a plan they may do or support something, as anybody who takes part.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableExpertByExperience.class)
-public interface ExpertByExperience {
+public interface ExpertByExperience extends RegieValue {
     /** The pseudonym under which the embedding product knows this person. */
     PersonId id();
 

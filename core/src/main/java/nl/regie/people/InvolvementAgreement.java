@@ -1,6 +1,5 @@
 package nl.regie.people;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.immutables.value.Value;
  * agreement). A change or a withdrawal is a new entry that replaces this one.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableInvolvementAgreement.class)
 public interface InvolvementAgreement extends Entry {
     /** What the patient says. */
     InvolvementAnswer answer();

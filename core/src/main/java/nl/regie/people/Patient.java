@@ -1,6 +1,5 @@
 package nl.regie.people;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,12 +11,12 @@ import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** The person whose life and care this is. Known here by a pseudonym. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePatient.class)
-public interface Patient {
+public interface Patient extends RegieValue {
     /** The pseudonym under which the embedding product knows this person. */
     PersonId id();
 

@@ -1,17 +1,16 @@
 package nl.regie.people;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Somebody who supports the patient by profession (hulpverlener): a nurse, a GP, a home-care worker. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableProfessional.class)
-public interface Professional {
+public interface Professional extends RegieValue {
     /** The pseudonym under which the embedding product knows this person. */
     PersonId id();
 

@@ -1,11 +1,9 @@
 package nl.regie.practice;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
 /** A way in which patients can be in touch with the team. Its reach is which patients can choose it. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableContactChannel.class)
 public interface ContactChannel extends Provision {
     /** The form of contact. */
     ContactForm form();

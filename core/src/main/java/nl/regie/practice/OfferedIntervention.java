@@ -1,6 +1,5 @@
 package nl.regie.practice;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.caremodule.Audience;
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
 
 /** An intervention or instrument that the team offers. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableOfferedIntervention.class)
 public interface OfferedIntervention extends Provision {
     /** Its name in the catalogue; what is not in there has a name with a prefix of the team's own. */
     StatementId intervention();

@@ -3,9 +3,10 @@ package nl.regie.practice;
 import java.util.Optional;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
+import nl.regie.value.RegieValue;
 
 /** One thing that a team has in place, plans, asked for, or was refused. */
-public interface Provision {
+public interface Provision extends RegieValue {
     /** The name of this line, unique within the profile. */
     EntryId id();
 

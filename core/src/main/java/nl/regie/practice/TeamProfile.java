@@ -1,6 +1,5 @@
 package nl.regie.practice;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import nl.regie.entry.Problem;
 import nl.regie.intervention.InterventionChoice;
 import nl.regie.reading.FormatVersion;
 import nl.regie.style.WholeFile;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -22,8 +22,7 @@ import org.immutables.value.Value;
  */
 @WholeFile
 @Value.Immutable
-@JsonDeserialize(as = ImmutableTeamProfile.class)
-public interface TeamProfile {
+public interface TeamProfile extends RegieValue {
     /** The most lines that a profile may have. */
     int MOST_LINES = 10_000;
 

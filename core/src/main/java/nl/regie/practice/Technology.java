@@ -1,11 +1,9 @@
 package nl.regie.practice;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
 /** A digital means or a new technology. Its reach is which patients have access. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableTechnology.class)
 public interface Technology extends Provision {
 
     /** Starts a new value. */

@@ -1,6 +1,5 @@
 package nl.regie.practice;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 
 /** Training of the team in supporting self-management (scholing). Its reach is how much of the team it is for. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableTraining.class)
 public interface Training extends Provision {
     /** When it was followed, or is to come. */
     Optional<LocalDate> on();

@@ -1,12 +1,10 @@
 package nl.regie.practice;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /** An agreement on working together, within the team or with others in the chain of care. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableWorkingAgreement.class)
 public interface WorkingAgreement extends Provision {
     /** Where it holds. */
     Set<Circle> within();

@@ -1,6 +1,5 @@
 package nl.regie.precondition;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.immutables.value.Value;
  * themselves.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAppraisal.class)
 public interface Appraisal extends Entry {
     /** What is appraised. */
     Aspect aspect();

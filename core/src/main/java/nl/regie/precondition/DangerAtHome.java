@@ -1,6 +1,5 @@
 package nl.regie.precondition;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.entry.Entry;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * lines 39–43): what must be done follows the organisation's own procedure and the law, which Regie does not know.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableDangerAtHome.class)
 public interface DangerAtHome extends Entry {
     /** Where it stands. */
     DangerState state();

@@ -1,6 +1,5 @@
 package nl.regie.precondition;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.diagnosis.LifeDomain;
@@ -14,7 +13,6 @@ import org.immutables.value.Value;
  * entry holds both, so that asking and agreeing need not be written down twice.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSelfDirection.class)
 public interface SelfDirection extends Entry {
     /** The part of life. */
     LifeDomain lifeDomain();

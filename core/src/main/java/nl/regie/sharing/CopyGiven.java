@@ -1,6 +1,5 @@
 package nl.regie.sharing;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.immutables.value.Value;
  * entry that replaces this one. Ours, and of no source.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCopyGiven.class)
 public interface CopyGiven extends Entry {
     /** Which document it is. */
     CopyKind copy();

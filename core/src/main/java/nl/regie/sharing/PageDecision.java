@@ -1,6 +1,5 @@
 package nl.regie.sharing;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
  * the patient to see the record. Ours, and of no source.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePageDecision.class)
 public interface PageDecision extends Entry {
     /** For whom it is decided. */
     PersonId person();

@@ -1,6 +1,5 @@
 package nl.regie.signalling;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -15,8 +15,7 @@ import org.immutables.value.Value;
  * person of the dossier is named in words.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCallContact.class)
-public interface CallContact {
+public interface CallContact extends RegieValue {
     /** Who it is, where it is somebody of this dossier. */
     Optional<PersonId> person();
 

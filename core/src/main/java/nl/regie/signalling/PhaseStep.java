@@ -1,17 +1,16 @@
 package nl.regie.signalling;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** What is done in a phase, and by whom. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePhaseStep.class)
-public interface PhaseStep {
+public interface PhaseStep extends RegieValue {
     /** What is done, as agreed. */
     Note what();
 

@@ -1,14 +1,13 @@
 package nl.regie.signalling;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** Something by which to notice a phase, in the words of who notices it. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSign.class)
-public interface Sign {
+public interface Sign extends RegieValue {
     /** The name of this sign, the same in every version of its plan. */
     EntryId id();
 

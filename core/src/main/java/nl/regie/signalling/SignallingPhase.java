@@ -1,6 +1,5 @@
 package nl.regie.signalling;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,12 +7,12 @@ import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.Reference;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /** One phase between stable and crisis: by which signs it is noticed, and what everybody does then. */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSignallingPhase.class)
-public interface SignallingPhase {
+public interface SignallingPhase extends RegieValue {
     /** The name of this phase, the same in every version of its plan. */
     EntryId id();
 

@@ -1,6 +1,5 @@
 package nl.regie.signalling;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.immutables.value.Value;
  * is a finding and no error.
  */
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSignallingPlan.class)
 public interface SignallingPlan extends Entry {
     /** What it is for. */
     SignallingPlanKind kind();

@@ -1,6 +1,5 @@
 package nl.regie.visit;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.consult.VisitPlan;
 import nl.regie.json.StrictJson;
+import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
 /**
@@ -24,8 +24,7 @@ import org.immutables.value.Value;
 final class SkipLists {
     /** The file: the three lists. */
     @Value.Immutable
-    @JsonDeserialize(as = ImmutableSkipFile.class)
-    interface SkipFile {
+    interface SkipFile extends RegieValue {
         /** What never skips. */
         List<Listed> neverSkip();
 
@@ -34,12 +33,16 @@ final class SkipLists {
 
         /** What never matters. */
         List<Listed> neverMatters();
+
+        /** Starts a new value. */
+        static ImmutableSkipFile.Builder builder() {
+            return ImmutableSkipFile.builder();
+        }
     }
 
     /** What entries of a kind can tell, in one list. */
     @Value.Immutable
-    @JsonDeserialize(as = ImmutableListed.class)
-    interface Listed {
+    interface Listed extends RegieValue {
         /** The kind of entry, by its type; or the name of a list of answers or findings. */
         String kind();
 
@@ -51,6 +54,11 @@ final class SkipLists {
 
         /** The setting with the period in which it counts; always where there is none. */
         Optional<String> within();
+
+        /** Starts a new value. */
+        static ImmutableListed.Builder builder() {
+            return ImmutableListed.builder();
+        }
 
         /** Whether this is what is told here. */
         default boolean isOf(WhatCanBeTold.Cell cell) {

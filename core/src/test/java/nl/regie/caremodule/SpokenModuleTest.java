@@ -15,7 +15,7 @@ import nl.regie.entry.Address;
 import nl.regie.entry.Address.Form;
 import nl.regie.entry.Address.Person;
 import nl.regie.entry.LocalizedText;
-import nl.regie.json.StrictJson;
+import nl.regie.json.PlainReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,7 +186,7 @@ class SpokenModuleTest {
     }
 
     private static JsonNode tree(Object value) throws IOException {
-        return new ObjectMapper().readTree(StrictJson.write(value));
+        return new ObjectMapper().readTree(PlainReading.tree(value));
     }
 
     private static Map<String, JsonNode> texts(String place, JsonNode node) {

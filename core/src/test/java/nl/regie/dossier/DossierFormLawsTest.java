@@ -80,7 +80,8 @@ class DossierFormLawsTest {
 
     @Property
     void everyDossierIsWrittenAlike(@ForAll("dossiers") Dossier dossier) {
-        assertThat(PlainReading.written(dossier, FORM)).isEqualTo(StrictJson.write(dossier));
+        assertThat(PlainReading.says(PlainReading.written(dossier, FORM), dossier))
+                .isTrue();
     }
 
     @Property

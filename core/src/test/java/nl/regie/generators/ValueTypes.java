@@ -1,6 +1,5 @@
 package nl.regie.generators;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import nl.regie.value.RegieValue;
 
 /** Walks values and their types by their accessors, so that a law holds for a field that is added tomorrow. */
 public final class ValueTypes {
@@ -87,7 +87,7 @@ public final class ValueTypes {
 
     /** Whether this is the interface of a value with fields. */
     public static boolean isValue(Class<?> type) {
-        return type.isAnnotationPresent(JsonDeserialize.class);
+        return RegieValue.class.isAssignableFrom(type);
     }
 
     /** The type itself, or what an Optional, List or Set of it holds. */

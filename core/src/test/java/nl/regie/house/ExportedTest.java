@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
+import nl.regie.value.RegieValue;
 import org.junit.jupiter.api.Test;
 
 /** What others build on is chosen, and can grow without breaking them. */
@@ -103,6 +104,17 @@ class ExportedTest {
         return type.isPrimitive()
                 || type.getPackageName().startsWith("java.")
                 || (EXPORTED.contains(room(type)) && isPublicThroughout(type));
+    }
+
+    /** A mapper of a framework would take it for something that it can write and read. */
+    @Test
+    void whatTheCompilerMakesStandsInItsOwnFilesOnly() {
+        Set<String> others = CORE.stream()
+                .filter(type -> type.getSimpleName().startsWith("Immutable") && !type.isNestedClass())
+                .filter(type -> !type.isAssignableTo(RegieValue.class))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(others).isEmpty();
     }
 
     @Test

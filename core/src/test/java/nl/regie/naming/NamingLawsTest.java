@@ -31,7 +31,7 @@ import nl.regie.evaluation.EvaluationReport;
 import nl.regie.evaluation.ReportedClaim;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
-import nl.regie.json.StrictJson;
+import nl.regie.json.PlainReading;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 
@@ -77,9 +77,9 @@ class NamingLawsTest {
                         dossier.isInError(entry) || dossier.keptToTheTeam().contains(entry.id()))
                 .toList();
         Set<String> told = marks(dossier.entries().filter(entry -> !untold.contains(entry)));
-        told.addAll(marks(StrictJson.write(dossier.patient())));
-        dossier.professionals().forEach(each -> told.addAll(marks(StrictJson.write(each))));
-        dossier.expertsByExperience().forEach(each -> told.addAll(marks(StrictJson.write(each))));
+        told.addAll(marks(PlainReading.tree(dossier.patient())));
+        dossier.professionals().forEach(each -> told.addAll(marks(PlainReading.tree(each))));
+        dossier.expertsByExperience().forEach(each -> told.addAll(marks(PlainReading.tree(each))));
         Set<String> kept = marks(untold.stream());
         kept.removeAll(told);
         Naming naming = new Naming(dossier, CareModule.shipped(), Language.NL);
@@ -132,7 +132,8 @@ class NamingLawsTest {
     }
 
     private static Set<String> marks(Stream<Entry> entries) {
-        return entries.flatMap(entry -> marks(StrictJson.write(entry)).stream()).collect(toSet());
+        return entries.flatMap(entry -> marks(PlainReading.tree(entry)).stream())
+                .collect(toSet());
     }
 
     private static Set<String> marks(String text) {

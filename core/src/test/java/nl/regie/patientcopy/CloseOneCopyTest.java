@@ -40,7 +40,7 @@ import nl.regie.entry.PersonName;
 import nl.regie.entry.Recorded;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
-import nl.regie.json.StrictJson;
+import nl.regie.json.PlainReading;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
@@ -300,7 +300,7 @@ class CloseOneCopyTest {
         Floor.under(
                 "somebody reads a dossier with words",
                 !people(dossier).isEmpty()
-                        && marks(StrictJson.write(dossier)).findAny().isPresent(),
+                        && marks(PlainReading.tree(dossier)).findAny().isPresent(),
                 30);
     }
 
@@ -382,7 +382,7 @@ class CloseOneCopyTest {
                             dossier.requests(),
                             dossier.suggestions())
                     .flatMap(List::stream)
-                    .flatMap(entry -> marks(StrictJson.write(entry)))
+                    .flatMap(entry -> marks(PlainReading.tree(entry)))
                     .collect(toSet());
             Set<String> shown =
                     marks(page(dossier, day, person).text(Language.NL)).collect(toSet());
@@ -395,8 +395,9 @@ class CloseOneCopyTest {
                 !people(generated).isEmpty()
                         && Stream.of(generated.experiences(), generated.closeOneConcerns(), generated.requests())
                                 .flatMap(List::stream)
-                                .anyMatch(entry ->
-                                        marks(StrictJson.write(entry)).findAny().isPresent()),
+                                .anyMatch(entry -> marks(PlainReading.tree(entry))
+                                        .findAny()
+                                        .isPresent()),
                 20);
     }
 
@@ -430,7 +431,7 @@ class CloseOneCopyTest {
         LocalDate today = day(more);
         Set<String> later = dossier.entries()
                 .filter(entry -> !entry.recorded().on().isBefore(first))
-                .flatMap(entry -> marks(StrictJson.write(entry)))
+                .flatMap(entry -> marks(PlainReading.tree(entry)))
                 .collect(toSet());
         for (PersonId person : people(dossier)) {
             assertThat(marks(online(more, today, person)).toList())
@@ -462,7 +463,7 @@ class CloseOneCopyTest {
     private static Set<String> allowed(Dossier dossier, PersonId person, LocalDate day) {
         Set<String> allowed = new HashSet<>();
         Stream.of(dossier.patient(), dossier.professionals(), dossier.expertsByExperience(), dossier.closeOnes())
-                .forEach(part -> marks(StrictJson.write(part)).forEach(allowed::add));
+                .forEach(part -> marks(PlainReading.tree(part)).forEach(allowed::add));
         dossier.current(InvolvementAgreement.class).stream()
                 .filter(agreement -> agreement.holdsOn(day))
                 .filter(agreement ->
@@ -473,7 +474,7 @@ class CloseOneCopyTest {
                     agreement.topics().forEach(topic -> allowed.addAll(entriesOf(topic, dossier)));
                     dossier.entries()
                             .filter(entry -> agreement.entries().contains(entry.id()))
-                            .forEach(entry -> marks(StrictJson.write(entry)).forEach(allowed::add));
+                            .forEach(entry -> marks(PlainReading.tree(entry)).forEach(allowed::add));
                 });
         return allowed;
     }
@@ -490,7 +491,7 @@ class CloseOneCopyTest {
                         Stream.of(dossier.current(ProgressReview.class), dossier.consultPreparations())
                                 .flatMap(List::stream);
                 };
-        return entries.flatMap(entry -> marks(StrictJson.write(entry))).collect(toSet());
+        return entries.flatMap(entry -> marks(PlainReading.tree(entry))).collect(toSet());
     }
 
     /** The page, whatever stands about danger or was decided of pages: tests of these ask otherwise. */

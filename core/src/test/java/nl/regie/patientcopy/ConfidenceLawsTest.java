@@ -36,7 +36,7 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
-import nl.regie.json.StrictJson;
+import nl.regie.json.PlainReading;
 import nl.regie.people.Confidence;
 import nl.regie.people.Professional;
 import nl.regie.precondition.Appraisal;
@@ -138,7 +138,7 @@ class ConfidenceLawsTest {
                         dossier.progressReviews().stream().flatMap(review -> review.progress().stream()),
                         dossier.consultPreparations().stream().flatMap(each -> each.progress().stream()))
                 .filter(progress -> closeOnes.contains(progress.toldBy()))
-                .forEach(progress -> marks(StrictJson.write(progress)).forEach(kept::add));
+                .forEach(progress -> marks(PlainReading.tree(progress)).forEach(kept::add));
         dossier.visitSummaries().forEach(visit -> {
             Stream.concat(
                             visit.participants().contains(dossier.patient().id())
@@ -146,7 +146,7 @@ class ConfidenceLawsTest {
                                     : visit.discussed().stream(),
                             visit.notReached().stream())
                     .filter(topic -> closeOnes.contains(topic.raisedBy()))
-                    .forEach(topic -> marks(StrictJson.write(topic)).forEach(kept::add));
+                    .forEach(topic -> marks(PlainReading.tree(topic)).forEach(kept::add));
         });
         assertThat(marksOnAnyDocument(dossier)).doesNotContainAnyElementsOf(orNone(kept));
         Floor.under("something is kept", !kept.isEmpty(), 4);
@@ -348,7 +348,7 @@ class ConfidenceLawsTest {
     }
 
     private static Set<String> marksOf(Stream<? extends Entry> entries) {
-        return entries.flatMap(entry -> marks(StrictJson.write(entry))).collect(toSet());
+        return entries.flatMap(entry -> marks(PlainReading.tree(entry))).collect(toSet());
     }
 
     /** AssertJ wants something to look for. */

@@ -27,7 +27,6 @@ import nl.regie.entry.PersonId;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.involvement.Opened;
-import nl.regie.json.StrictJson;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.GivenReason;
 import nl.regie.visit.VisitAdvice;
@@ -71,7 +70,6 @@ class ReadInPartTest {
     @Test
     void noDoorOfTheLibraryWritesIt() throws IOException {
         Dossier part = readInPart();
-        assertThat(catchThrowable(() -> StrictJson.write(part))).isInstanceOf(ReadInPartException.class);
         assertThat(catchThrowable(() -> DossierFile.write(part))).isInstanceOf(ReadInPartException.class);
         assertThat(catchThrowable(() -> Opened.to(PersonId.of("mother"), part, DAY, DAY)))
                 .isInstanceOf(ReadInPartException.class);

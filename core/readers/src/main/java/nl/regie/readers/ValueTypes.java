@@ -22,7 +22,7 @@ final class ValueTypes {
     private static final String VALUE = "org.immutables.value.Value.Immutable";
     private static final String CREATOR = "com.fasterxml.jackson.annotation.JsonCreator";
     private static final String TEXT = "com.fasterxml.jackson.annotation.JsonValue";
-    private static final String INCLUDE = "com.fasterxml.jackson.annotation.JsonInclude";
+    private static final String ALWAYS = "nl.regie.style.AlwaysWritten";
     private static final Map<String, String> PLAIN = Map.of(
             "java.lang.String", "text",
             "java.time.LocalDate", "day",
@@ -91,7 +91,7 @@ final class ValueTypes {
         TypeMirror part =
                 holds == Field.Holds.ONE ? type : declared.getTypeArguments().get(0);
         return new Field(
-                name, holds, part(name, part), annotation(method, INCLUDE).isPresent());
+                name, holds, part(name, part), annotation(method, ALWAYS).isPresent());
     }
 
     private static Field.Holds holds(DeclaredType type) {

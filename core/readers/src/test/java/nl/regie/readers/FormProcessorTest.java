@@ -39,7 +39,7 @@ class FormProcessorTest {
             "org.immutables.value.Value", "public @interface Value { @interface Immutable {} }",
             "com.fasterxml.jackson.annotation.JsonCreator", "public @interface JsonCreator {}",
             "com.fasterxml.jackson.annotation.JsonValue", "public @interface JsonValue {}",
-            "com.fasterxml.jackson.annotation.JsonInclude", "public @interface JsonInclude {}",
+            "nl.regie.style.AlwaysWritten", "public @interface AlwaysWritten {}",
             "a.Name",
                     "public record Name(@com.fasterxml.jackson.annotation.JsonValue String text) {"
                             + " @com.fasterxml.jackson.annotation.JsonCreator static Name of(String text) {"
@@ -97,7 +97,7 @@ class FormProcessorTest {
 
     @Test
     void aListIsWrittenAlsoWhereItIsEmptyWhenItSaysSo() {
-        assertThat(made("@com.fasterxml.jackson.annotation.JsonInclude java.util.List<Mood> moods();"))
+        assertThat(made("@nl.regie.style.AlwaysWritten java.util.List<Mood> moods();"))
                 .doesNotContain("isEmpty()")
                 .contains("out.name(\"moods\");");
     }
