@@ -3,7 +3,6 @@ package nl.regie.benchmarks;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.samskivert.mustache.Mustache;
 import java.io.File;
 import java.io.IOException;
@@ -29,7 +28,6 @@ final class FreshJvm {
             ObjectMapper.class,
             JsonFactory.class,
             JsonProperty.class,
-            Jdk8Module.class,
             Mustache.class,
             NullMarked.class,
             FirstEvaluation.class);
