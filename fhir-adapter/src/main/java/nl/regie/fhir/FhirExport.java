@@ -117,6 +117,11 @@ public final class FhirExport {
         public String json() {
             return FhirExport.json(questionnaire);
         }
+
+        /** What is filled in already as FHIR JSON, in the same way. */
+        public String beforehandJson() {
+            return FhirExport.json(beforehand);
+        }
     }
 
     /**

@@ -36,10 +36,7 @@ public final class FhirImport {
 
     /** Reads a bundle from FHIR JSON in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
     public static Result read(byte[] utf8) {
-        return Utf8.text(utf8)
-                .map(FhirImport::read)
-                .orElseGet(() -> refused(List.of(Problem.of(
-                        "Bundle", "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8."))));
+        return Utf8.text(utf8).map(FhirImport::read).orElseGet(() -> refused(List.of(notUtf8("Bundle"))));
     }
 
     /** Reads a bundle as HAPI holds it. */
@@ -98,6 +95,21 @@ public final class FhirImport {
             IncomingLog.refused(answers.remarks());
         }
         return answers;
+    }
+
+    /**
+     * The same, from FHIR JSON in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended.
+     *
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     */
+    public static Answers answers(byte[] utf8, Receipt receipt) {
+        return Utf8.text(utf8)
+                .map(json -> answers(json, receipt))
+                .orElseGet(() -> new Answers(List.of(), receipt.dossier(), List.of(notUtf8("QuestionnaireResponse"))));
+    }
+
+    private static Problem notUtf8(String where) {
+        return Problem.of(where, "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.");
     }
 
     private static Result read(ObjectNode root) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.Address;
+import nl.regie.fhir.form.FormKind;
 import nl.regie.patientcopy.CopySection;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,6 +55,8 @@ public final class Regie {
             SignsCommand.class,
             ToFhirCommand.class,
             FromFhirCommand.class,
+            FormCommand.class,
+            AnswersCommand.class,
             ValidateCommand.class);
     static final int FINE = 0;
     static final int INPUT_HAS_PROBLEMS = 1;
@@ -99,6 +102,7 @@ public final class Regie {
         commands.registerConverter(LocalDate.class, Regie::day);
         commands.registerConverter(CopySection.class, Regie::section);
         commands.registerConverter(CopyCommand.Document.class, Regie::document);
+        commands.registerConverter(FormKind.class, Regie::form);
         commands.registerConverter(Address.Person.class, Regie::person);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
         int exit = execute(commands, arguments, console.err());
@@ -188,6 +192,14 @@ public final class Regie {
                 .findAny()
                 .orElseThrow(() -> new TypeConversionException(
                         "no document; see copy --help / geen blad dat er is; zie copy --help"));
+    }
+
+    private static FormKind form(String text) {
+        return Stream.of(FormKind.values())
+                .filter(form -> form.code().equalsIgnoreCase(text))
+                .findAny()
+                .orElseThrow(() -> new TypeConversionException(
+                        "no form; see form --help / geen formulier dat er is; zie form --help"));
     }
 
     private static PrintStream standard(FileDescriptor descriptor) {
