@@ -1,15 +1,19 @@
 package nl.regie.fhir.asking;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.regie.entry.LocalizedText;
 import nl.regie.fhir.form.FormKind;
 
@@ -34,11 +38,12 @@ record FormWords(Map<String, Map<String, Asked>> forms, Map<String, LocalizedTex
      */
     record Asked(
             Set<String> leaveOut, Map<String, LocalizedText> texts, Map<String, Set<String>> options, List<When> when) {
-        Asked {
-            leaveOut = leaveOut == null ? Set.of() : Set.copyOf(leaveOut);
-            texts = texts == null ? Map.of() : Map.copyOf(texts);
-            options = options == null ? Map.of() : Map.copyOf(options);
-            when = when == null ? List.of() : List.copyOf(when);
+        static Asked of(JsonNode form) {
+            return new Asked(
+                    Set.copyOf(strings(form.path("leaveOut"))),
+                    byName(form.path("texts"), FormWords::text),
+                    byName(form.path("options"), codes -> new HashSet<>(strings(codes))),
+                    each(form.path("when"), When::of));
         }
     }
 
@@ -51,9 +56,12 @@ record FormWords(Map<String, Map<String, Asked>> forms, Map<String, LocalizedTex
      * @param codes which answer it must have
      */
     record When(String question, String depends, Optional<Boolean> exists, List<String> codes) {
-        When {
-            exists = exists == null ? Optional.empty() : exists;
-            codes = codes == null ? List.of() : List.copyOf(codes);
+        static When of(JsonNode when) {
+            return new When(
+                    when.path("question").asText(),
+                    when.path("depends").asText(),
+                    when.has("exists") ? Optional.of(when.path("exists").asBoolean()) : Optional.empty(),
+                    strings(when.path("codes")));
         }
     }
 
@@ -72,12 +80,38 @@ record FormWords(Map<String, Map<String, Asked>> forms, Map<String, LocalizedTex
 
     private static FormWords read() {
         try (InputStream file = FormWords.class.getResourceAsStream("/nl/regie/fhir/asking/forms.json")) {
-            return JsonMapper.builder()
-                    .addModule(new Jdk8Module())
-                    .build()
-                    .readValue(Objects.requireNonNull(file, "asking/forms.json"), FormWords.class);
+            JsonNode words = new ObjectMapper().readTree(Objects.requireNonNull(file, "asking/forms.json"));
+            return new FormWords(
+                    byName(words.path("forms"), reader -> byName(reader, Asked::of)),
+                    byName(words.path("texts"), FormWords::text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static LocalizedText text(JsonNode text) {
+        LocalizedText.Builder read = LocalizedText.builder()
+                .nl(text.path("nl").asText())
+                .en(text.path("en").asText());
+        if (text.has("nlInformal")) {
+            read.nlInformal(text.path("nlInformal").asText());
+        }
+        return read.build();
+    }
+
+    private static List<String> strings(JsonNode list) {
+        return each(list, JsonNode::asText);
+    }
+
+    private static <T> List<T> each(JsonNode list, Function<JsonNode, T> reading) {
+        List<T> all = new ArrayList<>();
+        list.forEach(each -> all.add(reading.apply(each)));
+        return List.copyOf(all);
+    }
+
+    private static <T> Map<String, T> byName(JsonNode object, Function<JsonNode, T> reading) {
+        Map<String, T> all = new HashMap<>();
+        object.properties().forEach(field -> all.put(field.getKey(), reading.apply(field.getValue())));
+        return Map.copyOf(all);
     }
 }
