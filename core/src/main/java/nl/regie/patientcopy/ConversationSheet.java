@@ -18,6 +18,7 @@ import nl.regie.consult.HowItGoes;
 import nl.regie.consult.OwnMeasurement;
 import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitWish;
+import nl.regie.consult.YesNo;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
@@ -107,11 +108,19 @@ public final class ConversationSheet implements Copy {
         FormForHome readers = pen.isDiscreet() ? FormForHome.ofTheTeam() : form;
         page.open(Phrase.ours(readers.beforeOnMyPage(module, wishes.language())));
         pen.asOf(shown.printedDay()).ifPresent(page::open);
+        Section calls = new Section(
+                pen.word("help/cannot-wait"),
+                SignallingSections.forThePatient(shown, pen).calls(toCall()));
+        List<Item> first = first(prepared, pen);
+        if (!first.isEmpty()) {
+            page.add(new Section(pen.word("talk/first"), first));
+            page.add(calls);
+        }
         page.add(new Section(pen.word("talk/my-topics"), myTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/how-it-goes"), List.of(howItGoes(prepared, pen))));
-        page.add(new Section(
-                pen.word("help/cannot-wait"),
-                SignallingSections.forThePatient(shown, pen).calls(toCall())));
+        if (first.isEmpty()) {
+            page.add(calls);
+        }
         page.add(new Section(pen.word("talk/measured"), pen.isDiscreet() ? List.of() : measured(prepared, pen)));
         if (pen.shows(CopySection.GOALS)) {
             page.add(new Section(pen.word("copy/goals"), goals(prepared, pen)));
@@ -138,6 +147,36 @@ public final class ConversationSheet implements Copy {
                 .filter(each ->
                         each.visitOn().filter(on -> on.isBefore(shown.day())).isEmpty())
                 .findFirst();
+    }
+
+    /**
+     * A sign, and that it is worse, come before every topic, with whom to call under them; until a professional decided
+     * about this visit. A discreet sheet says that it cannot wait, and not why.
+     */
+    private List<Item> first(Optional<ConsultPreparation> prepared, PageWriter pen) {
+        Optional<ConsultPreparation> open =
+                prepared.filter(each -> shown.contactAhead().decisionAbout(each).isEmpty());
+        boolean isSign = open.filter(this::tellsOfASign).isPresent();
+        boolean isWorse = open.flatMap(ConsultPreparation::howItGoes)
+                .filter(HowItGoes.WORSE::equals)
+                .isPresent();
+        if (pen.isDiscreet()) {
+            return isSign || isWorse ? List.of(new Item(Optional.of(pen.word("talk/do-not-wait")))) : List.of();
+        }
+        boolean hasPlan = !shown.all(SignallingPlan.class).isEmpty();
+        Stream<Item> sign = Stream.of(hasPlan ? "talk/sign-first" : "talk/do-not-wait")
+                .filter(id -> isSign)
+                .map(id -> new Item(Optional.of(pen.word(id)))
+                        .lines(pen.word("talk/signs"), signs(open.orElseThrow(), pen)));
+        Stream<Item> worse =
+                Stream.of("talk/worse-first").filter(id -> isWorse).map(id -> new Item(Optional.of(pen.word(id))));
+        return Stream.concat(sign, worse).toList();
+    }
+
+    private boolean tellsOfASign(ConsultPreparation prepared) {
+        boolean isNoticed = !prepared.signs().isEmpty()
+                || prepared.noticesSigns().filter(YesNo.YES::equals).isPresent();
+        return isNoticed && !SignallingPlan.areOfTheStablePhase(shown.all(SignallingPlan.class), prepared.signs());
     }
 
     /** What the patient told; of what they did not, room to write and boxes to tick. */

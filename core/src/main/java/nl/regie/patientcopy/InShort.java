@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.consult.ConsultPreparation;
@@ -77,16 +78,35 @@ final class InShort {
         if (!pen.shows(CopySection.DIRECTION) || pen.isDiscreet()) {
             return item;
         }
+        item = item.lines(pen.word("in-short/direct-cannot"), pen.few(cannot()));
         for (String label : DIRECTED) {
             item = item.lines(
                     pen.word(label),
                     pen.few(shown.all(SelfDirection.class).stream()
+                            .filter(direction -> told().cannot(direction).isEmpty())
                             .filter(direction ->
                                     directed(direction).filter(label::equals).isPresent())
                             .map(direction -> withAdded(subject(direction), direction))
                             .toList()));
         }
         return item;
+    }
+
+    /** What the patient says not to be able to do outweighs what anybody wrote down that they do, and comes first. */
+    private List<String> cannot() {
+        Stream<String> directed = shown.all(SelfDirection.class).stream()
+                .flatMap(direction -> told()
+                        .cannot(direction)
+                        .map(cannot -> Stream.concat(
+                                        Stream.of(told().subject(direction)), pen.quoted(cannot.inOwnWords()).stream())
+                                .collect(joining(": ")))
+                        .stream());
+        Stream<String> ofAll = told().cannotAtAll().flatMap(cannot -> pen.quoted(cannot.inOwnWords())).stream();
+        return Stream.concat(directed, ofAll).toList();
+    }
+
+    private ToldSections told() {
+        return new ToldSections(shown, pen);
     }
 
     private static Optional<String> directed(SelfDirection direction) {
@@ -108,7 +128,7 @@ final class InShort {
     }
 
     private String subject(SelfDirection direction) {
-        String subject = new ToldSections(shown, pen).subject(direction);
+        String subject = told().subject(direction);
         boolean isOtherwise = direction
                 .agreed()
                 .filter(agreed -> agreed.isLessThan(direction.wish()) || agreed.isMoreThan(direction.wish()))
@@ -141,17 +161,25 @@ final class InShort {
         return days;
     }
 
-    /** The next contact and the visits to come, whether it is to be sooner, and how to reach the team until then. */
+    /**
+     * The next contact and the visits to come, whether it is to be sooner, and how to reach the team until then; where
+     * a visit was skipped without these, that they may be asked for, and that whom to call stands below.
+     */
     private Stream<String> contact() {
         ContactAhead ahead = shown.contactAhead();
         List<ContactAhead.Contact> toCome = ahead.contacts().stream()
                 .filter(contact -> contact.on().isAfter(shown.day()))
                 .limit(PageWriter.FEW)
                 .toList();
+        Set<ContactAhead.Lack> lacks = ahead.lacks();
+        boolean isNoDayKnown = toCome.isEmpty() && lacks.contains(ContactAhead.Lack.NEXT_CONTACT);
+        boolean isNoWayKnown = lacks.contains(ContactAhead.Lack.HOW_TO_REACH_US);
         return Stream.of(
                         pen.wordIf(ahead.isSoonerWithoutADay(), "in-short/sooner").stream(),
                         toCome.stream().map(this::said),
-                        pen.note(ahead.howToReachUs()).map(how -> pen.word("copy/until-then") + ": " + how).stream())
+                        pen.wordIf(isNoDayKnown, "in-short/next-contact-unknown").stream(),
+                        pen.note(ahead.howToReachUs()).map(how -> pen.word("copy/until-then") + ": " + how).stream(),
+                        pen.wordIf(isNoWayKnown, "in-short/reach-unknown").stream())
                 .flatMap(lines -> lines);
     }
 
@@ -204,8 +232,7 @@ final class InShort {
 
     /** Whether something was told that stands behind it, though in nobody's own words. */
     private boolean tellsOfSomething() {
-        return pen.shows(CopySection.TOLD)
-                && !new ToldSections(shown, pen).told().isEmpty();
+        return pen.shows(CopySection.TOLD) && !told().told().isEmpty();
     }
 
     private boolean isWorse() {

@@ -214,6 +214,11 @@ final class PatientsView {
         return view.isPatient(person);
     }
 
+    /** Whether an entry holds the patient's own voice, and is more than what somebody else wrote of them. */
+    boolean isInMyVoice(Entry entry) {
+        return voices.of(entry).isWhole();
+    }
+
     boolean isProfessional(PersonId person) {
         return view.isProfessional(person);
     }

@@ -11,7 +11,10 @@ import nl.regie.diagnosis.PersonalDiagnosis;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.page.Item;
+import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
+import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 
 /** What the patient said and wants, and what was agreed on it beside a plan. */
@@ -69,6 +72,43 @@ final class ToldSections {
         return Stream.of(directions(), ability(), tried()).flatMap(each -> each).toList();
     }
 
+    /**
+     * That the patient said last, in person, not to be able to do this: of this, or else of all since it was wished
+     * for. What others do, as agreed, or is not wanted, needs no such word.
+     */
+    Optional<Appraisal> cannot(SelfDirection direction) {
+        boolean isToDo = direction
+                .agreed()
+                .map(agreed -> agreed != AgreedDegree.BY_OTHERS)
+                .orElse(direction.isWanted());
+        Optional<Appraisal> ofThis = ownViews()
+                .filter(view -> view.about().stream().anyMatch(about -> shown.isVersionOf(about, direction.id())))
+                .findFirst();
+        return ofThis.or(() -> ownViews()
+                        .filter(view -> view.about().isEmpty()
+                                && !view.recorded()
+                                        .day()
+                                        .isBefore(direction.recorded().day()))
+                        .findFirst())
+                .filter(view -> isToDo && view.judgement() == Judgement.NO);
+    }
+
+    /** That the patient said last not to be able to do things, where it stands beside no direction. */
+    Optional<Appraisal> cannotAtAll() {
+        return ownViews()
+                .filter(view -> view.about().isEmpty())
+                .findFirst()
+                .filter(view -> view.judgement() == Judgement.NO)
+                .filter(view -> shown.all(SelfDirection.class).stream()
+                        .noneMatch(direction ->
+                                cannot(direction).filter(view::equals).isPresent()));
+    }
+
+    private Stream<Appraisal> ownViews() {
+        return shown.all(Appraisal.class).stream()
+                .filter(view -> view.aspect() == Aspect.ABLE && shown.isMe(view.viewOf()) && shown.isInMyVoice(view));
+    }
+
     /** Whether it works, in the patient's own words: also where others wrote that they want to do it. */
     private Stream<Item> ability() {
         return shown.all(Appraisal.class).stream()
@@ -110,9 +150,13 @@ final class ToldSections {
     }
 
     Item direction(SelfDirection direction) {
-        Item item = new Item(Optional.of(subject(direction)))
-                .quote(pen.words(direction.inOwnWords()))
-                .line(pen.word("copy/wish"), Optional.of(pen.word("direction-wish", direction.wish())))
+        Item item = new Item(Optional.of(subject(direction))).quote(pen.words(direction.inOwnWords()));
+        if (!pen.isDiscreet()
+                && !shown.isInMyVoice(direction)
+                && cannot(direction).isPresent()) {
+            return pen.objection(tickedByOthers(item, direction), direction);
+        }
+        item = item.line(pen.word("copy/wish"), Optional.of(pen.word("direction-wish", direction.wish())))
                 .line(
                         pen.word("copy/agreed"),
                         direction
@@ -121,6 +165,20 @@ final class ToldSections {
                                 .or(() -> pen.wordIf(direction.isWanted(), "copy/open")))
                 .line(pen.word("copy/reason"), pen.note(direction.reason()));
         return pen.objection(item, direction);
+    }
+
+    /** Where the patient says not to be able to do it, nothing that others ticked says "I do this". */
+    private Item tickedByOthers(Item item, SelfDirection direction) {
+        Stream<String> ticked = Stream.concat(
+                Stream.of(pen.word("direction-wish", direction.wish())),
+                direction.agreed().stream()
+                        .map(degree -> pen.word("copy/agreed") + ": " + pen.word("agreed-degree", degree)));
+        return item.line(pen.word("copy/able"), Optional.of(pen.word("copy/cannot")))
+                .lines(
+                        pen.wordOf(
+                                "copy/ticked-by", pen.name(direction.recorded().by())),
+                        ticked.map(words -> "“" + words + "”").toList())
+                .line(pen.word("copy/reason"), pen.note(direction.reason()));
     }
 
     /**

@@ -10,10 +10,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementKind;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.naming.Naming;
@@ -21,11 +26,15 @@ import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
+import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.SignallingSheet;
 import nl.regie.people.Patient;
+import nl.regie.people.Professional;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.CallTime;
+import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.signalling.SignallingPlanKind;
@@ -166,6 +175,71 @@ class WhomToCallTest {
                         ConversationSheet.of(dossier, DAY).text(Language.NL),
                         ConversationSheet.of(dossier, DAY).html(Language.NL)))
                 .allSatisfy(page -> assertThat(page).contains("Bel 112", "huisarts", "huisartsenpost", "Bel 113"));
+    }
+
+    /** On the sheet for the talk too a sign comes before every topic, and says not to wait for the talk. */
+    @Test
+    void aSignOnTheSheetForATalkComesFirstWithWhomToCall() {
+        String waits = "Ik wacht niet op het gesprek: ik neem vandaag contact op";
+        SignallingPlan early = plan(PhaseLevel.EARLY_SIGNS);
+        assertThat(ConversationSheet.of(noticed(early), DAY).text(Language.NL))
+                .containsSubsequence(
+                        "DIT GAAT VOOR",
+                        "Er is een signaal uit mijn signaleringsplan",
+                        waits,
+                        "ALS HET NIET KAN WACHTEN",
+                        "Bel 112",
+                        "WAAR IK HET OVER WIL HEBBEN",
+                        "HOE HET MET MIJ GAAT");
+        assertThat(ConversationSheet.of(noticed(plan(PhaseLevel.STABLE)), DAY).text(Language.NL))
+                .doesNotContain("DIT GAAT VOOR", waits)
+                .containsSubsequence("WAAR IK HET OVER WIL HEBBEN", "ALS HET NIET KAN WACHTEN");
+        Dossier worse = Dossier.builder()
+                .patient(Patient.builder().id(JAN).build())
+                .addProfessionals(
+                        Professional.builder().id(PersonId.of("nurse")).build())
+                .addConsultPreparations(prepared().howItGoes(HowItGoes.WORSE).build())
+                .build();
+        assertThat(ConversationSheet.of(worse, DAY).text(Language.NL))
+                .containsSubsequence("DIT GAAT VOOR", "Het gaat slechter", waits, "WAAR IK HET OVER WIL HEBBEN");
+        Dossier decided = Dossier.builder()
+                .from(worse)
+                .addVisitDecisions(VisitDecision.builder()
+                        .id(EntryId.of("decided"))
+                        .recorded(Recorded.of(DAY, PersonId.of("nurse")))
+                        .preparation(EntryId.of("prepared"))
+                        .plan(VisitPlan.SOONER)
+                        .decidedBy(PersonId.of("nurse"))
+                        .build())
+                .build();
+        assertThat(ConversationSheet.of(decided, DAY).text(Language.NL)).doesNotContain("DIT GAAT VOOR", waits);
+        assertThat(ConversationSheet.of(noticed(early), DAY)
+                        .text(CopyWishes.in(Language.NL).discreetly()))
+                .contains(waits)
+                .doesNotContain("signaal", "signaleringsplan");
+    }
+
+    private static Dossier noticed(SignallingPlan plan) {
+        return Dossier.builder()
+                .from(dossier(SignallingPlan.builder()
+                        .from(plan)
+                        .phases(plan.phases().stream()
+                                .map(phase -> SignallingPhase.builder()
+                                        .from(phase)
+                                        .addSigns(Sign.builder()
+                                                .id(EntryId.of("sign"))
+                                                .what(OwnWords.of("Ik slaap kort."))
+                                                .noticedBy(NoticedBy.MYSELF)
+                                                .build())
+                                        .build())
+                                .toList())
+                        .build()))
+                .addConsultPreparations(prepared().addSigns(EntryId.of("sign")).build())
+                .build();
+    }
+
+    private static ConsultPreparation.Builder prepared() {
+        return ConsultPreparation.builder().id(EntryId.of("prepared")).recorded(Recorded.of(DAY, JAN));
     }
 
     @Test

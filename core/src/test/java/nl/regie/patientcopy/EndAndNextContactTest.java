@@ -83,6 +83,26 @@ class EndAndNextContactTest {
     }
 
     @Test
+    void whereAVisitIsSkippedWithoutThatThePatientMayAskAndSeesWhomToCall() {
+        VisitDecision without = VisitDecision.builder()
+                .id(EntryId.of("decision"))
+                .recorded(Recorded.of(DAY, NURSE))
+                .visitOn(LocalDate.of(2026, 11, 16))
+                .plan(VisitPlan.SKIP)
+                .decidedBy(NURSE)
+                .build();
+        assertThat(copy(people().addVisitDecisions(without).build(), NL))
+                .containsSubsequence(
+                        "IN HET KORT",
+                        "Wanneer we elkaar weer spreken, is nog niet afgesproken. Ik mag daarnaar vragen.",
+                        "Wie ik tot dan kan bellen, staat hieronder.",
+                        "Wie ik kan bellen:",
+                        "112");
+        assertThat(copy(people().addVisitDecisions(skipped().build()).build(), NL))
+                .doesNotContain("nog niet afgesproken", "Wie ik tot dan kan bellen");
+    }
+
+    @Test
     void onceThereWasATalkOrTheDayPassedItIsNotTheNextContactAnyMore() {
         Dossier talked = people().addVisitDecisions(skipped().build())
                 .addVisitSummaries(VisitSummary.builder()

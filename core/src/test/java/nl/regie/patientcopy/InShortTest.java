@@ -37,7 +37,10 @@ import nl.regie.people.Death;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.precondition.AgreedDegree;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
+import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.SignallingPlan;
@@ -67,6 +70,74 @@ class InShortTest {
                         "Bel 112.",
                         "De buurvrouw – telefoon")
                 .doesNotContain("Hieronder staat meer.", "Al beantwoord.", "Vertrokken");
+    }
+
+    /** What I say not to be able to do is nothing that "I do", whoever ticked so. */
+    @Test
+    void whatThePatientSaysNotToBeAbleToDoComesFirstAndOutweighsATick() {
+        SelfDirection ticked = SelfDirection.builder()
+                .id(EntryId.of("direction"))
+                .recorded(Recorded.of(DAY.minusDays(2), NURSE))
+                .lifeDomain(LifeDomain.CARE)
+                .subject(Note.of("Spuiten"))
+                .wish(DirectionWish.SELF)
+                .agreed(AgreedDegree.SELF)
+                .build();
+        for (Appraisal view : List.of(
+                able(Judgement.NO, DAY).build(),
+                able(Judgement.NO, DAY).addAbout(ticked.id()).build())) {
+            assertThat(copy(ticked, view))
+                    .containsSubsequence(
+                            "IN HET KORT",
+                            "Wat mij niet lukt: Spuiten: “Ik tril te erg.”",
+                            "Of het mij lukt: Dit lukt mij niet.",
+                            "kruiste aan",
+                            "“Ik wil dit zelf doen en beslissen.”")
+                    .doesNotContain("Wat ik zelf doe en beslis: ", "Wat ik wil: Ik wil dit zelf");
+        }
+        Appraisal onlyTicked =
+                able(Judgement.NO, DAY).inOwnWords(Optional.empty()).build();
+        assertThat(copy(ticked, onlyTicked)).contains("Wat mij niet lukt: Spuiten\n");
+        Appraisal later = able(Judgement.YES, DAY).id(EntryId.of("later")).build();
+        Appraisal before = able(Judgement.NO, DAY.minusDays(1)).build();
+        assertThat(copy(ticked, later, before))
+                .contains("Wat ik zelf doe en beslis: Spuiten")
+                .doesNotContain("Wat mij niet lukt", "kruiste aan");
+        SelfDirection byOthers = SelfDirection.builder()
+                .from(ticked)
+                .agreed(AgreedDegree.BY_OTHERS)
+                .build();
+        assertThat(copy(byOthers, able(Judgement.NO, DAY).build())).contains("Wat anderen voor mij doen: Spuiten");
+        assertThat(PatientCopy.of(
+                                people().addAppraisals(able(Judgement.NO, DAY).build())
+                                        .build(),
+                                DAY)
+                        .text(NL))
+                .contains("Wat mij niet lukt: “Ik tril te erg.”");
+        Dossier both = people().addSelfDirections(ticked)
+                .addAppraisals(able(Judgement.NO, DAY).build())
+                .build();
+        assertThat(PatientCopy.of(both, DAY).text(NL.discreetly()))
+                .doesNotContain("Spuiten", "tril", "lukt mij niet", "kruiste aan");
+    }
+
+    private static String copy(SelfDirection direction, Appraisal... views) {
+        return PatientCopy.of(
+                        people().addSelfDirections(direction)
+                                .addAppraisals(views)
+                                .build(),
+                        DAY)
+                .text(NL);
+    }
+
+    private static Appraisal.Builder able(Judgement judgement, LocalDate day) {
+        return Appraisal.builder()
+                .id(EntryId.of("able"))
+                .recorded(Recorded.of(day, PATIENT))
+                .viewOf(PATIENT)
+                .aspect(Aspect.ABLE)
+                .judgement(judgement)
+                .inOwnWords(OwnWords.of("Ik tril te erg."));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -176,7 +177,7 @@ record VisitSheet(
     private List<String> whetherItGoesOn() {
         List<String> decided = decided();
         if (!decided.isEmpty()) {
-            return decided;
+            return Stream.concat(decided.stream(), notYetAgreed()).toList();
         }
         Optional<LocalDate> visitOn = preparation().visitOn();
         Optional<LocalDate> past = visitOn.filter(on -> on.isBefore(advice.on()));
@@ -191,6 +192,22 @@ record VisitSheet(
                                 .map(on ->
                                         naming.sentence("visit-advice/patient-goes-on", Map.of("on", naming.of(on)))))
                 .toList();
+    }
+
+    /**
+     * Where a visit is skipped without the next contact, or how to reach the team, the patient may ask, and can call.
+     */
+    private Stream<String> notYetAgreed() {
+        Set<ContactAhead.Lack> lacks = ahead().lacks();
+        boolean isNoDayKnown = lacks.contains(ContactAhead.Lack.NEXT_CONTACT)
+                && ahead().contacts().isEmpty();
+        return Stream.concat(
+                Stream.of("decided-visit/next-contact-unknown")
+                        .filter(id -> isNoDayKnown)
+                        .map(naming::word),
+                Stream.of("decided-visit/reach-unknown")
+                        .filter(id -> lacks.contains(ContactAhead.Lack.HOW_TO_REACH_US))
+                        .map(naming::word));
     }
 
     private List<String> decided() {
