@@ -2,7 +2,6 @@ package nl.regie.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
@@ -66,8 +65,7 @@ public interface EvaluationReport extends RegieValue {
     /** Over what somebody said, that itself is meant, and what others wrote since stands behind it. */
     private static String named(EntryId id, Voices voices, Naming naming) {
         return voices.writtenOver(id)
-                .map(own -> naming.sentence(
-                        "naming/written-over", Map.of("own", naming.inFull(own), "later", naming.inFull(id))))
+                .map(own -> naming.writtenOver(naming.inFull(own), own, id))
                 .orElseGet(() -> naming.inFull(id));
     }
 

@@ -24,7 +24,9 @@ import nl.regie.entry.PersonId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
+import nl.regie.legal.Representation;
 import nl.regie.people.CloseOne;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
@@ -127,6 +129,12 @@ final class Attitude {
             return Verdict.CANNOT_TELL;
         }
         PlanAgreement agreement = plan.agreement().orElseThrow();
+        if (agreement
+                .onBehalf()
+                .filter(onBehalf -> isOutsideScope(onBehalf, on))
+                .isPresent()) {
+            return Verdict.CANNOT_TELL;
+        }
         boolean isWhole = agreement
                 .onBehalf()
                 .map(onBehalf -> onBehalf.patientsStance() == PatientStance.AGREES
@@ -138,6 +146,14 @@ final class Attitude {
             return Verdict.CANNOT_TELL;
         }
         return isWhole && isOwn && parts.changed().isEmpty() ? Verdict.MET : Verdict.PARTLY_MET;
+    }
+
+    /** Whether it was agreed by an authority over something else than care, and the patient did not agree beside it. */
+    private static boolean isOutsideScope(OnBehalf onBehalf, DossierOnDay on) {
+        return onBehalf.patientsStance() != PatientStance.AGREES
+                && on.current(Representation.class).stream()
+                        .anyMatch(authority -> !authority.isAboutCare()
+                                && on.versionsOf(authority.id()).contains(onBehalf.representation()));
     }
 
     /**

@@ -106,6 +106,26 @@ public final class Naming {
         return ids.stream().map(this::inFull).toList();
     }
 
+    /**
+     * Somebody's own line, and behind it what somebody else wrote over it. Who did is not told of what its teller keeps
+     * to the team; where both are called the same, only the day of the later one is.
+     *
+     * @param own how their own line is called
+     * @param said their own line
+     * @param later what was written over it
+     */
+    public String writtenOver(String own, EntryId said, EntryId later) {
+        Optional<Found> found = find(later);
+        String who = found.filter(each -> !isConfided(each))
+                .map(each -> of(each.author()))
+                .orElseGet(() -> word("naming/somebody-else"));
+        return of(said).equals(of(later)) && found.isPresent()
+                ? sentence(
+                        "naming/written-over-that-day",
+                        Map.of("own", own, "who", who, "day", of(found.get().day())))
+                : sentence("naming/written-over", Map.of("own", own, "who", who, "later", inFull(later)));
+    }
+
     /** A version of a plan beside other versions of the same plan: by its day alone. */
     public String version(EntryId plan) {
         return find(plan)

@@ -11,6 +11,7 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.experience.Experience;
 import nl.regie.naming.Naming;
 import nl.regie.voice.Voices;
 
@@ -33,8 +34,7 @@ final class OpenInWords {
     /** Over what somebody said, that itself is open, and what others wrote since stands behind it. */
     private String of(EntryId id) {
         return voices.writtenOver(id)
-                .map(own ->
-                        naming.sentence("naming/written-over", Map.of("own", ofOne(own), "later", naming.inFull(id))))
+                .map(own -> naming.writtenOver(ofOne(own), own, id))
                 .orElseGet(() -> ofOne(id));
     }
 
@@ -47,6 +47,11 @@ final class OpenInWords {
             return plan(plan);
         }
         String named = naming.of(entry.id());
+        if (entry instanceof Experience told) {
+            return naming.sentence(
+                    "naming/answer-to",
+                    Map.of("question", named, "day", naming.of(told.recorded().day())));
+        }
         return entry instanceof Answer answer && isWithoutWords(answer)
                 ? named + " (" + naming.of(answer.recorded().day()) + ")"
                 : named;

@@ -255,6 +255,14 @@ final class StepWriter {
                 && step.said().stream()
                         .flatMap(id -> steps.dossier().findEntry(id).stream())
                         .allMatch(AlreadySaid::isInterpretedByACloseOne);
+        boolean isOfAChildWhoDecidesToo = step.reason() == StepReason.RESISTS
+                && steps.dossier().patient().decidesBesideParentsOn(steps.asOf())
+                && !new OutgrownYes(DayView.of(steps.dossier(), steps.asOf()))
+                        .in(step.open())
+                        .isEmpty();
+        if (isOfAChildWhoDecidesToo) {
+            return wording("next/resists-beside-parents");
+        }
         if (step.reason() == StepReason.SAFE_FIRST && !step.said().isEmpty()) {
             return wording("next/safe-first-interpreted");
         }

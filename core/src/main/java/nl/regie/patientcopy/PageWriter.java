@@ -309,7 +309,8 @@ final class PageWriter {
                             ? "copy/right-outgrown-since-i-resisted"
                             : "copy/right-outgrown-since");
         }
-        boolean isUnheard = onBehalf.inOwnWords().isEmpty()
+        boolean isWithoutMyYes = onBehalf.inOwnWords().isEmpty() || onBehalf.patientsStance() == PatientStance.RESISTS;
+        boolean isUnheard = isWithoutMyYes
                 && authority
                         .filter(each -> patient.outgrewAYes(onBehalf, each, shown.day()))
                         .isPresent();

@@ -131,16 +131,33 @@ public final class Voices {
 
     /**
      * Whose voice agreed to a plan: the patient's, or that of who agreed in the patient's place. Versions carry an
-     * agreement along, so it also counts where the version that was agreed to holds it.
+     * agreement along, so it also counts where the version that was agreed to holds it. A yes in the patient's place is
+     * never whole where it does not show that whoever gave it might decide about care on that day.
      */
     public Voice ofAgreement(Entry plan, PlanAgreement agreement) {
         Voice voice = of(plan, agreement.by(), agreement.inOwnWords());
+        if (!isByRight(agreement)) {
+            return new Voice(voice.speaker(), false);
+        }
         return voice.isWhole()
                 ? voice
                 : Optional.ofNullable(entries.get(agreement.version()))
                         .map(version -> of(version, agreement.by(), Optional.empty()))
                         .filter(Voice::isWhole)
                         .orElse(voice);
+    }
+
+    /**
+     * Whether the patient agreed, or whoever might in the patient's place on that day, by an authority that is known to
+     * be about care: an authority over money decides about no plan.
+     */
+    private boolean isByRight(PlanAgreement agreement) {
+        return agreement
+                .onBehalf()
+                .map(onBehalf -> view.authorityOf(agreement.by(), agreement.on()).stream()
+                        .anyMatch(authority ->
+                                authority.isAboutCare() && view.isVersionOf(onBehalf.representation(), authority.id())))
+                .orElse(true);
     }
 
     /**

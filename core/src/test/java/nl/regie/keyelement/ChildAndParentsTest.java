@@ -19,6 +19,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Language;
+import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
@@ -77,6 +78,25 @@ class ChildAndParentsTest {
         assertThat(agreed(sixteen, byParent(PatientStance.AGREES))).isEqualTo(Verdict.PARTLY_MET);
         assertThat(agreed(sixteen, byParent(PatientStance.CANNOT_SAY))).isEqualTo(Verdict.PARTLY_MET);
         assertThat(agreed(sixteen, byTheChild())).isEqualTo(Verdict.MET);
+    }
+
+    /** An authority over money decides about no plan: a yes by it is no deciding together. */
+    @Test
+    void aYesByAnAuthorityOverSomethingElseThanCareIsNoYesToAPlan() {
+        for (String scope : List.of("geldzaken", "wonen")) {
+            assertThat(agreed(byMentorFor(scope))).as(scope).isEqualTo(Verdict.CANNOT_TELL);
+        }
+        assertThat(agreed(byMentorFor("zorg en behandeling"))).isEqualTo(Verdict.MET);
+    }
+
+    private static Dossier byMentorFor(String scope) {
+        return Dossier.builder()
+                .from(dossier(Patient.builder(), byParent(PatientStance.CANNOT_SAY)))
+                .representations(List.of(authority()
+                        .basis(RepresentationBasis.MENTOR)
+                        .scope(Note.of(scope))
+                        .build()))
+                .build();
     }
 
     @Test

@@ -444,6 +444,34 @@ class SafetyFirstTest {
                 .filteredOn(step -> step.reason() == StepReason.RESISTS)
                 .hasSize(1);
         assertThat(steps).noneMatch(step -> step.reason() == StepReason.LEFT_ALONE);
+        assertThat(first.because()).doesNotContain("ouder");
+    }
+
+    /** From 12 to 16 parent and child decide together: a parent's yes and resistance lack the child's own yes. */
+    @Test
+    void whoIsFourteenAndResistsLacksTheirOwnYes() {
+        String resisted = """
+                "representations": [{"id": "rep", "recorded": {"on": "2026-09-01", "by": "els"}, "representative": "mia", "basis": "PARENT_OR_GUARDIAN"}],
+                "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-12", "by": "els"}, "status": "ACTIVE",
+                  "actions": [{"id": "x", "what": "Logeren", "does": ["els"]}],
+                  "agreement": {"version": "plan", "on": "2026-09-12", "by": "mia",
+                    "onBehalf": {"representation": "rep", "patientsStance": "RESISTS", "inOwnWords": "Ik ga niet."}}}]""";
+        assertThat(of("\"becomes12On\": \"2024-10-01\", \"becomes16On\": \"2028-10-01\"", resisted))
+                .contains("Van 12 tot 16 jaar beslissen zij samen", "7:450", "het eigen ja van de patiënt is er niet");
+        assertThat(of("\"becomes12On\": \"2027-10-01\"", resisted)).doesNotContain("16 jaar");
+    }
+
+    private static String of(String birthdays, String lists) {
+        Dossier dossier = DossierFile.read("{\"schemaVersion\": \"1.1\", \"patient\": {\"id\": \"jan\", " + birthdays
+                        + "}, \"professionals\": [{\"id\": \"els\"}], \"closeOnes\": [{\"id\": \"c\", \"recorded\": "
+                        + "{\"on\": \"2026-01-01\", \"by\": \"els\"}, \"person\": \"mia\"}], " + lists + "}")
+                .orElseThrow();
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, day), List.of())
+                .in(Language.NL)
+                .steps()
+                .get(0)
+                .because();
     }
 
     @Test

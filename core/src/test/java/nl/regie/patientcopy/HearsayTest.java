@@ -98,13 +98,14 @@ class HearsayTest {
         var evaluation = DossierEvaluator.shipped().evaluate(dossier, TODAY);
         assertThat(NextSteps.of(dossier, evaluation, List.of()).in(Language.NL).steps())
                 .flatMap(step -> step.openInWords())
-                .anyMatch(open -> open.startsWith("“Iemand die kookt.”; daarna schreef een ander eroverheen:")
+                .anyMatch(open -> open.startsWith("“Iemand die kookt.”; later schreef Ans iets anders: ")
                         && open.contains("20 september 2026"))
                 .noneMatch(open -> open.startsWith("‘Wat ik nodig heb’"));
         assertThat(EvaluationReport.of(evaluation, dossier, Language.NL).findings())
                 .flatMap(finding -> finding.claims())
                 .flatMap(claim -> claim.openInWords())
-                .anyMatch(open -> open.startsWith("“Iemand die kookt.” (antwoord, 1 september 2026, Riek); daarna"));
+                .anyMatch(open ->
+                        open.startsWith("“Iemand die kookt.” (antwoord, 1 september 2026, Riek); later schreef Ans"));
     }
 
     private static Verdict pace(Dossier dossier) {
