@@ -432,7 +432,7 @@ public final class PressingMatters {
 
     private static Stream<Situation> situationOf(VisitReason reason) {
         return switch (reason) {
-            case GOES_WORSE, SIGNS_NOTICED, SIGNS_WITHOUT_PLAN -> Stream.of(Situation.GETS_WORSE);
+            case GOES_WORSE, SIGNS_NOTICED, SIGNS_WITHOUT_PLAN, WORSE_ACTED_ON -> Stream.of(Situation.GETS_WORSE);
             case READER_WORRIES, WORRY_ACTED_ON -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             default -> Stream.of();

@@ -1,6 +1,5 @@
 package nl.regie.help;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,18 +8,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.PreparationReading;
-import nl.regie.consult.VisitDecision;
-import nl.regie.consult.VisitPlan;
-import nl.regie.consult.VisitSummary;
 import nl.regie.consult.YesNo;
 import nl.regie.day.DayView;
-import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.PersonId;
 import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
@@ -164,33 +157,8 @@ final class SignsAndWorse {
     }
 
     private boolean isActedOn(ConsultPreparation preparation) {
-        return isActedOn(preparation.id(), preparation.recorded().on());
-    }
-
-    private boolean isActedOn(EntryId preparation, LocalDate day) {
-        Set<EntryId> names = voices.namesOf(preparation);
-        Stream<VisitDecision> decisions = view.current(VisitDecision.class).stream()
-                .filter(decision -> !decision.recorded().on().isBefore(day))
-                .filter(decision -> decision.plan() != VisitPlan.SKIP
-                        && decision.reason().isPresent()
-                        && view.isProfessional(decision.decidedBy())
-                        && decision.preparation().filter(names::contains).isPresent());
-        Stream<VisitSummary> visits = view.current(VisitSummary.class).stream()
-                .filter(visit -> isWithPatient(visit.participants()))
-                .filter(visit -> !visit.discussed().isEmpty() || !visit.agreed().isEmpty());
-        Stream<ProgressReview> reviews =
-                view.current(ProgressReview.class).stream().filter(review -> isWithPatient(review.participants()));
-        return decisions.findAny().isPresent()
-                || Stream.concat(visits, reviews).anyMatch(talk -> isOfAProfessionalAfter(day, talk));
-    }
-
-    private boolean isWithPatient(Set<PersonId> participants) {
-        return participants.contains(view.patient());
-    }
-
-    private boolean isOfAProfessionalAfter(LocalDate day, Entry talk) {
-        return view.isProfessional(talk.recorded().by())
-                && talk.recorded().day().isAfter(day);
+        return ReadersWorries.isActedOn(
+                view, voices.namesOf(preparation.id()), preparation.recorded().on());
     }
 
     private static Comparator<EntryId> byName() {

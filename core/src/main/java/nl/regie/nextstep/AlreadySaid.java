@@ -153,7 +153,9 @@ final class AlreadySaid {
                                         && experience.teller().equals(patient)))
                         .isPresent());
         Stream<EntryId> requests = requestsOf(candidate).stream().map(Request::id);
-        Stream<EntryId> cannot = candidate.reason() == StepReason.CANNOT ? cannot().map(Appraisal::id) : Stream.of();
+        boolean isAboutHelp = candidate.reason() == StepReason.CANNOT
+                || (candidate.reason() == StepReason.LEFT_ALONE && !candidate.isDenied());
+        Stream<EntryId> cannot = isAboutHelp ? cannot().map(Appraisal::id) : Stream.of();
         return Stream.of(answers, requests, cannot)
                 .flatMap(each -> each)
                 .distinct()
@@ -169,6 +171,9 @@ final class AlreadySaid {
                     .allMatch(standing ->
                             standing == Requests.Standing.PERHAPS_ANSWERED || standing == Requests.Standing.SETTLED);
             return Optional.of(module.wordingById(isPerhapsAnswered ? "next/asked-for-perhaps" : "next/asked-for"));
+        }
+        if (candidate.statement().equals(NOT_ALONE) && !candidate.isDenied() && saysThatTheyCannot()) {
+            return Optional.of(module.wordingById("next/cannot-who-helps"));
         }
         if (!asksForWishes(candidate.text()) || candidate.isDenied()) {
             return Optional.empty();

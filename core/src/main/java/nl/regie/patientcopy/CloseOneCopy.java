@@ -159,7 +159,9 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 Phrase.ours(". " + pen.word("close-one/about") + " "),
                 Phrase.typed(called),
                 Phrase.ours(". " + pen.word("copy/as-of") + " " + pen.date(shown.day()) + "."));
-        page.stress(pen.word("close-one/only-for-you"));
+        boolean isByRight =
+                opened.agreements().stream().allMatch(each -> each.onBehalf().isPresent());
+        page.stress(pen.wordOfThePatient(isByRight ? "close-one/only-for-you-by-right" : "close-one/only-for-you"));
         put(opened, page, pen);
         return page.build();
     }

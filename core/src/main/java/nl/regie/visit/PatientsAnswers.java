@@ -83,8 +83,13 @@ final class PatientsAnswers {
         return telling(
                 told,
                 "HOW_IT_GOES",
-                orUntold(told.howItGoes()),
+                isWorse(told) && isActedOn(told) ? WhatCanBeTold.ACTED_ON : orUntold(told.howItGoes()),
                 wasWorseBefore(told) ? WhatCanBeTold.WORSE_BEFORE : WhatCanBeTold.NOT_WORSE_BEFORE);
+    }
+
+    private boolean isActedOn(ConsultPreparation told) {
+        return ReadersWorries.isActedOn(
+                visit.view(), voices.namesOf(told.id()), told.recorded().on());
     }
 
     /** The same as worse is not well: what counts is the last time that something else was said. */
@@ -109,7 +114,7 @@ final class PatientsAnswers {
                 told,
                 List.of(
                         "SIGNS",
-                        noticesSigns(told),
+                        hasSigns(told) && isActedOn(told) ? WhatCanBeTold.ACTED_ON : noticesSigns(told),
                         hasPlan ? WhatCanBeTold.SIGNALLING_PLAN : WhatCanBeTold.NO_SIGNALLING_PLAN));
     }
 

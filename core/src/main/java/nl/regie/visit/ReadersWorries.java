@@ -48,6 +48,33 @@ public final class ReadersWorries {
                 .isPresent();
     }
 
+    /**
+     * Whether a professional wrote down since what was done about what was filled in: by the same lines that end a
+     * worry.
+     *
+     * @param names what names the preparation
+     * @param on the day on which it was filled in
+     */
+    public static boolean isActedOn(DayView view, Set<EntryId> names, LocalDate on) {
+        ReadersWorries worries = new ReadersWorries(view);
+        return worries.isDecided(names, on) || worries.visits(on) || worries.reviews(on);
+    }
+
+    private boolean isDecided(Set<EntryId> names, LocalDate on) {
+        return view.current(VisitDecision.class).stream()
+                .filter(decision -> !decision.recorded().on().isBefore(on))
+                .filter(decision ->
+                        decision.preparation().filter(names::contains).isPresent())
+                .anyMatch(this::says);
+    }
+
+    /** A decision with its reason that somebody named made; to skip is no answer to what cannot wait. */
+    private boolean says(VisitDecision decision) {
+        return decision.plan() != VisitPlan.SKIP
+                && decision.reason().isPresent()
+                && view.isProfessional(decision.decidedBy());
+    }
+
     private boolean isActedOn(PreparationReading reading) {
         LocalDate read = reading.recorded().on();
         return Stream.of(decisions(reading), visits(read), reviews(read)).anyMatch(done -> done);
@@ -62,9 +89,7 @@ public final class ReadersWorries {
                         .filter(decided -> names.contains(decided)
                                 || view.versionsOf(decided).contains(reading.preparation()))
                         .isPresent())
-                .anyMatch(decision -> decision.plan() != VisitPlan.SKIP
-                        && decision.reason().isPresent()
-                        && view.isProfessional(decision.decidedBy()));
+                .anyMatch(this::says);
     }
 
     private boolean visits(LocalDate read) {

@@ -104,6 +104,8 @@ final class WhatCanBeTold {
     static final String WORSE_BEFORE = "WORSE_BEFORE";
     static final String NOT_WORSE_BEFORE = "NOT_WORSE_BEFORE";
     static final String SIGNALLING_PLAN = "SIGNALLING_PLAN";
+    /** That it was worse, or a sign, of which a professional wrote down what was done. */
+    static final String ACTED_ON = "ACTED_ON";
     /** Of how it is when it goes well. */
     static final String OF_THE_STABLE_PHASE = "OF_THE_STABLE_PHASE";
 
@@ -228,7 +230,7 @@ final class WhatCanBeTold {
             of(
                     ConsultPreparation.class,
                     word("HOW_IT_GOES"),
-                    any(HowItGoes.class).or(UNTOLD),
+                    any(HowItGoes.class).or(UNTOLD).or(ACTED_ON),
                     word(WORSE_BEFORE).or(NOT_WORSE_BEFORE)),
             of(
                     ConsultPreparation.class,
@@ -238,7 +240,7 @@ final class WhatCanBeTold {
             of(
                     ConsultPreparation.class,
                     word("SIGNS"),
-                    any(YesNo.class).or(UNTOLD).or(OF_THE_STABLE_PHASE),
+                    any(YesNo.class).or(UNTOLD).or(OF_THE_STABLE_PHASE).or(ACTED_ON),
                     word(SIGNALLING_PLAN).or(NO_SIGNALLING_PLAN)),
             of(ConsultPreparation.class, word(PROGRESS), any(ProgressStep.class)),
             of(

@@ -17,6 +17,8 @@ import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.decision.SharedDecision;
@@ -288,7 +290,12 @@ public final class UnreadWords {
                 .isPresent();
     }
 
+    /** A decision that names a preparation says nothing of having read it, unless it gives a reason for contact. */
     private static Stream<EntryId> namedIn(Entry entry) {
+        if (entry instanceof VisitDecision decision
+                && (decision.reason().isEmpty() || decision.plan() == VisitPlan.SKIP)) {
+            return decision.recorded().replaces().stream();
+        }
         return Stream.concat(
                 entry.recorded().replaces().stream(),
                 entry.references()

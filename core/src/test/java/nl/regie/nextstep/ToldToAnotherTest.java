@@ -143,6 +143,41 @@ class ToldToAnotherTest {
         assertThat(same.bearInMind()).singleElement(as(STRING)).startsWith("Andere vragen dan die hieronder");
     }
 
+    /** That the visit goes on says nothing of what was read; a reason for contact does. */
+    @Test
+    void aDecisionThatOnlyNamesAPreparationIsNoReadingOfIt() {
+        String words = """
+                "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}, "inOwnWords": "%s"}],
+                "visitDecisions": [{"id": "d", "recorded": {"on": "2026-11-12", "by": "els"}, "preparation": "p",
+                  "plan": "%s", "decidedBy": "els"%s}]""";
+        for (String unread : List.of(
+                words.formatted(WORDS, "AS_PLANNED", ""),
+                words.formatted(WORDS, "SOONER", ""),
+                words.formatted(WORDS, "SKIP", ", \"reason\": \"Het gaat goed\""))) {
+            assertThat(next(unread).pressing())
+                    .as(unread)
+                    .extracting(ReportedPressing::reason)
+                    .containsExactly(PressingReason.WORDS_UNREAD);
+        }
+        assertThat(next(words.formatted(WORDS, "SOONER", ", \"reason\": \"Gebeld over wat er staat\""))
+                        .pressing())
+                .isEmpty();
+    }
+
+    /** Who says that it does not work is not asked who helps when it does not. */
+    @Test
+    void whoSaysThatTheyCannotIsAskedWhoCanHelpWithThat() {
+        NextStepsReport next = next("""
+                "selfDirections": [{"id": "d", "recorded": {"on": "2026-10-02", "by": "els"}, "lifeDomain": "CARE",
+                  "subject": "Insuline spuiten", "wish": "SELF", "agreed": "SELF"}],
+                "appraisals": [{"id": "a", "recorded": {"on": "2026-10-02", "by": "jan"}, "aspect": "ABLE", "judgement": "NO",
+                  "viewOf": "jan", "inOwnWords": "Ik tril te erg.", "about": ["d"]}]""");
+        ReportedStep first = next.steps().get(0);
+        assertThat(first.reason()).isEqualTo(StepReason.LEFT_ALONE);
+        assertThat(first.question()).isEqualTo("U zei dat dit niet lukt. Wie kan u daarbij helpen?");
+        assertThat(first.patientSaid()).containsExactly("Ik tril te erg.");
+    }
+
     private static String evening(String on, String by) {
         return """
                 "supportRecords": [{"id": "s", "recorded": {"on": "%s", "by": "%s"}, "what": "Avondzorg", "response": "%s"}]""".formatted(on, by, WORDS);
