@@ -24,6 +24,8 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.Reference;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOneConcern;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.signalling.CallContact;
@@ -384,9 +386,23 @@ public final class PressingMatters {
     private boolean holdsWords(EntryId entry) {
         return (!wordsIn(entry).isEmpty() && !isPlain(entry))
                 || !wordsOfWhoeverElseAgreedIn(entry).isEmpty()
+                || isACloseOnesCry(entry)
                 || view.dossier().findEntry(entry).stream()
                         .anyMatch(each -> each instanceof Answer answer
                                 && answer.professionalsReading().isPresent());
+    }
+
+    /** A worry, or how heavy it is, in words that somebody close by typed: what they mean, only people can tell. */
+    private boolean isACloseOnesCry(EntryId entry) {
+        return view.dossier()
+                .findEntry(entry)
+                .filter(each -> !view.isProfessional(each.recorded().by()))
+                .filter(each -> (each instanceof CloseOneConcern concern
+                                && concern.inOwnWords().isPresent())
+                        || (each instanceof CarerWellbeing carer
+                                && (carer.inOwnWords().isPresent()
+                                        || carer.need().isPresent())))
+                .isPresent();
     }
 
     private boolean isPlain(EntryId entry) {
@@ -432,7 +448,8 @@ public final class PressingMatters {
 
     private static Stream<Situation> situationOf(VisitReason reason) {
         return switch (reason) {
-            case GOES_WORSE, SIGNS_NOTICED, SIGNS_WITHOUT_PLAN, WORSE_ACTED_ON -> Stream.of(Situation.GETS_WORSE);
+            case GOES_WORSE, SIGNS_NOTICED, SIGNS_WITHOUT_PLAN, WORSE_ACTED_ON, SIGNS_ACTED_ON ->
+                Stream.of(Situation.GETS_WORSE);
             case READER_WORRIES, WORRY_ACTED_ON -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             default -> Stream.of();

@@ -47,8 +47,10 @@ public enum VisitReason {
     REPRESENTATIVES_NEWER_WORDS(AS_PLANNED, Audience.PROFESSIONAL),
     /** Something in it worried a reader, and a professional wrote down what was done. */
     WORRY_ACTED_ON(AS_PLANNED, Audience.PROFESSIONAL),
-    /** It was worse or there was a sign, and a professional wrote down what was done about it. */
+    /** It was worse, and a professional wrote down what was done about it. */
     WORSE_ACTED_ON(AS_PLANNED),
+    /** There was a sign, and a professional wrote down what was done about it. */
+    SIGNS_ACTED_ON(AS_PLANNED),
     /** Nobody asked the reader whether anything in it worries them. */
     WORRY_NOT_ASKED(AS_PLANNED, Audience.PROFESSIONAL),
     /** The patient last told of not feeling safe or supported. */

@@ -7,12 +7,18 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.help.HelpLine;
+import nl.regie.help.PressingMatters;
 import nl.regie.help.PressingReason;
 import nl.regie.help.ToCall;
+import nl.regie.help.WhomToCall;
+import nl.regie.visit.VisitAdvice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * reads what is prepared, Noor gives the evening care.
  */
 class ToldToAnotherTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final String WORDS = "Het is genoeg geweest.";
     private static final String READ = """
             , "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}}],
@@ -193,13 +200,38 @@ class ToldToAnotherTest {
                   "inOwnWords": "%s"}]""".formatted(on, by, question, WORDS);
     }
 
+    /** What somebody close by wrote since may be a cry for help too: the two lines stand beside it. */
+    @Test
+    void besideWordsThatACloseOneWroteSinceTheReadingThereIsWhomToCall() {
+        String worry = """
+                "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia", "name": "Mia"}],
+                "closeOneConcerns": [{"id": "k", "recorded": {"on": "2026-11-18", "by": "%s"}, "closeOne": "mia",
+                  "concern": "WORRIED", "confidence": "MAY_BE_SHARED", "inOwnWords": "Hij is in de war."}]""";
+        String read = READ.formatted("2026-11-16", "");
+        assertThat(callsBesideTheProposal(worry.formatted("mia") + read))
+                .containsExactly(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION);
+        assertThat(callsBesideTheProposal(worry.formatted("els") + read)).isEmpty();
+    }
+
+    private static List<HelpLine> callsBesideTheProposal(String lists) {
+        Dossier dossier = read(lists);
+        VisitAdvice advice = VisitAdvice.of(dossier, EntryId.of("p"), DAY, CareModule.shipped());
+        return PressingMatters.of(dossier, DAY, CareModule.shipped())
+                .findToCallBeside(advice)
+                .map(WhomToCall::lines)
+                .orElse(List.of());
+    }
+
     private static NextStepsReport next(String lists) {
-        Dossier dossier = DossierFile.read("""
+        Dossier dossier = read(lists);
+        return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, DAY), List.of())
+                .in(Language.NL);
+    }
+
+    private static Dossier read(String lists) {
+        return DossierFile.read("""
                         {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
                          "professionals": [{"id": "els", "name": "Els"}, {"id": "noor", "name": "Noor"}],
                         """ + lists + "}").orElseThrow();
-        return NextSteps.of(
-                        dossier, DossierEvaluator.shipped().evaluate(dossier, LocalDate.of(2026, 11, 20)), List.of())
-                .in(Language.NL);
     }
 }

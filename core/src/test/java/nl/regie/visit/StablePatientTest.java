@@ -347,6 +347,20 @@ class StablePatientTest {
                 AS_PLANNED,
                 VisitReason.WORSE_ACTED_ON));
         rows.add(row(
+                "a sign, and a professional wrote down what was done",
+                d -> d.consultPreparations(
+                                List.of(preparation().noticesSigns(YesNo.YES).build()))
+                        .addVisitDecisions(VisitDecision.builder()
+                                .id(EntryId.of("called"))
+                                .recorded(Recorded.of(TODAY, NURSE))
+                                .preparation(PREPARATION)
+                                .plan(VisitPlan.SOONER)
+                                .reason(Note.of("Gebeld en langs geweest."))
+                                .decidedBy(NURSE)
+                                .build()),
+                AS_PLANNED,
+                VisitReason.SIGNS_ACTED_ON));
+        rows.add(row(
                 "worse",
                 d -> d.consultPreparations(
                         List.of(preparation().howItGoes(HowItGoes.WORSE).build())),

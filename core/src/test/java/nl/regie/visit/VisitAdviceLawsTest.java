@@ -478,6 +478,18 @@ class VisitAdviceLawsTest {
                                 .decidedBy(NURSE)
                                 .build())
                         .build()));
+        nevers.put(
+                "a sign, and it was written down what was done",
+                with(prepared(p -> p.noticesSigns(YesNo.YES)), dossier -> builder(dossier)
+                        .addVisitDecisions(VisitDecision.builder()
+                                .id(EntryId.of("done"))
+                                .recorded(Recorded.of(TODAY, NURSE))
+                                .preparation(PREPARATION)
+                                .plan(VisitPlan.AS_PLANNED)
+                                .reason(Note.of("Gebeld, het gaat."))
+                                .decidedBy(NURSE)
+                                .build())
+                        .build()));
         nevers.put("the reader was not asked what worries", read(r -> r.worries(Optional.empty())));
         nevers.put("does not feel safe", dossier -> feels(dossier, "unsafe", ExperienceAnswer.NO));
         nevers.put("feels safe at times", dossier -> feels(dossier, "at-times", ExperienceAnswer.PARTLY));

@@ -319,14 +319,14 @@ class PlansAndVisitsTest {
                         "Marloes: Bloedonderzoek van dit najaar",
                         "Zo staat het ervoor op 6 oktober 2026.",
                         "Voorstel: wacht niet op de afspraak, maar zoek eerder contact.",
-                        "De patiënt merkt een signaal uit het signaleringsplan.")
+                        "Er was een signaal dat het slechter gaat. Een hulpverlener schreef op")
                 .containsOnlyOnce("De vorige afspraak ging niet door.");
         JsonNode sheet = regie("prepare", NAIMA, "--as-of", "2026-10-06", "--format", "json", "--lang", "en")
                 .json();
         assertThat(sheet.get("asOf").textValue()).isEqualTo("2026-10-06");
         assertThat(sheet.get("proposal").textValue()).isEqualTo("SOONER");
         assertThat(sheet.get("agenda")).hasSize(4);
-        assertThat(sheet.get("reasons").findValuesAsText("reason")).contains("SIGNS_NOTICED", "CHECKS_DUE");
+        assertThat(sheet.get("reasons").findValuesAsText("reason")).contains("SIGNS_ACTED_ON", "CHECKS_DUE");
     }
 
     @Test
@@ -348,7 +348,7 @@ class PlansAndVisitsTest {
     @Test
     void thePatientIsAddressedAsTheyLike() {
         assertThat(regie("prepare", NAIMA, "--for-patient", "--address", "je").out())
-                .contains("Je zegt dat het slechter gaat.", "Deze afspraak was op 12 oktober 2026.")
+                .contains("Je hulpverlener schreef op wat ermee is gedaan.", "Deze afspraak was op 12 oktober 2026.")
                 .doesNotContain("gaat de afspraak");
     }
 
@@ -529,7 +529,7 @@ class PlansAndVisitsTest {
                             "De patiënt vroeg om een andere hulpverlener. Er is niet te zien dat",
                             "Besluit van Marloes, samen met Naima",
                             "Samen terugkijken",
-                            "De patiënt merkt een signaal uit het signaleringsplan.",
+                            "Er was een signaal dat het slechter gaat.",
                             "Stel dat we het plan nu afronden.",
                             "Bespreek eerst hoe de patiënt vroege signalen herkent.",
                             "nu signaleringsplan van 22 juni 2026");
