@@ -470,7 +470,7 @@ class VisitAdviceLawsTest {
                 "worse, and it was written down what was done",
                 with(prepared(p -> p.howItGoes(HowItGoes.WORSE)), dossier -> builder(dossier)
                         .addVisitDecisions(VisitDecision.builder()
-                                .id(EntryId.of("done"))
+                                .id(EntryId.of("done-worse"))
                                 .recorded(Recorded.of(TODAY, NURSE))
                                 .preparation(PREPARATION)
                                 .plan(VisitPlan.AS_PLANNED)
@@ -482,7 +482,7 @@ class VisitAdviceLawsTest {
                 "a sign, and it was written down what was done",
                 with(prepared(p -> p.noticesSigns(YesNo.YES)), dossier -> builder(dossier)
                         .addVisitDecisions(VisitDecision.builder()
-                                .id(EntryId.of("done"))
+                                .id(EntryId.of("done-sign"))
                                 .recorded(Recorded.of(TODAY, NURSE))
                                 .preparation(PREPARATION)
                                 .plan(VisitPlan.AS_PLANNED)
