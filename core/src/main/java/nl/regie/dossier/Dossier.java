@@ -420,6 +420,16 @@ public interface Dossier extends MayBePartial, RegieValue {
         }
     }
 
+    /**
+     * Starts to gather a dossier of rows as an electronic health record has them: what cannot stand is left out and
+     * told, where {@link #builder()} refuses the whole.
+     *
+     * @param today the day on which it is gathered: what is dated after it is left out
+     */
+    static Gathering gather(Patient patient, LocalDate today) {
+        return Gathering.of(patient, today);
+    }
+
     /** Starts a new dossier in the current version of the file format. */
     static Builder builder() {
         return new Builder().schemaVersion(FormatVersion.CURRENT);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.Gathering;
 import nl.regie.entry.Language;
 import nl.regie.entry.Problem;
 import nl.regie.reading.Reading;
@@ -44,6 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Reading<Dossier> reading = newer.read(console.read(file));
         console.remark(reading, speech.language());
+        reading.value().ifPresent(dossier -> Gathering.toLookAt(dossier, console.today())
+                .forEach(look -> console.remark(look, speech.language())));
         List<Problem> problems = reading.problems();
         if (format == Format.TextOrJson.JSON) {
             console.out().println(json(problems));

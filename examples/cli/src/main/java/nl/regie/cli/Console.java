@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
+import nl.regie.entry.Problem;
 import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.reading.Reading;
@@ -63,7 +64,12 @@ record Console(InputStream in, Screen out, Screen err, Clock clock) {
 
     /** Says what of a file of another version was not read as it stands there. */
     void remark(Reading<?> reading, Language language) {
-        reading.remarks().forEach(remark -> err.println(InputProblems.line(remark, language)));
+        reading.remarks().forEach(remark -> remark(remark, language));
+    }
+
+    /** Says what there is to look at. */
+    void remark(Problem remark, Language language) {
+        err.println(InputProblems.line(remark, language));
     }
 
     /** A module with the overlay in a file laid over it. */
