@@ -1,7 +1,7 @@
 package nl.regie.json;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 
 import java.util.TreeMap;
 import nl.regie.entry.Problem;
@@ -25,7 +25,8 @@ public final class ReadingLog {
             LOG.info(
                     "A document of kind {} was refused, problems by code: {}",
                     type.getSimpleName(),
-                    reading.problems().stream().collect(groupingBy(Problem::code, TreeMap::new, counting())));
+                    reading.problems().stream()
+                            .collect(groupingBy(Problem::code, TreeMap::new, summingLong(Problem::count))));
         }
         return reading;
     }

@@ -49,9 +49,11 @@ import org.junit.jupiter.api.Test;
 class OnMyPlanTest {
     private static final Path ROOT = Path.of(System.getProperty("regie.root"));
     private static final Path LIST = ROOT.resolve("core/src/test/resources/nl/regie/patientcopy/not-on-my-plan.txt");
-    /** What seldom comes by chance: a child and a parent, a try of what was wished, a closed record. */
+    /**
+     * What seldom comes by chance: a child and a parent, a try of what was wished, a closed record, an erased entry.
+     */
     private static final List<Path> SMALL = Stream.of(
-                    "tried-for-a-wish", "child-of-fourteen", "since-sixteen", "died", "merged", "read-back")
+                    "tried-for-a-wish", "child-of-fourteen", "since-sixteen", "died", "merged", "read-back", "erased")
             .map(name -> LIST.resolveSibling("on-my-plan").resolve(name + ".json"))
             .toList();
 

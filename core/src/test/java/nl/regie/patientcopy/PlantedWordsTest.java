@@ -78,8 +78,8 @@ class PlantedWordsTest {
             Map.entry("conversation sheet", words("""
                     AgendaTopic.inOwnWords AgendaTopic.note AgreedLimit.unit AgreedLimit.what Annotation.inOwnWords
                     CallContact.whom CloseOne.relation ConsultPreparation.inOwnWords ConsultPreparation.topics
-                    ExpertByExperience.organisation Goal.inOwnWords Goal.professionalsReading OwnMeasurement.what
-                    PreparationReading.topics Professional.profession ReadBack.inOwnWords Sign.what
+                    ExpertByExperience.organisation Goal.inOwnWords Goal.professionalsReading GoalProgress.inOwnWords
+                    OwnMeasurement.what PreparationReading.topics Professional.profession ReadBack.inOwnWords Sign.what
                     """)),
             Map.entry("report of a talk", words("""
                     AgendaTopic.inOwnWords AgendaTopic.note Annotation.inOwnWords CloseOne.relation
@@ -87,8 +87,8 @@ class PlantedWordsTest {
                     VisitSummary.patientsView
                     """)),
             Map.entry("signalling plan", words("""
-                    CallContact.whom CloseOne.relation ExpertByExperience.organisation OnBehalf.inOwnWords
-                    PhaseStep.what PlanAgreement.inOwnWords Professional.profession ReadBack.inOwnWords Sign.what
+                    Annotation.inOwnWords CallContact.whom CloseOne.relation ExpertByExperience.organisation
+                    OnBehalf.inOwnWords PhaseStep.what PlanAgreement.inOwnWords Professional.profession ReadBack.inOwnWords Sign.what
                     SignallingPhase.name SignallingPlan.whatDoesNotHelp SignallingPlan.whatHelps SignallingPlan.wishes
                     """)),
             Map.entry("page for a close one", words("""

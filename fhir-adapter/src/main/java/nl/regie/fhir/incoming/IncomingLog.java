@@ -1,7 +1,7 @@
 package nl.regie.fhir.incoming;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,8 @@ public final class IncomingLog {
     /** Nothing was read. */
     public static void refused(List<Problem> remarks) {
         if (LOG.isInfoEnabled()) {
-            Map<String, Long> byCode = remarks.stream().collect(groupingBy(Problem::code, TreeMap::new, counting()));
+            Map<String, Long> byCode =
+                    remarks.stream().collect(groupingBy(Problem::code, TreeMap::new, summingLong(Problem::count)));
             LOG.info("A FHIR document was refused, remarks by code: {}", byCode);
         }
     }
