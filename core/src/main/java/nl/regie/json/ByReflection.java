@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -78,8 +79,11 @@ final class ByReflection {
         Maker maker = MAKERS.get(type);
         Map<String, Type> fields = Types.fields(type);
         Object builder = called(maker.builder(), type);
-        given.forEach((name, part) -> called(
-                maker.setters().get(name), builder, Types.isOptional(fields.get(name)) ? Optional.of(part) : part));
+        given.forEach((name, part) -> {
+            Method setter = Objects.requireNonNull(maker.setters().get(name), name);
+            Type field = Objects.requireNonNull(fields.get(name), name);
+            called(setter, builder, Types.isOptional(field) ? Optional.of(part) : part);
+        });
         return called(maker.build(), builder);
     }
 

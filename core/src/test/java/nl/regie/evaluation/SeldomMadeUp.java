@@ -2,6 +2,7 @@ package nl.regie.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.careplan.PlanStatus;
@@ -35,7 +36,10 @@ final class SeldomMadeUp {
         Dossier allFourAnswered = Example.people()
                 .answers(Stream.of(DiagnosisQuestion.values())
                         .map(question -> Example.need()
-                                .id(EntryId.of("answer-" + question.ordinal()))
+                                .id(EntryId.of("answer-"
+                                        + question.name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-')))
                                 .question(question)
                                 .importance(Optional.empty())
                                 .recorded(Recorded.of(DAY.minusDays(9), Example.PATIENT))
