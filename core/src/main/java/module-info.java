@@ -47,4 +47,5 @@ module nl.regie.core {
     exports nl.regie.programme;
     exports nl.regie.handbook;
     exports nl.regie.cohort;
+    exports nl.regie.mirror;
 }

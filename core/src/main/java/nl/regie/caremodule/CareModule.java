@@ -210,7 +210,8 @@ public interface CareModule extends RegieValue {
                 "naming",
                 "handbook",
                 "copies",
-                "help");
+                "help",
+                "mirror");
         private static final CareModule MODULE = read();
 
         private Shipped() {}

@@ -63,7 +63,9 @@ class ExportedTest {
             "evaluation.RecordNotes",
             "nextstep.NextStep",
             "nextstep.NextSteps",
-            "cohort.DossierLine");
+            "cohort.DossierLine",
+            "mirror.MirrorTable",
+            "mirror.MirrorTable$Row");
 
     private static final Path CLASSES = classesOfCore();
     private static final JavaClasses CORE = new ClassFileImporter().importPath(CLASSES);

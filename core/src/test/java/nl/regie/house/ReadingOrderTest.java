@@ -64,7 +64,8 @@ class ReadingOrderTest {
             "year",
             "programme",
             "handbook",
-            "cohort");
+            "cohort",
+            "mirror");
 
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");

@@ -47,6 +47,7 @@ public final class Regie {
             HandbookCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
+            CohortCommand.class,
             NextCommand.class,
             CopyCommand.class,
             PrepareCommand.class,

@@ -1,0 +1,400 @@
+package nl.regie.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.cohort.Cohort;
+import nl.regie.cohort.CohortRun;
+import nl.regie.cohort.CohortSummary;
+import nl.regie.cohort.DossierLines;
+import nl.regie.cohort.Group;
+import nl.regie.cohort.GroupBy;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Problem;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.mirror.Mirror;
+import nl.regie.mirror.SmallCells;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "cohort",
+        description = {
+            "Count what many dossiers show of the care module, in groups and over time: to learn from, and no ranking.",
+            "Each FILE has one dossier a line (NDJSON), plain or packed by gzip. Small numbers are hidden."
+        },
+        mixinStandardHelpOptions = true)
+final class CohortCommand implements Callable<Integer> {
+    /** How many days --every looks at where none is named to begin with. */
+    private static final int STEPS = 12;
+
+    private static final int MOST_DAYS = 400;
+    private static final int MOST_TOLD = 100;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of dossiers, or - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day of all evaluations, as yyyy-mm-dd. Default: each dossier on the day of its own last entry.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--every",
+            paramLabel = "PERIOD",
+            converter = EveryPeriod.class,
+            description = "Over time: a period such as P1M or P1Y, back from today.")
+    private Optional<Period> every = Optional.empty();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "With --every: the first day to look at. Default: twelve steps back.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "With --every: the last day to look at. Default: today.")
+    private Optional<LocalDate> until = Optional.empty();
+
+    @Option(
+            names = "--by",
+            paramLabel = "team|plan|life-domain|quarter",
+            converter = GroupedBy.class,
+            description =
+                    "The groups: team (each FILE is a team and gives its name), plan (where the plan stands), life-domain (of wishes and needs), quarter (of the first entry). Never a person.")
+    private Optional<By> by = Optional.empty();
+
+    @Option(
+            names = "--team",
+            paramLabel = "NAME",
+            description = "With --by team: this team beside the whole, and no other team.")
+    private Optional<String> team = Optional.empty();
+
+    @Option(
+            names = "--hide-below",
+            paramLabel = "N",
+            description = "Hide numbers below N (default: ${DEFAULT-VALUE}; 2 at least).")
+    private int hideBelow = SmallCells.LEAST_SHOWN;
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|json",
+            defaultValue = "table",
+            description = "table, csv or json (default: ${DEFAULT-VALUE}).")
+    private TableFormat format = TableFormat.TABLE;
+
+    @Option(names = "--claims", description = "In the table: also what each statement is seen by.")
+    private boolean areClaimsWanted;
+
+    @Option(
+            names = "--stop-at-problems",
+            description = "Stop at the first line that cannot be read. Default: tell it and go on.")
+    private boolean isToStop;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    CohortCommand(Console console) {
+        this.console = console;
+    }
+
+    /** On a screen, in a spreadsheet, or for a program. */
+    enum TableFormat {
+        /** To be read. */
+        TABLE,
+        /** To be opened as a table. */
+        CSV,
+        /** To be parsed. */
+        JSON
+    }
+
+    /** What makes a group. */
+    enum By {
+        /** The file. */
+        TEAM,
+        /** Where the plan stands. */
+        PLAN,
+        /** What wishes and needs are about. */
+        LIFE_DOMAIN,
+        /** When it began. */
+        QUARTER
+    }
+
+    @Override
+    public Integer call() {
+        requireWhatGoesTogether();
+        List<Path> sources = files.stream()
+                .filter(file -> !file.equals("-"))
+                .map(this::readable)
+                .toList();
+        List<Optional<Group>> teams = files.stream().map(this::team).toList();
+        CareModule module = chosen.readable(console, speech);
+        TeamOfFile current = new TeamOfFile();
+        CohortRun run = cohort(module, current).begin();
+        try (Progress progress = Progress.of(console, sources, speech)) {
+            int next = 0;
+            for (int i = 0; i < files.size(); i++) {
+                current.team = teams.get(i);
+                boolean isStandardInput = files.get(i).equals("-");
+                count(
+                        files.get(i),
+                        isStandardInput ? Optional.empty() : Optional.of(sources.get(next++)),
+                        run,
+                        progress);
+            }
+        }
+        CohortSummary summary = run.summary();
+        Mirror mirror = Mirror.of(summary, module, SmallCells.hiddenBelow(hideBelow));
+        CohortTables tables = new CohortTables(summary, besideTheWhole(mirror), module, hideBelow, speech.language());
+        output.write(
+                console,
+                switch (format) {
+                    case TABLE -> tables.text(areClaimsWanted);
+                    case CSV -> tables.csv();
+                    case JSON -> tables.json();
+                },
+                files.toArray(String[]::new));
+        if (format == TableFormat.CSV) {
+            tables.notes().forEach(console.err()::println);
+        }
+        return summary.refused() == 0 ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
+    }
+
+    private void requireWhatGoesTogether() {
+        require(
+                asOf.isEmpty() || every.isEmpty(),
+                "Kies één dag met --as-of, of een reeks met --every.",
+                "Choose one day with --as-of, or a series with --every.");
+        require(
+                every.isPresent() || (since.isEmpty() && until.isEmpty()),
+                "--since en --until horen bij --every.",
+                "--since and --until go with --every.");
+        require(
+                team.isEmpty() || by.filter(By.TEAM::equals).isPresent(),
+                "--team hoort bij --by team.",
+                "--team goes with --by team.");
+        require(
+                hideBelow >= 2,
+                "Eén mens is nooit te zien: --hide-below is ten minste 2.",
+                "One person is never shown: --hide-below is 2 at least.");
+    }
+
+    private void require(boolean holds, String nl, String en) {
+        if (!holds) {
+            throw new WrongUsage(speech.say(nl, en));
+        }
+    }
+
+    private Cohort cohort(CareModule module, TeamOfFile current) {
+        Cohort cohort = Cohort.readBy(DossierEvaluator.of(module));
+        Cohort onDays = asOf.map(cohort::on).orElseGet(() -> every.map(period -> cohort.onEach(days(period)))
+                .orElse(cohort));
+        return by.map(group -> onDays.groupedBy(
+                        switch (group) {
+                            case TEAM -> current;
+                            case PLAN -> GroupBy.plan();
+                            case LIFE_DOMAIN -> GroupBy.lifeDomain();
+                            case QUARTER -> GroupBy.quarter();
+                        }))
+                .orElse(onDays);
+    }
+
+    private List<LocalDate> days(Period period) {
+        LocalDate last = until.orElseGet(console::today);
+        List<LocalDate> days = IntStream.range(0, since.isPresent() ? MOST_DAYS + 1 : STEPS + 1)
+                .mapToObj(step -> last.minus(period.multipliedBy(step)))
+                .takeWhile(day -> since.filter(day::isBefore).isEmpty())
+                .toList();
+        require(
+                !days.isEmpty() && days.size() <= MOST_DAYS,
+                "Dit zijn geen dagen, of meer dan " + MOST_DAYS + ": kies een andere --since of een langere periode.",
+                "These are no days, or more than " + MOST_DAYS + ": choose another --since or a longer period.");
+        return days;
+    }
+
+    private Mirror besideTheWhole(Mirror mirror) {
+        if (by.filter(By.TEAM::equals).isEmpty()) {
+            return mirror;
+        }
+        if (!mirror.isOfEnoughTeams()) {
+            throw new NotMade(speech.say(
+                    "Een team ziet zichzelf naast ten minste " + Mirror.LEAST_TEAMS
+                            + " teams samen. Met minder teams zou het een ander team zien.",
+                    "A team sees itself beside at least " + Mirror.LEAST_TEAMS
+                            + " teams together. With fewer teams it would see another team."));
+        }
+        return team.map(Group::of).map(mirror::ofTeam).orElse(mirror);
+    }
+
+    private Path readable(String file) {
+        try {
+            Path path = Path.of(file);
+            if (Files.isReadable(path) && !Files.isDirectory(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // told below
+        }
+        throw new WrongUsage(speech.say(
+                "Bestand " + (files.indexOf(file) + 1) + " is er niet of is niet te lezen.",
+                "File " + (files.indexOf(file) + 1) + " is not there or cannot be read."));
+    }
+
+    /** A team is called as its file, without what comes after the first dot. */
+    private Optional<Group> team(String file) {
+        if (by.filter(By.TEAM::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String name = String.valueOf(Path.of(file).getFileName());
+            return Optional.of(Group.of(name.contains(".") ? name.substring(0, name.indexOf('.')) : name));
+        } catch (InvalidValueException e) {
+            throw new WrongUsage(
+                    speech.say(
+                            "Bij --by team geeft het bestand het team zijn naam: letters, cijfers, streepjes.",
+                            "With --by team the file gives the team its name: letters, digits, hyphens."),
+                    e);
+        }
+    }
+
+    private void count(String file, Optional<Path> path, CohortRun run, Progress progress) {
+        String name = path.map(source -> String.valueOf(source.getFileName())).orElse(file);
+        int told = 0;
+        try (InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : console.in();
+                DossierLines lines = DossierLines.of(name, progress.counting(in))) {
+            while (lines.hasNext()) {
+                List<Problem> problems = add(lines, run);
+                for (Problem problem : problems) {
+                    told++;
+                    if (told <= MOST_TOLD) {
+                        progress.clear();
+                        console.err().println(InputProblems.line(problem, speech.language()));
+                    }
+                }
+                progress.oneMore();
+            }
+        } catch (IOException e) {
+            throw new WrongUsage(speech.say("Dit bestand is niet te lezen.", "This file cannot be read."), e);
+        }
+        if (told > MOST_TOLD) {
+            console.err()
+                    .println(name + "  "
+                            + speech.say("en nog " + (told - MOST_TOLD) + ".", "and " + (told - MOST_TOLD) + " more."));
+        }
+    }
+
+    private List<Problem> add(DossierLines lines, CohortRun run) {
+        try {
+            var line = lines.next();
+            if (isToStop && line.reading().value().isEmpty()) {
+                throw InputProblems.of(line.problems(), speech.language());
+            }
+            return run.add(line);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(notByPerson(speech), e);
+        } catch (IllegalStateException e) {
+            throw new WrongUsage(
+                    speech.say(
+                            "Dit geeft meer dan " + CohortSummary.MOST_GROUPS_ON_DAYS
+                                    + " groepen op dagen: neem grotere groepen, of minder dagen.",
+                            "This gives more than " + CohortSummary.MOST_GROUPS_ON_DAYS
+                                    + " groups on days: take larger groups, or fewer days."),
+                    e);
+        }
+    }
+
+    private static String notByPerson(Speech speech) {
+        return speech.say(
+                "Per persoon groeperen kan niet: een groep is nooit één mens.",
+                "Grouping by a person is refused: a group is never one person.");
+    }
+
+    /** Of which team the dossiers of a file are. */
+    private static final class TeamOfFile implements Function<Dossier, Optional<Group>> {
+        private Optional<Group> team = Optional.empty();
+
+        @Override
+        public Optional<Group> apply(Dossier dossier) {
+            return team;
+        }
+    }
+
+    /** A period of one day at least. */
+    static final class EveryPeriod implements ITypeConverter<Period> {
+        @Override
+        public Period convert(String text) {
+            try {
+                Period period = Period.parse(text);
+                LocalDate day = LocalDate.of(2026, 1, 1);
+                if (day.plus(period).isAfter(day)) {
+                    return period;
+                }
+            } catch (DateTimeException e) {
+                // told below
+            }
+            throw new TypeConversionException(
+                    "expected a period such as P1M, P13W or P1Y / verwacht een periode zoals P1M, P13W of P1Y");
+        }
+    }
+
+    /** What can make a group; a person is told apart from what is not known. */
+    static final class GroupedBy implements ITypeConverter<By> {
+        private static final List<String> PERSONS = List.of(
+                "patient",
+                "patiënt",
+                "client",
+                "cliënt",
+                "person",
+                "persoon",
+                "professional",
+                "hulpverlener",
+                "nurse",
+                "author",
+                "by",
+                "recorded-by");
+
+        @Override
+        public By convert(String text) {
+            String name = text.toLowerCase(Locale.ROOT);
+            for (By by : By.values()) {
+                if (by.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                    return by;
+                }
+            }
+            throw new TypeConversionException(
+                    PERSONS.contains(name)
+                            ? "grouping by a person is refused: a group is never one person / per persoon groeperen kan niet: een groep is nooit één mens"
+                            : "expected team, plan, life-domain or quarter / verwacht team, plan, life-domain of quarter");
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package nl.regie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.cohort.CohortSummary;
+import nl.regie.cohort.Group;
+import nl.regie.entry.Language;
+import nl.regie.finding.Verdict;
+import nl.regie.mirror.Mirror;
+import nl.regie.mirror.MirrorTable;
+import nl.regie.mirror.MirrorTable.Column;
+import nl.regie.mirror.MirrorTable.Row;
+import nl.regie.mirror.Subject;
+import nl.regie.naming.TypedText;
+import nl.regie.naming.WrittenDay;
+
+/** What a cohort shows, on a screen, as one long table, or for a program. What is hidden is in none of them. */
+final class CohortTables {
+    private static final int GROUP = 18;
+    private static final int CELL = 14;
+    private static final int WIDTH = 100;
+    private static final int MOST_MISSING = 10;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final CohortSummary summary;
+    private final List<MirrorTable> tables;
+    private final CareModule module;
+    private final int hideBelow;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    CohortTables(CohortSummary summary, Mirror mirror, CareModule module, int hideBelow, Language language) {
+        this.summary = summary;
+        this.tables = mirror.tables();
+        this.module = module;
+        this.hideBelow = hideBelow;
+        this.language = language;
+    }
+
+    /** What is to be known with the numbers. */
+    List<String> notes() {
+        List<String> notes =
+                new ArrayList<>(Stream.of("not-care", "share").map(this::note).toList());
+        notes.add(module.wordingById("mirror/note/hidden").in(language, Map.of("least", String.valueOf(hideBelow))));
+        notes.add(note("not-covered"));
+        notes.add(note("not-counted"));
+        if (summary.mayHoldUnseenDoubles()) {
+            notes.add(note("doubles"));
+        }
+        return notes;
+    }
+
+    private String note(String name) {
+        return word("note/" + name);
+    }
+
+    private String word(String name) {
+        return module.wordingById("mirror/" + name).in(language);
+    }
+
+    private String say(String nl, String en) {
+        return language == Language.NL ? nl : en;
+    }
+
+    /** To be read in a terminal of a hundred columns. */
+    String text(boolean areClaimsWanted) {
+        line(summary.module() + ": " + counted());
+        notes().forEach(note -> Lines.wrap(note, WIDTH).forEach(this::line));
+        String title = "";
+        Optional<?> day = Optional.of("none yet");
+        for (MirrorTable table : tables) {
+            String kind = table.subject().kind();
+            if (!day.equals(table.day())) {
+                day = table.day();
+                line("");
+                line("== "
+                        + table.day().map(each -> WrittenDay.of(each, language)).orElseGet(() -> word("own-last-day"))
+                        + " ==");
+                missing(table.day());
+            }
+            if (!kind.equals("claim") || areClaimsWanted) {
+                String heading = word("title/" + (kind.equals("claim") ? "statement" : kind));
+                if (!heading.equals(title)) {
+                    title = heading;
+                    line("");
+                    line(heading.toUpperCase(Locale.ROOT));
+                }
+                write(table);
+            }
+        }
+        return text.toString();
+    }
+
+    private String counted() {
+        return say(
+                summary.read() + " dossiers gelezen, " + summary.refused() + " regels geweigerd, " + summary.doubles()
+                        + " keer een patiënt die er al was.",
+                summary.read() + " dossiers read, " + summary.refused() + " lines refused, " + summary.doubles()
+                        + " times a patient who was there before.");
+    }
+
+    /** Which claims are missing most: of all together, and only where it can be told from what is shown. */
+    private void missing(Optional<?> day) {
+        List<MirrorTable> claims = tables.stream()
+                .filter(table -> table.day().equals(day) && table.subject() instanceof Subject.OfClaim)
+                .filter(table ->
+                        missing(table.whole()).filter(count -> count > 0).isPresent())
+                .sorted(Comparator.comparing(
+                        (MirrorTable table) -> -missing(table.whole()).orElse(0)))
+                .limit(MOST_MISSING)
+                .toList();
+        if (!claims.isEmpty()) {
+            line("");
+            line(word("title/missing").toUpperCase(Locale.ROOT));
+        }
+        claims.forEach(table -> {
+            String count = missing(table.whole()).map(String::valueOf).orElse("*");
+            String of = say(" van ", " of ")
+                    + table.whole().dossiers().map(String::valueOf).orElse("*") + "  ";
+            List<String> lines = Lines.wrap(table.subject().text(module).in(language), WIDTH - 16);
+            for (int i = 0; i < lines.size(); i++) {
+                line(pad(i == 0 ? "  " + count + of : "", 16) + lines.get(i));
+            }
+        });
+    }
+
+    private static Optional<Integer> missing(Row row) {
+        Optional<Integer> met = row.counts().get(Verdict.MET.ordinal());
+        Optional<Integer> notApplicable = row.counts().get(Verdict.NOT_APPLICABLE.ordinal());
+        return row.dossiers().flatMap(all -> met.flatMap(some -> notApplicable.map(none -> all - some - none)));
+    }
+
+    private void write(MirrorTable table) {
+        line("");
+        String indent = table.subject() instanceof Subject.OfClaim ? "  " : "";
+        Lines.wrap(table.subject().text(module).in(language), WIDTH - indent.length())
+                .forEach(part -> line(indent + part));
+        StringBuilder head = new StringBuilder(pad("", GROUP)).append(pad(say("dossiers", "dossiers"), CELL - 5));
+        table.columns().forEach(column -> head.append(pad(column.text(module).in(language), width(column))));
+        line(head.toString().stripTrailing());
+        for (Row row : table.rows()) {
+            StringBuilder cells = new StringBuilder(pad(name(row), GROUP))
+                    .append(pad(row.dossiers().map(String::valueOf).orElse("*"), CELL - 5));
+            for (int i = 0; i < table.columns().size(); i++) {
+                cells.append(pad(cell(row, i), width(table.columns().get(i))));
+            }
+            line(cells.toString().stripTrailing());
+        }
+    }
+
+    private int width(Column column) {
+        return Math.max(CELL, column.text(module).in(language).length() + 2);
+    }
+
+    private String cell(Row row, int column) {
+        return row.counts()
+                .get(column)
+                .map(count -> count
+                        + row.perThousand(column)
+                                .map(share -> " (" + decimal(share) + "%)")
+                                .orElse(""))
+                .orElse("*");
+    }
+
+    private String decimal(int perThousand) {
+        return perThousand / 10 + say(",", ".") + perThousand % 10;
+    }
+
+    private String name(Row row) {
+        return row.isWhole() ? word("whole") : row.group().map(Group::value).orElseGet(() -> word("no-group"));
+    }
+
+    /** One line for each number, with what it is of. */
+    String csv() {
+        CsvMapper mapper = new CsvMapper();
+        CsvSchema schema = CsvSchema.builder()
+                .addColumn("day")
+                .addColumn("group")
+                .addColumn("whole")
+                .addColumn("kind")
+                .addColumn("subject")
+                .addColumn("text")
+                .addColumn("answer")
+                .addColumn("count")
+                .addColumn("of")
+                .addColumn("percent")
+                .addColumn("hidden")
+                .build()
+                .withHeader();
+        ArrayNode rows = MAPPER.createArrayNode();
+        tables.forEach(table -> table.rows().forEach(row -> {
+            for (int i = 0; i < table.columns().size(); i++) {
+                Optional<Integer> count = row.counts().get(i);
+                rows.addObject()
+                        .put("day", table.day().map(String::valueOf).orElse(""))
+                        .put(
+                                "group",
+                                TypedText.inCell(row.group().map(Group::value).orElse("")))
+                        .put("whole", row.isWhole())
+                        .put("kind", table.subject().kind())
+                        .put("subject", TypedText.inCell(table.subject().code()))
+                        .put(
+                                "text",
+                                TypedText.inCell(table.subject().text(module).in(language)))
+                        .put("answer", TypedText.inCell(table.columns().get(i).code()))
+                        .put("count", count.map(String::valueOf).orElse(""))
+                        .put("of", row.dossiers().map(String::valueOf).orElse(""))
+                        .put(
+                                "percent",
+                                row.perThousand(i)
+                                        .map(share -> share / 10 + "." + share % 10)
+                                        .orElse(""))
+                        .put("hidden", count.isEmpty());
+            }
+        }));
+        try {
+            return mapper.writer(schema).writeValueAsString(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for a program. */
+    String json() {
+        ObjectNode document = MAPPER.createObjectNode();
+        document.put("module", summary.module().value())
+                .put("read", summary.read())
+                .put("refused", summary.refused())
+                .put("doubles", summary.doubles())
+                .put("hiddenBelow", hideBelow);
+        ArrayNode notes = document.putArray("notes");
+        notes().forEach(notes::add);
+        ArrayNode list = document.putArray("tables");
+        tables.forEach(table -> {
+            ObjectNode node = list.addObject();
+            table.day().ifPresent(day -> node.put("day", day.toString()));
+            node.put("kind", table.subject().kind())
+                    .put("subject", table.subject().code())
+                    .put("text", table.subject().text(module).in(language));
+            ArrayNode rows = node.putArray("rows");
+            table.rows().forEach(row -> put(table, row, rows.addObject()));
+        });
+        return document.toPrettyString() + "\n";
+    }
+
+    private static void put(MirrorTable table, Row row, ObjectNode node) {
+        row.group().ifPresent(group -> node.put("group", group.value()));
+        node.put("whole", row.isWhole());
+        row.dossiers().ifPresentOrElse(all -> node.put("of", all), () -> node.putNull("of"));
+        ObjectNode counts = node.putObject("counts");
+        for (int i = 0; i < table.columns().size(); i++) {
+            String column = table.columns().get(i).code();
+            row.counts().get(i).ifPresentOrElse(count -> counts.put(column, count), () -> counts.putNull(column));
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
+}
