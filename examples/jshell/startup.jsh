@@ -40,3 +40,4 @@ import nl.regie.year.*;
 import nl.regie.programme.*;
 import nl.regie.handbook.*;
 import nl.regie.cohort.*;
+import nl.regie.mirror.*;

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.cohort.CohortSummary;
 import nl.regie.cohort.Group;
 import nl.regie.entry.Language;
@@ -116,10 +118,9 @@ final class CohortTables {
     private void missing(Optional<?> day) {
         List<MirrorTable> claims = tables.stream()
                 .filter(table -> table.day().equals(day) && table.subject() instanceof Subject.OfClaim)
-                .filter(table ->
-                        missing(table.whole()).filter(count -> count > 0).isPresent())
+                .filter(table -> missing(table).filter(count -> count > 0).isPresent())
                 .sorted(Comparator.comparing(
-                        (MirrorTable table) -> -missing(table.whole()).orElse(0)))
+                        (MirrorTable table) -> -missing(table).orElse(0)))
                 .limit(MOST_MISSING)
                 .toList();
         if (!claims.isEmpty()) {
@@ -127,7 +128,7 @@ final class CohortTables {
             line(word("title/missing").toUpperCase(Locale.ROOT));
         }
         claims.forEach(table -> {
-            String count = missing(table.whole()).map(String::valueOf).orElse("*");
+            String count = missing(table).map(String::valueOf).orElse("*");
             String of = say(" van ", " of ")
                     + table.whole().dossiers().map(String::valueOf).orElse("*") + "  ";
             List<String> lines = Lines.wrap(table.subject().text(module).in(language), WIDTH - 16);
@@ -137,10 +138,20 @@ final class CohortTables {
         });
     }
 
-    private static Optional<Integer> missing(Row row) {
-        Optional<Integer> met = row.counts().get(Verdict.MET.ordinal());
-        Optional<Integer> notApplicable = row.counts().get(Verdict.NOT_APPLICABLE.ordinal());
+    private static Optional<Integer> missing(MirrorTable table) {
+        Row row = table.whole();
+        Optional<Integer> met = count(table, Verdict.MET);
+        Optional<Integer> notApplicable = count(table, Verdict.NOT_APPLICABLE);
         return row.dossiers().flatMap(all -> met.flatMap(some -> notApplicable.map(none -> all - some - none)));
+    }
+
+    private static Optional<Integer> count(MirrorTable table, Verdict verdict) {
+        String code = Wording.code(verdict);
+        return IntStream.range(0, table.columns().size())
+                .filter(column -> table.columns().get(column).code().equals(code))
+                .boxed()
+                .findFirst()
+                .flatMap(column -> table.whole().counts().get(column));
     }
 
     private void write(MirrorTable table) {

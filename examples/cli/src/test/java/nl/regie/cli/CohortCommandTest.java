@@ -1,0 +1,243 @@
+package nl.regie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.regie.dossier.DossierFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many dossiers in one command. All people are invented; each is one of the examples under another name. */
+class CohortCommandTest {
+    private static final Path EXAMPLES = Path.of(System.getProperty("regie.root", "../.."), "examples", "dossiers");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> lines = new HashMap<>();
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void eachExampleOnOneLine() throws IOException {
+        for (String name : List.of("gerrit", "naima")) {
+            lines.put(
+                    name,
+                    DossierFile.writeLine(DossierFile.read(Files.readAllBytes(EXAMPLES.resolve(name + ".json")))
+                            .orElseThrow()));
+        }
+    }
+
+    @Test
+    void everyNumberStandsBesideWhatItIsOfAndCannotTellStandsApart() throws IOException {
+        assertThat(run(team("a", 20, 12), "--as-of", "2026-11-01", "--lang", "en"))
+                .isEqualTo(Regie.FINE);
+        assertThat(err).isEmpty();
+        assertThat(out)
+                .contains(
+                        "32 dossiers read, 0 lines refused, 0 times a patient who was there before.",
+                        "Visible in the dossier is not the same as good care.",
+                        "Do not lay two questions about almost the same people",
+                        "== 1 November 2026 ==")
+                .containsPattern("dossiers +visible +partly +signs against +cannot tell +n/a")
+                .containsPattern("all +32 +\\d+ \\(\\d+\\.\\d%\\)");
+    }
+
+    @Test
+    void smallNumbersAreHiddenInEveryForm() throws IOException {
+        Path team = team("a", 20, 3);
+        run(team, "--as-of", "2026-11-01");
+        assertThat(out).containsPattern("alle +23 .*\\*");
+        run(team, "--as-of", "2026-11-01", "--format", "json");
+        for (JsonNode table : new ObjectMapper().readTree(out).get("tables")) {
+            for (JsonNode row : table.get("rows")) {
+                row.get("counts")
+                        .forEach(count -> assertThat(count.isNull() || count.asInt() == 0 || count.asInt() >= 10)
+                                .as(table.toString())
+                                .isTrue());
+            }
+        }
+        assertThat(out).contains(" : null");
+        run(team, "--as-of", "2026-11-01", "--format", "csv");
+        List<Map<String, String>> rows = csv();
+        assertThat(rows)
+                .filteredOn(row -> row.get("hidden").equals("true"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(row -> {
+                    assertThat(row.get("count")).isEmpty();
+                    assertThat(row.get("percent")).isEmpty();
+                });
+        assertThat(rows)
+                .filteredOn(row -> row.get("hidden").equals("false"))
+                .allSatisfy(row -> assertThat(row.get("of")).isEqualTo("23"));
+        assertThat(err).contains("Zichtbaar in het dossier is niet hetzelfde als goede zorg.");
+    }
+
+    @Test
+    void aTeamSeesItselfBesideAtLeastFiveTeamsAndNoOther() throws IOException {
+        List<String> teams = new ArrayList<>();
+        for (String name : List.of("veer", "linde", "brug", "haven")) {
+            teams.add(team(name, 15, 15).toString());
+        }
+        assertThat(run(teams, "--by", "team", "--as-of", "2026-11-01")).isEqualTo(Regie.NOT_MADE);
+        assertThat(out).isEmpty();
+        assertThat(err).contains("ten minste 5 teams samen");
+        teams.add(team("akker", 25, 15).toString());
+        assertThat(run(teams, "--by", "team", "--as-of", "2026-11-01")).isEqualTo(Regie.FINE);
+        assertThat(out).containsSubsequence("akker ", "brug ", "haven ", "linde ", "veer ", "alle ");
+        assertThat(run(teams, "--by", "team", "--team", "brug", "--as-of", "2026-11-01"))
+                .isEqualTo(Regie.FINE);
+        assertThat(out).contains("brug ", "alle ").doesNotContain("akker ", "veer ");
+    }
+
+    @Test
+    void groupingByAPersonIsRefused() throws IOException {
+        Path team = team("a", 1, 0);
+        for (String person : List.of("patient", "hulpverlener", "Person")) {
+            assertThat(run(team, "--by", person)).isEqualTo(Regie.WRONG_USAGE);
+            assertThat(err).contains("a group is never one person");
+        }
+        assertThat(run(
+                        List.of(Files.copy(team, folder.resolve("gerrit-0.ndjson"))
+                                .toString()),
+                        "--by",
+                        "team"))
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("een groep is nooit één mens");
+        assertThat(run(team, "--by", "height")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("expected team, plan, life-domain or quarter");
+    }
+
+    @Test
+    void overTimeEachDayIsATableOfItsOwn() throws IOException {
+        assertThat(run(team("a", 20, 20), "--every", "P3M", "--since", "2026-01-01"))
+                .isEqualTo(Regie.FINE);
+        assertThat(out)
+                .containsSubsequence(
+                        "== 1 februari 2026 ==", "== 1 mei 2026 ==", "== 1 augustus 2026 ==", "== 1 november 2026 ==")
+                .doesNotContain("2025 ==");
+        assertThat(run(team("b", 1, 0), "--every", "P1D", "--since", "1950-01-01"))
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(run(team("c", 1, 0), "--every", "P0D")).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    @Test
+    void aBadLineIsToldWithFileAndLineAndTheRestIsCounted() throws IOException {
+        Path team = team("a", 15, 15);
+        Files.writeString(team, "{\"somber\": \n" + Files.readString(team));
+        assertThat(run(team, "--as-of", "2026-11-01")).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(err).startsWith("a.ndjson:1  /  [syntax]").doesNotContain("somber");
+        assertThat(out).contains("30 dossiers gelezen, 1 regels geweigerd");
+        assertThat(run(team, "--as-of", "2026-11-01", "--stop-at-problems")).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void whoComesTwiceIsTold() throws IOException {
+        Path team = team("a", 15, 0);
+        assertThat(run(
+                        List.of(
+                                team.toString(),
+                                Files.copy(team, folder.resolve("b.ndjson")).toString()),
+                        "--as-of",
+                        "2026-11-01"))
+                .isEqualTo(Regie.FINE);
+        assertThat(err).contains("b.ndjson:15  /patient/id  [patient-again]");
+        assertThat(out).contains("15 keer een patiënt die er al was");
+    }
+
+    @Test
+    void standardInputIsAFileToo() {
+        String[] arguments = {"cohort", "-", "--format", "json"};
+        assertThat(run(arguments, lines.getOrDefault("naima", "").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Regie.FINE);
+        assertThat(out).contains("\"read\" : 1").contains("\"of\" : null").doesNotContain("naima");
+    }
+
+    @Test
+    void whatCannotGoTogetherIsToldBeforeAnythingIsRead() throws IOException {
+        Path team = team("a", 1, 0);
+        for (List<String> wrong : List.of(
+                List.of("--as-of", "2026-11-01", "--every", "P1M"),
+                List.of("--since", "2026-11-01"),
+                List.of("--team", "a"),
+                List.of("--hide-below", "1"))) {
+            assertThat(run(List.of(team.toString()), wrong.toArray(String[]::new)))
+                    .isEqualTo(Regie.WRONG_USAGE);
+        }
+        assertThat(run(List.of(team.toString(), folder.resolve("nergens.ndjson").toString())))
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("Bestand 2").doesNotContain("nergens");
+    }
+
+    private Path team(String name, int gerrits, int naimas) throws IOException {
+        StringBuilder file = new StringBuilder();
+        for (int i = 0; i < gerrits; i++) {
+            file.append(of("gerrit", name + "-gerrit-" + i));
+        }
+        for (int i = 0; i < naimas; i++) {
+            file.append(of("naima", name + "-naima-" + i));
+        }
+        if (gerrits == 1) {
+            file = new StringBuilder(of("gerrit", "gerrit-0"));
+        }
+        return Files.writeString(folder.resolve(name + ".ndjson"), file);
+    }
+
+    private String of(String example, String patient) {
+        return lines.getOrDefault(example, "").replace("\"" + example + "\"", "\"" + patient + "\"");
+    }
+
+    private List<Map<String, String>> csv() throws IOException {
+        return new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .<Map<String, String>>readValues(out)
+                .readAll();
+    }
+
+    private int run(Path file, String... options) {
+        return run(List.of(file.toString()), options);
+    }
+
+    private int run(List<String> files, String... options) {
+        String[] arguments = Stream.of(Stream.of("cohort"), files.stream(), Stream.of(options))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
+        return run(arguments, new byte[0]);
+    }
+
+    private int run(String[] arguments, byte[] in) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        int exit = Regie.run(
+                arguments,
+                new ByteArrayInputStream(in),
+                new PrintStream(written, true, StandardCharsets.UTF_8),
+                new PrintStream(told, true, StandardCharsets.UTF_8),
+                CLOCK);
+        out = written.toString(StandardCharsets.UTF_8);
+        err = told.toString(StandardCharsets.UTF_8);
+        return exit;
+    }
+}
