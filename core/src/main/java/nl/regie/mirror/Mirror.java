@@ -142,11 +142,11 @@ public final class Mirror {
             for (ExperienceTopic topic : ExperienceTopic.values()) {
                 tables.add(table(new Subject.OfExperience(topic), ANSWERS, group -> told(group, topic)));
             }
-            tables.add(table(Subject.Number.WISHES, HOW_MANY, group -> howMany(group.wishes())));
-            tables.add(table(Subject.Number.NEEDS, HOW_MANY, group -> howMany(group.needs())));
-            tables.add(table(Subject.Number.GOALS, HOW_MANY, group -> howMany(group.goals())));
-            tables.add(table(Subject.Number.DAYS_TO_AGREED_PLAN, HOW_LONG, OnDay::howLong));
-            tables.add(table(Subject.Number.REVIEWS, LOOKED_BACK, group -> yesNo(group, group.dossiersWithReviews())));
+            tables.add(table(Subject.Amount.WISHES, HOW_MANY, group -> howMany(group.wishes())));
+            tables.add(table(Subject.Amount.NEEDS, HOW_MANY, group -> howMany(group.needs())));
+            tables.add(table(Subject.Amount.GOALS, HOW_MANY, group -> howMany(group.goals())));
+            tables.add(table(Subject.Amount.DAYS_TO_AGREED_PLAN, HOW_LONG, OnDay::howLong));
+            tables.add(table(Subject.Amount.REVIEWS, LOOKED_BACK, group -> yesNo(group, group.dossiersWithReviews())));
             return tables;
         }
 

@@ -92,7 +92,7 @@ public sealed interface Subject {
     }
 
     /** How many of something there are, or how long it took. */
-    enum Number implements Subject {
+    enum Amount implements Subject {
         /** How many wishes hold. */
         WISHES,
         /** How many needs hold. */
