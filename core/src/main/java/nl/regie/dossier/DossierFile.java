@@ -1,7 +1,9 @@
 package nl.regie.dossier;
 
+import java.time.LocalDate;
 import nl.regie.json.FileFormat;
 import nl.regie.json.Gaps;
+import nl.regie.json.Parts;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
 
@@ -41,6 +43,23 @@ public final class DossierFile {
     /** Reads what is known of a newer file, from bytes, which must be UTF-8. */
     public static Reading<Dossier> readKnownPart(byte[] utf8) {
         return FORMAT.readKnownPart(utf8, GAPS);
+    }
+
+    /**
+     * Reads a file of which something may be wrong, from bytes, which must be UTF-8: what cannot stand is left out and
+     * told, as {@link Gathering} says, where {@link #read(byte[])} refuses the whole.
+     *
+     * <p>Refused is still what is no file of ours or of a newer version, a patient who cannot be read, a list that is
+     * not known or is none, and what is left of erased entries where that cannot be read: there nobody can tell what is
+     * lost.
+     *
+     * @param today the day on which it is read: what is dated after it is left out
+     */
+    public static Reading<Gathered> gather(byte[] utf8, LocalDate today) {
+        Reading<Parts> parts = FORMAT.readParts(utf8);
+        return parts.value()
+                .map(read -> Gathering.ofParts(read, today).with(parts.remarks()))
+                .orElseGet(() -> Reading.refused(parts.problems()));
     }
 
     /**

@@ -22,12 +22,14 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Part;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
+import nl.regie.entry.Recorded;
 import nl.regie.entry.Reference;
 import nl.regie.json.Parts;
 import nl.regie.people.CloseOne;
 import nl.regie.people.ExpertByExperience;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
+import nl.regie.reading.Reading;
 import nl.regie.value.IncompleteValueException;
 
 /**
@@ -45,20 +47,28 @@ import nl.regie.value.IncompleteValueException;
  * a preparation in which nothing was to worry about.
  */
 public final class Gathering {
-    /** A row: of which kind, where it came in, how it is called, and the entry, or why there is none. */
-    private record Row(EntryKind<?> kind, String at, String name, Optional<Entry> entry, List<Problem> whyNot) {
+    /**
+     * A row: of which kind, where it came in, how it is called, and the entry; or what is known of it, and why no more.
+     */
+    private record Row(
+            EntryKind<?> kind,
+            String at,
+            String name,
+            Optional<Entry> entry,
+            Optional<EntryId> id,
+            Optional<Recorded> recorded,
+            List<Problem> whyNot) {
         Stream<EntryId> names() {
-            return entry.stream()
-                    .flatMap(each ->
-                            Stream.concat(Stream.of(each.id()), each.parts().map(Part::id)));
+            return Stream.concat(
+                    id.stream(), entry.stream().flatMap(each -> each.parts().map(Part::id)));
         }
 
         Optional<EntryId> replaces() {
-            return entry.flatMap(each -> each.recorded().replaces());
+            return recorded.flatMap(Recorded::replaces);
         }
 
-        boolean isNamed(EntryId id) {
-            return entry.filter(each -> each.id().equals(id)).isPresent();
+        boolean isNamed(EntryId name) {
+            return id.filter(name::equals).isPresent();
         }
     }
 
@@ -72,6 +82,7 @@ public final class Gathering {
     private final List<Row> rows = new ArrayList<>();
     private final Map<EntryId, Row> byName = new LinkedHashMap<>();
     private final Map<EntryKind<?>, Integer> given = new HashMap<>();
+    private final List<Gathered.LeftOut> people = new ArrayList<>();
 
     private Gathering(Patient patient, LocalDate today) {
         this.patient = patient;
@@ -107,25 +118,38 @@ public final class Gathering {
 
     /** An entry, of whatever kind. */
     public Gathering add(Entry entry) {
-        EntryKind<?> kind = EntryKind.all().stream()
-                .filter(each -> each.type().isInstance(entry))
-                .findFirst()
-                .orElseThrow();
+        return add(entry, kindOf(entry), next(kindOf(entry)));
+    }
+
+    private static EntryKind<?> kindOf(Entry entry) {
+        for (EntryKind<?> kind : EntryKind.all()) {
+            if (kind.type().isInstance(entry)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException(
+                "A dossier has no list of " + entry.getClass().getName() + ".");
+    }
+
+    private Gathering add(Entry entry, EntryKind<?> kind, String at) {
         boolean isGivenTwice = Optional.ofNullable(byName.get(entry.id()))
                 .flatMap(Row::entry)
                 .filter(entry::equals)
                 .isPresent();
-        return row(
+        return row(new Row(
                 kind,
+                at,
                 entry.id().value(),
                 Optional.of(entry),
+                Optional.of(entry.id()),
+                Optional.of(entry.recorded()),
                 isGivenTwice
                         ? List.of(Problem.of(
-                                "",
+                                at,
                                 "given-twice",
                                 "Deze invoer is twee keer aangeleverd. Eén keer is genoeg.",
                                 "This entry was given twice. Once is enough."))
-                        : List.of());
+                        : List.of()));
     }
 
     /** All of these entries. */
@@ -161,17 +185,93 @@ public final class Gathering {
     }
 
     private Gathering unreadable(EntryKind<?> kind, String name, List<Problem> why) {
-        return row(kind, name, Optional.empty(), why);
+        String at = next(kind);
+        return row(new Row(
+                kind,
+                at,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                why.stream().map(problem -> problem.within(at)).toList()));
     }
 
-    private Gathering row(EntryKind<?> kind, String name, Optional<Entry> entry, List<Problem> why) {
-        int index = given.merge(kind, 1, Integer::sum) - 1;
-        String at = "/" + kind.list() + "/" + index;
-        Row row = new Row(
-                kind, at, name, entry, why.stream().map(each -> each.within(at)).toList());
+    private String next(EntryKind<?> kind) {
+        return "/" + kind.list() + "/" + (given.merge(kind, 1, Integer::sum) - 1);
+    }
+
+    private Gathering row(Row row) {
         rows.add(row);
-        entry.ifPresent(each -> byName.putIfAbsent(each.id(), row));
+        row.id().ifPresent(each -> byName.putIfAbsent(each, row));
         return this;
+    }
+
+    /**
+     * What can stand together of a file that was read part by part.
+     *
+     * @return refused where nobody can tell what is lost
+     */
+    static Reading<Gathered> ofParts(Parts parts, LocalDate today) {
+        boolean isBrokenElsewhere = parts.broken().stream().anyMatch(problem -> !isOfARow(problem));
+        if (isBrokenElsewhere || !(parts.byPointer().get("/patient") instanceof Patient patient)) {
+            return Reading.refused(parts.broken());
+        }
+        Gathering gathering = of(patient, today);
+        Map<String, List<Problem>> broken = new LinkedHashMap<>();
+        parts.broken().forEach(problem -> broken.computeIfAbsent(place(problem), none -> new ArrayList<>())
+                .add(problem));
+        parts.byPointer().forEach(gathering::addIfWhole);
+        broken.forEach((at, why) -> gathering.broken(at, parts, why));
+        try {
+            return Reading.of(gathering.gathered());
+        } catch (InvalidValueException e) {
+            return Reading.refused(e.problems());
+        }
+    }
+
+    private void addIfWhole(String at, Object part) {
+        if (part instanceof Professional professional) {
+            add(professional);
+        } else if (part instanceof ExpertByExperience expert) {
+            add(expert);
+        } else if (part instanceof Tombstone stone) {
+            add(stone);
+        } else if (part instanceof Entry entry) {
+            add(entry, kindOf(entry), at);
+        }
+    }
+
+    /** Whether it is of one member of a list that is known, and is not what is left of what was erased. */
+    private static boolean isOfARow(Problem problem) {
+        String place = place(problem);
+        return place.startsWith("/professionals/")
+                || place.startsWith("/expertsByExperience/")
+                || kindAt(place).isPresent();
+    }
+
+    private static Optional<EntryKind<?>> kindAt(String place) {
+        for (EntryKind<?> kind : EntryKind.all()) {
+            if (place.startsWith("/" + kind.list() + "/")) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void broken(String at, Parts parts, List<Problem> why) {
+        Optional<EntryId> id = part(EntryId.class, at + "/id", parts);
+        Optional<Recorded> recorded = part(Recorded.class, at + "/recorded", parts);
+        String name = id.map(EntryId::value).orElse(at);
+        kindAt(at)
+                .ifPresentOrElse(
+                        kind -> row(new Row(kind, at, name, Optional.empty(), id, recorded, why)),
+                        () -> people.add(new Gathered.LeftOut(name, why)));
+    }
+
+    private static <T> Optional<T> part(Class<T> kind, String at, Parts parts) {
+        return Optional.ofNullable(parts.byPointer().get(at))
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /**
@@ -199,10 +299,10 @@ public final class Gathering {
     }
 
     private List<Gathered.LeftOut> told(Map<String, List<Problem>> out) {
-        return rows.stream()
+        Stream<Gathered.LeftOut> entries = rows.stream()
                 .filter(row -> out.containsKey(row.at()))
-                .map(row -> new Gathered.LeftOut(row.name(), out.getOrDefault(row.at(), List.of())))
-                .toList();
+                .map(row -> new Gathered.LeftOut(row.name(), out.getOrDefault(row.at(), List.of())));
+        return Stream.concat(people.stream(), entries).toList();
     }
 
     private Dossier dossier(List<Row> kept, List<Tombstone> inPlace) {
@@ -386,11 +486,14 @@ public final class Gathering {
             stone.replaces().ifPresent(replaced::add);
         });
         Map<EntryId, Tombstone> made = new LinkedHashMap<>();
-        rows.stream().filter(row -> out.contains(row.at())).forEach(row -> row.entry()
-                .filter(entry -> !standing.contains(entry.id()))
-                .filter(entry ->
-                        row.replaces().isPresent() || replaced.contains(entry.id()) || entry instanceof CloseOne)
-                .ifPresent(entry -> made.putIfAbsent(entry.id(), stone(entry, row))));
+        rows.stream()
+                .filter(row -> out.contains(row.at()))
+                .filter(row -> row.replaces().isPresent()
+                        || row.id().filter(replaced::contains).isPresent()
+                        || row.entry().filter(CloseOne.class::isInstance).isPresent())
+                .forEach(row -> row.id()
+                        .filter(id -> row.recorded().isPresent() && !standing.contains(id))
+                        .ifPresent(id -> made.putIfAbsent(id, stone(id, row))));
         return List.copyOf(made.values());
     }
 
@@ -425,30 +528,28 @@ public final class Gathering {
     }
 
     /** It stands on the day of its entry, but not before what that replaced, and not on a day to come. */
-    private Tombstone stone(Entry entry, Row row) {
+    private Tombstone stone(EntryId id, Row row) {
         Set<EntryId> seen = new LinkedHashSet<>();
         LocalDate day = notToCome(row);
         Optional<Row> earlier = earlier(row);
         for (Optional<Row> each = earlier; each.isPresent(); each = each.flatMap(this::earlier)) {
-            if (!seen.add(each.get().entry().orElseThrow().id())) {
+            if (!seen.add(each.get().id().orElseThrow())) {
                 break;
             }
             day = day.isBefore(notToCome(each.get())) ? notToCome(each.get()) : day;
         }
-        boolean leadsInACircle = seen.contains(entry.id());
+        boolean leadsInACircle = seen.contains(id);
         return Tombstone.builder()
-                .id(entry.id())
+                .id(id)
                 .recordedOn(day)
                 .erasedOn(today)
-                .replaces(earlier.filter(other -> !leadsInACircle)
-                        .flatMap(Row::entry)
-                        .map(Entry::id))
-                .person(personOf(entry))
+                .replaces(earlier.filter(other -> !leadsInACircle).flatMap(Row::id))
+                .person(row.entry().flatMap(this::personOf))
                 .build();
     }
 
     private LocalDate notToCome(Row row) {
-        LocalDate day = row.entry().orElseThrow().recorded().on();
+        LocalDate day = row.recorded().orElseThrow().on();
         return day.isAfter(today) ? today : day;
     }
 
@@ -456,7 +557,7 @@ public final class Gathering {
     private Optional<Row> earlier(Row row) {
         return row.replaces()
                 .flatMap(id -> Optional.ofNullable(byName.get(id)))
-                .filter(other -> other.kind() == row.kind());
+                .filter(other -> other.kind() == row.kind() && other.recorded().isPresent());
     }
 
     /** Of somebody close by who has not the id of somebody else. */

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
@@ -38,6 +39,7 @@ final class Explanation {
     private final Map<String, Object> readable = new LinkedHashMap<>();
     private final Set<String> textsInBrokenParts = new HashSet<>();
     private boolean triedAsAWhole;
+    private boolean isApart;
 
     Explanation(PartCheck check) {
         this.check = check;
@@ -59,6 +61,13 @@ final class Explanation {
                     "Refused for a reason that is not known here.");
         }
         return Reading.refused(problems.shortened());
+    }
+
+    /** What can be read by itself, part by part, of a document that is looked at in parts only. */
+    Parts parts(JsonNode document, Class<?> type) {
+        isApart = true;
+        value("", document, type);
+        return new Parts(readable, textsInBrokenParts, problems.shortened());
     }
 
     /** What stands here, where nothing in it is wrong. */
@@ -127,7 +136,8 @@ final class Explanation {
                 add(child(at, name), "missing", "Dit veld is nodig.", "This field is needed.");
             }
         });
-        Optional<Object> made = problems.count() > before ? Optional.empty() : whole(at, type, given);
+        boolean isToBeMade = problems.count() == before && !(isApart && isWhole(at));
+        Optional<Object> made = isToBeMade ? whole(at, type, given) : Optional.empty();
         if (made.isEmpty() && !isWhole(at)) {
             rememberTexts(node);
         }
@@ -180,7 +190,11 @@ final class Explanation {
     }
 
     private Optional<Object> leaf(String at, JsonNode node, Class<?> type) {
-        return made(at, type, () -> plain(node, type));
+        Optional<Object> leaf = made(at, type, () -> plain(node, type));
+        if (isApart && type == EntryId.class) {
+            leaf.ifPresent(id -> readable.put(at, id));
+        }
+        return leaf;
     }
 
     /** What a text or a number says, where it is of the kind that is expected. */

@@ -92,6 +92,31 @@ public final class FileFormat<T> {
                 .orElseGet(() -> Reading.refused(document.problems()));
     }
 
+    /**
+     * Reads from bytes, which must be UTF-8, what can be read by itself, part by part; what cannot be is told with the
+     * parts. Nothing was checked between them. Refused is what is no document of the current version or an older one.
+     */
+    public Reading<Parts> readParts(byte[] utf8) {
+        return ReadingLog.tell(form.type(), StrictJson.decode(utf8, this::parts));
+    }
+
+    private Reading<Parts> parts(String json) {
+        Optional<FormatVersion> other = ByForm.versionIn(json).filter(version -> !version.isCurrent());
+        Optional<Problem> refusal = other.flatMap(FormatVersion::refusal);
+        if (refusal.isPresent()) {
+            return Reading.refused(List.of(refusal.get()));
+        }
+        Reading<ObjectNode> document = StrictJson.readTree(json);
+        return document.value()
+                .map(tree -> {
+                    List<Problem> remarks =
+                            other.map(written -> brought(tree, written)).orElse(List.of());
+                    return Reading.of(new Explanation(check).parts(tree, form.type()))
+                            .with(remarks);
+                })
+                .orElseGet(() -> Reading.refused(document.problems()));
+    }
+
     /** Writes a value in the current version. The same value always gives the same text. */
     public String write(T value) {
         return ByForm.write(value, form);
@@ -115,6 +140,12 @@ public final class FileFormat<T> {
     }
 
     private Reading<T> changed(ObjectNode document, FormatVersion written) {
+        List<Problem> remarks = brought(document, written);
+        return StrictJson.bind(document, form, check).with(remarks);
+    }
+
+    /** Brings a document to the current version, and tells what changed by that. */
+    private static List<Problem> brought(ObjectNode document, FormatVersion written) {
         List<Problem> remarks = new ArrayList<>();
         FormatVersion reached = written;
         for (FormatStep step : STEPS) {
@@ -124,6 +155,6 @@ public final class FileFormat<T> {
                 document.put(VERSION, reached.value());
             }
         }
-        return StrictJson.bind(document, form, check).with(remarks);
+        return remarks;
     }
 }

@@ -3,8 +3,10 @@ package nl.regie.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +22,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Problem;
 import nl.regie.experience.Experience;
+import nl.regie.generators.Documents;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import nl.regie.involvement.Opened;
@@ -27,6 +30,7 @@ import nl.regie.json.PlainReading;
 import nl.regie.json.StrictJson;
 import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
+import nl.regie.reading.Reading;
 
 /** Whatever comes, what is gathered is a valid dossier, all that is missing is told, and nothing opens by it. */
 class GatheringLawsTest {
@@ -52,6 +56,44 @@ class GatheringLawsTest {
                 gathering(dossier).addAll(dossier.entries().toList()).gathered();
         assertThat(gathered.leftOut()).isEmpty();
         assertThat(gathered.dossier()).isEqualTo(dossier);
+    }
+
+    @Property
+    void aSoundFileIsGatheredWhole(@ForAll("dossiers") Dossier dossier) {
+        Gathered gathered = DossierFile.gather(bytes(DossierFile.write(dossier)), lastDay(dossier))
+                .orElseThrow();
+        assertThat(gathered.leftOut()).isEmpty();
+        assertThat(gathered.dossier()).isEqualTo(dossier);
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Provide
+    Arbitrary<JsonNode> changed() {
+        return Documents.mutated();
+    }
+
+    @Property
+    void aChangedFileIsRefusedOrGivesWhatStandsAndTellsTheRest(@ForAll("changed") JsonNode document) {
+        byte[] file = bytes(document.toString());
+        LocalDate today = LocalDate.of(9999, 12, 31);
+        Reading<Gathered> reading = DossierFile.gather(file, today);
+        Reading<Dossier> strict = DossierFile.read(file);
+        Floor.under(
+                "a file that is refused whole is gathered",
+                strict.value().isEmpty() && reading.value().isPresent(),
+                5);
+        if (strict.value().isPresent()) {
+            assertThat(reading.orElseThrow().dossier()).isEqualTo(strict.orElseThrow());
+        }
+        reading.value().ifPresent(gathered -> {
+            assertThat(DossierFile.read(DossierFile.write(gathered.dossier())).value())
+                    .contains(gathered.dossier());
+            assertThat(gathered.isWhole()).isEqualTo(strict.value().isPresent());
+        });
+        assertThat(reading.value().isEmpty()).isEqualTo(!reading.problems().isEmpty());
     }
 
     @Property

@@ -3,6 +3,7 @@ package nl.regie.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.Judgement;
+import nl.regie.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -317,5 +319,38 @@ class GatheringTest {
                         "/answers/0/recorded/on day-to-come WARNING",
                         "/answers/0/id like-a-bsn WARNING");
         assertThat(Gathering.toLookAt(dossier, TODAY.plusDays(1))).hasSize(2);
+    }
+
+    @Test
+    void oneBadRowOfAFileIsToldByItsPlaceAndWhatItReplacedDoesNotComeBack() {
+        Answer first = answer("first", Recorded.of(EARLIER, NURSE));
+        Answer second = answer(
+                "second",
+                Recorded.builder().on(TODAY).by(NURSE).replaces(first.id()).build());
+        Dossier dossier = gathering()
+                .add(first)
+                .add(second)
+                .add(answer("other", Recorded.of(EARLIER, NURSE)))
+                .gathered()
+                .dossier();
+        String file = DossierFile.write(dossier);
+        String bad = file.replaceFirst("(?s)(\"id\": \"second\".*?)\"GIVEN\"", "$1\"GIFTED\"");
+        assertThat(DossierFile.read(bad).problems()).hasSize(1);
+        Gathered gathered = gather(bad).orElseThrow();
+        assertThat(codes(gathered)).containsExactly("second wrong-value");
+        assertThat(gathered.leftOut().get(0).why().get(0).where()).isEqualTo("/answers/1/response");
+        assertThat(gathered.dossier().current(Answer.class))
+                .extracting(answer -> answer.id().value())
+                .containsExactly("other");
+        assertThat(gather(file).orElseThrow().isWhole()).isTrue();
+        assertThat(gather(file.replace("\"answers\"", "\"answrs\"")).value())
+                .as("a list that is not known may hold anything")
+                .isEmpty();
+        assertThat(gather("{").problems()).isNotEmpty();
+        assertThat(gather("").problems()).isNotEmpty();
+    }
+
+    private static Reading<Gathered> gather(String file) {
+        return DossierFile.gather(file.getBytes(StandardCharsets.UTF_8), TODAY);
     }
 }
