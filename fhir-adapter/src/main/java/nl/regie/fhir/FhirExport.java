@@ -1,8 +1,12 @@
 package nl.regie.fhir;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadInPartException;
 import nl.regie.entry.PersonId;
@@ -47,7 +51,18 @@ public final class FhirExport {
      * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
      */
     public static Transaction toTransaction(Dossier dossier) {
-        return CurrentState.write(dossier.requireWhole());
+        return toTransaction(dossier, EnumSet.allOf(Sensitive.class));
+    }
+
+    /**
+     * The current state as {@link #toTransaction(Dossier)} gives it, and of what is sensitive only what is named. What
+     * the rest names of it is named still, and leads nowhere.
+     *
+     * @param sent what is sent though it is sensitive
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     */
+    public static Transaction toTransaction(Dossier dossier, Set<Sensitive> sent) {
+        return CurrentState.write(dossier.requireWhole(), sent);
     }
 
     /**
@@ -55,12 +70,15 @@ public final class FhirExport {
      *
      * @param bundle of type transaction; new, for the caller to change or send
      * @param leftOut what was left out, with how many
+     * @param gone the names by which a server may hold what was erased since, or a goal that stands in no plan any
+     *     more: what it holds by one of these, as an identifier, it is to erase
      */
-    public record Transaction(Bundle bundle, List<Problem> leftOut) {
+    public record Transaction(Bundle bundle, List<Problem> leftOut, Set<String> gone) {
         /** The report cannot change. */
         public Transaction {
             Objects.requireNonNull(bundle, "bundle");
             leftOut = List.copyOf(leftOut);
+            gone = Collections.unmodifiableSet(new LinkedHashSet<>(gone));
         }
 
         /** The bundle as FHIR JSON, indented, lines ended by a line feed. */

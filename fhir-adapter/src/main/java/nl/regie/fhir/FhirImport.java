@@ -60,6 +60,20 @@ public final class FhirImport {
     }
 
     /**
+     * Reads what a server holds of a transaction that {@link FhirExport#toTransaction} made, from a Bundle in FHIR JSON
+     * with the address of each resource: its patient, the professionals, and all that has a name of ours. Every entry
+     * that the transaction held is as it was: its name, who recorded it and when, own words. What entries name and the
+     * server does not hold, such as an earlier version, has a {@linkplain nl.regie.dossier.Tombstone stone} in its
+     * place, which does not mean that anybody erased it.
+     */
+    public static Result readCurrentState(String json) {
+        BoundedJson document = BoundedJson.read(json);
+        return document.object()
+                .map(root -> read(DossierReader.ofAServer(root)))
+                .orElseGet(() -> refused(document.remarks()));
+    }
+
+    /**
      * Reads the plans of another system as drafts, from a Bundle or a single CarePlan in FHIR R4 JSON. Only plans that
      * still run are taken over. What they say becomes a professional's reading, never the patient's own words; every
      * plan is a draft and every goal a proposal, for the patient has agreed to nothing here. Everything that was not
@@ -113,7 +127,10 @@ public final class FhirImport {
     }
 
     private static Result read(ObjectNode root) {
-        DossierReader reader = new DossierReader(root);
+        return read(new DossierReader(root));
+    }
+
+    private static Result read(DossierReader reader) {
         Optional<Dossier> dossier = reader.read();
         return dossier.isPresent() ? new Result(dossier, reader.remarks()) : refused(reader.remarks());
     }

@@ -14,6 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -24,6 +27,7 @@ import nl.regie.fhir.FhirExport.Transaction;
 import nl.regie.fhir.vocabulary.Urns;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
+import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
@@ -43,7 +47,8 @@ class TransactionTest {
     void itSaysWhatItLeavesOutAndHowMany() {
         assertThat(rich.leftOut())
                 .extracting(Problem::code)
-                .contains("recording-left-out", "earlier-versions-left-out", "erasures-left-out");
+                .contains("earlier-versions-left-out", "erasures-left-out")
+                .doesNotContain("in-confidence-left-out", "danger-at-home-left-out");
         assertThat(rich.leftOut())
                 .filteredOn(remark -> remark.code().endsWith("left-out"))
                 .allSatisfy(remark -> {
@@ -134,6 +139,44 @@ class TransactionTest {
 
         assertThat(Trees.entries(bundle).findValuesAsText("reference")).allMatch(urls::contains);
         assertThat(requests(bundle, "")).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void whatIsSensitiveIsSentOnlyWhereItIsNamed(@ForAll("dossiers") Dossier dossier) {
+        Transaction plain = FhirExport.toTransaction(dossier, Set.of());
+        Transaction carers = FhirExport.toTransaction(dossier, Set.of(Sensitive.HOW_CLOSE_ONES_ARE));
+
+        assertThat(Trees.parse(plain.json()).findValues("security")).isEmpty();
+        assertThat(plain.json()).doesNotContain("\"danger-at-home\"", "\"carer-wellbeing\"", "\"page-decision\"");
+        boolean areAsked = !dossier.current(CarerWellbeing.class).isEmpty();
+        assertThat(carers.json().contains("\"carer-wellbeing\"") || !areAsked).isTrue();
+        assertThat(plain.leftOut())
+                .extracting(Problem::code)
+                .filteredOn(code -> code.equals("how-close-ones-are-left-out"))
+                .hasSizeGreaterThanOrEqualTo(areAsked ? 1 : 0);
+        Floor.under("a close one was asked", areAsked, 15);
+    }
+
+    @Test
+    void whatWasErasedIsNamedForTheReceiverToErase() {
+        Dossier before = withAnswer("erased");
+        Dossier after = before.erase(EntryId.of("erased"), LocalDate.parse("2026-03-01"));
+
+        assertThat(FhirExport.toTransaction(before).gone()).isEmpty();
+        assertThat(FhirExport.toTransaction(after).gone())
+                .contains(new Urns(after.patient().id()).entry(EntryId.of("erased")));
+    }
+
+    private static Dossier withAnswer(String id) {
+        return Dossier.builder()
+                .patient(Patient.builder().id(PersonId.of("p")).build())
+                .addAnswers(Answer.builder()
+                        .id(EntryId.of(id))
+                        .recorded(Recorded.of(LocalDate.parse("2026-01-01"), PersonId.of("p")))
+                        .question(DiagnosisQuestion.NEED)
+                        .response(Response.DECLINED)
+                        .build())
+                .build();
     }
 
     /** A server of another make answers 500 to it. */

@@ -208,9 +208,13 @@ class VocabularyTest {
                 .map(definition -> ((StructureDefinition) definition).getUrl())
                 .toList();
         Set<String> written = new TreeSet<>(Set.of(Canonical.VERDICT, Canonical.CLAIM));
-        for (JsonNode url : Trees.exported().findValues("url")) {
-            if (url.asText().startsWith(Canonical.BASE)) {
-                written.add(url.asText());
+        JsonNode transaction =
+                Trees.parse(FhirExport.toTransaction(RichDossier.make()).json());
+        for (JsonNode tree : List.of(Trees.exported(), transaction)) {
+            for (JsonNode url : tree.findValues("url")) {
+                if (url.asText().startsWith(Canonical.BASE)) {
+                    written.add(url.asText());
+                }
             }
         }
 

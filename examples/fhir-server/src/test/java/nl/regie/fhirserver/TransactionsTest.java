@@ -22,8 +22,6 @@ import nl.regie.entry.Recorded;
 import nl.regie.fhir.FhirExport;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a server that is not ours does with our transactions. */
@@ -31,18 +29,7 @@ class TransactionsTest {
     private static final int TAKEN = 200;
     private static final int SENT_AGAIN = 40;
     private static final FhirContext R4 = FhirContext.forR4();
-    private static FhirServer server;
     private final HttpClient client = HttpClient.newHttpClient();
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = FhirServer.start(0);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.stop();
-    }
 
     @Test
     void eachDossierIsTaken() throws Exception {
@@ -94,7 +81,7 @@ class TransactionsTest {
     /** Where the server holds each resource, and in which version. */
     private List<String> send(Dossier dossier) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(
-                HttpRequest.newBuilder(server.address())
+                HttpRequest.newBuilder(OneServer.address())
                         .header("Content-Type", "application/fhir+json")
                         .POST(BodyPublishers.ofString(
                                 FhirExport.toTransaction(dossier).json()))

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
@@ -39,9 +42,27 @@ public final class DossierReader {
     private final List<IncomingResource> ours = new ArrayList<>();
     private final Map<String, String> pathsByPointer = new HashMap<>();
     private final List<Problem> remarks = new ArrayList<>();
+    private final boolean isOfAServer;
+    private final Map<EntryId, EntryId> firsts;
+    private final List<Entry> entriesRead = new ArrayList<>();
+    private final Set<PersonId> known = new HashSet<>();
 
     public DossierReader(ObjectNode bundle) {
+        this(bundle, false);
+    }
+
+    private DossierReader(ObjectNode bundle, boolean isOfAServer) {
         this.bundle = bundle;
+        this.isOfAServer = isOfAServer;
+        this.firsts = isOfAServer ? AtAServer.bringBack(bundle) : Map.of();
+    }
+
+    /**
+     * Of what a server holds of a transaction: it is not compared with what a bundle would say, and stones stand for
+     * what it names and does not hold. The bundle changes.
+     */
+    public static DossierReader ofAServer(ObjectNode bundle) {
+        return new DossierReader(bundle, true);
     }
 
     /** The dossier that the bundle holds; empty where a remark says why there is none. */
@@ -99,6 +120,7 @@ public final class DossierReader {
         attempt(patient, Severity.ERROR, () -> PatientMapping.read((Patient) patient.resource(), id))
                 .ifPresent(read -> {
                     dossier.patient(read);
+                    known.add(id);
                     in.claim(patient, in.urns().person(id));
                 });
         if (!in.isClaimed(patient) || !isOfAVersionThatIsRead()) {
@@ -110,6 +132,10 @@ public final class DossierReader {
         EntryMappings.ALL.forEach(mappings -> readEntries(mappings, dossier, headings, in));
         readTombstones(dossier, in);
         claimWhatFollows(in);
+        if (isOfAServer) {
+            dossier.addAllTombstones(StandIns.of(entriesRead, known, firsts));
+            return build(dossier);
+        }
         return build(dossier).map(read -> compare(read, in));
     }
 
@@ -159,6 +185,7 @@ public final class DossierReader {
                                 Optional.ofNullable(lastDays.get(personId(received)))));
                 if (professional.isPresent()) {
                     dossier.addProfessionals(professional.get());
+                    known.add(professional.get().id());
                     in.claim(received, in.urns().person(professional.get().id()));
                     pathsByPointer.put("/professionals/" + count++, received.path());
                 }
@@ -175,6 +202,7 @@ public final class DossierReader {
                         received, () -> ExpertByExperienceMapping.read(practitioner, PersonId.of(personId(received))));
                 if (expert.isPresent()) {
                     dossier.addExpertsByExperience(expert.get());
+                    known.add(expert.get().id());
                     in.claim(received, in.urns().person(expert.get().id()));
                     pathsByPointer.put("/expertsByExperience/" + count++, received.path());
                 }
@@ -199,6 +227,7 @@ public final class DossierReader {
                 }
             }
         }
+        entriesRead.addAll(entries);
         mappings.kind().put(entries, dossier);
     }
 

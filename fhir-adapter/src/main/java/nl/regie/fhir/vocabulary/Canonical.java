@@ -53,6 +53,8 @@ public final class Canonical {
     public static final String HOW_TOLD = BASE + "StructureDefinition/how-told";
     public static final String DIFFERS = BASE + "StructureDefinition/differs";
     public static final String COMING_OF_AGE = BASE + "StructureDefinition/coming-of-age";
+    public static final String RECORDED = BASE + "StructureDefinition/recorded";
+    public static final String ENTRY = BASE + "StructureDefinition/entry";
     public static final String ERASURE = BASE + "StructureDefinition/erasure";
 
     private Canonical() {}

@@ -26,6 +26,8 @@ import org.hl7.fhir.r4.model.Reference;
 
 /** What a mapping asks while it writes: how to refer to somebody or something of this dossier. */
 public final class Outbound {
+    private static final String NAME = "nl.regie.name";
+
     private final Dossier dossier;
     private final Urns urns;
     private final Map<PersonId, String> people;
@@ -128,10 +130,23 @@ public final class Outbound {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Which name of ours a reference stands for, also where it leads to the resource of a later version. */
+    public static Optional<Identifier> nameBehind(Reference reference) {
+        return Optional.ofNullable(reference.getUserData(NAME))
+                .filter(Identifier.class::isInstance)
+                .map(Identifier.class::cast);
+    }
+
+    private static Reference to(String url, Identifier name) {
+        Reference reference = new Reference(url);
+        reference.setUserData(NAME, name);
+        return reference;
+    }
+
     /** To the resource of this person; by pseudonym alone where all that was known of a close one is erased. */
     public Reference person(PersonId id) {
         return elsewhere(people, id)
-                .map(Reference::new)
+                .map(url -> to(url, identifier(id)))
                 .orElseGet(() -> new Reference().setType("RelatedPerson").setIdentifier(identifier(id)));
     }
 
@@ -147,7 +162,7 @@ public final class Outbound {
      * and where that would be the resource itself.
      */
     public Reference entry(EntryId id) {
-        return elsewhere(entries, id).map(Reference::new).orElseGet(() -> new Reference()
+        return elsewhere(entries, id).map(url -> to(url, identifier(id))).orElseGet(() -> new Reference()
                 .setIdentifier(identifier(id)));
     }
 
@@ -158,7 +173,7 @@ public final class Outbound {
     /** To a goal of this very version of a plan where it has one, or else as {@link #entry(EntryId)}. */
     public Reference entry(EntryId id, CarePlan plan) {
         return goalsByPlan.getOrDefault(plan.id(), Set.of()).contains(id)
-                ? new Reference(urns.goal(plan.id(), id))
+                ? to(urns.goal(plan.id(), id), identifier(id))
                 : entry(id);
     }
 

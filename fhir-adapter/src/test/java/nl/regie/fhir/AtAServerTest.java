@@ -1,0 +1,143 @@
+package nl.regie.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
+import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
+import org.junit.jupiter.api.Test;
+
+/** What a server was sent comes back as it was. */
+class AtAServerTest {
+    private static final ObjectMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    private static final String ADDRESS = "http://example.org/fhir/";
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.alsoClosed();
+    }
+
+    @Property
+    void whatWasSentComesBackAsItWas(@ForAll("dossiers") Dossier dossier) {
+        ObjectNode sent = parse(FhirExport.toTransaction(dossier).json());
+
+        FhirImport.Result result = FhirImport.readCurrentState(text(held(sent)));
+
+        assertThat(result.remarks()).isEmpty();
+        Dossier back = result.dossier().orElseThrow();
+        assertThat(back.patient()).isEqualTo(dossier.patient());
+        assertThat(back.professionals()).containsExactlyInAnyOrderElementsOf(dossier.professionals());
+        assertThat(back.expertsByExperience()).containsExactlyInAnyOrderElementsOf(dossier.expertsByExperience());
+        assertThat(back.entries()).allSatisfy(entry -> assertThat(entry)
+                .isEqualTo(dossier.findEntry(entry.id()).orElseThrow()));
+        assertThat(back.entries()).containsAll(dossier.current(Entry.class));
+        Floor.under(
+                "something was replaced",
+                dossier.entries().anyMatch(entry -> dossier.versions().hasLaterVersion(entry.id())),
+                20);
+    }
+
+    @Property
+    void whatCameBackIsSentAsItWas(@ForAll("dossiers") Dossier dossier) {
+        ObjectNode sent = parse(FhirExport.toTransaction(dossier).json());
+        Dossier back = FhirImport.readCurrentState(text(held(sent))).dossier().orElseThrow();
+
+        Map<String, JsonNode> before = byName(sent);
+        Map<String, JsonNode> after =
+                byName(parse(FhirExport.toTransaction(back).json()));
+
+        after.keySet().removeAll(before.keySet());
+        assertThat(after).isEmpty();
+    }
+
+    @Test
+    void theRichDossierComesBack() {
+        Dossier rich = RichDossier.make();
+        ObjectNode sent = parse(FhirExport.toTransaction(rich).json());
+
+        FhirImport.Result result = FhirImport.readCurrentState(text(held(sent)));
+
+        assertThat(result.remarks()).isEmpty();
+        assertThat(result.dossier().orElseThrow().entries()).containsAll(rich.current(Entry.class));
+    }
+
+    /** Numbers as they were written down. */
+    private static ObjectNode parse(String json) {
+        try {
+            return (ObjectNode) EXACT.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String text(JsonNode tree) {
+        try {
+            return EXACT.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Map<String, JsonNode> byName(ObjectNode transaction) {
+        Map<String, JsonNode> byName = new HashMap<>();
+        for (JsonNode entry : Trees.entries(transaction)) {
+            byName.put(entry.path("request").toString(), entry.path("resource"));
+        }
+        return byName;
+    }
+
+    /** As a server would give it: by addresses of its own, in an order of its own. */
+    private static ObjectNode held(ObjectNode transaction) {
+        Map<String, String> places = new HashMap<>();
+        List<ObjectNode> entries = new ArrayList<>();
+        for (JsonNode entry : Trees.entries(transaction)) {
+            String type = entry.at("/resource/resourceType").asText();
+            places.put(entry.path("fullUrl").asText(), type + "/" + (places.size() + 1));
+        }
+        ObjectNode searchset = parse("{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[]}");
+        for (JsonNode entry : Trees.entries(transaction)) {
+            String place = places.get(entry.path("fullUrl").asText());
+            ObjectNode given = searchset.objectNode();
+            given.put("fullUrl", ADDRESS + place);
+            ObjectNode resource = (ObjectNode) entry.path("resource").deepCopy();
+            resource.put("id", place.replaceFirst(".*/", ""));
+            resource.withObject("/meta").put("versionId", "1");
+            lead(resource, places);
+            given.set("resource", resource);
+            entries.add(given);
+        }
+        Collections.reverse(entries);
+        ((ArrayNode) searchset.path("entry")).addAll(entries);
+        return searchset;
+    }
+
+    private static void lead(JsonNode tree, Map<String, String> places) {
+        if (tree instanceof ObjectNode object && object.path("reference").isTextual()) {
+            object.put("reference", places.get(object.path("reference").asText()));
+        }
+        tree.forEach(part -> lead(part, places));
+    }
+}
