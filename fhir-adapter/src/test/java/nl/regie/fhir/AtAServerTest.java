@@ -119,7 +119,7 @@ class AtAServerTest {
         }
         ObjectNode searchset = parse("{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[]}");
         for (JsonNode entry : Trees.entries(transaction)) {
-            String place = places.get(entry.path("fullUrl").asText());
+            String place = places.getOrDefault(entry.path("fullUrl").asText(), "");
             ObjectNode given = searchset.objectNode();
             given.put("fullUrl", ADDRESS + place);
             ObjectNode resource = (ObjectNode) entry.path("resource").deepCopy();
@@ -136,7 +136,7 @@ class AtAServerTest {
 
     private static void lead(JsonNode tree, Map<String, String> places) {
         if (tree instanceof ObjectNode object && object.path("reference").isTextual()) {
-            object.put("reference", places.get(object.path("reference").asText()));
+            object.put("reference", places.getOrDefault(object.path("reference").asText(), ""));
         }
         tree.forEach(part -> lead(part, places));
     }

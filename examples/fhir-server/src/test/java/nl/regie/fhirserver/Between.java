@@ -12,12 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Stands between a client and a server, and lets something go wrong at the next question that it is told of. */
 final class Between implements AutoCloseable {
@@ -32,7 +33,7 @@ final class Between implements AutoCloseable {
     private final HttpServer here;
     private final URI server;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final AtomicReference<Fault> next = new AtomicReference<>((asked, between, body) -> false);
+    private volatile Fault next = (asked, between, body) -> false;
     private final List<String> posted = Collections.synchronizedList(new ArrayList<>());
 
     Between(URI server) throws IOException {
@@ -53,11 +54,11 @@ final class Between implements AutoCloseable {
 
     /** At every question from now on, until something else is said. */
     void goesWrong(Fault fault) {
-        next.set(fault);
+        next = fault;
     }
 
     void goesWell() {
-        next.set((asked, between, body) -> false);
+        next = (asked, between, body) -> false;
     }
 
     /** The bodies that went through. */
@@ -68,7 +69,7 @@ final class Between implements AutoCloseable {
     private void handle(HttpExchange asked) throws IOException {
         byte[] body = asked.getRequestBody().readAllBytes();
         try (asked) {
-            if (!next.get().happens(asked, this, body)) {
+            if (!next.happens(asked, this, body)) {
                 HttpResponse<byte[]> answer = forward(asked, body);
                 answer.headers().firstValue("Content-Type").ifPresent(type -> asked.getResponseHeaders()
                         .set("Content-Type", type));
@@ -80,12 +81,12 @@ final class Between implements AutoCloseable {
 
     HttpResponse<byte[]> forward(HttpExchange asked, byte[] body) throws IOException {
         if (body.length > 0) {
-            posted.add(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+            posted.add(new String(body, StandardCharsets.UTF_8));
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(asked.getRequestURI()))
                 .method(asked.getRequestMethod(), BodyPublishers.ofByteArray(body));
         asked.getRequestHeaders().forEach((name, values) -> {
-            if (!HOP_BY_HOP.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!HOP_BY_HOP.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> request.header(name, value));
             }
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -32,7 +33,9 @@ import nl.regie.fhir.exchange.Pulled;
 import nl.regie.fhir.exchange.Pushed;
 import nl.regie.fhir.exchange.Seen;
 import nl.regie.people.Patient;
+import nl.regie.people.Professional;
 import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -221,13 +224,12 @@ class ExchangeTest {
     void whatIsSensitiveIsSentOnlyWhereItIsAskedForByName() {
         Dossier withDanger = Dossier.builder()
                 .from(dossier)
-                .addProfessionals(nl.regie.people.Professional.builder()
-                        .id(PersonId.of("nurse"))
-                        .build())
+                .addProfessionals(
+                        Professional.builder().id(PersonId.of("nurse")).build())
                 .addDangersAtHome(DangerAtHome.builder()
                         .id(EntryId.of("danger"))
                         .recorded(Recorded.of(Patients.SOME_DAY, PersonId.of("nurse")))
-                        .state(nl.regie.precondition.DangerState.SUSPECTED)
+                        .state(DangerState.SUSPECTED)
                         .build())
                 .build();
 
@@ -301,7 +303,7 @@ class ExchangeTest {
                 .orElseThrow();
         response.getItemFirstRep().setText("Van anderen");
         String place = "QuestionnaireResponse/" + response.getIdElement().getIdPart();
-        send(HttpRequest.newBuilder(java.net.URI.create(OneServer.address() + "/" + place))
+        send(HttpRequest.newBuilder(URI.create(OneServer.address() + "/" + place))
                 .header("Content-Type", "application/fhir+json")
                 .PUT(BodyPublishers.ofString(
                         R4.newJsonParser().encodeResourceToString(response), StandardCharsets.UTF_8))
@@ -310,7 +312,7 @@ class ExchangeTest {
     }
 
     private String get(String query) throws IOException {
-        return send(HttpRequest.newBuilder(java.net.URI.create(OneServer.address() + "/" + query))
+        return send(HttpRequest.newBuilder(URI.create(OneServer.address() + "/" + query))
                         .header("Cache-Control", "no-cache")
                         .build())
                 .body();

@@ -19,7 +19,11 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 public final class RecordedInside {
     private RecordedInside() {}
 
-    /** @param first the first version of what this is a version of */
+    /**
+     * Says so in the resource of the entry.
+     *
+     * @param first the first version of what this is a version of
+     */
     public static void write(Recorded recorded, EntryId first, DomainResource resource, Outbound out) {
         Extension inside = resource.addExtension().setUrl(Canonical.RECORDED);
         inside.addExtension("on", FhirDays.date(recorded.on()));

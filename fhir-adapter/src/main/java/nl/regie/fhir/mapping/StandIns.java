@@ -53,6 +53,8 @@ final class StandIns {
     }
 
     /**
+     * What is to stand there.
+     *
      * @param known who is there beside the close ones among the entries
      * @param firsts the first version of what was replaced, by its name
      */

@@ -187,7 +187,8 @@ final class Sending {
     Seen seen() {
         Map<String, String> versions = new TreeMap<>(seen.versions());
         versions.keySet().removeIf(name -> holding.find(name).isEmpty());
-        transaction.path("entry").forEach(entry -> Held.name(entry.path("resource")).ifPresent(versions::remove));
+        transaction.path("entry").forEach(entry -> Held.name(entry.path("resource"))
+                .ifPresent(versions::remove));
         for (JsonNode entry : transaction.path("entry")) {
             Held.name(entry.path("resource"))
                     .flatMap(holding::find)
