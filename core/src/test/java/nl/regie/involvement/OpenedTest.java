@@ -56,7 +56,7 @@ class OpenedTest {
              "progressReviews": [{"id": "review", "recorded": {"on": "2026-10-07", "by": "jan"}, "plan": "plan"}],
              "signallingPlans": [{"id": "signs", "recorded": {"on": "2026-10-08", "by": "els"}, "kind": "CRISIS"}],
              "consultPreparations": [{"id": "preparation", "recorded": {"on": "2026-10-09", "by": "jan"}}],
-             "visitDecisions": [{"id": "visit", "recorded": {"on": "2026-10-10", "by": "els"}, "preparation": "preparation", "decidedBy": "els", "visitOn": "2026-10-20", "plan": "AS_PLANNED", "form": "IN_PERSON"}],
+             "visitDecisions": [{"id": "visit", "recorded": {"on": "2026-10-10", "by": "els"}, "preparation": "preparation", "decidedBy": "els", "visitOn": "2026-10-20", "plan": "AS_PLANNED", "reason": "Zoals gevraagd", "form": "IN_PERSON"}],
              "visitSummaries": [
                {"id": "talk-for-mia", "recorded": {"on": "2026-10-11", "by": "els"}, "agreed": [{"what": "Meefietsen", "who": ["mia"]}]},
                {"id": "talk-for-tom", "recorded": {"on": "2026-10-12", "by": "els"}, "agreed": [{"what": "Koken", "who": ["tom"]}]}],
