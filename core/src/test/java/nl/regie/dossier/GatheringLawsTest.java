@@ -45,6 +45,8 @@ class GatheringLawsTest {
         UNREADABLE
     }
 
+    private static final List<Fault> FAULTS = List.of(Fault.values());
+
     @Provide
     Arbitrary<Dossier> dossiers() {
         return Dossiers.any();
@@ -178,7 +180,7 @@ class GatheringLawsTest {
             this.gathering = gathering(dossier);
             dossier.entries().forEach(entry -> {
                 if (random.nextInt(oneIn) == 0) {
-                    spoil(entry, Fault.values()[random.nextInt(Fault.values().length)]);
+                    spoil(entry, FAULTS.get(random.nextInt(FAULTS.size())));
                 } else {
                     add(entry);
                 }
