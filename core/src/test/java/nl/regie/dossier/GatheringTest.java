@@ -127,7 +127,10 @@ class GatheringTest {
                 .add(Answer.class, "row 4712", () -> Answer.builder()
                         .id(EntryId.of("half"))
                         .build())
-                .add(Answer.class, "row 4713", () -> answer("day", Recorded.of(LocalDate.parse("2026-02-30"), NURSE)))
+                .add(
+                        Answer.class,
+                        "row 4713",
+                        () -> answer("day", Recorded.of(EARLIER.withMonth(2).withDayOfMonth(30), NURSE)))
                 .gathered();
         assertThat(codes(gathered))
                 .containsExactly(
@@ -244,7 +247,7 @@ class GatheringTest {
                 .id(EntryId.of(id))
                 .recorded(recorded)
                 .teller(PATIENT)
-                .topic(ExperienceTopic.values()[0])
+                .topic(ExperienceTopic.CARE_FITS)
                 .answer(ExperienceAnswer.PARTLY)
                 .visibleTo(visibleTo)
                 .build();
