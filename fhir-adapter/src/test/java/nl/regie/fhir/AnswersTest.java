@@ -527,6 +527,15 @@ class AnswersTest {
         assertThat(plan.phases().get(0).signs().get(0).id()).isEqualTo(EntryId.of("s1"));
         assertThat(plan.phases().get(0).signs()).hasSize(2);
         assertThat(codes(read(response))).containsExactly("which-plan");
+        Answers first = FhirImport.answers(
+                response.toString(),
+                Receipt.builder()
+                        .from(receipt(dossier()))
+                        .planFor(SignallingPlanKind.RELAPSE_PREVENTION)
+                        .build());
+        assertThat(first.dossier().signallingPlans())
+                .extracting(SignallingPlan::kind)
+                .containsExactly(SignallingPlanKind.RELAPSE_PREVENTION);
     }
 
     private static String sign(String what) {

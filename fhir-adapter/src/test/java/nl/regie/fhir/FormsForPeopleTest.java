@@ -35,6 +35,7 @@ import nl.regie.fhir.answers.Receipt;
 import nl.regie.fhir.form.FormKind;
 import nl.regie.generators.Dossiers;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.Patient;
@@ -270,9 +271,16 @@ class FormsForPeopleTest {
         String closed = filled.replaceAll(",?\\{\"linkId\":\"may-see\".*?\\]\\}", "");
         assertThat(closed).isNotEqualTo(filled);
         Answers later = read(closed, answers.dossier());
-        assertThat(later.entries()).singleElement().satisfies(entry -> assertThat(
-                        ((InvolvementAgreement) entry).answer())
-                .isEqualTo(InvolvementAnswer.WITHDRAWN));
+        assertThat(later.entries()).singleElement().satisfies(entry -> {
+            InvolvementAgreement ended = (InvolvementAgreement) entry;
+            assertThat(ended.holdsOn(TODAY)).isFalse();
+            assertThat(ended.answer()).isEqualTo(InvolvementAnswer.AGREED);
+        });
+        Involvement then = new Involvement(later.dossier().current(InvolvementAgreement.class), TODAY);
+        assertThat(then.holding())
+                .as("what was agreed otherwise stays as it was")
+                .isEqualTo(new Involvement(naima.current(InvolvementAgreement.class), TODAY).holding());
+        assertThat(read(filled, later.dossier()).entries()).hasSize(1);
 
         Answers byNurse = FhirImport.answers(
                 filled,
@@ -284,6 +292,31 @@ class FormsForPeopleTest {
                         .build());
         assertThat(codes(byNurse)).contains("not-for-others-to-open");
         assertThat(byNurse.dossier().involvementAgreements()).isEqualTo(naima.involvementAgreements());
+    }
+
+    @Test
+    void whomThePatientRefusedIsNotOfferedAndAFormDoesNotTakeThatBack() {
+        Dossier naima = naima();
+        String filled =
+                FilledIn.json(formOf(FormKind.CONSULT_PREPARATION, naima).questionnaire(), 0, NOW);
+        PersonId chosen = ((InvolvementAgreement) read(filled, naima).entries().get(1))
+                .closeOnes()
+                .iterator()
+                .next();
+        Dossier refusing = Dossier.builder()
+                .from(naima)
+                .addInvolvementAgreements(InvolvementAgreement.builder()
+                        .id(EntryId.of("no"))
+                        .recorded(Recorded.of(TODAY, naima.patient().id()))
+                        .answer(InvolvementAnswer.DECLINED)
+                        .addCloseOnes(chosen)
+                        .build())
+                .build();
+        assertThat(options(formOf(FormKind.CONSULT_PREPARATION, refusing), "may-see"))
+                .doesNotContain(chosen.value());
+        Answers answers = read(filled, refusing);
+        assertThat(codes(answers)).containsExactly("refused-before");
+        assertThat(answers.entries()).hasSize(1);
     }
 
     @Test

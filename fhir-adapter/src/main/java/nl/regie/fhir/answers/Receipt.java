@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
+import nl.regie.signalling.SignallingPlanKind;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,9 @@ public interface Receipt {
      * {@code system|value}. The names that {@link nl.regie.fhir.FhirExport} gives are known without it.
      */
     Map<String, PersonId> people();
+
+    /** What a signalling plan is for that the form does not say, where it is the first one of this patient. */
+    Optional<SignallingPlanKind> planFor();
 
     /** Starts a new value. */
     static Builder builder() {

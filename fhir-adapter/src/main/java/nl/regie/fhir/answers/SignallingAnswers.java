@@ -52,17 +52,22 @@ final class SignallingAnswers {
     }
 
     /**
-     * A new plan where the form says what it is for, or else a version of the one that there is; empty where a remark
-     * says that there is none, or more than one.
+     * A new plan where the form or the product says what it is for, or else a version of the one that there is; empty
+     * where a remark says that there is none, or more than one.
      */
     static Optional<SignallingAnswers> of(
-            QuestionnaireResponseItemComponent item, OwnThings own, Sender sender, Remarks remarks) {
+            QuestionnaireResponseItemComponent item,
+            OwnThings own,
+            Sender sender,
+            Optional<SignallingPlanKind> byProduct,
+            Remarks remarks) {
         Optional<SignallingPlanKind> asNew = sections(item, MadeForm.PLAN_KIND)
                 .map(question -> question.getAnswerFirstRep().getValue())
                 .flatMap(value -> value instanceof Coding coding
                         ? Codes.find(SignallingPlanKind.class, coding).stream()
                         : Stream.of())
-                .findFirst();
+                .findFirst()
+                .or(() -> own.hasPlans() ? Optional.empty() : byProduct);
         if (asNew.isPresent()) {
             return Optional.of(new SignallingAnswers(item, Optional.empty(), asNew.get(), sender));
         }

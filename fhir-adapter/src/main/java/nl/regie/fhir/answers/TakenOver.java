@@ -1,5 +1,6 @@
 package nl.regie.fhir.answers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -79,7 +80,7 @@ final class TakenOver {
     void add(AnsweredGroup group, QuestionnaireResponseItemComponent item) {
         String at = Remarks.at(group.linkId());
         if (group.gives() == SignallingPlan.class) {
-            SignallingAnswers.of(item, own, sender, remarks)
+            SignallingAnswers.of(item, own, sender, receipt.planFor(), remarks)
                     .ifPresent(answers -> add(
                             group,
                             at,
@@ -117,8 +118,9 @@ final class TakenOver {
     }
 
     /**
-     * Opens what came of the form to those whom the patient chose, and closes it again where the patient chooses them
-     * no longer. Only the patient in person does so.
+     * Opens what came of the form to those whom the patient chose, and ends that where the patient chooses them no
+     * longer: it says nothing about anything else that was agreed. Only the patient in person does so, and a no that
+     * the patient said about somebody is taken back in a talk, not in a form.
      */
     void open(List<QuestionnaireResponseItemComponent> chosen) {
         AnsweredGroup group = AnsweredGroup.opening(form.kind(), MadeForm.MAY_SEE);
@@ -129,7 +131,7 @@ final class TakenOver {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<InvolvementAgreement> open = earlier.standing(group)
                 .map(InvolvementAgreement.class::cast)
-                .filter(agreed -> agreed.answer() == InvolvementAnswer.AGREED);
+                .filter(agreed -> agreed.until().isEmpty());
         String at = Remarks.at(MadeForm.MAY_SEE);
         if (persons.isEmpty() && open.isEmpty()) {
             return;
@@ -142,21 +144,32 @@ final class TakenOver {
                     "Who may see this is for the patient to choose in person. This was not taken over."));
             return;
         }
-        Set<EntryId> opened = openable();
-        if (persons.isEmpty()) {
+        if (persons.removeIf(own::isRefused)) {
+            remarks.add(
+                    Problem.warning(
+                            at,
+                            "refused-before",
+                            "De patiënt zei eerder nee over deze persoon. Vraag de patiënt of dat anders is: dit is niet overgenomen.",
+                            "The patient said no about this person before. Ask the patient whether that has changed: this was not taken over."));
+        }
+        if (!persons.isEmpty()) {
+            Set<EntryId> opened = openable();
+            if (!opened.isEmpty()) {
+                add(
+                        group,
+                        at,
+                        earlier.standing(group),
+                        heading -> agreement(heading, persons, opened, Optional.empty()),
+                        Optional.empty());
+            }
+        } else {
+            LocalDate last = sender.on().minusDays(1);
             open.ifPresent(agreed -> add(
                     group,
                     at,
                     open,
-                    heading -> agreement(heading, InvolvementAnswer.WITHDRAWN, agreed.closeOnes(), agreed.entries()),
+                    heading -> agreement(heading, agreed.closeOnes(), agreed.entries(), Optional.of(last)),
                     Optional.empty()));
-        } else if (!opened.isEmpty()) {
-            add(
-                    group,
-                    at,
-                    earlier.standing(group),
-                    heading -> agreement(heading, InvolvementAnswer.AGREED, persons, opened),
-                    Optional.empty());
         }
     }
 
@@ -172,13 +185,14 @@ final class TakenOver {
     }
 
     private static Entry agreement(
-            Heading heading, InvolvementAnswer answer, Set<PersonId> persons, Set<EntryId> entries) {
+            Heading heading, Set<PersonId> persons, Set<EntryId> entries, Optional<LocalDate> until) {
         return InvolvementAgreement.builder()
                 .id(heading.id())
                 .recorded(heading.recorded())
-                .answer(answer)
+                .answer(InvolvementAnswer.AGREED)
                 .closeOnes(persons)
                 .entries(entries)
+                .until(until)
                 .build();
     }
 

@@ -26,6 +26,9 @@ import nl.regie.fhir.vocabulary.Canonical;
 import nl.regie.naming.People;
 import nl.regie.naming.TypedText;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Involvement;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.voice.Voices;
@@ -41,10 +44,19 @@ public final class OwnThings {
 
     private final DayView view;
     private final Voices voices;
+    private final Involvement.Refused refused;
+    private final boolean wantsNobody;
 
     private OwnThings(DayView view) {
         this.view = view;
         this.voices = Voices.in(view);
+        List<InvolvementAgreement> said = Stream.concat(
+                        voices.standing(InvolvementAgreement.class).stream(),
+                        view.current(InvolvementAgreement.class).stream())
+                .distinct()
+                .toList();
+        this.refused = new Involvement(said, view.day()).refused();
+        this.wantsNobody = said.stream().anyMatch(each -> each.answer() == InvolvementAnswer.NOBODY);
     }
 
     /** By what is known on a day. */
@@ -99,13 +111,19 @@ public final class OwnThings {
                 .toList();
     }
 
-    /** Those close by, as the patient or a professional wrote them down. */
+    /** Those close by, as the patient or a professional wrote them down, but for whom the patient refused. */
     List<Coding> closeOnes(People people) {
         return all(CloseOne.class)
                 .map(CloseOne::person)
                 .distinct()
+                .filter(person -> !isRefused(person))
                 .map(person -> person(person, people))
                 .toList();
+    }
+
+    /** Whether the patient said no about somebody, or wants nobody. */
+    public boolean isRefused(PersonId person) {
+        return refused.includes(person) || wantsNobody;
     }
 
     /** The patient, the professionals who are still involved, those close by, and whom the signalling plans name. */
@@ -140,6 +158,11 @@ public final class OwnThings {
     /** The signalling plans that hold. */
     List<SignallingPlan> plans() {
         return all(SignallingPlan.class).toList();
+    }
+
+    /** Whether there is a signalling plan at all, whoever wrote it down. */
+    public boolean hasPlans() {
+        return !view.current(SignallingPlan.class).isEmpty();
     }
 
     /** The one signalling plan that holds; empty where there is none, or more than one. */
