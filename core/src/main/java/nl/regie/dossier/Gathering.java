@@ -283,7 +283,7 @@ public final class Gathering {
     public Gathered gathered() {
         Map<String, List<Problem>> out = new LinkedHashMap<>();
         rows.stream().filter(row -> !row.whyNot().isEmpty()).forEach(row -> out.put(row.at(), row.whyNot()));
-        Map<String, List<Problem>> last = Map.copyOf(out);
+        Map<String, List<Problem>> last = new LinkedHashMap<>(out);
         while (true) {
             Map<String, List<Problem>> faults = faults(kept(out), out.keySet(), last.keySet());
             if (faults.isEmpty()) {
