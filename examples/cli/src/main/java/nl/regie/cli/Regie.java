@@ -58,6 +58,7 @@ public final class Regie {
             FromFhirCommand.class,
             FormCommand.class,
             AnswersCommand.class,
+            ExchangeCommand.class,
             ValidateCommand.class);
     static final int FINE = 0;
     static final int INPUT_HAS_PROBLEMS = 1;
