@@ -24,7 +24,8 @@ final class ExchangeServer {
     @Option(
             names = "--token",
             paramLabel = "FILE",
-            description = "A file with the token that the server asks for. A token on the command line is seen by others.")
+            description =
+                    "A file with the token that the server asks for. A token on the command line is seen by others.")
     private Optional<String> token = Optional.empty();
 
     @Option(

@@ -18,7 +18,8 @@ final class SeenFile {
             return MAPPER.readValue(json, new TypeReference<TreeMap<String, String>>() {});
         } catch (IOException e) {
             throw new WrongUsage(
-                    "Dit is niet wat een eerdere uitwisseling bewaarde / this is not what an earlier exchange kept.", e);
+                    "Dit is niet wat een eerdere uitwisseling bewaarde / this is not what an earlier exchange kept.",
+                    e);
         }
     }
 

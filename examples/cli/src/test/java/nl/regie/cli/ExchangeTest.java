@@ -83,7 +83,14 @@ class ExchangeTest {
         Path seen = folder.resolve("seen.json");
 
         Run push = regie(
-                "exchange", "push", NAIMA.toString(), "--with", address(), "--token", token.toString(), "--seen",
+                "exchange",
+                "push",
+                NAIMA.toString(),
+                "--with",
+                address(),
+                "--token",
+                token.toString(),
+                "--seen",
                 seen.toString());
 
         assertThat(push.exit()).as(push.err()).isEqualTo(Regie.FINE);
@@ -106,7 +113,8 @@ class ExchangeTest {
 
     @Test
     void whatIsNoAddressIsWrongUsage() {
-        assertThat(regie("exchange", "pull", "somebody", "--with", "file:///tmp").exit())
+        assertThat(regie("exchange", "pull", "somebody", "--with", "file:///tmp")
+                        .exit())
                 .isEqualTo(Regie.WRONG_USAGE);
         assertThat(regie("exchange", "pull", "somebody", "--with", "no address").exit())
                 .isEqualTo(Regie.WRONG_USAGE);
@@ -120,7 +128,9 @@ class ExchangeTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Regie.run(
-                arguments, new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
+                arguments,
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -21,6 +21,10 @@ import nl.regie.people.Professional;
  */
 final class Patients {
     static final LocalDate SOME_DAY = LocalDate.of(2026, 11, 1);
+
+    /** An amount of the generator, which would be renamed with a person who is called so. */
+    private static final String AMOUNT = "7";
+
     private static int dossiers;
 
     private Patients() {}
@@ -28,6 +32,7 @@ final class Patients {
     static List<Dossier> of(int number) {
         return Dossiers.alsoClosed()
                 .sampleStream()
+                .filter(dossier -> !people(dossier).contains(AMOUNT))
                 .limit(number)
                 .map(Patients::ofOthers)
                 .toList();
