@@ -41,3 +41,4 @@ import nl.regie.programme.*;
 import nl.regie.handbook.*;
 import nl.regie.cohort.*;
 import nl.regie.mirror.*;
+import nl.regie.pseudonym.*;

@@ -48,4 +48,5 @@ module nl.regie.core {
     exports nl.regie.handbook;
     exports nl.regie.cohort;
     exports nl.regie.mirror;
+    exports nl.regie.pseudonym;
 }

@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -96,6 +98,32 @@ final class ByReflection {
         return called(OF_TEXT.get(type), type, text);
     }
 
+    /** The same value, in which everything that is no value of several parts has been changed. */
+    static Object changed(Object value, Class<?> type, StrictJson.Change change) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        Types.fields(type).forEach((name, declared) -> {
+            Object part = part(value, type, name);
+            boolean isOneOrMany = Types.isOptional(declared) || Types.isCollection(declared);
+            Type leaf = isOneOrMany ? Types.argument(declared) : declared;
+            Function<Object, Optional<Object>> changing = each -> Types.isValue(leaf)
+                    ? Optional.of(changed(each, Types.raw(leaf), change))
+                    : change.of(value, type.getSimpleName() + "." + name, each);
+            if (part instanceof Collection<?> members) {
+                given.put(
+                        name,
+                        members.stream().map(changing).flatMap(Optional::stream).toList());
+            } else {
+                Optional<?> there = part instanceof Optional<?> optional ? optional : Optional.of(part);
+                there.flatMap(changing).ifPresent(changed -> given.put(name, changed));
+            }
+        });
+        return value(type, given);
+    }
+
+    private static Object part(Object value, Class<?> type, String name) {
+        return called(method(type, each -> each.getName().equals(name) && each.getParameterCount() == 0), value);
+    }
+
     /** A value, a constant, a day, a text or a number as it would stand in a document. */
     static JsonNode tree(Object value) {
         if (value instanceof Collection<?> members) {
@@ -117,8 +145,7 @@ final class ByReflection {
     private static ObjectNode object(Object value, Class<?> type) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         Types.fields(type).keySet().forEach(name -> {
-            Object part =
-                    called(method(type, each -> each.getName().equals(name) && each.getParameterCount() == 0), value);
+            Object part = part(value, type, name);
             Optional<?> there = part instanceof Optional<?> optional ? optional : Optional.of(part);
             there.filter(each -> !(each instanceof Collection<?> members && members.isEmpty()))
                     .ifPresent(each -> object.set(name, tree(each)));

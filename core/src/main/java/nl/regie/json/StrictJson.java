@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.regie.entry.Problem;
 import nl.regie.reading.Reading;
@@ -44,6 +45,29 @@ public final class StrictJson {
     }
 
     private StrictJson() {}
+
+    /** How one thing in a value is changed: an id, a text, a day, a number or a constant. */
+    @FunctionalInterface
+    public interface Change {
+        /**
+         * What comes in its place.
+         *
+         * @param owner the value of which it is a part, as it was
+         * @param field the type of that value and the name of the part, such as {@code Goal.inOwnWords}
+         * @param leaf what stands there
+         * @return nothing to leave it out, where the value can be without it
+         */
+        Optional<Object> of(Object owner, String field, Object leaf);
+    }
+
+    /**
+     * The same value, in which everything has been changed by this.
+     *
+     * @throws nl.regie.entry.InvalidValueException if what comes of it cannot be together
+     */
+    public static <T> T changed(T value, Class<T> type, Change change) {
+        return type.cast(ByReflection.changed(value, type, change));
+    }
 
     /** Reads a document in UTF-8. */
     public static <T> Reading<T> read(byte[] utf8, Class<T> type, PartCheck check) {

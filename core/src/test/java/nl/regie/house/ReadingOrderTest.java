@@ -65,7 +65,8 @@ class ReadingOrderTest {
             "programme",
             "handbook",
             "cohort",
-            "mirror");
+            "mirror",
+            "pseudonym");
 
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Info", "Data", "Dto");

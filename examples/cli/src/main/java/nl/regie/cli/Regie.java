@@ -48,6 +48,7 @@ public final class Regie {
             CheckCommand.class,
             EvaluateCommand.class,
             CohortCommand.class,
+            PseudonymiseCommand.class,
             NextCommand.class,
             CopyCommand.class,
             PrepareCommand.class,

@@ -1,0 +1,184 @@
+package nl.regie.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regie.cohort.DossierLine;
+import nl.regie.cohort.DossierLines;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.PersonId;
+import nl.regie.pseudonym.Pseudonymiser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "pseudonymise",
+        description = {
+            "Make dossiers of which the reader does not know whose they are: other ids, other days, no names and no words.",
+            "Each FILE has one dossier a line (NDJSON), and so has what is written. It is still personal data."
+        },
+        mixinStandardHelpOptions = true)
+final class PseudonymiseCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of dossiers, or - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--key-file",
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "A file with the key: 32 bytes at least, that nobody else has. It is never shown. The same key gives the same names.")
+    private String keyFile = "";
+
+    @Option(
+            names = "--objected",
+            paramLabel = "FILE",
+            description = "The ids of the patients who objected, one a line: they are left out.")
+    private Optional<String> objected = Optional.empty();
+
+    @Option(
+            names = "--keep",
+            split = ",",
+            paramLabel = "FIELD",
+            description =
+                    "Keep what stands in a field, such as Goal.inOwnWords. May be given more than once. No id is ever kept.")
+    private List<String> kept = new ArrayList<>();
+
+    @Option(names = "--keep-days", description = "Keep the days. Default: all days of a patient move by as many days.")
+    private boolean areDaysKept;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write. It must not be there yet.")
+    private String out = "";
+
+    @Mixin
+    private Speech speech = new Speech();
+
+    PseudonymiseCommand(Console console) {
+        this.console = console;
+    }
+
+    /** How many dossiers came out, were left out, and were refused. */
+    private static final class Count {
+        private long written;
+        private long leftOut;
+        private long refused;
+    }
+
+    @Override
+    public Integer call() {
+        Pseudonymiser pseudonymiser = pseudonymiser();
+        Count count = new Count();
+        try {
+            Path place = Path.of(out).toAbsolutePath();
+            if (Files.exists(place)) {
+                throw new WrongUsage(speech.say("Dit bestand is er al.", "This file is there already."));
+            }
+            Path folder = Optional.ofNullable(place.getParent()).orElse(place);
+            Path beside = Files.createTempFile(folder, ".regie-", ".part");
+            try {
+                try (OutputStream to = Files.newOutputStream(beside)) {
+                    for (String file : files) {
+                        write(file, pseudonymiser, to, count);
+                    }
+                }
+                Files.move(beside, place);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new WrongUsage(
+                    speech.say("Een bestand is niet te lezen of te schrijven.", "A file cannot be read or written."),
+                    e);
+        }
+        console.err()
+                .println(speech.say(
+                        count.written + " dossiers geschreven, " + count.leftOut
+                                + " weggelaten omdat de patiënt bezwaar had, " + count.refused + " regels geweigerd.",
+                        count.written + " dossiers written, " + count.leftOut
+                                + " left out because the patient objected, " + count.refused + " lines refused."));
+        console.err().println(Pseudonymiser.NOTICE.in(speech.language()));
+        return count.refused == 0 ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
+    }
+
+    private Pseudonymiser pseudonymiser() {
+        byte[] key = console.read(keyFile);
+        if (key.length < Pseudonymiser.SHORTEST_KEY) {
+            throw new WrongUsage(speech.say(
+                    "De sleutel heeft ten minste " + Pseudonymiser.SHORTEST_KEY + " bytes.",
+                    "The key has " + Pseudonymiser.SHORTEST_KEY + " bytes at least."));
+        }
+        Pseudonymiser keyed = Pseudonymiser.withKey(key).leavingOut(objected());
+        try {
+            Pseudonymiser keeping = keyed.keeping(kept);
+            return areDaysKept ? keeping.keepingDays() : keeping;
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(
+                    speech.say(
+                            "Een veld heet naar zijn soort en zijn naam, zoals Goal.inOwnWords.",
+                            "A field is called by its type and its name, such as Goal.inOwnWords."),
+                    e);
+        }
+    }
+
+    /** A line that is no id is refused: who objected must not slip in by a slip of the pen. */
+    private List<PersonId> objected() {
+        if (objected.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return new String(console.read(objected.get()), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(PersonId::of)
+                    .toList();
+        } catch (InvalidValueException e) {
+            throw new WrongUsage(
+                    speech.say(
+                            "In de lijst van bezwaren staat iets dat geen id is: één id op een regel.",
+                            "The list of objections has something that is no id: one id a line."),
+                    e);
+        }
+    }
+
+    private void write(String file, Pseudonymiser pseudonymiser, OutputStream to, Count count) throws IOException {
+        boolean isStandardInput = file.equals("-");
+        String name = isStandardInput ? file : String.valueOf(Path.of(file).getFileName());
+        try (InputStream in =
+                        isStandardInput ? console.in() : new BufferedInputStream(Files.newInputStream(Path.of(file)));
+                DossierLines lines = DossierLines.of(name, in)) {
+            while (lines.hasNext()) {
+                DossierLine line = lines.next();
+                line.problems()
+                        .forEach(problem -> console.err().println(InputProblems.line(problem, speech.language())));
+                Optional<Dossier> dossier = line.reading().value();
+                Optional<Dossier> pseudonymised = dossier.flatMap(pseudonymiser::pseudonymised);
+                count.refused += dossier.isEmpty() ? 1 : 0;
+                count.leftOut += dossier.isPresent() && pseudonymised.isEmpty() ? 1 : 0;
+                if (pseudonymised.isPresent()) {
+                    count.written++;
+                    to.write(DossierFile.writeLine(pseudonymised.get()).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package nl.regie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Dossiers that go to who may not know whose they are. All people are invented. */
+class PseudonymiseCommandTest {
+    private static final Path EXAMPLES = Path.of(System.getProperty("regie.root", "../.."), "examples", "dossiers");
+    private static final String KEY = "sleutel van deze test en van niets anders";
+
+    @TempDir
+    Path folder;
+
+    private Path dossiers = Path.of("");
+    private Path key = Path.of("");
+    private Path out = Path.of("");
+    private String told = "";
+
+    @BeforeEach
+    void twoDossiers() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String name : new String[] {"gerrit", "naima"}) {
+            lines.append(DossierFile.writeLine(DossierFile.read(Files.readAllBytes(EXAMPLES.resolve(name + ".json")))
+                    .orElseThrow()));
+        }
+        dossiers = Files.writeString(folder.resolve("dossiers.ndjson"), lines);
+        key = Files.writeString(folder.resolve("key"), KEY);
+        out = folder.resolve("out.ndjson");
+    }
+
+    @Test
+    void nobodyIsNamedTheKeyIsNotShownAndItIsSaidWhatItIs() throws IOException {
+        assertThat(run()).isEqualTo(Regie.FINE);
+        assertThat(Files.readString(out))
+                .doesNotContainIgnoringCase("gerrit")
+                .doesNotContainIgnoringCase("naima")
+                .doesNotContainIgnoringCase("insuline");
+        assertThat(Files.readAllLines(out)).hasSize(2).allSatisfy(line -> assertThat(
+                        DossierFile.read(line).problems())
+                .isEmpty());
+        assertThat(told)
+                .contains("2 dossiers geschreven, 0 weggelaten", "nog steeds persoonsgegevens")
+                .doesNotContain("sleutel van deze test");
+    }
+
+    @Test
+    void whoObjectedIsLeftOutAndAListThatIsNoListIsRefused() throws IOException {
+        Path objected = Files.writeString(folder.resolve("objected.txt"), "naima\n\n");
+        assertThat(run("--objected", objected.toString(), "--keep-days", "--keep", "Goal.inOwnWords"))
+                .isEqualTo(Regie.FINE);
+        Dossier gerrit = DossierFile.read(Files.readString(out)).orElseThrow();
+        assertThat(gerrit.carePlans().get(0).recorded().on().getYear()).isGreaterThan(2024);
+        Files.delete(out);
+        Files.writeString(objected, "Naima de Wit\n");
+        assertThat(run("--objected", objected.toString())).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(out).doesNotExist();
+        assertThat(told).doesNotContain("Naima");
+    }
+
+    @Test
+    void whatIsThereIsKeptAShortKeyIsRefusedAndABadLineIsTold() throws IOException {
+        Files.writeString(dossiers, "[]\n" + Files.readString(dossiers));
+        assertThat(run()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(told).contains("dossiers.ndjson:1", "1 regels geweigerd");
+        assertThat(run()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(told).contains("is er al");
+        Files.delete(out);
+        Files.writeString(key, "kort");
+        assertThat(run()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(run("--keep", "words")).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    private int run(String... options) {
+        String[] arguments = Stream.concat(
+                        Stream.of(
+                                "pseudonymise",
+                                dossiers.toString(),
+                                "--key-file",
+                                key.toString(),
+                                "--out",
+                                out.toString()),
+                        Stream.of(options))
+                .toArray(String[]::new);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        PrintStream screen = new PrintStream(written, true, StandardCharsets.UTF_8);
+        int exit = Regie.run(arguments, new ByteArrayInputStream(new byte[0]), screen, screen);
+        told = written.toString(StandardCharsets.UTF_8);
+        return exit;
+    }
+}
