@@ -32,8 +32,21 @@ final class Progress implements AutoCloseable {
 
     /** Shown only where a person sits at a terminal, and where all that is read has a size. */
     static Progress of(Console console, List<Path> files, Speech speech) {
-        boolean isTerminal = System.console() != null;
+        boolean isTerminal = Optional.ofNullable(System.console())
+                .filter(Progress::isTerminal)
+                .isPresent();
         return new Progress(isTerminal ? Optional.of(console.err()) : Optional.empty(), sizeOf(files), speech);
+    }
+
+    /** From JDK 22 on there can be a console without a terminal, and a method that tells; before, there was none. */
+    private static boolean isTerminal(java.io.Console console) {
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     private static long sizeOf(List<Path> files) {

@@ -81,14 +81,14 @@ class CohortCommandTest {
         run(team, "--as-of", "2026-11-01", "--format", "csv");
         List<Map<String, String>> rows = csv();
         assertThat(rows)
-                .filteredOn(row -> row.get("hidden").equals("true"))
+                .filteredOn(row -> "true".equals(row.get("hidden")))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(row -> {
                     assertThat(row.get("count")).isEmpty();
                     assertThat(row.get("percent")).isEmpty();
                 });
         assertThat(rows)
-                .filteredOn(row -> row.get("hidden").equals("false"))
+                .filteredOn(row -> "false".equals(row.get("hidden")))
                 .allSatisfy(row -> assertThat(row.get("of")).isEqualTo("23"));
         assertThat(err).contains("Zichtbaar in het dossier is niet hetzelfde als goede zorg.");
     }
