@@ -8,6 +8,7 @@ import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.LocalizedText;
@@ -116,7 +117,7 @@ public final class FhirValidation {
                         .map(FhirValidation::bare)
                         .orElse(""))
                 .code(Optional.ofNullable(message.getMessageId()).orElse("unnamed"))
-                .message(WHAT_IT_COMES_TO.get(severity))
+                .message(Objects.requireNonNull(WHAT_IT_COMES_TO.get(severity), "severity"))
                 .severity(severity)
                 .inTheirWords(Optional.ofNullable(message.getMessage()))
                 .build();
