@@ -50,7 +50,7 @@ public final class Pseudonymiser {
     private static final int MOST_DAYS = 365;
 
     /** Fields that hold words, notes or codes of other systems can be kept, such as {@code Goal.inOwnWords}. */
-    private static final Pattern FIELD = Pattern.compile("[A-Z][A-Za-z]{0,60}[.][a-z][A-Za-z]{0,60}");
+    private static final Pattern FIELD = Pattern.compile("^[A-Z][A-Za-z]{0,60}[.][a-z][A-Za-z]{0,60}$");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
