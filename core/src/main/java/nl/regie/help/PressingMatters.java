@@ -325,7 +325,7 @@ public final class PressingMatters {
      * what words mean, so none that is missing takes them away.
      */
     public Optional<WhomToCall> findToCallBeside(Collection<EntryId> shown) {
-        return findToCallBeside(shown, Set.of());
+        return findToCallBeside(shown, Set.of(), false);
     }
 
     /**
@@ -348,7 +348,11 @@ public final class PressingMatters {
                         .flatMap(given -> given.evidence().stream())
                         .filter(id -> !id.equals(advice.preparation()))
                         .toList(),
-                told);
+                told,
+                advice.reasons().stream()
+                        .filter(given -> given.reason() == VisitReason.NEWER_WORDS)
+                        .flatMap(given -> given.evidence().stream())
+                        .anyMatch(id -> !wordsIn(id).isEmpty()));
     }
 
     private boolean tellsOfACrisis(EntryId preparation) {
@@ -359,16 +363,24 @@ public final class PressingMatters {
                 .isPresent();
     }
 
-    private Optional<WhomToCall> findToCallBeside(Collection<EntryId> shown, Set<Situation> told) {
+    /**
+     * Whom to call beside these.
+     *
+     * @param areReadFirst whether words are among them that a reader is asked to read first, whatever was ticked beside
+     *     them
+     */
+    private Optional<WhomToCall> findToCallBeside(
+            Collection<EntryId> shown, Set<Situation> told, boolean areReadFirst) {
         Set<Situation> situations = situations();
         situations.addAll(told);
-        boolean areThereWords = Stream.concat(
-                        all.stream()
-                                .filter(each -> each.reason() != PressingReason.QUIET_WORDS_UNREAD
-                                        && each.reason() != PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE)
-                                .flatMap(each -> each.evidence().stream()),
-                        shown.stream())
-                .anyMatch(this::holdsWords);
+        boolean areThereWords = areReadFirst
+                || Stream.concat(
+                                all.stream()
+                                        .filter(each -> each.reason() != PressingReason.QUIET_WORDS_UNREAD
+                                                && each.reason() != PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE)
+                                        .flatMap(each -> each.evidence().stream()),
+                                shown.stream())
+                        .anyMatch(this::holdsWords);
         if (situations.isEmpty()) {
             return areThereWords ? Optional.of(WhomToCall.besideWords()) : Optional.empty();
         }

@@ -56,7 +56,8 @@ final class NewWords {
                 .filter(entry -> !entry.id().equals(visit.preparation().id()))
                 .filter(this::isNewerThanTheReading)
                 .filter(this::holdsNewWords)
-                .filter(entry -> !isTypedByAProfessional(entry) || !isLogisticsOrGood(entry))
+                .filter(entry -> !isTypedByAProfessional(entry) || !isLogistics(entry))
+                .filter(entry -> !isTypedByAReader(entry) || !isGood(entry))
                 .toList();
     }
 
@@ -116,15 +117,25 @@ final class NewWords {
         return visit.view().isProfessional(entry.recorded().by());
     }
 
+    private boolean isTypedByAReader(Entry entry) {
+        return last.stream()
+                .anyMatch(reading ->
+                        reading.recorded().by().equals(entry.recorded().by()));
+    }
+
+    /** That all is well: who read the preparation and wrote that down knows it. What others heard, they heard alone. */
+    private static boolean isGood(Entry entry) {
+        return (entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES)
+                || (entry instanceof Appraisal appraisal && appraisal.judgement() == Judgement.YES);
+    }
+
     /**
-     * Where a visit is, a message that was sent, and that all is well: once a professional wrote that down, it waits
-     * for nobody. A preference that was not followed without a reason is told for itself.
+     * Where a visit is, a message that was sent, and that what was read back is right: once a professional wrote that
+     * down, it waits for nobody. A preference that was not followed without a reason is told for itself.
      */
-    private static boolean isLogisticsOrGood(Entry entry) {
+    private static boolean isLogistics(Entry entry) {
         return entry instanceof ContactAgreement
                 || (entry instanceof ReadBack readBack && readBack.answer() == ReadBackAnswer.RIGHT)
-                || (entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES)
-                || (entry instanceof Appraisal appraisal && appraisal.judgement() == Judgement.YES)
                 || (entry instanceof Request request
                         && BY_MESSAGE.contains(request.possibility())
                         && request.outcome().equals(Optional.of(RequestOutcome.ACTED_ON)));

@@ -10,6 +10,7 @@ import static nl.regie.visit.WhatCanBeTold.UNTOLD;
 import static nl.regie.visit.WhatCanBeTold.WITHOUT_REASON;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +64,7 @@ import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneConcern;
+import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.precondition.Appraisal;
@@ -94,6 +96,7 @@ final class WhatEntriesTell {
     private final LetGo letGo;
     private final Requests requests;
     private final Set<EntryId> worriesThatStand;
+    private final Involvement involvement;
     private final Set<EntryId> answered;
     private final Map<DiagnosisQuestion, LocalDate> lastAsked = new EnumMap<>(DiagnosisQuestion.class);
 
@@ -107,6 +110,7 @@ final class WhatEntriesTell {
                         Worries.inConfidenceIn(visit.dossier()).standing())
                 .map(CloseOneConcern::id)
                 .collect(Collectors.toSet());
+        this.involvement = new Involvement(visit.current(InvolvementAgreement.class), visit.day());
         this.answered = allAnswered().collect(Collectors.toSet());
         visit.current(Answer.class)
                 .forEach(answer -> lastAsked.merge(
@@ -420,13 +424,28 @@ final class WhatEntriesTell {
         Stream<Set<EntryId>> inPlans = plans().flatMap(plan -> Stream.concat(
                 plan.goals().stream().filter(goal -> isTakenOn(goal, plan)).map(Goal::answers),
                 plan.actions().stream()
-                        .filter(action -> !action.does().isEmpty())
+                        .filter(action -> isThereHelp(action.does()))
                         .map(PlannedAction::answers)));
         Stream<Set<EntryId>> bySupport = visit.current(SupportRecord.class).stream()
                 .filter(support ->
                         !visit.isOlderThan("support", support.recorded().day()))
+                .filter(support -> support.givenBy().isEmpty() || isThereHelp(support.givenBy()))
                 .map(SupportRecord::answers);
         return Stream.concat(inPlans, bySupport).flatMap(Set::stream);
+    }
+
+    /** Help by whom the patient refused, or for whom it is too much, is no help. */
+    private boolean isThereHelp(Collection<PersonId> people) {
+        return people.stream().anyMatch(person -> !involvement.isRefused(person) && !isTooMuchFor(person));
+    }
+
+    private boolean isTooMuchFor(PersonId person) {
+        List<CarerWellbeing> asked = visit.current(CarerWellbeing.class).stream()
+                .filter(other -> other.closeOne().equals(person) && other.load() != CarerLoad.NO_ANSWER)
+                .toList();
+        return asked.stream()
+                .filter(wellbeing -> wellbeing.load() == CarerLoad.TOO_HEAVY)
+                .anyMatch(wellbeing -> asked.stream().noneMatch(other -> isLater(other, wellbeing)));
     }
 
     private Stream<CarePlan> plans() {

@@ -77,11 +77,17 @@ final class WhatTheRecordTells {
 
     /**
      * Who read the preparation has not read what else the patient wrote: only what shows to be read is left out.
-     * Another preparation is told for itself, and that of a visit that was is past.
+     * Another preparation is told for itself, and that of a visit that was is past. What was told to somebody who only
+     * helps is known to them alone.
      */
     private Stream<EntryId> unreadBeside(List<EntryId> newer) {
         UnreadWords unread = UnreadWords.in(visit.view());
-        return Stream.concat(unread.weighty().stream(), unread.sinceTheLastContact(visit.counts()).stream())
+        Stream<EntryId> toldToAnother = unread.toldToAnother().stream().filter(id -> dossier.findEntry(id)
+                .filter(entry -> !entry.recorded().on().isBefore(visit.day().minus(visit.counts())))
+                .isPresent());
+        return Stream.of(unread.weighty().stream(), unread.sinceTheLastContact(visit.counts()).stream(), toldToAnother)
+                .flatMap(each -> each)
+                .distinct()
                 .filter(id -> !newer.contains(id))
                 .filter(id -> dossier.findEntry(id)
                         .filter(ConsultPreparation.class::isInstance)

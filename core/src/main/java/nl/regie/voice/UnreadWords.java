@@ -26,6 +26,8 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -45,6 +47,7 @@ public final class UnreadWords {
     private final DayView view;
     private final List<Entry> current;
     private final List<Entry> ofProfessionals;
+    private final List<Entry> lastReadings;
     /** The last day on which a professional named it. */
     private final Map<EntryId, LocalDate> namedByProfessionals = new HashMap<>();
 
@@ -54,6 +57,7 @@ public final class UnreadWords {
         this.ofProfessionals = current.stream()
                 .filter(entry -> view.isProfessional(entry.recorded().by()))
                 .toList();
+        this.lastReadings = lastReadings(ofProfessionals);
         ofProfessionals.forEach(entry -> namedIn(entry)
                 .forEach(name -> namedByProfessionals.merge(
                         name, entry.recorded().on(), (one, other) -> one.isAfter(other) ? one : other)));
@@ -136,27 +140,39 @@ public final class UnreadWords {
     }
 
     /**
-     * Words that one professional wrote down where nobody looks for them, and of which it does not show that another
-     * knows them: somebody else read the preparation that day or before, or who wrote them down only gives help and
-     * never sits down with the patient. The newest first. A talk that was written down as one, a plan, and where and
-     * when to meet are not among them.
+     * Words that one professional wrote down, and of which it does not show that another knows them: somebody else read
+     * the preparation that day or before, whatever they stand in; or who wrote them down only gives help and never sits
+     * down with the patient. The newest first. Where and when to meet, and what was read back and is right, are not
+     * among them.
      */
     public List<EntryId> toldToAnother() {
-        return ids(heardByOne().filter(words -> isAfterAReadingBy(words, false) || isOfWhoOnlyHelps(words)));
+        return ids(heard().filter(words -> isHeardByOne(words)
+                ? isAfterAReadingBy(words, false) || isOfWhoOnlyHelps(words)
+                : isAfterAReadingBy(words, false) && !isLogisticsOrRight(words)));
     }
 
     /**
      * Words that who read the preparation wrote down that day or later: of that day nobody can tell what came first.
      */
     public List<EntryId> writtenDownByTheReader() {
-        return ids(heardByOne().filter(words -> isAfterAReadingBy(words, true) && !isAfterAReadingBy(words, false)));
+        return ids(heard().filter(UnreadWords::isHeardByOne)
+                .filter(words -> isAfterAReadingBy(words, true) && !isAfterAReadingBy(words, false)));
     }
 
-    private Stream<Entry> heardByOne() {
+    /** Where nobody looks for them: a talk that was written down as one, and a plan, are not among them. */
+    private static boolean isHeardByOne(Entry words) {
+        return Weight.of(words) != Weight.PLAIN && !isTalkOrLogistics(words);
+    }
+
+    private static boolean isLogisticsOrRight(Entry entry) {
+        return entry instanceof ContactAgreement
+                || (entry instanceof Request && Weight.of(entry) == Weight.PLAIN)
+                || (entry instanceof ReadBack readBack && readBack.answer() == ReadBackAnswer.RIGHT);
+    }
+
+    private Stream<Entry> heard() {
         return ofProfessionals.stream()
                 .filter(words -> !PatientsWords.in(view.patient(), words).isEmpty())
-                .filter(words -> Weight.of(words) != Weight.PLAIN)
-                .filter(words -> !isTalkOrLogistics(words))
                 .filter(words -> !isNamed(words))
                 .filter(words -> !isHeardSince(words));
     }
@@ -180,17 +196,22 @@ public final class UnreadWords {
     }
 
     private boolean isAfterAReadingBy(Entry words, boolean isTheWriter) {
-        Optional<LocalDate> lastRead =
-                readings().map(reading -> reading.recorded().on()).max(Comparator.naturalOrder());
-        return readings()
-                .filter(reading -> reading.recorded().on().equals(lastRead.orElseThrow()))
+        return lastReadings.stream()
                 .filter(reading ->
                         !words.recorded().on().isBefore(reading.recorded().on()))
                 .anyMatch(reading -> isBySameWriter(reading, words) == isTheWriter);
     }
 
-    private Stream<Entry> readings() {
-        return ofProfessionals.stream().filter(PreparationReading.class::isInstance);
+    /** Those of the last day on which a professional read a preparation. */
+    private static List<Entry> lastReadings(List<Entry> ofProfessionals) {
+        List<Entry> readings = ofProfessionals.stream()
+                .filter(PreparationReading.class::isInstance)
+                .toList();
+        Optional<LocalDate> last =
+                readings.stream().map(reading -> reading.recorded().on()).max(Comparator.naturalOrder());
+        return readings.stream()
+                .filter(reading -> last.equals(Optional.of(reading.recorded().on())))
+                .toList();
     }
 
     /** Help that was linked to what it answers was given by who knows what the patient asks. */

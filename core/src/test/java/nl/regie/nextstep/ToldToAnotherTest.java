@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.consult.VisitPlan;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.EntryId;
@@ -18,7 +19,9 @@ import nl.regie.help.PressingMatters;
 import nl.regie.help.PressingReason;
 import nl.regie.help.ToCall;
 import nl.regie.help.WhomToCall;
+import nl.regie.visit.GivenReason;
 import nl.regie.visit.VisitAdvice;
+import nl.regie.visit.VisitReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +47,15 @@ class ToldToAnotherTest {
                 weakness("2026-11-18", "noor") + READ.formatted("2026-11-18", ""),
                 """
                 "experiences": [{"id": "e", "recorded": {"on": "2026-11-18", "by": "noor"}, "teller": "jan",
-                  "visibleTo": "OWN_PROFESSIONAL", "topic": "PACE_FITS", "answer": "PARTLY", "inOwnWords": "%s"}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""));
+                  "visibleTo": "OWN_PROFESSIONAL", "topic": "PACE_FITS", "answer": "PARTLY", "inOwnWords": "%s"}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""),
+                weakness("2026-11-18", "noor").replace("VULNERABILITY", "RESILIENCE")
+                        + READ.formatted("2026-11-16", ""),
+                """
+                "experiences": [{"id": "e", "recorded": {"on": "2026-11-18", "by": "noor"}, "teller": "jan",
+                  "visibleTo": "OWN_PROFESSIONAL", "topic": "PACE_FITS", "answer": "YES", "inOwnWords": "%s"}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""),
+                """
+                "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-18", "by": "noor"},
+                  "participants": ["jan", "noor"], "patientsView": "%s"}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""));
     }
 
     @ParameterizedTest
@@ -100,8 +111,7 @@ class ToldToAnotherTest {
                 evening("2026-11-18", "els") + review,
                 weakness("2026-11-18", "noor"),
                 evening("2026-11-18", "noor").replace("response", "what").replaceFirst("\"what\": \"Avondzorg\", ", ""),
-                weakness("2026-11-18", "noor").replace("VULNERABILITY", "RESILIENCE")
-                        + READ.formatted("2026-11-16", ""))) {
+                weakness("2026-11-18", "noor").replace("VULNERABILITY", "RESILIENCE"))) {
             assertThat(next(words).pressing()).as(words).isEmpty();
         }
     }
@@ -211,6 +221,24 @@ class ToldToAnotherTest {
         assertThat(callsBesideTheProposal(worry.formatted("mia") + read))
                 .containsExactly(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION);
         assertThat(callsBesideTheProposal(worry.formatted("els") + read)).isEmpty();
+    }
+
+    /** Both commands speak of the same words: what is first in the one is no reason to skip in the other. */
+    @ParameterizedTest
+    @MethodSource("toldToAnother")
+    void whatComesFirstKeepsTheVisit(String words) {
+        String filledIn = words.contains("consultPreparations") ? words : words + READ.formatted("2026-11-19", "");
+        Dossier dossier = read(filledIn.replace("\"worries\": \"NO\"", """
+                "firstVisit": "NO", "treatmentChanged": "NO", "checksDue": "NO", "previousVisitSkipped": "NO",
+                "worries": "NO\"""")
+                .replace("\"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}}", """
+                "recorded": {"on": "2026-11-10", "by": "jan"}, "visitOn": "2026-12-03", "howItGoes": "SAME", "wish": "SKIP",
+                "noticesSigns": "NO"}"""));
+        VisitAdvice advice = VisitAdvice.of(dossier, EntryId.of("p"), DAY, CareModule.shipped());
+        assertThat(advice.plan()).isNotEqualTo(VisitPlan.SKIP);
+        assertThat(advice.reasons())
+                .extracting(GivenReason::reason)
+                .containsAnyOf(VisitReason.NEWER_WORDS, VisitReason.WORDS_UNREAD);
     }
 
     private static List<HelpLine> callsBesideTheProposal(String lists) {

@@ -37,6 +37,10 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.Recorded;
 import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
+import nl.regie.people.CarerLoad;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -212,6 +216,22 @@ class AnsweredWishesTest {
                                 .build()))),
                 answered("for which support was given", supported(THIS, LAST_VISIT)),
                 answered("for which support was given a year ago", supported(THIS, A_YEAR_AGO)),
+                answered("for which the son helps", helpedBySon(UnaryOperator.identity())),
+                waitsLong(
+                        "for which the son helps, whom the patient refused",
+                        helpedBySon(d -> d.addInvolvementAgreements(InvolvementAgreement.builder()
+                                .id(EntryId.of("no"))
+                                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                                .answer(InvolvementAnswer.DECLINED)
+                                .addCloseOnes(SON)
+                                .build()))),
+                waitsLong(
+                        "for which the son helps, who cannot manage any more",
+                        helpedBySon(d -> d.addCarerWellbeings(load(LAST_VISIT, CarerLoad.TOO_HEAVY)))),
+                answered(
+                        "for which the son helps, who could not manage before",
+                        helpedBySon(d -> d.addCarerWellbeings(
+                                load(A_YEAR_AGO, CarerLoad.TOO_HEAVY), load(LAST_VISIT, CarerLoad.MANAGES)))),
                 waitsLong("for which support was given a day before that", supported(THIS, A_YEAR_AGO.minusDays(1))),
                 waitsLong("beside which support was given for another", supported(ANOTHER, LAST_VISIT)));
     }
@@ -302,6 +322,27 @@ class AnsweredWishesTest {
 
     private static UnaryOperator<Dossier.Builder> putOff(NotNow.Builder notNow) {
         return planned(p -> p.addNotNow(notNow.build()));
+    }
+
+    private static UnaryOperator<Dossier.Builder> helpedBySon(UnaryOperator<Dossier.Builder> said) {
+        return d -> said.apply(d)
+                .addAnswers(wish(Recorded.of(LONG_AGO, NURSE)))
+                .addSupportRecords(SupportRecord.builder()
+                        .id(SINCE)
+                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                        .what(Note.of("samen naar de markt"))
+                        .addGivenBy(SON)
+                        .addAnswers(THIS)
+                        .build());
+    }
+
+    private static CarerWellbeing load(LocalDate on, CarerLoad load) {
+        return CarerWellbeing.builder()
+                .id(EntryId.of("load-" + on))
+                .recorded(Recorded.of(on, NURSE))
+                .closeOne(SON)
+                .load(load)
+                .build();
     }
 
     private static UnaryOperator<Dossier.Builder> supported(EntryId wish, LocalDate day) {

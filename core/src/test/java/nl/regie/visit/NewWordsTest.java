@@ -154,6 +154,18 @@ class NewWordsTest {
                 Row.of("that what was read back is right", d -> d.addReadBacks(readBack(ReadBackAnswer.RIGHT))),
                 Row.of("that what was read back differs", d -> d.addReadBacks(readBack(ReadBackAnswer.DIFFERS)), NEW),
                 Row.of(
+                        "a good experience that another than the reader heard",
+                        d -> d.addExperiences(experience(Recorded.of(TODAY, DOCTOR), ExperienceAnswer.YES)
+                                .inOwnWords(WORDS)
+                                .build()),
+                        NEW),
+                Row.of(
+                        "that it works, said to another than the reader",
+                        d -> d.addAppraisals(able(Recorded.of(TODAY, DOCTOR), Judgement.YES)
+                                .inOwnWords(WORDS)
+                                .build()),
+                        NEW),
+                Row.of(
                         "a good experience",
                         d -> d.addExperiences(experience(OF_THE_NURSE, ExperienceAnswer.YES)
                                 .inOwnWords(WORDS)

@@ -71,7 +71,7 @@ class HetVeerTest {
     @Test
     void theDocumentOfThePatientHasAnotherTitle() throws IOException {
         String copy = PatientCopy.of(gerrit(), DAY, HetVeer.module()).text(Language.NL);
-        assertThat(copy).startsWith("Mijn zorgplan\n");
+        assertThat(copy).startsWith("Zorggroep Het Veer\n\nMijn zorgplan\n");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * nothing.
  */
 @Tag("thorough")
+@net.jqwik.api.Tag("thorough")
 class NlCoreTest {
     private static final Path FOLDER = Path.of(System.getProperty("regie.shared", ""), "fhir");
     private static final boolean HERE = areHere();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the adapter writes and ships, before the validator. */
 @Tag("thorough")
+@net.jqwik.api.Tag("thorough")
 class ValidationTest {
     /**
      * A StructureDefinition is checked against a snapshot made with a package that is looked up in a registry. Our
