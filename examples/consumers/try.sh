@@ -11,7 +11,7 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$root/pom.xml")
 if [ "${1:-}" != built ]; then
   rm -rf "$work"
   mvn -B -ntp -q -f "$root/pom.xml" -Prelease -DskipTests -pl bom,core,fhir-adapter -am \
-    deploy -DaltDeploymentRepository="published::file://$work/published"
+    deploy -Dmaven.install.skip=true -DaltDeploymentRepository="published::file://$work/published"
 fi
 
 # Nothing but files: what was published, and what is there because this repository was built.

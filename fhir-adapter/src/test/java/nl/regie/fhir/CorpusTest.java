@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.incoming.BoundedJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What other systems write. These files are not ours to ship; where they are absent, the tests say so and pass. */
+@Tag("thorough")
 class CorpusTest {
     private final Dossier rich = RichDossier.make();
 

@@ -67,6 +67,9 @@ final class AgreementsCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private Ids ids = new Ids();
+
+    @Mixin
     private ChosenModule chosen = new ChosenModule();
 
     @Mixin
@@ -124,19 +127,21 @@ final class AgreementsCommand implements Callable<Integer> {
         }
         if (!overdue.isEmpty()) {
             sheet.title(naming.word("agreements/overdue"));
-            overdue.forEach(review -> sheet.item(sentence(review, naming)));
+            overdue.forEach(review -> sheet.item(ids.behind(sentence(review, naming), List.of(review.what()))));
         }
         if (!passed.isEmpty()) {
             sheet.title(naming.word("agreements/passed"));
-            passed.forEach(each -> sheet.item(each.said(naming)));
+            passed.forEach(each -> sheet.item(ids.behind(each.said(naming), List.of(each.what()))));
         }
         if (!again.isEmpty()) {
             sheet.title(naming.word("agreements/ask-again"));
-            again.forEach(review -> sheet.item(about(review, dossier, naming)
-                    + review.reason().text(module).in(speech.language())
-                    + review.day(DayView.of(dossier, day))
-                            .map(on -> " " + naming.sentence("agreements/day-was", Map.of("on", naming.of(on))))
-                            .orElse("")));
+            again.forEach(review -> sheet.item(ids.behind(
+                    about(review, dossier, naming)
+                            + review.reason().text(module).in(speech.language())
+                            + review.day(DayView.of(dossier, day))
+                                    .map(on -> " " + naming.sentence("agreements/day-was", Map.of("on", naming.of(on))))
+                                    .orElse(""),
+                    review.evidence())));
         }
         List<String> ofPages = pages.sentences();
         if (!ofPages.isEmpty()) {

@@ -42,6 +42,9 @@ final class PlanBesideCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private Ids ids = new Ids();
+
+    @Mixin
     private ChosenModule chosen = new ChosenModule();
 
     @Mixin
@@ -96,14 +99,14 @@ final class PlanBesideCommand implements Callable<Integer> {
         beside.goals()
                 .forEach(pair -> sheet.item(row(
                         pair,
-                        goal -> mine.of(goal.id()) + ", " + mine.of(goal.status()),
-                        goal -> theirs.of(goal.id()) + ", " + theirs.of(goal.status()))));
+                        goal -> named(goal.id(), mine) + ", " + mine.of(goal.status()),
+                        goal -> named(goal.id(), theirs) + ", " + theirs.of(goal.status()))));
         sheet.title(mine.word("beside/actions"));
         beside.actions()
                 .forEach(pair -> sheet.item(row(
                         pair,
-                        action -> mine.of(action.id()) + ": " + mine.of(action.does()),
-                        action -> theirs.of(action.id()) + ": " + theirs.of(action.does()))));
+                        action -> named(action.id(), mine) + ": " + mine.of(action.does()),
+                        action -> named(action.id(), theirs) + ": " + theirs.of(action.does()))));
         sheet.title(mine.word("beside/conflicts"));
         if (beside.conflicts().isEmpty()) {
             sheet.line(mine.word("beside/no-conflicts"));
@@ -114,9 +117,13 @@ final class PlanBesideCommand implements Callable<Integer> {
         return sheet.toString();
     }
 
-    private static String about(PlanConflict conflict, Naming mine, Naming theirs) {
-        String one = mine.of(conflict.inOne());
-        String other = theirs.of(conflict.inOther());
+    private String named(EntryId id, Naming naming) {
+        return ids.behind(naming.of(id), List.of(id));
+    }
+
+    private String about(PlanConflict conflict, Naming mine, Naming theirs) {
+        String one = named(conflict.inOne(), mine);
+        String other = named(conflict.inOther(), theirs);
         return one.equals(other) ? one : one + " | " + other;
     }
 

@@ -42,6 +42,9 @@ final class PlanDiffCommand implements Callable<Integer> {
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
+    private Ids ids = new Ids();
+
+    @Mixin
     private ChosenModule chosen = new ChosenModule();
 
     @Mixin
@@ -80,7 +83,7 @@ final class PlanDiffCommand implements Callable<Integer> {
                 .print(
                         format == Format.TextOrJson.JSON
                                 ? json(difference, sentences, later.dossier(), closed)
-                                : text(sentences, closed));
+                                : text(difference, sentences, closed));
         return Regie.FINE;
     }
 
@@ -98,10 +101,18 @@ final class PlanDiffCommand implements Callable<Integer> {
                 "Een plan en een signaleringsplan zijn geen versies van elkaar. / A plan and a signalling plan are no versions of each other.");
     }
 
-    private String text(List<String> sentences, Optional<ClosedSheet> closed) {
+    private String text(Difference difference, List<String> sentences, Optional<ClosedSheet> closed) {
         SentenceSheet sheet = new SentenceSheet().title(sentences.get(0));
         closed.map(ClosedSheet::sentence).ifPresent(sheet::line);
-        return sheet.items(sentences.subList(1, sentences.size())).toString();
+        for (int i = 1; i < sentences.size(); i++) {
+            sheet.item(
+                    i <= difference.changes().size()
+                            ? ids.behind(
+                                    sentences.get(i),
+                                    List.of(difference.changes().get(i - 1).id()))
+                            : sentences.get(i));
+        }
+        return sheet.toString();
     }
 
     private static String json(

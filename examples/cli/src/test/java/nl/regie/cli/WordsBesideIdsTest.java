@@ -98,6 +98,26 @@ class WordsBesideIdsTest {
         assertThat(ids).noneMatch(id -> read.contains("[" + id) || read.contains(", " + id + "]"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"agreements", "plan diff", "plan beside"})
+    void soItIsOfAgreementsAndOfTwoPlans(String command) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.add(NAIMA);
+        if (command.equals("plan beside")) {
+            arguments.add(NAIMA);
+        }
+        String read = regie(arguments.toArray(String[]::new));
+        arguments.add("--ids");
+        String withIds = regie(arguments.toArray(String[]::new));
+        assertThat(unwrapped(withIds).replaceAll(" \\[[a-z0-9, -]+]", "")).isEqualTo(unwrapped(read));
+        assertThat(withIds).isNotEqualTo(read);
+    }
+
+    /** Lines are broken where they are full, and ids fill them. */
+    private static String unwrapped(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
     private static List<String> idsOf(String command) throws IOException {
         List<JsonNode> lists = new ArrayList<>();
         collect(new ObjectMapper().readTree(inJson(command)), lists);
