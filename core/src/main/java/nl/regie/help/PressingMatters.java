@@ -94,7 +94,7 @@ public final class PressingMatters {
         found.put(PressingReason.WORDS_UNREAD, unread.weighty());
         found.put(
                 PressingReason.WORDS_OF_A_TALKS_DAY,
-                Stream.of(unread.perhapsTalkedAbout(), written(unread.writtenDownByTheReader(), counts, view))
+                Stream.of(unread.perhapsTalkedAbout(), unread.writtenDownByTheReader(counts))
                         .flatMap(List::stream)
                         .distinct()
                         .toList());
@@ -115,13 +115,8 @@ public final class PressingMatters {
                         .flatMap(asked -> those(Standing.PERHAPS_ANSWERED, asked, requests).stream())
                         .toList());
         found.put(PressingReason.OTHER_WORDS_UNREAD, withoutWhatWasAsked(unread.framed(counts), found));
-        List<EntryId> toldToAnother = written(unread.toldToAnother(), counts, view);
-        found.put(PressingReason.WORDS_TOLD_TO_ANOTHER, toldToAnother);
-        found.put(
-                PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE,
-                unread.toldToAnother().stream()
-                        .filter(id -> !toldToAnother.contains(id))
-                        .toList());
+        found.put(PressingReason.WORDS_TOLD_TO_ANOTHER, unread.toldToAnother(counts));
+        found.put(PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE, unread.toldToAnotherBefore(counts));
         found.put(PressingReason.QUIET_WORDS_UNREAD, withoutWhatWasAsked(unread.quiet(counts), found));
         return new PressingMatters(
                 view,
@@ -131,15 +126,6 @@ public final class PressingMatters {
                         .map(each -> new Pressing(each.getKey(), each.getValue()))
                         .sorted(Comparator.comparing(Pressing::reason))
                         .toList());
-    }
-
-    /** What a professional wrote down raises an alarm for as long as what is filled in at home counts. */
-    private static List<EntryId> written(List<EntryId> words, Period counts, DayView view) {
-        return words.stream()
-                .flatMap(id -> view.dossier().findEntry(id).stream())
-                .filter(entry -> !entry.recorded().on().isBefore(view.day().minus(counts)))
-                .map(Entry::id)
-                .toList();
     }
 
     private static List<EntryId> danger(DayView view) {

@@ -96,7 +96,7 @@ final class WhatEntriesTell {
     private final LetGo letGo;
     private final Requests requests;
     private final Set<EntryId> worriesThatStand;
-    private final Involvement involvement;
+    private final Set<PersonId> notCountedOn;
     private final Set<EntryId> answered;
     private final Map<DiagnosisQuestion, LocalDate> lastAsked = new EnumMap<>(DiagnosisQuestion.class);
 
@@ -110,7 +110,7 @@ final class WhatEntriesTell {
                         Worries.inConfidenceIn(visit.dossier()).standing())
                 .map(CloseOneConcern::id)
                 .collect(Collectors.toSet());
-        this.involvement = new Involvement(visit.current(InvolvementAgreement.class), visit.day());
+        this.notCountedOn = notCountedOn(visit);
         this.answered = allAnswered().collect(Collectors.toSet());
         visit.current(Answer.class)
                 .forEach(answer -> lastAsked.merge(
@@ -424,7 +424,7 @@ final class WhatEntriesTell {
         Stream<Set<EntryId>> inPlans = plans().flatMap(plan -> Stream.concat(
                 plan.goals().stream().filter(goal -> isTakenOn(goal, plan)).map(Goal::answers),
                 plan.actions().stream()
-                        .filter(action -> isThereHelp(action.does()))
+                        .filter(action -> !action.does().isEmpty() && isThereHelp(action.does()))
                         .map(PlannedAction::answers)));
         Stream<Set<EntryId>> bySupport = visit.current(SupportRecord.class).stream()
                 .filter(support ->
@@ -434,18 +434,39 @@ final class WhatEntriesTell {
         return Stream.concat(inPlans, bySupport).flatMap(Set::stream);
     }
 
-    /** Help by whom the patient refused, or for whom it is too much, is no help. */
     private boolean isThereHelp(Collection<PersonId> people) {
-        return people.stream().anyMatch(person -> !involvement.isRefused(person) && !isTooMuchFor(person));
+        return !notCountedOn.containsAll(people);
     }
 
-    private boolean isTooMuchFor(PersonId person) {
-        List<CarerWellbeing> asked = visit.current(CarerWellbeing.class).stream()
-                .filter(other -> other.closeOne().equals(person) && other.load() != CarerLoad.NO_ANSWER)
-                .toList();
+    /** Help by whom the patient refused, or for whom it is too much, is no help; as the criterion reads it. */
+    private static Set<PersonId> notCountedOn(VisitInView visit) {
+        Involvement involvement = new Involvement(visit.current(InvolvementAgreement.class), visit.day());
+        Involvement.Refused refused = involvement.refused();
+        List<InvolvementAgreement> holding = involvement.holding();
+        Set<PersonId> allowed = visit.current(CloseOne.class).stream()
+                .map(CloseOne::person)
+                .filter(person -> holding.stream().anyMatch(yes -> involvement.holdsFor(yes, person)))
+                .collect(Collectors.toSet());
+        Map<PersonId, List<CarerWellbeing>> asked = visit.current(CarerWellbeing.class).stream()
+                .filter(wellbeing -> wellbeing.load() != CarerLoad.NO_ANSWER)
+                .filter(wellbeing ->
+                        !visit.isOlderThan("carer", wellbeing.recorded().day()))
+                .collect(Collectors.groupingBy(CarerWellbeing::closeOne));
+        return visit.current(CloseOne.class).stream()
+                .map(CloseOne::person)
+                .filter(person -> (refused.includes(person) && !allowed.contains(person))
+                        || isTooMuch(asked.getOrDefault(person, List.of())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the last of these says so, or one of the last day. */
+    private static boolean isTooMuch(List<CarerWellbeing> asked) {
+        Optional<LocalDate> last =
+                asked.stream().map(wellbeing -> wellbeing.recorded().day()).max(Comparator.naturalOrder());
         return asked.stream()
-                .filter(wellbeing -> wellbeing.load() == CarerLoad.TOO_HEAVY)
-                .anyMatch(wellbeing -> asked.stream().noneMatch(other -> isLater(other, wellbeing)));
+                .filter(wellbeing ->
+                        last.equals(Optional.of(wellbeing.recorded().day())))
+                .anyMatch(wellbeing -> wellbeing.load() == CarerLoad.TOO_HEAVY);
     }
 
     private Stream<CarePlan> plans() {

@@ -82,10 +82,10 @@ final class WhatTheRecordTells {
      */
     private Stream<EntryId> unreadBeside(List<EntryId> newer) {
         UnreadWords unread = UnreadWords.in(visit.view());
-        Stream<EntryId> toldToAnother = unread.toldToAnother().stream().filter(id -> dossier.findEntry(id)
-                .filter(entry -> !entry.recorded().on().isBefore(visit.day().minus(visit.counts())))
-                .isPresent());
-        return Stream.of(unread.weighty().stream(), unread.sinceTheLastContact(visit.counts()).stream(), toldToAnother)
+        return Stream.of(
+                        unread.weighty().stream(),
+                        unread.sinceTheLastContact(visit.counts()).stream(),
+                        unread.toldToAnother(visit.counts()).stream())
                 .flatMap(each -> each)
                 .distinct()
                 .filter(id -> !newer.contains(id))

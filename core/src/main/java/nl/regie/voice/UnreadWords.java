@@ -144,18 +144,37 @@ public final class UnreadWords {
      * the preparation that day or before, whatever they stand in; or who wrote them down only gives help and never sits
      * down with the patient. The newest first. Where and when to meet, and what was read back and is right, are not
      * among them.
+     *
+     * @param counts for how long what is filled in at home counts; longer ago are {@link #toldToAnotherBefore}
      */
-    public List<EntryId> toldToAnother() {
-        return ids(heard().filter(words -> isHeardByOne(words)
+    public List<EntryId> toldToAnother(Period counts) {
+        return ids(toldToAnother().filter(isWithin(counts)));
+    }
+
+    /** The same, of longer ago. */
+    public List<EntryId> toldToAnotherBefore(Period counts) {
+        return ids(toldToAnother().filter(isWithin(counts).negate()));
+    }
+
+    private Stream<Entry> toldToAnother() {
+        return heard().filter(words -> isHeardByOne(words)
                 ? isAfterAReadingBy(words, false) || isOfWhoOnlyHelps(words)
-                : isAfterAReadingBy(words, false) && !isLogisticsOrRight(words)));
+                : isAfterAReadingBy(words, false) && !isLogisticsOrRight(words));
+    }
+
+    private Predicate<Entry> isWithin(Period counts) {
+        LocalDate first = view.day().minus(counts);
+        return words -> !words.recorded().on().isBefore(first);
     }
 
     /**
      * Words that who read the preparation wrote down that day or later: of that day nobody can tell what came first.
+     *
+     * @param counts for how long what is filled in at home counts
      */
-    public List<EntryId> writtenDownByTheReader() {
+    public List<EntryId> writtenDownByTheReader(Period counts) {
         return ids(heard().filter(UnreadWords::isHeardByOne)
+                .filter(isWithin(counts))
                 .filter(words -> isAfterAReadingBy(words, true) && !isAfterAReadingBy(words, false)));
     }
 

@@ -228,17 +228,25 @@ class ToldToAnotherTest {
     @MethodSource("toldToAnother")
     void whatComesFirstKeepsTheVisit(String words) {
         String filledIn = words.contains("consultPreparations") ? words : words + READ.formatted("2026-11-19", "");
-        Dossier dossier = read(filledIn.replace("\"worries\": \"NO\"", """
+        assertThat(adviceBeside(READ.formatted("2026-11-19", "").substring(1)).plan())
+                .as("without the words")
+                .isEqualTo(VisitPlan.SKIP);
+        VisitAdvice advice = adviceBeside(filledIn);
+        assertThat(advice.plan()).isNotEqualTo(VisitPlan.SKIP);
+        assertThat(advice.reasons())
+                .extracting(GivenReason::reason)
+                .containsAnyOf(VisitReason.NEWER_WORDS, VisitReason.WORDS_UNREAD);
+    }
+
+    /** The patient wants to skip, it goes the same, and the reader found nothing against it. */
+    private static VisitAdvice adviceBeside(String lists) {
+        Dossier dossier = read(lists.replace("\"worries\": \"NO\"", """
                 "firstVisit": "NO", "treatmentChanged": "NO", "checksDue": "NO", "previousVisitSkipped": "NO",
                 "worries": "NO\"""")
                 .replace("\"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}}", """
                 "recorded": {"on": "2026-11-10", "by": "jan"}, "visitOn": "2026-12-03", "howItGoes": "SAME", "wish": "SKIP",
                 "noticesSigns": "NO"}"""));
-        VisitAdvice advice = VisitAdvice.of(dossier, EntryId.of("p"), DAY, CareModule.shipped());
-        assertThat(advice.plan()).isNotEqualTo(VisitPlan.SKIP);
-        assertThat(advice.reasons())
-                .extracting(GivenReason::reason)
-                .containsAnyOf(VisitReason.NEWER_WORDS, VisitReason.WORDS_UNREAD);
+        return VisitAdvice.of(dossier, EntryId.of("p"), DAY, CareModule.shipped());
     }
 
     private static List<HelpLine> callsBesideTheProposal(String lists) {
