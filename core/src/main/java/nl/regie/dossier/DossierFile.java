@@ -1,6 +1,12 @@
 package nl.regie.dossier;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Problem;
 import nl.regie.json.FileFormat;
 import nl.regie.json.Gaps;
 import nl.regie.json.Parts;
@@ -78,6 +84,58 @@ public final class DossierFile {
      */
     public static String writeLine(Dossier dossier) {
         return FORMAT.writeLine(dossier.requireWhole());
+    }
+
+    /**
+     * Writes one entry by itself, as a column of a table keeps what a product has no table for: a document of the
+     * current version in which one list has one member. The same entry always gives the same text.
+     *
+     * @param id the entry, current or not
+     * @throws NoSuchElementException if there is no such entry
+     * @throws ReadInPartException if the dossier was read in part: the rest would be lost
+     */
+    public static String writeEntry(Dossier dossier, EntryId id) {
+        Entry entry = dossier.findEntry(id)
+                .orElseThrow(() -> new NoSuchElementException("No entry " + id + " in this dossier."));
+        EntryKind<?> kind = EntryKind.all().stream()
+                .filter(each -> each.type().isInstance(entry))
+                .findFirst()
+                .orElseThrow();
+        return FORMAT.writeMember(
+                dossier.requireWhole(), kind.list(), kind.in(dossier).indexOf(entry));
+    }
+
+    /**
+     * Reads an entry that was written by itself, of the current version or an older one. What it names stands
+     * elsewhere: whether it can stand among the others is told when they are {@linkplain Dossier#gather gathered}.
+     */
+    public static Reading<Entry> readEntry(String json) {
+        Reading<Parts> read = FORMAT.readParts(json.getBytes(StandardCharsets.UTF_8));
+        return read.value()
+                .map(parts -> entryIn(parts).with(read.remarks()))
+                .orElseGet(() -> Reading.refused(read.problems()));
+    }
+
+    /** An entry by itself has no patient beside it. */
+    private static Reading<Entry> entryIn(Parts parts) {
+        List<Problem> wrong = parts.broken().stream()
+                .filter(problem -> !problem.where().equals("/patient"))
+                .toList();
+        List<Entry> entries = parts.byPointer().values().stream()
+                .filter(Entry.class::isInstance)
+                .map(Entry.class::cast)
+                .toList();
+        if (wrong.isEmpty() && entries.size() == 1) {
+            return Reading.of(entries.get(0));
+        }
+        return Reading.refused(
+                wrong.isEmpty()
+                        ? List.of(Problem.of(
+                                "",
+                                "not-one-entry",
+                                "Hier hoort één invoer te staan, en niets anders.",
+                                "One entry is expected here, and nothing else."))
+                        : wrong);
     }
 
     /**

@@ -127,6 +127,20 @@ public final class FileFormat<T> {
         return ByForm.writeLine(value, form);
     }
 
+    /**
+     * Writes one member of a list of a value by itself: the version, and the list with that member alone, on one line.
+     *
+     * @param list the name of the list
+     * @param member which of them, from 0 on
+     */
+    public String writeMember(T value, String list, int member) {
+        ObjectNode whole = StrictJson.readTree(write(value)).value().orElseThrow();
+        ObjectNode part = whole.objectNode();
+        part.set(VERSION, whole.get(VERSION));
+        part.putArray(list).add(whole.get(list).get(member));
+        return part.toString();
+    }
+
     /** The JSON Schema (draft 2020-12) of the current version, written from the types. */
     public String schema(String id) {
         return StrictJson.schema(form.type(), id);

@@ -1,0 +1,74 @@
+package nl.regie.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Problem;
+import org.junit.jupiter.api.Test;
+
+class EntryByItselfTest {
+    private static final Path NAIMA = Path.of(System.getProperty("regie.root"), "examples", "dossiers", "naima.json");
+    private static final String WISH = """
+            {"schemaVersion":"1.1","answers":[{"id":"a","recorded":{"on":"2026-01-02","by":"p"},
+             "question":"WISH","response":"GIVEN","inOwnWords":"Weer zingen."}]}""";
+
+    @Test
+    void everyEntryOfACaseComesBackAsItWasWritten() throws IOException {
+        Dossier naima = DossierFile.read(Files.readAllBytes(NAIMA)).value().orElseThrow();
+
+        assertThat(naima.entries().map(Entry::getClass).distinct()).hasSameSizeAs(EntryKind.all());
+        assertThat(naima.entries())
+                .allSatisfy(entry -> assertThat(DossierFile.readEntry(DossierFile.writeEntry(naima, entry.id()))
+                                .value())
+                        .contains(entry));
+    }
+
+    @Test
+    void itStandsInOneListOfADocumentWithAVersion() throws IOException {
+        Dossier naima = DossierFile.read(Files.readAllBytes(NAIMA)).value().orElseThrow();
+
+        assertThat(DossierFile.writeEntry(naima, EntryId.of("wants")))
+                .startsWith("{\"schemaVersion\":\"1.1\",\"appraisals\":[{\"id\":\"wants\",")
+                .doesNotContain("Naima", "professionals");
+    }
+
+    @Test
+    void anOlderVersionIsRead() {
+        assertThat(DossierFile.readEntry(WISH.replace("1.1", "1.0")).value()).isPresent();
+    }
+
+    @Test
+    void aNewerVersionIsRefused() {
+        assertThat(DossierFile.readEntry(WISH.replace("1.1", "1.9")).problems())
+                .extracting(Problem::code)
+                .containsExactly("newer-minor-version");
+    }
+
+    @Test
+    void whatIsWrongIsTold() {
+        assertThat(DossierFile.readEntry(WISH.replace("\"WISH\"", "\"WISHES\"")).problems())
+                .extracting(Problem::where)
+                .containsExactly("/answers/0/question");
+        assertThat(DossierFile.readEntry(WISH.replace("answers", "answrs")).problems())
+                .extracting(Problem::code)
+                .contains("unknown-field");
+        assertThat(DossierFile.readEntry("{\"schemaVersion\":\"1.1\"}").problems())
+                .extracting(Problem::code)
+                .containsExactly("not-one-entry");
+        assertThat(DossierFile.readEntry("nothing").problems()).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsNotWritten() throws IOException {
+        Dossier naima = DossierFile.read(Files.readAllBytes(NAIMA)).value().orElseThrow();
+
+        assertThatThrownBy(() -> DossierFile.writeEntry(naima, EntryId.of("nobody")))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+}
