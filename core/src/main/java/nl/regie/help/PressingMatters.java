@@ -116,7 +116,11 @@ public final class PressingMatters {
                         .toList());
         found.put(PressingReason.OTHER_WORDS_UNREAD, withoutWhatWasAsked(unread.framed(counts), found));
         found.put(PressingReason.WORDS_TOLD_TO_ANOTHER, unread.toldToAnother(counts));
-        found.put(PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE, unread.toldToAnotherBefore(counts));
+        found.put(
+                PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE,
+                Stream.of(unread.toldToAnotherBesideATick(counts), unread.toldToAnotherBefore(counts))
+                        .flatMap(List::stream)
+                        .toList());
         found.put(PressingReason.QUIET_WORDS_UNREAD, withoutWhatWasAsked(unread.quiet(counts), found));
         return new PressingMatters(
                 view,

@@ -23,8 +23,8 @@ public enum PressingReason {
     /** There are other words of the patient that nobody read yet: what happened, what they want to direct, or like. */
     OTHER_WORDS_UNREAD("pressing/other-words-unread", true),
     /**
-     * The patient said something to one professional, who wrote it down with the help that was given or after another
-     * had read the preparation, and it does not show that anybody else knows of it.
+     * The patient said something to one professional who does not decide about the visit, and it does not show that
+     * anybody else knows of it.
      */
     WORDS_TOLD_TO_ANOTHER("pressing/words-told-to-another", true),
     /** There are signs of danger at home, or there is danger. It is for staff only. */
@@ -53,7 +53,10 @@ public enum PressingReason {
     ASKED_AND_PERHAPS_ANSWERED("pressing/asked-and-perhaps-answered", false),
     /** There are words of the patient that nobody read yet beside a plain tick, or of before a contact: no alarm. */
     QUIET_WORDS_UNREAD("pressing/quiet-words-unread", false),
-    /** The same as words told to another, of longer ago than what is filled in at home counts: no alarm. */
+    /**
+     * The same as words told to another, beside a plain tick, or of longer ago than what is filled in at home counts:
+     * no alarm.
+     */
     WORDS_TOLD_TO_ANOTHER_BEFORE("pressing/words-told-to-another-before", false),
     /** There are words of whoever agreed in the patient's place that nobody read yet. */
     REPRESENTATIVES_WORDS_UNREAD("pressing/representatives-words-unread", false);

@@ -120,6 +120,8 @@ final class Agreements {
             return Optional.of(WhyClosed.MARKED_AS_ERROR);
         } else if (isContested(agreement)) {
             return Optional.of(WhyClosed.CONTESTED);
+        } else if (cameAfter(agreement)) {
+            return Optional.of(WhyClosed.CAME_LATER);
         } else if (agreement.onBehalf().isPresent()) {
             return agreement.onBehalf().flatMap(onBehalf -> whyNotByRight(onBehalf, agreement, day));
         }
@@ -219,6 +221,19 @@ final class Agreements {
         return outgrown.isEmpty() || isInThePatientsVoice(agreement)
                 ? Optional.empty()
                 : Optional.of(WhyClosed.DECIDES_TOO);
+    }
+
+    /** A yes without names is about who was close by on its day: who came later was not meant. */
+    private boolean cameAfter(InvolvementAgreement agreement) {
+        return agreement.closeOnes().isEmpty()
+                && dossier.entries(CloseOne.class)
+                        .filter(closeOne -> closeOne.person().equals(person) && isByPatientOrProfessional(closeOne))
+                        .noneMatch(closeOne -> !closeOne.recorded()
+                                        .on()
+                                        .isAfter(agreement.recorded().on())
+                                && !closeOne.recorded()
+                                        .day()
+                                        .isAfter(agreement.recorded().day()));
     }
 
     /** Whether the patient said, not before it was agreed, that nobody is close by. */

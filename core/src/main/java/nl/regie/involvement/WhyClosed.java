@@ -42,6 +42,8 @@ public enum WhyClosed {
     PATIENT_RESISTS,
     /** Somebody agreed in the patient's place, and the patient is not sure: in doubt nothing opens. */
     PATIENT_UNSURE,
+    /** The patient said yes without names before this person was known to be close by: it was not about them. */
+    CAME_LATER,
     /** The patient said since that nobody is close by. */
     NOBODY_CLOSE,
     /** An agreement stood on an earlier day and stands no longer. */

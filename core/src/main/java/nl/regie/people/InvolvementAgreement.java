@@ -22,7 +22,7 @@ public interface InvolvementAgreement extends Entry {
     /** What the patient says. */
     InvolvementAnswer answer();
 
-    /** Whom it is about; empty when it is about anybody close by. */
+    /** Whom it is about; empty when it is about everybody close by: a yes about who was so on its day. */
     Set<PersonId> closeOnes();
 
     /** What was said of it by whoever agreed: the patient, or who agreed in the patient's place. */

@@ -45,7 +45,7 @@ public interface Patient extends RegieValue {
                 isBefore(becomes12On(), becomes16On())
                         && isBefore(becomes12On(), becomes18On())
                         && isBefore(becomes16On(), becomes18On()),
-                "/becomes18On",
+                isBefore(becomes12On(), becomes16On()) ? "/becomes18On" : "/becomes16On",
                 "birthdays-out-of-order",
                 "De patiënt wordt eerst 12, dan 16 en dan 18.",
                 "The patient becomes 12 first, then 16 and then 18.");

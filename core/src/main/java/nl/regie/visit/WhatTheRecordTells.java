@@ -77,15 +77,16 @@ final class WhatTheRecordTells {
 
     /**
      * Who read the preparation has not read what else the patient wrote: only what shows to be read is left out.
-     * Another preparation is told for itself, and that of a visit that was is past. What was told to somebody who only
-     * helps is known to them alone.
+     * Another preparation is told for itself, and that of a visit that was is past. What was told to somebody who does
+     * not decide about the visit is known to them alone.
      */
     private Stream<EntryId> unreadBeside(List<EntryId> newer) {
         UnreadWords unread = UnreadWords.in(visit.view());
         return Stream.of(
                         unread.weighty().stream(),
                         unread.sinceTheLastContact(visit.counts()).stream(),
-                        unread.toldToAnother(visit.counts()).stream())
+                        unread.toldToAnother(visit.counts()).stream(),
+                        unread.toldToAnotherBesideATick(visit.counts()).stream())
                 .flatMap(each -> each)
                 .distinct()
                 .filter(id -> !newer.contains(id))

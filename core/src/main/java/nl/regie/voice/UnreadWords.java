@@ -31,6 +31,7 @@ import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
 import nl.regie.entry.Reference;
 import nl.regie.intervention.Request;
 import nl.regie.signalling.SignallingPlan;
@@ -48,6 +49,9 @@ public final class UnreadWords {
     private final List<Entry> current;
     private final List<Entry> ofProfessionals;
     private final List<Entry> lastReadings;
+    /** Who decides about the visit: who read the last preparation; else who ever sat down with the patient. */
+    private final Set<PersonId> deciding;
+
     /** The last day on which a professional named it. */
     private final Map<EntryId, LocalDate> namedByProfessionals = new HashMap<>();
 
@@ -58,6 +62,11 @@ public final class UnreadWords {
                 .filter(entry -> view.isProfessional(entry.recorded().by()))
                 .toList();
         this.lastReadings = lastReadings(ofProfessionals);
+        this.deciding = (lastReadings.isEmpty()
+                        ? ofProfessionals.stream().filter(this::isSittingDown)
+                        : lastReadings.stream())
+                .map(entry -> entry.recorded().by())
+                .collect(Collectors.toSet());
         ofProfessionals.forEach(entry -> namedIn(entry)
                 .forEach(name -> namedByProfessionals.merge(
                         name, entry.recorded().on(), (one, other) -> one.isAfter(other) ? one : other)));
@@ -140,26 +149,49 @@ public final class UnreadWords {
     }
 
     /**
-     * Words that one professional wrote down, and of which it does not show that another knows them: somebody else read
-     * the preparation that day or before, whatever they stand in; or who wrote them down only gives help and never sits
-     * down with the patient. The newest first. Where and when to meet, and what was read back and is right, are not
-     * among them.
+     * Words that one professional wrote down, and of which it does not show that who decides about the visit knows
+     * them: the writer did not read the last preparation, and nobody else had contact with the patient since. Where
+     * nobody read a preparation: who never sat down with the patient, as somebody else did; or who only gives help. The
+     * newest first. Where and when to meet, and what was read back and is right, are not among them.
      *
      * @param counts for how long what is filled in at home counts; longer ago are {@link #toldToAnotherBefore}
      */
     public List<EntryId> toldToAnother(Period counts) {
-        return ids(toldToAnother().filter(isWithin(counts)));
+        return ids(heard().filter(words -> isToldToAnother(words) || isUnknownToWhoDecides(words))
+                .filter(isWithin(counts)));
     }
 
-    /** The same, of longer ago. */
+    /** The same beside a plain tick of before the reading: the visit waits for it, and it raises no alarm. */
+    public List<EntryId> toldToAnotherBesideATick(Period counts) {
+        List<EntryId> told = toldToAnother(counts);
+        return ids(heard().filter(words -> Weight.of(words) == Weight.PLAIN && !isLogisticsOrRight(words))
+                .filter(words -> !lastReadings.isEmpty() && !isOfWhoDecides(words))
+                .filter(isWithin(counts))
+                .filter(words -> !told.contains(words.id())));
+    }
+
+    /** Words since the reading, or of who only gives help, that another does not know, of longer ago. */
     public List<EntryId> toldToAnotherBefore(Period counts) {
-        return ids(toldToAnother().filter(isWithin(counts).negate()));
+        return ids(heard().filter(this::isToldToAnother).filter(isWithin(counts).negate()));
     }
 
-    private Stream<Entry> toldToAnother() {
-        return heard().filter(words -> isHeardByOne(words)
+    private boolean isToldToAnother(Entry words) {
+        return isHeardByOne(words)
                 ? isAfterAReadingBy(words, false) || isOfWhoOnlyHelps(words)
-                : isAfterAReadingBy(words, false) && !isLogisticsOrRight(words));
+                : isAfterAReadingBy(words, false) && !isLogisticsOrRight(words);
+    }
+
+    /** A request is told for itself, as what is asked. */
+    private boolean isUnknownToWhoDecides(Entry words) {
+        return !deciding.isEmpty()
+                && !isOfWhoDecides(words)
+                && Weight.of(words) != Weight.PLAIN
+                && (lastReadings.isEmpty() ? isHeardByOne(words) : !isLogisticsOrRight(words))
+                && !(words instanceof Request);
+    }
+
+    private boolean isOfWhoDecides(Entry words) {
+        return deciding.contains(words.recorded().by());
     }
 
     private Predicate<Entry> isWithin(Period counts) {
@@ -206,9 +238,12 @@ public final class UnreadWords {
                 || entry instanceof Request;
     }
 
-    /** Somebody else had contact, or somebody sat down with the patient, on a later day. Help is no such contact. */
+    /**
+     * Somebody else had contact, or sat down with the patient, on a later day; or who heard them did, and decides about
+     * the visit. Help is no such contact.
+     */
     private boolean isHeardSince(Entry words) {
-        return isSatDownWithSince(words)
+        return sittingDownSince(words).anyMatch(entry -> isOfWhoDecides(words) || !isBySameWriter(entry, words))
                 || contactSince(words)
                         .filter(entry -> !(entry instanceof SupportRecord))
                         .anyMatch(entry -> !isBySameWriter(entry, words));
@@ -378,11 +413,15 @@ public final class UnreadWords {
 
     /** The professional sat down with the patient on a later day; who reads a preparation has read the preparation. */
     private boolean isSatDownWithSince(Entry words) {
+        return sittingDownSince(words).findAny().isPresent();
+    }
+
+    private Stream<Entry> sittingDownSince(Entry words) {
         LocalDate written = words.recorded().on();
         return ofProfessionals.stream()
                 .filter(entry -> entry.recorded().on().isAfter(written)
                         && entry.recorded().day().isAfter(written))
-                .anyMatch(this::isSittingDown);
+                .filter(this::isSittingDown);
     }
 
     private boolean isSittingDown(Entry entry) {

@@ -69,6 +69,21 @@ class OpenedTest {
         return Stream.of(
                 List.of("nobody asked", "", List.of(WhyClosed.NEVER_ASKED)),
                 List.of("a plain yes", PLAIN_YES, List.of()),
+                List.of("a yes about everybody", PLAIN_YES.replace("[\"mia\"]", "[]"), List.of()),
+                List.of(
+                        "a yes about everybody, the day before this person came",
+                        PLAIN_YES.replace("[\"mia\"]", "[]").replace("2026-09-02", "2026-01-04"),
+                        List.of(WhyClosed.CAME_LATER)),
+                List.of(
+                        "a yes about everybody, of before this person came, written down since",
+                        PLAIN_YES
+                                .replace("[\"mia\"]", "[]")
+                                .replace("\"by\": \"jan\"", "\"happenedOn\": \"2026-01-04\", \"by\": \"jan\""),
+                        List.of(WhyClosed.CAME_LATER)),
+                List.of(
+                        "a yes by name, from before this person came",
+                        PLAIN_YES.replace("2026-09-02", "2026-01-04"),
+                        List.of()),
                 List.of(
                         "a yes about somebody else",
                         PLAIN_YES.replace("[\"mia\"]", "[\"tom\"]"),

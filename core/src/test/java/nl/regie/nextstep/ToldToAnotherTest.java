@@ -48,6 +48,18 @@ class ToldToAnotherTest {
                 """
                 "experiences": [{"id": "e", "recorded": {"on": "2026-11-18", "by": "noor"}, "teller": "jan",
                   "visibleTo": "OWN_PROFESSIONAL", "topic": "PACE_FITS", "answer": "PARTLY", "inOwnWords": "%s"}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""),
+                weakness("2026-11-05", "noor") + READ.formatted("2026-11-16", ""),
+                weakness("2026-11-05", "noor") + talk("2026-11-03", "els") + READ.formatted("2026-11-16", ""),
+                weakness("2026-11-05", "noor") + talk("2026-11-07", "noor") + READ.formatted("2026-11-16", ""),
+                evening("2026-11-15", "noor") + talk("2026-11-15", "els") + READ.formatted("2026-11-16", ""),
+                """
+                "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-15", "by": "noor"},
+                  "participants": ["jan", "noor"], "patientsView": "%s"}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""),
+                """
+                "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-15", "by": "noor"},
+                  "participants": ["jan", "noor"],
+                  "notReached": [{"raisedBy": "jan", "inOwnWords": "%s"}]}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""),
+                weakness("2026-11-18", "noor") + talk("2026-11-01", "els"),
                 weakness("2026-11-18", "noor").replace("VULNERABILITY", "RESILIENCE")
                         + READ.formatted("2026-11-16", ""),
                 """
@@ -90,6 +102,39 @@ class ToldToAnotherTest {
                 "}, {\"id\": \"s2\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"noor\"}, \"what\": \"Wassen\"}]");
         assertThat(next(more).pressing()).singleElement().satisfies(pressing -> assertThat(pressing.patientSaid())
                 .containsExactly(WORDS));
+    }
+
+    /**
+     * Whoever reads the preparation knows what they heard themselves, what was answered, and what they talked about.
+     */
+    @Test
+    void whatWhoDecidesHeardAnsweredOrTalkedAboutSinceIsNotToldToAnother() {
+        String read = READ.formatted("2026-11-16", "");
+        for (String known : List.of(
+                weakness("2026-11-05", "els") + read,
+                weakness("2026-11-05", "noor") + talk("2026-11-07", "els") + read,
+                weakness("2026-11-05", "noor") + READ.formatted("2026-11-16", """
+                        , "answers": [{"about": "w", "answer": "HAS_OWN_CONTACT"}]"""),
+                evening("2026-11-05", "noor").replace(", \"response\": \"" + WORDS + "\"", "") + read)) {
+            assertThat(next(known).pressing()).as(known).isEmpty();
+            assertThat(adviceBeside(known).plan()).as(known).isEqualTo(VisitPlan.SKIP);
+        }
+    }
+
+    /** Beside a plain tick that somebody else wrote down before the reading words wait, and nobody is alarmed. */
+    @Test
+    void besideAPlainTickOfBeforeTheReadingTheVisitWaitsAndNothingIsSetAside() {
+        String strength = weakness("2026-11-05", "noor").replace("VULNERABILITY", "RESILIENCE")
+                + READ.formatted("2026-11-16", "");
+        NextStepsReport next = next(strength);
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+            assertThat(pressing.reason()).isEqualTo(PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE);
+            assertThat(pressing.patientSaid()).containsExactly(WORDS);
+        });
+        assertThat(next.steps()).isNotEmpty();
+        assertThat(adviceBeside(strength).reasons())
+                .extracting(GivenReason::reason)
+                .contains(VisitReason.WORDS_UNREAD);
     }
 
     @Test
@@ -200,6 +245,11 @@ class ToldToAnotherTest {
                 "supportRecords": [{"id": "s", "recorded": {"on": "%s", "by": "%s"}, "what": "Avondzorg", "response": "%s"}]""".formatted(on, by, WORDS);
     }
 
+    private static String talk(String on, String by) {
+        return """
+                , "progressReviews": [{"id": "t", "recorded": {"on": "%s", "by": "%s"}, "participants": ["jan", "%s"]}]""".formatted(on, by, by);
+    }
+
     private static String weakness(String on, String by) {
         return answer("VULNERABILITY", on, by);
     }
@@ -235,7 +285,7 @@ class ToldToAnotherTest {
         assertThat(advice.plan()).isNotEqualTo(VisitPlan.SKIP);
         assertThat(advice.reasons())
                 .extracting(GivenReason::reason)
-                .containsAnyOf(VisitReason.NEWER_WORDS, VisitReason.WORDS_UNREAD);
+                .containsAnyOf(VisitReason.NEWER_WORDS, VisitReason.WORDS_UNREAD, VisitReason.TOPICS_WAIT);
     }
 
     /** The patient wants to skip, it goes the same, and the reader found nothing against it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +27,9 @@ import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
+import nl.regie.involvement.Closed;
+import nl.regie.involvement.Opened;
+import nl.regie.involvement.WhyClosed;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneConcern;
 import nl.regie.people.Concern;
@@ -90,6 +94,40 @@ class CloseOneDayLawsTest {
             assertThat(asked(with, today)).isEqualTo(asked(without, today));
         }
         Floor.under("the page holds something", !copy(without, today).isEmpty(), 30);
+    }
+
+    @Property(tries = 150)
+    void aYesWithoutNamesOpensNothingToWhoCameCloseLater(@ForAll("dossiers") Dossier generated) {
+        LocalDate day = last(generated).plusDays(1);
+        InvolvementAgreement toEverybody = InvolvementAgreement.builder()
+                .from(yes("the-yes", day, generated.patient().id(), SISTER))
+                .closeOnes(Set.of())
+                .build();
+        Dossier said = Dossier.builder()
+                .from(generated)
+                .addProfessionals(Professional.builder().id(NURSE).build())
+                .addInvolvementAgreements(toEverybody)
+                .build();
+        Dossier later = withCloseOne(said, day.plusDays(1));
+        assertThat(copy(later, day.plusDays(2)).isEmpty()).isTrue();
+        assertThat(Opened.whyNot(SISTER, later, day.plusDays(2)))
+                .filteredOn(closed -> closed.evidence().contains(toEverybody.id()))
+                .extracting(Closed::why)
+                .containsExactly(WhyClosed.CAME_LATER);
+        boolean isOpenToWhoWasThere =
+                !copy(withCloseOne(said, day), day.plusDays(2)).isEmpty();
+        Floor.under("the same page of who was there holds something", isOpenToWhoWasThere, 10);
+    }
+
+    private static Dossier withCloseOne(Dossier dossier, LocalDate day) {
+        return Dossier.builder()
+                .from(dossier)
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("the-sister"))
+                        .recorded(Recorded.of(day, NURSE))
+                        .person(SISTER)
+                        .build())
+                .build();
     }
 
     private static Dossier withASister(Dossier generated) {

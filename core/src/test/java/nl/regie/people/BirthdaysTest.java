@@ -108,9 +108,9 @@ class BirthdaysTest {
 
     @Test
     void birthdaysComeInTheirOrder() {
-        assertOutOfOrder(child().becomes12On(SIXTEEN).becomes16On(SIXTEEN));
-        assertOutOfOrder(child().becomes12On(EIGHTEEN).becomes18On(TWELVE));
-        assertOutOfOrder(child().becomes16On(EIGHTEEN).becomes18On(SIXTEEN));
+        assertOutOfOrder("/becomes16On", child().becomes12On(SIXTEEN).becomes16On(SIXTEEN));
+        assertOutOfOrder("/becomes18On", child().becomes12On(EIGHTEEN).becomes18On(TWELVE));
+        assertOutOfOrder("/becomes18On", child().becomes16On(EIGHTEEN).becomes18On(SIXTEEN));
         assertThat(child().becomes18On(TWELVE).build().becomes18On()).contains(TWELVE);
     }
 
@@ -122,9 +122,10 @@ class BirthdaysTest {
         assertThat(child().mergedInto(PersonId.of("other")).build().isClosed()).isTrue();
     }
 
-    private static void assertOutOfOrder(Patient.Builder birthdays) {
+    private static void assertOutOfOrder(String where, Patient.Builder birthdays) {
         assertThatThrownBy(birthdays::build)
                 .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(where)
                 .hasMessageContaining("birthdays-out-of-order");
     }
 
