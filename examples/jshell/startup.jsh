@@ -37,6 +37,7 @@ import nl.regie.evaluation.*;
 import nl.regie.nextstep.*;
 import nl.regie.patientcopy.*;
 import nl.regie.year.*;
+import nl.regie.screen.*;
 import nl.regie.programme.*;
 import nl.regie.handbook.*;
 import nl.regie.cohort.*;

@@ -44,6 +44,7 @@ module nl.regie.core {
     exports nl.regie.nextstep;
     exports nl.regie.patientcopy;
     exports nl.regie.year;
+    exports nl.regie.screen;
     exports nl.regie.programme;
     exports nl.regie.handbook;
     exports nl.regie.cohort;

@@ -211,7 +211,8 @@ public interface CareModule extends RegieValue {
                 "handbook",
                 "copies",
                 "help",
-                "mirror");
+                "mirror",
+                "screen");
         private static final CareModule MODULE = read();
 
         private Shipped() {}

@@ -62,6 +62,7 @@ class ReadingOrderTest {
             "nextstep",
             "patientcopy",
             "year",
+            "screen",
             "programme",
             "handbook",
             "cohort",

@@ -84,19 +84,22 @@ class RegieTest {
     }
 
     @Test
-    void theDemoPrintsTheEvaluationAndWritesFourFiles() throws IOException {
+    void theDemoFitsOnAScreenAndWritesWhatAProductWouldShowOrSend() throws IOException {
         Run run = regie("demo", "--out", folder.toString());
         assertThat(run.exit()).isEqualTo(Regie.FINE);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
                         "Wat het dossier laat zien op 5 oktober 2026",
-                        "GEMOTIVEERD",
-                        "is er nu niet",
-                        "Willen is niet hetzelfde als kunnen.");
-        assertThat(run.out().lines()).allMatch(line -> line.length() <= 120 || line.contains(folder.toString()));
-        for (String file : List.of("dossier.json", "evaluation.json", "bundle.json", "patient-copy.html")) {
-            assertThat(run.out()).contains(folder.resolve(file).toString());
+                        "Wat er te zien is: ",
+                        "Wat het dossier tegenspreekt:",
+                        "Wat u als eerste kunt vragen:",
+                        folder.toString());
+        assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(25);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100 || line.contains(folder.toString()));
+        for (String file :
+                List.of("dossier.json", "evaluation.json", "bundle.json", "patient-copy.html", "findings.html")) {
+            assertThat(run.out()).contains(file);
             assertThat(folder.resolve(file)).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("dossier.json"))).isEqualTo(Files.readString(CASE));
@@ -105,10 +108,25 @@ class RegieTest {
     }
 
     @Test
-    void theDemoSpeaksEnglishToo() {
-        Run run = regie("demo", "--out", folder.toString(), "--lang", "en");
+    void theWholeDemoTellsAllFindingsAndTheYears() {
+        Run run = regie("demo", "--full", "--out", folder.toString());
+        assertThat(run.exit()).isEqualTo(Regie.FINE);
         assertThat(run.out())
-                .contains("What the dossier shows on 5 October 2026", "ABLE", "not there now", "What would help");
+                .contains("GEMOTIVEERD", "is er nu niet", "Willen is niet hetzelfde als kunnen.")
+                .contains("Het jaar van Gerrit", "Het jaar van Naima");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 120 || line.contains(folder.toString()));
+    }
+
+    @Test
+    void theDemoSpeaksEnglishToo() {
+        Run run = regie("demo", "--full", "--out", folder.toString(), "--lang", "en");
+        assertThat(run.out())
+                .contains(
+                        "What the dossier shows on 5 October 2026",
+                        "What you can ask first:",
+                        "ABLE",
+                        "not there now",
+                        "What would help");
     }
 
     @Test

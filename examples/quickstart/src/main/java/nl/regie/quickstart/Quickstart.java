@@ -12,9 +12,10 @@ import nl.regie.entry.Language;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
-import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
+import nl.regie.screen.Glance;
+import nl.regie.screen.OnScreen;
 
 /**
  * Projects rows of an electronic health record into a dossier and tells in Dutch what it shows. The rows here are
@@ -55,8 +56,8 @@ public final class Quickstart {
                     .inOwnWords(OwnWords.of(row.said()))
                     .build());
         }
-        var evaluation = DossierEvaluator.shipped().evaluate(dossier.build(), day);
-        evaluation.in(Language.NL).findings().forEach(finding -> out.println(finding.text()));
+        Glance glance = OnScreen.of(dossier.build(), day, Language.NL).atAGlance();
+        out.print(glance.text());
         // README: end
     }
 }
