@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Problem;
+import nl.regie.fhir.again.AgainReader;
+import nl.regie.fhir.again.DraftAgain;
 import nl.regie.fhir.answers.Answers;
 import nl.regie.fhir.answers.AnswersReader;
 import nl.regie.fhir.answers.Receipt;
@@ -84,6 +86,18 @@ public final class FhirImport {
         return document.object()
                 .map(root -> told(new OthersPlans(root, takingOver).read()))
                 .orElseGet(() -> told(new Draft(Optional.empty(), document.remarks(), 0)));
+    }
+
+    /**
+     * Reads plans of another system once more, beside a dossier that holds what was taken over of them before. What was
+     * made before is found by the number that the source gave out, or else by its address. It changes nothing: it tells
+     * what is new, changed, over or gone, and a person takes it over, entry by entry.
+     *
+     * @throws IllegalArgumentException if the dossier is of another patient
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     */
+    public static DraftAgain draftAgain(String json, TakingOver takingOver, Dossier dossier) {
+        return new AgainReader(dossier, takingOver).read(BoundedJson.read(json));
     }
 
     /**

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ReadingOrderTest {
     /** The last is what users call. */
     private static final List<String> READING_ORDER =
-            List.of("vocabulary", "incoming", "form", "mapping", "draft", "asking", "answers", "");
+            List.of("vocabulary", "incoming", "form", "mapping", "draft", "again", "asking", "answers", "");
 
     /**
      * All that is there for users. What else is public is so because other rooms use it, and may change at any time.
@@ -38,6 +38,8 @@ class ReadingOrderTest {
             "Sensitive",
             "draft.Draft",
             "draft.TakingOver",
+            "again.DraftAgain",
+            "again.SourceChange",
             "answers.Answers",
             "answers.Receipt",
             "form.FormKind");

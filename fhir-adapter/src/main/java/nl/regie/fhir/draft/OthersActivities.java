@@ -29,7 +29,8 @@ final class OthersActivities {
     private final OthersElement plan;
     private final OthersGoals goals;
     private final SourceNotes notes;
-    private final String prefix;
+    private final LastingIds ids;
+    private final EntryId planId;
     private final List<PlannedAction> actions = new ArrayList<>();
     private final Set<String> requests = new HashSet<>();
 
@@ -41,7 +42,8 @@ final class OthersActivities {
             OthersElement plan,
             OthersGoals goals,
             SourceNotes notes,
-            String prefix) {
+            LastingIds ids,
+            EntryId planId) {
         this.references = references;
         this.people = people;
         this.standing = standing;
@@ -49,7 +51,8 @@ final class OthersActivities {
         this.plan = plan;
         this.goals = goals;
         this.notes = notes;
-        this.prefix = prefix;
+        this.ids = ids;
+        this.planId = planId;
     }
 
     List<PlannedAction> all() {
@@ -74,11 +77,16 @@ final class OthersActivities {
         if (standing.isToBeDone(detail) && (!hasStatus || standing.isOpen(detail, "status", OPEN))) {
             detail.child("kind").text();
             add(detail, plan, () -> {
-                PlannedAction.Builder action = begin(what(
-                                detail,
-                                List.of(List.of("description"), List.of("code"), List.of("productCodeableConcept")))
-                        .or(() -> thing(detail, plan, List.of("productReference", "code")))
-                        .orElseThrow(() -> Unreadable.without("description")));
+                PlannedAction.Builder action = begin(
+                        detail,
+                        what(
+                                        detail,
+                                        List.of(
+                                                List.of("description"),
+                                                List.of("code"),
+                                                List.of("productCodeableConcept")))
+                                .or(() -> thing(detail, plan, List.of("productReference", "code")))
+                                .orElseThrow(() -> Unreadable.without("description")));
                 action.when(OthersTiming.of(detail, "scheduled").flatMap(OthersActivities::note));
                 detail.each("performer").forEach(performer -> does(action, performer, plan));
                 detail.each("goal").forEach(goal -> goals.find(goal, plan).ifPresent(action::addAnswers));
@@ -153,7 +161,8 @@ final class OthersActivities {
             readReference(action.child("resource"), group);
         } else if (parts.isEmpty()) {
             add(action, group, () -> {
-                PlannedAction.Builder read = begin(inAction(action).orElseThrow(() -> Unreadable.without("title")));
+                PlannedAction.Builder read =
+                        begin(action, inAction(action).orElseThrow(() -> Unreadable.without("title")));
                 read.when(OthersTiming.of(action, "timing").flatMap(OthersActivities::note));
                 action.each("participant").forEach(participant -> does(read, participant, group));
                 return read;
@@ -177,9 +186,11 @@ final class OthersActivities {
     }
 
     private PlannedAction.Builder action(OthersElement request, RequestKind kind) {
-        PlannedAction.Builder action = begin(what(request, kind.what())
-                .or(() -> thing(request, request, kind.thing()))
-                .orElseThrow(() -> Unreadable.without("code")));
+        PlannedAction.Builder action = begin(
+                request,
+                what(request, kind.what())
+                        .or(() -> thing(request, request, kind.thing()))
+                        .orElseThrow(() -> Unreadable.without("code")));
         action.when(when(request, kind).flatMap(OthersActivities::note));
         kind.performers().forEach(name -> request.all(name).forEach(who -> does(action, who, request)));
         kind.informed().forEach(name -> request.all(name)
@@ -255,10 +266,8 @@ final class OthersActivities {
         return name;
     }
 
-    private PlannedAction.Builder begin(String what) {
-        return PlannedAction.builder()
-                .id(EntryId.of(prefix + (actions.size() + 1)))
-                .what(Note.of(what));
+    private PlannedAction.Builder begin(OthersElement from, String what) {
+        return PlannedAction.builder().id(ids.ofPart("action", planId, from)).what(Note.of(what));
     }
 
     private void does(PlannedAction.Builder action, OthersElement who, OthersElement from) {

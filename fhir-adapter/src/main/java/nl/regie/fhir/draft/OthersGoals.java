@@ -24,14 +24,24 @@ final class OthersGoals {
     private final OthersPeople people;
     private final Standing standing;
     private final Telling telling;
+    private final LastingIds ids;
+    private final EntryId planId;
     private final List<Goal> goals = new ArrayList<>();
     private final Map<String, Goal> byKey = new HashMap<>();
 
-    OthersGoals(References references, OthersPeople people, Standing standing, Telling telling) {
+    OthersGoals(
+            References references,
+            OthersPeople people,
+            Standing standing,
+            Telling telling,
+            LastingIds ids,
+            EntryId planId) {
         this.references = references;
         this.people = people;
         this.standing = standing;
         this.telling = telling;
+        this.ids = ids;
+        this.planId = planId;
     }
 
     List<Goal> all() {
@@ -49,7 +59,7 @@ final class OthersGoals {
         return goal;
     }
 
-    void read(OthersElement reference, OthersElement plan, String id, SourceNotes notes) {
+    void read(OthersElement reference, OthersElement plan, SourceNotes notes) {
         Optional<OthersElement> found =
                 references.follow(reference, plan).filter(goal -> goal.type().equals("Goal"));
         Set<String> keys = references.keys(reference, plan);
@@ -61,8 +71,11 @@ final class OthersGoals {
                 ? found.filter(standing::isUnmodified)
                         .filter(goal -> standing.isAboutThePatient(goal, "subject"))
                         .filter(goal -> standing.isOpen(goal, "lifecycleStatus", OPEN))
-                        .flatMap(goal -> telling.attempt(goal, () -> goal(goal, EntryId.of(id), notes)))
-                : telling.attempt(reference, () -> called(reference, EntryId.of(id)));
+                        .flatMap(goal ->
+                                telling.attempt(goal, () -> goal(goal, ids.ofPart("goal", planId, goal), notes)))
+                : telling.attempt(
+                        reference,
+                        () -> called(reference, ids.ofPart("goal", planId, keys, reference.peek("display"))));
         taken.ifPresent(goal -> {
             reference.understandWhole();
             goals.add(goal);

@@ -26,8 +26,8 @@ import nl.regie.people.Professional;
 
 /**
  * The people whom plans of another system name. The patient is who takes over said it is; everybody else gets a
- * pseudonym of this document only. An organisation, a service or a team that does something stands there as who
- * supports by profession, by its own name.
+ * pseudonym that lasts. An organisation, a service or a team that does something stands there as who supports by
+ * profession, by its own name.
  */
 final class OthersPeople {
     private static final Pattern A_GROUP = Pattern.compile("^(?:.*/)?Group/[^/]+$");
@@ -37,14 +37,16 @@ final class OthersPeople {
 
     private final References references;
     private final TakingOver takingOver;
+    private final LastingIds ids;
     private final Set<String> subjects = new HashSet<>();
     private final Map<String, PersonId> met = new HashMap<>();
     private final Map<PersonId, Professional> professionals = new LinkedHashMap<>();
     private final Map<PersonId, CloseOne> closeOnes = new LinkedHashMap<>();
 
-    OthersPeople(References references, TakingOver takingOver) {
+    OthersPeople(References references, TakingOver takingOver, LastingIds ids) {
         this.references = references;
         this.takingOver = takingOver;
+        this.ids = ids;
         professionals.put(takingOver.by().id(), takingOver.by());
     }
 
@@ -168,8 +170,9 @@ final class OthersPeople {
         String kind = reference.peek("type").isEmpty() && type.matches() ? type.group(1) : reference.peek("type");
         Optional<PersonName> name = OthersName.named(reference.peek("display"));
         return name.filter(called -> BY_PROFESSION.contains(kind)).map(called -> {
-            PersonId id = pseudonym(met.size() + 1);
-            professionals.put(id, Professional.builder().id(id).name(called).build());
+            PersonId id = PersonId.of(ids.ofCalled("other", keys, called.text()));
+            professionals.putIfAbsent(
+                    id, Professional.builder().id(id).name(called).build());
             keys.forEach(key -> met.put(key, id));
             return id;
         });
@@ -225,8 +228,8 @@ final class OthersPeople {
                         return shown;
                     });
             return name.or(() -> at).map(called -> {
-                PersonId id = pseudonym(met.size() + 1);
-                professionals.put(
+                PersonId id = pseudonym(role);
+                professionals.putIfAbsent(
                         id,
                         Professional.builder()
                                 .id(id)
@@ -263,7 +266,7 @@ final class OthersPeople {
                 .map(name -> addProfessional(
                         organisation,
                         Professional.builder()
-                                .id(pseudonym(met.size() + 1))
+                                .id(pseudonym(organisation))
                                 .name(name)
                                 .profession(firstWords(organisation, "type")
                                         .or(() -> firstWords(organisation, "category"))
@@ -273,21 +276,18 @@ final class OthersPeople {
     }
 
     private PersonId addProfessional(OthersElement person, Professional professional) {
-        professionals.put(professional.id(), professional);
+        professionals.putIfAbsent(professional.id(), professional);
         met.put(person.path(), professional.id());
         return professional.id();
     }
 
-    /** A name of this document only, which is nobody's who takes over. */
-    private PersonId pseudonym(int number) {
-        PersonId id = PersonId.of("other-" + number);
-        boolean isTaken = id.equals(takingOver.patient()) || professionals.containsKey(id) || closeOnes.containsKey(id);
-        return isTaken ? pseudonym(number + 1) : id;
+    private PersonId pseudonym(OthersElement person) {
+        return PersonId.of(ids.of("other", person));
     }
 
     private Professional professional(OthersElement person) {
         return Professional.builder()
-                .id(pseudonym(met.size() + 1))
+                .id(pseudonym(person))
                 .name(OthersName.of(person, takingOver.on()))
                 .profession(person.each("qualification").stream()
                         .flatMap(qualification -> words(qualification.child("code")).stream())
@@ -296,7 +296,7 @@ final class OthersPeople {
     }
 
     private PersonId addCloseOne(OthersElement person) {
-        PersonId id = pseudonym(met.size() + 1);
+        PersonId id = pseudonym(person);
         CloseOne.Builder closeOne = CloseOne.builder()
                 .id(EntryId.of("close-one-" + id.value()))
                 .recorded(Recorded.of(takingOver.on(), takingOver.by().id()))

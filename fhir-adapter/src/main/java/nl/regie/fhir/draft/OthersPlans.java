@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
@@ -33,6 +35,8 @@ import nl.regie.people.Patient;
 public final class OthersPlans {
     private static final Set<String> OPEN_PLANS = Set.of("draft", "active", "on-hold");
 
+    private static final Set<String> OVER = Set.of("revoked", "completed", "entered-in-error");
+
     /** Elements of a CarePlan in DSTU2, STU3 or R5 that R4 does not have. */
     private static final Set<String> ELSEWHERE =
             Set.of("modified", "participant", "definition", "context", "custodian");
@@ -44,6 +48,8 @@ public final class OthersPlans {
     private final OthersDocument document;
     private final References references;
     private final TakingOver takingOver;
+    private final LastingIds ids;
+    private final Map<String, EntryId> names = new LinkedHashMap<>();
     private final OthersPeople people;
     private final Telling telling;
     private final Standing standing;
@@ -54,10 +60,53 @@ public final class OthersPlans {
         this.document = new OthersDocument(root);
         this.references = document.references();
         this.takingOver = takingOver;
-        this.people = new OthersPeople(references, takingOver);
+        this.ids = new LastingIds(references, takingOver);
+        document.ofType("CarePlan").forEach(plan -> names.put(plan.path(), EntryId.of(ids.of("plan", plan))));
+        this.people = new OthersPeople(references, takingOver, ids);
         this.telling = new Telling(references);
         this.standing = new Standing(people, telling, document.isModified());
         this.problems = new OthersProblem(references, standing, telling);
+    }
+
+    /** The plans that have ended by their status. */
+    public Set<EntryId> over() {
+        return document.ofType("CarePlan")
+                .filter(plan -> OVER.contains(plan.peek("status")))
+                .map(this::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * The plans that a dossier holds of a server that is spoken of here, and of which this document says nothing, by
+     * the names that they got first.
+     */
+    public Set<EntryId> gone(Dossier dossier) {
+        Set<String> servers = document.ofType("CarePlan")
+                .flatMap(plan -> ids.address(plan).stream())
+                .flatMap(address -> sourceId(address).stream())
+                .map(LastingIds::server)
+                .collect(Collectors.toSet());
+        Set<EntryId> seen = Set.copyOf(names.values());
+        return dossier.carePlans().stream()
+                .filter(plan -> plan.recorded()
+                        .sourceRef()
+                        .filter(source -> servers.contains(LastingIds.server(source.id())))
+                        .isPresent())
+                .flatMap(plan -> LastingIds.plan(plan.id()).stream())
+                .filter(plan -> !seen.contains(plan))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private EntryId name(OthersElement plan) {
+        return Objects.requireNonNull(names.get(plan.path()));
+    }
+
+    private static Optional<SourceId> sourceId(String address) {
+        try {
+            return Optional.of(SourceId.of(address));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
     }
 
     /** The plans that still run, as drafts; or why there are none. */
@@ -135,7 +184,7 @@ public final class OthersPlans {
         plans.forEach(plan -> tellOfPlan(plan, plans));
         List<CarePlan> taken = new ArrayList<>();
         for (OthersElement plan : plans) {
-            telling.attempt(plan, () -> read(plan, taken.size() + 1)).ifPresent(taken::add);
+            telling.attempt(plan, () -> read(plan, name(plan))).ifPresent(taken::add);
         }
         plans.forEach(people::meetTeam);
         plans.forEach(plan -> plan.each("contributor").forEach(contributor -> people.meet(contributor, plan)));
@@ -251,23 +300,23 @@ public final class OthersPlans {
         }
     }
 
-    private CarePlan read(OthersElement plan, int number) {
+    private CarePlan read(OthersElement plan, EntryId id) {
         SourceNotes notes = new SourceNotes();
         notes.addEach(plan, "note", "");
         notes.add(plan, () -> plan.text("description"));
         notes.add(plan, "Soort plan volgens de bron: ", () -> categories(plan));
-        OthersGoals goals = new OthersGoals(references, people, standing, telling);
+        OthersGoals goals = new OthersGoals(references, people, standing, telling, ids, id);
         Set<PlanSubject> about = new LinkedHashSet<>();
         plan.each("addresses").forEach(address -> problems.read(address, plan).ifPresent(about::add));
         for (OthersElement reference : plan.each("goal")) {
-            goals.read(reference, plan, "goal-" + number + "-" + (goals.all().size() + 1), notes);
+            goals.read(reference, plan, notes);
         }
-        OthersActivities activities = new OthersActivities(
-                references, people, standing, telling, plan, goals, notes, "action-" + number + "-");
+        OthersActivities activities =
+                new OthersActivities(references, people, standing, telling, plan, goals, notes, ids, id);
         plan.each("activity").forEach(activities::read);
         readNarrative(plan, notes, goals, activities);
         CarePlan.Builder draft = CarePlan.builder()
-                .id(EntryId.of("plan-" + number))
+                .id(id)
                 .recorded(recorded(plan))
                 .status(PlanStatus.DRAFT)
                 .title(plan.text("title").flatMap(title -> telling.attempt(plan.child("title"), () -> Note.of(title))))
@@ -321,8 +370,8 @@ public final class OthersPlans {
     private Recorded recorded(OthersElement plan) {
         Recorded.Builder recorded =
                 Recorded.builder().on(takingOver.on()).by(takingOver.by().id());
-        telling.attempt(plan.child("id"), () -> SourceId.of("CarePlan/" + plan.peek("id")))
-                .filter(id -> plan.has("id"))
+        ids.address(plan)
+                .flatMap(address -> telling.attempt(plan.child("id"), () -> SourceId.of(address)))
                 .ifPresent(id -> {
                     SourceRef.Builder source = SourceRef.builder().id(id);
                     OthersElement created = plan.child("created");

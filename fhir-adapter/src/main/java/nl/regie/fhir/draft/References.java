@@ -31,6 +31,7 @@ final class References {
     private final Map<String, OthersElement> byName = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> bases = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, OthersElement> containers = new HashMap<>();
     private final Map<String, Map<String, OthersElement>> contained = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
@@ -48,9 +49,9 @@ final class References {
                 name(fullUrl, resource);
             }
             if (address.matches() && !base.isEmpty()) {
-                name(address.group("name"), resource);
+                keepName(address.group("name"), resource);
             } else if (resource.node().path("id").isTextual()) {
-                name(resource.type() + "/" + resource.peek("id"), resource);
+                keepName(resource.type() + "/" + resource.peek("id"), resource);
             }
             identifiers(resource.node()).forEach(identifier -> {
                 name(identifier, resource);
@@ -79,6 +80,11 @@ final class References {
         contained.put(resource.path(), byId);
     }
 
+    private void keepName(String name, OthersElement resource) {
+        names.put(resource.path(), name);
+        name(name, resource);
+    }
+
     private void name(String name, OthersElement resource) {
         OthersElement first = byName.putIfAbsent(name, resource);
         if (first != null && !first.path().equals(resource.path())) {
@@ -89,6 +95,37 @@ final class References {
     /** The type of the resource that stands at a place. */
     Optional<String> typeAt(String path) {
         return Optional.ofNullable(types.get(path));
+    }
+
+    /** The number that a source gave out for this, with the system that it is of. */
+    Optional<String> number(OthersElement resource) {
+        return isOfAPerson(resource)
+                ? Optional.empty()
+                : identifiers(resource.node()).stream()
+                        .filter(number -> !ambiguous.contains(number))
+                        .findFirst()
+                        .map(number -> resource.type() + " " + number);
+    }
+
+    /** What numbers of private persons are is for nobody to be worked back from a digest. */
+    private static boolean isOfAPerson(OthersElement resource) {
+        return resource.type().equals("Patient") || resource.type().equals("RelatedPerson");
+    }
+
+    /** The address at which a server keeps this. */
+    Optional<String> address(OthersElement resource) {
+        String base = bases.getOrDefault(resource.path(), "");
+        return base.isEmpty() ? Optional.empty() : name(resource).map(name -> base + name);
+    }
+
+    /** What this is called by the server that keeps it, whichever that is. */
+    Optional<String> name(OthersElement resource) {
+        return Optional.ofNullable(names.get(resource.path()));
+    }
+
+    /** In what this is contained. */
+    Optional<OthersElement> holder(OthersElement contained) {
+        return Optional.ofNullable(containers.get(contained.path()));
     }
 
     /** To which resource a reference leads. Whoever uses what stands there says that the reference was used. */

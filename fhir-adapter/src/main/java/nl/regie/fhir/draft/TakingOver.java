@@ -1,7 +1,9 @@
 package nl.regie.fhir.draft;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.SourceId;
 import nl.regie.people.Professional;
 import org.immutables.value.Value;
 
@@ -16,6 +18,12 @@ public interface TakingOver {
 
     /** The day on which it is done. */
     LocalDate on();
+
+    /**
+     * How the system is called from which the documents come, such as the address of its server, for documents that do
+     * not say that themselves. What two systems call alike is one thing otherwise.
+     */
+    Optional<SourceId> source();
 
     /** Starts a new value. */
     static Builder builder() {
