@@ -108,6 +108,14 @@ public final class Cohort {
         return run.summary();
     }
 
+    /**
+     * What a question to many dossiers sees of one: without danger at home and imposed measures, and without what names
+     * them. For who looks at dossiers beside a cohort, and hands on what comes of it.
+     */
+    public static Dossier seenOf(Dossier dossier) {
+        return Uncounted.without(dossier);
+    }
+
     DossierEvaluator evaluator() {
         return evaluator;
     }
