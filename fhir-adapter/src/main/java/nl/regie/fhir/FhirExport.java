@@ -85,6 +85,11 @@ public final class FhirExport {
         public String json() {
             return FhirExport.json(bundle);
         }
+
+        /** The same as FHIR XML. */
+        public String xml() {
+            return FhirExport.xml(bundle);
+        }
     }
 
     /**
@@ -94,6 +99,20 @@ public final class FhirExport {
      */
     public static String toJson(Dossier dossier) {
         return json(toBundle(dossier));
+    }
+
+    /**
+     * The same as FHIR XML.
+     *
+     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     */
+    public static String toXml(Dossier dossier) {
+        return xml(toBundle(dossier));
+    }
+
+    private static String xml(Resource resource) {
+        String xml = R4.xmlParser().setPrettyPrint(true).encodeResourceToString(resource);
+        return xml.replace(System.lineSeparator(), "\n") + "\n";
     }
 
     private static String json(Resource resource) {
@@ -136,9 +155,19 @@ public final class FhirExport {
             return FhirExport.json(questionnaire);
         }
 
+        /** The same as FHIR XML. */
+        public String xml() {
+            return FhirExport.xml(questionnaire);
+        }
+
         /** What is filled in already as FHIR JSON, in the same way. */
         public String beforehandJson() {
             return FhirExport.json(beforehand);
+        }
+
+        /** The same as FHIR XML. */
+        public String beforehandXml() {
+            return FhirExport.xml(beforehand);
         }
     }
 

@@ -30,13 +30,13 @@ import org.hl7.fhir.r4.model.Bundle;
 public final class FhirImport {
     private FhirImport() {}
 
-    /** Reads a bundle from FHIR JSON. XML is refused. */
+    /** Reads a bundle from FHIR JSON or FHIR XML. */
     public static Result read(String json) {
         BoundedJson document = BoundedJson.read(json);
         return document.object().map(FhirImport::read).orElseGet(() -> refused(document.remarks()));
     }
 
-    /** Reads a bundle from FHIR JSON in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
+    /** Reads a bundle from FHIR JSON or XML in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
     public static Result read(byte[] utf8) {
         return Utf8.text(utf8).map(FhirImport::read).orElseGet(() -> refused(List.of(notUtf8("Bundle"))));
     }
@@ -63,10 +63,10 @@ public final class FhirImport {
 
     /**
      * Reads what a server holds of a transaction that {@link FhirExport#toTransaction} made, from a Bundle in FHIR JSON
-     * with the address of each resource: its patient, the professionals, and all that has a name of ours. Every entry
-     * that the transaction held is as it was: its name, who recorded it and when, own words. What entries name and the
-     * server does not hold, such as an earlier version, has a {@linkplain nl.regie.dossier.Tombstone stone} in its
-     * place, which does not mean that anybody erased it.
+     * or XML with the address of each resource: its patient, the professionals, and all that has a name of ours. Every
+     * entry that the transaction held is as it was: its name, who recorded it and when, own words. What entries name
+     * and the server does not hold, such as an earlier version, has a {@linkplain nl.regie.dossier.Tombstone stone} in
+     * its place, which does not mean that anybody erased it.
      */
     public static Result readCurrentState(String json) {
         BoundedJson document = BoundedJson.read(json);
@@ -76,10 +76,10 @@ public final class FhirImport {
     }
 
     /**
-     * Reads the plans of another system as drafts, from a Bundle or a single CarePlan in FHIR R4 JSON. Only plans that
-     * still run are taken over. What they say becomes a professional's reading, never the patient's own words; every
-     * plan is a draft and every goal a proposal, for the patient has agreed to nothing here. Everything that was not
-     * taken over is told.
+     * Reads the plans of another system as drafts, from a Bundle or a single CarePlan in FHIR R4 JSON or XML. Only
+     * plans that still run are taken over. What they say becomes a professional's reading, never the patient's own
+     * words; every plan is a draft and every goal a proposal, for the patient has agreed to nothing here. Everything
+     * that was not taken over is told.
      */
     public static Draft draft(String json, TakingOver takingOver) {
         BoundedJson document = BoundedJson.read(json);
@@ -101,8 +101,8 @@ public final class FhirImport {
     }
 
     /**
-     * Reads a form of ours that somebody filled in with any form filler: a QuestionnaireResponse alone, in FHIR R4
-     * JSON. Each group of questions that was answered becomes one entry, found by the names of our questions. A form
+     * Reads a form of ours that somebody filled in with any form filler: a QuestionnaireResponse alone, in FHIR R4 JSON
+     * or XML. Each group of questions that was answered becomes one entry, found by the names of our questions. A form
      * that was changed and is sent again replaces what came of it before; never what somebody else said in their own
      * voice. Everything that was not taken over is told.
      *
@@ -126,7 +126,7 @@ public final class FhirImport {
     }
 
     /**
-     * The same, from FHIR JSON in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended.
+     * The same, from FHIR JSON or XML in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended.
      *
      * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
      */

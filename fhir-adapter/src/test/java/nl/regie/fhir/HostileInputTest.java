@@ -40,12 +40,23 @@ class HostileInputTest {
                 "{\"resourceType\":\"Bundle\"",
                 "{\"resourceType\":\"Bundle\",\"resourceType\":\"Bundle\"}",
                 "{'resourceType':'Bundle'}",
-                "{\uFEFF\"resourceType\":\"Bundle\"}",
-                "<Bundle xmlns=\"http://hl7.org/fhir\"/>",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Bundle>&e;</Bundle>"
+                "{\uFEFF\"resourceType\":\"Bundle\"}"
             })
     void whatIsNotOneJsonObjectIsRefused(String text) {
         assertRefused(FhirImport.read(text), "not-json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<",
+                "<Bundle/>",
+                "<Bundle xmlns=\"http://hl7.org/fhir\">",
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Bundle xmlns=\"http://hl7.org/fhir\">&e;</Bundle>"
+            })
+    void whatIsNoFhirInXmlIsRefused(String text) {
+        assertRefused(FhirImport.read(text), "not-xml");
     }
 
     @ParameterizedTest

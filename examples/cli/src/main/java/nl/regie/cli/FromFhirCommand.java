@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class FromFhirCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A FHIR R4 bundle as JSON, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "A FHIR R4 bundle as JSON or XML, or - for standard input.")
     private String file = "-";
 
     @Mixin

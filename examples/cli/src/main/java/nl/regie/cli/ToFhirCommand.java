@@ -28,6 +28,9 @@ final class ToFhirCommand implements Callable<Integer> {
                     "A transaction with the current state, for a server. What it leaves out is told on standard error.")
     private boolean transaction;
 
+    @Option(names = "--xml", description = "As FHIR XML; otherwise it is FHIR JSON.")
+    private boolean xml;
+
     @Mixin
     private Speech speech = new Speech();
 
@@ -38,13 +41,17 @@ final class ToFhirCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
-        output.write(console, transaction ? current(dossier) : FhirExport.toJson(dossier), file);
+        output.write(console, transaction ? current(dossier) : all(dossier), file);
         return Regie.FINE;
+    }
+
+    private String all(Dossier dossier) {
+        return xml ? FhirExport.toXml(dossier) : FhirExport.toJson(dossier);
     }
 
     private String current(Dossier dossier) {
         FhirExport.Transaction current = FhirExport.toTransaction(dossier);
         current.leftOut().forEach(remark -> console.err().println(InputProblems.line(remark, speech.language())));
-        return current.json();
+        return xml ? current.xml() : current.json();
     }
 }

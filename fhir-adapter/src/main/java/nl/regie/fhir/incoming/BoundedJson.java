@@ -17,13 +17,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import nl.regie.entry.Problem;
 import nl.regie.reading.TreeBounds;
 import nl.regie.reading.TreeBounds.Part;
 
 /**
- * A JSON document within bounds, or why it is none. It is read before HAPI sees it: HAPI reads any depth and says in
- * its messages what stood there.
+ * A JSON document within bounds, or why it is none; one in XML is read as the same in JSON. It is read before HAPI sees
+ * it: HAPI reads any depth and says in its messages what stood there.
  *
  * @param object the document, where it is a JSON object
  * @param remarks why there is none
@@ -56,6 +57,9 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
         }
         try {
             String text = withoutMark(json);
+            if (XmlDocument.isXml(text)) {
+                return XmlDocument.toJson(text).map(BoundedJson::read).orElseGet(BoundedJson::tooLarge);
+            }
             if (!areBoundsHeld(text)) {
                 return tooLarge();
             }
@@ -67,6 +71,9 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
         } catch (JsonProcessingException e) {
             IncomingLog.turned(e, "not-json");
             return noJson();
+        } catch (XMLStreamException e) {
+            IncomingLog.turned(e, "not-xml");
+            return noXml();
         }
     }
 
@@ -132,6 +139,14 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
                 "not-json",
                 "Dit is geen FHIR in JSON die te lezen is: één object, waarin elk veld één keer voorkomt.",
                 "This is not FHIR in JSON that can be read: one object, in which each field stands once."));
+    }
+
+    private static BoundedJson noXml() {
+        return refused(Problem.of(
+                "Bundle",
+                "not-xml",
+                "Dit is geen FHIR in XML die te lezen is: één resource in de naamruimte van FHIR, zonder DTD.",
+                "This is not FHIR in XML that can be read: one resource in the namespace of FHIR, without a DTD."));
     }
 
     private static BoundedJson refused(Problem remark) {
