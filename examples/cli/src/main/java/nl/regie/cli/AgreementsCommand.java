@@ -87,7 +87,7 @@ final class AgreementsCommand implements Callable<Integer> {
         CareModule module = chosen.module(console, speech.language());
         Optional<ClosedSheet> closed = ClosedSheet.of(dossier, day, module, speech.language());
         if (closed.isPresent()) {
-            console.out().print(closed.get().in(format));
+            console.out().print(closed.get().in(format, ids));
             return Regie.FINE;
         }
         Naming naming = new Naming(dossier, module, speech.language()).on(day);

@@ -37,14 +37,19 @@ record ClosedSheet(ClosedRecord why, Patient patient, CareModule module, Languag
                 .max(LocalDate::compareTo);
     }
 
-    String in(Format.TextOrJson format) {
+    /** In text the other record is called by its id where ids are wanted, and else is told how to get it. */
+    String in(Format.TextOrJson format, Ids ids) {
         String sentence = sentence();
         Optional<String> into = patient.mergedInto().map(id -> id.value());
         if (format == Format.TextOrJson.TEXT) {
-            return sentence + into.map(id -> " [" + id + "]").orElse("") + "\n";
+            return sentence + into.map(id -> ids.areWanted() ? " [" + id + "]" : whichOne()).orElse("") + "\n";
         }
         ObjectNode document = new ObjectMapper().createObjectNode().put("closed", why.name());
         into.ifPresent(id -> document.put("into", id));
         return document.put("text", sentence).toPrettyString() + "\n";
+    }
+
+    private String whichOne() {
+        return language == Language.NL ? " Met --ids ziet u welk dossier dat is." : " With --ids you see which one.";
     }
 }

@@ -108,10 +108,12 @@ final class CohortTables {
 
     private String counted() {
         return say(
-                summary.read() + " dossiers gelezen, " + summary.refused() + " regels geweigerd, " + summary.doubles()
+                Counted.of(summary.read(), "dossier", "dossiers") + " gelezen, "
+                        + Counted.of(summary.refused(), "regel", "regels") + " geweigerd, " + summary.doubles()
                         + " keer een patiënt die er al was.",
-                summary.read() + " dossiers read, " + summary.refused() + " lines refused, " + summary.doubles()
-                        + " times a patient who was there before.");
+                Counted.of(summary.read(), "dossier", "dossiers") + " read, "
+                        + Counted.of(summary.refused(), "line", "lines") + " refused, "
+                        + Counted.of(summary.doubles(), "time", "times") + " a patient who was there before.");
     }
 
     /** Which claims are missing most: of all together, and only where it can be told from what is shown. */

@@ -81,7 +81,8 @@ final class EvaluateCommand implements Callable<Integer> {
                             .in(
                                     format == Format.TextJsonOrHtml.JSON
                                             ? Format.TextOrJson.JSON
-                                            : Format.TextOrJson.TEXT));
+                                            : Format.TextOrJson.TEXT,
+                                    ids));
             return Regie.FINE;
         }
         output.write(

@@ -60,7 +60,7 @@ final class NextCommand implements Callable<Integer> {
         CareModule module = chosen.readable(console, speech);
         Optional<ClosedSheet> closed = ClosedSheet.of(dossier, day, module, speech.language());
         if (closed.isPresent()) {
-            console.out().print(closed.get().in(format));
+            console.out().print(closed.get().in(format, ids));
             return Regie.FINE;
         }
         NextStepsReport report = NextSteps.of(

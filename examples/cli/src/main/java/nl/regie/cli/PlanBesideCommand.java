@@ -67,7 +67,7 @@ final class PlanBesideCommand implements Callable<Integer> {
         CareModule module = chosen.module(console, speech.language());
         Optional<ClosedSheet> closed = ClosedSheet.ofEither(one.dossier(), other.dossier(), module, speech.language());
         if (closed.filter(sheet -> sheet.why() == ClosedRecord.MERGED).isPresent()) {
-            console.out().print(closed.get().in(format));
+            console.out().print(closed.get().in(format, ids));
             return Regie.FINE;
         }
         if (!one.dossier().patient().id().equals(other.dossier().patient().id())) {

@@ -74,7 +74,7 @@ final class PlanDiffCommand implements Callable<Integer> {
         Optional<ClosedSheet> closed =
                 ClosedSheet.ofEither(earlier.dossier(), later.dossier(), module, speech.language());
         if (closed.filter(sheet -> sheet.why() == ClosedRecord.MERGED).isPresent()) {
-            console.out().print(closed.get().in(format));
+            console.out().print(closed.get().in(format, ids));
             return Regie.FINE;
         }
         Difference difference = between(earlier, later);

@@ -64,7 +64,7 @@ final class PrepareCommand implements Callable<Integer> {
         CareModule module = chosen.module(console, speech.language());
         Optional<ClosedSheet> closed = ClosedSheet.of(whole, day, module, speech.language());
         if (closed.isPresent()) {
-            console.out().print(closed.get().in(format));
+            console.out().print(closed.get().in(format, ids));
             return Regie.FINE;
         }
         Dossier dossier = whole.asOf(day);

@@ -111,10 +111,12 @@ final class PseudonymiseCommand implements Callable<Integer> {
         }
         console.err()
                 .println(speech.say(
-                        count.written + " dossiers geschreven, " + count.leftOut
-                                + " weggelaten omdat de patiënt bezwaar had, " + count.refused + " regels geweigerd.",
-                        count.written + " dossiers written, " + count.leftOut
-                                + " left out because the patient objected, " + count.refused + " lines refused."));
+                        Counted.of(count.written, "dossier", "dossiers") + " geschreven, " + count.leftOut
+                                + " weggelaten omdat de patiënt bezwaar had, "
+                                + Counted.of(count.refused, "regel", "regels") + " geweigerd.",
+                        Counted.of(count.written, "dossier", "dossiers") + " written, " + count.leftOut
+                                + " left out because the patient objected, "
+                                + Counted.of(count.refused, "line", "lines") + " refused."));
         console.err().println(Pseudonymiser.NOTICE.in(speech.language()));
         return count.refused == 0 ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
     }

@@ -147,7 +147,7 @@ class CohortCommandTest {
         Files.writeString(team, "{\"somber\": \n" + Files.readString(team));
         assertThat(run(team, "--as-of", "2026-11-01")).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
         assertThat(err).startsWith("a.ndjson:1  /  [syntax]").doesNotContain("somber");
-        assertThat(out).contains("30 dossiers gelezen, 1 regels geweigerd");
+        assertThat(out).contains("30 dossiers gelezen, 1 regel geweigerd");
         assertThat(run(team, "--as-of", "2026-11-01", "--stop-at-problems")).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
         assertThat(out).isEmpty();
     }

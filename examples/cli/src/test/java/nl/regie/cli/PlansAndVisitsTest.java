@@ -226,7 +226,7 @@ class PlansAndVisitsTest {
         Path merged = Files.writeString(
                 folder.resolve("merged.json"),
                 json.replaceFirst("\"patient\": \\{", "\"patient\": {\"mergedInto\": \"other-1\","));
-        assertThat(regie("plan", "diff", merged.toString()).out()).contains("Lees daar verder.", "other-1");
+        assertThat(regie("plan", "diff", merged.toString()).out()).contains("Lees daar verder.", "Met --ids");
         assertThat(regie("plan", "beside", merged.toString(), NAIMA).out()).contains("Lees daar verder.");
     }
 
@@ -293,7 +293,13 @@ class PlansAndVisitsTest {
             assertThat(run.json().get("closed").textValue()).isEqualTo("MERGED");
             assertThat(run.json().get("into").textValue()).isEqualTo("naima-2");
         }
-        assertThat(regie("evaluate", merged).out()).contains("opgegaan in een ander dossier", "[naima-2]");
+        for (String command : List.of("next", "prepare", "agreements", "signs", "evaluate")) {
+            assertThat(regie(command, merged).out())
+                    .as(command)
+                    .contains("opgegaan in een ander dossier", "Met --ids ziet u welk")
+                    .doesNotContain("naima-2");
+            assertThat(regie(command, merged, "--ids").out()).as(command).endsWith("Lees daar verder. [naima-2]\n");
+        }
         assertThat(regie("evaluate", died).out())
                 .contains("overleden", "Waaraan te zien")
                 .doesNotContain("Vraag de patiënt");

@@ -74,7 +74,7 @@ class PseudonymiseCommandTest {
     void whatIsThereIsKeptAShortKeyIsRefusedAndABadLineIsTold() throws IOException {
         Files.writeString(dossiers, "[]\n" + Files.readString(dossiers));
         assertThat(run()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
-        assertThat(told).contains("dossiers.ndjson:1", "1 regels geweigerd");
+        assertThat(told).contains("dossiers.ndjson:1", "1 regel geweigerd");
         assertThat(run()).isEqualTo(Regie.WRONG_USAGE);
         assertThat(told).contains("is er al");
         Files.delete(out);
