@@ -49,6 +49,7 @@ import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.MayBePartial;
+import nl.regie.reading.ReadInPartException;
 import nl.regie.sharing.CopyGiven;
 import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;

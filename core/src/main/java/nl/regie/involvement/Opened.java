@@ -66,7 +66,7 @@ public final class Opened {
      * @param dossier all that is known: what came after the day can close, and never opens
      * @param day the day of what is read
      * @param agreedOn the day on which the agreement must hold, as well as on the day itself
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Opened to(PersonId person, Dossier dossier, LocalDate day, LocalDate agreedOn) {
         return to(person, dossier, dossier, day, agreedOn);
@@ -95,7 +95,7 @@ public final class Opened {
      * was recorded: where a page opens by them. What a professional decided of a page, and danger at home, is not in
      * it: it would tell of itself.
      *
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Set<EntryId> openingIn(Dossier dossier) {
         LocalDate day = dossier.lastRecordedOn().orElse(LocalDate.MIN);

@@ -79,7 +79,7 @@ final class PatientsView {
     /**
      * As of a day: what was recorded later is left out.
      *
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     static PatientsView of(Dossier dossier, LocalDate day) {
         return new PatientsView(DayView.of(dossier.requireWhole(), day), true, true);

@@ -111,7 +111,7 @@ public final class Pseudonymiser {
     /**
      * The dossier without who it is; nothing where the patient objected.
      *
-     * @throws nl.regie.dossier.ReadInPartException if it was read in part: nobody knows what else it holds
+     * @throws nl.regie.reading.ReadInPartException if it was read in part: nobody knows what else it holds
      */
     public Optional<Dossier> pseudonymised(Dossier dossier) {
         PersonId patient = dossier.requireWhole().patient().id();

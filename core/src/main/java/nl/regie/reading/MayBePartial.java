@@ -5,7 +5,7 @@ public interface MayBePartial {
     /**
      * This value, where nothing of it was left out.
      *
-     * @throws IllegalStateException if it was read in part
+     * @throws ReadInPartException if it was read in part
      */
     MayBePartial requireWhole();
 }

@@ -23,12 +23,12 @@ import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitPlan;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
-import nl.regie.dossier.ReadInPartException;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.involvement.DangerWatch;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.RecordClosedException;
+import nl.regie.reading.ReadInPartException;
 import nl.regie.voice.Weight;
 
 /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.regie.diagnosis.Answer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.reading.ReadInPartException;
 import nl.regie.reading.Reading;
 import nl.regie.signalling.SignallingPlan;
 import org.junit.jupiter.api.DynamicTest;

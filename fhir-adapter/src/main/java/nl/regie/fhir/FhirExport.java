@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.regie.dossier.Dossier;
-import nl.regie.dossier.ReadInPartException;
+import nl.regie.reading.ReadInPartException;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
 import nl.regie.evaluation.DossierEvaluation;
@@ -37,7 +37,7 @@ public final class FhirExport {
     /**
      * The dossier as resources. The bundle is new, for the caller to change or send.
      *
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Bundle toBundle(Dossier dossier) {
         return DossierWriter.write(dossier.requireWhole());
@@ -48,7 +48,7 @@ public final class FhirExport {
      * that sending again is an update; what was entered in error is sent with that status. The patient and the
      * professionals are made where the server does not know their pseudonym, and left as they are where it does.
      *
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Transaction toTransaction(Dossier dossier) {
         return toTransaction(dossier, EnumSet.allOf(Sensitive.class));
@@ -59,7 +59,7 @@ public final class FhirExport {
      * the rest names of it is named still, and leads nowhere.
      *
      * @param sent what is sent though it is sensitive
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Transaction toTransaction(Dossier dossier, Set<Sensitive> sent) {
         return CurrentState.write(dossier.requireWhole(), sent);
@@ -95,7 +95,7 @@ public final class FhirExport {
     /**
      * The dossier as FHIR JSON, indented, lines ended by a line feed.
      *
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static String toJson(Dossier dossier) {
         return json(toBundle(dossier));

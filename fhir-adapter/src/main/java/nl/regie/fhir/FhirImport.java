@@ -106,7 +106,7 @@ public final class FhirImport {
      * that was changed and is sent again replaces what came of it before; never what somebody else said in their own
      * voice. Everything that was not taken over is told.
      *
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Answers answers(String json, Receipt receipt) {
         receipt.dossier().requireWhole();
@@ -128,7 +128,7 @@ public final class FhirImport {
     /**
      * The same, from FHIR JSON or XML in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended.
      *
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Answers answers(byte[] utf8, Receipt receipt) {
         return Utf8.text(utf8)

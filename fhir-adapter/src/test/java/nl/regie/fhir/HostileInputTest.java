@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
-import nl.regie.dossier.ReadInPartException;
+import nl.regie.reading.ReadInPartException;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport.Result;
 import nl.regie.fhir.incoming.IncomingResource;

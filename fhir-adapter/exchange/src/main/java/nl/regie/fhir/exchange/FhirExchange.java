@@ -104,7 +104,7 @@ public final class FhirExchange {
      * Sends what the server does not hold yet or holds otherwise, in one transaction, and nothing that is sensitive.
      *
      * @param seen what was seen there at the last exchange, for what others changed since is not overwritten
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public Pushed push(Dossier dossier, Seen seen) {
         return push(dossier, seen, Set.of());
@@ -116,7 +116,7 @@ public final class FhirExchange {
      *
      * @param seen what was seen there at the last exchange
      * @param sensitive what is sent though it is sensitive: portals show what servers hold
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public Pushed push(Dossier dossier, Seen seen, Set<Sensitive> sensitive) {
         Transaction transaction = FhirExport.toTransaction(dossier, sensitive);

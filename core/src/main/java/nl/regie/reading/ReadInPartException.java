@@ -1,4 +1,4 @@
-package nl.regie.dossier;
+package nl.regie.reading;
 
 /**
  * A dossier that was read in part was to be handed on. Among what was left out there can be a wish of the patient that
