@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -21,7 +22,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
+import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.fhir.draft.TakingOver;
+import nl.regie.fhir.form.FormKind;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import nl.regie.people.Professional;
@@ -61,6 +64,30 @@ class LoggedWordsLawsTest {
                 "a bundle was refused, and logged so",
                 heard.stream().anyMatch(event -> event.getLevel() == Level.INFO),
                 10);
+    }
+
+    /** Every text and every name of the dossier is marked before it is written in each of the ways that there are. */
+    @Property(tries = 40)
+    void whateverStandsInADossierTheLogHearsNothingOfItWhereItIsWritten(@ForAll("dossiers") Dossier dossier) {
+        Dossier marked = MarkedWords.in(dossier);
+        LocalDate on = marked.lastRecordedOn().orElse(LocalDate.parse("2026-11-25"));
+        List<String> written = new ArrayList<>();
+        List<ILoggingEvent> heard = heardWhile(() -> {
+            written.add(FhirExport.toJson(marked));
+            written.add(FhirExport.toTransaction(marked).json());
+            for (FormKind kind : FormKind.values()) {
+                FhirExport.Form form = FhirExport.form(kind, marked, marked.patient().id(), on);
+                written.add(form.json());
+                written.add(form.beforehandJson());
+            }
+            FhirExport.toMeasureReport(
+                    DossierEvaluator.shipped().evaluate(marked, on), marked.patient().id());
+        });
+        heard.forEach(LoggedWordsLawsTest::assertThatNothingIsRepeated);
+        Floor.under(
+                "a marked text was written", written.stream().anyMatch(json -> json.contains("somber")), 50);
+        Floor.under(
+                "a marked name was written", written.stream().anyMatch(json -> json.contains("Voorbeeld-")), 50);
     }
 
     @Example

@@ -62,18 +62,13 @@ class ValidateCommandTest {
                 .isNotEqualTo("error"));
     }
 
+    /** That they are used then is tested where the validator is; here none is started for it. */
     @Test
-    void profilesInAFolderAreUsed() throws IOException {
-        Files.writeString(folder.resolve("named.json"), """
-                {"resourceType":"StructureDefinition","url":"http://example.org/named","name":"Named","status":"active",
-                "kind":"resource","abstract":false,"type":"Patient","derivation":"constraint",
-                "baseDefinition":"http://hl7.org/fhir/StructureDefinition/Patient",
-                "differential":{"element":[{"id":"Patient.name","path":"Patient.name","min":1}]}}""");
-        String nameless = "{\"resourceType\":\"Patient\",\"meta\":{\"profile\":[\"http://example.org/named\"]}}";
+    void profilesInAFolderAreRead() throws IOException {
+        Files.writeString(folder.resolve("broken.json"), "{\"resourceType\":\"StructureDefinition\"");
 
-        assertThat(run(nameless, "validate", "-", "--package", folder.toString()))
-                .isEqualTo(Regie.INPUT_HAS_PROBLEMS);
-        assertThat(said(err)).contains("Patient");
+        assertThat(run("{}", "validate", "-", "--package", folder.toString())).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(said(err)).contains("broken.json").doesNotContain("Exception");
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import net.jqwik.api.Provide;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Problem.Severity;
 import nl.regie.fhir.validation.FhirValidation;
+import nl.regie.fhir.validation.Started;
 import nl.regie.generators.Dossiers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,14 +41,8 @@ class NlCoreTest {
     private static final Set<String> INVALID_AS_PUBLISHED =
             Set.of("nl-core-Alert-01-Condition-01.xml", "nl-core-Problem-01.xml");
 
-    private static final class Holder {
-        static final FhirValidation VALIDATION = FhirValidation.withProfiles(List.of(
-                FOLDER.resolve("nl-core-r4").resolve("zib"),
-                FOLDER.resolve("nl-core-r4").resolve("nl-core")));
-    }
-
     private static boolean areHere() {
-        boolean here = Files.isDirectory(FOLDER.resolve("nl-core-r4"));
+        boolean here = Started.isDutchHere();
         if (!here) {
             System.out.println(
                     "Skipped: the nl-core profiles are not here (property regie.shared, folder fhir/nl-core-r4).");
@@ -69,7 +63,7 @@ class NlCoreTest {
                 for (Path file : files.sorted().toList()) {
                     String name = file.getFileName().toString();
                     if (name.matches(EXAMPLES)
-                            && !Holder.VALIDATION.errors(json(file)).isEmpty()) {
+                            && !Started.withProfiles().errors(json(file)).isEmpty()) {
                         invalid.add(name);
                     }
                 }
@@ -102,13 +96,13 @@ class NlCoreTest {
                         .put("code", "x");
             });
 
-            assertThat(Holder.VALIDATION.errors(json)).isNotEmpty();
+            assertThat(Started.withProfiles().errors(json)).isNotEmpty();
         }
     }
 
     private static void assertValid(Dossier dossier) {
         if (HERE) {
-            assertThat(Holder.VALIDATION.validate(FhirExport.toJson(dossier)))
+            assertThat(Started.withProfiles().validate(FhirExport.toJson(dossier)))
                     .filteredOn(
                             problem -> problem.severity() == Severity.ERROR || FhirValidation.isUncheckedClaim(problem))
                     .extracting(

@@ -22,6 +22,8 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * HL7's validator for FHIR R4 with what Regie ships and, if wanted, profiles of yours. Nothing is fetched: a profile
@@ -43,6 +45,12 @@ public final class FhirValidation {
                     "This is valid. HL7's validator advises against it."),
             Severity.INFORMATION,
             LocalizedText.of("De validator van HL7 merkt hier iets op.", "HL7's validator has a remark here."));
+
+    /** What HAPI looks up it tells this logger at DEBUG: codes and their displays, as they stand in the document. */
+    private static final Logger HEARS_CODES = LoggerFactory.getLogger("ca.uhn.fhir.log.terminology_troubleshooting");
+
+    private static final Logger LOG = LoggerFactory.getLogger(FhirValidation.class);
+    private static final String NOT_TO_BE_CHECKED = "not-to-be-checked";
 
     private final FhirValidator validator;
 
@@ -89,15 +97,40 @@ public final class FhirValidation {
     /**
      * Everything that is to be said of a document in FHIR JSON; an empty list, or one without errors, if it is valid.
      * What the validator says stands in {@link Problem#inTheirWords()}, in English.
+     *
+     * @throws IllegalStateException if the logger {@code ca.uhn.fhir.log.terminology_troubleshooting} is on at DEBUG: it
+     *     would hear what stands in the document, so nothing is read
      */
     public List<Problem> validate(String json) {
+        if (HEARS_CODES.isDebugEnabled()) {
+            throw new IllegalStateException("Nothing is validated while the log would hear what stands in the document:"
+                    + " keep the logger " + HEARS_CODES.getName() + " at INFO or higher.");
+        }
         Optional<Problem> unreadable = Bounds.problem(json);
-        return unreadable.map(List::of).orElseGet(() -> validator.validateWithResult(json).getMessages().stream()
-                .map(FhirValidation::problem)
-                .toList());
+        return unreadable.map(List::of).orElseGet(() -> bySayOfTheValidator(json));
     }
 
-    /** Everything in a document for which it is not valid. */
+    /** On some shapes the validator breaks; then nobody knows what else is wrong, and the document is not valid. */
+    private List<Problem> bySayOfTheValidator(String json) {
+        try {
+            return validator.validateWithResult(json).getMessages().stream()
+                    .map(FhirValidation::problem)
+                    .toList();
+        } catch (RuntimeException e) {
+            LOG.debug("{} became the code {}", e.getClass().getName(), NOT_TO_BE_CHECKED);
+            return List.of(Problem.of(
+                    "",
+                    NOT_TO_BE_CHECKED,
+                    "De validator van HL7 kan dit document niet nakijken. De vorm klopt niet.",
+                    "HL7's validator cannot check this document. Its form is not right."));
+        }
+    }
+
+    /**
+     * Everything in a document for which it is not valid.
+     *
+     * @throws IllegalStateException if the log would hear what stands in the document, as {@link #validate} says
+     */
     public List<Problem> errors(String json) {
         return validate(json).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.regie.entry.Problem;
 import nl.regie.entry.Problem.Severity;
@@ -100,11 +101,27 @@ class FhirValidationTest {
         assertThat(SHIPPED.errors("{\"resourceType\":17}")).isNotEmpty();
     }
 
+    /** On some the validator breaks. */
     @Test
-    void aProfileInAFolderIsUsed() throws IOException {
-        Files.writeString(folder.resolve("profile.json"), profile("http://example.org/named"));
-        Files.writeString(folder.resolve("package.json"), "{\"name\":\"an example\"}");
-        FhirValidation validation = FhirValidation.withProfiles(List.of(folder));
+    void aWordWhereMoreShouldBeIsAProblemAndNoException() {
+        List<Problem> all = new ArrayList<>();
+        for (String changed : List.of(
+                "\"entry\":[\"secret\"]",
+                "\"entry\":\"secret\"",
+                "\"entry\":[{\"resource\":\"secret\"}]",
+                "\"entry\":[{\"resource\":{\"resourceType\":\"Patient\",\"meta\":\"secret\"}}]",
+                "\"meta\":\"secret\"",
+                "\"identifier\":\"secret\"")) {
+            List<Problem> errors = SHIPPED.errors("{\"resourceType\":\"Bundle\",\"type\":\"collection\"," + changed + "}");
+            assertThat(errors).as(changed).isNotEmpty();
+            all.addAll(errors);
+        }
+        assertThat(all).extracting(Problem::code).contains("not-to-be-checked");
+    }
+
+    @Test
+    void aProfileInAFolderIsUsed() {
+        FhirValidation validation = Started.withProfiles();
         String claims =
                 PATIENT.replace("\"gender\"", "\"meta\":{\"profile\":[\"http://example.org/named\"]},\"gender\"");
 
