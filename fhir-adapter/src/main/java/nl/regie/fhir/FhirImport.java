@@ -94,7 +94,7 @@ public final class FhirImport {
      * what is new, changed, over or gone, and a person takes it over, entry by entry.
      *
      * @throws IllegalArgumentException if the dossier is of another patient
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static DraftAgain draftAgain(String json, TakingOver takingOver, Dossier dossier) {
         return new AgainReader(dossier, takingOver).read(BoundedJson.read(json));

@@ -76,18 +76,18 @@ class LoggedWordsLawsTest {
             written.add(FhirExport.toJson(marked));
             written.add(FhirExport.toTransaction(marked).json());
             for (FormKind kind : FormKind.values()) {
-                FhirExport.Form form = FhirExport.form(kind, marked, marked.patient().id(), on);
+                FhirExport.Form form =
+                        FhirExport.form(kind, marked, marked.patient().id(), on);
                 written.add(form.json());
                 written.add(form.beforehandJson());
             }
             FhirExport.toMeasureReport(
-                    DossierEvaluator.shipped().evaluate(marked, on), marked.patient().id());
+                    DossierEvaluator.shipped().evaluate(marked, on),
+                    marked.patient().id());
         });
         heard.forEach(LoggedWordsLawsTest::assertThatNothingIsRepeated);
-        Floor.under(
-                "a marked text was written", written.stream().anyMatch(json -> json.contains("somber")), 50);
-        Floor.under(
-                "a marked name was written", written.stream().anyMatch(json -> json.contains("Voorbeeld-")), 50);
+        Floor.under("a marked text was written", written.stream().anyMatch(json -> json.contains("somber")), 50);
+        Floor.under("a marked name was written", written.stream().anyMatch(json -> json.contains("Voorbeeld-")), 50);
     }
 
     @Example

@@ -9,7 +9,9 @@ import java.util.Set;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 
-/** Marks a dossier so that it is seen where anything of it comes out: all texts say the same, and all names begin alike. */
+/**
+ * Marks a dossier so that it is seen where anything of it comes out: all texts say the same, and all names begin alike.
+ */
 final class MarkedWords {
     private static final int SHORTEST_NAME = 4;
     private static final int LONGEST_NAME = 64;

@@ -42,7 +42,9 @@ record ClosedSheet(ClosedRecord why, Patient patient, CareModule module, Languag
         String sentence = sentence();
         Optional<String> into = patient.mergedInto().map(id -> id.value());
         if (format == Format.TextOrJson.TEXT) {
-            return sentence + into.map(id -> ids.areWanted() ? " [" + id + "]" : whichOne()).orElse("") + "\n";
+            return sentence
+                    + into.map(id -> ids.areWanted() ? " [" + id + "]" : whichOne())
+                            .orElse("") + "\n";
         }
         ObjectNode document = new ObjectMapper().createObjectNode().put("closed", why.name());
         into.ifPresent(id -> document.put("into", id));

@@ -35,7 +35,7 @@ public final class AgainReader {
      * Compares with a dossier.
      *
      * @throws IllegalArgumentException if the dossier is of another patient
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public AgainReader(Dossier dossier, TakingOver takingOver) {
         this.dossier = dossier.requireWhole();

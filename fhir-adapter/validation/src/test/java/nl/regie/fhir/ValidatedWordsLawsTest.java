@@ -84,8 +84,8 @@ class ValidatedWordsLawsTest {
             hearsCodes.setLevel(ofWhatHearsCodes);
             root.addAppender(heard);
             try {
-                isRefused = validation.validate(json).stream()
-                        .anyMatch(problem -> problem.severity() == Severity.ERROR);
+                isRefused =
+                        validation.validate(json).stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
             } finally {
                 root.detachAppender(heard);
                 root.setLevel(Level.OFF);

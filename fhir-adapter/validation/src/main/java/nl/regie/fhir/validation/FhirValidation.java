@@ -98,8 +98,8 @@ public final class FhirValidation {
      * Everything that is to be said of a document in FHIR JSON; an empty list, or one without errors, if it is valid.
      * What the validator says stands in {@link Problem#inTheirWords()}, in English.
      *
-     * @throws IllegalStateException if the logger {@code ca.uhn.fhir.log.terminology_troubleshooting} is on at DEBUG: it
-     *     would hear what stands in the document, so nothing is read
+     * @throws IllegalStateException if the logger {@code ca.uhn.fhir.log.terminology_troubleshooting} is on at DEBUG:
+     *     it would hear what stands in the document, so nothing is read
      */
     public List<Problem> validate(String json) {
         if (HEARS_CODES.isDebugEnabled()) {

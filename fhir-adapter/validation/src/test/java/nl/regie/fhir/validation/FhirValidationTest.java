@@ -112,7 +112,8 @@ class FhirValidationTest {
                 "\"entry\":[{\"resource\":{\"resourceType\":\"Patient\",\"meta\":\"secret\"}}]",
                 "\"meta\":\"secret\"",
                 "\"identifier\":\"secret\"")) {
-            List<Problem> errors = SHIPPED.errors("{\"resourceType\":\"Bundle\",\"type\":\"collection\"," + changed + "}");
+            List<Problem> errors =
+                    SHIPPED.errors("{\"resourceType\":\"Bundle\",\"type\":\"collection\"," + changed + "}");
             assertThat(errors).as(changed).isNotEmpty();
             all.addAll(errors);
         }

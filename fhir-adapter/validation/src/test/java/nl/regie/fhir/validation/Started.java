@@ -27,8 +27,8 @@ public final class Started {
     }
 
     private static final class Holder {
-        static final FhirValidation ONE = FhirValidation.withProfiles(
-                Stream.concat(Stream.of(ours()), isDutchHere() ? dutch() : Stream.of())
+        static final FhirValidation ONE =
+                FhirValidation.withProfiles(Stream.concat(Stream.of(ours()), isDutchHere() ? dutch() : Stream.of())
                         .toList());
     }
 
