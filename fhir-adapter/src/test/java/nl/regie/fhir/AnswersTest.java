@@ -358,10 +358,11 @@ class AnswersTest {
     }
 
     @Test
-    void anEmptyFormAndOneThatIsNoJsonSaySo() {
+    void anEmptyFormAndOneThatIsNoFhirSaySo() {
         assertThat(codes(read(response("experience")))).containsExactly("nothing-answered");
+        assertThat(codes(FhirImport.answers("{", receipt(dossier())))).containsExactly("not-json");
         assertThat(codes(FhirImport.answers("<QuestionnaireResponse/>", receipt(dossier()))))
-                .containsExactly("not-json");
+                .containsExactly("not-xml");
     }
 
     @Test

@@ -35,7 +35,7 @@ class HostileShapesTest {
 
     @Test
     void anExternalEntityIsNotFollowed() {
-        assertNotRead("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><Bundle>&e;</Bundle>", "not-json");
+        assertNotRead("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><Bundle>&e;</Bundle>", "not-xml");
     }
 
     @Test
@@ -50,7 +50,7 @@ class HostileShapesTest {
                     .append(i - 1)
                     .append(";\">");
         }
-        assertNotRead(bomb + "]><Bundle>&a99;</Bundle>", "not-json");
+        assertNotRead(bomb + "]><Bundle>&a99;</Bundle>", "not-xml");
     }
 
     @Test
