@@ -104,7 +104,7 @@ public final class FhirExport {
     /**
      * The same as FHIR XML.
      *
-     * @throws nl.regie.dossier.ReadInPartException if the dossier was read in part
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static String toXml(Dossier dossier) {
         return xml(toBundle(dossier));
