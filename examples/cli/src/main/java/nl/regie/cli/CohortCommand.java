@@ -51,8 +51,13 @@ final class CohortCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of dossiers, or - for standard input.")
-    private List<String> files = new ArrayList<>();
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of dossiers, folders with such files, or - for standard input.")
+    private List<String> named = new ArrayList<>();
+
+    private List<String> files = List.of();
 
     @Option(
             names = "--as-of",
@@ -153,6 +158,7 @@ final class CohortCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireWhatGoesTogether();
+        files = Folders.opened(named, List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"));
         List<Path> sources = files.stream()
                 .filter(file -> !file.equals("-"))
                 .map(this::readable)

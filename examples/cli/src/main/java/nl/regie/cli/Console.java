@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.IntSupplier;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
@@ -17,11 +19,18 @@ import nl.regie.overlay.OverlayFile;
 import nl.regie.reading.Reading;
 
 /** What a command reads from and writes to, UTF-8 everywhere, whatever the machine thinks; and what day it is. */
-record Console(InputStream in, Screen out, Screen err, Clock clock) {
+record Console(InputStream in, Screen out, Screen err, Clock clock, IntSupplier width) {
     /** A little more than the largest document that is read, so that the reader can say that it is too large. */
     private static final int LARGEST_INPUT = 65_000_000;
 
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final String OVERLAY = "overlay";
+
+    /** How many columns a table may take. */
+    int columns() {
+        return width.getAsInt();
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -35,12 +44,19 @@ record Console(InputStream in, Screen out, Screen err, Clock clock) {
     /** The sentence does not repeat the name of the file, in which a person may be named; it says what is wrong. */
     private byte[] read(String file, String nl, String en) {
         try {
-            return file.equals("-") ? in.readNBytes(LARGEST_INPUT) : bytes(Path.of(file));
+            return withoutMark(file.equals("-") ? in.readNBytes(LARGEST_INPUT) : bytes(Path.of(file)));
         } catch (NoSuchFileException e) {
             throw new WrongUsage(nl + ": het is er niet / " + en + ": it is not there", e);
         } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage(nl + " / " + en, e);
+            boolean isFolder = e instanceof IOException && Files.isDirectory(Path.of(file));
+            throw new WrongUsage(isFolder ? nl + ": het is een map / " + en + ": it is a folder" : nl + " / " + en, e);
         }
+    }
+
+    /** Some editors put a mark before a text in UTF-8; it is no part of it. */
+    private static byte[] withoutMark(byte[] read) {
+        boolean isMarked = read.length >= MARK.length && Arrays.equals(read, 0, MARK.length, MARK, 0, MARK.length);
+        return isMarked ? Arrays.copyOfRange(read, MARK.length, read.length) : read;
     }
 
     /** Bounded by what is read and not by what a file says of its size: a pipe says nothing. */
@@ -48,6 +64,11 @@ record Console(InputStream in, Screen out, Screen err, Clock clock) {
         try (InputStream file = Files.newInputStream(path)) {
             return file.readNBytes(LARGEST_INPUT);
         }
+    }
+
+    /** How a file is called where several are read; a hyphen is standard input. */
+    static String nameOf(String file) {
+        return file.equals("-") ? file : String.valueOf(Path.of(file).getFileName());
     }
 
     /** The dossier in a file. */

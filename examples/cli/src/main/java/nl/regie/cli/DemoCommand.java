@@ -90,7 +90,8 @@ final class DemoCommand implements Callable<Integer> {
                                 .evaluate(gerrit, gerrit.lastRecordedOn().orElseThrow()),
                         gerrit,
                         speech.language(),
-                        false));
+                        false,
+                        console.columns()));
         for (String year : List.of("gerrit-year.json", "naima.json")) {
             console.out().println();
             console.out().print(Year.of(embedded(year), module, speech.language()));

@@ -101,7 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
                                         DossierEvaluator.of(module).evaluate(dossier, day),
                                         dossier,
                                         speech.language(),
-                                        ids.areWanted())
+                                        ids.areWanted(),
+                                        console.columns())
                                 + RecordLines.of(dossier, day, module, speech.language());
                 },
                 file);

@@ -17,26 +17,33 @@ import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
 import nl.regie.naming.WrittenDay;
 
-/** An evaluation as a table that can be read in a terminal of a hundred columns. */
+/** An evaluation as a table as wide as the terminal; of a hundred columns where there is none. */
 final class EvaluationTable {
-    private static final int STATEMENT = 52;
     private static final int VERDICT = 14;
-    private static final int EVIDENCE = 28;
-    private static final int WIDTH = STATEMENT + VERDICT + EVIDENCE;
+    private static final int BETWEEN = 6;
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 160;
 
     private final EvaluationReport report;
     private final Language language;
     private final boolean areIdsWanted;
+    private final int ofStatement;
+    private final int ofEvidence;
     private final StringBuilder text = new StringBuilder();
 
-    private EvaluationTable(DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted) {
+    private EvaluationTable(
+            DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted, int columns) {
         this.report = EvaluationReport.of(evaluation, dossier, language);
         this.language = language;
         this.areIdsWanted = areIdsWanted;
+        int forWords = Math.max(NARROWEST, Math.min(columns, WIDEST)) - VERDICT - BETWEEN;
+        this.ofEvidence = forWords * 35 / 100;
+        this.ofStatement = forWords - ofEvidence;
     }
 
-    static String of(DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted) {
-        return new EvaluationTable(evaluation, dossier, language, areIdsWanted).write();
+    static String of(
+            DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted, int columns) {
+        return new EvaluationTable(evaluation, dossier, language, areIdsWanted, columns).write();
     }
 
     private String write() {
@@ -47,7 +54,7 @@ final class EvaluationTable {
                 "Zichtbaar in het dossier is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.",
                 "Visible in the dossier is not the same as good care, and cannot tell is not the same as not done."));
         report.closed().ifPresent(this::line);
-        report.readInPart().ifPresent(sentence -> Lines.wrap(sentence, WIDTH).forEach(this::line));
+        report.readInPart().ifPresent(sentence -> Lines.wrap(sentence, width()).forEach(this::line));
         line("");
         row(say("Uitspraak", "Statement"), say("In het dossier", "In the dossier"), say("Waaraan te zien", "Shown by"));
         for (ReportedFinding finding : report.findings()) {
@@ -79,12 +86,13 @@ final class EvaluationTable {
                     .toList();
             if (!isCriterion(finding) && !missing.isEmpty()) {
                 line("");
-                Lines.wrap(finding.text(), WIDTH).forEach(this::line);
+                Lines.wrap(finding.text(), width()).forEach(this::line);
                 for (ReportedClaim claim : missing) {
                     String open = claim.open().isEmpty()
                             ? ""
                             : " " + say("Nog open: ", "Still open: ") + named(claim.open(), claim.openInWords());
-                    Lines.wrap(String.join(" ", claim.missing()) + open, WIDTH).forEach(part -> line("  " + part));
+                    Lines.wrap(String.join(" ", claim.missing()) + open, width())
+                            .forEach(part -> line("  " + part));
                 }
             }
         }
@@ -98,7 +106,7 @@ final class EvaluationTable {
                 .collect(groupingBy(
                         ReportedClaim::verdictName, TreeMap::new, mapping(ReportedClaim::wouldChange, toSet())))
                 .forEach((verdict, sentences) -> sentences.forEach(
-                        sentence -> Lines.wrap(say("Bij ‘", "With ‘") + verdict + "’: " + sentence, WIDTH)
+                        sentence -> Lines.wrap(say("Bij ‘", "With ‘") + verdict + "’: " + sentence, width())
                                 .forEach(this::line)));
     }
 
@@ -111,18 +119,18 @@ final class EvaluationTable {
 
     private void row(String statement, String verdict, String evidence) {
         String indent = statement.startsWith("  ") ? "  " : "";
-        List<String> left = Lines.wrap(statement.strip(), STATEMENT - indent.length());
-        List<String> right = Lines.wrap(evidence, EVIDENCE);
+        List<String> left = Lines.wrap(statement.strip(), ofStatement - indent.length());
+        List<String> right = Lines.wrap(evidence, ofEvidence);
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String first = i < left.size() ? indent + left.get(i) : "";
             String second = i == 0 ? verdict : "";
             String third = i < right.size() ? right.get(i) : "";
-            line((pad(first, STATEMENT) + " | " + pad(second, VERDICT) + " | " + third).stripTrailing());
+            line((pad(first, ofStatement) + " | " + pad(second, VERDICT) + " | " + third).stripTrailing());
         }
     }
 
     private void rule() {
-        line("-".repeat(STATEMENT) + "-+-" + "-".repeat(VERDICT) + "-+-" + "-".repeat(EVIDENCE));
+        line("-".repeat(ofStatement) + "-+-" + "-".repeat(VERDICT) + "-+-" + "-".repeat(ofEvidence));
     }
 
     private void line(String line) {
@@ -135,6 +143,10 @@ final class EvaluationTable {
 
     private String named(List<EntryId> ids, List<String> words) {
         return areIdsWanted ? ids.stream().map(EntryId::value).collect(joining(", ")) : String.join("; ", words);
+    }
+
+    private int width() {
+        return ofStatement + VERDICT + ofEvidence;
     }
 
     private static String pad(String text, int width) {

@@ -28,7 +28,8 @@ final class ExchangePushCommand implements Callable<Integer> {
     @Option(
             names = "--also",
             paramLabel = "KIND",
-            description = "Send this too, though it is sensitive: ${COMPLETION-CANDIDATES}. Can be repeated.")
+            description =
+                    "Send this too, though it is sensitive: danger-at-home, in-confidence, team-only or how-close-ones-are. Can be repeated.")
     private Set<Sensitive> also = EnumSet.noneOf(Sensitive.class);
 
     @Mixin

@@ -32,10 +32,14 @@ final class Progress implements AutoCloseable {
 
     /** Shown only where a person sits at a terminal, and where all that is read has a size. */
     static Progress of(Console console, List<Path> files, Speech speech) {
-        boolean isTerminal = Optional.ofNullable(System.console())
+        return new Progress(isAtATerminal() ? Optional.of(console.err()) : Optional.empty(), sizeOf(files), speech);
+    }
+
+    /** Whether a person sits at a terminal, and nothing is redirected. */
+    static boolean isAtATerminal() {
+        return Optional.ofNullable(System.console())
                 .filter(Progress::isTerminal)
                 .isPresent();
-        return new Progress(isTerminal ? Optional.of(console.err()) : Optional.empty(), sizeOf(files), speech);
     }
 
     /** From JDK 22 on there can be a console without a terminal, and a method that tells; before, there was none. */

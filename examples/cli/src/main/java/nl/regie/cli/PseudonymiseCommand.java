@@ -34,7 +34,10 @@ import picocli.CommandLine.Parameters;
 final class PseudonymiseCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of dossiers, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of dossiers, folders with such files, or - for standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -96,7 +99,7 @@ final class PseudonymiseCommand implements Callable<Integer> {
             Path beside = Files.createTempFile(folder, ".regie-", ".part");
             try {
                 try (OutputStream to = Files.newOutputStream(beside)) {
-                    for (String file : files) {
+                    for (String file : Folders.opened(files, List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"))) {
                         write(file, pseudonymiser, to, count);
                     }
                 }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -12,13 +13,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.Address;
+import nl.regie.fhir.Sensitive;
 import nl.regie.fhir.form.FormKind;
 import nl.regie.patientcopy.CopySection;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
@@ -32,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Version.class,
         footer = {
             "",
-            "FILE may be - for standard input.",
+            "FILE may be - for standard input; what follows -- is a file, whatever it is called.",
             "Exit codes: 0 fine, 1 the input has problems, 2 wrong usage, 3 our fault, 4 not made for a reason that is told."
         })
 public final class Regie {
@@ -60,7 +66,11 @@ public final class Regie {
             FormCommand.class,
             AnswersCommand.class,
             ExchangeCommand.class,
-            ValidateCommand.class);
+            ValidateCommand.class,
+            HelpCommand.class,
+            GenerateCompletion.class);
+    private static final Set<Class<?>> ABOUT_ALL = Set.of(HelpCommand.class, GenerateCompletion.class);
+    private static final int COLUMNS = 100;
     static final int FINE = 0;
     static final int INPUT_HAS_PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
@@ -92,13 +102,19 @@ public final class Regie {
             out.println(Version.line());
             return FINE;
         }
-        Console console = new Console(in, new Screen(out), new Screen(err), clock);
+        boolean isTerminal = out instanceof StandardStream && Progress.isAtATerminal();
+        Console console =
+                new Console(in, new Screen(out), new Screen(err), clock, () -> isTerminal ? ofTheTerminal() : COLUMNS);
         Regie regie = new Regie(console);
         CommandFactory factory = new CommandFactory(console);
         CommandLine commands = new CommandLine(regie, factory);
         needed(arguments).forEach(command -> commands.addSubcommand(new CommandLine(command, factory)));
-        commands.setOut(console.out().writer()).setErr(console.err().writer());
-        commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        // What help writes is ours, colours and all; what is wrong may hold what somebody typed.
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(console.err().writer());
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(
+                isTerminal ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+        commands.setUsageHelpAutoWidth(isTerminal);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExpandAtFiles(false);
         commands.setParameterExceptionHandler(new WrongArguments());
@@ -106,10 +122,14 @@ public final class Regie {
         commands.registerConverter(CopySection.class, Regie::section);
         commands.registerConverter(CopyCommand.Document.class, Regie::document);
         commands.registerConverter(FormKind.class, Regie::form);
+        commands.registerConverter(Sensitive.class, Regie::sensitive);
         commands.registerConverter(Address.Person.class, Regie::person);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> regie.handle(exception));
         int exit = execute(commands, arguments, console.err());
         if (console.out().checkError()) {
+            if (out instanceof StandardStream standard && standard.isReaderGone()) {
+                return exit;
+            }
             console.err().println("De uitvoer kon niet worden geschreven. / The output could not be written.");
             return OUR_FAULT;
         }
@@ -124,7 +144,7 @@ public final class Regie {
                 .filter(each -> first.filter(each.getAnnotation(Command.class).name()::equals)
                         .isPresent())
                 .toList();
-        return named.isEmpty() ? COMMANDS : named;
+        return named.isEmpty() || named.stream().anyMatch(ABOUT_ALL::contains) ? COMMANDS : named;
     }
 
     /** An error of the machine, such as too little memory, is told in one sentence like any fault of ours. */
@@ -136,6 +156,11 @@ public final class Regie {
                     + ". / This did not work on this machine: " + e.getClass().getSimpleName() + ".");
             return OUR_FAULT;
         }
+    }
+
+    /** As the system tells it; 80 where it does not. */
+    private static int ofTheTerminal() {
+        return CommandSpec.create().usageMessage().autoWidth(true).width();
     }
 
     private int handle(Exception exception) {
@@ -197,6 +222,15 @@ public final class Regie {
                         "no document; see copy --help / geen blad dat er is; zie copy --help"));
     }
 
+    private static Sensitive sensitive(String text) {
+        return Stream.of(Sensitive.values())
+                .filter(kind -> Wording.code(kind).equalsIgnoreCase(text))
+                .findAny()
+                .orElseThrow(
+                        () -> new TypeConversionException(
+                                "no kind of what is sensitive; see exchange push --help / geen soort van wat gevoelig is; zie exchange push --help"));
+    }
+
     private static FormKind form(String text) {
         return Stream.of(FormKind.values())
                 .filter(form -> form.code().equalsIgnoreCase(text))
@@ -206,6 +240,6 @@ public final class Regie {
     }
 
     private static PrintStream standard(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return StandardStream.to(new FileOutputStream(descriptor));
     }
 }

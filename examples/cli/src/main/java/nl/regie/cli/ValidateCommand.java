@@ -2,13 +2,13 @@ package nl.regie.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.regie.entry.Problem;
 import nl.regie.entry.Problem.Severity;
-import nl.regie.fhir.validation.FhirValidation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +22,11 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A FHIR R4 document as JSON, or - for standard input.")
-    private String file = "-";
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "FHIR R4 documents as JSON, folders with such files, or - for standard input.")
+    private List<String> named = new ArrayList<>();
 
     @Option(
             names = "--package",
@@ -50,10 +53,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String document = new String(console.read(file), StandardCharsets.UTF_8);
-        List<Problem> told = validation().validate(document).stream()
-                .filter(problem ->
-                        warnings || problem.severity() == Severity.ERROR || FhirValidation.isUncheckedClaim(problem))
+        List<String> files = Folders.opened(named, List.of(".json"));
+        InstalledValidator validator = InstalledValidator.with(folders);
+        List<Problem> told = files.stream()
+                .flatMap(file -> validator.validate(new String(console.read(file), StandardCharsets.UTF_8)).stream()
+                        .filter(problem ->
+                                warnings || problem.severity() == Severity.ERROR || validator.isUncheckedClaim(problem))
+                        .map(problem -> files.size() == 1 ? problem : problem.in(Console.nameOf(file))))
                 .toList();
         boolean isValid = told.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         if (format == Format.TextOrJson.JSON) {
@@ -67,15 +73,6 @@ final class ValidateCommand implements Callable<Integer> {
         return isValid ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
     }
 
-    private FhirValidation validation() {
-        try {
-            return FhirValidation.withProfiles(folders.stream().map(Path::of).toList());
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage(
-                    "Deze profielen zijn niet te gebruiken / these profiles cannot be used: " + e.getMessage(), e);
-        }
-    }
-
     private String line(Problem problem) {
         return InputProblems.word(problem.severity()) + "  " + InputProblems.line(problem, speech.language());
     }
@@ -83,8 +80,9 @@ final class ValidateCommand implements Callable<Integer> {
     private String json(List<Problem> problems) {
         ArrayNode list = new ObjectMapper().createArrayNode();
         for (Problem problem : problems) {
-            list.addObject()
-                    .put("path", problem.where())
+            ObjectNode line = list.addObject();
+            problem.file().ifPresent(file -> line.put("file", file));
+            line.put("path", problem.where())
                     .put("severity", InputProblems.word(problem.severity()))
                     .put("code", problem.code())
                     .put("message", InputProblems.said(problem, speech.language()));

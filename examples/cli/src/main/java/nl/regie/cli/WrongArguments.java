@@ -1,20 +1,31 @@
 package nl.regie.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.caremodule.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells what is wrong with the arguments without repeating them: a name or an id may be among them. */
+/**
+ * Tells what is wrong with the arguments without repeating them: a name or an id may be among them. The sentence comes
+ * last, where a terminal shows it.
+ */
 final class WrongArguments implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(sentence(exception, List.of(arguments)));
         command.usage(err, command.getColorScheme());
+        err.println();
+        err.println(sentence(exception, List.of(arguments)));
         return Regie.WRONG_USAGE;
     }
 
@@ -22,10 +33,37 @@ final class WrongArguments implements IParameterExceptionHandler {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             int position = arguments.indexOf(unmatched.getUnmatched().get(0)) + 1;
             return "Het " + position + "e woord na regie is hier niet bekend. / Word " + position
-                    + " after regie is not known here.";
+                    + " after regie is not known here." + meant(unmatched.getSuggestions());
+        }
+        if (exception instanceof MissingParameterException missing) {
+            String names =
+                    missing.getMissing().stream().map(WrongArguments::nameOf).collect(joining(", "));
+            return "Dit ontbreekt: " + names + ". / This is missing: " + names + ".";
+        }
+        ArgSpec of = exception.getArgSpec();
+        if (of != null && of.type().isEnum() && of.converters().length == 0) {
+            String choices = choices(of.type());
+            return nameOf(of) + ": kies " + choices + ". / " + nameOf(of) + ": choose " + choices + ".";
         }
         String message = String.valueOf(exception.getMessage());
         String value = exception.getValue();
         return value == null || value.isEmpty() ? message : message.replace("'" + value + "'", "something else");
+    }
+
+    private static String meant(List<String> suggestions) {
+        String names = String.join(", ", suggestions);
+        return names.isEmpty() ? "" : " Bedoelt u / do you mean " + names + "?";
+    }
+
+    private static String nameOf(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** As help writes them. */
+    private static String choices(Class<?> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(Enum.class::cast)
+                .map(Wording::code)
+                .collect(joining(", "));
     }
 }
