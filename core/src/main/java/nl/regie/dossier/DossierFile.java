@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.Entry;
@@ -95,21 +94,16 @@ public final class DossierFile {
 
     /**
      * Writes one entry by itself, as a column of a table keeps what a product has no table for: a document of the
-     * current version in which one list has one member. The same entry always gives the same text.
-     *
-     * @param id the entry, current or not
-     * @throws NoSuchElementException if there is no such entry
-     * @throws ReadInPartException if the dossier was read in part: the rest would be lost
+     * current version in which one list has one member. The same entry always gives the same text. An entry of a
+     * dossier that was {@linkplain Dossier#isReadInPart() read in part} is not to be kept so: what was left out of it
+     * would be lost.
      */
-    public static String writeEntry(Dossier dossier, EntryId id) {
-        Entry entry = dossier.findEntry(id)
-                .orElseThrow(() -> new NoSuchElementException("No entry " + id + " in this dossier."));
+    public static String writeEntry(Entry entry) {
         EntryKind<?> kind = EntryKind.all().stream()
                 .filter(each -> each.type().isInstance(entry))
                 .findFirst()
                 .orElseThrow();
-        return FORMAT.writeMember(
-                dossier.requireWhole(), kind.list(), kind.in(dossier).indexOf(entry));
+        return FORMAT.writeMember(kind.list(), entry);
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.regie.json;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import nl.regie.entry.Problem;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
+import nl.regie.value.RegieValue;
 
 /**
  * A kind of file of ours that grows. A file of the current version is read as it is. An older one is brought to the
@@ -127,17 +129,11 @@ public final class FileFormat<T> {
         return ByForm.writeLine(value, form);
     }
 
-    /**
-     * Writes one member of a list of a value by itself: the version, and the list with that member alone, on one line.
-     *
-     * @param list the name of the list
-     * @param member which of them, from 0 on
-     */
-    public String writeMember(T value, String list, int member) {
-        ObjectNode whole = StrictJson.readTree(write(value)).value().orElseThrow();
-        ObjectNode part = whole.objectNode();
-        part.set(VERSION, whole.get(VERSION));
-        part.putArray(list).add(whole.get(list).get(member));
+    /** Writes a member of a list of such a value by itself: the version, and the list with it alone, on one line. */
+    public String writeMember(String list, RegieValue member) {
+        ObjectNode part = JsonNodeFactory.instance.objectNode();
+        part.put(VERSION, FormatVersion.CURRENT.toString());
+        part.putArray(list).add(ByReflection.tree(member));
         return part.toString();
     }
 
