@@ -1,0 +1,181 @@
+package nl.regie.ehr.invented;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
+import nl.regie.diagnosis.Answer;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.dossier.SupportRecord;
+import nl.regie.ehr.people.Account;
+import nl.regie.ehr.people.Accounts;
+import nl.regie.ehr.people.OnTeam;
+import nl.regie.ehr.people.Patient;
+import nl.regie.ehr.people.Patients;
+import nl.regie.ehr.people.Staff;
+import nl.regie.ehr.people.StaffMember;
+import nl.regie.ehr.people.Teams;
+import nl.regie.ehr.record.Consent;
+import nl.regie.ehr.record.Contact;
+import nl.regie.ehr.record.ContactWish;
+import nl.regie.ehr.record.Contacts;
+import nl.regie.ehr.record.DirectionRow;
+import nl.regie.ehr.record.Erased;
+import nl.regie.ehr.record.ErasedRows;
+import nl.regie.ehr.record.NoteRow;
+import nl.regie.ehr.record.PlanVersion;
+import nl.regie.ehr.record.RecordRow;
+import nl.regie.ehr.record.RecordRows;
+import nl.regie.ehr.record.RegieEntry;
+import nl.regie.ehr.record.Relation;
+import nl.regie.ehr.record.Support;
+import nl.regie.ehr.record.ViewRow;
+import nl.regie.entry.Entry;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonName;
+import nl.regie.people.CloseOne;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.SelfDirection;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Fills empty tables with the two cases of {@code examples/dossiers}: patients, staff, contacts, notes, lines of plans.
+ * Nobody in them exists.
+ */
+@Component
+class InventedCases implements ApplicationRunner {
+    private final Patients patients;
+    private final Staff staff;
+    private final Teams teams;
+    private final Accounts accounts;
+    private final Contacts contacts;
+    private final RecordRows rows;
+    private final ErasedRows erased;
+    private final PasswordEncoder passwords;
+    private final SecureRandom random = new SecureRandom();
+
+    InventedCases(
+            Patients patients,
+            Staff staff,
+            Teams teams,
+            Accounts accounts,
+            Contacts contacts,
+            RecordRows rows,
+            ErasedRows erased,
+            PasswordEncoder passwords) {
+        this.patients = patients;
+        this.staff = staff;
+        this.teams = teams;
+        this.accounts = accounts;
+        this.contacts = contacts;
+        this.rows = rows;
+        this.erased = erased;
+        this.passwords = passwords;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (patients.count() > 0) {
+            return;
+        }
+        for (String name : InventedPeople.CASES) {
+            fill(read(name));
+        }
+        String secret = Objects.requireNonNull(passwords.encode(InventedPeople.PASSWORD));
+        InventedPeople.ALL.forEach(person -> accounts.save(new Account(
+                person.login(),
+                secret,
+                person.role(),
+                person.person(),
+                person.patient()
+                        .map(patient ->
+                                patients.findByPerson(patient).orElseThrow().no())
+                        .orElse(null))));
+    }
+
+    private static Dossier read(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(InventedCases.class.getResourceAsStream("/cases/" + name))) {
+            return DossierFile.read(in.readAllBytes()).value().orElseThrow();
+        }
+    }
+
+    private void fill(Dossier dossier) {
+        Patient patient = patients.save(new Patient(
+                address(),
+                dossier.patient().id().value(),
+                dossier.patient().name().map(PersonName::text).orElseThrow(),
+                true));
+        dossier.professionals()
+                .forEach(each -> join(
+                        patient,
+                        StaffMember.professional(
+                                each.id().value(),
+                                each.name().map(PersonName::text).orElse(null),
+                                each.profession().map(Note::text).orElse(null))));
+        dossier.expertsByExperience()
+                .forEach(each -> join(
+                        patient,
+                        StaffMember.expert(
+                                each.id().value(),
+                                each.name().map(PersonName::text).orElse(null),
+                                each.organisation().map(Note::text).orElse(null))));
+        Map<String, Long> talks = new HashMap<>();
+        dossier.entries().forEach(entry -> rows.save(row(patient.no(), entry, talks)));
+        dossier.tombstones().forEach(stone -> erased.save(new Erased(patient.no(), stone)));
+    }
+
+    /** It says nothing of who it is. */
+    private String address() {
+        byte[] bytes = new byte[6];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private void join(Patient patient, StaffMember member) {
+        if (!staff.existsById(member.person())) {
+            staff.save(member);
+        }
+        boolean isOwn = InventedPeople.OWN_PROFESSIONALS.contains(member.person());
+        teams.save(new OnTeam(patient.no(), member.person(), isOwn, null));
+    }
+
+    private RecordRow row(long patient, Entry entry, Map<String, Long> talks) {
+        if (entry instanceof Answer answer) {
+            return new NoteRow(patient, talk(patient, entry, talks), answer);
+        } else if (entry instanceof Appraisal appraisal) {
+            return new ViewRow(patient, talk(patient, entry, talks), appraisal);
+        } else if (entry instanceof SelfDirection direction) {
+            return new DirectionRow(patient, direction);
+        } else if (entry instanceof CarePlan plan) {
+            return new PlanVersion(patient, plan);
+        } else if (entry instanceof CloseOne closeOne) {
+            return new Relation(patient, closeOne);
+        } else if (entry instanceof InvolvementAgreement agreement) {
+            return new Consent(patient, agreement);
+        } else if (entry instanceof SupportRecord support) {
+            return new Support(patient, support);
+        } else if (entry instanceof ContactAgreement wish) {
+            return new ContactWish(patient, wish);
+        }
+        return new RegieEntry(patient, entry);
+    }
+
+    /** What was noted on one day was noted at one talk. */
+    private Long talk(long patient, Entry entry, Map<String, Long> talks) {
+        return talks.computeIfAbsent(entry.recorded().on().toString(), day -> contacts.save(new Contact(
+                        patient, entry.recorded().on(), entry.recorded().by().value()))
+                .no());
+    }
+}

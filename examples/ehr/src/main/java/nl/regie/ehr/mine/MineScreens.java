@@ -1,0 +1,91 @@
+package nl.regie.ehr.mine;
+
+import java.util.List;
+import nl.regie.dossier.Dossier;
+import nl.regie.ehr.dossier.DossierOfPatient;
+import nl.regie.ehr.people.Patient;
+import nl.regie.ehr.rights.Access;
+import nl.regie.ehr.screen.RegiePage;
+import nl.regie.ehr.screen.Speech;
+import nl.regie.page.Page;
+import nl.regie.patientcopy.ConversationSheet;
+import nl.regie.patientcopy.Copy;
+import nl.regie.patientcopy.CopySection;
+import nl.regie.patientcopy.CopyWishes;
+import nl.regie.patientcopy.PatientCopy;
+import nl.regie.patientcopy.SignallingSheet;
+import nl.regie.year.YearSheet;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The pages of a patient that are Regie's: to read on the screen, or to print after it was asked whether others read
+ * along.
+ */
+@Controller
+class MineScreens {
+    private final Access access;
+    private final DossierOfPatient dossiers;
+    private final Speech speech;
+
+    MineScreens(Access access, DossierOfPatient dossiers, Speech speech) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.speech = speech;
+    }
+
+    @GetMapping("/my")
+    String home(Model screen) {
+        screen.addAttribute("patient", access.own());
+        return "mine/home";
+    }
+
+    @GetMapping("/my/{page:short|plan|signs|card|talk|line}")
+    String read(@PathVariable String page, Model screen) {
+        Patient patient = access.own();
+        screen.addAttribute("page", page);
+        screen.addAttribute("regie", RegiePage.of(made(page, patient, speech.wishes())));
+        return "mine/read";
+    }
+
+    /** Before a page comes on paper it is asked whether others read along. */
+    @GetMapping("/my/{page:short|plan|signs|card|talk|line}/print")
+    String ask(@PathVariable String page, Model screen) {
+        access.own();
+        screen.addAttribute("page", page);
+        return "mine/ask";
+    }
+
+    @GetMapping("/my/{page:short|plan|signs|card|talk|line}/paper")
+    String paper(
+            @PathVariable String page,
+            @RequestParam boolean others,
+            @RequestParam(defaultValue = "false") boolean large,
+            Model screen) {
+        Patient patient = access.own();
+        Page made = made(page, patient, others ? speech.wishes().discreetly() : speech.wishes());
+        screen.addAttribute("page", page);
+        screen.addAttribute("regie", RegiePage.of(large ? made.inLargePrint() : made));
+        return "mine/paper";
+    }
+
+    private Page made(String page, Patient patient, CopyWishes wishes) {
+        Page made = copy(page, dossiers.of(patient)).page(wishes);
+        return page.equals("short")
+                ? RegiePage.only(made, List.of(speech.words().heading(CopySection.IN_SHORT)))
+                : made;
+    }
+
+    private Copy copy(String page, Dossier dossier) {
+        return switch (page) {
+            case "signs" -> SignallingSheet.of(dossier, speech.module());
+            case "card" -> SignallingSheet.of(dossier, speech.module()).asCard();
+            case "talk" -> ConversationSheet.of(dossier, speech.module());
+            case "line" -> YearSheet.of(dossier, speech.module());
+            default -> PatientCopy.of(dossier, speech.module());
+        };
+    }
+}

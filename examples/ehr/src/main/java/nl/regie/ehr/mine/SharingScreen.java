@@ -1,0 +1,205 @@
+package nl.regie.ehr.mine;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.regie.course.BeforeWithdrawal;
+import nl.regie.dossier.Dossier;
+import nl.regie.ehr.Today;
+import nl.regie.ehr.dossier.DossierOfPatient;
+import nl.regie.ehr.people.Patient;
+import nl.regie.ehr.record.Consent;
+import nl.regie.ehr.rights.Access;
+import nl.regie.ehr.rights.NotForYou;
+import nl.regie.ehr.screen.Filled;
+import nl.regie.ehr.screen.RegiePage;
+import nl.regie.ehr.screen.Speech;
+import nl.regie.ehr.writing.Outcome;
+import nl.regie.ehr.writing.Told;
+import nl.regie.ehr.writing.Writing;
+import nl.regie.entry.PersonId;
+import nl.regie.naming.Naming;
+import nl.regie.patientcopy.CloseOneCopy;
+import nl.regie.people.CloseOne;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The patient chooses what is shown to whom, and sees what each of them sees then. */
+@Controller
+class SharingScreen {
+    private static final String FORM = "sharing";
+
+    private final Access access;
+    private final DossierOfPatient dossiers;
+    private final Writing writing;
+    private final Speech speech;
+    private final Told told;
+    private final Today today;
+
+    SharingScreen(Access access, DossierOfPatient dossiers, Writing writing, Speech speech, Told told, Today today) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.writing = writing;
+        this.speech = speech;
+        this.told = told;
+        this.today = today;
+    }
+
+    @GetMapping("/my/sharing")
+    String all(Model screen) {
+        Dossier dossier = dossiers.of(access.own());
+        Naming naming = new Naming(dossier, speech.module(), speech.language());
+        List<CloseOne> people = dossier.current(CloseOne.class);
+        List<Person> shown = IntStream.range(0, people.size())
+                .mapToObj(i -> new Person(
+                        i,
+                        naming.of(people.get(i).person()),
+                        agreed(people.get(i).person(), dossier)))
+                .toList();
+        screen.addAttribute("people", shown);
+        return "mine/sharing";
+    }
+
+    @GetMapping("/my/sharing/{index}")
+    String one(@PathVariable int index, Model screen) {
+        Patient patient = access.own();
+        return show(patient, index, given(dossiers.of(patient), index), screen);
+    }
+
+    /** The day that stands now is filled in, so that saving does not make it longer. */
+    private Map<String, String> given(Dossier dossier, int index) {
+        LocalDate until = agreed(person(index, dossier), dossier).until();
+        return until == null ? Map.of() : Map.of("until", until.toString());
+    }
+
+    /** What this person sees on their own page today. */
+    @GetMapping("/my/sharing/{index}/page")
+    String page(@PathVariable int index, Model screen) {
+        Dossier dossier = dossiers.of(access.own());
+        PersonId person = person(index, dossier);
+        screen.addAttribute(
+                "regie",
+                RegiePage.of(CloseOneCopy.online(dossier, today.day(), person, speech.module())
+                        .page(speech.wishes())));
+        screen.addAttribute("index", index);
+        return "mine/sharing-page";
+    }
+
+    @PostMapping("/my/sharing/{index}")
+    String save(
+            @PathVariable int index, @RequestParam long seen, @RequestParam Map<String, String> given, Model screen) {
+        Patient patient = access.own();
+        Dossier dossier = dossiers.of(patient);
+        PersonId person = person(index, dossier);
+        Filled filled = new Filled(given);
+        Outcome outcome = writing.save(
+                patient, FORM, seen, patient.getPerson(), () -> List.of(row(patient, person, filled, dossier)));
+        if (told.isSaved(outcome, dossiers.of(patient), screen)) {
+            return "redirect:/my/sharing/" + index + "?saved";
+        }
+        return show(patient, index, given, screen);
+    }
+
+    private String show(Patient patient, int index, Map<String, String> given, Model screen) {
+        Dossier dossier = dossiers.of(patient);
+        PersonId person = person(index, dossier);
+        Naming naming = new Naming(dossier, speech.module(), speech.language());
+        screen.addAttribute("index", index);
+        screen.addAttribute("given", given);
+        screen.addAttribute("seen", writing.seen(patient, FORM));
+        screen.addAttribute("who", naming.of(person));
+        screen.addAttribute("agreed", agreed(person, dossier));
+        screen.addAttribute(
+                "opened",
+                holding(person, dossier).map(InvolvementAgreement::topics).orElse(Set.of()));
+        screen.addAttribute("topics", InvolvementTopic.values());
+        screen.addAttribute(
+                "beforeNo", BeforeWithdrawal.of(person, dossier, today.day()).told(naming));
+        return "mine/sharing-one";
+    }
+
+    private Consent row(Patient patient, PersonId person, Filled filled, Dossier dossier) {
+        List<InvolvementTopic> topics = Arrays.stream(InvolvementTopic.values())
+                .filter(topic -> filled.isTicked("topic." + topic))
+                .toList();
+        Optional<LocalDate> until = filled.find("until").flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (java.time.DateTimeException e) {
+                return Optional.empty();
+            }
+        });
+        boolean isNo = topics.isEmpty();
+        Optional<InvolvementAgreement> former = ofThisPersonAlone(person, dossier);
+        Consent row = new Consent(
+                patient.no(),
+                today.day(),
+                patient.getPerson(),
+                isNo
+                        ? (former.isPresent() ? InvolvementAnswer.WITHDRAWN : InvolvementAnswer.DECLINED)
+                        : InvolvementAnswer.AGREED,
+                person.value(),
+                topics,
+                isNo ? null : until.orElse(null),
+                filled.orNull("words"));
+        former.ifPresent(agreement -> row.inPlaceOf(agreement.id().value()));
+        return row;
+    }
+
+    private Agreed agreed(PersonId person, Dossier dossier) {
+        Optional<InvolvementAgreement> holding = holding(person, dossier);
+        return new Agreed(
+                holding.stream()
+                        .flatMap(agreement -> agreement.topics().stream().sorted())
+                        .map(speech.words()::of)
+                        .toList(),
+                holding.flatMap(InvolvementAgreement::until).orElse(null));
+    }
+
+    private Optional<InvolvementAgreement> holding(PersonId person, Dossier dossier) {
+        return dossier.current(InvolvementAgreement.class).stream()
+                .filter(agreement -> agreement.closeOnes().contains(person))
+                .filter(agreement -> agreement.holdsOn(today.day()))
+                .findFirst();
+    }
+
+    /**
+     * An agreement about several people stays as it is: what is said of one of them stands beside it, and goes first.
+     */
+    private static Optional<InvolvementAgreement> ofThisPersonAlone(PersonId person, Dossier dossier) {
+        return dossier.current(InvolvementAgreement.class).stream()
+                .filter(agreement -> agreement.closeOnes().equals(Set.of(person)))
+                .findFirst();
+    }
+
+    private static PersonId person(int index, Dossier dossier) {
+        List<CloseOne> people = dossier.current(CloseOne.class);
+        if (index < 0 || index >= people.size()) {
+            throw new NotForYou();
+        }
+        return people.get(index).person();
+    }
+
+    /** Somebody close by, as the list shows them. */
+    public record Person(int index, String called, Agreed agreed) {}
+
+    /** What somebody may see, and until when. */
+    public record Agreed(List<String> topics, @Nullable LocalDate until) {
+        /** Keeps what was agreed as it is. */
+        public Agreed {
+            topics = List.copyOf(topics);
+        }
+    }
+}

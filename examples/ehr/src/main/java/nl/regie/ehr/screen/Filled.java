@@ -1,0 +1,42 @@
+package nl.regie.ehr.screen;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was filled in on a form: what is blank is nothing, and a code that nobody offered is nothing either.
+ *
+ * @param given what came in, by the name of the field
+ */
+public record Filled(Map<String, String> given) {
+    /** Whether nothing at all was filled in but what every form carries. */
+    public boolean isEmpty() {
+        return given.entrySet().stream()
+                .filter(each -> each.getKey().contains("."))
+                .allMatch(each -> each.getValue().isBlank());
+    }
+
+    /** The text, or nothing. */
+    public @Nullable String orNull(String field) {
+        return find(field).orElse(null);
+    }
+
+    /** The text, where there is one. */
+    public Optional<String> find(String field) {
+        return Optional.ofNullable(given.get(field)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** Whether a box was ticked. */
+    public boolean isTicked(String field) {
+        return find(field).isPresent();
+    }
+
+    /** One of the constants that were offered. */
+    public <E extends Enum<E>> Optional<E> code(String field, Class<E> type) {
+        return find(field).flatMap(name -> Stream.of(type.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst());
+    }
+}

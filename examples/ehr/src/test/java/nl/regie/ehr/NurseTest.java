@@ -1,0 +1,220 @@
+package nl.regie.ehr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
+import nl.regie.diagnosis.Answer;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.ehr.dossier.DossierOfPatient;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.precondition.Appraisal;
+import org.junit.jupiter.api.Test;
+
+class NurseTest {
+    private final RunningEhr ehr = RunningEhr.shared();
+
+    @Test
+    void aNurseSeesTheirOwnPatientsOnly() {
+        assertThat(Browser.of("marloes", ehr).get("/patients"))
+                .contains("Naima")
+                .doesNotContain("Gerrit");
+        assertThat(Browser.of("wijkzorg", ehr).get("/patients"))
+                .contains("Gerrit")
+                .doesNotContain("Naima");
+    }
+
+    @Test
+    void aPlanAtAGlanceSaysWhatThePatientWantsInTheirWordsAndDrawsWhoHelps() {
+        String page = Browser.of("marloes", ehr).get(ehr.pagesOf("naima"));
+
+        assertThat(page)
+                .contains("Elke zondag koken met mijn nichtjes.")
+                .contains("<svg")
+                .contains("Marloes")
+                .contains("Ik wil een andere psychiater.");
+    }
+
+    @Test
+    void aConversationAsksWhetherItIsSafeFirst() {
+        String page = Browser.of("wijkzorg", ehr).get(ehr.pagesOf("gerrit") + "/talk");
+
+        assertThat(List.of(
+                        page.indexOf("SAFE.answer"),
+                        page.indexOf("SEES_IMPORTANCE.judgement"),
+                        page.indexOf("WANTS.judgement"),
+                        page.indexOf("ABLE.judgement"),
+                        page.indexOf("SUPPORT_AVAILABLE.judgement"),
+                        page.indexOf("WHAT_HAPPENED.words"),
+                        page.indexOf("NEED.words")))
+                .doesNotContain(-1)
+                .isSorted();
+    }
+
+    @Test
+    void whatWasSaidInAConversationIsInTheTablesAndTheDossier() {
+        Browser nurse = Browser.of("wijkzorg", ehr);
+        String talk = ehr.pagesOf("gerrit") + "/talk";
+        nurse.get(talk);
+        nurse.post(
+                talk,
+                Map.of(
+                        "WISH.words", "Mijn kleindochter leren kaarten.",
+                        "WISH.most", "1",
+                        "WANTS.judgement", "PARTLY",
+                        "WANTS.words", "Niet elke dag.",
+                        "ABLE.mine", "NO",
+                        "ABLE.note", "De handen trillen.",
+                        "NEED.response", "DECLINED",
+                        "read-back", "1"));
+
+        assertThat(nurse.location()).endsWith("/talk?saved");
+        Dossier dossier = ehr.bean(DossierOfPatient.class).of(ehr.patient("gerrit"));
+        assertThat(dossier.current(Answer.class))
+                .anySatisfy(answer ->
+                        assertThat(answer.inOwnWords()).contains(OwnWords.of("Mijn kleindochter leren kaarten.")))
+                .anySatisfy(answer -> assertThat(answer.response().name()).isEqualTo("DECLINED"));
+        assertThat(dossier.current(Appraisal.class))
+                .anySatisfy(view -> {
+                    assertThat(view.inOwnWords()).contains(OwnWords.of("Niet elke dag."));
+                    assertThat(view.viewOf()).isEqualTo(PersonId.of("gerrit"));
+                })
+                .anySatisfy(view -> assertThat(view.viewOf()).isEqualTo(PersonId.of("district-nurse")));
+        assertThat(dossier.current(ReadBack.class))
+                .anySatisfy(readBack -> assertThat(readBack.entries()).hasSize(4));
+        assertThat(nurse.get(talk)).contains("Mijn kleindochter leren kaarten.", "Niet elke dag.");
+    }
+
+    @Test
+    void whatWasSavedIsThereAfterARestart() {
+        try (RunningEhr other = RunningEhr.started()) {
+            Browser nurse = Browser.of("wijkzorg", other);
+            String talk = other.pagesOf("gerrit") + "/talk";
+            nurse.get(talk);
+            nurse.post(talk, Map.of("RESILIENCE.words", "Ik ben nooit bang geweest."));
+
+            other.restart();
+
+            assertThat(Browser.of("wijkzorg", other).get(talk)).contains("Ik ben nooit bang geweest.");
+        }
+    }
+
+    @Test
+    void ofTwoWhoWriteAtOnceTheSecondSeesWhatTheFirstDidAndLosesNothing() {
+        String talk = ehr.pagesOf("naima") + "/talk";
+        Browser first = Browser.of("marloes", ehr);
+        Browser second = Browser.of("psychiater", ehr);
+        first.get(talk);
+        second.get(talk);
+        first.post(talk, Map.of("WISH.words", "Een hond uitlaten."));
+
+        String again = second.post(talk, Map.of("NEED.words", "Een rooster op de koelkast."));
+
+        assertThat(second.location()).isEmpty();
+        assertThat(again)
+                .contains(
+                        "Intussen schreef iemand anders iets op", "Een hond uitlaten.", "Een rooster op de koelkast.");
+        assertThat(words(talk, "Een rooster op de koelkast.")).isFalse();
+
+        second.post(talk, Map.of("NEED.words", "Een rooster op de koelkast."));
+
+        assertThat(second.location()).endsWith("?saved");
+        assertThat(words(talk, "Een rooster op de koelkast.")).isTrue();
+        assertThat(words(talk, "Een hond uitlaten.")).isTrue();
+    }
+
+    private boolean words(String talk, String words) {
+        return Browser.of("marloes", ehr).get(talk).contains(words);
+    }
+
+    @Test
+    void aQuestionIsPutOffWithAReasonAndADayOrNotAtAll() {
+        Browser nurse = Browser.of("wijkzorg", ehr);
+        String next = ehr.pagesOf("gerrit") + "/next";
+        String page = nurse.get(next);
+        String statement = page.replaceAll("(?s).*?name=\"statement\" value=\"([^\"]+)\".*", "$1");
+
+        assertThat(nurse.post(next, Map.of("statement", statement, "reason", "Hij is moe.")))
+                .contains("Schrijf op waarom", "Hij is moe.");
+
+        nurse.post(next, Map.of("statement", statement, "reason", "Hij is moe.", "until", "2026-10-20"));
+
+        assertThat(nurse.get(next))
+                .contains("Uitgesteld", "Hij is moe., door wijkverpleegkundige, tot en met 20 oktober 2026")
+                .doesNotContain("name=\"statement\" value=\"" + statement + "\"");
+    }
+
+    @Test
+    void aVisitHasAnAgendaAProposalWithReasonsAndADecisionByName() {
+        Browser naima = Browser.of("naima", ehr);
+        naima.get("/my/prepare");
+        naima.post(
+                "/my/prepare",
+                Map.of(
+                        "visitOn",
+                        "2026-12-07",
+                        "value.limit-sleep",
+                        "4",
+                        "topics",
+                        "Hoe ik weer slaap.",
+                        "wish",
+                        "COME"));
+        Browser nurse = Browser.of("marloes", ehr);
+        String visit = ehr.pagesOf("naima") + "/visit";
+
+        assertThat(nurse.get(visit))
+                .contains("Hoe ik weer slaap.")
+                .contains("Voorstel: ")
+                .contains("Een eigen meting ligt buiten de grenzen")
+                .contains("Regie zegt niets af.");
+
+        nurse.post(visit + "/reading", Map.of("worries", "YES", "topics", "Slapen\nBloedonderzoek"));
+        assertThat(nurse.location()).endsWith("?saved");
+        nurse.get(visit);
+        nurse.post(
+                visit + "/decision",
+                Map.of("plan", "SOONER", "reason", "Zij slaapt slecht.", "nextContactOn", "2026-10-15"));
+        assertThat(nurse.location()).endsWith("?saved");
+
+        Dossier dossier = ehr.bean(DossierOfPatient.class).of(ehr.patient("naima"));
+        assertThat(dossier.current(PreparationReading.class))
+                .anySatisfy(reading -> assertThat(reading.topics()).hasSize(2));
+        assertThat(dossier.current(VisitDecision.class)).anySatisfy(decision -> {
+            assertThat(decision.plan()).isEqualTo(VisitPlan.SOONER);
+            assertThat(decision.decidedBy()).isEqualTo(PersonId.of("nurse"));
+        });
+        assertThat(nurse.get(visit)).contains("Zij slaapt slecht.");
+    }
+
+    @Test
+    void twoVersionsOfAPlanStandSideBySide() {
+        Browser nurse = Browser.of("marloes", ehr);
+
+        assertThat(nurse.get(ehr.pagesOf("naima") + "/plans"))
+                .contains("Drie ochtenden werken in de bakkerij.")
+                .contains("Twee ochtenden werken in de bakkerij, en later drie.")
+                .contains("Plan, hoe het ermee staat: eerst even stil; nu bezig.");
+        assertThat(nurse.get(ehr.pagesOf("naima") + "/plans?one=plan-1&other=plan-2"))
+                .contains("die van 24 november 2025");
+    }
+
+    @Test
+    void theYearIsALine() {
+        assertThat(Browser.of("marloes", ehr).get(ehr.pagesOf("naima") + "/year"))
+                .contains("<svg", "8 december 2025");
+    }
+
+    @Test
+    void fromAFindingTheRowIsOneClickAway() {
+        Browser nurse = Browser.of("marloes", ehr);
+        String findings = nurse.get(ehr.pagesOf("naima") + "/findings");
+        String row = findings.replaceAll("(?s).*?href=\"(/patients/[0-9a-f]+/rows/wish-work)\".*", "$1");
+
+        assertThat(nurse.get(row)).contains("note/", "10 november 2025", "invented");
+    }
+}
