@@ -13,9 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a person does with a browser without script: follow addresses, fill in forms, keep cookies. */
 final class Browser {
@@ -27,7 +29,7 @@ final class Browser {
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private HttpResponse<String> last;
+    private @Nullable HttpResponse<String> last;
 
     Browser(RunningEhr ehr) {
         this.ehr = ehr;
@@ -49,10 +51,10 @@ final class Browser {
     /** Sends the form of the page that was seen last, with its token. */
     String post(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
-        Matcher token = TOKEN.matcher(last.body());
+        Matcher token = TOKEN.matcher(last().body());
         assertThat(token.find()).as("a token on the page").isTrue();
         all.put("_csrf", token.group(1));
-        Matcher seen = SEEN.matcher(last.body());
+        Matcher seen = SEEN.matcher(last().body());
         if (seen.find()) {
             all.putIfAbsent("seen", seen.group(1));
         }
@@ -71,7 +73,7 @@ final class Browser {
     }
 
     String postJson(String path, String json) {
-        Matcher token = TOKEN.matcher(last.body());
+        Matcher token = TOKEN.matcher(last().body());
         assertThat(token.find()).isTrue();
         return send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/json")
@@ -81,21 +83,25 @@ final class Browser {
     }
 
     int status() {
-        return last.statusCode();
+        return last().statusCode();
     }
 
     String location() {
-        return last.headers().firstValue("Location").orElse("");
+        return last().headers().firstValue("Location").orElse("");
     }
 
     String header(String name) {
-        return last.headers().firstValue(name).orElse("");
+        return last().headers().firstValue(name).orElse("");
+    }
+
+    private HttpResponse<String> last() {
+        return Objects.requireNonNull(last, "a page");
     }
 
     private String send(HttpRequest request) {
         try {
             last = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return last.body();
+            return last().body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

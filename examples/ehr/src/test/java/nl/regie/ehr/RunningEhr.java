@@ -12,9 +12,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class RunningEhr implements AutoCloseable {
     static final String TODAY = "2026-10-13";
 
-    private static RunningEhr shared;
-    private static RunningEhr untouched;
-
     private final Path folder;
     private ConfigurableApplicationContext context;
 
@@ -32,19 +29,21 @@ final class RunningEhr implements AutoCloseable {
     }
 
     /** One in which nobody writes by forms. */
-    static synchronized RunningEhr untouched() {
-        if (untouched == null) {
-            untouched = started();
-        }
-        return untouched;
+    static RunningEhr untouched() {
+        return Untouched.EHR;
     }
 
     /** One for all tests that leave each other in peace. It ends with the machine that runs them. */
-    static synchronized RunningEhr shared() {
-        if (shared == null) {
-            shared = started();
-        }
-        return shared;
+    static RunningEhr shared() {
+        return Shared.EHR;
+    }
+
+    private static final class Untouched {
+        static final RunningEhr EHR = started();
+    }
+
+    private static final class Shared {
+        static final RunningEhr EHR = started();
     }
 
     private static ConfigurableApplicationContext started(Path folder) {

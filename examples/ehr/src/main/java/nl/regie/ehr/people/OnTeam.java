@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody is on the team of a patient. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "on_team")
 public class OnTeam {
     @Id

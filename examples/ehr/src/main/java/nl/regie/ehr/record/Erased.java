@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a row was erased, as is a patient's right: its name and its days, and nothing of what it said. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "erased")
 public class Erased {
     @Id

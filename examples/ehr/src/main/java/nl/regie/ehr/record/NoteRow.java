@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A note in the record under one of the four questions: what the patient said, and how the writer reads it. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "note")
 public class NoteRow extends RecordRow {
     private @Nullable Long contact;

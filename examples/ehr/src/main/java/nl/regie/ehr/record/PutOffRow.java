@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a question was put off, by whom, why, and until when. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "put_off")
 public class PutOffRow {
     @Id

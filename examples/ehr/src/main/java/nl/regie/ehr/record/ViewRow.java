@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How somebody sees one of the preconditions. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "party_view")
 public class ViewRow extends RecordRow {
     private @Nullable Long contact;

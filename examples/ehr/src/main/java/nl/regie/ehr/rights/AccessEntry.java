@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody looked at, or wrote in, a record; or was not let in. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "access_log")
 public class AccessEntry {
     @Id

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a row was written by a form: which one, by whom, at which moment. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "change_made")
 public class ChangeMade {
     @Id

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How often a form of a patient was saved. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "form_state")
 @IdClass(FormState.Key.class)
 class FormState {
