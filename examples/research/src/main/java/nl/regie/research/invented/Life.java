@@ -3,6 +3,7 @@ package nl.regie.research.invented;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.regie.careplan.CarePlan;
@@ -58,7 +59,8 @@ import nl.regie.precondition.SelfDirection;
  *   <li>There is a visit each 75 to 105 days. Each patient has a leaning to prepare a visit, between 0.3 and 0.7, and
  *       prepares each by that chance. Of five things that could be brought up, each is by one chance in five, more or
  *       less by 0.05 from patient to patient; preparing adds its effect to the mean.
- *   <li>There is one plan after another, 20 to 80 days apart. Half of them are worded by the patient. One half ends as
+ *   <li>At each visit the patient tells of up to two topics how the care is experienced.
+ *   <li>The first plan comes 5 to 200 days after the first talk, and then one after another, 20 to 80 days apart. Half of them are worded by the patient. One half ends as
  *       completed, more or less by 0.1 from patient to patient; the patient's words add their effect. A completed plan
  *       lasts 120 to 360 days, one that is stopped 30 to 270.
  *   <li>Seven in ten have a close one. In each whole half year of the calendar the close one is asked how they are by a
@@ -73,6 +75,20 @@ final class Life {
     private static final PersonId CLOSE_ONE = PersonId.of("close-one");
     private static final OwnWords WORDS = OwnWords.of("Verzonnen: in eigen woorden.");
     private static final Note NOTE = Note.of("Verzonnen notitie.");
+
+    private static final List<ExperienceTopic> ABOUT_MY_CARE = Arrays.stream(ExperienceTopic.values())
+            .filter(topic -> topic != ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE
+                    && topic != ExperienceTopic.ASKED_HOW_I_AM)
+            .toList();
+
+    /** More yes than no. */
+    private static final List<ExperienceAnswer> ANSWERS = List.of(
+            ExperienceAnswer.YES,
+            ExperienceAnswer.YES,
+            ExperienceAnswer.YES,
+            ExperienceAnswer.PARTLY,
+            ExperienceAnswer.NO,
+            ExperienceAnswer.NO_ANSWER);
 
     private static final int THINGS_TO_BRING_UP = 5;
     private static final double BROUGHT_UP = 0.2;
@@ -192,10 +208,9 @@ final class Life {
         int sinceReview = 0;
         LocalDate day = begin.plusDays(chance.from(75, 105));
         while (!day.isAfter(World.LAST_DAY)) {
-            visit(day);
-            if (chance.happens(0.35)) {
-                tell(day);
-            }
+            LocalDate visit = day;
+            visit(visit);
+            IntStream.range(0, chance.times(2, 0.5)).forEach(told -> tell(visit));
             sinceReview++;
             if (sinceReview >= 2 && chance.happens(0.6)) {
                 dossier.addProgressReviews(ProgressReview.builder()
@@ -246,18 +261,13 @@ final class Life {
                 .id(next())
                 .recorded(on(day, patient))
                 .teller(patient)
-                .topic(chance.one(List.of(
-                        ExperienceTopic.FEELS_SAFE_AND_SUPPORTED,
-                        ExperienceTopic.NOT_LEFT_ALONE,
-                        ExperienceTopic.LISTENED_TO,
-                        ExperienceTopic.PACE_FITS,
-                        ExperienceTopic.DECIDES_TOGETHER)))
-                .answer(chance.one(ExperienceAnswer.class))
+                .topic(chance.one(ABOUT_MY_CARE))
+                .answer(chance.one(ANSWERS))
                 .build());
     }
 
     private void plans() {
-        LocalDate day = begin.plusDays(chance.from(20, 80));
+        LocalDate day = begin.plusDays(chance.from(5, 200));
         while (!day.isAfter(World.LAST_DAY)) {
             day = plan(day).plusDays(chance.from(20, 80));
         }
