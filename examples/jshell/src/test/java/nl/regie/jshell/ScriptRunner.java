@@ -17,7 +17,7 @@ import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /** Feeds scripts to JShell line by line, as its own tool does, and stops at the first snippet that fails. */
-final class ScriptRunner {
+public final class ScriptRunner {
     private ScriptRunner() {}
 
     /**
@@ -25,7 +25,7 @@ final class ScriptRunner {
      *
      * @throws AssertionError if a snippet is rejected, has a name that nothing declares, throws or does not end
      */
-    static String run(String... scripts) {
+    public static String run(String... scripts) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));

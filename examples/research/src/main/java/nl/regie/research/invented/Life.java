@@ -37,6 +37,7 @@ import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.experience.ExperienceVisibility;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
@@ -59,10 +60,11 @@ import nl.regie.precondition.SelfDirection;
  *   <li>There is a visit each 75 to 105 days. Each patient has a leaning to prepare a visit, between 0.3 and 0.7, and
  *       prepares each by that chance. Of five things that could be brought up, each is by one chance in five, more or
  *       less by 0.05 from patient to patient; preparing adds its effect to the mean.
- *   <li>At each visit the patient tells of up to two topics how the care is experienced.
- *   <li>The first plan comes 5 to 200 days after the first talk, and then one after another, 20 to 80 days apart. Half of them are worded by the patient. One half ends as
- *       completed, more or less by 0.1 from patient to patient; the patient's words add their effect. A completed plan
- *       lasts 120 to 360 days, one that is stopped 30 to 270.
+ *   <li>At each visit the patient tells of up to two topics how the care is experienced, and keeps one in five of these
+ *       to the team.
+ *   <li>The first plan comes 5 to 200 days after the first talk, and then one after another, 20 to 80 days apart. Half
+ *       of them are worded by the patient. One half ends as completed, more or less by 0.1 from patient to patient; the
+ *       patient's words add their effect. A completed plan lasts 120 to 360 days, one that is stopped 30 to 270.
  *   <li>Seven in ten have a close one. In each whole half year of the calendar the close one is asked how they are by a
  *       chance of 0.35, more or less by 0.1; from the training on its effect comes with it.
  * </ul>
@@ -77,8 +79,8 @@ final class Life {
     private static final Note NOTE = Note.of("Verzonnen notitie.");
 
     private static final List<ExperienceTopic> ABOUT_MY_CARE = Arrays.stream(ExperienceTopic.values())
-            .filter(topic -> topic != ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE
-                    && topic != ExperienceTopic.ASKED_HOW_I_AM)
+            .filter(topic ->
+                    topic != ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE && topic != ExperienceTopic.ASKED_HOW_I_AM)
             .toList();
 
     /** More yes than no. */
@@ -263,6 +265,7 @@ final class Life {
                 .teller(patient)
                 .topic(chance.one(ABOUT_MY_CARE))
                 .answer(chance.one(ANSWERS))
+                .visibleTo(chance.happens(0.8) ? ExperienceVisibility.OWN_PROFESSIONAL : ExperienceVisibility.TEAM_ONLY)
                 .build());
     }
 

@@ -76,8 +76,8 @@ public final class Plot {
 
     /** The picture as PNG. */
     public byte[] png() {
-        BufferedImage image = new BufferedImage(
-                chart.getWidth() * DENSITY, chart.getHeight() * DENSITY, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(chart.getWidth() * DENSITY, chart.getHeight() * DENSITY, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -88,7 +88,8 @@ public final class Plots {
                 .width(WIDTH)
                 .height(MARGINS + ROW * subjects.size())
                 .title(say("Wat in de dossiers te zien is, ", "What shows in the dossiers, ")
-                        + on(whole.get(0).day()) + dossiers(whole))
+                        + on(whole.get(0).day())
+                        + dossiers(whole))
                 .xAxisTitle(say(
                         "deel van de dossiers (%), met een interval van 95 %",
                         "share of the dossiers (%), with an interval of 95 %"))
@@ -165,7 +166,8 @@ public final class Plots {
     }
 
     private String name(Verdict verdict) {
-        return module.wordingById(nl.regie.caremodule.Wording.id("verdict-name", verdict)).in(language);
+        return module.wordingById(nl.regie.caremodule.Wording.id("verdict-name", verdict))
+                .in(language);
     }
 
     private static Mark mark(Verdict verdict) {
@@ -202,7 +204,8 @@ public final class Plots {
     public Plot course(List<Share> shares, Subject subject, Optional<Group> group) {
         List<Share> ofSubject = shares.stream()
                 .filter(share -> share.subject().equals(subject) && share.day().isPresent())
-                .filter(share -> share.isWhole() || (group.isPresent() && share.group().equals(group)))
+                .filter(share ->
+                        share.isWhole() || (group.isPresent() && share.group().equals(group)))
                 .toList();
         if (ofSubject.isEmpty()) {
             throw new IllegalArgumentException("Nothing of this was counted on a day.");
@@ -231,12 +234,7 @@ public final class Plots {
     }
 
     private void line(
-            XYChart chart,
-            List<Share> shares,
-            Optional<Group> group,
-            Verdict verdict,
-            Mark mark,
-            BasicStroke stroke) {
+            XYChart chart, List<Share> shares, Optional<Group> group, Verdict verdict, Mark mark, BasicStroke stroke) {
         List<Share> shown = shares.stream()
                 .filter(share -> share.isOf(verdict) && share.proportion().isPresent())
                 .filter(share -> group.isPresent() ? share.group().equals(group) : share.isWhole())
@@ -261,8 +259,8 @@ public final class Plots {
                     List.of(interval.low() * 100, interval.high() * 100));
         }
         XYSeries line = chart.addSeries(
-                group.map(Group::value).orElseGet(() -> module.wordingById("mirror/whole").in(language)) + ": "
-                        + name(verdict) + " (" + of(shown) + ")",
+                group.map(Group::value).orElseGet(() -> module.wordingById("mirror/whole")
+                                .in(language)) + ": " + name(verdict) + " (" + of(shown) + ")",
                 days,
                 percents);
         line.setMarker(mark.marker());
@@ -272,15 +270,16 @@ public final class Plots {
     }
 
     private static String of(List<Share> shown) {
-        List<Integer> dossiers = shown.stream().flatMap(share -> share.of().stream()).toList();
+        List<Integer> dossiers =
+                shown.stream().flatMap(share -> share.of().stream()).toList();
         int least = Collections.min(dossiers);
         int most = Collections.max(dossiers);
         return (least == most ? String.valueOf(least) : least + "–" + most) + " dossiers";
     }
 
     /**
-     * How many dossiers there are of each number, or each length of time, as the bars of a histogram. It has the columns
-     * of the table and no finer ones: of two cuts through the same people, small numbers could be worked out.
+     * How many dossiers there are of each number, or each length of time, as the bars of a histogram. It has the
+     * columns of the table and no finer ones: of two cuts through the same people, small numbers could be worked out.
      *
      * @throws IllegalArgumentException if the table is not about numbers
      */
@@ -296,9 +295,14 @@ public final class Plots {
                 .width(WIDTH)
                 .height(560)
                 .title(table.subject().text(module).in(language) + ", " + on(table.day())
-                        + table.whole().dossiers().map(of -> " (" + of + " dossiers)").orElse(""))
+                        + table.whole()
+                                .dossiers()
+                                .map(of -> " (" + of + " dossiers)")
+                                .orElse(""))
                 .xAxisTitle(unit(amount)
-                        + say("; * is verborgen, want het gaat over weinig mensen", "; * is hidden, for it is about few people"))
+                        + say(
+                                "; * is verborgen, want het gaat over weinig mensen",
+                                "; * is hidden, for it is about few people"))
                 .yAxisTitle(say("aantal dossiers", "number of dossiers"))
                 .build();
         plain(chart.getStyler());

@@ -33,10 +33,10 @@ class InventedCohortTest {
 
     @Test
     void whatIsWrittenIsReadBackWithoutAProblem() throws IOException {
-        List<DossierLine> lines = written(COHORT, 600);
-        assertThat(lines).hasSize(600).allMatch(line -> line.problems().isEmpty());
+        List<DossierLine> lines = written(COHORT, 520);
+        assertThat(lines).hasSize(520).allMatch(line -> line.problems().isEmpty());
         assertThat(lines.stream().map(line -> line.reading().orElseThrow()))
-                .containsExactlyElementsOf(COHORT.dossiers(600).toList());
+                .containsExactlyElementsOf(COHORT.dossiers(520).toList());
     }
 
     @Test

@@ -43,8 +43,9 @@ class PlotsTest {
             .onEach(DAYS)
             .groupedBy(PlotsTest::team)
             .summarise(InventedCohort.of(World.usual(), 3).dossiers(250).toList());
-    private static final List<Share> SHARES =
-            ShareReport.of(TEAMS, MODULE, SmallCells.hidden(), Language.EN).shares().toList();
+    private static final List<Share> SHARES = ShareReport.of(TEAMS, MODULE, SmallCells.hidden(), Language.EN)
+            .shares()
+            .toList();
     private static final Subject LIVING_WELL =
             new Subject.OfStatement(StatementId.of("criterion/emotional-support/follow-pace"));
 
@@ -108,8 +109,7 @@ class PlotsTest {
         look(plot, "course");
         assertThat(plot.words()).contains("team-1", "of 250").doesNotContain("team-2");
         look(PLOTS.course(SHARES, LIVING_WELL, Optional.empty()), "course-of-the-whole");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PLOTS.course(List.of(), LIVING_WELL, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> PLOTS.course(List.of(), LIVING_WELL, Optional.empty()));
     }
 
     /** Finer bars than the columns of the table would give away what the table hides. */
@@ -128,6 +128,7 @@ class PlotsTest {
                 .orElseThrow();
         assertThat(PLOTS.histogram(all).words()).contains("*").doesNotContainPattern(": [1-9]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PLOTS.histogram(Mirror.of(TEAMS, MODULE, SmallCells.hidden()).tables().get(0)));
+                .isThrownBy(() -> PLOTS.histogram(
+                        Mirror.of(TEAMS, MODULE, SmallCells.hidden()).tables().get(0)));
     }
 }

@@ -62,7 +62,7 @@ class PlantedWordsLawsTest {
                 report.text());
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void noWordNoNameAndNoIdIsInAnyOutput(@ForAll("dossiers") Dossier dossier) {
         String outputs = outputs(dossier);
         assertThat(outputs.replace("#", "")).isEqualTo(outputs);
@@ -76,13 +76,13 @@ class PlantedWordsLawsTest {
         assertThat(ids.stream().filter(id -> id.length() > LONG_ENOUGH)).noneMatch(cells::contains);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void dangerAtHomeAndImposedMeasuresChangeNoOutput(@ForAll("dossiers") Dossier dossier) {
         without(dossier).ifPresent(less -> assertThat(outputs(less)).isEqualTo(outputs(dossier)));
     }
 
     /** Also the ones that only name it: there, where something leans on it, nothing is left of it either. */
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void whatTheTellerKeepsToTheTeamChangesNoRow(@ForAll("dossiers") Dossier dossier) {
         Seen all = Seen.in(dossier, 1, DAY);
         Seen open = Seen.in(dossier.forOwnProfessional(), 1, DAY);
@@ -93,7 +93,7 @@ class PlantedWordsLawsTest {
         assertThat(all.uses(EVALUATOR)).isEqualTo(open.uses(EVALUATOR));
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void aVisitThatWasToldInConfidenceIsNotSeen(@ForAll("dossiers") Dossier dossier) {
         List<VisitSummary> open = dossier.visitSummaries().stream()
                 .filter(summary -> summary.confidence()

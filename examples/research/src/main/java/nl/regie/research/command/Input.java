@@ -1,0 +1,59 @@
+package nl.regie.research.command;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regie.entry.Language;
+import nl.regie.entry.Problem;
+import nl.regie.research.desk.Dossiers;
+import picocli.CommandLine.Parameters;
+
+/** The files of dossiers that a command reads. */
+final class Input {
+    private static final int MOST_TOLD = 100;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of dossiers, one a line (NDJSON), plain or packed by gzip.")
+    private List<String> files = new ArrayList<>();
+
+    private int refused;
+
+    /** The dossiers; each line that is refused is told with file and line. */
+    Dossiers dossiers(PrintStream err) {
+        return Dossiers.of(files.stream().map(this::readable).toList(), problem -> tell(problem, err));
+    }
+
+    private void tell(Problem problem, PrintStream err) {
+        refused++;
+        if (refused <= MOST_TOLD) {
+            err.println(problem.file().orElse("") + "  " + problem.where() + "  [" + problem.code() + "]  "
+                    + problem.message().in(Language.EN));
+        }
+    }
+
+    /** What a command ends with that did its work. */
+    int exit() {
+        return refused == 0 ? ResearchCommand.FINE : ResearchCommand.INPUT_HAS_PROBLEMS;
+    }
+
+    private Path readable(String file) {
+        try {
+            Path path = Path.of(file);
+            if (Files.isReadable(path) && !Files.isDirectory(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // told below
+        }
+        throw new Refused(
+                ResearchCommand.WRONG_USAGE,
+                "Bestand " + (files.indexOf(file) + 1) + " is er niet of is niet te lezen / file "
+                        + (files.indexOf(file) + 1) + " is not there or cannot be read.",
+                new IllegalArgumentException("file"));
+    }
+}

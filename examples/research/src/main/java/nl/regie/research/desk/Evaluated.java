@@ -1,0 +1,40 @@
+package nl.regie.research.desk;
+
+import java.util.List;
+import nl.regie.caremodule.CareModule;
+import nl.regie.cohort.CohortSummary;
+import nl.regie.entry.Language;
+import nl.regie.mirror.SmallCells;
+import nl.regie.research.report.Share;
+import nl.regie.research.report.ShareReport;
+
+/** What was counted of dossiers on one day or more. */
+public final class Evaluated {
+    private final CohortSummary summary;
+
+    Evaluated(CohortSummary summary) {
+        this.summary = summary;
+    }
+
+    /** All the numbers, small ones too: for who may see the dossiers. */
+    public CohortSummary summary() {
+        return summary;
+    }
+
+    /** What may be shown of them. */
+    public ShareReport report() {
+        return ShareReport.of(summary, CareModule.shipped(), SmallCells.hidden(), Language.EN);
+    }
+
+    /** The shares that may be shown. */
+    public List<Share> shares() {
+        return report().shares().toList();
+    }
+
+    @Override
+    public String toString() {
+        long days =
+                summary.groups().stream().map(group -> group.day()).distinct().count();
+        return summary.read() + " dossiers, each evaluated on " + days + " day(s); table(…) and plot(…) show them";
+    }
+}

@@ -1,0 +1,79 @@
+package nl.regie.research.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.jshell.ScriptRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each script says what it said before: {@code -Dregie.renew=true} writes that anew, to be read before it is accepted.
+ */
+class ScriptsTest {
+    private static final Path ROOT = Path.of(System.getProperty("regie.root"), "examples");
+    private static final Path FOLDER = ROOT.resolve("research/scripts");
+    private static final Path SAID = ROOT.resolve("research/src/test/resources/nl/regie/research/desk");
+    private static final String STARTUP = "research.jsh";
+
+    static List<String> scripts() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jsh") && !name.equals(STARTUP))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String run(String script) throws IOException {
+        return ScriptRunner.run(
+                Files.readString(ROOT.resolve("jshell/startup.jsh")),
+                Files.readString(FOLDER.resolve(STARTUP)),
+                script);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void aScriptSaysWhatItSaidAndWhatItCannotTell(String script) throws IOException {
+        String said = run(Files.readString(FOLDER.resolve(script)));
+        Path before = SAID.resolve(script.replace(".jsh", ".txt"));
+        if (Boolean.getBoolean("regie.renew")) {
+            Files.createDirectories(SAID);
+            Files.writeString(before, said);
+        }
+        assertThat(said).isEqualToNormalizingNewlines(Files.readString(before));
+        assertThat(said)
+                .contains("What this cannot tell: ")
+                .contains("invented")
+                .doesNotContain("Verzonnen");
+        assertThat(said.lines()).hasSizeLessThan(40);
+    }
+
+    @Test
+    void thereAreFiveQuestions() throws IOException {
+        assertThat(scripts())
+                .containsExactly("agenda.jsh", "close-ones.jsh", "least-visible.jsh", "own-words.jsh", "unused.jsh");
+    }
+
+    /** What JShell shows of a value is what it says of itself: one line, and nobody's words. */
+    @Test
+    void valuesPrintAsOneLineWithoutWords() throws IOException {
+        String said = run("""
+                var dossiers = invent(30, 1);
+                var looked = look(dossiers, LocalDate.of(2027, 1, 1));
+                var evaluated = evaluate(dossiers, LocalDate.of(2027, 1, 1));
+                System.out.println(dossiers);
+                System.out.println(looked);
+                System.out.println(evaluated);
+                """);
+        assertThat(said.lines())
+                .hasSize(3)
+                .allMatch(line -> line.length() < 120)
+                .noneMatch(line -> line.contains("Verzonnen"));
+    }
+}
