@@ -14,12 +14,11 @@ import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
-import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
-import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.NotCountedOn;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
@@ -36,15 +35,17 @@ public final class Help {
     private static final Question<Help> HELP = Question.of(Help::new);
 
     private final DossierOnDay on;
-    private final Set<PersonId> notCountedOn = new HashSet<>();
+    private final NotCountedOn notCountedOn;
     private final List<SupportRecord> given;
     private final List<Appraisal> saidOfBeingAble;
     private final Set<EntryId> doneSomethingAbout;
 
     private Help(DossierOnDay on) {
         this.on = on;
-        refused(on).forEach(notCountedOn::add);
-        overburdened(on).forEach(notCountedOn::add);
+        this.notCountedOn = NotCountedOn.of(
+                new Involvement(on.current(InvolvementAgreement.class), on.day()),
+                on.ever(CloseOne.class).map(CloseOne::person).collect(toSet()),
+                on.recent(CarerWellbeing.class, "carer"));
         this.given = on.recent(SupportRecord.class, "support").stream()
                 .filter(support -> support.givenBy().stream().anyMatch(this::canBeCountedOn))
                 .toList();
@@ -167,32 +168,6 @@ public final class Help {
     }
 
     private boolean canBeCountedOn(PersonId person) {
-        return !on.isPatient(person) && !notCountedOn.contains(person);
-    }
-
-    private static Stream<PersonId> refused(DossierOnDay on) {
-        Involvement involvement = new Involvement(on.current(InvolvementAgreement.class), on.day());
-        return involvement.said().stream()
-                .filter(said ->
-                        said.answer() == InvolvementAnswer.DECLINED || said.answer() == InvolvementAnswer.WITHDRAWN)
-                .flatMap(said -> said.closeOnes().isEmpty()
-                        ? on.ever(CloseOne.class).map(CloseOne::person)
-                        : said.closeOnes().stream())
-                .filter(person -> involvement.said().stream().noneMatch(yes -> involvement.holdsFor(yes, person)));
-    }
-
-    /** For whom it was too much when somebody last asked. */
-    private static Stream<PersonId> overburdened(DossierOnDay on) {
-        List<CarerWellbeing> asked = on.recent(CarerWellbeing.class, "carer");
-        return asked.stream()
-                .map(CarerWellbeing::closeOne)
-                .distinct()
-                .filter(
-                        person -> DossierOnDay.latest(asked.stream()
-                                        .filter(wellbeing ->
-                                                wellbeing.closeOne().equals(person))
-                                        .toList())
-                                .stream()
-                                .anyMatch(wellbeing -> wellbeing.load() == CarerLoad.TOO_HEAVY));
+        return !on.isPatient(person) && !notCountedOn.includes(person);
     }
 }

@@ -32,6 +32,8 @@ import nl.regie.signalling.CallContact;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.GivenReason;
+import nl.regie.visit.MeasurementsAndGoals;
+import nl.regie.visit.MeasurementsAndGoals.Beyond;
 import nl.regie.visit.SkipList;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
@@ -57,13 +59,13 @@ public final class PressingMatters {
             PressingReason.ASKED_AND_PERHAPS_ANSWERED);
 
     private final DayView view;
-    private final Period counts;
+    private final CareModule module;
     private final List<Pressing> all;
     private final Voices voices;
 
-    private PressingMatters(DayView view, Period counts, List<Pressing> all) {
+    private PressingMatters(DayView view, CareModule module, List<Pressing> all) {
         this.view = view;
-        this.counts = counts;
+        this.module = module;
         this.all = all;
         this.voices = Voices.in(view);
     }
@@ -79,15 +81,16 @@ public final class PressingMatters {
 
     /** What is pressing on the day of a view: nothing where the record is closed. */
     public static PressingMatters of(DayView view, CareModule module) {
-        Period counts = module.periodById("preparation");
         if (view.closed().isPresent()) {
-            return new PressingMatters(view, counts, List.of());
+            return new PressingMatters(view, module, List.of());
         }
+        Period counts = counts(module);
         Map<PressingReason, List<EntryId>> found = new EnumMap<>(PressingReason.class);
         SignsAndWorse signs = new SignsAndWorse(view);
         found.put(PressingReason.CRISIS_SIGN_NOTICED, signs.ofACrisis());
         found.put(PressingReason.SIGN_NOTICED, signs.ofAnotherPhase());
         found.put(PressingReason.GOES_WORSE, signs.worse());
+        found.put(PressingReason.MEASURED_BEYOND_LIMIT, signs.beyondLimits(module));
         found.put(PressingReason.READER_WORRIES, signs.worryingReaders());
         found.put(PressingReason.WORRY_NOT_ASKED, signs.worryNotAsked());
         UnreadWords unread = UnreadWords.in(view);
@@ -124,12 +127,16 @@ public final class PressingMatters {
         found.put(PressingReason.QUIET_WORDS_UNREAD, withoutWhatWasAsked(unread.quiet(counts), found));
         return new PressingMatters(
                 view,
-                counts,
+                module,
                 found.entrySet().stream()
                         .filter(each -> !each.getValue().isEmpty())
                         .map(each -> new Pressing(each.getKey(), each.getValue()))
                         .sorted(Comparator.comparing(Pressing::reason))
                         .toList());
+    }
+
+    private static Period counts(CareModule module) {
+        return module.periodById("preparation");
     }
 
     private static List<EntryId> danger(DayView view) {
@@ -196,7 +203,7 @@ public final class PressingMatters {
                         .flatMap(each -> each.evidence().stream())
                         .flatMap(id -> view.dossier().findEntry(id).stream())
                         .allMatch(words ->
-                                words.recorded().on().isBefore(view.day().minus(counts)));
+                                words.recorded().on().isBefore(view.day().minus(counts(module))));
     }
 
     /** Whether there is danger at home, so that nobody close by is brought in. */
@@ -289,6 +296,16 @@ public final class PressingMatters {
                 .toList();
     }
 
+    /** What was measured beyond its limits in the preparations among these. */
+    public List<Beyond> measuredBeyond(Collection<EntryId> evidence) {
+        return evidence.stream()
+                .flatMap(id -> view.dossier().findEntry(id).stream())
+                .filter(ConsultPreparation.class::isInstance)
+                .flatMap(prepared ->
+                        MeasurementsAndGoals.beyondLimits((ConsultPreparation) prepared, view, module).stream())
+                .toList();
+    }
+
     private boolean isClosedByOneConcerned(EntryId entry) {
         return view.dossier()
                 .findEntry(entry)
@@ -364,13 +381,10 @@ public final class PressingMatters {
         Set<Situation> situations = situations();
         situations.addAll(told);
         boolean areThereWords = areReadFirst
-                || Stream.concat(
-                                all.stream()
-                                        .filter(each -> each.reason() != PressingReason.QUIET_WORDS_UNREAD
-                                                && each.reason() != PressingReason.WORDS_TOLD_TO_ANOTHER_BEFORE)
-                                        .flatMap(each -> each.evidence().stream()),
-                                shown.stream())
-                        .anyMatch(this::holdsWords);
+                || all.stream()
+                        .flatMap(each -> each.evidence().stream())
+                        .anyMatch(id -> holdsWords(id) || holdsWordsThatWait(id))
+                || shown.stream().anyMatch(this::holdsWords);
         if (situations.isEmpty()) {
             return areThereWords ? Optional.of(WhomToCall.besideWords()) : Optional.empty();
         }
@@ -383,7 +397,7 @@ public final class PressingMatters {
     /**
      * Whether something stands in it that the patient, or who agreed for them, said, or a professional in their words.
      * A sign is told in words that were agreed on before, and what to call beside it goes by its phase. Words beside a
-     * plain tick are no reason to call anybody.
+     * plain tick that was read are no reason to call anybody.
      */
     private boolean holdsWords(EntryId entry) {
         return (!wordsIn(entry).isEmpty() && !isPlain(entry))
@@ -392,6 +406,15 @@ public final class PressingMatters {
                 || view.dossier().findEntry(entry).stream()
                         .anyMatch(each -> each instanceof Answer answer
                                 && answer.professionalsReading().isPresent());
+    }
+
+    /** Words that nobody read stand beside any tick; a leaflet or peers that were asked for are read as that. */
+    private boolean holdsWordsThatWait(EntryId entry) {
+        return !wordsIn(entry).isEmpty()
+                && view.dossier()
+                        .findEntry(entry)
+                        .filter(Request.class::isInstance)
+                        .isEmpty();
     }
 
     /** A worry, or how heavy it is, in words that somebody close by typed: what they mean, only people can tell. */
@@ -436,7 +459,7 @@ public final class PressingMatters {
                     WORDS_TOLD_TO_ANOTHER,
                     WORDS_OF_A_TALKS_DAY -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
-            case SIGN_NOTICED, GOES_WORSE -> Stream.of(Situation.GETS_WORSE);
+            case SIGN_NOTICED, GOES_WORSE, MEASURED_BEYOND_LIMIT -> Stream.of(Situation.GETS_WORSE);
             case OTHER_PROFESSIONAL_ASKED,
                     OTHER_PROFESSIONAL_DECLINED,
                     HELP_ASKED,
@@ -450,8 +473,12 @@ public final class PressingMatters {
 
     private static Stream<Situation> situationOf(VisitReason reason) {
         return switch (reason) {
-            case GOES_WORSE, SIGNS_NOTICED, SIGNS_WITHOUT_PLAN, WORSE_ACTED_ON, SIGNS_ACTED_ON ->
-                Stream.of(Situation.GETS_WORSE);
+            case GOES_WORSE,
+                    SIGNS_NOTICED,
+                    SIGNS_WITHOUT_PLAN,
+                    MEASUREMENT_BEYOND_LIMIT,
+                    WORSE_ACTED_ON,
+                    SIGNS_ACTED_ON -> Stream.of(Situation.GETS_WORSE);
             case READER_WORRIES, WORRY_ACTED_ON -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             default -> Stream.of();

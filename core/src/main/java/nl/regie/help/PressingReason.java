@@ -33,6 +33,8 @@ public enum PressingReason {
     SIGN_NOTICED("visit-reason/signs-noticed", false),
     /** The patient says that it is worse. */
     GOES_WORSE("visit-reason/goes-worse", false),
+    /** Something that the patient measured lies beyond the limits that were agreed with the patient. */
+    MEASURED_BEYOND_LIMIT("visit-reason/measurement-beyond-limit", false),
     /**
      * There are weighty words of the patient and there was contact that day or since, and nobody can tell whether it
      * came after them or was about them.
@@ -97,6 +99,7 @@ public enum PressingReason {
                 switch (this) {
                     case CRISIS_SIGN_NOTICED, READER_WORRIES -> "pressing/until-done";
                     case SIGN_NOTICED, GOES_WORSE -> "pressing/until-done-or-over";
+                    case MEASURED_BEYOND_LIMIT -> "pressing/until-done-or-within";
                     case WORRY_NOT_ASKED -> "pressing/until-worry-told";
                     case WORDS_UNREAD, WORDS_OF_A_TALKS_DAY, MOST_IMPORTANT_UNANSWERED -> "pressing/until-answered";
                     case OTHER_WORDS_UNREAD,

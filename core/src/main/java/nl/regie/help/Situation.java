@@ -2,7 +2,7 @@ package nl.regie.help;
 
 /** Why somebody looks for whom to call. */
 public enum Situation {
-    /** A sign is noticed, or the patient says that it is worse. */
+    /** A sign is noticed, the patient says that it is worse, or a measurement lies beyond its limits. */
     GETS_WORSE,
     /** There is a phase of crisis, or a sign of one is noticed. */
     CRISIS,

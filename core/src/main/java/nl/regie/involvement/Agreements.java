@@ -91,7 +91,11 @@ final class Agreements {
             closed.add(new Closed(WhyClosed.NOT_KNOWN, List.of()));
         }
         if (noes.isEmpty() && yeses().findAny().isEmpty()) {
-            closed.add(new Closed(WhyClosed.NEVER_ASKED, List.of()));
+            List<EntryId> nobody = about.stream()
+                    .filter(said -> said.answer() == InvolvementAnswer.NOBODY)
+                    .map(InvolvementAgreement::id)
+                    .toList();
+            closed.add(new Closed(nobody.isEmpty() ? WhyClosed.NEVER_ASKED : WhyClosed.WANTS_NOBODY, nobody));
         }
         noes.forEach(no -> closed.add(Closed.by(WhyClosed.NO_STANDS, no.id())));
         yeses().forEach(yes -> whyNot(yes, day)
@@ -226,6 +230,7 @@ final class Agreements {
     /** A yes without names is about who was close by on its day: who came later was not meant. */
     private boolean cameAfter(InvolvementAgreement agreement) {
         return agreement.closeOnes().isEmpty()
+                && isKnown()
                 && dossier.entries(CloseOne.class)
                         .filter(closeOne -> closeOne.person().equals(person) && isByPatientOrProfessional(closeOne))
                         .noneMatch(closeOne -> !closeOne.recorded()

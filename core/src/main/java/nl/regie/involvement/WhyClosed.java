@@ -44,6 +44,8 @@ public enum WhyClosed {
     PATIENT_UNSURE,
     /** The patient said yes without names before this person was known to be close by: it was not about them. */
     CAME_LATER,
+    /** The patient said that nobody is close by, or that they want nobody, and never yes about this person. */
+    WANTS_NOBODY,
     /** The patient said since that nobody is close by. */
     NOBODY_CLOSE,
     /** An agreement stood on an earlier day and stands no longer. */

@@ -14,6 +14,9 @@ import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
 import nl.regie.careplan.CarePlan;
+import nl.regie.consult.AgreedLimit;
+import nl.regie.consult.Amount;
+import nl.regie.consult.OwnMeasurement;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Found;
 import nl.regie.entry.Entry;
@@ -211,6 +214,36 @@ public final class Naming {
     /** A day, written out. */
     public String of(LocalDate day) {
         return WrittenDay.of(day, language);
+    }
+
+    /**
+     * What was measured, and what was agreed for it.
+     *
+     * @param limit the limit that it had to meet
+     */
+    public String of(OwnMeasurement measured, AgreedLimit limit) {
+        String unit = limit.unit().map(each -> " " + plain(each)).orElse("");
+        String agreed = Stream.of(
+                        limit.lowest().map(lowest -> word("talk/from") + " " + of(lowest)),
+                        limit.highest().map(highest -> word("talk/up-to") + " " + of(highest)))
+                .flatMap(Optional::stream)
+                .collect(joining(" "));
+        return sentence(
+                "naming/measured",
+                Map.of(
+                        "what",
+                        plain(limit.what()),
+                        "value",
+                        of(measured.value()) + unit,
+                        "on",
+                        of(measured.on()),
+                        "limits",
+                        agreed + unit));
+    }
+
+    /** An amount, with a comma in Dutch. */
+    public String of(Amount amount) {
+        return language == Language.NL ? amount.value().replace('.', ',') : amount.value();
     }
 
     /** A constant in words: the wording that goes by its type and its name, such as {@code goal-status/accepted}. */

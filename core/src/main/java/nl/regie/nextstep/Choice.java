@@ -44,6 +44,7 @@ import nl.regie.voice.Voices;
 final class Choice {
     private static final StatementId SAFE = StatementId.of("precondition/safe-environment");
     private static final ClaimCode NEEDS_ARE_ANSWERED = ClaimCode.of("needs-are-answered");
+    private static final ClaimCode PLAN_IS_AGREED = ClaimCode.of("plan-is-agreed");
     private static final StatementId NOT_ALONE = StatementId.of("warning/not-alone");
 
     /** What is so in the patient, and never a shortcoming: not wanting, or not being able. */
@@ -55,6 +56,7 @@ final class Choice {
     private final AlreadySaid alreadySaid;
     private final Resistance resistance;
     private final OutgrownYes outgrown;
+    private final Set<EntryId> plans;
     private final Set<EntryId> denials;
     private final Set<EntryId> answered;
     private final Set<EntryId> answeredByReaders;
@@ -69,6 +71,7 @@ final class Choice {
         DayView view = DayView.of(dossier, evaluation.asOf());
         resistance = new Resistance(view);
         outgrown = new OutgrownYes(view);
+        plans = view.current(CarePlan.class).stream().map(CarePlan::id).collect(toSet());
         denials = Voices.in(view).standing(Experience.class).stream()
                 .filter(experience ->
                         experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
@@ -244,9 +247,17 @@ final class Choice {
         if (alreadySaid.isAboutWhatTheyWant(claim, answered)) {
             return StepReason.SAID;
         }
-        return claim.statement().equals(SAFE) && alreadySaid.wasNeverAskedWhetherItIsSafe()
-                ? StepReason.SAFE_FIRST
+        if (claim.statement().equals(SAFE) && alreadySaid.wasNeverAskedWhetherItIsSafe()) {
+            return StepReason.SAFE_FIRST;
+        }
+        return claim.code().equals(PLAN_IS_AGREED) && isOpenInPartOfAPlan(claim.result())
+                ? StepReason.PLAN_CHANGED
                 : StepReason.SHOWS_MOST;
+    }
+
+    /** Of a plan to which nobody said yes the whole is open; of one that changed since, what changed. */
+    private boolean isOpenInPartOfAPlan(ClaimResult result) {
+        return result.open().stream().anyMatch(id -> !plans.contains(id));
     }
 
     /** Something in it is open that is more than what was agreed without the patient. */
@@ -278,6 +289,7 @@ final class Choice {
             case MATTERS_MOST -> Set.copyOf(candidate.about());
             case SAID -> Set.copyOf(alreadySaid.wishesIn(candidate));
             case CONTRADICTED -> Set.of(question(candidate));
+            case PLAN_CHANGED -> Set.copyOf(candidate.result().open());
             case SHOWS_MOST -> Set.of(bestPlace(candidate).orElse(""));
         };
     }
@@ -306,6 +318,8 @@ final class Choice {
             return module.wordingById("next/resists-question");
         } else if (candidate.reason() == StepReason.OUTGROWN) {
             return module.wordingById("next/outgrown-question");
+        } else if (candidate.reason() == StepReason.PLAN_CHANGED) {
+            return module.wordingById("next/plan-changed-question");
         }
         return inDanger(candidate)
                 .or(() -> alreadySaid.questionInstead(candidate, said))

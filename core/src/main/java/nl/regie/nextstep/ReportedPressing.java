@@ -32,6 +32,9 @@ public interface ReportedPressing extends RegieValue {
     /** The signs of the signalling plan that were named, as they are told there, with who notices them. */
     List<String> signs();
 
+    /** What was measured beyond its limits, with the limit that was agreed. */
+    List<String> measured();
+
     /** What a close one wrote in them in the patient's name: it is theirs. */
     List<String> closeOneWrote();
 

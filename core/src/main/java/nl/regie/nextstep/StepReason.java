@@ -32,6 +32,8 @@ public enum StepReason {
      * no signal against anybody.
      */
     OUTGROWN,
+    /** The patient said yes to an earlier version of the plan, and what is different since has no yes. */
+    PLAN_CHANGED,
     /** It is not known, or known in part, and one entry would show most. */
     SHOWS_MOST
 }

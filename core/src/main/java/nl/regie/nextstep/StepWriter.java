@@ -126,6 +126,10 @@ final class StepWriter {
                 .signs(pressing.signsIn(each.evidence()).stream()
                         .map(sign -> naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ")")
                         .toList())
+                .measured(
+                        each.reason() == PressingReason.MEASURED_BEYOND_LIMIT
+                                ? measured(each.evidence(), pressing, naming)
+                                : List.of())
                 .closeOneWrote(writtenBy(Set.of(Speaker.CLOSE_ONE), each.evidence(), pressing))
                 .representativeSaid(Stream.concat(
                                 writtenBy(Set.of(Speaker.REPRESENTATIVE), each.evidence(), pressing).stream(),
@@ -137,6 +141,12 @@ final class StepWriter {
                 .writtenDown(writtenDown(each, pressing, naming, dossier))
                 .until(pressing.untilOf(each, module).in(language))
                 .build();
+    }
+
+    private static List<String> measured(List<EntryId> evidence, PressingMatters pressing, Naming naming) {
+        return pressing.measuredBeyond(evidence).stream()
+                .map(beyond -> naming.of(beyond.measured(), beyond.limit()))
+                .toList();
     }
 
     private List<String> writtenDown(Pressing each, PressingMatters pressing, Naming naming, Dossier dossier) {

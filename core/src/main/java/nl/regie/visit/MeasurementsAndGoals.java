@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalProgress;
@@ -18,6 +20,7 @@ import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.OwnMeasurement;
+import nl.regie.day.DayView;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
@@ -30,7 +33,7 @@ import nl.regie.visit.WhatEntriesTell.Telling;
  * raised since does not make good what was beyond it, and a limit that others changed without the patient changes
  * nothing.
  */
-final class MeasurementsAndGoals {
+public final class MeasurementsAndGoals {
     private static final Set<ProgressStep> UNDER_WAY =
             Set.of(ProgressStep.FIRST_STEP, ProgressStep.SUCCESS, ProgressStep.ON_THE_WAY);
 
@@ -69,6 +72,20 @@ final class MeasurementsAndGoals {
         }
     }
 
+    /**
+     * Something that was measured beyond a limit.
+     *
+     * @param measured what was measured
+     * @param limit the limit that it lies beyond, in the version that it had to meet
+     */
+    public record Beyond(OwnMeasurement measured, AgreedLimit limit) {
+        /** Keeps both. */
+        public Beyond {
+            Objects.requireNonNull(measured, "measured");
+            Objects.requireNonNull(limit, "limit");
+        }
+    }
+
     MeasurementsAndGoals(VisitInView visit) {
         this.visit = visit;
         this.preparation = visit.preparation();
@@ -80,6 +97,20 @@ final class MeasurementsAndGoals {
                 .filter(CarePlan::isInForce)
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
+                .toList();
+    }
+
+    /** What was measured beyond the limits that were agreed with the patient, in one preparation. */
+    public static List<Beyond> beyondLimits(ConsultPreparation preparation, DayView view, CareModule module) {
+        return new MeasurementsAndGoals(new VisitInView(view, preparation, module)).beyondLimits();
+    }
+
+    private List<Beyond> beyondLimits() {
+        return preparation.measurements().stream()
+                .flatMap(measured -> limitsOf(measured).stream()
+                        .filter(limit -> !limit.allows(measured.value()))
+                        .limit(1)
+                        .map(limit -> new Beyond(measured, limit)))
                 .toList();
     }
 
@@ -99,8 +130,9 @@ final class MeasurementsAndGoals {
         List<GivenReason> against = Stream.of(
                         forMeasurements(VisitReason.MEASUREMENT_WITHOUT_LIMIT, measured -> limitsOf(measured)
                                 .isEmpty()),
-                        forMeasurements(VisitReason.MEASUREMENT_BEYOND_LIMIT, measured -> limitsOf(measured).stream()
-                                .anyMatch(limit -> !limit.allows(measured.value()))),
+                        beyondLimits().isEmpty()
+                                ? Stream.<GivenReason>of()
+                                : Stream.of(GivenReason.of(VisitReason.MEASUREMENT_BEYOND_LIMIT, preparation.id())),
                         forMeasurements(
                                 VisitReason.MEASUREMENT_DAY_UNSURE,
                                 measured -> visit.isTooOld(measured.on())

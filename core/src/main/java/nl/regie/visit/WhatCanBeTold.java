@@ -190,6 +190,7 @@ final class WhatCanBeTold {
             of(CarePlan.class, any(PlanStatus.class)),
             of(CarePlan.class, word("GOAL"), any(GoalStatus.class)),
             of(CarePlan.class, word(REPRESENTED), any(PatientStance.class)),
+            of(CarePlan.class, word(DAY_CAME)),
             of(
                     ContactAgreement.class,
                     any(PreferenceOutcome.class).or(OPEN, PreferenceOutcome.NOT_FOLLOWED + WITHOUT_REASON)),
@@ -226,6 +227,7 @@ final class WhatCanBeTold {
             of(SignallingPlan.class, word("THERE")),
             of(SignallingPlan.class, word("LACKS"), any(SignallingGap.class)),
             of(SignallingPlan.class, word(REPRESENTED), any(PatientStance.class)),
+            of(SignallingPlan.class, word(DAY_CAME)),
             of(AgreedLimit.class, word("AGREED")),
             of(
                     ConsultPreparation.class,

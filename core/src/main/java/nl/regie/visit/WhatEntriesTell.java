@@ -67,6 +67,8 @@ import nl.regie.people.CloseOneConcern;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.NotCountedOn;
+import nl.regie.people.Patient;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
@@ -80,6 +82,8 @@ import nl.regie.visit.WhatCanBeTold.Party;
 import nl.regie.visit.WhatCanBeTold.Standing;
 import nl.regie.voice.LetGo;
 import nl.regie.voice.Requests;
+import nl.regie.voice.Speaker;
+import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
 
 /**
@@ -96,7 +100,7 @@ final class WhatEntriesTell {
     private final LetGo letGo;
     private final Requests requests;
     private final Set<EntryId> worriesThatStand;
-    private final Set<PersonId> notCountedOn;
+    private final NotCountedOn notCountedOn;
     private final Set<EntryId> answered;
     private final Map<DiagnosisQuestion, LocalDate> lastAsked = new EnumMap<>(DiagnosisQuestion.class);
 
@@ -110,7 +114,7 @@ final class WhatEntriesTell {
                         Worries.inConfidenceIn(visit.dossier()).standing())
                 .map(CloseOneConcern::id)
                 .collect(Collectors.toSet());
-        this.notCountedOn = notCountedOn(visit);
+        this.notCountedOn = notCountedOn(visit, voices);
         this.answered = allAnswered().collect(Collectors.toSet());
         visit.current(Answer.class)
                 .forEach(answer -> lastAsked.merge(
@@ -269,15 +273,37 @@ final class WhatEntriesTell {
                                         WhatCanBeTold.cell(CarePlan.class, "GOAL", goal.status()),
                                         plan.recorded().day(),
                                         List.of(goal.id()))),
-                        represented(plan, plan.agreement().flatMap(PlanAgreement::onBehalf)))
+                        represented(plan, plan.agreement().flatMap(PlanAgreement::onBehalf)),
+                        when(plan.goesOn() && isOutgrown(plan, plan.agreement()), telling(plan, DAY_CAME)))
                 .flatMap(each -> each);
+    }
+
+    private boolean isOutgrown(Entry plan, Optional<PlanAgreement> agreement) {
+        return agreement
+                .filter(yes -> isOutgrown(yes.onBehalf(), voices.ofAgreement(plan, yes)))
+                .isPresent();
+    }
+
+    /**
+     * A parent or guardian said yes, and by the visit the patient decides beside them, without having said so in
+     * person, or alone.
+     */
+    private boolean isOutgrown(Optional<OnBehalf> onBehalf, Voice voice) {
+        Patient patient = visit.dossier().patient();
+        boolean isOwn = voice.isWhole() && voice.speaker() == Speaker.PATIENT;
+        return onBehalf.filter(yes -> visit.current(Representation.class).stream()
+                        .filter(right -> visit.view().isVersionOf(yes.representation(), right.id()))
+                        .anyMatch(right -> patient.outgrew(right, visit.until()).isPresent()
+                                || (!isOwn && patient.outgrewAYes(yes, right, visit.until()))))
+                .isPresent();
     }
 
     private Stream<Telling> of(SignallingPlan plan) {
         return Stream.of(
                         Stream.of(telling(plan, "THERE")),
                         SignallingFinding.of(plan).stream().map(finding -> telling(plan, "LACKS", finding.gap())),
-                        represented(plan, plan.agreement().flatMap(PlanAgreement::onBehalf)))
+                        represented(plan, plan.agreement().flatMap(PlanAgreement::onBehalf)),
+                        when(isOutgrown(plan, plan.agreement()), telling(plan, DAY_CAME)))
                 .flatMap(each -> each);
     }
 
@@ -289,10 +315,11 @@ final class WhatEntriesTell {
                         || (!agreement.closeOnes().isEmpty()
                                 && other.closeOnes().containsAll(agreement.closeOnes())));
         boolean isOver = agreement.answer() == InvolvementAnswer.AGREED
-                && agreement
-                        .until()
-                        .filter(last -> last.isBefore(visit.until()))
-                        .isPresent();
+                && (agreement
+                                .until()
+                                .filter(last -> last.isBefore(visit.until()))
+                                .isPresent()
+                        || isOutgrown(agreement.onBehalf(), voices.of(agreement)));
         return Stream.of(
                         Stream.of(telling(agreement, agreement.answer())),
                         represented(agreement, agreement.onBehalf()),
@@ -435,38 +462,22 @@ final class WhatEntriesTell {
     }
 
     private boolean isThereHelp(Collection<PersonId> people) {
-        return !notCountedOn.containsAll(people);
+        return people.stream().anyMatch(person -> !notCountedOn.includes(person));
     }
 
-    /** Help by whom the patient refused, or for whom it is too much, is no help; as the criterion reads it. */
-    private static Set<PersonId> notCountedOn(VisitInView visit) {
-        Involvement involvement = new Involvement(visit.current(InvolvementAgreement.class), visit.day());
-        Involvement.Refused refused = involvement.refused();
-        List<InvolvementAgreement> holding = involvement.holding();
-        Set<PersonId> allowed = visit.current(CloseOne.class).stream()
-                .map(CloseOne::person)
-                .filter(person -> holding.stream().anyMatch(yes -> involvement.holdsFor(yes, person)))
-                .collect(Collectors.toSet());
-        Map<PersonId, List<CarerWellbeing>> asked = visit.current(CarerWellbeing.class).stream()
-                .filter(wellbeing -> wellbeing.load() != CarerLoad.NO_ANSWER)
-                .filter(wellbeing ->
-                        !visit.isOlderThan("carer", wellbeing.recorded().day()))
-                .collect(Collectors.groupingBy(CarerWellbeing::closeOne));
-        return visit.current(CloseOne.class).stream()
-                .map(CloseOne::person)
-                .filter(person -> (refused.includes(person) && !allowed.contains(person))
-                        || isTooMuch(asked.getOrDefault(person, List.of())))
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether the last of these says so, or one of the last day. */
-    private static boolean isTooMuch(List<CarerWellbeing> asked) {
-        Optional<LocalDate> last =
-                asked.stream().map(wellbeing -> wellbeing.recorded().day()).max(Comparator.naturalOrder());
-        return asked.stream()
-                .filter(wellbeing ->
-                        last.equals(Optional.of(wellbeing.recorded().day())))
-                .anyMatch(wellbeing -> wellbeing.load() == CarerLoad.TOO_HEAVY);
+    /** As the criterion reads it. */
+    private static NotCountedOn notCountedOn(VisitInView visit, Voices voices) {
+        return NotCountedOn.of(
+                new Involvement(voices.standing(InvolvementAgreement.class), visit.day()),
+                visit.dossier()
+                        .entries(CloseOne.class)
+                        .filter(closeOne -> !visit.dossier().isInError(closeOne))
+                        .map(CloseOne::person)
+                        .collect(Collectors.toSet()),
+                voices.standing(CarerWellbeing.class).stream()
+                        .filter(wellbeing ->
+                                !visit.isOlderThan("carer", wellbeing.recorded().day()))
+                        .toList());
     }
 
     private Stream<CarePlan> plans() {

@@ -365,18 +365,24 @@ public final class UnreadWords {
                 .isPresent();
     }
 
-    /** A decision that names a preparation says nothing of having read it, unless it gives a reason for contact. */
+    /**
+     * What an entry names beside itself. A decision that names a preparation says nothing of having read it, unless it
+     * gives a reason for contact.
+     */
     private static Stream<EntryId> namedIn(Entry entry) {
         if (entry instanceof VisitDecision decision
                 && (decision.reason().isEmpty() || decision.plan() == VisitPlan.SKIP)) {
             return decision.recorded().replaces().stream();
         }
+        Set<EntryId> itself = Stream.concat(Stream.of(entry.id()), entry.parts().map(part -> part.id()))
+                .collect(Collectors.toSet());
         return Stream.concat(
                 entry.recorded().replaces().stream(),
                 entry.references()
                         .map(Reference::target)
                         .filter(EntryId.class::isInstance)
-                        .map(EntryId.class::cast));
+                        .map(EntryId.class::cast)
+                        .filter(id -> !itself.contains(id)));
     }
 
     /** What a professional wrote on a later day, of a later day, and in which the patient said something. */

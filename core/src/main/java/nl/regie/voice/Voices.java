@@ -27,7 +27,9 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceRef;
+import nl.regie.experience.Experience;
 import nl.regie.people.ExpertByExperience;
+import nl.regie.precondition.Appraisal;
 
 /**
  * Whose voice each line of a dossier holds. It is that of the person in whose name the line stands where
@@ -223,7 +225,7 @@ public final class Voices {
                 own = version;
             } else if (!Line.takesAway(version, own, patient)) {
                 boolean isTheSame = Line.of(version, patient).saysTheSameAs(Line.of(own, patient));
-                if (isTheSame) {
+                if (isTheSame && !isToldAnew(version, own)) {
                     saidAgain.add(version.id());
                 }
                 isSpoken = isTheSame || isSpoken(version, person);
@@ -234,6 +236,12 @@ public final class Voices {
         if (!own.equals(entry)) {
             beside.computeIfAbsent(own.id(), none -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /** How it is on a later day is told anew: what was right of the day before says nothing of it. */
+    private static boolean isToldAnew(Entry later, Entry earlier) {
+        return (later instanceof Experience || later instanceof Appraisal)
+                && later.recorded().day().isAfter(earlier.recorded().day());
     }
 
     /**

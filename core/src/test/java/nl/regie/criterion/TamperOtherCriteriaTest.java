@@ -69,6 +69,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The criteria beside direction and effective care: takes away or contradicts one thing at a time. */
 class TamperOtherCriteriaTest {
+    private static final String ALONE = "warning/not-alone";
+    private static final String DIRECTION = "criterion/direction-over-care";
+    private static final String HAND_OVER = "criterion/direction-over-care/hand-over";
     private static final String INFORMATION = "criterion/information";
     private static final String OUTSIDE = "criterion/information/outside-regular-care";
     private static final String PEERS = "criterion/information/peers-and-experts-by-experience";
@@ -459,7 +462,19 @@ class TamperOtherCriteriaTest {
                         "who was there before is there no longer, the patient says",
                         with(d -> d.involvementAgreements(List.of(
                                 no(TODAY).answer(InvolvementAnswer.NOBODY).build()))),
-                        Map.of(ENVIRONMENT, NOT_APPLICABLE, INVOLVE, NOT_APPLICABLE, CARERS, NOT_APPLICABLE)),
+                        Map.of(
+                                ENVIRONMENT,
+                                NOT_APPLICABLE,
+                                INVOLVE,
+                                NOT_APPLICABLE,
+                                CARERS,
+                                NOT_APPLICABLE,
+                                ALONE,
+                                PARTLY_MET,
+                                DIRECTION,
+                                PARTLY_MET,
+                                HAND_OVER,
+                                PARTLY_MET)),
                 new Tampering(
                         "nobody is known, and the patient wants nobody",
                         with(d -> d.closeOnes(List.of())
@@ -537,7 +552,17 @@ class TamperOtherCriteriaTest {
                                 .answer(InvolvementAnswer.NOBODY)
                                 .inOwnWords(Optional.empty())
                                 .build()))),
-                        Map.of(ENVIRONMENT, PARTLY_MET, INVOLVE, CANNOT_TELL)),
+                        Map.of(
+                                ENVIRONMENT,
+                                PARTLY_MET,
+                                INVOLVE,
+                                CANNOT_TELL,
+                                ALONE,
+                                PARTLY_MET,
+                                DIRECTION,
+                                PARTLY_MET,
+                                HAND_OVER,
+                                PARTLY_MET)),
                 new Tampering(
                         "agreed, and the close one has not taken part yet",
                         with(d -> d.progressReviews(List.of(

@@ -81,10 +81,6 @@ class OpenedTest {
                                 .replace("\"by\": \"jan\"", "\"happenedOn\": \"2026-01-04\", \"by\": \"jan\""),
                         List.of(WhyClosed.CAME_LATER)),
                 List.of(
-                        "a yes by name, from before this person came",
-                        PLAIN_YES.replace("2026-09-02", "2026-01-04"),
-                        List.of()),
-                List.of(
                         "a yes about somebody else",
                         PLAIN_YES.replace("[\"mia\"]", "[\"tom\"]"),
                         List.of(WhyClosed.NEVER_ASKED)),
@@ -100,6 +96,7 @@ class OpenedTest {
                         "a yes that has ended",
                         yes("yes", "2026-09-02", "jan", "\"topics\": [\"PLAN\"], \"until\": \"2026-11-19\""),
                         List.of(WhyClosed.ENDED)),
+                List.of("they want nobody", said("none", "2026-09-01", "NOBODY"), List.of(WhyClosed.WANTS_NOBODY)),
                 List.of(
                         "nobody was close by, before the yes",
                         said("none", "2026-09-01", "NOBODY") + "," + PLAIN_YES,

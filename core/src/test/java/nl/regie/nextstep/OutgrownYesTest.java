@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.StatementId;
+import nl.regie.careplan.GoalProgress;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitPlan;
+import nl.regie.consult.VisitWish;
+import nl.regie.consult.YesNo;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
@@ -17,6 +28,9 @@ import nl.regie.involvement.Closed;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.WhyClosed;
 import nl.regie.patientcopy.PatientCopy;
+import nl.regie.visit.GivenReason;
+import nl.regie.visit.VisitAdvice;
+import nl.regie.visit.VisitReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +85,48 @@ class OutgrownYesTest {
                 .satisfies(step -> assertThat(step.howToAsk())
                         .contains("Vraag het als de patiënt alleen is, zonder anderen erbij."))
                 .satisfies(step -> assertThat(step.interventions()).isEmpty());
+    }
+
+    /** A birthday that passed asks anew, and a telephone call can do that. */
+    @ParameterizedTest
+    @CsvSource({"2026-09-20, SKIP", "2026-09-29, OTHER_FORM", "2030-10-01, OTHER_FORM"})
+    void aVisitThatIsSkippedWaitsForThatQuestionFromTheBirthdayOn(LocalDate read, VisitPlan plan) {
+        Dossier prepared = prepared(read);
+        VisitAdvice advice = VisitAdvice.of(prepared, EntryId.of("p"), read, CareModule.shipped());
+        assertThat(advice.plan()).isEqualTo(plan);
+        assertThat(advice.reasons())
+                .filteredOn(given -> given.reason() == VisitReason.DAY_TO_ASK_AGAIN)
+                .flatExtracting(GivenReason::evidence)
+                .extracting(EntryId::value)
+                .isEqualTo(plan == VisitPlan.SKIP ? List.of() : List.of("plan", "yes"));
+    }
+
+    private static Dossier prepared(LocalDate read) {
+        return Dossier.builder()
+                .from(TICKED)
+                .addConsultPreparations(ConsultPreparation.builder()
+                        .id(EntryId.of("p"))
+                        .recorded(Recorded.of(read.minusDays(1), PersonId.of("sam")))
+                        .visitOn(read.plusDays(5))
+                        .howItGoes(HowItGoes.SAME)
+                        .wish(VisitWish.SKIP)
+                        .addProgress(GoalProgress.builder()
+                                .goal(EntryId.of("goal"))
+                                .step(ProgressStep.SUCCESS)
+                                .toldBy(PersonId.of("sam"))
+                                .build())
+                        .build())
+                .addPreparationReadings(PreparationReading.builder()
+                        .id(EntryId.of("r"))
+                        .recorded(Recorded.of(read, PersonId.of("els")))
+                        .preparation(EntryId.of("p"))
+                        .firstVisit(YesNo.NO)
+                        .treatmentChanged(YesNo.NO)
+                        .checksDue(YesNo.NO)
+                        .previousVisitSkipped(YesNo.NO)
+                        .worries(YesNo.NO)
+                        .build())
+                .build();
     }
 
     @Test

@@ -48,6 +48,62 @@ class SafetyFirstTest {
         assertThat(first(noticed + danger)).contains("zonder anderen erbij").doesNotContain("wat ieder nu doet");
     }
 
+    /** Which measurement, and what was agreed for it, stands there; a later one within the limits ends it. */
+    @Test
+    void aMeasurementBeyondItsLimitsComesFirstWithWhichOne() {
+        String measured = """
+                "agreedLimits": [{"id": "l", "recorded": {"on": "2026-10-01", "by": "els"}, "what": "bloedsuiker",
+                  "unit": "mmol/l", "lowest": "4", "highest": "10", "agreedWith": ["jan"]}],
+                "consultPreparations": [
+                  {"id": "p", "recorded": {"on": "2026-11-16", "by": "jan"}, "howItGoes": "SAME",
+                   "measurements": [{"limit": "l", "value": "10.5", "on": "2026-11-16"}]}%s]""";
+        String later = """
+                , {"id": "p2", "recorded": {"on": "2026-11-18", "by": "jan"}, "howItGoes": "SAME",
+                   "measurements": [{"limit": "l", "value": "%s", "on": "2026-11-18"}]}""";
+        for (String beyond : List.of(measured.formatted(""), measured.formatted(later.formatted("11")))) {
+            NextStepsReport next = next(beyond);
+            assertThat(next.pressing().get(0).reason()).isEqualTo(PressingReason.MEASURED_BEYOND_LIMIT);
+            assertThat(next.pressing().get(0).measured())
+                    .contains(
+                            "bloedsuiker: 10,5 mmol/l op 16 november 2026. Afgesproken: vanaf 4 tot en met 10 mmol/l");
+            assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("huisartsenpost"));
+        }
+        assertThat(next(measured.formatted(later.formatted("9"))).pressing())
+                .extracting(ReportedPressing::reason)
+                .doesNotContain(PressingReason.MEASURED_BEYOND_LIMIT);
+        assertThat(next(measured.formatted("") + """
+                , "visitDecisions": [{"id": "d", "recorded": {"on": "2026-11-17", "by": "els"}, "preparation": "p",
+                    "plan": "SOONER", "decidedBy": "els", "reason": "Gebeld, insuline aangepast"}]""").pressing())
+                .extracting(ReportedPressing::reason)
+                .doesNotContain(PressingReason.MEASURED_BEYOND_LIMIT);
+    }
+
+    /** What changed since the yes is asked about by itself. */
+    @Test
+    void whatChangedInThePlanSinceTheYesIsAskedFor() {
+        String plan = """
+                "carePlans": [
+                  {"id": "pl", "recorded": {"on": "2026-08-01", "by": "els"}, "status": "ACTIVE", "lookAgainOn": "2027-02-01",
+                   "actions": [{"id": "x", "what": "Wandelen", "does": ["jan"]}],
+                   "agreement": {"version": "pl", "on": "2026-08-01", "by": "jan", "inOwnWords": "Prima."}},
+                  {"id": "pl2", "recorded": {"on": "2026-09-01", "by": "els", "replaces": "pl"}, "status": "ACTIVE",
+                   "lookAgainOn": "2027-02-01",
+                   "actions": [{"id": "x", "what": "Wandelen", "does": ["jan"]}, {"id": "y", "what": "%s", "does": ["els"]}],
+                   "agreement": {"version": "pl", "on": "2026-08-01", "by": "jan", "inOwnWords": "Prima."}}]""";
+        assertThat(next(plan.formatted("Verhuizen")).steps())
+                .filteredOn(step -> step.reason() == StepReason.PLAN_CHANGED)
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.question()).contains("anders dan waar u ja tegen zei");
+                    assertThat(step.openInWords()).singleElement(as(STRING)).contains("Verhuizen");
+                });
+        assertThat(next(plan.formatted("Verhuizen")
+                                .replace(", {\"id\": \"y\", \"what\": \"Verhuizen\", \"does\": [\"els\"]}", ""))
+                        .steps())
+                .extracting(ReportedStep::reason)
+                .doesNotContain(StepReason.PLAN_CHANGED);
+    }
+
     /** What others notice, the patient did not say. */
     @Test
     void aSignIsToldAsOfWhoNoticesIt() {

@@ -59,6 +59,10 @@ class ToldToAnotherTest {
                 "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-15", "by": "noor"},
                   "participants": ["jan", "noor"],
                   "notReached": [{"raisedBy": "jan", "inOwnWords": "%s"}]}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""),
+                """
+                "carePlans": [{"id": "plan", "recorded": {"on": "2026-11-15", "by": "noor"}, "status": "ACTIVE",
+                  "lookAgainOn": "2027-05-01", "actions": [{"id": "x", "what": "Wandelen", "does": ["jan"]}],
+                  "agreement": {"version": "plan", "on": "2026-11-15", "by": "jan", "inOwnWords": "%s"}}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""),
                 weakness("2026-11-18", "noor") + talk("2026-11-01", "els"),
                 weakness("2026-11-18", "noor").replace("VULNERABILITY", "RESILIENCE")
                         + READ.formatted("2026-11-16", ""),

@@ -173,18 +173,23 @@ class UnreadWordsTest {
                         + "\"}]");
     }
 
-    /** A leaflet that was asked for, or that there is nobody close by, is shown, and is no crisis. */
+    /** What words mean, only people can tell; a leaflet that was asked for is read as that. */
     @ParameterizedTest
     @MethodSource("plain")
-    void wordsBesideAPlainTickAreShownWithNobodyToCallAndOrdinaryQuestionsFollow(String words) {
+    void wordsBesideAPlainTickAreShownWithTheTwoLinesForADangerToLifeAndOrdinaryQuestionsFollow(String words) {
         NextStepsReport next = next(words);
         assertThat(next.pressing())
                 .extracting(ReportedPressing::reason)
                 .containsExactly(PressingReason.QUIET_WORDS_UNREAD);
         assertThat(next.pressing().get(0).patientSaid()).containsExactly(WORDS);
         assertThat(next.pressing().get(0).text()).doesNotContain("vandaag");
-        assertThat(next.whomToCall()).isEmpty();
-        assertThat(next.bearInMind()).isEmpty();
+        if (words.contains("INFORMATION")) {
+            assertThat(next.whomToCall()).isEmpty();
+            assertThat(next.bearInMind()).isEmpty();
+        } else {
+            assertThat(next.whomToCall()).extracting(ToCall::text).hasSize(2).anyMatch(text -> text.contains("113"));
+            assertThat(next.bearInMind()).hasSize(1);
+        }
         assertThat(next.steps()).isNotEmpty();
     }
 

@@ -317,14 +317,40 @@ class VoicesTest {
     }
 
     @Test
-    void theSameSaidAgainKeepsTheVoiceOfWhoSaidIt() {
+    void theSameOfThatDayWrittenDownAgainKeepsTheVoiceOfWhoSaidItAndTickedOnALaterDayItDoesNot() {
         Experience own = telling(ExperienceAnswer.YES, by(PATIENT).build(), Optional.empty())
                 .build();
-        Experience copied = later(ExperienceAnswer.YES, Optional.empty());
-        Voices voices = voices(people().addExperiences(own, copied).build());
+        Experience ticked = later(ExperienceAnswer.YES, Optional.empty());
+        Experience copied = Experience.builder()
+                .from(ticked)
+                .recorded(Recorded.builder()
+                        .from(ticked.recorded())
+                        .happenedOn(own.recorded().day())
+                        .build())
+                .build();
+        for (Experience again : List.of(ticked, copied)) {
+            Voices voices = voices(people().addExperiences(own, again).build());
+            assertThat(voices.standing(Experience.class)).containsExactly(again);
+            assertThat(voices.of(again).isWhole()).isEqualTo(again.equals(copied));
+        }
+    }
 
-        assertThat(voices.standing(Experience.class)).containsExactly(copied);
-        assertThat(voices.of(copied).isWhole()).isTrue();
+    @Test
+    void aNoThatWasTickedAgainIsStillNotTakenAwayByALaterTick() {
+        Experience own = telling(ExperienceAnswer.NO, by(PATIENT).build(), Optional.empty())
+                .build();
+        Experience ticked = later(ExperienceAnswer.NO, Optional.empty());
+        Experience yes = Experience.builder()
+                .from(later(ExperienceAnswer.YES, Optional.empty()))
+                .id(EntryId.of("last"))
+                .recorded(Recorded.builder()
+                        .from(ticked.recorded())
+                        .replaces(ticked.id())
+                        .build())
+                .build();
+        assertThat(voices(people().addExperiences(own, ticked, yes).build()).standing(Experience.class))
+                .extracting(Experience::answer)
+                .containsExactly(ExperienceAnswer.NO);
     }
 
     @Test

@@ -106,8 +106,7 @@ public final class Today {
 
     private Stream<PersonId> refused() {
         return involvement.said().stream()
-                .filter(said ->
-                        said.answer() == InvolvementAnswer.DECLINED || said.answer() == InvolvementAnswer.WITHDRAWN)
+                .filter(said -> said.answer() != InvolvementAnswer.AGREED)
                 .flatMap(said -> said.closeOnes().isEmpty()
                         ? dossier.closeOnes().stream()
                                 .filter(closeOne -> !dossier.isInError(closeOne))
@@ -118,7 +117,8 @@ public final class Today {
 
     private Stream<PersonId> overburdened() {
         List<CarerWellbeing> asked = voices.standing(CarerWellbeing.class).stream()
-                .filter(wellbeing -> !isOlderThan("carer", wellbeing.recorded().day()))
+                .filter(wellbeing -> !isOlderThan("carer", wellbeing.recorded().day())
+                        && wellbeing.load() != CarerLoad.NO_ANSWER)
                 .toList();
         return asked.stream()
                 .filter(wellbeing -> wellbeing.load() == CarerLoad.TOO_HEAVY)

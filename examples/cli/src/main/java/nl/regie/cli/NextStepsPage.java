@@ -85,6 +85,7 @@ final class NextStepsPage {
             item(each.evidence().isEmpty() ? each.text() : ids.behind(each.text(), each.evidence()));
             each.patientSaid().forEach(this::quote);
             each.signs().forEach(sign -> part(naming.word("pressing/sign"), sign));
+            each.measured().forEach(measured -> part(naming.word("pressing/measured"), measured));
             each.closeOneWrote().forEach(this::closeOneWrote);
             each.representativeSaid()
                     .forEach(words ->

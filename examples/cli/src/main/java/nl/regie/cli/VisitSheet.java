@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
@@ -298,7 +299,8 @@ record VisitSheet(
     /** The sentence, and for what speaks for coming where to look, and since when that stands there. */
     private String reason(GivenReason given) {
         String sentence =
-                given.text(DayView.of(dossier, advice.on()), module).in(language) + dayOfThePreparation(given);
+                given.text(DayView.of(dossier, advice.on()), module).in(language) + measured(given)
+                        + dayOfThePreparation(given);
         List<String> places = given.reason().list() == SkipList.NEVER_MATTERS
                 ? List.of()
                 : given.evidence().stream()
@@ -313,6 +315,15 @@ record VisitSheet(
                 ? sentence
                 : sentence + " " + naming.sentence("visit-advice/where", Map.of("where", String.join("; ", places)))
                         + unreadSince(given);
+    }
+
+    /** What was measured beyond its limits, beside the reason that it was. */
+    private String measured(GivenReason given) {
+        return given.reason() != VisitReason.MEASUREMENT_BEYOND_LIMIT
+                ? ""
+                : PressingMatters.of(dossier, advice.on(), module).measuredBeyond(given.evidence()).stream()
+                        .map(beyond -> " " + naming.of(beyond.measured(), beyond.limit()) + ".")
+                        .collect(Collectors.joining());
     }
 
     /** Since when another preparation has waited for somebody to read it. */
