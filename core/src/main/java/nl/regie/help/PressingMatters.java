@@ -58,6 +58,13 @@ public final class PressingMatters {
             PressingReason.HELP_ASKED,
             PressingReason.ASKED_AND_PERHAPS_ANSWERED);
 
+    /** Under which the words in an entry stand, of whoever said them. */
+    private static final Set<PressingReason> WITH_WORDS = EnumSet.of(
+            PressingReason.WORDS_UNREAD,
+            PressingReason.OTHER_WORDS_UNREAD,
+            PressingReason.WORDS_OF_A_TALKS_DAY,
+            PressingReason.QUIET_WORDS_UNREAD);
+
     private final DayView view;
     private final CareModule module;
     private final List<Pressing> all;
@@ -102,7 +109,6 @@ public final class PressingMatters {
                         .distinct()
                         .toList());
         found.put(PressingReason.MOST_IMPORTANT_UNANSWERED, unread.mostImportantUnanswered());
-        found.put(PressingReason.REPRESENTATIVES_WORDS_UNREAD, unread.ofWhoeverElseAgreed());
         found.put(PressingReason.DANGER_AT_HOME, danger(view));
         Requests requests = Requests.in(view);
         found.put(
@@ -125,6 +131,12 @@ public final class PressingMatters {
                         .flatMap(List::stream)
                         .toList());
         found.put(PressingReason.QUIET_WORDS_UNREAD, withoutWhatWasAsked(unread.quiet(counts), found));
+        found.put(
+                PressingReason.REPRESENTATIVES_WORDS_UNREAD,
+                unread.ofWhoeverElseAgreed().stream()
+                        .filter(id -> WITH_WORDS.stream().noneMatch(reason -> found.getOrDefault(reason, List.of())
+                                .contains(id)))
+                        .toList());
         return new PressingMatters(
                 view,
                 module,
@@ -288,12 +300,7 @@ public final class PressingMatters {
 
     /** The signs of the signalling plan among these, as they are told there. */
     public List<Sign> signsIn(Collection<EntryId> evidence) {
-        return view.dossier().signallingPlans().stream()
-                .flatMap(plan -> plan.phases().stream())
-                .flatMap(phase -> phase.signs().stream())
-                .filter(sign -> evidence.contains(sign.id()))
-                .distinct()
-                .toList();
+        return SignallingPlan.signsNamed(view.dossier().signallingPlans(), evidence);
     }
 
     /** What was measured beyond its limits in the preparations among these. */

@@ -17,7 +17,6 @@ import nl.regie.consult.YesNo;
 import nl.regie.day.DayView;
 import nl.regie.entry.EntryId;
 import nl.regie.signalling.PhaseLevel;
-import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.MeasurementsAndGoals;
@@ -40,11 +39,7 @@ final class SignsAndWorse {
 
     SignsAndWorse(DayView view) {
         this.view = view;
-        this.signsOfACrisis = view.dossier().signallingPlans().stream()
-                .flatMap(plan -> plan.phases().stream())
-                .filter(phase -> phase.level() == PhaseLevel.CRISIS)
-                .flatMap(phase -> phase.signs().stream())
-                .map(Sign::id)
+        this.signsOfACrisis = SignallingPlan.signsOf(view.dossier().signallingPlans(), PhaseLevel.CRISIS::equals)
                 .collect(Collectors.toSet());
         this.isCrisisForeseen = view.current(SignallingPlan.class).stream()
                 .flatMap(plan -> plan.phases().stream())

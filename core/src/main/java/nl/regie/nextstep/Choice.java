@@ -317,7 +317,10 @@ final class Choice {
         if (candidate.reason() == StepReason.RESISTS) {
             return module.wordingById("next/resists-question");
         } else if (candidate.reason() == StepReason.OUTGROWN) {
-            return module.wordingById("next/outgrown-question");
+            return module.wordingById(
+                    outgrown.decidesAlone(outgrown.in(candidate.result().open()))
+                            ? "next/outgrown-question-alone"
+                            : "next/outgrown-question");
         } else if (candidate.reason() == StepReason.PLAN_CHANGED) {
             return module.wordingById("next/plan-changed-question");
         }

@@ -1,6 +1,7 @@
 package nl.regie.nextstep;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,16 @@ final class OutgrownYes {
         return open.stream().filter(this::isOutgrown).collect(Collectors.toSet());
     }
 
+    /** Whether the patient decides alone about all of these by now, and not beside a parent. */
+    boolean decidesAlone(Collection<EntryId> open) {
+        Patient patient = view.dossier().patient();
+        return open.stream()
+                .flatMap(id -> view.dossier().findEntry(id).stream())
+                .flatMap(entry -> Resistance.onBehalf(entry).stream())
+                .flatMap(yes -> authority(yes).stream())
+                .allMatch(authority -> patient.outgrew(authority, view.day()).isPresent());
+    }
+
     private boolean isOutgrown(EntryId id) {
         Optional<Entry> entry = view.dossier().findEntry(id);
         return entry.flatMap(Resistance::onBehalf).filter(this::isOutgrown).isPresent();
@@ -37,11 +48,15 @@ final class OutgrownYes {
     private boolean isOutgrown(OnBehalf yes) {
         Patient patient = view.dossier().patient();
         LocalDate day = view.day();
+        return authority(yes)
+                .filter(authority -> patient.outgrewAYes(yes, authority, day))
+                .isPresent();
+    }
+
+    private Optional<Representation> authority(OnBehalf yes) {
         return view.dossier()
                 .findEntry(yes.representation())
                 .filter(Representation.class::isInstance)
-                .map(Representation.class::cast)
-                .filter(authority -> patient.outgrewAYes(yes, authority, day))
-                .isPresent();
+                .map(Representation.class::cast);
     }
 }

@@ -265,13 +265,15 @@ final class StepWriter {
                 && step.said().stream()
                         .flatMap(id -> steps.dossier().findEntry(id).stream())
                         .allMatch(AlreadySaid::isInterpretedByACloseOne);
+        OutgrownYes outgrown = new OutgrownYes(DayView.of(steps.dossier(), steps.asOf()));
         boolean isOfAChildWhoDecidesToo = step.reason() == StepReason.RESISTS
                 && steps.dossier().patient().decidesBesideParentsOn(steps.asOf())
-                && !new OutgrownYes(DayView.of(steps.dossier(), steps.asOf()))
-                        .in(step.open())
-                        .isEmpty();
+                && !outgrown.in(step.open()).isEmpty();
         if (isOfAChildWhoDecidesToo) {
             return wording("next/resists-beside-parents");
+        }
+        if (step.reason() == StepReason.OUTGROWN && outgrown.decidesAlone(step.open())) {
+            return wording("next/outgrown-alone");
         }
         if (step.reason() == StepReason.SAFE_FIRST && !step.said().isEmpty()) {
             return wording("next/safe-first-interpreted");

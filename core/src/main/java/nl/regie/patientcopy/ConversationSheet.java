@@ -31,6 +31,7 @@ import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
 import nl.regie.people.ClosedRecord;
+import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.Agenda;
@@ -167,7 +168,8 @@ public final class ConversationSheet implements Copy {
         Stream<Item> sign = Stream.of(hasPlan ? "talk/sign-first" : "talk/do-not-wait")
                 .filter(id -> isSign)
                 .map(id -> new Item(Optional.of(pen.word(id)))
-                        .lines(pen.word("talk/signs"), signs(open.orElseThrow(), pen)));
+                        .lines(pen.word("talk/signs"), signs(open.orElseThrow(), NoticedBy.MYSELF, pen))
+                        .lines(pen.word("talk/signs-of-others"), signs(open.orElseThrow(), NoticedBy.OTHERS, pen)));
         Stream<Item> worse =
                 Stream.of("talk/worse-first").filter(id -> isWorse).map(id -> new Item(Optional.of(pen.word(id))));
         return Stream.concat(sign, worse).toList();
@@ -181,8 +183,8 @@ public final class ConversationSheet implements Copy {
 
     /** What the patient told; of what they did not, room to write and boxes to tick. */
     private Item howItGoes(Optional<ConsultPreparation> prepared, PageWriter pen) {
-        Item item = prepared.map(each -> pen.objection(howItGoes(each, pen, signs(each, pen)), each))
-                .orElseGet(() -> new Item(Optional.empty()));
+        Item item =
+                prepared.map(each -> pen.objection(told(each, pen), each)).orElseGet(() -> new Item(Optional.empty()));
         Item asked = item.saysSomething() ? item : item.blanks(ROOM);
         if (prepared.flatMap(ConsultPreparation::howItGoes).isEmpty()) {
             asked = asked.with(boxes("talk/compared", "copy/how-it-goes", EnumSet.allOf(HowItGoes.class), pen));
@@ -200,11 +202,12 @@ public final class ConversationSheet implements Copy {
         return new Boxes(pen.word(asked), pen.words(list, answers));
     }
 
-    private static Item howItGoes(ConsultPreparation prepared, PageWriter pen, List<String> signs) {
+    private Item told(ConsultPreparation prepared, PageWriter pen) {
         return new Item(Optional.empty())
                 .quote(pen.words(prepared.inOwnWords()))
                 .line(pen.word("talk/compared"), prepared.howItGoes().map(how -> pen.word("copy/how-it-goes", how)))
-                .lines(pen.word("talk/signs"), signs)
+                .lines(pen.word("talk/signs"), signs(prepared, NoticedBy.MYSELF, pen))
+                .lines(pen.word("talk/signs-of-others"), signs(prepared, NoticedBy.OTHERS, pen))
                 .line(pen.word("talk/wish"), prepared.wish().map(wish -> pen.word("copy/visit-wish", wish)))
                 .line(pen.word("talk/form"), prepared.form().map(form -> pen.word("copy/visit-form", form)));
     }
@@ -216,11 +219,9 @@ public final class ConversationSheet implements Copy {
                 .toList());
     }
 
-    private List<String> signs(ConsultPreparation prepared, PageWriter pen) {
-        return pen.allWords(shown.all(SignallingPlan.class).stream()
-                .flatMap(plan -> plan.phases().stream())
-                .flatMap(phase -> phase.signs().stream())
-                .filter(sign -> prepared.signs().contains(sign.id()))
+    private List<String> signs(ConsultPreparation prepared, NoticedBy who, PageWriter pen) {
+        return pen.allWords(SignallingPlan.signsNamed(shown.all(SignallingPlan.class), prepared.signs()).stream()
+                .filter(sign -> sign.noticedBy() == who)
                 .map(Sign::what)
                 .toList());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Statement;
@@ -175,11 +176,20 @@ final class PageWriter {
 
     /** The reader first, then the patient, then the others in the order of their names. */
     Optional<String> names(Collection<PersonId> named) {
+        return names(named, this::name);
+    }
+
+    /** The same; where the patient said no about somebody, or that nobody is close by, that stands beside the name. */
+    Optional<String> namesWithMyNo(Collection<PersonId> named) {
+        return names(named, this::nameWithMyNo);
+    }
+
+    private Optional<String> names(Collection<PersonId> named, Function<PersonId, String> called) {
         return named.stream()
                 .sorted(Comparator.comparing((PersonId person) -> !isTheReader(person))
                         .thenComparing(person -> !shown.isMe(person))
                         .thenComparing(this::name))
-                .map(this::name)
+                .map(called)
                 .reduce((one, other) -> one + ", " + other);
     }
 
@@ -246,6 +256,14 @@ final class PageWriter {
                 && reader.isEmpty()
                 && entry.recorded().isWrittenLaterThan(module.periodById("written-late"));
         return isTold ? Optional.of(date(entry.recorded().on())) : Optional.empty();
+    }
+
+    /** What somebody is called; where the patient said no about them, or wants nobody, that stands beside it. */
+    String nameWithMyNo(PersonId person) {
+        Optional<String> no = shown.isRefused(person)
+                ? Optional.of("copy/i-said-no")
+                : Optional.of("copy/i-said-nobody").filter(id -> shown.isNobodyWanted(person));
+        return no.map(id -> name(person) + " – " + word(id)).orElseGet(() -> name(person));
     }
 
     /**

@@ -159,6 +159,13 @@ final class PatientsView {
         return isSaid(InvolvementAnswer.DECLINED, person) || isSaid(InvolvementAnswer.WITHDRAWN, person);
     }
 
+    /**
+     * Whether the patient said that nobody is close by, and this is somebody close by. It is for the patient's page.
+     */
+    boolean isNobodyWanted(PersonId person) {
+        return isForThePatient && isSaid(InvolvementAnswer.NOBODY, person);
+    }
+
     private boolean isSaid(InvolvementAnswer answer, PersonId person) {
         return involvement.said().stream()
                         .filter(said -> said.answer() == answer)

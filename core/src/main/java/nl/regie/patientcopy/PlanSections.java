@@ -73,7 +73,13 @@ final class PlanSections {
                         pen.word("copy/plan-about"),
                         pen.notes(plan.about().stream().map(PlanSubject::what).toList()))
                 .line(pen.word("copy/plan-alone"), pen.words(plan.choosesToDoItAlone()))
-                .lines(pen.word("copy/plan-notes"), pen.notes(plan.notes()));
+                .lines(pen.word("copy/plan-notes"), pen.notes(plan.notes()))
+                .line(
+                        pen.word("copy/in-the-words-of"),
+                        Optional.of(plan.recorded().by())
+                                .filter(writer -> !shown.isMe(writer)
+                                        && !pen.notes(plan.notes()).isEmpty())
+                                .map(pen::name));
     }
 
     /** What the plan is called, and its days. */
@@ -195,7 +201,7 @@ final class PlanSections {
         }
         List<Row> rows = peopleIn(actions)
                 .map(person -> new Row(
-                        calledInTheTable(person),
+                        pen.nameWithMyNo(person),
                         PARTS.stream()
                                 .map(part -> whatOf(person, part.people(), actions))
                                 .toList()))
@@ -225,11 +231,6 @@ final class PlanSections {
                 .map(action -> action.what().text()
                         + action.when().map(when -> " – " + when.text()).orElse(""))
                 .toList();
-    }
-
-    /** Where the patient said no about somebody, that stands beside their name. */
-    private String calledInTheTable(PersonId person) {
-        return shown.isRefused(person) ? pen.name(person) + " – " + pen.word("copy/i-said-no") : pen.name(person);
     }
 
     private Optional<String> writersOf(List<CarePlan> plans) {

@@ -98,18 +98,30 @@ public interface SignallingPlan extends Entry {
      * them says that it is stable.
      */
     static boolean areOfTheStablePhase(Collection<SignallingPlan> plans, Collection<EntryId> signs) {
-        Stream<EntryId> stable = ofPhases(plans, level -> level == PhaseLevel.STABLE);
+        Stream<EntryId> stable = signsOf(plans, level -> level == PhaseLevel.STABLE);
         return !signs.isEmpty()
                 && stable.toList().containsAll(signs)
-                && ofPhases(plans, level -> level != PhaseLevel.STABLE).noneMatch(signs::contains);
+                && signsOf(plans, level -> level != PhaseLevel.STABLE).noneMatch(signs::contains);
     }
 
-    private static Stream<EntryId> ofPhases(Collection<SignallingPlan> plans, Predicate<PhaseLevel> isWanted) {
+    /** The names of the signs of such phases, in whatever plan or version they stand. */
+    static Stream<EntryId> signsOf(Collection<SignallingPlan> plans, Predicate<PhaseLevel> isWanted) {
+        return signs(plans, isWanted).map(Sign::id);
+    }
+
+    /** The signs with these names, in whatever plan or version they stand, each once. */
+    static List<Sign> signsNamed(Collection<SignallingPlan> plans, Collection<EntryId> names) {
+        return signs(plans, level -> true)
+                .filter(sign -> names.contains(sign.id()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Sign> signs(Collection<SignallingPlan> plans, Predicate<PhaseLevel> isWanted) {
         return plans.stream()
                 .flatMap(plan -> plan.phases().stream())
                 .filter(phase -> isWanted.test(phase.level()))
-                .flatMap(phase -> phase.signs().stream())
-                .map(Sign::id);
+                .flatMap(phase -> phase.signs().stream());
     }
 
     /**

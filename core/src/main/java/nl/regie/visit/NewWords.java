@@ -2,41 +2,31 @@ package nl.regie.visit;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regie.careplan.ContactAgreement;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
-import nl.regie.dossier.ReadBack;
-import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
-import nl.regie.intervention.Possibility;
-import nl.regie.intervention.Request;
-import nl.regie.intervention.RequestOutcome;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOneConcern;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
 import nl.regie.voice.PatientsWords;
+import nl.regie.voice.Weight;
 
 /**
  * What the patient wrote, or said in words that somebody kept, since a professional last read the preparation. Of the
  * same day nobody can tell which came first, whoever wrote it down, unless the reader said something of it.
  */
 final class NewWords {
-    /** What a message answers. */
-    private static final Set<Possibility> BY_MESSAGE =
-            EnumSet.of(Possibility.INFORMATION, Possibility.PEER_CONTACT, Possibility.EXPERT_BY_EXPERIENCE);
-
     private final VisitInView visit;
     private final List<PreparationReading> last;
 
@@ -56,7 +46,7 @@ final class NewWords {
                 .filter(entry -> !entry.id().equals(visit.preparation().id()))
                 .filter(this::isNewerThanTheReading)
                 .filter(this::holdsNewWords)
-                .filter(entry -> !isTypedByAProfessional(entry) || !isLogistics(entry))
+                .filter(entry -> !isTypedByAProfessional(entry) || !Weight.isLogistics(entry))
                 .filter(entry -> !isTypedByAReader(entry) || !isGood(entry))
                 .toList();
     }
@@ -127,18 +117,6 @@ final class NewWords {
     private static boolean isGood(Entry entry) {
         return (entry instanceof Experience experience && experience.answer() == ExperienceAnswer.YES)
                 || (entry instanceof Appraisal appraisal && appraisal.judgement() == Judgement.YES);
-    }
-
-    /**
-     * Where a visit is, a message that was sent, and that what was read back is right: once a professional wrote that
-     * down, it waits for nobody. A preference that was not followed without a reason is told for itself.
-     */
-    private static boolean isLogistics(Entry entry) {
-        return entry instanceof ContactAgreement
-                || (entry instanceof ReadBack readBack && readBack.answer() == ReadBackAnswer.RIGHT)
-                || (entry instanceof Request request
-                        && BY_MESSAGE.contains(request.possibility())
-                        && request.outcome().equals(Optional.of(RequestOutcome.ACTED_ON)));
     }
 
     /** What the patient did in person is new words, but for a tick without any. */

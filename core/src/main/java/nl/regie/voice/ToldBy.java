@@ -11,6 +11,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPlan;
 
 /**
  * How a sentence begins that tells what somebody said: "the patient says" is the patient's own. Where somebody else
@@ -56,11 +57,7 @@ public final class ToldBy {
     }
 
     private boolean isNoticedByOthers(Collection<EntryId> evidence) {
-        List<Sign> signs = view.dossier().signallingPlans().stream()
-                .flatMap(plan -> plan.phases().stream())
-                .flatMap(phase -> phase.signs().stream())
-                .filter(sign -> evidence.contains(sign.id()))
-                .toList();
+        List<Sign> signs = SignallingPlan.signsNamed(view.dossier().signallingPlans(), evidence);
         return !signs.isEmpty() && signs.stream().allMatch(sign -> sign.noticedBy() == NoticedBy.OTHERS);
     }
 }

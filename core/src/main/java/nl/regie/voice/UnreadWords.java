@@ -26,8 +26,6 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
-import nl.regie.dossier.ReadBack;
-import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -164,7 +162,8 @@ public final class UnreadWords {
     /** The same beside a plain tick of before the reading: the visit waits for it, and it raises no alarm. */
     public List<EntryId> toldToAnotherBesideATick(Period counts) {
         List<EntryId> told = toldToAnother(counts);
-        return ids(heard().filter(words -> Weight.of(words) == Weight.PLAIN && !isLogisticsOrRight(words))
+        return ids(heard().filter(words -> Weight.of(words) == Weight.PLAIN)
+                .filter(words -> !Weight.isLogistics(words) && !(words instanceof Request))
                 .filter(words -> !lastReadings.isEmpty() && !isOfWhoDecides(words))
                 .filter(isWithin(counts))
                 .filter(words -> !told.contains(words.id())));
@@ -178,7 +177,7 @@ public final class UnreadWords {
     private boolean isToldToAnother(Entry words) {
         return isHeardByOne(words)
                 ? isAfterAReadingBy(words, false) || isOfWhoOnlyHelps(words)
-                : isAfterAReadingBy(words, false) && !isLogisticsOrRight(words);
+                : isAfterAReadingBy(words, false) && !Weight.isLogistics(words);
     }
 
     /** A request is told for itself, as what is asked. */
@@ -186,7 +185,7 @@ public final class UnreadWords {
         return !deciding.isEmpty()
                 && !isOfWhoDecides(words)
                 && Weight.of(words) != Weight.PLAIN
-                && (lastReadings.isEmpty() ? isHeardByOne(words) : !isLogisticsOrRight(words))
+                && (lastReadings.isEmpty() ? isHeardByOne(words) : !Weight.isLogistics(words))
                 && !(words instanceof Request);
     }
 
@@ -213,12 +212,6 @@ public final class UnreadWords {
     /** Where nobody looks for them: a talk that was written down as one, and a plan, are not among them. */
     private static boolean isHeardByOne(Entry words) {
         return Weight.of(words) != Weight.PLAIN && !isTalkOrLogistics(words);
-    }
-
-    private static boolean isLogisticsOrRight(Entry entry) {
-        return entry instanceof ContactAgreement
-                || (entry instanceof Request && Weight.of(entry) == Weight.PLAIN)
-                || (entry instanceof ReadBack readBack && readBack.answer() == ReadBackAnswer.RIGHT);
     }
 
     private Stream<Entry> heard() {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.Goal;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.YesNo;
@@ -17,6 +18,7 @@ import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
+import nl.regie.intervention.RequestOutcome;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
@@ -48,6 +50,18 @@ public enum Weight {
             return WEIGHTY;
         }
         return isPlain(entry) ? PLAIN : FRAMED;
+    }
+
+    /**
+     * Where a visit is, a message that was sent, and that what was read back is right: once a professional wrote that
+     * down, it waits for nobody.
+     */
+    public static boolean isLogistics(Entry entry) {
+        return entry instanceof ContactAgreement
+                || (entry instanceof ReadBack readBack && readBack.answer() == ReadBackAnswer.RIGHT)
+                || (entry instanceof Request request
+                        && BY_MESSAGE.contains(request.possibility())
+                        && request.outcome().equals(Optional.of(RequestOutcome.ACTED_ON)));
     }
 
     private static boolean isWeighty(Entry entry) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.regie.caremodule.CareModule;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.help.PressingReason;
+import nl.regie.visit.VisitAdvice;
+import nl.regie.visit.VisitReason;
 import org.junit.jupiter.api.Test;
 
 /** Whose words stand on staff's screens where somebody else filled in a form. Everybody in it is invented. */
@@ -47,6 +52,32 @@ class OthersWordsTest {
             assertThat(each.patientSaid()).containsExactly(WORDS);
             assertThat(each.closeOneWrote()).isEmpty();
         });
+    }
+
+    @Test
+    void aProposalSaysOfWordsWhoseTheyAreToo() {
+        assertThat(reason("mia"))
+                .contains("iemand anders voor de patiënt opschreef")
+                .doesNotContain("van de patiënt");
+        assertThat(reason("jan")).contains("woorden van de patiënt");
+    }
+
+    /** What an answer holds that nobody read, in words for who decides about the visit. */
+    private static String reason(String by) {
+        Dossier dossier = DossierFile.read("""
+                        {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                         "closeOnes": [{"id": "k", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia"}],
+                         "answers": [{"id": "a", "recorded": {"on": "2026-11-10", "by": "%s"}, "question": "WHAT_HAPPENED",
+                           "response": "GIVEN", "inOwnWords": "%s"}],
+                         "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-16", "by": "jan"}}],
+                         "preparationReadings": [{"id": "r", "recorded": {"on": "2026-11-17", "by": "els"}, "preparation": "p"}]}
+                        """.formatted(by, WORDS)).orElseThrow();
+        DayView view = DayView.of(dossier, DAY);
+        return VisitAdvice.of(dossier, EntryId.of("p"), DAY, CareModule.shipped()).reasons().stream()
+                .filter(given -> given.reason() == VisitReason.WORDS_UNREAD)
+                .map(given -> given.text(view, CareModule.shipped()).nl())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<ReportedPressing> pressing(String by, String more) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.StatementId;
@@ -84,6 +85,8 @@ class OutgrownYesTest {
                 .satisfies(step -> assertThat(step.title()).isEqualTo("Het ja van een ouder of voogd, van eerder"))
                 .satisfies(step -> assertThat(step.howToAsk())
                         .contains("Vraag het als de patiënt alleen is, zonder anderen erbij."))
+                .satisfies(step -> assertThat(step.question())
+                        .contains(why == WhyClosed.DECIDES_ALONE ? "Nu beslist u zelf." : "Nu beslist u er ook over."))
                 .satisfies(step -> assertThat(step.interventions()).isEmpty());
     }
 
@@ -99,6 +102,21 @@ class OutgrownYesTest {
                 .flatExtracting(GivenReason::evidence)
                 .extracting(EntryId::value)
                 .isEqualTo(plan == VisitPlan.SKIP ? List.of() : List.of("plan", "yes"));
+    }
+
+    /** What was said in somebody's place, with the stance in the patient's words, stands there once. */
+    @Test
+    void wordsBesideAYesOfAParentAreShownOnce() {
+        String heard = CHILD.formatted("AGREES", ", \"inOwnWords\": \"Best\"")
+                .replace(
+                        "\"by\": \"els\"}, \"answer\"",
+                        "\"by\": \"rob\"}, \"inOwnWords\": \"Ik lees mee\", \"answer\"");
+        Dossier dossier = DossierFile.read(heard).orElseThrow();
+        assertThat(next(dossier, TWELVE).in(Language.NL).pressing().stream()
+                        .flatMap(pressing ->
+                                Stream.concat(pressing.patientSaid().stream(), pressing.representativeSaid().stream()))
+                        .filter("Ik lees mee"::equals))
+                .hasSize(1);
     }
 
     private static Dossier prepared(LocalDate read) {

@@ -68,6 +68,59 @@ class WhoDoesWhatTest {
                 .doesNotContain("Bij dit gesprek was ik niet.");
     }
 
+    /** What the patient said no to stands beside the help that came all the same; so does that nobody is close by. */
+    @Test
+    void besideHelpThatThePatientDidNotWantItSaysSo() {
+        String helped = """
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+                 "professionals": [{"id": "els", "name": "Els"}],
+                 "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia"}],
+                 "supportRecords": [{"id": "s", "recorded": {"on": "2026-11-02", "by": "els"}, "what": "Wassen", "givenBy": ["mia"]}],
+                 "involvementAgreements": [{"id": "i", "recorded": {"on": "2026-11-01", "by": "jan"}, %s}]}
+                """;
+        assertThat(plan(helped.formatted("\"answer\": \"DECLINED\", \"closeOnes\": [\"mia\"]")))
+                .contains("Van: Mia – ik zei dat ik dit niet wil\n");
+        assertThat(plan(helped.formatted("\"answer\": \"NOBODY\"")))
+                .contains("Van: Mia – ik zei dat er nu niemand dicht bij mij is\n");
+        assertThat(plan(helped.formatted("\"answer\": \"AGREED\", \"closeOnes\": [\"mia\"]")))
+                .contains("Van: Mia\n");
+    }
+
+    @Test
+    void aNoteThatAProfessionalWroteWithThePlanHasTheirName() {
+        String noted = """
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+                 "professionals": [{"id": "els", "name": "Els"}],
+                 "carePlans": [{"id": "p", "recorded": {"on": "2026-11-01", "by": "%s"}, "status": "ACTIVE", "notes": ["Is somber"]}]}
+                """;
+        assertThat(plan(noted.formatted("els"))).contains("Is somber\n  Zo opgeschreven door: Els\n");
+        assertThat(plan(noted.formatted("jan"))).contains("Is somber\n").doesNotContain("Zo opgeschreven door");
+    }
+
+    @Test
+    void aSignThatOthersNoticeIsNotOneThatINotice() {
+        String noticed = """
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+                 "professionals": [{"id": "els", "name": "Els"}],
+                 "signallingPlans": [{"id": "sg", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "CRISIS",
+                   "phases": [{"id": "red", "level": "CRISIS", "signs": [
+                     {"id": "mine", "noticedBy": "MYSELF", "what": "Ik slaap niet"},
+                     {"id": "theirs", "noticedBy": "OTHERS", "what": "Hij praat niet"}]}]}],
+                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-16", "by": "jan"}, "signs": ["mine", "theirs"]}]}
+                """;
+        assertThat(ConversationSheet.of(DossierFile.read(noticed).orElseThrow(), TODAY)
+                        .text(Language.NL))
+                .containsSubsequence(
+                        "Signalen die ik merk: Ik slaap niet\n",
+                        "Signalen die anderen merken: Hij praat niet\n",
+                        "Signalen die ik merk: Ik slaap niet\n",
+                        "Signalen die anderen merken: Hij praat niet\n");
+    }
+
+    private static String plan(String dossier) {
+        return PatientCopy.of(DossierFile.read(dossier).orElseThrow(), TODAY).text(Language.NL);
+    }
+
     @Test
     void aDiscreetPageHasNoTable() {
         assertThat(PatientCopy.of(dossier("ACTIVE", "els"), TODAY)
