@@ -29,9 +29,16 @@ final class Content {
     private static final String IN_AN_ITEM = "  ";
 
     private final Page page;
+    private final int topLevel;
 
     Content(Page page) {
+        this(page, UNDER_THE_TITLE);
+    }
+
+    /** The same where the sections are headings of a lower level. */
+    Content(Page page, int topLevel) {
         this.page = page;
+        this.topLevel = topLevel;
     }
 
     Map<String, Object> ofThePage() {
@@ -61,7 +68,7 @@ final class Content {
                 Map.entry(
                         "sections",
                         page.sections().stream()
-                                .map(section -> section(section, UNDER_THE_TITLE))
+                                .map(section -> section(section, topLevel))
                                 .toList()));
     }
 

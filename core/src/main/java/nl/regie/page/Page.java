@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.Language;
+import nl.regie.json.StrictJson;
 import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Block.Tone;
@@ -27,6 +28,8 @@ public record Page(
         List<Section> sections,
         boolean isInLargePrint,
         Optional<HouseStyle> house) {
+    private static final int WITHIN_A_PAGE = 3;
+
     /** Keeps what stands on it as it is at this moment. */
     public Page {
         opening = List.copyOf(opening);
@@ -56,6 +59,31 @@ public record Page(
     /** The page as one accessible HTML page that needs nothing else, and is well-formed XML too. */
     public String html() {
         return Template.HTML.fill(this);
+    }
+
+    /**
+     * The page as a piece of HTML for a page of a product, within {@code <div class="regie" lang="…">}: its title is an
+     * {@code h2}, and it has no style, no script and no contents. {@link #stylesheet()} is the style that goes with it.
+     */
+    public String fragment() {
+        return Template.FRAGMENT.fill(new Content(this, WITHIN_A_PAGE));
+    }
+
+    /**
+     * The page as JSON, for a product that draws it itself: {@code language}, {@code title}, {@code opening} and
+     * {@code sections}, each section with {@code heading}, {@code notes}, {@code items} and {@code parts}, and blocks
+     * of a {@code kind} with labels and texts. No text is escaped: whoever shows them in HTML does so.
+     */
+    public String toJson() {
+        return StrictJson.write(this, new PageForm());
+    }
+
+    /**
+     * The style of all fragments. It touches nothing outside {@code .regie}, and takes its colour from the property
+     * {@code --regie-accent} where there is one.
+     */
+    public static String stylesheet() {
+        return Stylesheet.ofFragments();
     }
 
     /**

@@ -13,27 +13,41 @@ import nl.regie.naming.TypedText;
 /** The templates of all documents. A variable that the content lacks is an error, never a gap on the page. */
 final class Template {
     /** One accessible page; typed text is escaped. */
-    static final Template HTML = new Template("html", typed -> Escapers.HTML.escape(TypedText.inLines(typed, "\n")));
+    static final Template HTML = html("page");
+
+    /** The same without its head, to stand within a page of somebody else. */
+    static final Template FRAGMENT = html("fragment");
 
     /** Plain text, where each further line of a typed text is marked, so that none looks like a line of ours. */
-    static final Template TEXT = new Template("txt", typed -> TypedText.inLines(typed, "\n    | "));
+    static final Template TEXT = new Template("page", "txt", typed -> TypedText.inLines(typed, "\n    | "));
 
     private final com.samskivert.mustache.Template compiled;
 
-    private Template(String form, Mustache.Escaper escaper) {
+    private Template(String name, String form, Mustache.Escaper escaper) {
         compiled = Mustache.compiler()
                 .strictSections(true)
                 .withEscaper(escaper)
-                .withLoader(name -> new StringReader(read(name, form)))
-                .compile(read("page", form));
+                .withLoader(part -> new StringReader(read(part, form)))
+                .compile(read(name, form));
+    }
+
+    private static Template html(String name) {
+        return new Template(name, "html", typed -> Escapers.HTML.escape(TypedText.inLines(typed, "\n")));
     }
 
     String fill(Page page) {
-        return compiled.execute(new Content(page).ofThePage());
+        return fill(new Content(page));
+    }
+
+    String fill(Content content) {
+        return compiled.execute(content.ofThePage());
     }
 
     private static String read(String name, String form) {
-        String resource = name.endsWith(".css") ? name : name + "." + form + ".mustache";
+        return read(name.endsWith(".css") ? name : name + "." + form + ".mustache");
+    }
+
+    static String read(String resource) {
         try (InputStream in = Objects.requireNonNull(Template.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

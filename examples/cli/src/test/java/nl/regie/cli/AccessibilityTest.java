@@ -1,5 +1,6 @@
 package nl.regie.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -26,6 +27,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.page.Page;
+import nl.regie.screen.OnScreen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,7 @@ class AccessibilityTest {
             </script></head><body>%s</body></html>
             """;
 
+    private static final String FRAGMENTS = "all parts within a page of a product";
     private static int starts;
     private static Map<String, JsonNode> found = Map.of();
 
@@ -88,6 +95,7 @@ class AccessibilityTest {
         for (String options : DOCUMENTS) {
             pages.put(options, html(options, folder));
         }
+        pages.put(FRAGMENTS, withinAPageOfAProduct());
         pages.put(
                 WRONG,
                 html("--of visit", folder).replace("lang=\"nl\"", "").replace("color: #1a1a1a", "color: #dddddd"));
@@ -95,7 +103,7 @@ class AccessibilityTest {
     }
 
     static List<String> documents() {
-        return DOCUMENTS;
+        return Stream.concat(DOCUMENTS.stream(), Stream.of(FRAGMENTS)).toList();
     }
 
     @ParameterizedTest
@@ -116,7 +124,23 @@ class AccessibilityTest {
     @Test
     void theBrowserStartsOnceForAllOfThem() {
         assertThat(starts).isEqualTo(1);
-        assertThat(found).hasSize(DOCUMENTS.size() + 1);
+        assertThat(found).hasSize(DOCUMENTS.size() + 2);
+    }
+
+    private static String withinAPageOfAProduct() throws IOException {
+        Dossier dossier = DossierFile.read(Files.readAllBytes(CASE)).orElseThrow();
+        OnScreen screen = OnScreen.of(dossier, dossier.lastRecordedOn().orElseThrow(), Language.NL);
+        String parts = Stream.of(
+                        screen.atAGlance().page(),
+                        screen.plan(),
+                        screen.findings(),
+                        screen.nextQuestions(),
+                        screen.agenda(),
+                        screen.signallingPlan())
+                .map(Page::fragment)
+                .collect(joining());
+        return "<!DOCTYPE html><html lang=\"nl\"><head><meta charset=\"utf-8\"/><title>EPD</title><style>"
+                + Page.stylesheet() + "</style></head><body><main><h1>EPD</h1>" + parts + "</main></body></html>";
     }
 
     private static String html(String options, Path folder) throws IOException {
