@@ -14,10 +14,12 @@ import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.fhir.asking.FormMaker;
 import nl.regie.fhir.asking.MadeForm;
 import nl.regie.fhir.form.FormKind;
+import nl.regie.fhir.incoming.BoundedJson;
 import nl.regie.fhir.mapping.DossierWriter;
 import nl.regie.fhir.mapping.EvaluationMapping;
 import nl.regie.fhir.vocabulary.R4;
 import nl.regie.fhir.vocabulary.Shipped;
+import nl.regie.fhir.vocabulary.XmlText;
 import nl.regie.reading.ReadInPartException;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.MeasureReport;
@@ -111,8 +113,7 @@ public final class FhirExport {
     }
 
     private static String xml(Resource resource) {
-        String xml = R4.xmlParser().setPrettyPrint(true).encodeResourceToString(resource);
-        return xml.replace(System.lineSeparator(), "\n") + "\n";
+        return XmlText.of(BoundedJson.readOurs(R4.parser().encodeResourceToString(resource)));
     }
 
     private static String json(Resource resource) {

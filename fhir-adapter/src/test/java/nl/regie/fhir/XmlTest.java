@@ -2,6 +2,7 @@ package nl.regie.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,6 +135,14 @@ class XmlTest {
     }
 
     @Test
+    void anotherParserReadsTheSameInWhatWeWrite() {
+        IParser xml = R4.context().newXmlParser();
+
+        assertThat(R4.parser().encodeResourceToString(xml.parseResource(FhirExport.toXml(RichDossier.make()))))
+                .isEqualTo(R4.parser().encodeResourceToString(FhirExport.toBundle(RichDossier.make())));
+    }
+
+    @Test
     void documentsOfOthersAreTheSameInXml() throws IOException {
         Path cases = Path.of(System.getProperty("regie.shared", ""), "cases", "fhir");
         if (!Files.isDirectory(cases)) {
@@ -148,7 +157,7 @@ class XmlTest {
                 String json = Files.readString(file);
                 IBaseResource resource = R4.parser().parseResource(json);
                 String again = R4.parser().encodeResourceToString(resource);
-                String xml = R4.xmlParser().encodeResourceToString(resource);
+                String xml = R4.context().newXmlParser().encodeResourceToString(resource);
                 assertThat(BoundedJson.read(xml).object())
                         .as(file.getFileName().toString())
                         .isEqualTo(BoundedJson.read(again).object());

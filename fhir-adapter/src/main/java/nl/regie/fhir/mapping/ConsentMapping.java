@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.Period;
 
 /**
  * That there is an agreement about involving a close one, for systems that look for a Consent. It follows from the
@@ -48,7 +49,9 @@ final class ConsentMapping {
         consent.setDateTimeElement(FhirDays.dateTime(entry.recorded().day()));
         OnBehalfMapping.whoAgreed(entry.onBehalf(), out).forEach(consent::addPerformer);
         consent.setPolicyRule(new CodeableConcept().setText(ABOUT_CARE));
-        out.lastDayOf(entry).ifPresent(day -> consent.getProvision().getPeriod().setEndElement(FhirDays.dateTime(day)));
+        // By its name: what the class of a provision is called differs between the versions of HAPI that vendors have.
+        out.lastDayOf(entry).ifPresent(day -> consent.addChild("provision")
+                .setProperty("period", new Period().setEndElement(FhirDays.dateTime(day))));
         return Optional.of(consent);
     }
 

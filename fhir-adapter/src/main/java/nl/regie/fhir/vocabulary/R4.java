@@ -24,13 +24,6 @@ public final class R4 {
         return parser;
     }
 
-    /** Writes the same in XML. */
-    public static IParser xmlParser() {
-        IParser parser = context().newXmlParser().setStripVersionsFromReferences(false);
-        parser.setParserErrorHandler(new Silent());
-        return parser;
-    }
-
     /** Says nothing to any log. What the parser drops is found by comparing what came with what we would write. */
     private static final class Silent implements IParserErrorHandler {
         @Override
