@@ -37,7 +37,13 @@ class EveryPageTest {
                         "/sharing/0",
                         "/sharing/0/page")
                 .map(page -> Arguments.of("naima", "/my" + page));
-        return Stream.concat(Stream.concat(staff, mine), Stream.of(Arguments.of("marloes", "/patients")));
+        return Stream.concat(
+                Stream.concat(staff, mine),
+                Stream.of(
+                        Arguments.of("marloes", "/patients"),
+                        Arguments.of("yassin", "/close"),
+                        Arguments.of("yassin", "/close/print"),
+                        Arguments.of("yassin", "/close/me")));
     }
 
     @ParameterizedTest

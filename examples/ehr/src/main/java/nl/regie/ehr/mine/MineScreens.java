@@ -1,12 +1,16 @@
 package nl.regie.ehr.mine;
 
+import java.time.ZoneId;
 import java.util.List;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.dossier.DossierOfPatient;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.rights.Access;
+import nl.regie.ehr.rights.AccessLog;
 import nl.regie.ehr.screen.RegiePage;
 import nl.regie.ehr.screen.Speech;
+import nl.regie.entry.PersonId;
+import nl.regie.naming.Naming;
 import nl.regie.page.Page;
 import nl.regie.patientcopy.ConversationSheet;
 import nl.regie.patientcopy.Copy;
@@ -29,9 +33,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MineScreens {
     private final Access access;
     private final DossierOfPatient dossiers;
+    private final AccessLog log;
     private final Speech speech;
 
-    MineScreens(Access access, DossierOfPatient dossiers, Speech speech) {
+    MineScreens(Access access, DossierOfPatient dossiers, AccessLog log, Speech speech) {
+        this.log = log;
         this.access = access;
         this.dossiers = dossiers;
         this.speech = speech;
@@ -46,7 +52,7 @@ class MineScreens {
     @GetMapping("/my/{page:short|plan|signs|card|talk|line}")
     String read(@PathVariable String page, Model screen) {
         Patient patient = access.own();
-        screen.addAttribute("page", page);
+        screen.addAttribute("base", "/my/" + page);
         screen.addAttribute("regie", RegiePage.of(made(page, patient, speech.wishes())));
         return "mine/read";
     }
@@ -55,7 +61,7 @@ class MineScreens {
     @GetMapping("/my/{page:short|plan|signs|card|talk|line}/print")
     String ask(@PathVariable String page, Model screen) {
         access.own();
-        screen.addAttribute("page", page);
+        screen.addAttribute("base", "/my/" + page);
         return "mine/ask";
     }
 
@@ -67,10 +73,35 @@ class MineScreens {
             Model screen) {
         Patient patient = access.own();
         Page made = made(page, patient, others ? speech.wishes().discreetly() : speech.wishes());
-        screen.addAttribute("page", page);
+        screen.addAttribute("base", "/my/" + page);
         screen.addAttribute("regie", RegiePage.of(large ? made.inLargePrint() : made));
         return "mine/paper";
     }
+
+    /**
+     * Who looked into the record, in the words of who it is about: a person, a day, and whether something was written.
+     */
+    @GetMapping("/my/log")
+    String log(Model screen) {
+        Patient patient = access.own();
+        Naming naming = new Naming(dossiers.of(patient), speech.module().spoken(), speech.language());
+        screen.addAttribute(
+                "looks",
+                log.findTop200ByPatientAndAllowedOrderByNoDesc(patient.no(), true).stream()
+                        .map(entry -> new Look(
+                                speech.words()
+                                        .day(entry.atTime()
+                                                .atZone(ZoneId.of("Europe/Amsterdam"))
+                                                .toLocalDate()),
+                                naming.of(PersonId.of(entry.person())),
+                                entry.page().startsWith("POST") ? "log.write" : "log.read"))
+                        .distinct()
+                        .toList());
+        return "mine/log";
+    }
+
+    /** A line of the log: somebody, on a day. */
+    public record Look(String on, String who, String what) {}
 
     private Page made(String page, Patient patient, CopyWishes wishes) {
         Page made = copy(page, dossiers.of(patient)).page(wishes);

@@ -36,7 +36,7 @@ class Security {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers("/login", "/left", "/*.css", "/error")
+                                .requestMatchers("/login", "/left", "/*.css")
                                 .permitAll()
                                 .requestMatchers("/", "/language")
                                 .authenticated()
