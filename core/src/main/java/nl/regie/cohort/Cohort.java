@@ -78,7 +78,8 @@ public final class Cohort {
      * The same question in groups. A dossier is in one group at most; those that are in none stand together. It is
      * asked of the dossier as it stood on each day.
      *
-     * @param by gives the group; never that of one person, which is refused where it is seen
+     * @param by gives the group; never that of one person, which is refused where it is seen. Where it is counted on
+     *     several threads, each of them asks it
      */
     public Cohort groupedBy(Function<Dossier, Optional<Group>> by) {
         return new Cohort(evaluator, which, by, days, isOnNamedDays);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
@@ -18,19 +20,28 @@ import nl.regie.people.Professional;
 
 /**
  * Counts dossiers as they come, and keeps none of them: its memory grows with the groups and days, and by at most
- * sixteen bytes for each patient, to see who comes again. It is for one thread; the summaries of several add up.
+ * sixteen bytes for each patient, to see who comes again. It is called by one thread, and can count on more; the
+ * summaries of several runs add up.
  */
 public final class CohortRun {
     private final Cohort cohort;
-    private final Doubles seen = new Doubles();
+    private final Doubles seen;
     private final TreeMap<Cell, Tally> tallies = new TreeMap<>();
     private int read;
     private int refused;
     private int leftOut;
     private int doubles;
 
+    /** Those that count beside this one on other threads, and look for the same doubles. */
+    private final List<CohortRun> beside = new ArrayList<>();
+
     CohortRun(Cohort cohort) {
+        this(cohort, new Doubles());
+    }
+
+    private CohortRun(Cohort cohort, Doubles seen) {
         this.cohort = cohort;
+        this.seen = seen;
     }
 
     /** A group on a day. */
@@ -88,6 +99,89 @@ public final class CohortRun {
         return isFirst;
     }
 
+    /**
+     * Counts what stands on these lines, on so many threads. What comes of it is the same however many there are; only
+     * the order in which lines are told is not, nor which of two lines of one patient is told to be the second.
+     *
+     * @param threads one at least
+     * @param told hears of each line and what is to be told of it, one line at a time. To stop, throw
+     * @throws IllegalArgumentException if the groups are persons, or there is no thread
+     * @throws IllegalStateException if there are more groups on days than a summary holds
+     */
+    public void addAll(DossierLines lines, int threads, BiConsumer<DossierLine, List<Problem>> told) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("Dossiers are counted on one thread at least.");
+        }
+        while (beside.size() < threads - 1) {
+            beside.add(new CohortRun(cohort, seen));
+        }
+        Side side = new Side(lines, told);
+        List<Thread> others = beside.subList(0, threads - 1).stream()
+                .map(run -> new Thread(() -> side.count(run), "cohort"))
+                .toList();
+        others.forEach(Thread::start);
+        side.count(this);
+        for (Thread other : others) {
+            side.await(other);
+        }
+        side.rethrow();
+    }
+
+    /** The lines that several threads take from, until there are none or one of them fails. */
+    private static final class Side {
+        private final DossierLines lines;
+        private final BiConsumer<DossierLine, List<Problem>> told;
+        private final List<Throwable> failures = new ArrayList<>();
+
+        Side(DossierLines lines, BiConsumer<DossierLine, List<Problem>> told) {
+            this.lines = lines;
+            this.told = told;
+        }
+
+        void count(CohortRun run) {
+            try {
+                for (Optional<Supplier<DossierLine>> next = next(); next.isPresent(); next = next()) {
+                    DossierLine line = next.get().get();
+                    tell(line, run.add(line));
+                }
+            } catch (RuntimeException | Error e) {
+                fail(e);
+            }
+        }
+
+        private synchronized Optional<Supplier<DossierLine>> next() {
+            return failures.isEmpty() && lines.hasNext() ? Optional.of(lines.nextUnread()) : Optional.empty();
+        }
+
+        private synchronized void tell(DossierLine line, List<Problem> problems) {
+            if (failures.isEmpty()) {
+                told.accept(line, problems);
+            }
+        }
+
+        private synchronized void fail(Throwable failure) {
+            failures.add(failure);
+        }
+
+        void await(Thread other) {
+            try {
+                other.join();
+            } catch (InterruptedException e) {
+                fail(new IllegalStateException("The counting was interrupted.", e));
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        synchronized void rethrow() {
+            for (Throwable failure : failures) {
+                if (failure instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) failure;
+            }
+        }
+    }
+
     private void count(Dossier dossier) {
         List<LocalDate> days = cohort.daysOf(dossier);
         if (days.isEmpty()) {
@@ -143,6 +237,16 @@ public final class CohortRun {
 
     /** What was counted so far. */
     public CohortSummary summary() {
+        if (beside.isEmpty()) {
+            return own();
+        }
+        CohortSummary all = CohortSummary.together(Stream.concat(Stream.of(this), beside.stream())
+                .map(CohortRun::own)
+                .toList());
+        return CohortSummary.builder().from(all).parts(1).build();
+    }
+
+    private CohortSummary own() {
         return CohortSummary.builder()
                 .module(ModuleRead.of(cohort.evaluator().module()))
                 .parts(1)

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Problem;
@@ -36,7 +37,7 @@ public final class DossierLines implements Iterator<DossierLine>, AutoCloseable 
     private long number;
     private boolean isAtEnd;
     private boolean isBroken;
-    private Optional<DossierLine> ahead = Optional.empty();
+    private Optional<Supplier<DossierLine>> ahead = Optional.empty();
 
     private DossierLines(String file, InputStream in) {
         this.file = file;
@@ -73,15 +74,23 @@ public final class DossierLines implements Iterator<DossierLine>, AutoCloseable 
 
     @Override
     public DossierLine next() {
+        return nextUnread().get();
+    }
+
+    /**
+     * The next line, that is read as a dossier when it is asked for: so lines can be taken one after another and read
+     * on several threads.
+     */
+    Supplier<DossierLine> nextUnread() {
         if (!hasNext()) {
             throw new NoSuchElementException("There is no further line.");
         }
-        DossierLine next = ahead.orElseThrow();
+        Supplier<DossierLine> next = ahead.orElseThrow();
         ahead = Optional.empty();
         return next;
     }
 
-    private Optional<DossierLine> findNext() {
+    private Optional<Supplier<DossierLine>> findNext() {
         while (!isAtEnd) {
             readLine();
             if (isBroken) {
@@ -99,15 +108,18 @@ public final class DossierLines implements Iterator<DossierLine>, AutoCloseable 
                         "This dossier stands on many lines. Put each dossier on one line; jq -c . does so."));
             }
             if (!isBlank()) {
-                return Optional.of(new DossierLine(file, number, DossierFile.read(Arrays.copyOf(line, length))));
+                byte[] utf8 = Arrays.copyOf(line, length);
+                long at = number;
+                return Optional.of(() -> new DossierLine(file, at, DossierFile.read(utf8)));
             }
         }
         return Optional.empty();
     }
 
-    private DossierLine refused(String code, String nl, String en) {
+    private Supplier<DossierLine> refused(String code, String nl, String en) {
         Reading<Dossier> refused = Reading.refused(List.of(Problem.of("", code, nl, en)));
-        return new DossierLine(file, number, refused);
+        DossierLine line = new DossierLine(file, number, refused);
+        return () -> line;
     }
 
     /** Reads on to the end of the line. Of one that is too long only so much is kept that it is refused. */

@@ -12,7 +12,7 @@ import nl.regie.entry.PersonId;
 /**
  * Which patients were seen in a run. Of each it keeps eight bytes, made with a key that nobody knows and that is gone
  * with the run; with the room between them it takes no more than sixteen. Among ten million patients, that two are
- * taken for one happens once in some 300,000 runs.
+ * taken for one happens once in some 300,000 runs. Several threads may ask it at a time.
  */
 final class Doubles {
     private static final String ALGORITHM = "HmacSHA256";
@@ -38,7 +38,7 @@ final class Doubles {
     }
 
     /** Whether this patient was not seen before, and is from now on. */
-    boolean isFirst(PersonId patient) {
+    synchronized boolean isFirst(PersonId patient) {
         long mark = ByteBuffer.wrap(keyed.doFinal(patient.value().getBytes(StandardCharsets.UTF_8)))
                 .getLong();
         return isFirst(mark == 0 ? 1 : mark);

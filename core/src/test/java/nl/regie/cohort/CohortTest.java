@@ -239,4 +239,42 @@ class CohortTest {
         assertThat(summary.groups()).hasSize(1);
         return summary.groups().get(0);
     }
+
+    /** Each of the examples many times, a line that is refused, and a patient who comes again. */
+    @Test
+    void onAnyNumberOfThreadsTheSameIsCounted() {
+        String lines = IntStream.range(0, 40)
+                .mapToObj(i -> ALL.get(i % 3))
+                .map(dossier -> ExampleCohort.ndjson(List.of(dossier)))
+                .collect(java.util.stream.Collectors.joining("{}\n"));
+        List<CohortSummary> summaries = Stream.of(1, 2, 5)
+                .map(threads -> {
+                    CohortRun run = ON_DAY.begin();
+                    List<Long> told = new ArrayList<>();
+                    run.addAll(lines(lines), threads, (line, problems) -> told.add(line.number()));
+                    assertThat(told).hasSize(79).doesNotHaveDuplicates();
+                    return run.summary();
+                })
+                .toList();
+        assertThat(summaries.get(0).doubles()).as("two people").isEqualTo(38);
+        assertThat(summaries.get(0).refused()).isEqualTo(39);
+        assertThat(summaries.get(0).mayHoldUnseenDoubles()).isFalse();
+        assertThat(summaries).containsOnly(summaries.get(0));
+    }
+
+    @Test
+    void whoStopsStopsAllThreads() {
+        String lines = ExampleCohort.ndjson(ALL).repeat(20);
+        CohortRun run = ON_DAY.begin();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> run.addAll(lines(lines), 3, (line, problems) -> {
+                    throw new IllegalStateException("enough");
+                }));
+        assertThat(run.summary().read()).isLessThan(10);
+        assertThatIllegalArgumentException().isThrownBy(() -> run.addAll(lines(lines), 0, (line, problems) -> {}));
+    }
+
+    private static DossierLines lines(String text) {
+        return DossierLines.of("teams.ndjson", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
 }

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.cohort.Cohort;
 import nl.regie.cohort.CohortRun;
 import nl.regie.cohort.CohortSummary;
+import nl.regie.cohort.CohortSummaryFile;
+import nl.regie.cohort.DossierLine;
 import nl.regie.cohort.DossierLines;
 import nl.regie.cohort.Group;
 import nl.regie.cohort.GroupBy;
@@ -28,6 +31,7 @@ import nl.regie.entry.Problem;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.mirror.Mirror;
 import nl.regie.mirror.SmallCells;
+import nl.regie.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -48,6 +52,7 @@ final class CohortCommand implements Callable<Integer> {
 
     private static final int MOST_DAYS = 400;
     private static final int MOST_TOLD = 100;
+    private static final int MOST_THREADS = 256;
 
     private final Console console;
 
@@ -107,10 +112,24 @@ final class CohortCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|csv|json",
+            paramLabel = "table|csv|json|summary",
             defaultValue = "table",
-            description = "table, csv or json (default: ${DEFAULT-VALUE}).")
+            description =
+                    "table, csv or json (default: ${DEFAULT-VALUE}); or summary: all numbers, small ones too, to be added up with --merge by who may see the dossiers.")
     private TableFormat format = TableFormat.TABLE;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Count on so many threads (default: ${DEFAULT-VALUE}). The numbers stay the same; with more than one, problems can be told in another order.")
+    private int threads = 1;
+
+    @Option(
+            names = "--merge",
+            description =
+                    "Each FILE is a summary that --format summary wrote, each of other dossiers: add them up. Days and groups are theirs.")
+    private boolean isToMerge;
 
     @Option(names = "--claims", description = "In the table: also what each statement is seen by.")
     private boolean areClaimsWanted;
@@ -140,7 +159,9 @@ final class CohortCommand implements Callable<Integer> {
         /** To be opened as a table. */
         CSV,
         /** To be parsed. */
-        JSON
+        JSON,
+        /** To be added up with others. */
+        SUMMARY
     }
 
     /** What makes a group. */
@@ -163,8 +184,12 @@ final class CohortCommand implements Callable<Integer> {
                 .filter(file -> !file.equals("-"))
                 .map(this::readable)
                 .toList();
-        List<Optional<Group>> teams = files.stream().map(this::team).toList();
         CareModule module = chosen.readable(console, speech);
+        return tell(isToMerge ? merged() : counted(sources, module), module);
+    }
+
+    private CohortSummary counted(List<Path> sources, CareModule module) {
+        List<Optional<Group>> teams = files.stream().map(this::team).toList();
         TeamOfFile current = new TeamOfFile();
         CohortRun run = cohort(module, current).begin();
         try (Progress progress = Progress.of(console, sources, speech)) {
@@ -179,7 +204,43 @@ final class CohortCommand implements Callable<Integer> {
                         progress);
             }
         }
-        CohortSummary summary = run.summary();
+        return run.summary();
+    }
+
+    /** What the summaries in all files say together. */
+    private CohortSummary merged() {
+        List<CohortSummary> parts = files.stream().map(this::summary).toList();
+        try {
+            return CohortSummary.together(parts);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(
+                    speech.say(
+                            "Deze tellingen zijn met verschillende modules gemaakt, en kunnen niet bij elkaar.",
+                            "These summaries were made with different modules, and cannot be added up."),
+                    e);
+        }
+    }
+
+    private CohortSummary summary(String file) {
+        Reading<CohortSummary> reading = CohortSummaryFile.read(console.read(file));
+        String name = "summary-" + (files.indexOf(file) + 1);
+        return reading.value()
+                .orElseThrow(() -> InputProblems.of(
+                        reading.problems().stream()
+                                .map(problem -> problem.in(name))
+                                .toList(),
+                        speech.language()));
+    }
+
+    private int tell(CohortSummary summary, CareModule module) {
+        if (format == TableFormat.SUMMARY) {
+            output.write(console, CohortSummaryFile.write(summary), files.toArray(String[]::new));
+            console.err()
+                    .println(speech.say(
+                            "Hierin staan ook kleine aantallen: alleen voor wie de dossiers mag zien.",
+                            "This holds small numbers too: only for who may see the dossiers."));
+            return summary.refused() == 0 ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
+        }
         Mirror mirror = Mirror.of(summary, module, SmallCells.hiddenBelow(hideBelow));
         CohortTables tables = new CohortTables(summary, besideTheWhole(mirror), module, hideBelow, speech.language());
         output.write(
@@ -188,6 +249,7 @@ final class CohortCommand implements Callable<Integer> {
                     case TABLE -> tables.text(areClaimsWanted);
                     case CSV -> tables.csv();
                     case JSON -> tables.json();
+                    case SUMMARY -> throw new IllegalStateException("It was written before.");
                 },
                 files.toArray(String[]::new));
         if (format == TableFormat.CSV) {
@@ -209,6 +271,14 @@ final class CohortCommand implements Callable<Integer> {
                 team.isEmpty() || by.filter(By.TEAM::equals).isPresent(),
                 "--team hoort bij --by team.",
                 "--team goes with --by team.");
+        require(
+                !isToMerge || (asOf.isEmpty() && every.isEmpty()),
+                "Met --merge staan de dagen al in de tellingen: laat --as-of en --every weg.",
+                "With --merge the summaries have their days already: leave out --as-of and --every.");
+        require(
+                threads >= 1 && threads <= MOST_THREADS,
+                "--threads is 1 tot en met " + MOST_THREADS + ".",
+                "--threads is 1 to " + MOST_THREADS + ".");
         require(
                 hideBelow >= 2,
                 "Eén mens is nooit te zien: --hide-below is ten minste 2.",
@@ -295,37 +365,12 @@ final class CohortCommand implements Callable<Integer> {
 
     private void count(String file, Optional<Path> path, CohortRun run, Progress progress) {
         String name = path.map(source -> String.valueOf(source.getFileName())).orElse(file);
-        int told = 0;
+        Told told = new Told(progress);
         try (InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : console.in();
                 DossierLines lines = DossierLines.of(name, progress.counting(in))) {
-            while (lines.hasNext()) {
-                List<Problem> problems = add(lines, run);
-                for (Problem problem : problems) {
-                    told++;
-                    if (told <= MOST_TOLD) {
-                        progress.clear();
-                        console.err().println(InputProblems.line(problem, speech.language()));
-                    }
-                }
-                progress.oneMore();
-            }
+            run.addAll(lines, threads, told);
         } catch (IOException e) {
             throw new WrongUsage(speech.say("Dit bestand is niet te lezen.", "This file cannot be read."), e);
-        }
-        if (told > MOST_TOLD) {
-            console.err()
-                    .println(name + "  "
-                            + speech.say("en nog " + (told - MOST_TOLD) + ".", "and " + (told - MOST_TOLD) + " more."));
-        }
-    }
-
-    private List<Problem> add(DossierLines lines, CohortRun run) {
-        try {
-            var line = lines.next();
-            if (isToStop && line.reading().value().isEmpty()) {
-                throw InputProblems.of(line.problems(), speech.language());
-            }
-            return run.add(line);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(notByPerson(speech), e);
         } catch (IllegalStateException e) {
@@ -336,6 +381,35 @@ final class CohortCommand implements Callable<Integer> {
                             "This gives more than " + CohortSummary.MOST_GROUPS_ON_DAYS
                                     + " groups on days: take larger groups, or fewer days."),
                     e);
+        }
+        if (told.problems > MOST_TOLD) {
+            int more = told.problems - MOST_TOLD;
+            console.err().println(name + "  " + speech.say("en nog " + more + ".", "and " + more + " more."));
+        }
+    }
+
+    /** Tells what is to be told of each line, of the first hundred of a file. */
+    private final class Told implements BiConsumer<DossierLine, List<Problem>> {
+        private final Progress progress;
+        private int problems;
+
+        Told(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void accept(DossierLine line, List<Problem> ofLine) {
+            if (isToStop && line.reading().value().isEmpty()) {
+                throw InputProblems.of(line.problems(), speech.language());
+            }
+            for (Problem problem : ofLine) {
+                problems++;
+                if (problems <= MOST_TOLD) {
+                    progress.clear();
+                    console.err().println(InputProblems.line(problem, speech.language()));
+                }
+            }
+            progress.oneMore();
         }
     }
 

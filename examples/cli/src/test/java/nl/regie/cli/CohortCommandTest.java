@@ -64,6 +64,37 @@ class CohortCommandTest {
     }
 
     @Test
+    void summariesOfPartsAddUpToWhatTheWholeShowsOnAnyNumberOfThreads() throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (String name : List.of("a", "b")) {
+            assertThat(run(team(name, 20, 12), "--as-of", "2026-11-01", "--format", "summary", "--lang", "en"))
+                    .isEqualTo(Regie.FINE);
+            assertThat(err).contains("small numbers");
+            Path part = folder.resolve(name + ".json");
+            Files.writeString(part, out);
+            parts.add(part.toString());
+        }
+        run(folder.resolve("a.json"), parts.get(1), "--merge", "--format", "csv");
+        String merged = out;
+        run(
+                team("a", 20, 12),
+                team("b", 20, 12).toString(),
+                "--as-of",
+                "2026-11-01",
+                "--format",
+                "csv",
+                "--threads",
+                "3");
+        assertThat(merged).isEqualTo(out).contains(",64,");
+        assertThat(run(folder.resolve("a.json"), "--merge", "--as-of", "2026-11-01"))
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(run(folder.resolve("a.json"), "--merge", "--threads", "0")).isEqualTo(Regie.WRONG_USAGE);
+        Files.writeString(folder.resolve("a.json"), "{\"geheim\": 1}");
+        assertThat(run(folder.resolve("a.json"), "--merge")).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(err).contains("summary-1").doesNotContain("geheim");
+    }
+
+    @Test
     void smallNumbersAreHiddenInEveryForm() throws IOException {
         Path team = team("a", 20, 3);
         run(team, "--as-of", "2026-11-01");
