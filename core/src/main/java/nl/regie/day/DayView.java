@@ -123,6 +123,13 @@ public final class DayView {
                 .isPresent();
     }
 
+    /** Whether this is one of the professionals of the dossier, who was still involved on that day. */
+    public boolean isInvolvedOn(LocalDate then, PersonId person) {
+        return Optional.ofNullable(dossier.professionalsByName().get(person))
+                .filter(professional -> !professional.hasLeftBy(then))
+                .isPresent();
+    }
+
     /** Whether this is somebody close to the patient, also where what was known of them was replaced or erased. */
     public boolean isCloseOne(PersonId person) {
         return closeOnes.contains(person);

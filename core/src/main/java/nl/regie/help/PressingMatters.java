@@ -24,8 +24,10 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.Reference;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
+import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOneConcern;
+import nl.regie.people.Concern;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.signalling.CallContact;
@@ -131,6 +133,7 @@ public final class PressingMatters {
                         .flatMap(List::stream)
                         .toList());
         found.put(PressingReason.QUIET_WORDS_UNREAD, withoutWhatWasAsked(unread.quiet(counts), found));
+        found.put(PressingReason.CLOSE_ONE_WORRIES, closeOnesWorries(view, unread));
         found.put(
                 PressingReason.REPRESENTATIVES_WORDS_UNREAD,
                 unread.ofWhoeverElseAgreed().stream()
@@ -145,6 +148,22 @@ public final class PressingMatters {
                         .map(each -> new Pressing(each.getKey(), each.getValue()))
                         .sorted(Comparator.comparing(Pressing::reason))
                         .toList());
+    }
+
+    /** What somebody close by typed of their own worry or load; what a professional wrote down of it was heard. */
+    private static List<EntryId> closeOnesWorries(DayView view, UnreadWords unread) {
+        Stream<Entry> worries = view.newestFirst(CloseOneConcern.class).stream()
+                .filter(concern -> concern.concern() == Concern.WORRIED)
+                .map(Entry.class::cast);
+        Stream<Entry> loads = view.newestFirst(CarerWellbeing.class).stream()
+                .filter(carer -> carer.load() == CarerLoad.TOO_HEAVY
+                        || carer.inOwnWords().isPresent()
+                        || carer.need().isPresent())
+                .map(Entry.class::cast);
+        return Stream.concat(worries, loads)
+                .filter(unread::isUnread)
+                .map(Entry::id)
+                .toList();
     }
 
     private static Period counts(CareModule module) {
@@ -287,8 +306,16 @@ public final class PressingMatters {
     public LocalizedText textOf(Pressing pressing, CareModule module) {
         if (pressing.evidence().stream().anyMatch(this::isClosedByOneConcerned)) {
             return module.wordingById("pressing/said-by-one-concerned");
+        } else if (pressing.reason() == PressingReason.WORDS_TOLD_TO_ANOTHER && areOnlyRendered(pressing.evidence())) {
+            return module.wordingById("pressing/words-told-to-another-rendered");
         }
         return ToldBy.in(view).text(pressing.reason().wording(), pressing.evidence(), isDangerAtHome(), module);
+    }
+
+    private boolean areOnlyRendered(List<EntryId> evidence) {
+        return evidence.stream()
+                .flatMap(id -> view.dossier().findEntry(id).stream())
+                .allMatch(PatientsWords::areOnlyRendered);
     }
 
     /** Until when it stands there: what ends it. */
@@ -474,6 +501,7 @@ public final class PressingMatters {
                     MOST_IMPORTANT_UNANSWERED,
                     QUIET_WORDS_UNREAD,
                     WORDS_TOLD_TO_ANOTHER_BEFORE,
+                    CLOSE_ONE_WORRIES,
                     REPRESENTATIVES_WORDS_UNREAD -> Stream.of();
         };
     }

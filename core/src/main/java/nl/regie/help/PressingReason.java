@@ -60,6 +60,8 @@ public enum PressingReason {
      * no alarm.
      */
     WORDS_TOLD_TO_ANOTHER_BEFORE("pressing/words-told-to-another-before", false),
+    /** Somebody close by typed that they worry, or how heavy it is, and it does not show that anybody read it. */
+    CLOSE_ONE_WORRIES("pressing/close-one-worries", false),
     /** There are words of whoever agreed in the patient's place that nobody read yet. */
     REPRESENTATIVES_WORDS_UNREAD("pressing/representatives-words-unread", false);
 
@@ -80,6 +82,7 @@ public enum PressingReason {
     public boolean isOnlyToRead() {
         return this == QUIET_WORDS_UNREAD
                 || this == WORDS_TOLD_TO_ANOTHER_BEFORE
+                || this == CLOSE_ONE_WORRIES
                 || this == REPRESENTATIVES_WORDS_UNREAD;
     }
 
@@ -106,6 +109,7 @@ public enum PressingReason {
                             WORDS_TOLD_TO_ANOTHER,
                             QUIET_WORDS_UNREAD,
                             WORDS_TOLD_TO_ANOTHER_BEFORE,
+                            CLOSE_ONE_WORRIES,
                             REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
                     case DANGER_AT_HOME -> "pressing/until-past";
                     case OTHER_PROFESSIONAL_DECLINED -> "pressing/until-seen";

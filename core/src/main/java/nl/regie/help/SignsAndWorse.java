@@ -159,7 +159,8 @@ final class SignsAndWorse {
     private Stream<PreparationReading> readingsOf(ConsultPreparation preparation) {
         return view.current(PreparationReading.class).stream()
                 .filter(reading -> view.isVersionOf(reading.preparation(), preparation.id()))
-                .filter(reading -> view.isProfessional(reading.recorded().by()));
+                .filter(reading -> view.isInvolvedOn(
+                        reading.recorded().on(), reading.recorded().by()));
     }
 
     /** The readings of who worries, until it shows what was done, and the preparations that they read. */

@@ -126,7 +126,14 @@ final class NewWords {
                 && wordsIn(entry).isEmpty()
                 && !(entry instanceof Appraisal appraisal && appraisal.note().isPresent());
         boolean isByPatient = visit.isPatient(entry.recorded().by()) && !isTickOnly;
-        return isByPatient || !before(entry, this::wordsIn).containsAll(wordsIn(entry));
+        return isByPatient
+                || isRenderedByAnother(entry)
+                || !before(entry, this::wordsIn).containsAll(wordsIn(entry));
+    }
+
+    /** What the patient answered, as another professional than the reader understood it. */
+    private boolean isRenderedByAnother(Entry entry) {
+        return PatientsWords.areOnlyRendered(entry) && isTypedByAProfessional(entry) && !isTypedByAReader(entry);
     }
 
     private Set<OwnWords> before(Entry entry, Function<Entry, List<OwnWords>> words) {

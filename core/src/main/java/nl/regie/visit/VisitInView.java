@@ -68,10 +68,11 @@ record VisitInView(DayView view, ConsultPreparation preparation, CareModule modu
         return view.current(kind);
     }
 
-    /** What professionals read, of this preparation and of others. */
+    /** What professionals read who were involved on that day, of this preparation and of others. */
     List<PreparationReading> readings() {
         return current(PreparationReading.class).stream()
-                .filter(reading -> view.isProfessional(reading.recorded().by()))
+                .filter(reading -> view.isInvolvedOn(
+                        reading.recorded().on(), reading.recorded().by()))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import nl.regie.consult.VisitSummary;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.SupportRecord;
@@ -67,6 +68,14 @@ public final class PatientsWords {
 
     private static boolean isOfThePatient(PersonId patient, PlanAgreement agreement) {
         return agreement.by().equals(patient) && agreement.onBehalf().isEmpty();
+    }
+
+    /** Whether somebody wrote down how they understood an answer of the patient, and none of the patient's words. */
+    public static boolean areOnlyRendered(Entry entry) {
+        return entry instanceof Answer answer
+                && answer.response() == Response.GIVEN
+                && answer.inOwnWords().isEmpty()
+                && answer.professionalsReading().isPresent();
     }
 
     /** Whether somebody else reports of a talk where the patient was not: what it quotes of the patient is hearsay. */

@@ -58,6 +58,9 @@ public final class UnreadWords {
         this.current = view.newestFirst(Entry.class);
         this.ofProfessionals = current.stream()
                 .filter(entry -> view.isProfessional(entry.recorded().by()))
+                .filter(entry -> !(entry instanceof PreparationReading)
+                        || view.isInvolvedOn(
+                                entry.recorded().on(), entry.recorded().by()))
                 .toList();
         this.lastReadings = lastReadings(ofProfessionals);
         this.deciding = (lastReadings.isEmpty()
@@ -216,7 +219,8 @@ public final class UnreadWords {
 
     private Stream<Entry> heard() {
         return ofProfessionals.stream()
-                .filter(words -> !PatientsWords.in(view.patient(), words).isEmpty())
+                .filter(words ->
+                        !PatientsWords.in(view.patient(), words).isEmpty() || PatientsWords.areOnlyRendered(words))
                 .filter(words -> !isNamed(words))
                 .filter(words -> !isHeardSince(words));
     }

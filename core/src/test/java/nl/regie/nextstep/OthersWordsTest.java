@@ -57,7 +57,7 @@ class OthersWordsTest {
     @Test
     void aProposalSaysOfWordsWhoseTheyAreToo() {
         assertThat(reason("mia"))
-                .contains("iemand anders voor de patiënt opschreef")
+                .startsWith("Iemand anders schreef op wat de patiënt zou hebben gezegd.")
                 .doesNotContain("van de patiënt");
         assertThat(reason("jan")).contains("woorden van de patiënt");
     }

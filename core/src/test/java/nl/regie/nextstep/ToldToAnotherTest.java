@@ -13,12 +13,14 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
+import nl.regie.entry.PersonId;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.help.HelpLine;
 import nl.regie.help.PressingMatters;
 import nl.regie.help.PressingReason;
 import nl.regie.help.ToCall;
 import nl.regie.help.WhomToCall;
+import nl.regie.people.Professional;
 import nl.regie.visit.GivenReason;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
@@ -106,6 +108,66 @@ class ToldToAnotherTest {
                 "}, {\"id\": \"s2\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"noor\"}, \"what\": \"Wassen\"}]");
         assertThat(next(more).pressing()).singleElement().satisfies(pressing -> assertThat(pressing.patientSaid())
                 .containsExactly(WORDS));
+    }
+
+    /** How home care understood an answer is no word of the patient, and may hold as much. */
+    @Test
+    void whatAnotherWroteOfAnAnswerComesFirstAndKeepsTheVisitAsTheirs() {
+        for (String day : List.of("2026-11-05", "2026-11-18")) {
+            String rendered = weakness(day, "noor").replace("inOwnWords", "professionalsReading")
+                    + READ.formatted("2026-11-16", "");
+            NextStepsReport next = next(rendered);
+            assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+                assertThat(pressing.reason()).isEqualTo(PressingReason.WORDS_TOLD_TO_ANOTHER);
+                assertThat(pressing.patientSaid()).isEmpty();
+                assertThat(pressing.professionalWrote()).containsExactly(WORDS);
+                assertThat(pressing.text()).startsWith("Dit schreef een hulpverlener op");
+            });
+            assertThat(adviceBeside(rendered).plan()).isEqualTo(VisitPlan.AS_PLANNED);
+        }
+        String byTheReader = weakness("2026-11-05", "els").replace("inOwnWords", "professionalsReading")
+                + READ.formatted("2026-11-16", "");
+        assertThat(adviceBeside(byTheReader).plan()).isEqualTo(VisitPlan.SKIP);
+    }
+
+    /** Who had left by the day of reading decides nothing; who leaves later read it. */
+    @Test
+    void aReadingByWhoWasNoLongerInvolvedOpensNoSkip() {
+        for (String last : List.of("2026-11-15", "2026-11-16")) {
+            Dossier dossier = Dossier.builder()
+                    .from(read(prepared(READ.formatted("2026-11-16", "").substring(1))))
+                    .professionals(List.of(
+                            Professional.builder()
+                                    .id(PersonId.of("els"))
+                                    .involvedUntil(LocalDate.parse(last))
+                                    .build(),
+                            Professional.builder().id(PersonId.of("noor")).build()))
+                    .build();
+            assertThat(VisitAdvice.of(dossier, EntryId.of("p"), DAY, CareModule.shipped())
+                            .plan())
+                    .isEqualTo(last.equals("2026-11-16") ? VisitPlan.SKIP : VisitPlan.AS_PLANNED);
+        }
+    }
+
+    /** It stands there without its words, for it may have been said in confidence. */
+    @Test
+    void aWorryThatACloseOneTypedIsToldUntilSomebodyReadIt() {
+        String worry = """
+                "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia", "name": "Mia"}],
+                "closeOneConcerns": [{"id": "k", "recorded": {"on": "2026-11-18", "by": "%s"}, "closeOne": "mia",
+                  "concern": "WORRIED", "confidence": "IN_CONFIDENCE", "inOwnWords": "Hij is in de war."}]""";
+        NextStepsReport next = next(worry.formatted("mia"));
+        assertThat(next.pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.CLOSE_ONE_WORRIES);
+        assertThat(next.toJson()).doesNotContain("in de war");
+        assertThat(next.whomToCall()).extracting(ToCall::text).hasSize(2);
+        assertThat(next.steps()).isNotEmpty();
+        assertThat(next(worry.formatted("els")).pressing()).isEmpty();
+        assertThat(next(worry.formatted("mia") + READ.formatted("2026-11-19", """
+                        , "answers": [{"about": "k", "answer": "TALKED_ABOUT"}]"""))
+                        .pressing())
+                .isEmpty();
     }
 
     /**
@@ -294,13 +356,17 @@ class ToldToAnotherTest {
 
     /** The patient wants to skip, it goes the same, and the reader found nothing against it. */
     private static VisitAdvice adviceBeside(String lists) {
-        Dossier dossier = read(lists.replace("\"worries\": \"NO\"", """
+        Dossier dossier = read(prepared(lists));
+        return VisitAdvice.of(dossier, EntryId.of("p"), DAY, CareModule.shipped());
+    }
+
+    private static String prepared(String lists) {
+        return lists.replace("\"worries\": \"NO\"", """
                 "firstVisit": "NO", "treatmentChanged": "NO", "checksDue": "NO", "previousVisitSkipped": "NO",
                 "worries": "NO\"""")
                 .replace("\"recorded\": {\"on\": \"2026-11-10\", \"by\": \"jan\"}}", """
                 "recorded": {"on": "2026-11-10", "by": "jan"}, "visitOn": "2026-12-03", "howItGoes": "SAME", "wish": "SKIP",
-                "noticesSigns": "NO"}"""));
-        return VisitAdvice.of(dossier, EntryId.of("p"), DAY, CareModule.shipped());
+                "noticesSigns": "NO"}""");
     }
 
     private static List<HelpLine> callsBesideTheProposal(String lists) {
