@@ -19,7 +19,7 @@ class EveryPageTest {
 
     static Stream<Arguments> pages() {
         Stream<Arguments> staff = Stream.of(
-                        "", "/talk", "/next", "/visit", "/plans", "/year", "/findings", "/rows/wants")
+                        "", "/talk", "/next", "/visit", "/plans", "/year", "/findings", "/rows/wants", "/others")
                 .map(page -> Arguments.of("marloes", "{patient}" + page));
         Stream<Arguments> mine = Stream.of(
                         "",

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who may see what: decided on the server, at each request. */
 class RightsTest {
-    private static final List<String> STAFF_PAGES =
-            List.of("", "/talk", "/next", "/visit", "/plans", "/year", "/findings", "/rows/wants", "/dossier.json");
+    private static final List<String> STAFF_PAGES = List.of(
+            "", "/talk", "/next", "/visit", "/plans", "/year", "/findings", "/rows/wants", "/dossier.json", "/fhir");
     private static RunningEhr ehr;
 
     @BeforeAll

@@ -1,31 +1,57 @@
 package nl.regie.ehr;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.people.Patients;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application as it runs for a user, on a database in a folder of its own and on a day that does not move. */
+/**
+ * The application as it runs for a user, on a day that does not move. Its database is a file of H2 in a folder of its
+ * own; or, where {@code EHR_TEST_POSTGRESQL} names a server such as {@code jdbc:postgresql://localhost:5433/}, a new
+ * database there.
+ */
 final class RunningEhr implements AutoCloseable {
     static final String TODAY = "2026-10-13";
 
-    private final Path folder;
+    private static final String SERVER = System.getenv().getOrDefault("EHR_TEST_POSTGRESQL", "");
+
+    private final String database;
     private ConfigurableApplicationContext context;
 
-    private RunningEhr(Path folder) {
-        this.folder = folder;
-        this.context = started(folder);
+    private RunningEhr(String database) {
+        this.database = database;
+        this.context = started(database);
     }
 
     static RunningEhr started() {
+        return new RunningEhr(SERVER.isEmpty() ? file() : onTheServer());
+    }
+
+    private static String file() {
         try {
-            return new RunningEhr(Files.createTempDirectory("ehr"));
+            return "jdbc:h2:file:" + Files.createTempDirectory("ehr").resolve("ehr");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static String onTheServer() {
+        String name = "ehr_" + UUID.randomUUID().toString().replace('-', '_');
+        try (Connection server = DriverManager.getConnection(SERVER + "postgres", "postgres", "");
+                Statement statement = server.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return SERVER + name;
     }
 
     /** One in which nobody writes by forms. */
@@ -46,18 +72,19 @@ final class RunningEhr implements AutoCloseable {
         static final RunningEhr EHR = started();
     }
 
-    private static ConfigurableApplicationContext started(Path folder) {
+    private static ConfigurableApplicationContext started(String database) {
         return SpringApplication.run(
                 EhrApplication.class,
                 "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("ehr"),
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=" + (SERVER.isEmpty() ? "sa" : "postgres"),
                 "--ehr.today=" + TODAY);
     }
 
     /** As after a failure of the power. */
     void restart() {
         context.close();
-        context = started(folder);
+        context = started(database);
     }
 
     <T> T bean(Class<T> type) {
