@@ -2,15 +2,20 @@ package nl.regie.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
+import nl.regie.entry.SourceId;
 import nl.regie.fhir.FhirImport;
+import nl.regie.fhir.again.DraftAgain;
 import nl.regie.fhir.draft.Draft;
 import nl.regie.fhir.draft.TakingOver;
 import nl.regie.people.Professional;
@@ -54,6 +59,30 @@ final class FromFhirCommand implements Callable<Integer> {
             description = "With --draft: the day on which it is done, as yyyy-mm-dd. Default: today.")
     private Optional<LocalDate> on = Optional.empty();
 
+    @Option(
+            names = "--beside",
+            paramLabel = "DOSSIER",
+            description =
+                    "With --draft: a dossier that holds what was taken over before. Tells what is new, changed, over or gone, and changes nothing.")
+    private Optional<String> beside = Optional.empty();
+
+    @Option(
+            names = "--take",
+            paramLabel = "ENTRY",
+            description =
+                    "With --beside: take this over and write the dossier with it. Can be repeated; nothing else is taken over.")
+    private List<String> taken = new ArrayList<>();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description =
+                    "With --draft: how the other system is called, such as the address of its server, where its documents do not say.")
+    private Optional<String> source = Optional.empty();
+
+    @Mixin
+    private ChosenModule chosen = new ChosenModule();
+
     @Mixin
     private Output output = new Output();
 
@@ -70,9 +99,15 @@ final class FromFhirCommand implements Callable<Integer> {
     }
 
     private int ours() {
-        if (patient.isPresent() || by.isPresent() || on.isPresent()) {
+        if (patient.isPresent()
+                || by.isPresent()
+                || on.isPresent()
+                || beside.isPresent()
+                || source.isPresent()
+                || !taken.isEmpty()) {
             throw new WrongUsage(speech.say(
-                    "--patient, --by en --on horen bij --draft.", "--patient, --by and --on go with --draft."));
+                    "--patient, --by, --on, --source, --beside en --take horen bij --draft.",
+                    "--patient, --by, --on, --source, --beside and --take go with --draft."));
         }
         FhirImport.Result result = FhirImport.read(console.read(file));
         return written(result.dossier(), result.remarks());
@@ -84,8 +119,44 @@ final class FromFhirCommand implements Callable<Integer> {
                     "Noem bij --draft over wie de plannen gaan (--patient) en wie ze overneemt (--by).",
                     "With --draft, name whom the plans are about (--patient) and who takes them over (--by)."));
         }
+        if (beside.isPresent()) {
+            return again(console.readDossier(beside.get(), speech.language()));
+        }
+        if (!taken.isEmpty()) {
+            throw new WrongUsage(speech.say("--take hoort bij --beside.", "--take goes with --beside."));
+        }
         Draft draft = FhirImport.draft(new String(console.read(file), StandardCharsets.UTF_8), takingOver());
         return written(draft.dossier(), draft.remarks());
+    }
+
+    private int again(Dossier dossier) {
+        TakingOver takingOver = takingOver();
+        if (!dossier.patient().id().equals(takingOver.patient())) {
+            throw new WrongUsage(speech.say(
+                    "Het dossier is van een andere patiënt dan --patient.",
+                    "The dossier is of another patient than --patient."));
+        }
+        DraftAgain again =
+                FhirImport.draftAgain(new String(console.read(file), StandardCharsets.UTF_8), takingOver, dossier);
+        if (!taken.isEmpty()) {
+            return written(Optional.of(withTaken(again)), again.remarks());
+        }
+        again.remarks().forEach(remark -> console.err().println(InputProblems.line(remark, speech.language())));
+        console.out()
+                .print(new SourceChangeSheet(again, dossier, chosen.module(console, speech.language()), speech).text());
+        return Regie.FINE;
+    }
+
+    private Dossier withTaken(DraftAgain again) {
+        try {
+            return again.takeOver(taken.stream().map(EntryId::of).toList());
+        } catch (NoSuchElementException | IllegalArgumentException e) {
+            throw new WrongUsage(
+                    speech.say(
+                            "Wat bij --take staat, is hier niet over te nemen. Zonder --take staat er wat dat wel is.",
+                            "What --take names cannot be taken over here. Without --take you see what can."),
+                    e);
+        }
     }
 
     private TakingOver takingOver() {
@@ -94,12 +165,13 @@ final class FromFhirCommand implements Callable<Integer> {
                     .patient(PersonId.of(patient.orElseThrow()))
                     .by(Professional.builder().id(PersonId.of(by.orElseThrow())).build())
                     .on(on.orElseGet(console::today))
+                    .source(source.map(SourceId::of))
                     .build();
         } catch (InvalidValueException e) {
             throw new WrongUsage(
                     speech.say(
-                            "Een id van een mens heeft letters, cijfers, streepjes en punten.",
-                            "An id of a person has letters, digits, hyphens and dots."),
+                            "Een id van een mens heeft letters, cijfers, streepjes en punten; de naam van een systeem heeft geen spaties.",
+                            "An id of a person has letters, digits, hyphens and dots; the name of a system has no spaces."),
                     e);
         }
     }

@@ -298,9 +298,9 @@ record VisitSheet(
 
     /** The sentence, and for what speaks for coming where to look, and since when that stands there. */
     private String reason(GivenReason given) {
-        String sentence =
-                given.text(DayView.of(dossier, advice.on()), module).in(language) + measured(given)
-                        + dayOfThePreparation(given);
+        String sentence = given.text(DayView.of(dossier, advice.on()), module).in(language)
+                + measured(given)
+                + dayOfThePreparation(given);
         List<String> places = given.reason().list() == SkipList.NEVER_MATTERS
                 ? List.of()
                 : given.evidence().stream()

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -75,7 +77,7 @@ class CommandLineTest {
         String line = Files.readString(CASE).replace("\n", " ");
         Files.writeString(folder.resolve("one.ndjson"), MARK + line + "\n");
         assertThat(run("cohort", folder.toString())).isEqualTo(Regie.FINE);
-        assertThat(out).contains("1 dossiers gelezen, 0 regels geweigerd");
+        assertThat(out).contains("1 dossier gelezen, 0 regels geweigerd");
     }
 
     @Test
@@ -174,6 +176,48 @@ class CommandLineTest {
         assertThat(run("from-fhir", "--draft", bundle.toString())).isEqualTo(Regie.WRONG_USAGE);
         assertThat(err).contains("--patient", "--by");
         assertThat(run("from-fhir", "--by", "els", bundle.toString())).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    @Test
+    void plansThatAreReadAgainAreToldAndTakenOverByWhoChooses() throws IOException {
+        String[] first = {"from-fhir", "--draft", "--patient", "jan", "--by", "els", "--on", "2026-11-20"};
+        Path bundle = Files.writeString(folder.resolve("others.json"), OTHERS);
+        run(with(first, bundle.toString()));
+        Path before = Files.writeString(folder.resolve("before.json"), out);
+        assertThat(OTHERS).contains("\"active\"");
+        Path over = Files.writeString(folder.resolve("over.json"), OTHERS.replace("\"active\"", "\"completed\""));
+        String[] again = {
+            "from-fhir",
+            "--draft",
+            "--patient",
+            "jan",
+            "--by",
+            "els",
+            "--on",
+            "2026-11-25",
+            "--beside",
+            before.toString()
+        };
+
+        assertThat(run(with(again, bundle.toString()))).isEqualTo(Regie.FINE);
+        assertThat(out).contains("Niets anders dan wat al is overgenomen");
+        assertThat(run(with(again, over.toString()))).isEqualTo(Regie.FINE);
+        assertThat(out).contains("loopt daar niet meer");
+        String entry = out.lines()
+                .filter(line -> line.contains("loopt daar niet meer"))
+                .map(line -> line.substring(0, line.indexOf(':')).strip())
+                .findFirst()
+                .orElseThrow();
+        run(with(again, "--take", entry, over.toString()));
+        assertThat(DossierFile.read(out).orElseThrow().current(CarePlan.class))
+                .extracting(CarePlan::status)
+                .containsOnly(PlanStatus.STOPPED);
+        assertThat(run(with(again, "--take", "nothing", over.toString()))).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(run("from-fhir", "--take", "x", bundle.toString())).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -44,7 +44,8 @@ class DemoTest {
                         "dossier.json", "evaluation.json", "bundle.json", "patient-copy.html", "findings.html");
         var dossier = DossierFile.read(files.getOrDefault("dossier.json", "").getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
-        assertThat(FhirImport.read(files.getOrDefault("bundle.json", "")).dossier()).contains(dossier);
+        assertThat(FhirImport.read(files.getOrDefault("bundle.json", "")).dossier())
+                .contains(dossier);
         assertThat(files.get("patient-copy.html")).contains("<h1>Mijn plan</h1>");
         assertThat(files.get("findings.html")).contains("<h1>Wat het dossier laat zien op 5 oktober 2026</h1>");
     }
