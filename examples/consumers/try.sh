@@ -10,7 +10,7 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$root/pom.xml")
 
 if [ "${1:-}" != built ]; then
   rm -rf "$work"
-  mvn -B -ntp -q -f "$root/pom.xml" -Prelease -DskipTests -pl bom,core,fhir-adapter -am \
+  mvn -B -ntp -q -f "$root/pom.xml" -Prelease -DskipTests -Dmaven.javadoc.skip -Dmaven.source.skip -Dcyclonedx.skip -pl bom,core,fhir-adapter -am \
     deploy -Dmaven.install.skip=true -DaltDeploymentRepository="published::file://$work/published"
 fi
 
