@@ -45,8 +45,8 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(strings = {"DossierConverter", "DossierColumn"})
     void theConvertersAreThoseThatAreTriedWithTheirFrameworks(String name) throws IOException {
-        String source = Files.readString(
-                ROOT.resolve("examples/ehr/src/main/java/nl/regie/ehr/door/" + name + ".java"));
+        String source =
+                Files.readString(ROOT.resolve("examples/ehr/src/main/java/nl/regie/ehr/door/" + name + ".java"));
         List<String> shown = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(DOCS.resolve("in-your-screens.md")))
                 .results()
@@ -59,7 +59,9 @@ class DocsTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(DOCS)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
