@@ -213,6 +213,7 @@ class DifferenceLawsTest {
                         && method.getParameterTypes()[0].isInstance(argument))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No way to set " + name + "."));
+        setter.setAccessible(true); // what a builder is made of is hidden
         setter.invoke(builder, argument);
     }
 
