@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ class SignaturesTest {
     }
 
     /** Also what a type has of one that nobody can name, as builders have their methods. */
-    private static TreeSet<String> members(Class<?> type) {
+    private static Set<String> members(Class<?> type) {
         TreeSet<String> lines = new TreeSet<>();
         Arrays.stream(type.getFields())
                 .filter(field -> field.getDeclaringClass() == type)
