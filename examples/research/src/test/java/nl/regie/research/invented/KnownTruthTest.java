@@ -2,7 +2,10 @@ package nl.regie.research.invented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,8 +25,8 @@ class KnownTruthTest {
     private static final int ENOUGH = 35;
     private static final int PATIENTS = 150;
 
-    private static final List<List<Seen>> WITH_EFFECTS = cohorts(World.usual());
-    private static final List<List<Seen>> WITHOUT_EFFECTS = cohorts(World.withoutEffects());
+    private static final List<Map<Effect, Comparison>> WITH_EFFECTS = cohorts(World.usual());
+    private static final List<Map<Effect, Comparison>> WITHOUT_EFFECTS = cohorts(World.withoutEffects());
 
     @ParameterizedTest
     @EnumSource
@@ -46,17 +49,26 @@ class KnownTruthTest {
     }
 
     /** How many of the cohorts give an interval that holds a number. */
-    private static long holding(double number, Effect effect, List<List<Seen>> cohorts) {
+    private static long holding(double number, Effect effect, List<Map<Effect, Comparison>> cohorts) {
         return cohorts.stream()
-                .map(cohort -> asked(effect, cohort).orElseThrow())
+                .map(found -> Objects.requireNonNull(found.get(effect)))
                 .filter(comparison -> comparison.interval().holds(number))
                 .count();
     }
 
-    private static List<List<Seen>> cohorts(World world) {
+    private static List<Map<Effect, Comparison>> cohorts(World world) {
         return IntStream.rangeClosed(1, SEEDS)
-                .mapToObj(seed -> cohort(InventedCohort.of(world, seed)))
+                .mapToObj(seed -> found(cohort(InventedCohort.of(world, seed))))
                 .toList();
+    }
+
+    /** What each question finds in a cohort, of which nothing is kept. */
+    private static Map<Effect, Comparison> found(List<Seen> cohort) {
+        Map<Effect, Comparison> found = new EnumMap<>(Effect.class);
+        for (Effect effect : Effect.values()) {
+            found.put(effect, asked(effect, cohort).orElseThrow());
+        }
+        return found;
     }
 
     private static List<Seen> cohort(InventedCohort cohort) {
