@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Wording;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -48,12 +50,22 @@ public final class ToldBy {
                 .orElseGet(() -> module.wordingById(wording));
     }
 
-    /** Whether somebody else wrote all of them down in the patient's name, without the patient's own voice in it. */
+    /**
+     * Whether somebody else wrote all of them down in the patient's name, without the patient's own voice in it. What
+     * the patient said in a talk, as a professional wrote it down, is the patient's.
+     */
     private boolean isOfOthers(Collection<EntryId> evidence) {
         List<Entry> entries = evidence.stream()
                 .flatMap(id -> view.dossier().findEntry(id).stream())
                 .toList();
-        return !entries.isEmpty() && entries.stream().noneMatch(voices::isSpoken);
+        return !entries.isEmpty() && entries.stream().noneMatch(entry -> voices.isSpoken(entry) || isQuoted(entry));
+    }
+
+    private boolean isQuoted(Entry entry) {
+        boolean isOfATalk = entry instanceof VisitSummary || entry instanceof ProgressReview;
+        return isOfATalk
+                && view.isProfessional(entry.recorded().by())
+                && !PatientsWords.in(view.patient(), entry).isEmpty();
     }
 
     private boolean isNoticedByOthers(Collection<EntryId> evidence) {

@@ -155,11 +155,12 @@ public final class UnreadWords {
      * nobody read a preparation: who never sat down with the patient, as somebody else did; or who only gives help. The
      * newest first. Where and when to meet, and what was read back and is right, are not among them.
      *
-     * @param counts for how long what is filled in at home counts; longer ago are {@link #toldToAnotherBefore}
+     * @param counts for how long what is filled in at home counts; longer ago, where it does not show when who decides
+     *     last had contact, are {@link #toldToAnotherBefore}
      */
     public List<EntryId> toldToAnother(Period counts) {
         return ids(heard().filter(words -> isToldToAnother(words) || isUnknownToWhoDecides(words))
-                .filter(isWithin(counts)));
+                .filter(isWithin(counts).or(this::isSinceTheirLastContact)));
     }
 
     /** The same beside a plain tick of before the reading: the visit waits for it, and it raises no alarm. */
@@ -174,7 +175,17 @@ public final class UnreadWords {
 
     /** Words since the reading, or of who only gives help, that another does not know, of longer ago. */
     public List<EntryId> toldToAnotherBefore(Period counts) {
-        return ids(heard().filter(this::isToldToAnother).filter(isWithin(counts).negate()));
+        return ids(heard().filter(this::isToldToAnother)
+                .filter(isWithin(counts).or(this::isSinceTheirLastContact).negate()));
+    }
+
+    /** Where it shows when who decides last had contact: words of that day or later, however long ago. */
+    private boolean isSinceTheirLastContact(Entry words) {
+        return ofProfessionals.stream()
+                .filter(entry -> deciding.contains(entry.recorded().by()))
+                .filter(entry -> isContact(entry) || isSittingDown(entry))
+                .anyMatch(entry ->
+                        !entry.recorded().day().isAfter(words.recorded().on()));
     }
 
     private boolean isToldToAnother(Entry words) {

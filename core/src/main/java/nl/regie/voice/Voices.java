@@ -28,8 +28,10 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
+import nl.regie.experience.ExperienceAnswer;
 import nl.regie.people.ExpertByExperience;
 import nl.regie.precondition.Appraisal;
+import nl.regie.precondition.Judgement;
 
 /**
  * Whose voice each line of a dossier holds. It is that of the person in whose name the line stands where
@@ -238,10 +240,14 @@ public final class Voices {
         }
     }
 
-    /** How it is on a later day is told anew: what was right of the day before says nothing of it. */
+    /**
+     * That all is well on a later day is told anew: what was right of the day before says nothing of it. A no goes on
+     * until its person says otherwise.
+     */
     private static boolean isToldAnew(Entry later, Entry earlier) {
-        return (later instanceof Experience || later instanceof Appraisal)
-                && later.recorded().day().isAfter(earlier.recorded().day());
+        boolean isGood = (later instanceof Experience experience && experience.answer() == ExperienceAnswer.YES)
+                || (later instanceof Appraisal appraisal && appraisal.judgement() == Judgement.YES);
+        return isGood && later.recorded().day().isAfter(earlier.recorded().day());
     }
 
     /**

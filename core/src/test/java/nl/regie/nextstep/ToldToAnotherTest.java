@@ -52,6 +52,7 @@ class ToldToAnotherTest {
                   "visibleTo": "OWN_PROFESSIONAL", "topic": "PACE_FITS", "answer": "PARTLY", "inOwnWords": "%s"}]""".formatted(WORDS) + READ.formatted("2026-11-16", ""),
                 weakness("2026-11-05", "noor") + READ.formatted("2026-11-16", ""),
                 weakness("2026-11-05", "noor") + talk("2026-11-03", "els") + READ.formatted("2026-11-16", ""),
+                weakness("2026-08-05", "noor") + talk("2026-08-03", "els") + READ.formatted("2026-11-16", ""),
                 weakness("2026-11-05", "noor") + talk("2026-11-07", "noor") + READ.formatted("2026-11-16", ""),
                 evening("2026-11-15", "noor") + talk("2026-11-15", "els") + READ.formatted("2026-11-16", ""),
                 """

@@ -348,9 +348,9 @@ class VoicesTest {
                         .replaces(ticked.id())
                         .build())
                 .build();
-        assertThat(voices(people().addExperiences(own, ticked, yes).build()).standing(Experience.class))
-                .extracting(Experience::answer)
-                .containsExactly(ExperienceAnswer.NO);
+        Voices voices = voices(people().addExperiences(own, ticked, yes).build());
+        assertThat(voices.standing(Experience.class)).containsExactly(ticked);
+        assertThat(voices.of(ticked).isWhole()).as("the no goes on").isTrue();
     }
 
     @Test

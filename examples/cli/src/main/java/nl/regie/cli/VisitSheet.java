@@ -322,7 +322,8 @@ record VisitSheet(
         return given.reason() != VisitReason.MEASUREMENT_BEYOND_LIMIT
                 ? ""
                 : PressingMatters.of(dossier, advice.on(), module).measuredBeyond(given.evidence()).stream()
-                        .map(beyond -> " " + naming.of(beyond.measured(), beyond.limit()) + ".")
+                        .map(beyond -> " " + naming.word("pressing/measured") + ": "
+                                + naming.of(beyond.measured(), beyond.limit()) + ".")
                         .collect(Collectors.joining());
     }
 
