@@ -91,6 +91,19 @@ class NurseTest {
     }
 
     @Test
+    void wordsWithoutTheAnswerThatTheyBelongToAreNotLost() {
+        Browser nurse = Browser.of("wijkzorg", ehr);
+        String talk = ehr.pagesOf("gerrit") + "/talk";
+        for (String field : List.of("SAFE.words", "WANTS.words", "ABLE.note")) {
+            nurse.get(talk);
+            assertThat(nurse.post(talk, Map.of(field, "Nog een woord.")))
+                    .contains("nog niet alles gekozen", "Nog een woord.");
+        }
+        nurse.get(talk);
+        assertThat(nurse.post(talk, Map.of())).contains("nog niet alles gekozen");
+    }
+
+    @Test
     void whatWasSavedIsThereAfterARestart() {
         try (RunningEhr other = RunningEhr.started()) {
             Browser nurse = Browser.of("wijkzorg", other);

@@ -120,6 +120,32 @@ class PatientTest {
         }
     }
 
+    @Test
+    void aDayThatIsNoneMakesNoAgreementLonger() {
+        Browser gerrit = Browser.of("gerrit", ehr);
+        gerrit.get("/my/sharing/0");
+        String again =
+                gerrit.post("/my/sharing/0", Map.of("topic.PLAN", "1", "until", "morgen", "words", "Voor even."));
+
+        assertThat(again).contains("Er staat een dag die geen dag is.", "Voor even.");
+        assertThat(gerrit.get("/my/sharing")).contains("niets");
+    }
+
+    @Test
+    void whatIsAgreedWithSeveralIsChangedForOneAndStaysForTheOther() {
+        try (RunningEhr own = RunningEhr.started()) {
+            own.bean(org.springframework.jdbc.core.JdbcTemplate.class)
+                    .update("update consent set close_ones = 'brother,friend' where name = 'involve-2'");
+            Browser naima = Browser.of("naima", own);
+            naima.get("/my/sharing/0");
+            naima.post("/my/sharing/0", Map.of("topic.APPOINTMENTS", "1"));
+
+            assertThat(naima.location()).endsWith("?saved");
+            assertThat(naima.get("/my/sharing/0/page")).doesNotContain("Twee nachten achter elkaar");
+            assertThat(naima.get("/my/sharing/1/page")).contains("Twee nachten achter elkaar");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/my", "/my/plan", "/my/prepare", "/my/tell", "/my/sharing"})
     void aPageIsNeutralOnTheOutsideAndIsKeptNowhere(String page) {

@@ -74,6 +74,10 @@ class PrepareScreen {
     String save(@RequestParam long seen, @RequestParam Map<String, String> given, Model screen) {
         Patient patient = access.own();
         Filled filled = new Filled(given);
+        if (filled.isEmpty()) {
+            screen.addAttribute("nothingChosen", true);
+            return show(patient, given, screen);
+        }
         Dossier dossier = dossiers.of(patient);
         Outcome outcome =
                 writing.save(patient, FORM, seen, patient.getPerson(), () -> List.of(row(patient, filled, dossier)));
@@ -141,7 +145,7 @@ class PrepareScreen {
     private RecordRow row(Patient patient, Filled filled, Dossier dossier) {
         LocalDate on = today.day();
         PersonId me = PersonId.of(patient.getPerson());
-        Optional<LocalDate> visitOn = day(filled, "visitOn");
+        Optional<LocalDate> visitOn = filled.day("visitOn");
         Set<EntryId> signs = signs(dossier.current(SignallingPlan.class)).stream()
                 .filter(sign -> filled.isTicked("sign." + sign.name()))
                 .map(sign -> EntryId.of(sign.name()))
@@ -153,7 +157,7 @@ class PrepareScreen {
                         .map(value -> OwnMeasurement.builder()
                                 .limit(EntryId.of(limit.name()))
                                 .value(Amount.of(value.replace(',', '.')))
-                                .on(day(filled, "measured." + limit.name()).orElse(on))
+                                .on(filled.day("measured." + limit.name()).orElse(on))
                                 .build())
                         .stream())
                 .toList();
@@ -199,16 +203,6 @@ class PrepareScreen {
                 .filter(each -> visitOn.isPresent() && each.visitOn().equals(visitOn))
                 .max(Comparator.comparing(each -> each.recorded().on()))
                 .map(ConsultPreparation::id);
-    }
-
-    private static Optional<LocalDate> day(Filled filled, String field) {
-        return filled.find(field).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (java.time.DateTimeException e) {
-                return Optional.empty();
-            }
-        });
     }
 
     /** Something to fill in, by its name and in words. */

@@ -2,11 +2,16 @@ package nl.regie.ehr.mine;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regie.course.BeforeWithdrawal;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.Today;
@@ -21,10 +26,13 @@ import nl.regie.ehr.screen.Speech;
 import nl.regie.ehr.writing.Outcome;
 import nl.regie.ehr.writing.Told;
 import nl.regie.ehr.writing.Writing;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
 import nl.regie.naming.Naming;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.InvolvementTopic;
@@ -104,8 +112,8 @@ class SharingScreen {
         Dossier dossier = dossiers.of(patient);
         PersonId person = person(index, dossier);
         Filled filled = new Filled(given);
-        Outcome outcome = writing.save(
-                patient, FORM, seen, patient.getPerson(), () -> List.of(row(patient, person, filled, dossier)));
+        Outcome outcome =
+                writing.save(patient, FORM, seen, patient.getPerson(), () -> rows(patient, person, filled, dossier));
         if (told.isSaved(outcome, dossiers.of(patient), screen)) {
             return "redirect:/my/sharing/" + index + "?saved";
         }
@@ -121,28 +129,55 @@ class SharingScreen {
         screen.addAttribute("seen", writing.seen(patient, FORM));
         screen.addAttribute("who", naming.of(person));
         screen.addAttribute("agreed", agreed(person, dossier));
-        screen.addAttribute(
-                "opened",
-                holding(person, dossier).map(InvolvementAgreement::topics).orElse(Set.of()));
+        screen.addAttribute("opened", opened(person, dossier));
         screen.addAttribute("topics", InvolvementTopic.values());
         screen.addAttribute(
                 "beforeNo", BeforeWithdrawal.of(person, dossier, today.day()).told(naming));
         return "mine/sharing-one";
     }
 
+    /** What the patient says of this person; what was agreed about others with them stays for the others. */
+    private List<Consent> rows(Patient patient, PersonId person, Filled filled, Dossier dossier) {
+        Stream<Consent> ofOthers = dossier.current(InvolvementAgreement.class).stream()
+                .filter(agreement -> agreement.holdsOn(today.day()))
+                .filter(agreement -> isAbout(agreement, person) && !isAboutThemAlone(agreement, person))
+                .flatMap(agreement -> withoutThem(patient, agreement, person, dossier).stream());
+        return Stream.concat(ofOthers, Stream.of(row(patient, person, filled, dossier)))
+                .toList();
+    }
+
+    private Optional<Consent> withoutThem(
+            Patient patient, InvolvementAgreement agreement, PersonId person, Dossier dossier) {
+        List<PersonId> others = (agreement.closeOnes().isEmpty()
+                        ? dossier.current(CloseOne.class).stream().map(CloseOne::person)
+                        : agreement.closeOnes().stream())
+                .filter(each -> !each.equals(person))
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Consent(
+                        patient.no(),
+                        InvolvementAgreement.builder()
+                                .from(agreement)
+                                .id(EntryId.ofKey(UUID.randomUUID().toString()))
+                                .recorded(Recorded.builder()
+                                        .on(today.day())
+                                        .by(PersonId.of(patient.getPerson()))
+                                        .replaces(agreement.id())
+                                        .build())
+                                .closeOnes(others)
+                                .build()));
+    }
+
     private Consent row(Patient patient, PersonId person, Filled filled, Dossier dossier) {
         List<InvolvementTopic> topics = Arrays.stream(InvolvementTopic.values())
                 .filter(topic -> filled.isTicked("topic." + topic))
                 .toList();
-        Optional<LocalDate> until = filled.find("until").flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (java.time.DateTimeException e) {
-                return Optional.empty();
-            }
-        });
         boolean isNo = topics.isEmpty();
-        Optional<InvolvementAgreement> former = ofThisPersonAlone(person, dossier);
+        Optional<InvolvementAgreement> former = dossier.current(InvolvementAgreement.class).stream()
+                .filter(agreement -> isAboutThemAlone(agreement, person))
+                .findFirst();
+        Optional<LocalDate> until = filled.day("until");
         Consent row = new Consent(
                 patient.no(),
                 today.day(),
@@ -158,30 +193,40 @@ class SharingScreen {
         return row;
     }
 
+    /** An agreement that names nobody is about all. */
+    private static boolean isAbout(InvolvementAgreement agreement, PersonId person) {
+        return agreement.closeOnes().isEmpty() || agreement.closeOnes().contains(person);
+    }
+
+    private static boolean isAboutThemAlone(InvolvementAgreement agreement, PersonId person) {
+        return agreement.closeOnes().equals(Set.of(person));
+    }
+
     private Agreed agreed(PersonId person, Dossier dossier) {
-        Optional<InvolvementAgreement> holding = holding(person, dossier);
+        List<InvolvementAgreement> holding = holding(person, dossier);
+        boolean hasNoEnd =
+                holding.stream().anyMatch(agreement -> agreement.until().isEmpty());
         return new Agreed(
-                holding.stream()
-                        .flatMap(agreement -> agreement.topics().stream().sorted())
-                        .map(speech.words()::of)
-                        .toList(),
-                holding.flatMap(InvolvementAgreement::until).orElse(null));
+                opened(person, dossier).stream().map(speech.words()::of).toList(),
+                hasNoEnd
+                        ? null
+                        : holding.stream()
+                                .flatMap(agreement -> agreement.until().stream())
+                                .max(Comparator.naturalOrder())
+                                .orElse(null));
     }
 
-    private Optional<InvolvementAgreement> holding(PersonId person, Dossier dossier) {
-        return dossier.current(InvolvementAgreement.class).stream()
-                .filter(agreement -> agreement.closeOnes().contains(person))
-                .filter(agreement -> agreement.holdsOn(today.day()))
-                .findFirst();
+    private Set<InvolvementTopic> opened(PersonId person, Dossier dossier) {
+        return holding(person, dossier).stream()
+                .flatMap(agreement -> agreement.topics().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /**
-     * An agreement about several people stays as it is: what is said of one of them stands beside it, and goes first.
-     */
-    private static Optional<InvolvementAgreement> ofThisPersonAlone(PersonId person, Dossier dossier) {
-        return dossier.current(InvolvementAgreement.class).stream()
-                .filter(agreement -> agreement.closeOnes().equals(Set.of(person)))
-                .findFirst();
+    private List<InvolvementAgreement> holding(PersonId person, Dossier dossier) {
+        Involvement involvement = new Involvement(dossier.current(InvolvementAgreement.class), today.day());
+        return involvement.holding().stream()
+                .filter(agreement -> involvement.holdsFor(agreement, person))
+                .toList();
     }
 
     private static PersonId person(int index, Dossier dossier) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
@@ -80,11 +81,24 @@ class TalkScreen {
         Patient patient = access.forStaff(address);
         String by = access.account().person();
         Filled filled = new Filled(given);
+        if (filled.isEmpty() || isWithoutAnAnswer(filled)) {
+            screen.addAttribute("nothingChosen", true);
+            return show(patient, given, screen);
+        }
         Outcome outcome = writing.save(patient, FORM, seen, by, () -> rows(patient, by, filled));
         if (told.isSaved(outcome, access.seenByStaff(patient), screen)) {
             return "redirect:/patients/" + patient.getAddress() + "/talk?saved";
         }
         return show(patient, given, screen);
+    }
+
+    /** Words without the answer that they belong to would be lost. */
+    private static boolean isWithoutAnAnswer(Filled filled) {
+        return (filled.isTicked("SAFE.words") && !filled.isTicked("SAFE.answer"))
+                || Stream.of(Aspect.values())
+                        .anyMatch(aspect ->
+                                (filled.isTicked(aspect + ".words") && !filled.isTicked(aspect + ".judgement"))
+                                        || (filled.isTicked(aspect + ".note") && !filled.isTicked(aspect + ".mine")));
     }
 
     private String show(Patient patient, Map<String, String> given, Model screen) {
@@ -105,9 +119,6 @@ class TalkScreen {
         LocalDate on = today.day();
         List<RecordRow> rows = new ArrayList<>();
         Optional<ExperienceAnswer> safe = filled.code("SAFE.answer", ExperienceAnswer.class);
-        if (safe.isEmpty() && filled.isEmpty()) {
-            return rows;
-        }
         Contact contact = contacts.save(new Contact(patient.no(), on, by));
         safe.ifPresent(answer -> rows.add(safe(patient, by, answer, filled)));
         for (Aspect aspect : Aspect.values()) {
@@ -136,7 +147,7 @@ class TalkScreen {
                         on,
                         by,
                         question,
-                        isSaid ? Response.GIVEN : silent.orElseThrow(),
+                        silent.orElse(Response.GIVEN),
                         words,
                         reading,
                         isSaid && filled.isTicked(question + ".most") ? Importance.MOST_IMPORTANT : null));

@@ -138,7 +138,7 @@ class VisitScreen {
                         .ifPresent(view -> answers.add(ReaderAnswer.builder()
                                 .about(EntryId.of(field.substring("about.".length())))
                                 .answer(view)
-                                .until(day(filled, "until." + field.substring("about.".length())))
+                                .until(filled.day("until." + field.substring("about.".length())))
                                 .build())));
         return RegieEntry.written(
                 patient.no(), today.day(), by, Optional.empty(), (id, recorded) -> PreparationReading.builder()
@@ -176,22 +176,10 @@ class VisitScreen {
                         .reason(filled.find("reason").map(Note::of))
                         .patientAgrees(filled.code("patientAgrees", YesNo.class))
                         .decidedBy(PersonId.of(by))
-                        .nextContactOn(day(filled, "nextContactOn"))
+                        .nextContactOn(filled.day("nextContactOn"))
                         .nextContactForm(filled.code("nextContactForm", VisitForm.class))
                         .howToReachUs(filled.find("howToReachUs").map(Note::of))
                         .build());
-    }
-
-    private static Optional<LocalDate> day(Filled filled, String field) {
-        return filled.find(field).flatMap(VisitScreen::day);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (java.time.DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** What the patient prepared last. */

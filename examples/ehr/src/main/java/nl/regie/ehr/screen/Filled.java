@@ -1,8 +1,13 @@
 package nl.regie.ehr.screen;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +19,27 @@ public record Filled(Map<String, String> given) {
     /** Whether nothing at all was filled in but what every form carries. */
     public boolean isEmpty() {
         return given.entrySet().stream()
-                .filter(each -> each.getKey().contains("."))
+                .filter(each -> !each.getKey().equals("_csrf") && !each.getKey().equals("seen"))
                 .allMatch(each -> each.getValue().isBlank());
+    }
+
+    /**
+     * A day, where one was filled in.
+     *
+     * @throws InvalidValueException if it is none, for a day that is left out in silence can make an agreement longer
+     */
+    public Optional<LocalDate> day(String field) {
+        return find(field).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new InvalidValueException(List.of(Problem.of(
+                        "",
+                        "no-day",
+                        "Er staat een dag die geen dag is. Schrijf een dag als 2026-10-31.",
+                        "There is a day that is none. Write a day as 2026-10-31.")));
+            }
+        });
     }
 
     /** The text, or nothing. */
