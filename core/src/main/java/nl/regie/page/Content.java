@@ -51,12 +51,7 @@ final class Content {
                         page.house()
                                 .map(house -> house.name().in(page.language()))
                                 .orElse("")),
-                Map.entry(
-                        "accent",
-                        page.house()
-                                .flatMap(HouseStyle::accent)
-                                .orElse(AccentColour.SHIPPED)
-                                .value()),
+                Map.entry("accent", accent().value()),
                 Map.entry("isOneSheet", page.look() == Look.ONE_SHEET && !page.isInLargePrint()),
                 Map.entry("isCard", page.look() == Look.CARD && !page.isInLargePrint()),
                 Map.entry("isInLargePrint", page.isInLargePrint()),
@@ -76,6 +71,10 @@ final class Content {
         return Map.of("heading", contents.heading(), "skip", contents.skip(), "links", links(page.sections()));
     }
 
+    private AccentColour accent() {
+        return page.house().flatMap(HouseStyle::accent).orElse(AccentColour.SHIPPED);
+    }
+
     private static List<Map<String, Object>> links(List<Section> sections) {
         return sections.stream()
                 .flatMap(section -> section.anchor().stream().map(anchor -> {
@@ -93,7 +92,7 @@ final class Content {
                 .toList();
     }
 
-    private static Map<String, Object> section(Section section, int level) {
+    private Map<String, Object> section(Section section, int level) {
         return Map.ofEntries(
                 Map.entry("level", level),
                 Map.entry("itemLevel", level + 1),
@@ -107,7 +106,7 @@ final class Content {
                 Map.entry("heading", section.heading()),
                 Map.entry("headingInCapitals", section.heading().toUpperCase(Locale.ROOT)),
                 Map.entry("notes", blocks(section.notes(), "")),
-                Map.entry("items", section.items().stream().map(Content::item).toList()),
+                Map.entry("items", section.items().stream().map(this::item).toList()),
                 Map.entry(
                         "parts",
                         section.parts().stream()
@@ -127,19 +126,19 @@ final class Content {
         };
     }
 
-    private static Map<String, Object> item(Item item) {
+    private Map<String, Object> item(Item item) {
         return Map.of(
                 "hasTitle", item.title().isPresent(),
                 "title", item.title().orElse(""),
                 "blocks", blocks(item.blocks(), IN_AN_ITEM));
     }
 
-    private static List<Map<String, Object>> blocks(List<Block> blocks, String indent) {
+    private List<Map<String, Object>> blocks(List<Block> blocks, String indent) {
         return blocks.stream().map(block -> block(block, indent)).toList();
     }
 
     /** What a block holds, and which form it has. */
-    private static Map<String, Object> block(Block block, String indent) {
+    private Map<String, Object> block(Block block, String indent) {
         Map<String, Object> content = new HashMap<>();
         for (Class<?> form : Block.class.getPermittedSubclasses()) {
             content.put("is" + form.getSimpleName(), form.isInstance(block));
@@ -149,7 +148,7 @@ final class Content {
         return content;
     }
 
-    private static Map<String, Object> contentOf(Block block) {
+    private Map<String, Object> contentOf(Block block) {
         if (block instanceof Paragraph paragraph) {
             return Map.of(
                     "isStressed", paragraph.tone() == Tone.STRESSED,
@@ -166,7 +165,7 @@ final class Content {
         } else if (block instanceof Drawn drawn) {
             return Map.of(
                     "svg",
-                    drawn.picture().svg(),
+                    drawn.picture().svg(accent()),
                     "words",
                     drawn.picture().words().stream()
                             .map(words -> line(words.label(), words.values()))

@@ -3,6 +3,7 @@ package nl.regie.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regie.organisation.AccentColour;
 
 /**
  * Somebody in the middle, and the people around them: each on a card with what they do. All stand on one ring, at no
@@ -31,14 +32,14 @@ public record Circle(String title, String middle, List<Words> around) implements
     }
 
     @Override
-    public String svg() {
+    public String svg(AccentColour accent) {
         List<Card> left = new ArrayList<>();
         List<Card> right = new ArrayList<>();
         for (Words each : around) {
             (height(left) < height(right) ? left : right).add(Card.of(each, CARD));
         }
         double height = Math.max(LEAST, Math.max(height(left), height(right)) + 2 * GAP);
-        Drawing drawing = new Drawing(WIDTH, height);
+        Drawing drawing = new Drawing(accent, WIDTH, height);
         drawing.ring(WIDTH / 2, height / 2, (WIDTH - CARD) / 2 - EDGE, height / 2 - EDGE);
         List<Placed> cards = Stream.concat(placed(left, -1, height).stream(), placed(right, 1, height).stream())
                 .toList();

@@ -6,17 +6,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.naming.TypedText;
+import nl.regie.organisation.AccentColour;
 
 /** SVG as it is written: shapes, and texts in which nothing is markup. */
 final class Drawing {
-    private static final String ACCENT = "#0b5c6b";
     private static final String QUIET = "#6b6b6b";
 
+    private final AccentColour accent;
     private final double width;
     private final double height;
     private final StringBuilder shapes = new StringBuilder();
 
-    Drawing(double width, double height) {
+    Drawing(AccentColour accent, double width, double height) {
+        this.accent = accent;
         this.width = width;
         this.height = height;
     }
@@ -41,12 +43,12 @@ final class Drawing {
     }
 
     void disc(double x, double y, double across) {
-        shape("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"" + ACCENT + "\"/>", x, y, across);
+        shape("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"" + accent + "\"/>", x, y, across);
     }
 
     void box(double x, double y, double wide, double high) {
         shape(
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"8\" fill=\"#ffffff\" stroke=\"" + ACCENT
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"8\" fill=\"#ffffff\" stroke=\"" + accent
                         + "\" stroke-width=\"1.5\"/>",
                 x,
                 y,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.regie.organisation.AccentColour;
 
 /**
  * Time as a line: a lane for each kind of thing that happened, with a mark on each day. How far marks stand apart is
@@ -51,13 +52,13 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
     }
 
     @Override
-    public String svg() {
+    public String svg(AccentColour accent) {
         List<List<String>> labels = lanes.stream()
                 .map(lane -> Lettering.NAME.lines(lane.label(), LABEL - ROOM))
                 .toList();
         Optional<Line> line = line();
         double height = labels.stream().mapToDouble(Lanes::height).sum() + 2 * ROOM;
-        Drawing drawing = new Drawing(WIDTH, height);
+        Drawing drawing = new Drawing(accent, WIDTH, height);
         line.ifPresent(known -> known.drawYears(drawing, height));
         double top = 0;
         for (int i = 0; i < lanes.size(); i++) {

@@ -1,6 +1,7 @@
 package nl.regie.picture;
 
 import java.util.List;
+import nl.regie.organisation.AccentColour;
 
 /** A picture, and the words that stand in it. */
 public sealed interface Picture permits Circle, Lanes {
@@ -13,8 +14,17 @@ public sealed interface Picture permits Circle, Lanes {
      */
     List<Words> words();
 
-    /** The picture, as a piece of a page that is well-formed XML too. */
-    String svg();
+    /**
+     * The picture, as a piece of a page that is well-formed XML too.
+     *
+     * @param accent the colour of marks and of the edges of cards: dark enough for white letters on it
+     */
+    String svg(AccentColour accent);
+
+    /** The picture in the colour of the library's own pages. */
+    default String svg() {
+        return svg(AccentColour.SHIPPED);
+    }
 
     /**
      * What belongs together in a picture.

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import nl.regie.naming.TypedText;
+import nl.regie.organisation.AccentColour;
 import nl.regie.picture.Picture.Words;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -30,10 +31,12 @@ class CircleTest {
         Arbitrary<String> text = Arbitraries.oneOf(
                 Arbitraries.of("Els", "فاطمة الزهراء", "<script>alert('x')</script>", "a\nb", "& \"", "漢字", ""),
                 Arbitraries.strings().alpha().ofMaxLength(300),
+                Arbitraries.of(
+                        "عبد الرحمن بن محمد ".repeat(20), "Wolvega".repeat(120), "\u202Eomgekeerd", "👩🏾‍🤝‍👩🏻"),
                 Arbitraries.strings().withChars("naar de markt-mWi. ").ofMaxLength(200));
         Arbitrary<Words> words =
-                Combinators.combine(text, text.list().ofMaxSize(3)).as(Words::new);
-        return Combinators.combine(text, text, words.list().ofMaxSize(12)).as(Circle::new);
+                Combinators.combine(text, text.list().ofMaxSize(5)).as(Words::new);
+        return Combinators.combine(text, text, words.list().ofMaxSize(16)).as(Circle::new);
     }
 
     /** Letter for letter; what gives orders to a screen is gone in both. */
@@ -83,6 +86,26 @@ class CircleTest {
                             box[2] <= other[0] || other[2] <= box[0] || box[3] <= other[1] || other[3] <= box[1])
                     .isTrue());
         }
+    }
+
+    @Test
+    void nobodyAndFortyPeopleWithFortyThingsEachAreDrawnToo() throws Exception {
+        assertThat(elements(parsed(new Circle("titel", "", List.of())), "rect")).isEmpty();
+        List<Words> forty = IntStream.range(0, 40)
+                .mapToObj(i -> new Words(
+                        "عائشة ".repeat(30) + i,
+                        IntStream.range(0, 40).mapToObj(j -> "taak " + j).toList()))
+                .toList();
+        Document svg = parsed(new Circle("titel", "i".repeat(400), forty));
+        assertThat(elements(svg, "rect")).hasSize(40);
+        assertThat(texts(svg, "text")).hasSize(1 + 40 * 41).anyMatch(text -> text.contains("عائشة"));
+    }
+
+    @Test
+    void itsColourIsThatOfTheOrganisation() {
+        Circle circle = new Circle("titel", "ik", List.of(new Words("Els", List.of())));
+        assertThat(circle.svg(AccentColour.of("#7a1f5c"))).contains("#7a1f5c").doesNotContain("#0b5c6b");
+        assertThat(circle.svg()).isEqualTo(circle.svg(AccentColour.SHIPPED)).contains("#0b5c6b");
     }
 
     @Test

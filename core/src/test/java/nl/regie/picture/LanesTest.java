@@ -31,10 +31,15 @@ class LanesTest {
         Arbitrary<Day> day =
                 Arbitraries.integers().between(0, 2_000).map(after -> new Day(START.plusDays(after), "dag " + after));
         Arbitrary<Lane> lane = Combinators.combine(
-                        Arbitraries.of("Gesprekken", "Stappen, en wat lukte", "<b>"),
-                        day.list().ofMaxSize(8))
+                        Arbitraries.of(
+                                "Gesprekken",
+                                "Stappen, en wat lukte",
+                                "<b>",
+                                "خطوات ".repeat(30),
+                                "Gesprekken".repeat(40)),
+                        day.list().ofMaxSize(40))
                 .as(Lane::new);
-        return lane.list().ofMaxSize(6).map(each -> new Lanes("wanneer wat was", each));
+        return lane.list().ofMaxSize(12).map(each -> new Lanes("wanneer wat was", each));
     }
 
     @Property(tries = 200)
