@@ -51,22 +51,28 @@ class AccessibilityTest {
     private static final String WRONG = "with what is wrong";
 
     private static final List<String> DOCUMENTS = List.of(
-            "--of plan",
-            "--of plan --discreet --lang en",
-            "--of conversation --as-of 2026-10-06",
-            "--of visit",
-            "--of signalling",
-            "--of signalling --card",
-            "--of year",
-            "--of close-one --for brother",
-            "--of close-one --for friend");
+            "copy --of plan",
+            "copy --of plan --discreet --lang en",
+            "copy --of plan --large-print",
+            "copy --of conversation --as-of 2026-10-06",
+            "copy --of visit",
+            "copy --of signalling",
+            "copy --of signalling --card",
+            "copy --of year",
+            "copy --of close-one --for brother",
+            "copy --of close-one --for friend",
+            "evaluate --as-of 2026-10-06",
+            "evaluate --as-of 2026-10-06 --beside 2026-06-01 --lang en");
+
+    /** A window of 1280 pixels at 400 %, for which WCAG 2.2 asks that nobody scrolls from side to side (1.4.10). */
+    private static final int AT_400_PERCENT = 320;
 
     /** Each page sends what was found in it to the page around it, with its own name. */
     private static final String RUN = """
             <script src="axe.min.js"></script>
             <script>
             axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(function (found) {
-              parent.postMessage({page: %d, passes: found.passes.length, violations: found.violations.map(function (each) { return each.id; })}, '*');
+              parent.postMessage({page: %d, passes: found.passes.length, violations: found.violations.map(function (each) { return each.id; }), wide: document.documentElement.scrollWidth}, '*');
             });
             </script>
             """;
@@ -93,13 +99,24 @@ class AccessibilityTest {
         assumeTrue(chromium.isPresent(), "Skipped: no Chromium is installed here, so axe was not run.");
         Map<String, String> pages = new LinkedHashMap<>();
         for (String options : DOCUMENTS) {
-            pages.put(options, html(options, folder));
+            String html = html(options, folder);
+            pages.put(options, html);
+            pages.put(narrow(options), html);
         }
-        pages.put(FRAGMENTS, withinAPageOfAProduct());
-        pages.put(
-                WRONG,
-                html("--of visit", folder).replace("lang=\"nl\"", "").replace("color: #1a1a1a", "color: #dddddd"));
+        String fragments = withinAPageOfAProduct();
+        pages.put(FRAGMENTS, fragments);
+        pages.put(narrow(FRAGMENTS), fragments);
+        String wrong = html("copy --of visit", folder)
+                .replace("lang=\"nl\"", "")
+                .replace("color: #1a1a1a", "color: #dddddd")
+                .replace("<h1>", "<h1 style=\"min-width: 600px\">");
+        pages.put(WRONG, wrong);
+        pages.put(narrow(WRONG), wrong);
         found = axe(pages, chromium.get(), folder);
+    }
+
+    private static String narrow(String options) {
+        return options + ", at 400 %";
     }
 
     static List<String> documents() {
@@ -109,9 +126,20 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("documents")
     void axeFindsNothingAgainstADocument(String options) {
-        JsonNode here = Objects.requireNonNull(found.get(options));
-        assertThat(here.path("violations")).as(options).isEmpty();
-        assertThat(here.path("passes").asInt()).isGreaterThan(5);
+        for (String page : List.of(options, narrow(options))) {
+            JsonNode here = Objects.requireNonNull(found.get(page));
+            assertThat(here.path("violations")).as(page).isEmpty();
+            assertThat(here.path("passes").asInt()).isGreaterThan(5);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void atFourHundredPercentNobodyScrollsFromSideToSide(String options) {
+        assertThat(Objects.requireNonNull(found.get(narrow(options)))
+                        .path("wide")
+                        .asInt())
+                .isBetween(1, AT_400_PERCENT);
     }
 
     /** So that the test above can fail. */
@@ -119,12 +147,14 @@ class AccessibilityTest {
     void axeFindsWhatIsWrong() {
         assertThat(Objects.requireNonNull(found.get(WRONG)).path("violations").toString())
                 .contains("html-has-lang", "color-contrast");
+        assertThat(Objects.requireNonNull(found.get(narrow(WRONG))).path("wide").asInt())
+                .isGreaterThan(AT_400_PERCENT);
     }
 
     @Test
     void theBrowserStartsOnceForAllOfThem() {
         assertThat(starts).isEqualTo(1);
-        assertThat(found).hasSize(DOCUMENTS.size() + 2);
+        assertThat(found).hasSize(2 * (DOCUMENTS.size() + 2));
     }
 
     private static String withinAPageOfAProduct() throws IOException {
@@ -145,9 +175,8 @@ class AccessibilityTest {
 
     private static String html(String options, Path folder) throws IOException {
         Path page = folder.resolve("document.html");
-        List<String> command = new ArrayList<>(List.of("copy", CASE.toString(), "--format", "html"));
-        command.addAll(List.of("--out", page.toString()));
-        Stream.of(options.split(" ", -1)).forEach(command::add);
+        List<String> command = new ArrayList<>(List.of(options.split(" ", -1)));
+        command.addAll(1, List.of(CASE.toString(), "--format", "html", "--out", page.toString()));
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         assertThat(Regie.run(command.toArray(String[]::new), new ByteArrayInputStream(new byte[0]), nowhere, nowhere))
                 .isEqualTo(Regie.FINE);
@@ -169,7 +198,9 @@ class AccessibilityTest {
                     folder.resolve("page-" + i + ".html"), html.replace("</body>", RUN.formatted(i) + "</body>"));
             frames.append("<iframe title=\"")
                     .append(i)
-                    .append("\" width=\"1000\" height=\"1200\" src=\"page-")
+                    .append("\" style=\"border: 0\" width=\"")
+                    .append(names.get(i).equals(narrow(names.get(Math.max(0, i - 1)))) ? AT_400_PERCENT : 1000)
+                    .append("\" height=\"1200\" src=\"page-")
                     .append(i)
                     .append(".html\"></iframe>");
         }
