@@ -24,6 +24,7 @@ import nl.regie.day.*;
 import nl.regie.naming.*;
 import nl.regie.picture.*;
 import nl.regie.page.*;
+import nl.regie.words.*;
 import nl.regie.voice.*;
 import nl.regie.involvement.*;
 import nl.regie.visit.*;

@@ -31,6 +31,7 @@ module nl.regie.core {
     exports nl.regie.naming;
     exports nl.regie.picture;
     exports nl.regie.page;
+    exports nl.regie.words;
     exports nl.regie.voice;
     exports nl.regie.involvement;
     exports nl.regie.visit;

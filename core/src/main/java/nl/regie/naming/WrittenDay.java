@@ -11,7 +11,11 @@ public final class WrittenDay {
 
     /** The day in full, with the month as a word of the language. */
     public static String of(LocalDate day, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag()))
-                .format(day);
+        return of(day, Locale.forLanguageTag(language.tag()));
+    }
+
+    /** The same, for a language whose words come as data. */
+    public static String of(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 }

@@ -43,7 +43,16 @@ final class Content {
 
     Map<String, Object> ofThePage() {
         return Map.ofEntries(
-                Map.entry("language", page.language().tag()),
+                Map.entry(
+                        "language",
+                        page.other()
+                                .map(PageLanguage::tag)
+                                .orElse(page.language().tag())),
+                Map.entry(
+                        "isRightToLeft",
+                        page.other()
+                                .filter(other -> other.direction() == PageLanguage.Direction.RTL)
+                                .isPresent()),
                 Map.entry("title", page.title()),
                 Map.entry("hasHouse", page.house().isPresent()),
                 Map.entry(

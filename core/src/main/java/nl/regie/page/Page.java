@@ -18,6 +18,7 @@ import nl.regie.page.Block.Tone;
  * @param contents the table of contents, where it has one
  * @param isInLargePrint whether its letters are large, for who sees less
  * @param house how the organisation that gives it out shows itself on it
+ * @param other the language of its words, where they are none of the library's own
  */
 public record Page(
         Language language,
@@ -27,7 +28,8 @@ public record Page(
         Optional<Contents> contents,
         List<Section> sections,
         boolean isInLargePrint,
-        Optional<HouseStyle> house) {
+        Optional<HouseStyle> house,
+        Optional<PageLanguage> other) {
     private static final int WITHIN_A_PAGE = 3;
 
     /** Keeps what stands on it as it is at this moment. */
@@ -48,7 +50,17 @@ public record Page(
 
     /** The same in large letters; what is small enough for one sheet otherwise takes the room that it needs. */
     public Page inLargePrint() {
-        return new Page(language, look, title, opening, contents, sections, true, house);
+        return new Page(language, look, title, opening, contents, sections, true, house, other);
+    }
+
+    /** The same, its words being in another language. */
+    public Page in(PageLanguage spoken) {
+        return new Page(language, look, title, opening, contents, sections, isInLargePrint, house, Optional.of(spoken));
+    }
+
+    /** The same with other sections. */
+    public Page with(List<Section> others) {
+        return new Page(language, look, title, opening, contents, others, isInLargePrint, house, other);
     }
 
     /** The page as plain text. */
@@ -158,7 +170,8 @@ public record Page(
                     contents,
                     sections,
                     false,
-                    house);
+                    house,
+                    Optional.empty());
         }
     }
 }

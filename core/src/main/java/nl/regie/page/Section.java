@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param notes what stands under the heading, before the items
  * @param parts sections under this one, a level lower
  * @param stress how it comes before the eye
+ * @param symbol the name of the picture beside the heading, where it has one
  */
 public record Section(
         Optional<String> anchor,
@@ -17,7 +18,8 @@ public record Section(
         List<Block> notes,
         List<Item> items,
         List<Section> parts,
-        Stress stress) {
+        Stress stress,
+        Optional<String> symbol) {
     /** Keeps what stands in it as it is at this moment. */
     public Section {
         notes = List.copyOf(notes);
@@ -27,7 +29,7 @@ public record Section(
 
     /** A section that comes before the eye as any other. */
     public Section(Optional<String> anchor, String heading, List<Block> notes, List<Item> items, List<Section> parts) {
-        this(anchor, heading, notes, items, parts, Stress.NONE);
+        this(anchor, heading, notes, items, parts, Stress.NONE, Optional.empty());
     }
 
     /** A heading with items under it. */
@@ -42,7 +44,12 @@ public record Section(
 
     /** The same, as it should come before the eye. */
     public Section with(Stress other) {
-        return new Section(anchor, heading, notes, items, parts, other);
+        return new Section(anchor, heading, notes, items, parts, other, symbol);
+    }
+
+    /** The same with a picture beside its heading, and these parts. */
+    public Section beside(Optional<String> picture, List<Section> others) {
+        return new Section(anchor, heading, notes, items, others, stress, picture);
     }
 
     /** Whether there is nothing but a heading. */

@@ -1,7 +1,9 @@
 package nl.regie.patientcopy;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.regie.entry.Language;
+import nl.regie.page.PageLanguage;
 import nl.regie.value.RegieValue;
 import org.immutables.value.Value;
 
@@ -10,6 +12,9 @@ import org.immutables.value.Value;
 public interface CopyWishes extends RegieValue {
     /** The language of the words around what people typed. */
     Language language();
+
+    /** The language in which days are written, where the words come as data. */
+    Optional<PageLanguage> otherLanguage();
 
     /** The sections of which nothing shows, also not elsewhere on the page. */
     Set<CopySection> leftOut();
@@ -42,6 +47,11 @@ public interface CopyWishes extends RegieValue {
     /** The same wishes, for a copy that others may see lying about. */
     default CopyWishes discreetly() {
         return builder().from(this).isDiscreet(true).build();
+    }
+
+    /** The same wishes, with days as another language writes them. */
+    default CopyWishes speaking(PageLanguage other) {
+        return builder().from(this).otherLanguage(other).build();
     }
 
     /** The same wishes, in large letters. */

@@ -218,7 +218,9 @@ final class PageWriter {
     }
 
     String date(LocalDate date) {
-        return WrittenDay.of(date, wishes.language());
+        return wishes.otherLanguage()
+                .map(other -> WrittenDay.of(date, other.locale()))
+                .orElseGet(() -> WrittenDay.of(date, wishes.language()));
     }
 
     /** The sentence that tells the day of a page, where it has one. */

@@ -47,6 +47,7 @@ class ReadingOrderTest {
             "naming",
             "picture",
             "page",
+            "words",
             "voice",
             "involvement",
             "visit",

@@ -1,0 +1,206 @@
+package nl.regie.words;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
+import nl.regie.entry.Address;
+import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.LocalizedText;
+import nl.regie.entry.Problem;
+import nl.regie.page.Page;
+import nl.regie.page.PageLanguage;
+import nl.regie.page.Section;
+import nl.regie.reading.FormatVersion;
+import nl.regie.reading.Reading;
+import nl.regie.style.WholeFile;
+import nl.regie.value.RegieValue;
+import org.immutables.value.Value;
+
+/**
+ * Words of pages, made by people: in a language that the library does not speak, or in easy language. What people typed
+ * stays as they typed it, and what a source calls something stays Dutch.
+ */
+@WholeFile
+@Value.Immutable
+public interface PageWords extends RegieValue {
+    /** The version of the file format. */
+    FormatVersion schemaVersion();
+
+    /** The tag of the language, such as {@code ar}. */
+    String tag();
+
+    /** From which side it is read. */
+    PageLanguage.Direction direction();
+
+    /** For whom they were made. */
+    WordsKind kind();
+
+    /** Who made them, and who read them: a machine's words are not shown to a patient. */
+    String madeBy();
+
+    /** The words. */
+    List<PageWord> words();
+
+    /** The pictures beside headings. */
+    List<HeadingSymbol> symbols();
+
+    /** The language of a page in these words. */
+    @Value.Lazy
+    default PageLanguage language() {
+        return new PageLanguage(tag(), direction());
+    }
+
+    /**
+     * A page in these words; or refused, with everything that this page needs and nobody has made yet. Such a page is
+     * not shown in part: the reader gets the page in the library's own words.
+     *
+     * @param module in whose words the page would be otherwise
+     * @param made makes the page in the words of the module that it is given
+     */
+    default Reading<Page> page(CareModule module, Function<CareModule, Page> made) {
+        List<Problem> problems = new ArrayList<>(problemsWith(module));
+        if (!problems.isEmpty()) {
+            return Reading.refused(problems);
+        }
+        Set<String> unsaid = new TreeSet<>();
+        Page page = made.apply(inTheseWords(module, unsaid));
+        unsaid.forEach(id -> problems.add(Problem.of(
+                "/words", "no-words", "Er zijn geen woorden voor " + id + ".", "There are no words for " + id + ".")));
+        List<Section> sections = kind() == WordsKind.EASY_READ
+                ? page.sections().stream()
+                        .map(section -> withSymbols(section, problems))
+                        .toList()
+                : page.sections();
+        return problems.isEmpty()
+                ? Reading.of(page.in(language()).with(sections))
+                : Reading.refused(problems.stream().distinct().toList());
+    }
+
+    private CareModule inTheseWords(CareModule module, Set<String> unsaid) {
+        Map<String, String> texts = words().stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(PageWord::id, PageWord::text, (one, other) -> other),
+                        Collections::unmodifiableMap));
+        return CareModule.builder()
+                .from(module)
+                .address(Address.AS_WRITTEN)
+                .wordings(module.wordings().stream()
+                        .map(wording -> Wording.builder()
+                                .id(wording.id())
+                                .text(Optional.ofNullable(texts.get(wording.id()))
+                                        .<LocalizedText>map(Said::new)
+                                        .orElseGet(() -> new Unsaid(wording.id(), wording.text(), unsaid)))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private Section withSymbols(Section section, List<Problem> problems) {
+        Optional<String> symbol = symbolBeside(section.heading());
+        if (symbol.isEmpty()) {
+            problems.add(Problem.of(
+                    "/symbols",
+                    "no-symbol",
+                    "Bij een kop van dit blad is geen plaatje gekozen.",
+                    "No picture was chosen beside a heading of this page."));
+        }
+        return section.beside(
+                symbol,
+                section.parts().stream()
+                        .map(part -> withSymbols(part, problems))
+                        .toList());
+    }
+
+    /** A heading may have a name in it, so that it is known by what stands before the name and behind it. */
+    private Optional<String> symbolBeside(String heading) {
+        return symbols().stream()
+                .filter(each -> words().stream()
+                        .anyMatch(word -> word.id().equals(each.heading()) && isFilled(word.text(), heading)))
+                .map(HeadingSymbol::symbol)
+                .findFirst();
+    }
+
+    private static boolean isFilled(String text, String heading) {
+        int from = text.indexOf("{{");
+        int to = text.lastIndexOf("}}");
+        return from < 0
+                ? text.equals(heading)
+                : heading.startsWith(text.substring(0, from)) && heading.endsWith(text.substring(to + 2));
+    }
+
+    /** What does not go together with the module: names that it does not have, and other places to be filled. */
+    private List<Problem> problemsWith(CareModule module) {
+        Map<String, LocalizedText> known = new HashMap<>();
+        module.wordings().forEach(wording -> known.put(wording.id(), wording.text()));
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < words().size(); i++) {
+            PageWord word = words().get(i);
+            Optional<LocalizedText> original = Optional.ofNullable(known.get(word.id()));
+            if (original.isEmpty()) {
+                problems.add(Problem.of(
+                        "/words/" + i + "/id",
+                        "unknown-wording",
+                        "De module heeft geen tekst met deze naam.",
+                        "The module has no text of this name."));
+            } else if (!Places.in(original.get().nl()).equals(Places.in(word.text()))) {
+                problems.add(Problem.of(
+                        "/words/" + i + "/text",
+                        "other-places",
+                        "Deze tekst heeft niet dezelfde plekken om in te vullen als die van de module.",
+                        "This text has not the same places to be filled as that of the module."));
+            }
+        }
+        return problems;
+    }
+
+    /** The places in a text that are filled when it is said, such as {@code {{who}}}. */
+    final class Places {
+        private static final Pattern PLACE = Pattern.compile("\\{\\{[a-zA-Z]{1,40}}}");
+
+        private Places() {}
+
+        static Set<String> in(String text) {
+            return PLACE.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+        }
+    }
+
+    /**
+     * Words are read whole or not at all.
+     *
+     * @throws InvalidValueException if they have another version than the current one, if the language can be none, if
+     *     nobody made them, or if a text is empty
+     */
+    @Value.Check
+    default void check() {
+        schemaVersion().requireCurrent();
+        language();
+        Stream.concat(Stream.of(madeBy()), words().stream().map(PageWord::text))
+                .forEach(text -> InvalidValueException.unless(
+                        !text.isBlank(),
+                        "",
+                        "blank-text",
+                        "In een tekst staat iets om te lezen.",
+                        "A text has something to read."));
+    }
+
+    /** Starts new words, in the current version of the file format. */
+    static Builder builder() {
+        return new Builder().schemaVersion(FormatVersion.CURRENT);
+    }
+
+    /** Builds {@link PageWords}. */
+    final class Builder extends ImmutablePageWords.Builder {
+        Builder() {}
+    }
+}
