@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.regie.organisation.AccentColour;
 import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Aside;
@@ -30,15 +31,21 @@ final class Content {
 
     private final Page page;
     private final int topLevel;
+    private final Map<String, Symbol> symbols;
 
-    Content(Page page) {
-        this(page, UNDER_THE_TITLE);
+    Content(Page page, Map<String, Symbol> symbols) {
+        this(page, UNDER_THE_TITLE, symbols);
     }
 
-    /** The same where the sections are headings of a lower level. */
+    /** The same without pictures, where the sections are headings of a lower level. */
     Content(Page page, int topLevel) {
+        this(page, topLevel, Map.of());
+    }
+
+    private Content(Page page, int topLevel, Map<String, Symbol> symbols) {
         this.page = page;
         this.topLevel = topLevel;
+        this.symbols = symbols;
     }
 
     Map<String, Object> ofThePage() {
@@ -53,6 +60,7 @@ final class Content {
                         page.other()
                                 .filter(other -> other.direction() == PageLanguage.Direction.RTL)
                                 .isPresent()),
+                Map.entry("isEasy", !symbols.isEmpty()),
                 Map.entry("title", page.title()),
                 Map.entry("hasHouse", page.house().isPresent()),
                 Map.entry(
@@ -112,6 +120,8 @@ final class Content {
                 Map.entry("stress", classOf(section.stress())),
                 Map.entry("hasAnchor", section.anchor().isPresent()),
                 Map.entry("anchor", section.anchor().orElse("")),
+                Map.entry("hasSymbol", symbolOf(section).isPresent()),
+                Map.entry("shapes", symbolOf(section).map(Symbol::shapes).orElse(List.of())),
                 Map.entry("heading", section.heading()),
                 Map.entry("headingInCapitals", section.heading().toUpperCase(Locale.ROOT)),
                 Map.entry("notes", blocks(section.notes(), "")),
@@ -121,6 +131,10 @@ final class Content {
                         section.parts().stream()
                                 .map(part -> section(part, level + 1))
                                 .toList()));
+    }
+
+    private Optional<Symbol> symbolOf(Section section) {
+        return section.symbol().flatMap(name -> Optional.ofNullable(symbols.get(name)));
     }
 
     private static String classOf(Stress stress) {

@@ -2,6 +2,7 @@ package nl.regie.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.entry.Language;
@@ -58,19 +59,24 @@ public record Page(
         return new Page(language, look, title, opening, contents, sections, isInLargePrint, house, Optional.of(spoken));
     }
 
-    /** The same with other sections. */
-    public Page with(List<Section> others) {
-        return new Page(language, look, title, opening, contents, others, isInLargePrint, house, other);
+    /** The same with another opening and other sections. */
+    public Page with(List<Block> first, List<Section> others) {
+        return new Page(language, look, title, first, contents, others, isInLargePrint, house, other);
     }
 
     /** The page as plain text. */
     public String text() {
-        return Template.TEXT.fill(this);
+        return Template.TEXT.fill(this, Map.of());
     }
 
     /** The page as one accessible HTML page that needs nothing else, and is well-formed XML too. */
     public String html() {
-        return Template.HTML.fill(this);
+        return html(Map.of());
+    }
+
+    /** The same with pictures beside those headings that name one of these. */
+    public String html(Map<String, Symbol> symbols) {
+        return Template.HTML.fill(this, symbols);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import nl.regie.naming.TypedText;
 
@@ -35,8 +36,8 @@ final class Template {
         return new Template(name, "html", typed -> Escapers.HTML.escape(TypedText.inLines(typed, "\n")));
     }
 
-    String fill(Page page) {
-        return fill(new Content(page));
+    String fill(Page page, Map<String, Symbol> symbols) {
+        return fill(new Content(page, symbols));
     }
 
     String fill(Content content) {

@@ -1,10 +1,14 @@
 package nl.regie.words;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,13 +17,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.Address;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
+import nl.regie.page.Block;
+import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Page;
 import nl.regie.page.PageLanguage;
+import nl.regie.page.Phrase;
 import nl.regie.page.Section;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
@@ -49,7 +57,7 @@ public interface PageWords extends RegieValue {
     /** Who made them, and who read them: a machine's words are not shown to a patient. */
     String madeBy();
 
-    /** The words. */
+    /** The words, for wordings and for what statements say. */
     List<PageWord> words();
 
     /** The pictures beside headings. */
@@ -74,16 +82,14 @@ public interface PageWords extends RegieValue {
             return Reading.refused(problems);
         }
         Set<String> unsaid = new TreeSet<>();
-        Page page = made.apply(inTheseWords(module, unsaid));
+        CareModule spoken = inTheseWords(module, unsaid);
+        unsaid.clear(); // the module looks at its own texts while it is made
+        Page page = made.apply(spoken);
         unsaid.forEach(id -> problems.add(Problem.of(
                 "/words", "no-words", "Er zijn geen woorden voor " + id + ".", "There are no words for " + id + ".")));
-        List<Section> sections = kind() == WordsKind.EASY_READ
-                ? page.sections().stream()
-                        .map(section -> withSymbols(section, problems))
-                        .toList()
-                : page.sections();
+        Page shown = kind() == WordsKind.EASY_READ ? easy(page, problems) : page;
         return problems.isEmpty()
-                ? Reading.of(page.in(language()).with(sections))
+                ? Reading.of(shown.in(language()))
                 : Reading.refused(problems.stream().distinct().toList());
     }
 
@@ -95,15 +101,47 @@ public interface PageWords extends RegieValue {
         return CareModule.builder()
                 .from(module)
                 .address(Address.AS_WRITTEN)
+                .statements(module.statements().stream()
+                        .map(statement -> Statement.builder()
+                                .from(statement)
+                                .text(said(statement.id().value(), statement.text(), texts, unsaid))
+                                .build())
+                        .toList())
                 .wordings(module.wordings().stream()
                         .map(wording -> Wording.builder()
                                 .id(wording.id())
-                                .text(Optional.ofNullable(texts.get(wording.id()))
-                                        .<LocalizedText>map(Said::new)
-                                        .orElseGet(() -> new Unsaid(wording.id(), wording.text(), unsaid)))
+                                .text(said(wording.id(), wording.text(), texts, unsaid))
                                 .build())
                         .toList())
                 .build();
+    }
+
+    private Page easy(Page page, List<Problem> problems) {
+        return page.with(
+                page.opening().stream().map(PageWords::oneThoughtALine).toList(),
+                page.sections().stream()
+                        .map(section -> withSymbols(section, problems))
+                        .toList());
+    }
+
+    /** Sentences of ours that stand behind each other come under each other; what people typed stays. */
+    private static Block oneThoughtALine(Block block) {
+        return block instanceof Paragraph paragraph
+                ? new Paragraph(
+                        paragraph.phrases().stream()
+                                .map(phrase -> phrase.kind() == Phrase.Kind.TYPED
+                                        ? phrase
+                                        : new Phrase(phrase.text().replace(". ", ".\n"), phrase.kind()))
+                                .toList(),
+                        paragraph.tone())
+                : block;
+    }
+
+    private static LocalizedText said(
+            String id, LocalizedText original, Map<String, String> texts, Set<String> unsaid) {
+        return Optional.ofNullable(texts.get(id))
+                .<LocalizedText>map(Said::new)
+                .orElseGet(() -> new Unsaid(id, original, unsaid));
     }
 
     private Section withSymbols(Section section, List<Problem> problems) {
@@ -142,6 +180,7 @@ public interface PageWords extends RegieValue {
     /** What does not go together with the module: names that it does not have, and other places to be filled. */
     private List<Problem> problemsWith(CareModule module) {
         Map<String, LocalizedText> known = new HashMap<>();
+        module.statements().forEach(statement -> known.put(statement.id().value(), statement.text()));
         module.wordings().forEach(wording -> known.put(wording.id(), wording.text()));
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < words().size(); i++) {
@@ -192,6 +231,26 @@ public interface PageWords extends RegieValue {
                         "blank-text",
                         "In een tekst staat iets om te lezen.",
                         "A text has something to read."));
+    }
+
+    /** The easy Dutch that this library ships: so far for the signalling plan. */
+    static PageWords easyDutch() {
+        return Shipped.EASY_DUTCH;
+    }
+
+    /** Read once, when they are first asked for. */
+    final class Shipped {
+        private static final PageWords EASY_DUTCH = read();
+
+        private Shipped() {}
+
+        private static PageWords read() {
+            try (InputStream in = Objects.requireNonNull(PageWords.class.getResourceAsStream("easy-nl.json"))) {
+                return PageWordsFile.read(in.readAllBytes()).orElseThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Starts new words, in the current version of the file format. */

@@ -58,6 +58,12 @@ class PageWordsTest {
                         .id(wording.id())
                         .text(inOtherLetters(wording.text().nl()))
                         .build()));
+        CareModule.shipped()
+                .statements()
+                .forEach(statement -> words.addWords(PageWord.builder()
+                        .id(statement.id().value())
+                        .text(inOtherLetters(statement.text().nl()))
+                        .build()));
         return words.build();
     }
 
@@ -138,6 +144,41 @@ class PageWordsTest {
                             .problems())
                     .isNotEmpty();
         }
+    }
+
+    /** Whatever the plan holds: a reader of easy Dutch never gets half a page. */
+    @Property(tries = 150)
+    void theSignallingPlanIsThereInEasyDutchForEverybodyWithAPictureBesideEachHeading(
+            @ForAll("dossiers") Dossier dossier) {
+        for (CopyWishes wishes :
+                List.of(CopyWishes.in(Language.NL), CopyWishes.in(Language.NL).discreetly())) {
+            Page page = PageWords.easyDutch()
+                    .page(CareModule.shipped(), words -> SignallingSheet.of(dossier, words)
+                            .page(wishes))
+                    .orElseThrow();
+            assertThat(page.sections()).allMatch(section -> section.symbol().isPresent());
+            Floor.under("there is a plan", !page.sections().isEmpty(), 1);
+        }
+    }
+
+    @Test
+    void inEasyDutchASentenceIsShortAndEachStandsOnALineOfItsOwn() {
+        assertThat(PageWords.easyDutch().words()).allSatisfy(word -> {
+            for (String line : word.text().split("\n", -1)) {
+                assertThat(line.split(" ", -1)).as(word.id()).hasSizeLessThanOrEqualTo(12);
+                assertThat(line.replaceAll("[.?!]$", "")).as(word.id()).doesNotContain(". ", "? ", "! ");
+            }
+        });
+    }
+
+    @Test
+    void aPageThatIsNotThereInEasyDutchIsNotShownInPart() throws IOException {
+        Dossier dossier = naima();
+        assertThat(PageWords.easyDutch()
+                        .page(CareModule.shipped(), words -> PatientCopy.of(dossier, words)
+                                .page(CopyWishes.in(Language.NL)))
+                        .value())
+                .isEmpty();
     }
 
     @Provide

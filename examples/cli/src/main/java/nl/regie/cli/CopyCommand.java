@@ -11,12 +11,15 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
 import nl.regie.help.FormForHome;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.PageWatch;
 import nl.regie.involvement.WhyClosed;
 import nl.regie.naming.Naming;
+import nl.regie.page.Page;
+import nl.regie.page.Symbol;
 import nl.regie.patientcopy.CloseOneAnswer;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
@@ -26,7 +29,9 @@ import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.patientcopy.SignallingSheet;
 import nl.regie.patientcopy.VisitReport;
+import nl.regie.reading.Reading;
 import nl.regie.sharing.PageDecision;
+import nl.regie.words.PageWords;
 import nl.regie.year.YearSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,6 +95,13 @@ final class CopyCommand implements Callable<Integer> {
     @Option(names = "--large-print", description = "In large letters, as HTML or PDF, for who sees less.")
     private boolean largePrint;
 
+    @Option(
+            names = "--easy-read",
+            description =
+                    "In easy Dutch: short sentences, one thought a line, a picture beside each heading. So far for"
+                            + " the signalling plan; where a word is missing nothing is made.")
+    private boolean easyRead;
+
     @Option(names = "--card", description = "The signalling plan on a card to cut out and fold, for a wallet.")
     private boolean card;
 
@@ -148,20 +160,38 @@ final class CopyCommand implements Callable<Integer> {
                     "--card hoort bij --of signalling: het kaartje is van het signaleringsplan.",
                     "--card goes with --of signalling: the card is of the signalling plan."));
         }
+        if (easyRead && speech.language() != Language.NL) {
+            throw new WrongUsage(
+                    speech.say("--easy-read is er alleen in het Nederlands.", "--easy-read is there in Dutch only."));
+        }
         Dossier dossier = console.readDossier(file, speech.language());
-        Copy copy = copy(dossier, chosen.module(console, speech.language()), reader);
         CopyWishes wishes = CopyWishes.builder()
                 .language(speech.language())
                 .leftOut(leftOut)
                 .isDiscreet(discreet)
                 .isInLargePrint(largePrint)
                 .build();
+        CareModule module = chosen.module(console, speech.language());
+        Page page = easyRead
+                ? inEasyDutch(dossier, module, reader, wishes)
+                : copy(dossier, module, reader).page(wishes);
+        Map<String, Symbol> symbols = easyRead ? Symbols.all() : Map.of();
+        Page sized = largePrint ? page.inLargePrint() : page;
         switch (format) {
-            case TEXT -> output.write(console, copy.text(wishes), file);
-            case HTML -> output.write(console, copy.html(wishes), file);
-            case PDF -> print(Pdf.of(copy.html(wishes)));
+            case TEXT -> output.write(console, sized.text(), file);
+            case HTML -> output.write(console, sized.html(symbols), file);
+            case PDF -> print(Pdf.of(sized.html(symbols)));
         }
         return Regie.FINE;
+    }
+
+    private Page inEasyDutch(Dossier dossier, CareModule module, PersonId reader, CopyWishes wishes) {
+        Reading<Page> page = PageWords.easyDutch()
+                .page(module, spoken -> copy(dossier, spoken, reader).page(wishes));
+        return page.value()
+                .orElseThrow(() -> new NotMade(speech.say(
+                        "Dit blad is er nog niet in makkelijke taal. Zonder --easy-read is het er wel.",
+                        "This page is not there in easy language yet. Without --easy-read it is.")));
     }
 
     private Copy copy(Dossier dossier, CareModule module, PersonId reader) {

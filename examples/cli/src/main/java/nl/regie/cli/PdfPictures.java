@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -40,11 +41,12 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Draws the pictures of our own pages on paper: ellipses, circles, lines, boxes and texts, as the pages write them, and
- * nothing else of SVG. Letters are drawn as shapes: the same words stand as text beside the picture, and who has the
- * file read aloud hears its title.
+ * Draws the pictures of our own pages on paper: ellipses, circles, lines, boxes, outlines and texts, as the pages write
+ * them, and nothing else of SVG. Letters are drawn as shapes: the same words stand as text beside the picture, and who
+ * has the file read aloud hears its title.
  */
 final class PdfPictures implements SVGDrawer {
+    private static final Pattern TOKEN = Pattern.compile("[MLHVCZ]|-?[0-9]{1,6}(\\.[0-9]{1,9})?");
     private static final Pattern BLANK = Pattern.compile("\\s");
 
     private final Map<String, TrueTypeFont> fonts;
@@ -141,8 +143,50 @@ final class PdfPictures implements SVGDrawer {
                         number(shape, "height"),
                         2 * number(shape, "rx"),
                         2 * number(shape, "rx")));
+            case "path" -> Optional.of(drawn(shape.getAttribute("d")));
             default -> Optional.empty();
         };
+    }
+
+    /** An outline as our symbols have it: M, L, H, V, C and Z, from the edge of the field. */
+    private static Shape drawn(String outline) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Matcher tokens = TOKEN.matcher(outline);
+        char command = 'M';
+        List<Double> numbers = new ArrayList<>();
+        while (tokens.find()) {
+            String token = tokens.group();
+            if (Character.isLetter(token.charAt(0))) {
+                command = token.charAt(0);
+            } else {
+                numbers.add(Double.parseDouble(token));
+            }
+            if (command == 'Z') {
+                path.closePath();
+            } else if (numbers.size() == numbersOf(command)) {
+                put(command, numbers, path);
+                numbers.clear();
+            }
+        }
+        return path;
+    }
+
+    private static int numbersOf(char command) {
+        return switch (command) {
+            case 'H', 'V' -> 1;
+            case 'C' -> 6;
+            default -> 2;
+        };
+    }
+
+    private static void put(char command, List<Double> at, Path2D path) {
+        switch (command) {
+            case 'M' -> path.moveTo(at.get(0), at.get(1));
+            case 'H' -> path.lineTo(at.get(0), path.getCurrentPoint().getY());
+            case 'V' -> path.lineTo(path.getCurrentPoint().getX(), at.get(0));
+            case 'C' -> path.curveTo(at.get(0), at.get(1), at.get(2), at.get(3), at.get(4), at.get(5));
+            default -> path.lineTo(at.get(0), at.get(1));
+        }
     }
 
     private static Shape oval(Element shape, double acrossX, double acrossY) {

@@ -58,6 +58,7 @@ class AccessibilityTest {
             "copy --of visit",
             "copy --of signalling",
             "copy --of signalling --card",
+            "copy --of signalling --easy-read",
             "copy --of year",
             "copy --of close-one --for brother",
             "copy --of close-one --for friend",

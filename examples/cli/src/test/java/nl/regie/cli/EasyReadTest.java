@@ -1,0 +1,107 @@
+package nl.regie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.regie.entry.Language;
+import nl.regie.page.Item;
+import nl.regie.page.Page;
+import nl.regie.page.Section;
+import nl.regie.page.Symbol;
+import nl.regie.words.HeadingSymbol;
+import nl.regie.words.PageWords;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+
+/** Pages in easy Dutch, with a picture beside each heading. */
+class EasyReadTest {
+    private static final Path ROOT = Path.of(System.getProperty("regie.root"));
+    private static final String CASE =
+            ROOT.resolve("examples/dossiers/naima.json").toString();
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void theSignallingPlanHasAPictureBesideEachHeadingAndEachThoughtOnALine() {
+        assertThat(run("--of", "signalling", "--easy-read", "--format", "html")).isEqualTo(Regie.FINE);
+        String html = out.toString(StandardCharsets.UTF_8);
+        assertThat(html.split("<h2", -1)).hasSameSizeAs(html.split("<h2><svg class=\"symbol\"", -1));
+        assertThat(html).contains("Bel 113.\nOf bel 0800-0113.\nDat is gratis.");
+    }
+
+    @Test
+    void whatIsNotThereInEasyDutchIsSaidAndNotShownInPart() {
+        assertThat(run("--of", "plan", "--easy-read")).isNotEqualTo(Regie.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("nog niet in makkelijke taal");
+        assertThat(run("--of", "signalling", "--easy-read", "--lang", "en")).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    @Test
+    void eachPictureThatTheWordsNameIsHereWholeAndOnlyThese() throws IOException {
+        Map<String, Symbol> symbols = Symbols.all();
+        assertThat(PageWords.easyDutch().symbols())
+                .extracting(HeadingSymbol::symbol)
+                .containsExactlyInAnyOrderElementsOf(symbols.keySet());
+        for (Map.Entry<String, Symbol> symbol : symbols.entrySet()) {
+            String file = Files.readString(ROOT.resolve("examples/cli/src/main/resources/nl/regie/cli/symbols")
+                    .resolve(symbol.getKey() + ".svg"));
+            assertThat(file.split("<path", -1)).hasSize(1 + symbol.getValue().shapes().size());
+        }
+        assertThat(Files.readString(ROOT.resolve("NOTICE"))).contains("Health Icons", "MIT License");
+    }
+
+    @Test
+    void onPaperEachPictureIsDrawnBesideItsHeading() throws IOException {
+        for (String name : Symbols.all().keySet()) {
+            assertThat(darkOn(page(name))).as(name).isGreaterThan(darkOn(page("none such")) + 100);
+        }
+    }
+
+    private static Page page(String symbol) {
+        return Page.titled(Language.NL, "t")
+                .add(new Section("k", List.of(new Item(Optional.of("i")))).beside(Optional.of(symbol), List.of()))
+                .build();
+    }
+
+    private static int darkOn(Page page) throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(Pdf.of(page.html(Symbols.all())).bytes())) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 72);
+            int dark = 0;
+            for (int x = 0; x < image.getWidth(); x++) {
+                for (int y = 0; y < image.getHeight(); y++) {
+                    dark += (image.getRGB(x, y) & 0xFF) < 0x60 ? 1 : 0;
+                }
+            }
+            return dark;
+        }
+    }
+
+    private int run(String... options) {
+        out.reset();
+        err.reset();
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "copy";
+        arguments[1] = CASE;
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return Regie.run(
+                arguments,
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+}
