@@ -33,7 +33,10 @@ final class PageForm implements Form<Page> {
     @Override
     public void write(Page page, JsonOut out) throws IOException {
         out.startObject();
-        text("language", page.other().map(PageLanguage::tag).orElse(page.language().tag()), out);
+        text(
+                "language",
+                page.other().map(PageLanguage::tag).orElse(page.language().tag()),
+                out);
         text("title", page.title(), out);
         list("opening", page.opening(), PageForm::block, out);
         list("sections", page.sections(), PageForm::section, out);

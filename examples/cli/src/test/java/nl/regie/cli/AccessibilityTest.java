@@ -134,8 +134,13 @@ class AccessibilityTest {
         }
     }
 
+    static List<String> wholePages() {
+        return DOCUMENTS;
+    }
+
+    /** Of a page of a product the product says how wide it is. */
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource("wholePages")
     void atFourHundredPercentNobodyScrollsFromSideToSide(String options) {
         assertThat(Objects.requireNonNull(found.get(narrow(options)))
                         .path("wide")

@@ -59,7 +59,8 @@ class EasyReadTest {
         for (Map.Entry<String, Symbol> symbol : symbols.entrySet()) {
             String file = Files.readString(ROOT.resolve("examples/cli/src/main/resources/nl/regie/cli/symbols")
                     .resolve(symbol.getKey() + ".svg"));
-            assertThat(file.split("<path", -1)).hasSize(1 + symbol.getValue().shapes().size());
+            assertThat(file.split("<path", -1))
+                    .hasSize(1 + symbol.getValue().shapes().size());
         }
         assertThat(Files.readString(ROOT.resolve("NOTICE"))).contains("Health Icons", "MIT License");
     }
@@ -80,7 +81,7 @@ class EasyReadTest {
     private static int darkOn(Page page) throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(Pdf.of(page.html(Symbols.all())).bytes())) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 72);
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 160);
             int dark = 0;
             for (int x = 0; x < image.getWidth(); x++) {
                 for (int y = 0; y < image.getHeight(); y++) {
