@@ -70,9 +70,10 @@ class PageWordsTest {
     private static String inOtherLetters(String text) {
         StringBuilder other = new StringBuilder();
         int open = 0;
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             open += letter == '{' ? 1 : letter == '}' ? -1 : 0;
-            boolean isOurs = open == 0 && (LATIN.matcher(String.valueOf(letter)).matches());
+            boolean isOurs = open == 0 && LATIN.matcher(String.valueOf(letter)).matches();
             other.append(isOurs ? (char) ('א' + Character.toLowerCase(letter) - 'a') : letter);
         }
         return other.toString();
