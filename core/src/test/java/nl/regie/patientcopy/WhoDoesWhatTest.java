@@ -28,8 +28,9 @@ class WhoDoesWhatTest {
                 """);
         assertThat(PatientCopy.of(dossier("ACTIVE", "els"), TODAY).html(Language.NL))
                 .contains("<tr><th scope=\"col\">Wie</th><th scope=\"col\">Doet</th><th scope=\"col\">Helpt bij</th>")
-                .contains("<tr><th scope=\"row\" dir=\"auto\">Mia</th><td></td><td></td><td></td>"
-                        + "<td><p dir=\"auto\">Insuline spuiten – Elke avond</p></td></tr>");
+                .contains("<tr><th scope=\"row\" dir=\"auto\">Mia</th><td data-under=\"Doet\"></td>"
+                        + "<td data-under=\"Helpt bij\"></td><td data-under=\"Beslist over\"></td>"
+                        + "<td data-under=\"Weet van\"><p dir=\"auto\">Insuline spuiten – Elke avond</p></td></tr>");
     }
 
     @Test
