@@ -28,17 +28,11 @@ public record RegiePage(String title, String look, String main) {
 
     /** The same page with these sections only, each as it is in the whole. */
     public static Page only(Page page, Collection<String> headings) {
-        return new Page(
-                page.language(),
-                page.look(),
-                page.title(),
+        return page.with(
                 page.opening(),
-                page.contents(),
                 page.sections().stream()
                         .filter(section -> headings.contains(section.heading()))
-                        .toList(),
-                page.isInLargePrint(),
-                page.house());
+                        .toList());
     }
 
     /** The style of all pages of Regie. */
