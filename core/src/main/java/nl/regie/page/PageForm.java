@@ -3,6 +3,7 @@ package nl.regie.page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import nl.regie.caremodule.Wording;
 import nl.regie.json.Form;
 import nl.regie.json.JsonIn;
 import nl.regie.json.JsonOut;
@@ -160,6 +161,6 @@ final class PageForm implements Form<Page> {
     }
 
     private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.code(constant);
     }
 }

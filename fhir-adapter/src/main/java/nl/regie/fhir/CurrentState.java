@@ -10,11 +10,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regie.caremodule.Wording;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
@@ -310,7 +310,7 @@ final class CurrentState {
         List<Problem> remarks = new ArrayList<>();
         closed().ifPresent(remarks::add);
         for (Map.Entry<Sensitive, Set<EntryId>> kept : withheld.entrySet()) {
-            String code = kept.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-left-out";
+            String code = Wording.code(kept.getKey()) + "-left-out";
             remarks.add(
                     switch (kept.getKey()) {
                         case DANGER_AT_HOME ->

@@ -8,8 +8,10 @@
  * or that says something else than the rest, is told. Codes are those of our own code systems, beside the few public
  * ones that the mapping names.
  *
- * <p>This is what users call, with what it tells: {@link nl.regie.entry.Problem}, and for plans of others
- * {@link nl.regie.fhir.draft.TakingOver} and {@link nl.regie.fhir.draft.Draft}. The other rooms are internal.
+ * <p>This is what users call, with what it tells: {@link nl.regie.entry.Problem}, for plans of others
+ * {@link nl.regie.fhir.draft.TakingOver}, {@link nl.regie.fhir.draft.Draft} and {@link nl.regie.fhir.again.DraftAgain},
+ * and for forms {@link nl.regie.fhir.form.FormKind}, {@link nl.regie.fhir.answers.Receipt} and
+ * {@link nl.regie.fhir.answers.Answers}. The other rooms are internal.
  */
 @NullMarked
 package nl.regie.fhir;

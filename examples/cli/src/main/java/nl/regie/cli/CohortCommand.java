@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.cohort.Cohort;
 import nl.regie.cohort.CohortRun;
 import nl.regie.cohort.CohortSummary;
@@ -467,7 +468,7 @@ final class CohortCommand implements Callable<Integer> {
         public By convert(String text) {
             String name = text.toLowerCase(Locale.ROOT);
             for (By by : By.values()) {
-                if (by.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                if (Wording.code(by).equals(name)) {
                     return by;
                 }
             }

@@ -252,7 +252,8 @@ final class SignsCommand implements Callable<Integer> {
             ArrayNode findings = node.putArray("findings");
             SignallingFinding.of(plan).forEach(finding -> {
                 ObjectNode each = findings.addObject().put("gap", finding.gap().name());
-                finding.phase().ifPresent(phase -> each.put("phase", phase.value()));
+                finding.phase()
+                        .ifPresent(phase -> each.put("phase", phase.value()).put("phaseInWords", naming.of(phase)));
                 each.put("text", finding.gap().text(module).in(speech.language()));
             });
         }

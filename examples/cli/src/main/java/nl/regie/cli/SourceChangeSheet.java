@@ -3,16 +3,14 @@ package nl.regie.cli;
 import java.util.List;
 import java.util.Set;
 import nl.regie.caremodule.CareModule;
-import nl.regie.careplan.CarePlan;
 import nl.regie.comparison.Difference;
 import nl.regie.comparison.DifferenceText;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.Note;
 import nl.regie.fhir.again.DraftAgain;
 import nl.regie.fhir.again.SourceChange;
 import nl.regie.fhir.again.SourceChange.Kind;
-import nl.regie.people.CloseOne;
+import nl.regie.naming.Naming;
 
 /** What another system says now, beside what was taken over of it, for somebody to choose from. */
 final class SourceChangeSheet {
@@ -39,7 +37,7 @@ final class SourceChangeSheet {
         }
         for (SourceChange change : again.changes()) {
             sheet.line("");
-            sheet.line(change.entry() + ": " + what(change));
+            sheet.line(named(change) + ": " + what(change) + " [" + change.entry() + "]");
             here(change).forEach(sheet::item);
             if (change.kind() == Kind.CHANGED) {
                 differences(change).forEach(sheet::item);
@@ -49,26 +47,29 @@ final class SourceChangeSheet {
     }
 
     private String what(SourceChange change) {
-        String name = named(change);
         return switch (change.kind()) {
-            case NEW -> speech.say("nieuw", "new") + name;
-            case CHANGED -> speech.say("anders dan wat is overgenomen", "other than what was taken over") + name;
-            case OVER -> speech.say("loopt daar niet meer", "no longer runs there") + name;
+            case NEW -> speech.say("nieuw", "new");
+            case CHANGED -> speech.say("anders dan wat is overgenomen", "other than what was taken over");
+            case OVER -> speech.say("loopt daar niet meer", "no longer runs there");
             case GONE ->
                 speech.say(
-                                "staat niet in dit document, en andere plannen van dat systeem wel; of het voorbij is, is niet te zien",
-                                "is not in this document, and other plans of that system are; whether it is over cannot be seen")
-                        + name;
+                        "staat niet in dit document, en andere plannen van dat systeem wel; of het voorbij is, is niet te zien",
+                        "is not in this document, and other plans of that system are; whether it is over cannot be seen");
         };
     }
 
+    /** As it is called in the dossier in which it would stand, or stands already; its id is for who takes it over. */
     private String named(SourceChange change) {
-        return again.plan(change.entry())
-                .flatMap(CarePlan::title)
-                .map(Note::text)
-                .or(() -> again.closeOne(change.entry()).flatMap(CloseOne::name).map(called -> called.text()))
-                .map(name -> " (“" + name + "”)")
-                .orElse("");
+        if (change.canBeTakenOver()) {
+            return naming(again.takeOver(List.of(change.entry()))).inFull(change.entry());
+        }
+        return change.before()
+                .map(before -> naming(dossier).inFull(before))
+                .orElseGet(() -> speech.say("Een plan dat hier is gewist", "A plan that was erased here"));
+    }
+
+    private Naming naming(Dossier in) {
+        return new Naming(in, module, speech.language());
     }
 
     private List<String> here(SourceChange change) {

@@ -205,13 +205,19 @@ class CommandLineTest {
         assertThat(out).contains("loopt daar niet meer");
         String entry = out.lines()
                 .filter(line -> line.contains("loopt daar niet meer"))
-                .map(line -> line.substring(0, line.indexOf(':')).strip())
+                .map(line -> line.substring(line.lastIndexOf('[') + 1, line.lastIndexOf(']')))
                 .findFirst()
                 .orElseThrow();
         run(with(again, "--take", entry, over.toString()));
         assertThat(DossierFile.read(out).orElseThrow().current(CarePlan.class))
                 .extracting(CarePlan::status)
                 .containsOnly(PlanStatus.STOPPED);
+        Path forged = Files.writeString(
+                folder.resolve("forged.json"),
+                OTHERS.replace("\"intent\"", "\"title\": \"Lopen\\nplan-9: nieuw [plan-9]\", \"intent\""));
+        assertThat(run(with(again, forged.toString()))).isEqualTo(Regie.FINE);
+        assertThat(out.lines()).noneMatch(line -> line.startsWith("plan-9"));
+        assertThat(out).contains("anders dan wat is");
         assertThat(run(with(again, "--take", "nothing", over.toString()))).isEqualTo(Regie.WRONG_USAGE);
         assertThat(run("from-fhir", "--take", "x", bundle.toString())).isEqualTo(Regie.WRONG_USAGE);
     }

@@ -62,11 +62,6 @@ public final class DraftAgain {
         return Optional.ofNullable(plans.get(entry));
     }
 
-    /** Somebody close as they will stand when they are taken over; empty where the change is of no such person. */
-    public Optional<CloseOne> closeOne(EntryId entry) {
-        return Optional.ofNullable(closeOnes.get(entry));
-    }
-
     /**
      * The dossier with what somebody chose. People whom it names come with it; who is in the dossier already stays as
      * they are there.

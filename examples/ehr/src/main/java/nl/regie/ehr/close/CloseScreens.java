@@ -18,6 +18,7 @@ import nl.regie.ehr.writing.Writing;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.help.FormForHome;
+import nl.regie.naming.TypedText;
 import nl.regie.page.Page;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.CopyWishes;
@@ -125,8 +126,14 @@ class CloseScreens {
                         .map(each -> new Telling(
                                 speech.words().day(each.recorded().on()),
                                 each.load(),
-                                each.inOwnWords().map(OwnWords::text).orElse(""),
-                                each.need().map(OwnWords::text).orElse("")))
+                                each.inOwnWords()
+                                        .map(OwnWords::text)
+                                        .map(text -> TypedText.inLines(text, "\n"))
+                                        .orElse(""),
+                                each.need()
+                                        .map(OwnWords::text)
+                                        .map(text -> TypedText.inLines(text, "\n"))
+                                        .orElse("")))
                         .toList());
         return "close/me";
     }

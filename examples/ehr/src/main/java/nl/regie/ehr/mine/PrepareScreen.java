@@ -36,6 +36,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.help.FormForHome;
 import nl.regie.naming.Naming;
+import nl.regie.naming.TypedText;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.SignallingPlan;
 import org.springframework.stereotype.Controller;
@@ -127,8 +128,11 @@ class PrepareScreen {
                 .filter(CarePlan::isInForce)
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
-                .flatMap(goal ->
-                        goal.inOwnWords().map(words -> new Choice(goal.id().value(), words.text())).stream())
+                .flatMap(
+                        goal -> goal
+                                .inOwnWords()
+                                .map(words -> new Choice(goal.id().value(), TypedText.inOneLine(words.text())))
+                                .stream())
                 .toList();
     }
 
@@ -138,7 +142,8 @@ class PrepareScreen {
                 .flatMap(plan -> plan.phases().stream())
                 .flatMap(phase -> phase.signs().stream())
                 .filter(sign -> sign.noticedBy() == NoticedBy.MYSELF)
-                .map(sign -> new Choice(sign.id().value(), sign.what().text()))
+                .map(sign -> new Choice(
+                        sign.id().value(), TypedText.inOneLine(sign.what().text())))
                 .toList();
     }
 

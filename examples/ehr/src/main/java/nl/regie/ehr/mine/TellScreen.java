@@ -25,6 +25,7 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.experience.ExperienceVisibility;
 import nl.regie.naming.Naming;
+import nl.regie.naming.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,7 +110,10 @@ class TellScreen {
                                 naming.of(each.recorded().on()),
                                 question(each.topic()),
                                 each.answer(),
-                                each.inOwnWords().map(OwnWords::text).orElse(""),
+                                each.inOwnWords()
+                                        .map(OwnWords::text)
+                                        .map(text -> TypedText.inLines(text, "\n"))
+                                        .orElse(""),
                                 each.isForTheOwnProfessional()))
                         .toList());
         return "mine/tell";

@@ -1,6 +1,6 @@
 package nl.regie.research.invented;
 
-import java.util.Locale;
+import nl.regie.caremodule.Wording;
 
 /** What can make a difference in an invented world; by how much is a setting, and nought is none. */
 public enum Effect {
@@ -38,6 +38,6 @@ public enum Effect {
 
     /** Its name in a command: {@code own-words}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.code(this);
     }
 }
