@@ -18,13 +18,13 @@ public record Gathered(Dossier dossier, List<LeftOut> leftOut) {
         leftOut = List.copyOf(leftOut);
     }
 
-    /** Whether nothing was left out. */
+    /** Whether nothing was left out, and nothing mended. */
     public boolean isWhole() {
         return leftOut.isEmpty();
     }
 
     /**
-     * An entry that was left out.
+     * An entry that was left out; or one that was erased before, of which the link or the day was mended.
      *
      * @param id its id, or the name of the row where no entry could be made of it
      * @param why every reason, each with a code and a sentence; it never holds what the entry says

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.dossier.Rows.Row;
 import nl.regie.entry.Entry;
@@ -252,7 +253,25 @@ public final class Gathering {
     private List<Gathered.LeftOut> told(Map<String, List<Problem>> out) {
         Stream<Gathered.LeftOut> entries = rows.at(out.keySet())
                 .map(row -> new Gathered.LeftOut(row.name(), out.getOrDefault(row.at(), List.of())));
-        return Stream.concat(people.stream(), entries).toList();
+        return Stream.of(people.stream(), entries, mended(out.keySet()))
+                .flatMap(told -> told)
+                .toList();
+    }
+
+    /** What was erased stays erased; that it leads elsewhere now, or stands on another day, is told. */
+    private Stream<Gathered.LeftOut> mended(Set<String> out) {
+        List<Tombstone> standing = stonesWhere(out);
+        return IntStream.range(0, stones.size())
+                .filter(index -> !standing.get(index).equals(stones.get(index)))
+                .mapToObj(
+                        index -> new Gathered.LeftOut(
+                                stones.get(index).id().value(),
+                                List.of(
+                                        Problem.of(
+                                                "/tombstones/" + index,
+                                                "erased-mended",
+                                                "Wat hier gewist was, leidde naar niets dat hier staat of naar iets van later. Dat is aangepast.",
+                                                "What was erased here led to nothing that stands here, or to something later. That was changed."))));
     }
 
     private Dossier dossier(Set<String> out) {
