@@ -32,7 +32,10 @@ import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import nl.regie.json.StrictJson;
 import nl.regie.voice.Voices;
+import org.junit.jupiter.api.Tag;
 
+@Tag("thorough")
+@net.jqwik.api.Tag("thorough")
 class EvaluationLawsTest {
     private static final DossierEvaluator EVALUATOR = DossierEvaluator.shipped();
 

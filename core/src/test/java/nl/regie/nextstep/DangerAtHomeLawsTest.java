@@ -46,6 +46,7 @@ import nl.regie.sharing.PageAnswer;
 import nl.regie.sharing.PageDecision;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.VisitAdvice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,6 +54,8 @@ import org.junit.jupiter.api.Test;
  * patient's or of a close one's tells of it, not even by being different. What staff ask next does change: nobody close
  * by is asked or brought in.
  */
+@Tag("thorough")
+@net.jqwik.api.Tag("thorough")
 class DangerAtHomeLawsTest {
     private static final CareModule MODULE = CareModule.shipped();
     private static final Pattern SOMEBODY_ELSE = Pattern.compile(

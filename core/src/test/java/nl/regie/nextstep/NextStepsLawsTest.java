@@ -38,7 +38,10 @@ import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.signalling.SignallingPlanKind;
+import org.junit.jupiter.api.Tag;
 
+@Tag("thorough")
+@net.jqwik.api.Tag("thorough")
 class NextStepsLawsTest {
     private static final DossierEvaluator EVALUATOR = DossierEvaluator.shipped();
 

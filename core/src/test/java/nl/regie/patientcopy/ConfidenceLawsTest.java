@@ -45,11 +45,14 @@ import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.Judgement;
 import nl.regie.year.YearSheet;
+import org.junit.jupiter.api.Tag;
 
 /**
  * What others told or noted of the patient reaches none of the patient's documents, whatever the dossier. Each text of
  * a generated dossier has a mark of its own, so a mark on a page tells where the text came from.
  */
+@Tag("thorough")
+@net.jqwik.api.Tag("thorough")
 class ConfidenceLawsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final PersonId NURSE = PersonId.of("who-wrote-last");

@@ -41,6 +41,7 @@ import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.VisitAdvice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +49,8 @@ import org.junit.jupiter.api.Test;
  * document tells which field of which value it came from. The table is the whole of it: a field that stands neither in
  * a row nor among what appears nowhere fails, so that whoever adds one decides.
  */
+@Tag("thorough")
+@net.jqwik.api.Tag("thorough")
 class PlantedWordsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final Pattern MARK = Pattern.compile("#\\d+#");

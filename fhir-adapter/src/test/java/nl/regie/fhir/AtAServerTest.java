@@ -40,6 +40,7 @@ class AtAServerTest {
         return Dossiers.alsoClosed();
     }
 
+    @net.jqwik.api.Tag("thorough")
     @Property
     void whatWasSentComesBackAsItWas(@ForAll("dossiers") Dossier dossier) {
         ObjectNode sent = parse(FhirExport.toTransaction(dossier).json());
@@ -60,6 +61,7 @@ class AtAServerTest {
                 20);
     }
 
+    @net.jqwik.api.Tag("thorough")
     @Property
     void whatCameBackIsSentAsItWas(@ForAll("dossiers") Dossier dossier) {
         ObjectNode sent = parse(FhirExport.toTransaction(dossier).json());

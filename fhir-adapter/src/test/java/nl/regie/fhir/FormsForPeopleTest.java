@@ -425,6 +425,7 @@ class FormsForPeopleTest {
         return Dossiers.any();
     }
 
+    @net.jqwik.api.Tag("thorough")
     @Property
     void everyFormThatIsFilledInIsUnderstoodAndWhatStoodThereIsNobodysVoice(@ForAll("dossiers") Dossier dossier) {
         if (dossier.patient().isClosed()) {

@@ -16,7 +16,10 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Problem.Severity;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
+import org.junit.jupiter.api.Tag;
 
+@Tag("thorough")
+@net.jqwik.api.Tag("thorough")
 class HostileInputLawsTest {
     @Provide
     Arbitrary<Dossier> dossiers() {

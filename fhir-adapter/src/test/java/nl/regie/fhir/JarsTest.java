@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The jars of HAPI that the adapter leaves out of what it brings are never missed. */
+@Tag("thorough")
 class JarsTest {
     /** RDF and what it needs, XSLT with its catalogues, and the sorting of words by language. */
     private static final Pattern LEFT_OUT = Pattern.compile(

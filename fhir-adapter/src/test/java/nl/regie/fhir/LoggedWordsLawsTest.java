@@ -28,9 +28,12 @@ import nl.regie.fhir.form.FormKind;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import nl.regie.people.Professional;
+import org.junit.jupiter.api.Tag;
 import org.slf4j.LoggerFactory;
 
 /** No word of a person reaches a log, at any level: not by us, and not by the library that reads FHIR for us. */
+@Tag("thorough")
+@net.jqwik.api.Tag("thorough")
 class LoggedWordsLawsTest {
     private static final TakingOver TAKING_OVER = TakingOver.builder()
             .patient(PersonId.of("p"))

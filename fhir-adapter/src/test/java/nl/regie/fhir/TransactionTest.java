@@ -57,6 +57,7 @@ class TransactionTest {
                 });
     }
 
+    @net.jqwik.api.Tag("thorough")
     @Property(tries = 50)
     void thatARecordIsClosedIsToldToWhoeverSendsIt(@ForAll("dossiers") Dossier dossier) {
         boolean isTold = FhirExport.toTransaction(dossier).leftOut().stream()
@@ -132,6 +133,7 @@ class TransactionTest {
         }
     }
 
+    @net.jqwik.api.Tag("thorough")
     @Property
     void eachReferenceLeadsToSomethingInTheTransactionOrIsAName(@ForAll("dossiers") Dossier dossier) {
         ObjectNode bundle = Trees.parse(FhirExport.toTransaction(dossier).json());
@@ -141,6 +143,7 @@ class TransactionTest {
         assertThat(requests(bundle, "")).doesNotHaveDuplicates();
     }
 
+    @net.jqwik.api.Tag("thorough")
     @Property
     void whatIsSensitiveIsSentOnlyWhereItIsNamed(@ForAll("dossiers") Dossier dossier) {
         Transaction plain = FhirExport.toTransaction(dossier, Set.of());
@@ -180,6 +183,7 @@ class TransactionTest {
     }
 
     /** A server of another make answers 500 to it. */
+    @net.jqwik.api.Tag("thorough")
     @Property
     void noResourceRefersToItself(@ForAll("dossiers") Dossier dossier) {
         for (String json : List.of(
@@ -196,6 +200,7 @@ class TransactionTest {
                 20);
     }
 
+    @net.jqwik.api.Tag("thorough")
     @Property
     void whatIsCurrentIsInItAndWhatWasReplacedIsNot(@ForAll("dossiers") Dossier dossier) {
         ObjectNode bundle = Trees.parse(FhirExport.toTransaction(dossier).json());
