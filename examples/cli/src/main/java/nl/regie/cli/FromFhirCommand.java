@@ -141,10 +141,22 @@ final class FromFhirCommand implements Callable<Integer> {
         if (!taken.isEmpty()) {
             return written(Optional.of(withTaken(again)), again.remarks());
         }
+        SourceChangeSheet sheet = sheet(again);
         again.remarks().forEach(remark -> console.err().println(InputProblems.line(remark, speech.language())));
-        console.out()
-                .print(new SourceChangeSheet(again, dossier, chosen.module(console, speech.language()), speech).text());
+        console.out().print(sheet.text());
         return Regie.FINE;
+    }
+
+    private SourceChangeSheet sheet(DraftAgain again) {
+        try {
+            return new SourceChangeSheet(again, chosen.module(console, speech.language()), speech);
+        } catch (InvalidValueException e) {
+            throw new WrongUsage(
+                    speech.say(
+                            "De dag van --on ligt voor die waarop dit eerder werd overgenomen.",
+                            "The day of --on is before that on which this was taken over before."),
+                    e);
+        }
     }
 
     private Dossier withTaken(DraftAgain again) {

@@ -15,15 +15,25 @@ import nl.regie.naming.Naming;
 /** What another system says now, beside what was taken over of it, for somebody to choose from. */
 final class SourceChangeSheet {
     private final DraftAgain again;
-    private final Dossier dossier;
     private final CareModule module;
     private final Speech speech;
+    private final Dossier taken;
+    private final Naming named;
 
-    SourceChangeSheet(DraftAgain again, Dossier dossier, CareModule module, Speech speech) {
+    /**
+     * What there is to choose from.
+     *
+     * @throws nl.regie.entry.InvalidValueException if it is taken over before the day of what it follows
+     */
+    SourceChangeSheet(DraftAgain again, CareModule module, Speech speech) {
         this.again = again;
-        this.dossier = dossier;
         this.module = module;
         this.speech = speech;
+        this.taken = again.takeOver(again.changes().stream()
+                .filter(SourceChange::canBeTakenOver)
+                .map(SourceChange::entry)
+                .toList());
+        this.named = new Naming(taken, module, speech.language());
     }
 
     String text() {
@@ -61,15 +71,11 @@ final class SourceChangeSheet {
     /** As it is called in the dossier in which it would stand, or stands already; its id is for who takes it over. */
     private String named(SourceChange change) {
         if (change.canBeTakenOver()) {
-            return naming(again.takeOver(List.of(change.entry()))).inFull(change.entry());
+            return named.inFull(change.entry());
         }
         return change.before()
-                .map(before -> naming(dossier).inFull(before))
+                .map(named::inFull)
                 .orElseGet(() -> speech.say("Een plan dat hier is gewist", "A plan that was erased here"));
-    }
-
-    private Naming naming(Dossier in) {
-        return new Naming(in, module, speech.language());
     }
 
     private List<String> here(SourceChange change) {
@@ -103,14 +109,13 @@ final class SourceChangeSheet {
                     EntryId before = change.before().orElseThrow();
                     Difference difference = new Difference(
                             before,
-                            dossier.recordedOn(before).orElse(plan.recorded().on()),
+                            taken.recordedOn(before).orElse(plan.recorded().on()),
                             plan.id(),
                             plan.recorded().on(),
                             plan.recorded().by(),
                             change.changes(),
                             Set.of());
-                    List<String> sentences = DifferenceText.of(
-                            difference, again.takeOver(List.of(change.entry())), module, speech.language());
+                    List<String> sentences = DifferenceText.of(difference, taken, module, speech.language());
                     return sentences.subList(1, sentences.size());
                 })
                 .orElse(List.of());

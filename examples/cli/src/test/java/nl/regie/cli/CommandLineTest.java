@@ -218,6 +218,20 @@ class CommandLineTest {
         assertThat(run(with(again, forged.toString()))).isEqualTo(Regie.FINE);
         assertThat(out.lines()).noneMatch(line -> line.startsWith("plan-9"));
         assertThat(out).contains("anders dan wat is");
+        assertThat(run(
+                        "from-fhir",
+                        "--draft",
+                        "--patient",
+                        "jan",
+                        "--by",
+                        "els",
+                        "--on",
+                        "2026-11-01",
+                        "--beside",
+                        before.toString(),
+                        over.toString()))
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("De dag van --on").doesNotContain("Exception");
         assertThat(run(with(again, "--take", "nothing", over.toString()))).isEqualTo(Regie.WRONG_USAGE);
         assertThat(run("from-fhir", "--take", "x", bundle.toString())).isEqualTo(Regie.WRONG_USAGE);
     }

@@ -1,6 +1,7 @@
 package nl.regie.fhir.again;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,10 +76,10 @@ public final class DraftAgain {
         Dossier.Builder taken = Dossier.builder().from(dossier);
         Set<PersonId> named = new LinkedHashSet<>(Set.of(by));
         Set<EntryId> coming = new LinkedHashSet<>(chosen);
+        Map<EntryId, SourceChange> byEntry = new HashMap<>();
+        changes.forEach(change -> byEntry.put(change.entry(), change));
         for (EntryId entry : coming) {
-            SourceChange change = changes.stream()
-                    .filter(each -> each.entry().equals(entry))
-                    .findFirst()
+            SourceChange change = Optional.ofNullable(byEntry.get(entry))
                     .orElseThrow(() -> new NoSuchElementException("There is no change of that name."));
             if (!change.canBeTakenOver()) {
                 throw new IllegalArgumentException("This cannot be taken over: it is for people to talk about.");
