@@ -102,6 +102,21 @@ public abstract class Problem implements RegieValue {
         return builder().from(this).file(name).build();
     }
 
+    /**
+     * The line in which people are told of it, wherever that is: which file where several were read, where in it, what
+     * kind, and what is said of it ({@link #said}). It is for who has the document before them, and never for a log.
+     */
+    public final String line(Language language) {
+        return file().map(name -> name + "  ").orElse("")
+                + (where().isEmpty() ? "/" : where())
+                + "  [" + code() + "]  " + said(language);
+    }
+
+    /** What the program that found it says of it, where it is not ours, and else our sentence. */
+    public final String said(Language language) {
+        return inTheirWords().orElseGet(() -> message().in(language));
+    }
+
     /** Starts a new value. */
     public static Builder builder() {
         return new Builder();

@@ -45,6 +45,18 @@ class ProblemTest {
     }
 
     @Test
+    void oneLineTellsPeopleWhereItIsWhatKindItIsAndWhatIsSaidOfIt() {
+        assertThat(WRONG.line(Language.NL)).isEqualTo("/a  [wrong]  Dit klopt niet.");
+        assertThat(WRONG.at("").in("one.json:3").line(Language.EN)).isEqualTo("one.json:3  /  [wrong]  This is wrong.");
+        assertThat(Problem.builder()
+                        .from(WRONG)
+                        .inTheirWords("Not valid")
+                        .build()
+                        .line(Language.NL))
+                .isEqualTo("/a  [wrong]  Not valid");
+    }
+
+    @Test
     void itTellsOfAPlaceAtLeast() {
         assertThatThrownBy(() -> Problem.builder().from(WRONG).count(0).build())
                 .isInstanceOf(IllegalArgumentException.class);

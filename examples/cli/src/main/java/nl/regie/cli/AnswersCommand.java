@@ -87,7 +87,7 @@ final class AnswersCommand implements Callable<Integer> {
         if (remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR)) {
             throw InputProblems.of(remarks, speech.language());
         }
-        remarks.forEach(remark -> console.err().println(InputProblems.line(remark, speech.language())));
+        remarks.forEach(remark -> console.err().println(remark.line(speech.language())));
         output.write(console, DossierFile.write(answers.dossier()), file, into);
         return remarks.stream().allMatch(remark -> remark.severity() == Severity.INFORMATION)
                 ? Regie.FINE

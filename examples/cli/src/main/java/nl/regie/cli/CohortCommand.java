@@ -407,7 +407,7 @@ final class CohortCommand implements Callable<Integer> {
                 problems++;
                 if (problems <= MOST_TOLD) {
                     progress.clear();
-                    console.err().println(InputProblems.line(problem, speech.language()));
+                    console.err().println(problem.line(speech.language()));
                 }
             }
             progress.oneMore();

@@ -90,7 +90,7 @@ record Console(InputStream in, Screen out, Screen err, Clock clock, IntSupplier 
 
     /** Says what there is to look at. */
     void remark(Problem remark, Language language) {
-        err.println(InputProblems.line(remark, language));
+        err.println(remark.line(language));
     }
 
     /** A module with the overlay in a file laid over it. */
@@ -103,7 +103,7 @@ record Console(InputStream in, Screen out, Screen err, Clock clock, IntSupplier 
 
     /** There is another file beside an overlay: what is told says that it is of the overlay. */
     private <T> T ofOverlay(Reading<T> reading, Language language) {
-        reading.remarks().forEach(remark -> err.println(InputProblems.line(remark.in(OVERLAY), language)));
+        reading.remarks().forEach(remark -> err.println(remark.in(OVERLAY).line(language)));
         return reading.value()
                 .orElseThrow(() -> InputProblems.of(
                         reading.problems().stream()

@@ -142,7 +142,7 @@ final class FromFhirCommand implements Callable<Integer> {
             return written(Optional.of(withTaken(again)), again.remarks());
         }
         SourceChangeSheet sheet = sheet(again);
-        again.remarks().forEach(remark -> console.err().println(InputProblems.line(remark, speech.language())));
+        again.remarks().forEach(remark -> console.err().println(remark.line(speech.language())));
         console.out().print(sheet.text());
         return Regie.FINE;
     }
@@ -189,9 +189,8 @@ final class FromFhirCommand implements Callable<Integer> {
     }
 
     private int written(Optional<Dossier> read, List<Problem> told) {
-        List<String> remarks = told.stream()
-                .map(remark -> InputProblems.line(remark, speech.language()))
-                .toList();
+        List<String> remarks =
+                told.stream().map(remark -> remark.line(speech.language())).toList();
         Dossier dossier = read.orElseThrow(() -> new InputProblems(remarks));
         remarks.forEach(console.err()::println);
         output.write(console, DossierFile.write(dossier), file);

@@ -23,24 +23,12 @@ final class InputProblems extends RuntimeException {
 
     static InputProblems of(List<Problem> problems, Language language) {
         return new InputProblems(
-                problems.stream().map(problem -> line(problem, language)).toList());
+                problems.stream().map(problem -> problem.line(language)).toList());
     }
 
     /** A line for each problem. */
     List<String> report() {
         return report;
-    }
-
-    /** Which file where there are several, where in it, what kind, and the sentence. */
-    static String line(Problem problem, Language language) {
-        return problem.file().map(file -> file + "  ").orElse("")
-                + (problem.where().isEmpty() ? "/" : problem.where())
-                + "  [" + problem.code() + "]  " + said(problem, language);
-    }
-
-    /** What a program of others said where it did, and else our sentence. */
-    static String said(Problem problem, Language language) {
-        return problem.inTheirWords().orElseGet(() -> problem.message().in(language));
     }
 
     /** How grave it is, as in what is printed. */

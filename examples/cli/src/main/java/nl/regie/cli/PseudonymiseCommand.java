@@ -173,8 +173,7 @@ final class PseudonymiseCommand implements Callable<Integer> {
                 DossierLines lines = DossierLines.of(name, in)) {
             while (lines.hasNext()) {
                 DossierLine line = lines.next();
-                line.problems()
-                        .forEach(problem -> console.err().println(InputProblems.line(problem, speech.language())));
+                line.problems().forEach(problem -> console.err().println(problem.line(speech.language())));
                 Optional<Dossier> dossier = line.reading().value();
                 Optional<Dossier> pseudonymised = dossier.flatMap(pseudonymiser::pseudonymised);
                 count.refused += dossier.isEmpty() ? 1 : 0;

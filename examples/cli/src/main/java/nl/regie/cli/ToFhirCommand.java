@@ -51,7 +51,7 @@ final class ToFhirCommand implements Callable<Integer> {
 
     private String current(Dossier dossier) {
         FhirExport.Transaction current = FhirExport.toTransaction(dossier);
-        current.leftOut().forEach(remark -> console.err().println(InputProblems.line(remark, speech.language())));
+        current.leftOut().forEach(remark -> console.err().println(remark.line(speech.language())));
         return xml ? current.xml() : current.json();
     }
 }

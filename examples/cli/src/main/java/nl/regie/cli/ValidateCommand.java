@@ -74,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private String line(Problem problem) {
-        return InputProblems.word(problem.severity()) + "  " + InputProblems.line(problem, speech.language());
+        return InputProblems.word(problem.severity()) + "  " + problem.line(speech.language());
     }
 
     private String json(List<Problem> problems) {
@@ -85,7 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
             line.put("path", problem.where())
                     .put("severity", InputProblems.word(problem.severity()))
                     .put("code", problem.code())
-                    .put("message", InputProblems.said(problem, speech.language()));
+                    .put("message", problem.said(speech.language()));
         }
         return list.toPrettyString();
     }

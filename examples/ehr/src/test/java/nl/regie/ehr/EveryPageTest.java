@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
+import nl.regie.entry.Language;
+import nl.regie.precondition.Judgement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,11 +94,28 @@ class EveryPageTest {
         assertThat(here).isNotEmpty().isEqualTo(there);
     }
 
+    /** What core has a word for is not worded otherwise here. */
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.EnumSource(Language.class)
+    void anAnswerIsCalledAsInCore(Language language) throws java.io.IOException {
+        java.util.Properties texts = texts(language == Language.NL ? "texts" : "texts_en");
+
+        assertThat(java.util.List.of("YES", "PARTLY", "NO"))
+                .allSatisfy(answer -> assertThat(texts.get("answer." + answer))
+                        .isEqualTo(CareModule.shipped()
+                                .wordingById(Wording.id("judgement", Judgement.valueOf(answer)))
+                                .in(language)));
+    }
+
     private static Set<Object> keys(String file) throws java.io.IOException {
+        return new HashSet<>(texts(file).keySet());
+    }
+
+    private static java.util.Properties texts(String file) throws java.io.IOException {
         java.util.Properties texts = new java.util.Properties();
         try (java.io.InputStream in = EveryPageTest.class.getResourceAsStream("/" + file + ".properties")) {
             texts.load(in);
         }
-        return new HashSet<>(texts.keySet());
+        return texts;
     }
 }

@@ -56,6 +56,9 @@ class ProjectionTest {
 
             assertThat(gathered.leftOut()).extracting(Gathered.LeftOut::id).contains("strong");
             assertThat(gathered.dossier().entries().count()).isBetween((long) before / 2, before - 1L);
+            assertThat(Browser.of("psychiater", ehr).get(ehr.pagesOf("naima")))
+                    .containsPattern("<span>Een antwoord</span> <span>van \\d+ \\p{L}+ \\d{4}</span>:")
+                    .doesNotContain("strong</span>");
         } finally {
             tables.update("update note set question = 'RESILIENCE' where name = 'strong'");
         }

@@ -1,6 +1,9 @@
 package nl.regie.ehr.dossier;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Gathered;
 import nl.regie.dossier.Gathering;
@@ -11,7 +14,9 @@ import nl.regie.ehr.people.Staff;
 import nl.regie.ehr.people.StaffMember;
 import nl.regie.ehr.people.Teams;
 import nl.regie.ehr.record.ErasedRows;
+import nl.regie.ehr.record.RecordRow;
 import nl.regie.ehr.record.RecordRows;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
@@ -59,6 +64,20 @@ public class DossierOfPatient {
     @Transactional(readOnly = true)
     public Dossier of(Patient patient) {
         return gathered(patient).dossier();
+    }
+
+    /** What was left out of the dossier. */
+    @Transactional(readOnly = true)
+    public List<NotRead> notRead(Patient patient) {
+        Map<String, RecordRow> byName = rows.findByPatientOrderByNo(patient.no()).stream()
+                .collect(Collectors.toMap(row -> EntryId.ofKey(row.name()).value(), row -> row));
+        return gathered(patient).leftOut().stream()
+                .map(each -> {
+                    Optional<RecordRow> row = Optional.ofNullable(byName.get(each.id()));
+                    return new NotRead(
+                            row.map(RecordRow::table).orElse("other"), row.map(RecordRow::writtenOn), each.why());
+                })
+                .toList();
     }
 
     private void add(StaffMember member, Patient patient, Gathering gathering) {

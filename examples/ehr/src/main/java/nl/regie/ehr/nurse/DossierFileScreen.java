@@ -40,7 +40,7 @@ class DossierFileScreen {
     List<String> look(@PathVariable String address, @RequestBody Dossier dossier) {
         access.forStaff(address);
         return Gathering.toLookAt(dossier, today.day()).stream()
-                .map(problem -> problem.where() + ": " + problem.message().in(speech.language()))
+                .map(problem -> problem.line(speech.language()))
                 .toList();
     }
 }

@@ -103,10 +103,7 @@ class FhirScreen {
         screen.addAttribute("lines", lines);
         screen.addAttribute(
                 "remarks",
-                remarks.stream()
-                        .map(problem ->
-                                problem.where() + " " + problem.message().in(speech.language()))
-                        .toList());
+                remarks.stream().map(problem -> problem.line(speech.language())).toList());
     }
 
     private Professional professional(Dossier dossier) {

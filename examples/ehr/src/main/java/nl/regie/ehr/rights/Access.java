@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.regie.dossier.Dossier;
-import nl.regie.dossier.Gathered;
 import nl.regie.ehr.Today;
 import nl.regie.ehr.dossier.DossierOfPatient;
+import nl.regie.ehr.dossier.NotRead;
 import nl.regie.ehr.people.Account;
 import nl.regie.ehr.people.Accounts;
 import nl.regie.ehr.people.OnTeam;
@@ -103,8 +103,8 @@ public class Access {
      * be what was told to the rest of the team.
      */
     public LeftOut leftOut(Patient patient) {
-        List<Gathered.LeftOut> leftOut = dossiers.gathered(patient).leftOut();
-        return new LeftOut(!leftOut.isEmpty(), isOwnProfessional(patient) ? List.of() : leftOut);
+        List<NotRead> rows = dossiers.notRead(patient);
+        return new LeftOut(!rows.isEmpty(), isOwnProfessional(patient) ? List.of() : rows);
     }
 
     /**
@@ -113,7 +113,7 @@ public class Access {
      * @param isSomething whether there is something
      * @param rows what, where that may be told
      */
-    public record LeftOut(boolean isSomething, List<Gathered.LeftOut> rows) {
+    public record LeftOut(boolean isSomething, List<NotRead> rows) {
         /** Keeps the rows as they are. */
         public LeftOut {
             rows = List.copyOf(rows);

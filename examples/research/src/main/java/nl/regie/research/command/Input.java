@@ -24,15 +24,14 @@ final class Input {
     private int refused;
 
     /** The dossiers; each line that is refused is told with file and line. */
-    Dossiers dossiers(PrintStream err) {
-        return Dossiers.of(files.stream().map(this::readable).toList(), problem -> tell(problem, err));
+    Dossiers dossiers(PrintStream err, Language language) {
+        return Dossiers.of(files.stream().map(this::readable).toList(), problem -> tell(problem, err, language));
     }
 
-    private void tell(Problem problem, PrintStream err) {
+    private void tell(Problem problem, PrintStream err, Language language) {
         refused++;
         if (refused <= MOST_TOLD) {
-            err.println(problem.file().orElse("") + "  " + problem.where() + "  [" + problem.code() + "]  "
-                    + problem.message().in(Language.EN));
+            err.println(problem.line(language));
         }
     }
 

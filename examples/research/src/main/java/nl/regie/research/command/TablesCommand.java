@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.regie.entry.Language;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.pseudonym.Pseudonymiser;
 import nl.regie.research.seen.HalfYearSeen;
@@ -80,7 +81,7 @@ final class TablesCommand implements Callable<Integer> {
         List<VerdictSeen> verdicts = new ArrayList<>();
         int[] number = {0};
         DossierEvaluator evaluator = DossierEvaluator.shipped();
-        input.dossiers(err).each(dossier -> {
+        input.dossiers(err, Language.EN).each(dossier -> {
             number[0]++;
             Seen seen = Seen.in(dossier, number[0], day);
             plans.addAll(seen.plans());

@@ -51,8 +51,7 @@ public final class Desk {
     /** Dossiers of files that have one a line. A line that is refused is told where it stands, and passed over. */
     public static Dossiers load(String... files) {
         return Dossiers.of(
-                Stream.of(files).map(Path::of).toList(),
-                problem -> System.err.println(problem.file().orElse("") + "  " + problem.code()));
+                Stream.of(files).map(Path::of).toList(), problem -> System.err.println(problem.line(Language.EN)));
     }
 
     /** Invented dossiers of the usual world: always the same for the same seed. */

@@ -104,7 +104,15 @@ class ResearchCommandTest {
         assertThat(run("cohort", more.toString(), "--as-of", "2027-07-01", "--lang", "en"))
                 .isEqualTo(ResearchCommand.INPUT_HAS_PROBLEMS);
         assertThat(out()).contains(" of 40  ");
-        assertThat(err()).contains("more.ndjson:41").doesNotContain("zwijgzaam").doesNotContain("secret");
+        assertThat(err())
+                .contains("more.ndjson:41  /")
+                .contains("This ")
+                .doesNotContain("zwijgzaam")
+                .doesNotContain("secret");
+
+        assertThat(run("cohort", more.toString(), "--as-of", "2027-07-01"))
+                .isEqualTo(ResearchCommand.INPUT_HAS_PROBLEMS);
+        assertThat(err()).contains("more.ndjson:41  /").doesNotContain("This ");
     }
 
     @Test
