@@ -1,0 +1,83 @@
+package nl.regie.ehr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * axe (WCAG 2.2 A and AA) on each page in a browser, in both languages, wide and at 400 %. What axe cannot see, such as
+ * whether the words can be understood, is for people.
+ */
+class SeenByAxeTest {
+    private static final RunningEhr EHR = RunningEhr.shared();
+
+    private static RealBrowser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = RealBrowser.at(EHR);
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.concat(
+                EveryPageTest.pages(),
+                Stream.of(
+                        Arguments.of("naima", "/my/log"),
+                        Arguments.of("naima", "/my/nothing"),
+                        Arguments.of("wijkzorg", EHR.pagesOf("gerrit")),
+                        Arguments.of("wijkzorg", EHR.pagesOf("gerrit") + "/next"),
+                        Arguments.of("wijkzorg", EHR.pagesOf("gerrit") + "/visit"),
+                        Arguments.of("wijkzorg", EHR.pagesOf("naima"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axeFindsNothingAgainstAPageAndAt400PercentItIsReadFromTopToBottom(String who, String page) {
+        browser.as(who);
+        looksRight(page.replace("{patient}", EHR.pagesOf("naima")));
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"/login", "/login?error", "/left"})
+    void whoIsNotSignedInSeesAPageThatIsRightToo(String page) {
+        browser.forget();
+        looksRight(page);
+    }
+
+    private static void looksRight(String path) {
+        for (String language : new String[] {"en", "nl"}) {
+            browser.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+            for (int width : new int[] {RealBrowser.WIDE, RealBrowser.AT_400_PERCENT}) {
+                browser.width(width);
+                RealBrowser.Found found = browser.axe();
+
+                assertThat(found.wrong())
+                        .as("%s at %s in %s", path, width, language)
+                        .isEmpty();
+                assertThat(found.right()).isGreaterThan(5);
+                assertThat(browser.widthOfPage())
+                        .as("%s is as wide as its window", path)
+                        .isLessThanOrEqualTo(width);
+            }
+            browser.width(RealBrowser.WIDE);
+        }
+    }
+
+    @Test
+    void whatIsWrongIsFound() {
+        browser.as("naima").open("/my/tell");
+        browser.ask("document.documentElement.removeAttribute('lang');"
+                + "document.querySelector('h1').style.minWidth = '2000px';"
+                + "document.querySelector('h1').style.color = '#dddddd'; return true");
+
+        assertThat(browser.axe().wrong())
+                .anySatisfy(each -> assertThat(each).startsWith("html-has-lang"))
+                .anySatisfy(each -> assertThat(each).startsWith("color-contrast"));
+        assertThat(browser.widthOfPage()).isGreaterThan(RealBrowser.WIDE);
+    }
+}
