@@ -105,6 +105,15 @@ public record Page(
     }
 
     /**
+     * What else holds for fragments on a narrow screen and on paper, to be put behind {@link #stylesheet()} by a
+     * product whose pages are read on a phone or printed. On paper a {@linkplain Look#CARD card} is as large as a
+     * wallet.
+     */
+    public static String stylesheetOfMedia() {
+        return Stylesheet.ofMedia();
+    }
+
+    /**
      * A table of contents, made of the sections that have an anchor.
      *
      * @param heading what stands above it

@@ -16,7 +16,7 @@ final class Stylesheet {
     private static final Map<String, String> LOWER = Map.of("h1", "h2", "h2", "h3", "h3", "h4", "h4", "h5");
 
     /** The looks that stand beside {@code .regie} and not within it. */
-    private static final Set<String> LOOKS = Set.of(".wide", ".large-print");
+    private static final Set<String> LOOKS = Set.of(".wide", ".large-print", ".one-sheet", ".card");
 
     private Stylesheet() {}
 
@@ -24,10 +24,24 @@ final class Stylesheet {
         return rules(Template.read("page.css")) + rules(Template.read("book.css"));
     }
 
+    /** What else holds for fragments on a narrow screen and on paper. How large a sheet is, is for the product. */
+    static String ofMedia() {
+        return media(Template.read("page.css")) + media(Template.read("book.css"));
+    }
+
     private static String rules(String css) {
-        return onScreen(css)
-                .map(Stylesheet::scoped)
-                .collect(joining())
+        return inColour(onScreen(css).map(Stylesheet::scoped));
+    }
+
+    private static String media(String css) {
+        return inColour(css.lines()
+                .dropWhile(line -> !line.startsWith("@"))
+                .filter(line -> !line.startsWith("@page"))
+                .map(line -> line.startsWith("@") || line.equals("}") ? line + "\n" : scoped(line)));
+    }
+
+    private static String inColour(Stream<String> rules) {
+        return rules.collect(joining())
                 .replace("{{accent}}", "var(--regie-accent, " + AccentColour.SHIPPED.value() + ")");
     }
 

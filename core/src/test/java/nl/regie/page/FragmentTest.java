@@ -94,9 +94,36 @@ class FragmentTest {
                 .results()
                 .forEach(found -> used.addAll(List.of(found.group(1).split(" ", -1)))));
         assertThat(used).contains("regie", "item", "band", "red", "wide", "picture");
-        assertThat(used).allSatisfy(name -> assertThat(css).contains("." + name));
+        String all = css + Page.stylesheetOfMedia();
+        assertThat(used).allSatisfy(name -> assertThat(all).contains("." + name));
         String documented = Files.readString(ROOT.resolve("docs/in-your-screens.md"));
         assertThat(used).allSatisfy(name -> assertThat(documented).contains("`" + name + "`"));
+    }
+
+    @Test
+    void whatHoldsOnAPhoneAndOnPaperTouchesNothingOutsideEither() {
+        String css = Page.stylesheetOfMedia();
+        assertThat(css.lines())
+                .anyMatch(line -> line.equals("@media print {"))
+                .anyMatch(line -> line.startsWith("@media screen"))
+                .anyMatch(line -> line.startsWith(".regie.card section {"))
+                .anyMatch(line -> line.startsWith(".regie.one-sheet h2 {"))
+                .noneMatch(line -> line.contains("{{") || line.startsWith("@page"))
+                .filteredOn(line -> !line.startsWith("@") && !line.equals("}"))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(
+                                Stream.of(rule.substring(0, rule.indexOf('{')).split(",", -1)))
+                        .allMatch(selector -> selector.strip().matches("\\.regie([ .].*)?")));
+        assertThat(css.chars().filter(each -> each == '{').count())
+                .isEqualTo(css.chars().filter(each -> each == '}').count());
+    }
+
+    @Test
+    void aCardIsACardInAFragmentToo() {
+        assertThat(Page.titled(Language.NL, Look.CARD, "Kaart").build().fragment())
+                .startsWith("<div class=\"regie card\" lang=\"nl\">");
+        assertThat(Page.titled(Language.NL, Look.ONE_SHEET, "Blad").build().fragment())
+                .startsWith("<div class=\"regie one-sheet\" lang=\"nl\">");
     }
 
     @Test

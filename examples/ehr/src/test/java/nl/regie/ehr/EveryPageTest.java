@@ -11,8 +11,10 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.Language;
 import nl.regie.precondition.Judgement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds on every page, in both languages. */
@@ -67,6 +69,31 @@ class EveryPageTest {
             assertThat(fields(body)).isEqualTo(fieldsInLabels(body));
             assertThat(ids(body)).doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "naima, /my/plan",
+        "naima, /my/card",
+        "naima, /my/plan/paper?others=false",
+        "naima, /my/sharing/0/page",
+        "yassin, /close",
+        "marloes, {patient}",
+        "marloes, {patient}/year"
+    })
+    void whatRegieMadeStandsAsAFragmentWithinThePageOfTheEhr(String who, String page) {
+        String body = Browser.of(who, ehr).get(page.replace("{patient}", ehr.pagesOf("naima")));
+
+        assertThat(body).containsPattern("<div class=\"regie( card)?\" lang=\"nl\">");
+        assertThat(body.indexOf("<h1")).isBetween(0, body.indexOf("<div class=\"regie"));
+        assertThat(body).doesNotContain("<style");
+    }
+
+    @Test
+    void theStyleOfRegieTouchesNothingOfTheEhrAndHoldsOnPaperToo() {
+        assertThat(new Browser(ehr).get("/regie.css"))
+                .contains(".regie h2 {", ".regie.card section {", "@media print {")
+                .doesNotContain("\nbody");
     }
 
     private static long fields(String body) {

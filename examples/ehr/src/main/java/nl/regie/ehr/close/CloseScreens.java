@@ -10,7 +10,6 @@ import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.RegieEntry;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.screen.Filled;
-import nl.regie.ehr.screen.RegiePage;
 import nl.regie.ehr.screen.Speech;
 import nl.regie.ehr.writing.Outcome;
 import nl.regie.ehr.writing.Told;
@@ -58,7 +57,8 @@ class CloseScreens {
     String read(Model screen) {
         Patient patient = access.ofTheCloseOne();
         screen.addAttribute("base", BASE);
-        screen.addAttribute("regie", RegiePage.of(page(patient, speech.wishes())));
+        screen.addAttribute("title", "title.home");
+        screen.addAttribute("regie", page(patient, speech.wishes()));
         return "mine/read";
     }
 
@@ -74,7 +74,8 @@ class CloseScreens {
         Patient patient = access.ofTheCloseOne();
         Page made = page(patient, others ? speech.wishes().discreetly() : speech.wishes());
         screen.addAttribute("base", BASE);
-        screen.addAttribute("regie", RegiePage.of(large ? made.inLargePrint() : made));
+        screen.addAttribute("title", "title.home");
+        screen.addAttribute("regie", large ? made.inLargePrint() : made);
         return "mine/paper";
     }
 

@@ -1,13 +1,11 @@
 package nl.regie.ehr.mine;
 
 import java.time.ZoneId;
-import java.util.List;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.dossier.DossierOfPatient;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.rights.AccessLog;
-import nl.regie.ehr.screen.RegiePage;
 import nl.regie.ehr.screen.Speech;
 import nl.regie.entry.PersonId;
 import nl.regie.naming.Naming;
@@ -53,7 +51,8 @@ class MineScreens {
     String read(@PathVariable String page, Model screen) {
         Patient patient = access.own();
         screen.addAttribute("base", "/my/" + page);
-        screen.addAttribute("regie", RegiePage.of(made(page, patient, speech.wishes())));
+        screen.addAttribute("title", "home." + page);
+        screen.addAttribute("regie", made(page, patient, speech.wishes()));
         return "mine/read";
     }
 
@@ -74,7 +73,8 @@ class MineScreens {
         Patient patient = access.own();
         Page made = made(page, patient, others ? speech.wishes().discreetly() : speech.wishes());
         screen.addAttribute("base", "/my/" + page);
-        screen.addAttribute("regie", RegiePage.of(large ? made.inLargePrint() : made));
+        screen.addAttribute("title", "home." + page);
+        screen.addAttribute("regie", large ? made.inLargePrint() : made);
         return "mine/paper";
     }
 
@@ -105,9 +105,7 @@ class MineScreens {
 
     private Page made(String page, Patient patient, CopyWishes wishes) {
         Page made = copy(page, dossiers.of(patient)).page(wishes);
-        return page.equals("short")
-                ? RegiePage.only(made, List.of(speech.words().heading(CopySection.IN_SHORT)))
-                : made;
+        return page.equals("short") ? speech.words().only(made, CopySection.IN_SHORT) : made;
     }
 
     private Copy copy(String page, Dossier dossier) {

@@ -21,7 +21,6 @@ import nl.regie.ehr.record.Consent;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.rights.NotForYou;
 import nl.regie.ehr.screen.Filled;
-import nl.regie.ehr.screen.RegiePage;
 import nl.regie.ehr.screen.Speech;
 import nl.regie.ehr.writing.Outcome;
 import nl.regie.ehr.writing.Told;
@@ -99,8 +98,8 @@ class SharingScreen {
         PersonId person = person(index, dossier);
         screen.addAttribute(
                 "regie",
-                RegiePage.of(CloseOneCopy.online(dossier, today.day(), person, speech.module())
-                        .page(speech.wishes())));
+                CloseOneCopy.online(dossier, today.day(), person, speech.module())
+                        .page(speech.wishes()));
         screen.addAttribute("index", index);
         return "mine/sharing-page";
     }

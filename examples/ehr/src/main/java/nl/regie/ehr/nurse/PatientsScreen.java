@@ -1,18 +1,13 @@
 package nl.regie.ehr.nurse;
 
-import java.util.List;
-import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.Today;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.rights.Access;
-import nl.regie.ehr.screen.RegiePage;
 import nl.regie.ehr.screen.Speech;
-import nl.regie.evaluation.DossierEvaluator;
-import nl.regie.nextstep.NextSteps;
 import nl.regie.page.Page;
 import nl.regie.patientcopy.CopySection;
-import nl.regie.patientcopy.PatientCopy;
+import nl.regie.screen.OnScreen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,25 +36,17 @@ class PatientsScreen {
     String glance(@PathVariable String address, Model screen) {
         Patient patient = access.forStaff(address);
         Dossier dossier = access.seenByStaff(patient);
+        OnScreen parts = OnScreen.of(dossier, today.day(), speech.module(), speech.language());
         screen.addAttribute("patient", patient);
-        screen.addAttribute(
-                "steps",
-                NextSteps.of(dossier, DossierEvaluator.of(speech.module()).evaluate(dossier, today.day()), List.of())
-                        .in(speech.language()));
-        screen.addAttribute(
-                "regie",
-                RegiePage.of(atAGlance(
-                        PatientCopy.of(dossier, today.day(), speech.module()).page(speech.wishes()))));
+        screen.addAttribute("glance", parts.atAGlance());
+        screen.addAttribute("plan", atAGlance(parts.plan()));
         screen.addAttribute("leftOut", access.leftOut(patient));
         return "nurse/glance";
     }
 
     /** What the patient wants, who helps, the direction per part of life, and what waits for an answer. */
     private Page atAGlance(Page plan) {
-        return RegiePage.only(
-                plan,
-                Stream.of(CopySection.IN_SHORT, CopySection.DIRECTION, CopySection.ASKED, CopySection.LOOK_AGAIN)
-                        .map(speech.words()::heading)
-                        .toList());
+        return speech.words()
+                .only(plan, CopySection.IN_SHORT, CopySection.DIRECTION, CopySection.ASKED, CopySection.LOOK_AGAIN);
     }
 }

@@ -7,7 +7,6 @@ import nl.regie.ehr.record.RecordRow;
 import nl.regie.ehr.record.RecordRows;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.rights.NotForYou;
-import nl.regie.ehr.screen.RegiePage;
 import nl.regie.ehr.screen.Speech;
 import nl.regie.entry.EntryId;
 import nl.regie.evaluation.DossierEvaluation;
@@ -41,8 +40,8 @@ class RecordScreens {
         screen.addAttribute("patient", patient);
         screen.addAttribute(
                 "regie",
-                RegiePage.of(YearSheet.of(access.seenByStaff(patient), today.day(), speech.module())
-                        .page(speech.wishes())));
+                YearSheet.of(access.seenByStaff(patient), today.day(), speech.module())
+                        .page(speech.wishes()));
         return "nurse/year";
     }
 

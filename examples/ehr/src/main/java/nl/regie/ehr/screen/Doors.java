@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.regie.ehr.invented.InventedPeople;
 import nl.regie.ehr.people.Account;
 import nl.regie.ehr.rights.Access;
+import nl.regie.page.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** Where everybody comes in and goes out. */
 @Controller
 class Doors {
-    private static final String STYLE = Screens.regieStyle();
+    /** The style of the pages of Regie, which stand in ours as fragments. */
+    private static final String STYLE = Page.stylesheet() + Page.stylesheetOfMedia();
+
     private static final Set<String> FIELDS_OF_OURS = Set.of("_csrf", "password", "username", "seen", "away");
     private final Access access;
 
@@ -64,7 +67,7 @@ class Doors {
         };
     }
 
-    @GetMapping(path = RegiePage.STYLE, produces = "text/css;charset=UTF-8")
+    @GetMapping(path = "/regie.css", produces = "text/css;charset=UTF-8")
     @ResponseBody
     String style() {
         return STYLE;

@@ -2,8 +2,6 @@ package nl.regie.ehr.screen;
 
 import java.time.Duration;
 import java.util.Locale;
-import nl.regie.entry.Language;
-import nl.regie.page.Page;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -31,10 +29,5 @@ class Screens implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
-    }
-
-    /** The style of Regie's pages, taken from one of them. */
-    static String regieStyle() {
-        return RegiePage.styleOf(Page.titled(Language.NL, "Style").build());
     }
 }

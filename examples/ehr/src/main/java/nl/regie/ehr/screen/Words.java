@@ -1,11 +1,14 @@
 package nl.regie.ehr.screen;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.Language;
 import nl.regie.naming.WrittenDay;
+import nl.regie.page.Page;
 import nl.regie.patientcopy.CopySection;
 
 /**
@@ -26,13 +29,23 @@ public record Words(CareModule module, Language language) {
     }
 
     /** The heading of a section of "Mijn plan". */
-    public String heading(CopySection section) {
+    private String heading(CopySection section) {
         return module.spoken().wordingById(Wording.id("copy", section)).in(language);
     }
 
     /** What a statement says, such as a question. */
     public String text(String statement) {
         return module.statementById(StatementId.of(statement)).text().in(language);
+    }
+
+    /** "Mijn plan" with these sections only, each as it is in the whole. */
+    public Page only(Page plan, CopySection... sections) {
+        List<String> headings = Stream.of(sections).map(this::heading).toList();
+        return plan.with(
+                plan.opening(),
+                plan.sections().stream()
+                        .filter(section -> headings.contains(section.heading()))
+                        .toList());
     }
 
     /** A day, written out. */
