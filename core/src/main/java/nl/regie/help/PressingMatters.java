@@ -513,7 +513,8 @@ public final class PressingMatters {
                     SIGNS_WITHOUT_PLAN,
                     MEASUREMENT_BEYOND_LIMIT,
                     WORSE_ACTED_ON,
-                    SIGNS_ACTED_ON -> Stream.of(Situation.GETS_WORSE);
+                    SIGNS_ACTED_ON,
+                    MEASUREMENT_ACTED_ON -> Stream.of(Situation.GETS_WORSE);
             case READER_WORRIES, WORRY_ACTED_ON -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);
             default -> Stream.of();

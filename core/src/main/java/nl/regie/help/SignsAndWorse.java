@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
-import nl.regie.consult.OwnMeasurement;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.YesNo;
 import nl.regie.day.DayView;
@@ -20,7 +19,6 @@ import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.MeasurementsAndGoals;
-import nl.regie.visit.MeasurementsAndGoals.Beyond;
 import nl.regie.visit.ReadersWorries;
 import nl.regie.voice.PatientsWords;
 import nl.regie.voice.Voices;
@@ -120,28 +118,9 @@ final class SignsAndWorse {
      */
     List<EntryId> beyondLimits(CareModule module) {
         return waiting.stream()
-                .filter(preparation -> MeasurementsAndGoals.beyondLimits(preparation, view, module).stream()
-                        .anyMatch(beyond -> !isWithinSince(beyond, preparation, module)))
+                .filter(preparation -> MeasurementsAndGoals.isBeyondStill(preparation, heard(), view, module))
                 .map(ConsultPreparation::id)
                 .toList();
-    }
-
-    private boolean isWithinSince(Beyond beyond, ConsultPreparation preparation, CareModule module) {
-        List<ConsultPreparation> since = heard().stream()
-                .filter(other ->
-                        other.recorded().on().isAfter(preparation.recorded().on()))
-                .filter(other -> other.measurements().stream().anyMatch(measured -> isByTheSameLimit(measured, beyond)))
-                .toList();
-        return !since.isEmpty()
-                && since.stream()
-                        .flatMap(other -> MeasurementsAndGoals.beyondLimits(other, view, module).stream())
-                        .noneMatch(other -> isByTheSameLimit(other.measured(), beyond));
-    }
-
-    private boolean isByTheSameLimit(OwnMeasurement measured, Beyond beyond) {
-        return measured.limit()
-                .filter(limit -> view.isVersionOf(limit, beyond.limit().id()))
-                .isPresent();
     }
 
     /** The preparations that hold words, and of which nobody who read them said whether anything worries them. */

@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -193,15 +196,36 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 pen.word(heading), items.stream().filter(pen::hasItsPlace).toList());
     }
 
-    /** The exact wording that was agreed; what the patient said of it stays with the patient. */
+    /**
+     * The exact wording that was agreed; what the patient said of it stays with the patient. Agreements that open the
+     * same until the same day are told once, each wording of theirs with it.
+     */
     private List<Item> agreed(Opened covered, PageWriter pen) {
-        return covered.agreements().stream()
-                .map(agreement -> new Item(Optional.empty())
-                        .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()))
-                        .lines(pen.word("close-one/may-know"), topicsOf(agreement, covered, pen))
-                        .line(pen.word("copy/until"), shown.lastDayOf(agreement).map(pen::date)))
+        Map<AgreedOn, Set<String>> wordings = new LinkedHashMap<>();
+        covered.agreements()
+                .forEach(agreement -> wordings.computeIfAbsent(
+                                new AgreedOn(topicsOf(agreement, covered, pen), shown.lastDayOf(agreement)),
+                                none -> new LinkedHashSet<>())
+                        .addAll(pen.note(agreement.wording()).stream().toList()));
+        return wordings.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty()
+                        || wordings.keySet().stream().noneMatch(each.getKey()::isLessThan))
+                .map(each -> new Item(Optional.empty())
+                        .lines(pen.word("copy/exact-wording"), List.copyOf(each.getValue()))
+                        .lines(pen.word("close-one/may-know"), each.getKey().topics())
+                        .line(pen.word("copy/until"), each.getKey().until().map(pen::date)))
                 .filter(Item::saysSomething)
                 .toList();
+    }
+
+    /** What the page may be about, and until when. */
+    private record AgreedOn(List<String> topics, Optional<LocalDate> until) {
+        /** Whether another is about all of it and more, or for longer. */
+        boolean isLessThan(AgreedOn other) {
+            boolean endsEarlier = other.until().isPresent()
+                    && until.filter(last -> !last.isAfter(other.until().orElseThrow())).isEmpty();
+            return !equals(other) && !topics.isEmpty() && other.topics().containsAll(topics) && !endsEarlier;
+        }
     }
 
     /** What the page may be about; not what only the patient's own voice opens, where somebody else agreed. */

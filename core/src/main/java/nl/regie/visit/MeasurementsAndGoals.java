@@ -105,6 +105,42 @@ public final class MeasurementsAndGoals {
         return new MeasurementsAndGoals(new VisitInView(view, preparation, module)).beyondLimits();
     }
 
+    /**
+     * Whether something in a preparation lies beyond its limits, and not all that was measured later, by the same
+     * limit, lies within them.
+     *
+     * @param heard the preparations that count, this one among them
+     */
+    public static boolean isBeyondStill(
+            ConsultPreparation preparation, List<ConsultPreparation> heard, DayView view, CareModule module) {
+        return beyondLimits(preparation, view, module).stream()
+                .anyMatch(beyond -> !isWithinSince(beyond, preparation, heard, view, module));
+    }
+
+    private static boolean isWithinSince(
+            Beyond beyond,
+            ConsultPreparation preparation,
+            List<ConsultPreparation> heard,
+            DayView view,
+            CareModule module) {
+        List<ConsultPreparation> since = heard.stream()
+                .filter(other ->
+                        other.recorded().on().isAfter(preparation.recorded().on()))
+                .filter(other ->
+                        other.measurements().stream().anyMatch(measured -> isByTheSameLimit(measured, beyond, view)))
+                .toList();
+        return !since.isEmpty()
+                && since.stream()
+                        .flatMap(other -> beyondLimits(other, view, module).stream())
+                        .noneMatch(other -> isByTheSameLimit(other.measured(), beyond, view));
+    }
+
+    private static boolean isByTheSameLimit(OwnMeasurement measured, Beyond beyond, DayView view) {
+        return measured.limit()
+                .filter(limit -> view.isVersionOf(limit, beyond.limit().id()))
+                .isPresent();
+    }
+
     private List<Beyond> beyondLimits() {
         return preparation.measurements().stream()
                 .flatMap(measured -> limitsOf(measured).stream()
@@ -114,8 +150,13 @@ public final class MeasurementsAndGoals {
                 .toList();
     }
 
-    Stream<GivenReason> reasons() {
-        return Stream.concat(measurements(), goals());
+    /**
+     * Why to come, or not.
+     *
+     * @param answers what the patient answered here, and elsewhere about this visit
+     */
+    Stream<GivenReason> reasons(PatientsAnswers answers) {
+        return Stream.concat(measurements(answers), goals());
     }
 
     /**
@@ -126,13 +167,11 @@ public final class MeasurementsAndGoals {
         return goals.stream().flatMap(this::lastTold);
     }
 
-    private Stream<GivenReason> measurements() {
+    private Stream<GivenReason> measurements(PatientsAnswers answers) {
         List<GivenReason> against = Stream.of(
                         forMeasurements(VisitReason.MEASUREMENT_WITHOUT_LIMIT, measured -> limitsOf(measured)
                                 .isEmpty()),
-                        beyondLimits().isEmpty()
-                                ? Stream.<GivenReason>of()
-                                : Stream.of(GivenReason.of(VisitReason.MEASUREMENT_BEYOND_LIMIT, preparation.id())),
+                        answers.aboutThisVisit().filter(told -> isBeyond(told, answers)).map(told -> beyond(told, answers)),
                         forMeasurements(
                                 VisitReason.MEASUREMENT_DAY_UNSURE,
                                 measured -> visit.isTooOld(measured.on())
@@ -148,6 +187,21 @@ public final class MeasurementsAndGoals {
                 ? VisitInView.where(VisitReason.WITHIN_LIMITS, limits.stream().map(limit -> limit.last()
                         .id()))
                 : against.stream();
+    }
+
+    /** In this preparation always; elsewhere until what was measured later lies within the limits. */
+    private boolean isBeyond(ConsultPreparation told, PatientsAnswers answers) {
+        return told.equals(preparation)
+                ? !beyondLimits().isEmpty()
+                : isBeyondStill(told, answers.heard(), visit.view(), visit.module());
+    }
+
+    private static GivenReason beyond(ConsultPreparation told, PatientsAnswers answers) {
+        return GivenReason.of(
+                answers.isActedOn(told)
+                        ? VisitReason.MEASUREMENT_ACTED_ON
+                        : VisitReason.MEASUREMENT_BEYOND_LIMIT,
+                told.id());
     }
 
     private Stream<GivenReason> forMeasurements(VisitReason reason, Predicate<OwnMeasurement> isSo) {

@@ -59,6 +59,20 @@ final class PatientsAnswers {
                 filledIn(), VisitInView.where(VisitReason.ANOTHER_PREPARATION, others().map(ConsultPreparation::id)));
     }
 
+    /** This preparation, what the patient filled in where somebody else wrote over it, and others about this visit. */
+    Stream<ConsultPreparation> aboutThisVisit() {
+        return Stream.concat(Stream.of(preparation, standing), others()).distinct();
+    }
+
+    /** All preparations that hold, and what the patient filled in where somebody else wrote over it. */
+    List<ConsultPreparation> heard() {
+        return Stream.concat(
+                        visit.current(ConsultPreparation.class).stream(),
+                        voices.standing(ConsultPreparation.class).stream())
+                .distinct()
+                .toList();
+    }
+
     private ConsultPreparation heard(Predicate<ConsultPreparation> speaksForComing) {
         return speaksForComing.test(preparation) ? preparation : standing;
     }
@@ -87,7 +101,8 @@ final class PatientsAnswers {
                 wasWorseBefore(told) ? WhatCanBeTold.WORSE_BEFORE : WhatCanBeTold.NOT_WORSE_BEFORE);
     }
 
-    private boolean isActedOn(ConsultPreparation told) {
+    /** Whether a professional wrote down since what was done about what was filled in. */
+    boolean isActedOn(ConsultPreparation told) {
         return ReadersWorries.isActedOn(
                 visit.view(), voices.namesOf(told.id()), told.recorded().on());
     }

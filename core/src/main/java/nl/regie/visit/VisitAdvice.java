@@ -100,7 +100,7 @@ public record VisitAdvice(
                 .flatMap(each -> each)
                 .flatMap(telling -> byTheLists(telling, visit));
         List<GivenReason> all = wordsOnce(
-                eachOnce(Stream.of(found, answers.reasons(), measurementsAndGoals.reasons(), record.reasons())
+                eachOnce(Stream.of(found, answers.reasons(), measurementsAndGoals.reasons(answers), record.reasons())
                         .flatMap(each -> each)),
                 view);
         Predicate<EntryId> isAnswered = visit::isAnsweredByAReader;

@@ -51,6 +51,8 @@ public enum VisitReason {
     WORSE_ACTED_ON(AS_PLANNED),
     /** There was a sign, and a professional wrote down what was done about it. */
     SIGNS_ACTED_ON(AS_PLANNED),
+    /** A measurement lay beyond its limits, and a professional wrote down what was done about it. */
+    MEASUREMENT_ACTED_ON(AS_PLANNED),
     /** Nobody asked the reader whether anything in it worries them. */
     WORRY_NOT_ASKED(AS_PLANNED, Audience.PROFESSIONAL),
     /** The patient last told of not feeling safe or supported. */

@@ -91,6 +91,38 @@ class CloseOneCopyTest {
     }
 
     @Test
+    void whatTwoAgreementsOpenIsToldOnceWithTheWordingOfEachAndWhatEndsEarlierBesideIt() {
+        EntryId second = EntryId.of("second");
+        Dossier twice = with(dossier(agreement().build()), agreement().id(second).build());
+        assertThat(timesOpened(twice)).isEqualTo(timesOpened(dossier(agreement().build()))).isEqualTo(1);
+
+        Dossier worded = with(
+                dossier(agreement().wording(Note.of("Alleen op dinsdag.")).build()),
+                agreement().id(second).wording(Note.of("Alleen over zwemmen.")).build());
+        assertThat(timesOpened(worded)).isEqualTo(1);
+        assertThat(copyFor(SON, worded)).contains("Alleen op dinsdag.", "Alleen over zwemmen.");
+
+        Dossier longer = with(
+                dossier(agreement().until(DAY.plusDays(3)).build()),
+                agreement().id(second).until(DAY.plusDays(9)).build());
+        assertThat(timesOpened(longer)).isEqualTo(1);
+        assertThat(copyFor(SON, longer)).contains("13 mei 2026").doesNotContain("7 mei 2026");
+
+        Dossier more = with(
+                dossier(agreement().topics(Set.of(InvolvementTopic.PLAN)).build()),
+                agreement()
+                        .id(second)
+                        .topics(Set.of(InvolvementTopic.APPOINTMENTS))
+                        .until(DAY.plusDays(3))
+                        .build());
+        assertThat(timesOpened(more)).isEqualTo(2);
+    }
+
+    private static int timesOpened(Dossier dossier) {
+        return copyFor(SON, dossier).split("Waar het over mag gaan", -1).length - 1;
+    }
+
+    @Test
     void whatThePlanIsCalledAndItsDaysAreThereAndNoNoteForColleagues() {
         Dossier dossier = planned(plan -> plan);
 

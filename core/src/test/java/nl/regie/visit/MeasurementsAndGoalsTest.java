@@ -30,6 +30,8 @@ import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.Amount;
 import nl.regie.consult.OwnMeasurement;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EntryId;
@@ -56,7 +58,7 @@ class MeasurementsAndGoalsTest {
     private static final String UNTOLD = "GOAL_UNTOLD: goal";
 
     static Stream<Row> rows() {
-        return Stream.of(measured(), measuredWhen(), limitsThatChanged(), goals(), goalsTold(), lastTold())
+        return Stream.of(measured(), beyondAndSince(), measuredWhen(), limitsThatChanged(), goals(), goalsTold(), lastTold())
                 .flatMap(List::stream);
     }
 
@@ -64,9 +66,10 @@ class MeasurementsAndGoalsTest {
     @MethodSource("rows")
     void itTells(Row row) {
         Dossier dossier = row.dossier();
-        MeasurementsAndGoals found = new MeasurementsAndGoals(ToldLines.visitIn(dossier));
+        VisitInView visit = ToldLines.visitIn(dossier);
+        MeasurementsAndGoals found = new MeasurementsAndGoals(visit);
         List<String> lines = new ArrayList<>(ToldLines.lines(found.tellings()));
-        lines.addAll(ToldLines.reasons(found.reasons()));
+        lines.addAll(ToldLines.reasons(found.reasons(new PatientsAnswers(visit))));
         assertThat(lines).containsExactlyInAnyOrderElementsOf(row.told());
         ToldLines.areOfTheirDays(found.tellings().toList(), dossier);
     }
@@ -122,6 +125,49 @@ class MeasurementsAndGoalsTest {
                                         .basis(RepresentationBasis.MENTOR)
                                         .build()),
                         WITHIN));
+    }
+
+    /** What was done since, and what is told in another preparation for this visit. */
+    private static List<Row> beyondAndSince() {
+        AgreedLimit.Builder limit = limit("140");
+        return List.of(
+                Row.of(
+                        "somebody decided, with a reason",
+                        d -> decided(VisitPlan.SOONER, measured("141", limit).apply(d)),
+                        "MEASUREMENT_ACTED_ON: preparation"),
+                Row.of("somebody skipped", d -> decided(VisitPlan.SKIP, measured("141", limit).apply(d)), BEYOND),
+                Row.of(
+                        "in another preparation, of before",
+                        d -> before("141", measured("139", limit).apply(d)),
+                        WITHIN),
+                Row.of(
+                        "in another preparation, of before, and not measured since",
+                        d -> before("141", d.addAgreedLimits(limit.build())),
+                        "MEASUREMENT_BEYOND_LIMIT: before",
+                        MISSING));
+    }
+
+    private static Dossier.Builder decided(VisitPlan plan, Dossier.Builder dossier) {
+        return dossier.addVisitDecisions(VisitDecision.builder()
+                .id(EntryId.of("called"))
+                .recorded(Recorded.of(TODAY, NURSE))
+                .preparation(preparation().build().id())
+                .plan(plan)
+                .reason(Note.of("Gebeld."))
+                .decidedBy(NURSE)
+                .build());
+    }
+
+    private static Dossier.Builder before(String value, Dossier.Builder dossier) {
+        return dossier.addConsultPreparations(preparation()
+                .id(EntryId.of("before"))
+                .recorded(Recorded.of(FILLED_IN.minusDays(1), PATIENT))
+                .addMeasurements(OwnMeasurement.builder()
+                        .limit(THIS)
+                        .value(Amount.of(value))
+                        .on(FILLED_IN.minusDays(1))
+                        .build())
+                .build());
     }
 
     private static List<Row> measuredWhen() {

@@ -361,6 +361,30 @@ class StablePatientTest {
                 AS_PLANNED,
                 VisitReason.SIGNS_ACTED_ON));
         rows.add(row(
+                "beyond the limit, and a professional wrote down what was done",
+                d -> measured(d, "141")
+                        .addVisitDecisions(VisitDecision.builder()
+                                .id(EntryId.of("called"))
+                                .recorded(Recorded.of(TODAY, NURSE))
+                                .preparation(PREPARATION)
+                                .plan(VisitPlan.SOONER)
+                                .reason(Note.of("Gebeld en langs geweest."))
+                                .decidedBy(NURSE)
+                                .build()),
+                AS_PLANNED,
+                VisitReason.MEASUREMENT_ACTED_ON));
+        rows.add(row(
+                "beyond the limit in another preparation for this visit",
+                d -> measured(d, "139")
+                        .addConsultPreparations(preparation()
+                                .id(EntryId.of("before"))
+                                .recorded(Recorded.of(FILLED_IN, PATIENT))
+                                .measurements(measuredIn("141", FILLED_IN).get(0).measurements())
+                                .build()),
+                SOONER,
+                VisitReason.MEASUREMENT_BEYOND_LIMIT,
+                VisitReason.ANOTHER_PREPARATION));
+        rows.add(row(
                 "worse",
                 d -> d.consultPreparations(
                         List.of(preparation().howItGoes(HowItGoes.WORSE).build())),

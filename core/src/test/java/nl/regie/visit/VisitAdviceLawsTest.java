@@ -533,6 +533,18 @@ class VisitAdviceLawsTest {
                 "measurement beyond the limit",
                 withLimit(limit("limit", LAST_VISIT).highest(Amount.of("129.9"))));
         nevers.put(
+                "measurement beyond the limit, and it was written down what was done",
+                with(withLimit(limit("limit", LAST_VISIT).highest(Amount.of("129.9"))), dossier -> builder(dossier)
+                        .addVisitDecisions(VisitDecision.builder()
+                                .id(EntryId.of("done-measured"))
+                                .recorded(Recorded.of(TODAY, NURSE))
+                                .preparation(PREPARATION)
+                                .plan(VisitPlan.AS_PLANNED)
+                                .reason(Note.of("Gebeld, het gaat."))
+                                .decidedBy(NURSE)
+                                .build())
+                        .build()));
+        nevers.put(
                 "measurement below the limit",
                 withLimit(limit("limit", LAST_VISIT).lowest(Amount.of("130.1"))));
         nevers.put(

@@ -320,6 +320,7 @@ record VisitSheet(
     /** What was measured beyond its limits, beside the reason that it was. */
     private String measured(GivenReason given) {
         return given.reason() != VisitReason.MEASUREMENT_BEYOND_LIMIT
+                        && given.reason() != VisitReason.MEASUREMENT_ACTED_ON
                 ? ""
                 : PressingMatters.of(dossier, advice.on(), module).measuredBeyond(given.evidence()).stream()
                         .map(beyond -> " " + naming.word("pressing/measured") + ": "
