@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regie.careplan.ContactAgreement;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
 import nl.regie.entry.Entry;
@@ -40,14 +41,18 @@ final class NewWords {
                 .toList();
     }
 
-    /** The entries in which they stand. None where nobody read the preparation: then that itself is to be told. */
+    /**
+     * The entries in which they stand. None where nobody read the preparation: then that itself is to be told. How the
+     * patient would rather have contact is known to the reader who typed it; what another professional typed of it is
+     * not, until it shows what was done with it.
+     */
     List<Entry> entries() {
         return visit.current(Entry.class).stream()
                 .filter(entry -> !entry.id().equals(visit.preparation().id()))
                 .filter(this::isNewerThanTheReading)
                 .filter(this::holdsNewWords)
                 .filter(entry -> !isTypedByAProfessional(entry) || !Weight.isLogistics(entry))
-                .filter(entry -> !isTypedByAReader(entry) || !isGood(entry))
+                .filter(entry -> !isTypedByAReader(entry) || !(isGood(entry) || entry instanceof ContactAgreement))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.PreferenceOutcome;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.YesNo;
 import nl.regie.diagnosis.Answer;
@@ -53,15 +54,23 @@ public enum Weight {
     }
 
     /**
-     * Where a visit is, a message that was sent, and that what was read back is right: once a professional wrote that
-     * down, it waits for nobody.
+     * What was done with a preference about contact, a message that was sent, and that what was read back is right:
+     * once a professional wrote that down, it waits for nobody. A preference with which nobody did anything yet is no
+     * logistics: what it asks only its words say.
      */
     public static boolean isLogistics(Entry entry) {
-        return entry instanceof ContactAgreement
+        return (entry instanceof ContactAgreement contact && isSettled(contact))
                 || (entry instanceof ReadBack readBack && readBack.answer() == ReadBackAnswer.RIGHT)
                 || (entry instanceof Request request
                         && BY_MESSAGE.contains(request.possibility())
                         && request.outcome().equals(Optional.of(RequestOutcome.ACTED_ON)));
+    }
+
+    private static boolean isSettled(ContactAgreement contact) {
+        return contact.preference().isEmpty()
+                || contact.agreed().isPresent()
+                || contact.reason().isPresent()
+                || contact.outcome().equals(Optional.of(PreferenceOutcome.FOLLOWED));
     }
 
     private static boolean isWeighty(Entry entry) {

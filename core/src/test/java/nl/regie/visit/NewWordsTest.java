@@ -147,6 +147,16 @@ class NewWordsTest {
         return List.of(
                 Row.of("where the visit is", d -> d.addContactAgreements(contact(OF_THE_NURSE))),
                 Row.of(
+                        "where the visit is, typed by another than the reader",
+                        d -> d.addContactAgreements(contact(Recorded.of(TODAY, DOCTOR))),
+                        NEW),
+                Row.of(
+                        "what was agreed about it, typed by another than the reader",
+                        d -> d.addContactAgreements(ContactAgreement.builder()
+                                .from(contact(Recorded.of(TODAY, DOCTOR)))
+                                .agreed(Note.of("Twee keer per dag, om 9 en om 18 uur."))
+                                .build())),
+                Row.of(
                         "where the visit is, typed by the patient",
                         d -> d.addContactAgreements(contact(TYPED)),
                         NEW,

@@ -973,6 +973,32 @@ class StablePatientTest {
                         contact(LATER).outcome(PreferenceOutcome.FOLLOWED).build()),
                 SKIP));
         rows.add(row(
+                "home care wrote after the reading what it agreed on about contact",
+                d -> d.addContactAgreements(contact(LATER)
+                        .recorded(Recorded.of(LATER, DOCTOR))
+                        .agreed(Note.of("Thuiszorg twee keer per dag."))
+                        .build()),
+                SKIP));
+        rows.add(row(
+                "home care followed after the reading what the patient prefers",
+                d -> d.addContactAgreements(contact(LATER)
+                        .recorded(Recorded.of(LATER, DOCTOR))
+                        .outcome(PreferenceOutcome.FOLLOWED)
+                        .build()),
+                SKIP));
+        rows.add(row(
+                "home care wrote after the reading what the patient prefers, and nobody did anything with it",
+                d -> d.addContactAgreements(contact(LATER)
+                        .recorded(Recorded.of(LATER, DOCTOR))
+                        .preference(OwnWords.of("Komt u vaker, ik durf 's nachts niet alleen."))
+                        .build()),
+                AS_PLANNED,
+                VisitReason.NEWER_WORDS));
+        rows.add(row(
+                "the nurse who read the preparation wrote what the patient prefers",
+                d -> d.addContactAgreements(contact(LATER).build()),
+                SKIP));
+        rows.add(row(
                 "where the visit is not, with why, typed by the nurse after the reading",
                 d -> d.addContactAgreements(contact(LATER)
                         .outcome(PreferenceOutcome.NOT_FOLLOWED)
