@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.regie.organisation.AccentColour;
 import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Aside;
@@ -70,18 +71,32 @@ final class Content {
                                 .orElse("")),
                 Map.entry("accent", accent().value()),
                 Map.entry("isOneSheet", page.look() == Look.ONE_SHEET && !page.isInLargePrint()),
-                Map.entry("isCard", page.look() == Look.CARD && !page.isInLargePrint()),
+                Map.entry("isCard", isCard()),
                 Map.entry("isInLargePrint", page.isInLargePrint()),
                 Map.entry("isBook", page.look() == Look.BOOK || page.look() == Look.WIDE),
                 Map.entry("isWide", page.look() == Look.WIDE && !page.isInLargePrint()),
                 Map.entry("opening", blocks(page.opening(), "")),
                 Map.entry("hasContents", page.contents().isPresent()),
                 Map.entry("contents", page.contents().map(this::contents).orElse(Map.of())),
-                Map.entry(
-                        "sections",
-                        page.sections().stream()
-                                .map(section -> section(section, topLevel))
-                                .toList()));
+                Map.entry("pairs", isCard() ? pairs() : List.of()),
+                Map.entry("sections", sections(page.sections())));
+    }
+
+    private boolean isCard() {
+        return page.look() == Look.CARD && !page.isInLargePrint();
+    }
+
+    /** Two beside each other, as they are cut out and folded. */
+    private List<Map<String, Object>> pairs() {
+        List<Section> all = page.sections();
+        return IntStream.iterate(0, i -> i < all.size(), i -> i + 2)
+                .mapToObj(
+                        i -> Map.<String, Object>of("sections", sections(all.subList(i, Math.min(i + 2, all.size())))))
+                .toList();
+    }
+
+    private List<Map<String, Object>> sections(List<Section> sections) {
+        return sections.stream().map(section -> section(section, topLevel)).toList();
     }
 
     private Map<String, Object> contents(Page.Contents contents) {

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.entry.Language;
+import nl.regie.page.Block.Blanks;
+import nl.regie.page.Block.Boxes;
 import nl.regie.page.Block.Drawn;
 import nl.regie.page.Block.Row;
 import nl.regie.page.Item;
+import nl.regie.page.Look;
 import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
+import nl.regie.page.Stress;
 import nl.regie.picture.Circle;
 import nl.regie.picture.Picture.Words;
 import org.apache.pdfbox.Loader;
@@ -27,6 +31,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTest {
@@ -90,6 +95,30 @@ class PdfTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Mijn plan");
             assertThat(structure(catalog.getStructureTreeRoot()))
                     .containsSubsequence("H1", "P", "H2", "H3", "BlockQuote", "Table", "TH", "TD");
+        }
+    }
+
+    /** Also where it is a card or one sheet: labels stand before what they say, and a box to tick is no gap. */
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void itsWordsAreReadInTheOrderOfThePage(Look look) throws IOException {
+        Circle circle = new Circle("Wie mij helpt", "ik", List.of(new Words("Els", List.of("Naar de markt"))));
+        Item item = new Item(Optional.of("Fietsen"))
+                .quote(Optional.of("Naar de markt."))
+                .lines("Wie helpt", List.of("Els", "Kees"))
+                .line("Wanneer", Optional.of("op zondag"))
+                .with(new Boxes("Hoe het gaat", List.of("beter", "slechter")))
+                .with(new Blanks(2))
+                .with(new Drawn(circle))
+                .table(List.of("Wie", "Doet"), List.of(new Row("Els", List.of(List.of("mee")))));
+        Page page = Page.titled(Language.NL, look, "Mijn plan")
+                .open(Phrase.ours("Zoals het was."))
+                .add(new Section("Wat ik wil", List.of(item)).with(Stress.FIRST_PAGE))
+                .add(new Section("Groen", List.of(item)).with(Stress.GREEN))
+                .add(new Section("Wie ik kan bellen", List.of(item)).with(Stress.LARGE))
+                .build();
+        for (Page each : List.of(page, page.inLargePrint())) {
+            assertThat(Aloud.ofPdf(Pdf.of(each.html()).bytes())).isEqualTo(Aloud.ofHtml(each.html()));
         }
     }
 
