@@ -280,7 +280,7 @@ final class CurrentState {
                     .filter(meant -> !isName(shows.get(), meant))
                     .ifPresent(reference::setIdentifier);
         } else if (idsByUrl.containsKey(url)) {
-            reference.setReference(null);
+            reference.setReference(null).setType(null).setDisplay(null);
             name.or(() -> Optional.ofNullable(idsByUrl.get(url)).map(Outbound::identifier))
                     .ifPresent(reference::setIdentifier);
         }

@@ -22,6 +22,7 @@ import nl.regie.fhir.vocabulary.Shipped;
 import nl.regie.fhir.vocabulary.XmlText;
 import nl.regie.reading.ReadInPartException;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -30,8 +31,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Writes a dossier as FHIR R4: one Bundle of type collection. The same dossier always gives the same bundle, and
- * {@link FhirImport} reads an equal dossier from it. The resources have no narrative, and hold nothing that a dossier
- * does not hold.
+ * {@link FhirImport} reads an equal dossier from it. The resources hold nothing that a dossier does not hold; plans and
+ * goals that hold have a narrative, which can be left out.
  */
 public final class FhirExport {
     private FhirExport() {}
@@ -42,7 +43,28 @@ public final class FhirExport {
      * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Bundle toBundle(Dossier dossier) {
-        return DossierWriter.write(dossier.requireWhole());
+        return toBundle(dossier, Narratives.WRITTEN);
+    }
+
+    /**
+     * The same, with or without narratives.
+     *
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
+     */
+    public static Bundle toBundle(Dossier dossier, Narratives narratives) {
+        Bundle bundle = DossierWriter.write(dossier.requireWhole());
+        if (narratives == Narratives.LEFT_OUT) {
+            leaveOutNarratives(bundle);
+        }
+        return bundle;
+    }
+
+    private static void leaveOutNarratives(Bundle bundle) {
+        bundle.getEntry().forEach(entry -> {
+            if (entry.getResource() instanceof DomainResource resource) {
+                resource.setText(null);
+            }
+        });
     }
 
     /**
@@ -83,6 +105,13 @@ public final class FhirExport {
             gone = Collections.unmodifiableSet(new LinkedHashSet<>(gone));
         }
 
+        /** The same without narratives, for a receiver that wants none. */
+        public Transaction withoutNarratives() {
+            Bundle without = bundle.copy();
+            leaveOutNarratives(without);
+            return new Transaction(without, leftOut, gone);
+        }
+
         /** The bundle as FHIR JSON, indented, lines ended by a line feed. */
         public String json() {
             return FhirExport.json(bundle);
@@ -100,7 +129,16 @@ public final class FhirExport {
      * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static String toJson(Dossier dossier) {
-        return json(toBundle(dossier));
+        return toJson(dossier, Narratives.WRITTEN);
+    }
+
+    /**
+     * The same, with or without narratives.
+     *
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
+     */
+    public static String toJson(Dossier dossier, Narratives narratives) {
+        return json(toBundle(dossier, narratives));
     }
 
     /**
@@ -109,7 +147,16 @@ public final class FhirExport {
      * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static String toXml(Dossier dossier) {
-        return xml(toBundle(dossier));
+        return toXml(dossier, Narratives.WRITTEN);
+    }
+
+    /**
+     * The same as FHIR XML, with or without narratives.
+     *
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
+     */
+    public static String toXml(Dossier dossier, Narratives narratives) {
+        return xml(toBundle(dossier, narratives));
     }
 
     private static String xml(Resource resource) {

@@ -35,6 +35,7 @@ class ReadingOrderTest {
     private static final Set<String> FOR_USERS = Set.of(
             "FhirExport",
             "FhirImport",
+            "Narratives",
             "Sensitive",
             "draft.Draft",
             "draft.TakingOver",

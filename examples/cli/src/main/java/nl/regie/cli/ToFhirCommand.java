@@ -3,6 +3,7 @@ package nl.regie.cli;
 import java.util.concurrent.Callable;
 import nl.regie.dossier.Dossier;
 import nl.regie.fhir.FhirExport;
+import nl.regie.fhir.Narratives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +32,11 @@ final class ToFhirCommand implements Callable<Integer> {
     @Option(names = "--xml", description = "As FHIR XML; otherwise it is FHIR JSON.")
     private boolean xml;
 
+    @Option(
+            names = "--without-narrative",
+            description = "Without what a person reads of plans and goals: it says nothing that they do not say.")
+    private boolean withoutNarrative;
+
     @Mixin
     private Speech speech = new Speech();
 
@@ -46,12 +52,14 @@ final class ToFhirCommand implements Callable<Integer> {
     }
 
     private String all(Dossier dossier) {
-        return xml ? FhirExport.toXml(dossier) : FhirExport.toJson(dossier);
+        Narratives narratives = withoutNarrative ? Narratives.LEFT_OUT : Narratives.WRITTEN;
+        return xml ? FhirExport.toXml(dossier, narratives) : FhirExport.toJson(dossier, narratives);
     }
 
     private String current(Dossier dossier) {
         FhirExport.Transaction current = FhirExport.toTransaction(dossier);
         current.leftOut().forEach(remark -> console.err().println(remark.line(speech.language())));
-        return xml ? current.xml() : current.json();
+        FhirExport.Transaction sent = withoutNarrative ? current.withoutNarratives() : current;
+        return xml ? sent.xml() : sent.json();
     }
 }

@@ -26,11 +26,13 @@ import org.hl7.fhir.r4.model.Resource;
 public final class DossierWriter {
     private final Dossier dossier;
     private final Outbound out;
+    private final NarrativeMapping narratives;
     private final Bundle bundle = new Bundle().setType(Bundle.BundleType.COLLECTION);
 
     private DossierWriter(Dossier dossier) {
         this.dossier = dossier;
         this.out = new Outbound(dossier);
+        this.narratives = new NarrativeMapping(out);
     }
 
     /** The whole dossier. The same dossier always gives the same bundle. */
@@ -55,6 +57,7 @@ public final class DossierWriter {
         for (Tombstone stone : dossier.tombstones()) {
             add(out.urns().entry(stone.id()), TombstoneMapping.write(stone, out));
         }
+        LabelledReferences.in(bundle, out);
         return bundle;
     }
 
@@ -64,6 +67,7 @@ public final class DossierWriter {
             R resource = mappings.mapping().write(entry, out.from(fullUrl));
             add(fullUrl, resource);
             if (entry instanceof CarePlan plan) {
+                narratives.write(plan, resource);
                 writeGoals(plan);
             } else if (entry instanceof SignallingPlan plan) {
                 add(out.urns().content(plan.id()), SignallingContentMapping.write(plan, out));
@@ -86,7 +90,9 @@ public final class DossierWriter {
 
     private void writeGoals(CarePlan plan) {
         for (Goal goal : plan.goals()) {
-            add(out.urns().goal(plan.id(), goal.id()), GoalMapping.write(goal, plan, out));
+            org.hl7.fhir.r4.model.Goal resource = GoalMapping.write(goal, plan, out);
+            narratives.write(goal, plan, resource);
+            add(out.urns().goal(plan.id(), goal.id()), resource);
         }
     }
 

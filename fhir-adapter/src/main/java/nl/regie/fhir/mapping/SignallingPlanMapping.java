@@ -1,6 +1,7 @@
 package nl.regie.fhir.mapping;
 
 import java.util.Optional;
+import nl.regie.caremodule.Wording;
 import nl.regie.fhir.incoming.Inbound;
 import nl.regie.fhir.incoming.IncomingResource;
 import nl.regie.fhir.incoming.Unreadable;
@@ -60,8 +61,10 @@ final class SignallingPlanMapping implements EntryMapping<SignallingPlan, CarePl
             resource.addCategory(new CodeableConcept(
                     new Coding().setSystem("http://snomed.info/sct").setCode(CRISIS_PLAN)));
         }
+        resource.setTitle(out.word(Wording.id("signalling-kind", plan.kind())));
         resource.setSubject(out.patient());
         resource.setCreatedElement(FhirDays.dateTime(plan.recorded().on()));
+        resource.setAuthor(out.author(plan.recorded()));
         resource.addSupportingInfo(new Reference(out.urns().content(plan.id())));
         plan.agreement().ifPresent(agreement -> PlanAgreementMapping.write(agreement, resource, out));
         plan.lookAgainOn().ifPresent(day -> resource.addExtension(Canonical.LOOK_AGAIN_ON, FhirDays.date(day)));

@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceRef;
 import nl.regie.involvement.Opened;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
+import nl.regie.naming.People;
 import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
 import org.hl7.fhir.r4.model.Identifier;
@@ -36,6 +41,7 @@ public final class Outbound {
     private final Map<EntryId, Set<EntryId>> goalsByPlan;
     private final Set<EntryId> current;
     private final Set<EntryId> opening;
+    private final People called;
     private final String from;
 
     private Outbound(Outbound all, String from) {
@@ -47,6 +53,7 @@ public final class Outbound {
         this.goalsByPlan = all.goalsByPlan;
         this.current = all.current;
         this.opening = all.opening;
+        this.called = all.called;
         this.from = from;
     }
 
@@ -72,6 +79,7 @@ public final class Outbound {
         dossier.signallingPlans().forEach(plan -> plans.add(plan.id()));
         dossier.current(Entry.class).forEach(entry -> current.add(entry.id()));
         this.opening = dossier.involvementAgreements().isEmpty() ? Set.of() : Opened.openingIn(dossier);
+        this.called = People.in(dossier, this::word).knownFrom(List.of()).callingThePatient(word("naming/patient"));
     }
 
     private <T extends Entry> Stream<T> latestLast(List<T> all, Class<T> kind) {
@@ -100,11 +108,11 @@ public final class Outbound {
         return current.contains(entry.id());
     }
 
-    /** Whether a mark of error takes this entry away. What the patient wrote and others marked is not taken away. */
     public boolean isKeptToTheTeam(Entry entry) {
         return dossier.keptToTheTeam().contains(entry.id());
     }
 
+    /** Whether a mark of error takes this entry away. What the patient wrote and others marked is not taken away. */
     public boolean isInError(Entry entry) {
         return dossier.isInError(entry);
     }
@@ -150,11 +158,36 @@ public final class Outbound {
                 .orElseGet(() -> new Reference().setType("RelatedPerson").setIdentifier(identifier(id)));
     }
 
+    /** Who answers for what an entry says: who wrote it where it was taken over from elsewhere, or who recorded it. */
+    public Reference author(Recorded recorded) {
+        return person(recorded.sourceRef().flatMap(SourceRef::author).orElse(recorded.by()));
+    }
+
     /** Whose authority this is; empty where all that was known of it is erased. */
     public Optional<Reference> representative(OnBehalf onBehalf) {
         return dossier.findEntry(onBehalf.representation())
                 .filter(Representation.class::isInstance)
                 .map(entry -> person(((Representation) entry).representative()));
+    }
+
+    /**
+     * How somebody is called where whoever reads may be anybody: a professional by name, an expert by experience too,
+     * the patient and those close by as what they are.
+     */
+    public String called(PersonId person) {
+        return called.described(person);
+    }
+
+    /** Words of the module, in Dutch as it is. */
+    public String word(String id) {
+        return CareModule.shipped().wordingById(id).in(Language.NL);
+    }
+
+    /** Whether somebody is called by name wherever they stand: they are there for their work or by their own choice. */
+    public boolean isCalledByName(PersonId person) {
+        return dossier.isProfessional(person)
+                || dossier.expertsByExperience().stream()
+                        .anyMatch(expert -> expert.id().equals(person));
     }
 
     /**

@@ -16,6 +16,7 @@ import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirExport;
 import nl.regie.fhir.FhirExport.Transaction;
 import nl.regie.fhir.FhirImport;
+import nl.regie.fhir.Narratives;
 import nl.regie.fhir.Sensitive;
 
 /**
@@ -24,9 +25,11 @@ import nl.regie.fhir.Sensitive;
  */
 public final class FhirExchange {
     private final Wire wire;
+    private final Narratives narratives;
 
-    private FhirExchange(Wire wire) {
+    private FhirExchange(Wire wire, Narratives narratives) {
         this.wire = wire;
+        this.narratives = narratives;
     }
 
     /**
@@ -119,7 +122,8 @@ public final class FhirExchange {
      * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public Pushed push(Dossier dossier, Seen seen, Set<Sensitive> sensitive) {
-        Transaction transaction = FhirExport.toTransaction(dossier, sensitive);
+        Transaction whole = FhirExport.toTransaction(dossier, sensitive);
+        Transaction transaction = narratives == Narratives.LEFT_OUT ? whole.withoutNarratives() : whole;
         try {
             return push(transaction, dossier.patient().id(), seen);
         } catch (NotAnswered e) {
@@ -163,6 +167,7 @@ public final class FhirExchange {
         private Optional<Supplier<String>> token = Optional.empty();
         private Duration longest = USUAL_WAIT;
         private Optional<HttpClient> client = Optional.empty();
+        private Narratives narratives = Narratives.WRITTEN;
 
         private Builder(URI address) {
             String scheme = String.valueOf(address.getScheme());
@@ -194,13 +199,19 @@ public final class FhirExchange {
             return this;
         }
 
+        /** Whether plans and goals are sent with a narrative; they are where nothing is said. */
+        public Builder narratives(Narratives wanted) {
+            this.narratives = wanted;
+            return this;
+        }
+
         /** Ready to speak. */
         public FhirExchange build() {
             HttpClient speaking = client.orElseGet(() -> HttpClient.newBuilder()
                     .connectTimeout(longest)
                     .followRedirects(Redirect.NEVER)
                     .build());
-            return new FhirExchange(new Wire(address, speaking, token, longest));
+            return new FhirExchange(new Wire(address, speaking, token, longest), narratives);
         }
     }
 }

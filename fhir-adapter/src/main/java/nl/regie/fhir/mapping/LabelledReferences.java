@@ -1,0 +1,58 @@
+package nl.regie.fhir.mapping;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.regie.entry.PersonId;
+import nl.regie.fhir.vocabulary.Canonical;
+import nl.regie.fhir.vocabulary.Outbound;
+import nl.regie.fhir.vocabulary.R4;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * References of plans and goals say to what type of resource they lead, and whom they name where that is somebody who
+ * is named wherever they stand: a professional, or an expert by experience. Of the patient and those close by the
+ * resource to which they lead says it, to who may read that.
+ */
+final class LabelledReferences {
+    private final Outbound out;
+    private final Map<String, String> typesByUrl = new HashMap<>();
+
+    private LabelledReferences(Outbound out) {
+        this.out = out;
+    }
+
+    static void in(Bundle bundle, Outbound out) {
+        LabelledReferences labels = new LabelledReferences(out);
+        bundle.getEntry()
+                .forEach(entry -> labels.typesByUrl.put(
+                        entry.getFullUrl(),
+                        entry.getResource().getResourceType().name()));
+        bundle.getEntry().forEach(entry -> labels.write(entry.getResource()));
+    }
+
+    private void write(Resource resource) {
+        if (resource instanceof CarePlan || resource instanceof Goal) {
+            R4.context()
+                    .newTerser()
+                    .getAllPopulatedChildElementsOfType(resource, Reference.class)
+                    .forEach(this::label);
+        }
+    }
+
+    private void label(Reference reference) {
+        Optional.ofNullable(reference.getReference())
+                .flatMap(url -> Optional.ofNullable(typesByUrl.get(url)))
+                .ifPresent(reference::setType);
+        Outbound.nameBehind(reference)
+                .filter(name -> Canonical.PERSON_ID.equals(name.getSystem()))
+                .map(name -> PersonId.of(name.getValue()))
+                .filter(out::isCalledByName)
+                .map(out::called)
+                .ifPresent(reference::setDisplay);
+    }
+}
