@@ -19,7 +19,6 @@ import nl.regie.fhir.incoming.IncomingLog;
 import nl.regie.fhir.incoming.Layers;
 import nl.regie.fhir.mapping.DossierReader;
 import nl.regie.fhir.vocabulary.R4;
-import nl.regie.reading.Utf8;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
@@ -32,13 +31,16 @@ public final class FhirImport {
 
     /** Reads a bundle from FHIR JSON or FHIR XML. */
     public static Result read(String json) {
-        BoundedJson document = BoundedJson.read(json);
-        return document.object().map(FhirImport::read).orElseGet(() -> refused(document.remarks()));
+        return read(BoundedJson.read(json));
     }
 
     /** Reads a bundle from FHIR JSON or XML in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
     public static Result read(byte[] utf8) {
-        return Utf8.text(utf8).map(FhirImport::read).orElseGet(() -> refused(List.of(notUtf8("Bundle"))));
+        return read(BoundedJson.read(utf8));
+    }
+
+    private static Result read(BoundedJson document) {
+        return document.object().map(FhirImport::read).orElseGet(() -> refused(document.remarks()));
     }
 
     /** Reads a bundle as HAPI holds it. */
@@ -69,7 +71,15 @@ public final class FhirImport {
      * its place, which does not mean that anybody erased it.
      */
     public static Result readCurrentState(String json) {
-        BoundedJson document = BoundedJson.read(json);
+        return currentState(BoundedJson.read(json));
+    }
+
+    /** The same, from FHIR JSON or XML in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
+    public static Result readCurrentState(byte[] utf8) {
+        return currentState(BoundedJson.read(utf8));
+    }
+
+    private static Result currentState(BoundedJson document) {
         return document.object()
                 .map(root -> read(DossierReader.ofAServer(root)))
                 .orElseGet(() -> refused(document.remarks()));
@@ -82,7 +92,15 @@ public final class FhirImport {
      * that was not taken over is told.
      */
     public static Draft draft(String json, TakingOver takingOver) {
-        BoundedJson document = BoundedJson.read(json);
+        return draft(BoundedJson.read(json), takingOver);
+    }
+
+    /** The same, from FHIR JSON or XML in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
+    public static Draft draft(byte[] utf8, TakingOver takingOver) {
+        return draft(BoundedJson.read(utf8), takingOver);
+    }
+
+    private static Draft draft(BoundedJson document, TakingOver takingOver) {
         return document.object()
                 .map(root -> told(new OthersPlans(root, takingOver).read()))
                 .orElseGet(() -> told(new Draft(Optional.empty(), document.remarks(), 0)));
@@ -101,6 +119,16 @@ public final class FhirImport {
     }
 
     /**
+     * The same, from FHIR JSON or XML in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended.
+     *
+     * @throws IllegalArgumentException if the dossier is of another patient
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
+     */
+    public static DraftAgain draftAgain(byte[] utf8, TakingOver takingOver, Dossier dossier) {
+        return new AgainReader(dossier, takingOver).read(BoundedJson.read(utf8));
+    }
+
+    /**
      * Reads a form of ours that somebody filled in with any form filler: a QuestionnaireResponse alone, in FHIR R4 JSON
      * or XML. Each group of questions that was answered becomes one entry, found by the names of our questions. A form
      * that was changed and is sent again replaces what came of it before; never what somebody else said in their own
@@ -109,8 +137,20 @@ public final class FhirImport {
      * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Answers answers(String json, Receipt receipt) {
+        return answers(BoundedJson.read(json), receipt);
+    }
+
+    /**
+     * The same, from FHIR JSON or XML in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended.
+     *
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
+     */
+    public static Answers answers(byte[] utf8, Receipt receipt) {
+        return answers(BoundedJson.read(utf8), receipt);
+    }
+
+    private static Answers answers(BoundedJson document, Receipt receipt) {
         receipt.dossier().requireWhole();
-        BoundedJson document = BoundedJson.read(json);
         Answers answers = document.object()
                 .map(root -> new AnswersReader(root, receipt).read())
                 .orElseGet(() -> new Answers(
@@ -123,21 +163,6 @@ public final class FhirImport {
             IncomingLog.refused(answers.remarks());
         }
         return answers;
-    }
-
-    /**
-     * The same, from FHIR JSON or XML in UTF-8. Bytes that are no UTF-8 are refused: nothing is mended.
-     *
-     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
-     */
-    public static Answers answers(byte[] utf8, Receipt receipt) {
-        return Utf8.text(utf8)
-                .map(json -> answers(json, receipt))
-                .orElseGet(() -> new Answers(List.of(), receipt.dossier(), List.of(notUtf8("QuestionnaireResponse"))));
-    }
-
-    private static Problem notUtf8(String where) {
-        return Problem.of(where, "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.");
     }
 
     private static Result read(ObjectNode root) {

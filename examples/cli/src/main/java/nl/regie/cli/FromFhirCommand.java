@@ -1,6 +1,5 @@
 package nl.regie.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +124,7 @@ final class FromFhirCommand implements Callable<Integer> {
         if (!taken.isEmpty()) {
             throw new WrongUsage(speech.say("--take hoort bij --beside.", "--take goes with --beside."));
         }
-        Draft draft = FhirImport.draft(new String(console.read(file), StandardCharsets.UTF_8), takingOver());
+        Draft draft = FhirImport.draft(console.read(file), takingOver());
         return written(draft.dossier(), draft.remarks());
     }
 
@@ -136,8 +135,7 @@ final class FromFhirCommand implements Callable<Integer> {
                     "Het dossier is van een andere patiënt dan --patient.",
                     "The dossier is of another patient than --patient."));
         }
-        DraftAgain again =
-                FhirImport.draftAgain(new String(console.read(file), StandardCharsets.UTF_8), takingOver, dossier);
+        DraftAgain again = FhirImport.draftAgain(console.read(file), takingOver, dossier);
         if (!taken.isEmpty()) {
             return written(Optional.of(withTaken(again)), again.remarks());
         }

@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamException;
 import nl.regie.entry.Problem;
 import nl.regie.reading.TreeBounds;
 import nl.regie.reading.TreeBounds.Part;
+import nl.regie.reading.Utf8;
 
 /**
  * A JSON document within bounds, or why it is none; one in XML is read as the same in JSON. It is read before HAPI sees
@@ -75,6 +76,14 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
             IncomingLog.turned(e, "not-xml");
             return noXml();
         }
+    }
+
+    /** From UTF-8. Bytes that are no UTF-8 are refused: nothing is mended. */
+    public static BoundedJson read(byte[] utf8) {
+        return Utf8.text(utf8)
+                .map(BoundedJson::read)
+                .orElseGet(() -> refused(Problem.of(
+                        "Bundle", "not-utf8", "Dit document is geen UTF-8.", "This document is not UTF-8.")));
     }
 
     private static boolean areBoundsHeld(String text) throws JsonProcessingException {
