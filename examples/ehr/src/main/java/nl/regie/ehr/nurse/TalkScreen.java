@@ -34,6 +34,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.experience.ExperienceVisibility;
 import nl.regie.naming.Naming;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
@@ -159,7 +160,10 @@ class TalkScreen {
         return rows;
     }
 
-    /** Asked by somebody and told to them: the own professional may read it. */
+    /**
+     * Asked by somebody and told to them: who asked may read it. What another asked is for the team, as nobody said
+     * else.
+     */
     private RecordRow safe(Patient patient, String by, ExperienceAnswer answer, Filled filled) {
         return RegieEntry.written(
                 patient.no(), today.day(), by, Optional.empty(), (id, recorded) -> Experience.builder()
@@ -170,6 +174,10 @@ class TalkScreen {
                         .answer(answer)
                         .inOwnWords(
                                 Optional.ofNullable(filled.orNull("SAFE.words")).map(OwnWords::of))
+                        .visibleTo(
+                                access.isOwnProfessional(patient)
+                                        ? Optional.of(ExperienceVisibility.OWN_PROFESSIONAL)
+                                        : Optional.empty())
                         .build());
     }
 
