@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Chromium, as somebody sits before it: they read what is visible, click on words, and type. It starts once for all
@@ -34,6 +36,9 @@ final class RealBrowser {
     static final int AT_400_PERCENT = 320;
 
     static final int WIDE = 1280;
+
+    /** However busy the machine is. */
+    private static final Duration ENOUGH = Duration.ofMinutes(2);
 
     private static final String AXE = scriptOfAxe();
     private static final String SEES = """
@@ -51,6 +56,7 @@ final class RealBrowser {
 
     private RealBrowser(ChromeDriver driver) {
         this.driver = driver;
+        driver.manage().timeouts().scriptTimeout(ENOUGH);
     }
 
     /** The one browser of all tests, at an application, with nobody signed in. */
@@ -164,8 +170,9 @@ final class RealBrowser {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    String path() {
-        return driver.getCurrentUrl().substring(address.length());
+    /** The address in the bar. */
+    String where() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
     }
 
     String title() {
@@ -206,6 +213,13 @@ final class RealBrowser {
     /** Presses keys, wherever the focus is. */
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Waits until another page is there than the one with this in it. */
+    void nextPageAfter(WebElement there) {
+        WebDriverWait wait = new WebDriverWait(driver, ENOUGH);
+        wait.until(ExpectedConditions.stalenessOf(there));
+        wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("body")));
     }
 
     /** What has the focus now. */
@@ -265,7 +279,12 @@ final class RealBrowser {
 
         Part clickOn(String words) {
             String is = "[normalize-space()=" + quoted(words) + "]";
-            one(words, ".//button" + is, ".//a" + is, ".//summary" + is).click();
+            WebElement there = one(words, ".//button" + is, ".//a" + is, ".//summary" + is);
+            boolean staysHere = there.getTagName().equals("summary");
+            there.click();
+            if (!staysHere) {
+                nextPageAfter(there);
+            }
             return this;
         }
 
@@ -293,7 +312,4 @@ final class RealBrowser {
     private static String quoted(String words) {
         return words.contains("'") ? "\"" + words + "\"" : "'" + words + "'";
     }
-
-    /** The key that goes to the next field. */
-    static final CharSequence NEXT = Keys.TAB;
 }

@@ -7,16 +7,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.people.Patients;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The application as it runs for a user, on a day that does not move. Its database is a file of H2 in a folder of its
- * own; or, where {@code EHR_TEST_POSTGRESQL} names a server such as {@code jdbc:postgresql://localhost:5433/}, a new
- * database there.
+ * The application as it runs for a user, on a day that moves when a test says so. Its database is a file of H2 in a
+ * folder of its own; or, where {@code EHR_TEST_POSTGRESQL} names a server such as
+ * {@code jdbc:postgresql://localhost:5433/}, a new database there.
  */
 final class RunningEhr implements AutoCloseable {
     static final String TODAY = "2026-10-13";
@@ -24,11 +27,13 @@ final class RunningEhr implements AutoCloseable {
     private static final String SERVER = System.getenv().getOrDefault("EHR_TEST_POSTGRESQL", "");
 
     private final String database;
+    private String port = "0";
+    private LocalDate day = LocalDate.parse(TODAY);
     private ConfigurableApplicationContext context;
 
     private RunningEhr(String database) {
         this.database = database;
-        this.context = started(database);
+        this.context = run();
     }
 
     static RunningEhr started() {
@@ -72,19 +77,27 @@ final class RunningEhr implements AutoCloseable {
         static final RunningEhr EHR = started();
     }
 
-    private static ConfigurableApplicationContext started(String database) {
-        return SpringApplication.run(
-                EhrApplication.class,
-                "--server.port=0",
+    private ConfigurableApplicationContext run() {
+        SpringApplication application = new SpringApplication(EhrApplication.class);
+        application.setAllowBeanDefinitionOverriding(true);
+        application.addInitializers(
+                made -> ((GenericApplicationContext) made).registerBean("today", Today.class, () -> () -> day));
+        return application.run(
+                "--server.port=" + port,
                 "--spring.datasource.url=" + database,
-                "--spring.datasource.username=" + (SERVER.isEmpty() ? "sa" : "postgres"),
-                "--ehr.today=" + TODAY);
+                "--spring.datasource.username=" + (SERVER.isEmpty() ? "sa" : "postgres"));
     }
 
-    /** As after a failure of the power. */
+    /** Some days or months later. */
+    void itBecomes(String later) {
+        day = LocalDate.parse(later);
+    }
+
+    /** As after a failure of the power: at the same address, with the same tables. */
     void restart() {
+        port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
         context.close();
-        context = started(database);
+        context = run();
     }
 
     <T> T bean(Class<T> type) {
