@@ -24,6 +24,8 @@ final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"");
 
+    private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
+
     private final RunningEhr ehr;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -40,7 +42,7 @@ final class Browser {
         Browser browser = new Browser(ehr);
         browser.get("/login");
         browser.post("/login", Map.of("username", login, "password", "verzonnen"));
-        assertThat(browser.location()).endsWith("/");
+        assertThat(browser.location()).endsWith("/again");
         return browser;
     }
 
@@ -57,6 +59,10 @@ final class Browser {
         Matcher seen = SEEN.matcher(last().body());
         if (seen.find()) {
             all.putIfAbsent("seen", seen.group(1));
+        }
+        Matcher shown = SHOWN.matcher(last().body());
+        if (shown.find()) {
+            all.putIfAbsent("shown", shown.group(1));
         }
         return postAsIs(path, all);
     }

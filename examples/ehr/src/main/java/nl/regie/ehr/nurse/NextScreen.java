@@ -1,6 +1,7 @@
 package nl.regie.ehr.nurse;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.regie.caremodule.StatementId;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.Today;
@@ -16,6 +17,7 @@ import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.naming.Naming;
 import nl.regie.nextstep.NextSteps;
 import nl.regie.nextstep.PutOff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +43,7 @@ class NextScreen {
 
     @GetMapping("/patients/{address}/next")
     String next(@PathVariable String address, Model screen) {
-        return show(access.forStaff(address), screen);
+        return show(access.forStaff(address), Map.of(), screen);
     }
 
     @PostMapping("/patients/{address}/next")
@@ -54,8 +56,7 @@ class NextScreen {
         Patient patient = access.forStaff(address);
         if (reason == null || reason.isBlank() || until == null || until.isBefore(today.day())) {
             screen.addAttribute("incomplete", statement);
-            screen.addAttribute("reason", reason);
-            return show(patient, screen);
+            return show(patient, given(statement, reason, until), screen);
         }
         try {
             speech.module().statementById(StatementId.of(statement));
@@ -69,12 +70,20 @@ class NextScreen {
                             .build()));
         } catch (InvalidValueException | java.util.NoSuchElementException e) {
             screen.addAttribute("incomplete", statement);
-            return show(patient, screen);
+            return show(patient, given(statement, reason, until), screen);
         }
         return "redirect:/patients/" + patient.getAddress() + "/next?saved";
     }
 
-    private String show(Patient patient, Model screen) {
+    private static Map<String, String> given(String statement, @Nullable String reason, @Nullable LocalDate until) {
+        return Map.of(
+                "statement", statement,
+                "reason", reason == null ? "" : reason,
+                "until", until == null ? "" : until.toString());
+    }
+
+    private String show(Patient patient, Map<String, String> given, Model screen) {
+        screen.addAttribute("given", given);
         Dossier dossier = access.seenByStaff(patient);
         java.util.List<PutOff> putOff = putOffs.findByPatientOrderByNo(patient.no()).stream()
                 .map(PutOffRow::putOff)

@@ -38,7 +38,7 @@ class Security {
                                 .permitAll()
                                 .requestMatchers("/login", "/left", "/*.css")
                                 .permitAll()
-                                .requestMatchers("/", "/language")
+                                .requestMatchers("/", "/again", "/forget", "/language")
                                 .authenticated()
                                 .requestMatchers("/patients", "/patients/**")
                                 .hasRole(Account.Role.STAFF.name())
@@ -48,7 +48,7 @@ class Security {
                                 .hasRole(Account.Role.CLOSE_ONE.name())
                                 .anyRequest()
                                 .denyAll())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/again", true))
                 .logout(logout -> logout.logoutSuccessHandler(Security::leave).deleteCookies("JSESSIONID"))
                 .exceptionHandling(wrong -> wrong.accessDeniedHandler(Security::refuse))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
@@ -58,8 +58,8 @@ class Security {
     }
 
     /**
-     * A page that was too old, or is not of ours, changes nothing; what was typed is shown again, so that it is not
-     * lost.
+     * A page that was too old, or is not of ours, changes nothing; what was typed is kept for who typed it, so that it
+     * is not lost.
      */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Problem;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param given what came in, by the name of the field
  */
 public record Filled(Map<String, String> given) {
+    /** What every form carries by itself. */
+    private static final Set<String> OF_OURS = Set.of("_csrf", "seen", "shown");
+
     /** Whether nothing at all was filled in but what every form carries. */
     public boolean isEmpty() {
         return given.entrySet().stream()
-                .filter(each -> !each.getKey().equals("_csrf") && !each.getKey().equals("seen"))
+                .filter(each -> !OF_OURS.contains(each.getKey()))
                 .allMatch(each -> each.getValue().isBlank());
     }
 
