@@ -192,7 +192,8 @@ public interface PageWords extends RegieValue {
                         "unknown-wording",
                         "De module heeft geen tekst met deze naam.",
                         "The module has no text of this name."));
-            } else if (!Places.in(original.get().nl()).equals(Places.in(word.text()))) {
+            } else if (!Places.in(original.get().nl()).equals(Places.in(word.text()))
+                    || Places.isAnyBroken(word.text())) {
                 problems.add(Problem.of(
                         "/words/" + i + "/text",
                         "other-places",
@@ -206,11 +207,17 @@ public interface PageWords extends RegieValue {
     /** The places in a text that are filled when it is said, such as {@code {{who}}}. */
     final class Places {
         private static final Pattern PLACE = Pattern.compile("\\{\\{[a-zA-Z]{1,40}}}");
+        private static final Pattern BRACE = Pattern.compile("[{}]");
 
         private Places() {}
 
         static Set<String> in(String text) {
             return PLACE.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+        }
+
+        /** Whether a brace stands outside a place: filling such a text would stop half-way, or say something else. */
+        static boolean isAnyBroken(String text) {
+            return BRACE.matcher(PLACE.matcher(text).replaceAll("")).find();
         }
     }
 

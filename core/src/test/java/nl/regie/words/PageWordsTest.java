@@ -132,6 +132,38 @@ class PageWordsTest {
                 .containsExactly("unknown-wording", "other-places");
     }
 
+    /** What is no place to be filled would stop a page half-way, or make it say something else. */
+    @Test
+    void wordsInWhichAPlaceIsBrokenAreToldBeforeAPageIsMade() throws IOException {
+        for (String broken : List.of(
+                "{{",
+                "}}",
+                "{{who",
+                "{{#who}}",
+                "{{/who}}",
+                "{{=<% %>=}}",
+                "{{{who}}}",
+                "{{&who}}",
+                "{{!}}",
+                "{{.}}")) {
+            PageWords wrong = PageWords.builder()
+                    .from(INVENTED)
+                    .words(INVENTED.words().stream()
+                            .map(word -> word.id().equals("signalling/title")
+                                    ? PageWord.builder()
+                                            .from(word)
+                                            .text(word.text() + broken)
+                                            .build()
+                                    : word)
+                            .toList())
+                    .build();
+            assertThat(sheet(wrong, naima()).problems())
+                    .as(broken)
+                    .extracting(Problem::code)
+                    .containsExactly("other-places");
+        }
+    }
+
     @Test
     void theyComeFromAFileAndGoIntoOne() {
         String file = PageWordsFile.write(INVENTED);

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
@@ -98,6 +100,11 @@ class XmlTest {
                 PLAN.replace("<status value=\"active\"/>", "<x:status xmlns:x=\"geheim\" value=\"active\"/>"),
                 PLAN.replace("<id value", "<id onclick=\"geheim\" value"),
                 PLAN + "<geheim/>",
+                PLAN.replace(
+                        "<status value=\"active\"/>", "<status value=\"active\"/><resourceType value=\"geheim\"/>"),
+                PLAN.replace("</title>", "</title><_title value=\"geheim\"/>"),
+                PLAN.replace("<title", "<_title value=\"geheim\"/><title"),
+                PLAN.replace("<valueBoolean", "<url value=\"geheim\"/><valueBoolean"),
                 PLAN.replace("<CarePlan", "<!DOCTYPE CarePlan [<!ENTITY geheim \"x\">]><CarePlan"),
                 PLAN.replace("Bewegen", "&geheim;"),
                 PLAN.replace("<p>", "<p>&geheim;"),
@@ -118,6 +125,28 @@ class XmlTest {
         assertThat(codes(deep)).containsExactly("too-large");
         assertThat(codes(many)).containsExactly("too-large");
         assertThat(codes(manyMarks)).containsExactly("not-xml");
+    }
+
+    /** A parser compares each namespace with all before it, and counts them nowhere: these would take it minutes. */
+    @Test
+    void manyNamespacesAreRefusedBeforeTheParserSeesThem() {
+        String many = IntStream.range(0, 200_000)
+                .mapToObj(i -> " xmlns:n" + i + "=\"u\"")
+                .collect(Collectors.joining());
+
+        assertThat(codes(PLAN.replace("<CarePlan", "<CarePlan" + many))).containsExactly("not-xml");
+        assertThat(codes(PLAN.replace("<intent", "<intent" + many))).containsExactly("not-xml");
+        assertThat(codes(PLAN.replace("<p>", "<p" + many + ">"))).containsExactly("not-xml");
+    }
+
+    @Test
+    void theNamespacesThatDocumentsDeclareAreRead() {
+        String few = PLAN.replace(
+                "<CarePlan",
+                "<CarePlan xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                        + " xmlns:f=\"http://hl7.org/fhir\" xsi:schemaLocation=\"http://hl7.org/fhir fhir-all.xsd\"");
+
+        assertThat(codes(few)).isEqualTo(codes(PLAN));
     }
 
     private static List<String> codes(String document) {

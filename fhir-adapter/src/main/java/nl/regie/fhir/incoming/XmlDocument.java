@@ -31,6 +31,9 @@ final class XmlDocument {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String OF_SCHEMAS = "http://www.w3.org/2001/XMLSchema-instance";
 
+    /** What an element of FHIR or a narrative declares at most; a parser looks through all that stand above it. */
+    private static final int MOST_NAMESPACES = 10;
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("^-?(?:0|[1-9][0-9]{0,17})$");
     private static final Pattern NUMBER = Pattern.compile("^-?(?:0|[1-9][0-9]{0,40})(?:[.][0-9]{1,40})?$");
 
@@ -56,6 +59,9 @@ final class XmlDocument {
      * @throws XMLStreamException where it is no FHIR in XML
      */
     static Optional<String> toJson(String xml) throws XMLStreamException {
+        if (declaresManyNamespaces(xml)) {
+            throw noFhir();
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -66,6 +72,21 @@ final class XmlDocument {
         } finally {
             reader.close();
         }
+    }
+
+    /** For many in one element the parser takes time by their square, and it counts them nowhere. */
+    private static boolean declaresManyNamespaces(String xml) {
+        int element = -1;
+        int declared = 0;
+        for (int at = xml.indexOf("xmlns"); at >= 0; at = xml.indexOf("xmlns", at + 1)) {
+            int begin = xml.lastIndexOf('<', at);
+            declared = begin == element ? declared + 1 : 1;
+            element = begin;
+            if (declared > MOST_NAMESPACES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<ObjectNode> document() throws XMLStreamException {
@@ -169,7 +190,9 @@ final class XmlDocument {
             }
         }
         layer--;
-        children.forEach((name, elements) -> add(parent, name, elements, place.isList(name)));
+        for (Map.Entry<String, List<Element>> each : children.entrySet()) {
+            add(parent, each.getKey(), each.getValue(), place.isList(each.getKey()));
+        }
     }
 
     private Element element(ElementPath place) throws XMLStreamException {
@@ -199,7 +222,7 @@ final class XmlDocument {
         };
     }
 
-    private void add(ObjectNode parent, String name, List<Element> elements, boolean isList) {
+    private void add(ObjectNode parent, String name, List<Element> elements, boolean isList) throws XMLStreamException {
         boolean isAny = elements.stream().anyMatch(element -> !element.value().isNull());
         boolean isBeside =
                 elements.stream().anyMatch(element -> !element.beside().isEmpty());
@@ -218,13 +241,22 @@ final class XmlDocument {
     }
 
     private static void set(
-            ObjectNode parent, String name, JsonNode value, boolean isValue, JsonNode beside, boolean isBeside) {
+            ObjectNode parent, String name, JsonNode value, boolean isValue, JsonNode beside, boolean isBeside)
+            throws XMLStreamException {
         if (isValue) {
-            parent.set(name, value);
+            set(parent, name, value);
         }
         if (isBeside) {
-            parent.set("_" + name, beside);
+            set(parent, "_" + name, beside);
         }
+    }
+
+    /** An element that is called as what JSON writes beside another would take its place, unseen. */
+    private static void set(ObjectNode parent, String name, JsonNode value) throws XMLStreamException {
+        if (parent.has(name)) {
+            throw noFhir();
+        }
+        parent.set(name, value);
     }
 
     /** What people read of a resource, as it was written. */
