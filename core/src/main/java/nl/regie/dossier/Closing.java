@@ -44,6 +44,14 @@ final class Closing {
         this.leftOut = leftOut;
     }
 
+    /** Whether there is anything without which this could not stand. */
+    static boolean canTake(Entry entry) {
+        return entry instanceof PreparationReading
+                || opens(entry)
+                || entry instanceof Experience
+                || entry instanceof Appraisal;
+    }
+
     /** Whether this cannot stand without it. */
     boolean takes(Entry other) {
         return (other instanceof PreparationReading reading && !isWorried(reading))

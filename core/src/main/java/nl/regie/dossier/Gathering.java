@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.dossier.Rows.Row;
@@ -238,15 +239,15 @@ public final class Gathering {
 
     /** What cannot stand of what is kept, where what was left out last may close more. */
     private CannotStand faults(Set<String> out, Set<String> last) {
+        Set<EntryId> ofStones = stones.stream()
+                .flatMap(stone -> Stream.concat(Stream.of(stone.id()), stone.parts().stream()))
+                .collect(Collectors.toSet());
         Set<EntryId> lost = rows.namesLostWith(out);
-        stones.forEach(stone -> {
-            lost.remove(stone.id());
-            lost.removeAll(stone.parts());
-        });
+        lost.removeAll(ofStones);
         CannotStand faults = new CannotStand(rows.without(out))
                 .after(today)
                 .closedWith(rows.at(last))
-                .naming(lost);
+                .naming(lost, ofStones::contains);
         return faults.isNothing() ? faults.together(located(out)) : faults;
     }
 

@@ -1,6 +1,7 @@
 package nl.regie.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -111,5 +113,38 @@ final class Rows {
         return row.replaces()
                 .flatMap(id -> Optional.ofNullable(byName.get(id)))
                 .filter(other -> other.kind() == row.kind() && other.recorded().isPresent());
+    }
+
+    /** Which rows have a name, and which refer to it. */
+    static final class Names {
+        private final Map<EntryId, Integer> holders = new HashMap<>();
+        private final Map<EntryId, List<Row>> leaning = new HashMap<>();
+
+        Names(List<Row> rows) {
+            rows.forEach(row -> {
+                row.names().forEach(name -> holders.merge(name, 1, Integer::sum));
+                row.whole().references().forEach(reference -> {
+                    if (reference.target() instanceof EntryId id) {
+                        leaning.computeIfAbsent(id, none -> new ArrayList<>()).add(row);
+                    }
+                });
+            });
+        }
+
+        /** Those that refer to any of these names, each once. */
+        Stream<Row> leaningOn(Collection<EntryId> names) {
+            Map<String, Row> found = new LinkedHashMap<>();
+            names.forEach(
+                    name -> leaning.getOrDefault(name, List.of()).forEach(row -> found.putIfAbsent(row.at(), row)));
+            return found.values().stream();
+        }
+
+        /** The names that nobody has any more when these go; each row goes once. */
+        Set<EntryId> lostWith(List<Row> gone) {
+            return gone.stream()
+                    .flatMap(Row::names)
+                    .filter(name -> holders.merge(name, -1, Integer::sum) == 0)
+                    .collect(Collectors.toSet());
+        }
     }
 }

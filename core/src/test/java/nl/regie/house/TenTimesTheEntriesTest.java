@@ -35,6 +35,7 @@ import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
+import nl.regie.generators.Allocated;
 import nl.regie.nextstep.NextSteps;
 import nl.regie.patientcopy.ConversationSheet;
 import nl.regie.patientcopy.PatientCopy;
@@ -124,23 +125,7 @@ class TenTimesTheEntriesTest {
     /** Of a dossier that was asked nothing yet. */
     private static long bytes(Function<Dossier, Object> question, Dossier dossier) {
         Dossier fresh = Dossier.builder().from(dossier).build();
-        long before = bytesTaken();
-        assertThat(question.apply(fresh)).isNotNull();
-        return bytesTaken() - before;
-    }
-
-    /** By this thread until now; by reflection, for the library itself does not read the module that knows it. */
-    private static long bytesTaken() {
-        try {
-            Object threads = Class.forName("java.lang.management.ManagementFactory")
-                    .getMethod("getThreadMXBean")
-                    .invoke(null);
-            return (long) Class.forName("com.sun.management.ThreadMXBean")
-                    .getMethod("getCurrentThreadAllocatedBytes")
-                    .invoke(threads);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("This JVM does not tell what a thread takes.", e);
-        }
+        return Allocated.by(() -> assertThat(question.apply(fresh)).isNotNull());
     }
 
     private static Dossier.Builder dossier(int goals) {
