@@ -88,7 +88,7 @@ final class AnswersCommand implements Callable<Integer> {
             throw InputProblems.of(remarks, speech.language());
         }
         remarks.forEach(remark -> console.err().println(remark.line(speech.language())));
-        output.write(console, DossierFile.write(answers.dossier()), file, into);
+        output.write(console, DossierFile.write(answers.dossier()));
         return remarks.stream().allMatch(remark -> remark.severity() == Severity.INFORMATION)
                 ? Regie.FINE
                 : Regie.INPUT_HAS_PROBLEMS;

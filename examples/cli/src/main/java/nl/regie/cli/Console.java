@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
@@ -18,8 +20,16 @@ import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.reading.Reading;
 
-/** What a command reads from and writes to, UTF-8 everywhere, whatever the machine thinks; and what day it is. */
-record Console(InputStream in, Screen out, Screen err, Clock clock, IntSupplier width) {
+/**
+ * What a command reads from and writes to, UTF-8 everywhere, whatever the machine thinks; and what day it is.
+ *
+ * @param wasRead the files that were read so far: none of these is ever written over
+ */
+record Console(InputStream in, Screen out, Screen err, Clock clock, IntSupplier width, Set<Path> wasRead) {
+    Console(InputStream in, Screen out, Screen err, Clock clock, IntSupplier width) {
+        this(in, out, err, clock, width, new LinkedHashSet<>());
+    }
+
     /** A little more than the largest document that is read, so that the reader can say that it is too large. */
     private static final int LARGEST_INPUT = 65_000_000;
 
@@ -60,7 +70,8 @@ record Console(InputStream in, Screen out, Screen err, Clock clock, IntSupplier 
     }
 
     /** Bounded by what is read and not by what a file says of its size: a pipe says nothing. */
-    private static byte[] bytes(Path path) throws IOException {
+    private byte[] bytes(Path path) throws IOException {
+        wasRead.add(path);
         try (InputStream file = Files.newInputStream(path)) {
             return file.readNBytes(LARGEST_INPUT);
         }

@@ -178,8 +178,8 @@ final class CopyCommand implements Callable<Integer> {
         Map<String, Symbol> symbols = easyRead ? Symbols.all() : Map.of();
         Page sized = largePrint ? page.inLargePrint() : page;
         switch (format) {
-            case TEXT -> output.write(console, sized.text(), file);
-            case HTML -> output.write(console, sized.html(symbols), file);
+            case TEXT -> output.write(console, sized.text());
+            case HTML -> output.write(console, sized.html(symbols));
             case PDF -> print(Pdf.of(sized.html(symbols)));
         }
         return Regie.FINE;
@@ -284,7 +284,7 @@ final class CopyCommand implements Callable<Integer> {
     }
 
     private void print(Pdf pdf) {
-        output.write(console, pdf.bytes(), file);
+        output.write(console, pdf.bytes());
         if (!pdf.isWhole()) {
             console.err()
                     .println(

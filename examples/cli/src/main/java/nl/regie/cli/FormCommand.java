@@ -73,7 +73,7 @@ final class FormCommand implements Callable<Integer> {
         Dossier dossier = console.readDossier(file, speech.language());
         LocalDate day = asOf.orElseGet(() -> ReadingDay.ofNow(dossier, console.today()));
         FhirExport.Form form = make(dossier, person(dossier), day);
-        output.write(console, beforehand ? form.beforehandJson() : form.json(), file);
+        output.write(console, beforehand ? form.beforehandJson() : form.json());
         return Regie.FINE;
     }
 

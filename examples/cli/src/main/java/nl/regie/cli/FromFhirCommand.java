@@ -141,7 +141,7 @@ final class FromFhirCommand implements Callable<Integer> {
         }
         SourceChangeSheet sheet = sheet(again);
         again.remarks().forEach(remark -> console.err().println(remark.line(speech.language())));
-        console.out().print(sheet.text());
+        output.write(console, sheet.text());
         return Regie.FINE;
     }
 
@@ -191,7 +191,7 @@ final class FromFhirCommand implements Callable<Integer> {
                 told.stream().map(remark -> remark.line(speech.language())).toList();
         Dossier dossier = read.orElseThrow(() -> new InputProblems(remarks));
         remarks.forEach(console.err()::println);
-        output.write(console, DossierFile.write(dossier), file);
+        output.write(console, DossierFile.write(dossier));
         return remarks.isEmpty() ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
     }
 }

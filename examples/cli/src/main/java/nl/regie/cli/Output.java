@@ -30,7 +30,8 @@ final class Output {
     /**
      * Writes these bytes.
      *
-     * @param read the files from which they were made: none of these is ever written over
+     * @param read files from which they were made and that the console did not read itself: none of all that was read
+     *     is ever written over
      */
     void write(Console console, byte[] bytes, String... read) {
         if (isScreen()) {
@@ -40,8 +41,13 @@ final class Output {
         }
         try {
             Path place = Path.of(file.orElseThrow());
-            for (String source : read) {
+            for (Path source : console.wasRead()) {
                 requireAnother(place, source);
+            }
+            for (String source : read) {
+                if (!source.equals("-")) {
+                    requireAnother(place, Path.of(source));
+                }
             }
             WholeFile.write(place, bytes, force);
         } catch (FileAlreadyExistsException e) {
@@ -59,9 +65,8 @@ final class Output {
         return file.filter(name -> !name.equals("-")).isEmpty();
     }
 
-    private static void requireAnother(Path place, String source) throws IOException {
-        boolean isTheSame = !source.equals("-") && Files.exists(place) && Files.isSameFile(place, Path.of(source));
-        if (isTheSame) {
+    private static void requireAnother(Path place, Path source) throws IOException {
+        if (Files.exists(place) && Files.exists(source) && Files.isSameFile(place, source)) {
             throw new WrongUsage(
                     "Dit is het bestand dat gelezen werd; noem een ander / this is the file that was read; name another.");
         }

@@ -47,7 +47,7 @@ final class ToFhirCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
-        output.write(console, transaction ? current(dossier) : all(dossier), file);
+        output.write(console, transaction ? current(dossier) : all(dossier));
         return Regie.FINE;
     }
 

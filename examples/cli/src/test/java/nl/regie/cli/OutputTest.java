@@ -67,6 +67,40 @@ class OutputTest {
     }
 
     @Test
+    void noFileThatIsReadBesideItIsWrittenOverEither() throws IOException {
+        Path overlay = Files.copy(EXAMPLES.resolve("../overlays/het-veer.json"), folder.resolve("overlay.json"));
+        Path link = Files.createLink(folder.resolve("zelfde.json"), overlay);
+        String before = Files.readString(overlay);
+        assertThat(copyTo(overlay, "--overlay", overlay.toString(), "--force")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("noem een ander");
+        assertThat(copyTo(link, "--overlay", overlay.toString(), "--force")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(overlay).content(StandardCharsets.UTF_8).isEqualTo(before);
+    }
+
+    @Test
+    void theDossierBesidePlansOfOthersIsNotWrittenOverAndWhatIsNewGoesWhereItIsAsked() throws IOException {
+        Path plans = Files.writeString(folder.resolve("plans.json"), """
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","title":"Bewegen",
+                 "subject":{"reference":"Patient/1"}}""");
+        Path mine = folder.resolve("mine.json");
+        assertThat(draft(plans, mine)).isEqualTo(Regie.FINE);
+        String before = Files.readString(mine);
+        assertThat(draft(plans, mine, "--beside", mine.toString(), "--force")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("noem een ander");
+        assertThat(mine).content(StandardCharsets.UTF_8).isEqualTo(before);
+        Path told = folder.resolve("told.txt");
+        assertThat(draft(plans, told, "--beside", mine.toString())).isEqualTo(Regie.FINE);
+        assertThat(told).content(StandardCharsets.UTF_8).contains("Niets anders dan wat al is overgenomen.");
+    }
+
+    private int draft(Path plans, Path out, String... more) {
+        return run(Stream.concat(
+                        Stream.of("from-fhir", plans.toString(), "--draft", "--patient", "p", "--by", "n", "--on"),
+                        Stream.concat(Stream.of("2026-11-25", "--out", out.toString()), Stream.of(more)))
+                .toArray(String[]::new));
+    }
+
+    @Test
     void aLinkIsNotFollowed() throws IOException {
         Path elsewhere = Files.writeString(folder.resolve("elders.txt"), "van iemand anders");
         Path link = Files.createSymbolicLink(folder.resolve("plan.txt"), elsewhere);
