@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import nl.regie.entry.Problem;
 
 /**
- * How many came in, how many were JSON and how many were read: told at the end, so that nobody fuzzes a parser alone.
+ * How many came in, how many had the syntax of their reader and how many were read: told at the end, so that nobody
+ * fuzzes a parser alone.
  */
 final class Count {
     private static final JsonFactory JSON = new JsonFactory();
@@ -17,7 +18,7 @@ final class Count {
 
     private final String name;
     private long inputs;
-    private long json;
+    private long wellFormed;
     private long read;
 
     Count(Target target) {
@@ -26,13 +27,18 @@ final class Count {
     }
 
     private void tell() {
-        System.out.println(name + ": " + inputs + " inputs, " + json + " were JSON, " + read + " were read");
+        System.out.println(name + ": " + inputs + " inputs, " + wellFormed + " had its syntax, " + read + " were read");
     }
 
     void came(byte[] document) {
+        came(isJson(document));
+    }
+
+    /** Something came in, whose syntax was right or was not. */
+    void came(boolean hasSyntax) {
         inputs++;
-        if (isJson(document)) {
-            json++;
+        if (hasSyntax) {
+            wellFormed++;
         }
     }
 

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Starts Jazzer for each reader in turn, in a JVM of its own, and stops at the first that fails. */
+/**
+ * Starts Jazzer for each reader in turn, in a JVM of its own; a reader stops where it fails, and the others have their
+ * turn.
+ */
 public final class Fuzzing {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.-]{2,40}");
     /** A document that is changed byte by byte is small, so that many are tried; a large one is changed by a tape. */
@@ -21,21 +24,29 @@ public final class Fuzzing {
     private Fuzzing() {}
 
     /**
-     * Runs all.
+     * Runs all, or those that are named.
      *
-     * @param arguments the folder with examples, the folder to work in, and for how many seconds in all
+     * @param arguments the folder with examples, the folder to work in, for how many seconds in all, and which readers
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path examples = Path.of(arguments[0]);
         int seconds = Integer.parseInt(arguments[2]);
-        for (Target target : Target.values()) {
-            Path folder = Path.of(arguments[1]).resolve(target.name().toLowerCase(Locale.ROOT));
-            int exit = run(target, examples, folder, target.share(seconds));
-            if (exit != 0) {
+        boolean isAnyFailed = false;
+        for (Target target : chosen(arguments)) {
+            Path folder = Path.of(arguments[1]).resolve(target.folder());
+            if (run(target, examples, folder, target.share(seconds)) != 0) {
                 System.err.println(target + " failed: what it failed on is in " + folder);
-                System.exit(exit);
+                isAnyFailed = true;
             }
         }
+        if (isAnyFailed) {
+            System.exit(1);
+        }
+    }
+
+    private static List<Target> chosen(String[] arguments) {
+        List<Target> named = Stream.of(arguments).skip(3).map(Target::valueOf).toList();
+        return named.isEmpty() ? List.of(Target.values()) : named;
     }
 
     private static int run(Target target, Path examples, Path folder, int seconds)
@@ -43,8 +54,9 @@ public final class Fuzzing {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         List<String> seeds = target.seeds(examples);
         for (int i = 0; i < seeds.size(); i++) {
-            if (seeds.get(i).length() <= LARGEST) {
-                Files.writeString(corpus.resolve("seed-" + i), seeds.get(i));
+            byte[] seed = target.asItComes(seeds.get(i));
+            if (seed.length <= LARGEST) {
+                Files.write(corpus.resolve("seed-" + i), seed);
             }
             Files.write(corpus.resolve("tape-" + i), new byte[] {(byte) i, 1, 2, 3, 4, 5, 6, 7, 8});
         }
@@ -63,6 +75,7 @@ public final class Fuzzing {
                 "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks",
                 // Of where it came only: to follow each comparison takes most of the time, and the tape knows the form.
                 "--trace=cov",
+                "--coverage_report=" + folder.resolve("coverage.txt"),
                 "-dict=" + dictionary,
                 "-max_len=" + LARGEST,
                 "-max_total_time=" + seconds,

@@ -1,36 +1,45 @@
 package nl.regie.fuzz;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.regie.dossier.Dossier;
+import java.util.Locale;
+import nl.regie.cohort.CohortSummaryFile;
 import nl.regie.dossier.DossierFile;
-import nl.regie.fhir.FhirExport;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.practice.TeamProfileFile;
 
 /** A reader, the files to begin with, and the words of its form. */
 enum Target {
     /** The file of a dossier, and what is made of one that was read. */
-    DOSSIER(DossierFuzz.class, "dossiers", 35),
+    DOSSIER(DossierFuzz.class, 20),
+    /** Many dossiers in a file, one a line, plain or packed, and what is counted of them. */
+    LINES(LinesFuzz.class, 9),
     /** The file of an overlay, laid over the module, and pages in its words. */
-    OVERLAY(OverlayFuzz.class, "overlays", 12),
+    OVERLAY(OverlayFuzz.class, 7),
+    /** The places that are filled in the words of an overlay. */
+    TEMPLATES(TemplatesFuzz.class, 5),
     /** The file of a team's profile. */
-    PROFILE(ProfileFuzz.class, "practice", 5),
-    /** FHIR: a bundle of ours, and plans of others. */
-    BUNDLE(BundleFuzz.class, "dossiers", 48);
+    PROFILE(ProfileFuzz.class, 3),
+    /** Words of pages in another language or in easy language, and a page in them. */
+    WORDS(WordsFuzz.class, 3),
+    /** What a cohort came to, and the tables that are shown of it. */
+    SUMMARY(SummaryFuzz.class, 3),
+    /** FHIR in JSON: a bundle of ours. */
+    BUNDLE(BundleFuzz.class, 21),
+    /** FHIR in XML: a bundle of ours, and plans of others. */
+    XML(XmlFuzz.class, 11),
+    /** Plans of others, as drafts, and once more beside what was taken over. */
+    PLANS(PlansFuzz.class, 9),
+    /** Forms of ours that others filled in. */
+    ANSWERS(AnswersFuzz.class, 9);
 
     private final Class<?> harness;
-    private final String folder;
     private final int percent;
 
     /** With of a hundred seconds so many: who reads slowly gets more, so that each reads much. */
-    Target(Class<?> harness, String folder, int percent) {
+    Target(Class<?> harness, int percent) {
         this.harness = harness;
-        this.folder = folder;
         this.percent = percent;
     }
 
@@ -38,56 +47,33 @@ enum Target {
         return harness.getName();
     }
 
+    String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     int share(int seconds) {
         return Math.max(1, seconds * percent / 100);
     }
 
-    /** The form of the file, as a JSON Schema; FHIR has its own. */
+    /** The form of the file, as a JSON Schema; what has none is known by its seeds. */
     String schema() {
         return switch (this) {
-            case DOSSIER -> DossierFile.schema();
-            case OVERLAY -> OverlayFile.schema();
+            case DOSSIER, LINES -> DossierFile.schema();
+            case OVERLAY, TEMPLATES -> OverlayFile.schema();
             case PROFILE -> TeamProfileFile.schema();
-            case BUNDLE -> "{}";
+            case SUMMARY -> CohortSummaryFile.schema();
+            case WORDS, BUNDLE, XML, PLANS, ANSWERS -> "{}";
         };
     }
 
-    /** The documents to begin with: the examples, and each of their entries alone. */
+    /** The documents to begin with, in JSON. */
     List<String> seeds(Path examples) {
-        try (Stream<Path> files = Files.list(examples.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(Target::text)
-                    .flatMap(document -> Stream.concat(
-                            Stream.of(document), Parts.of(document).filter(this::reads)))
-                    .map(this::asSeed)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Seeds(examples).of(this);
     }
 
-    private boolean reads(String part) {
-        return switch (this) {
-            case DOSSIER, BUNDLE -> DossierFile.read(part).value().isPresent();
-            case OVERLAY -> OverlayFile.read(part).value().isPresent();
-            case PROFILE -> TeamProfileFile.read(part).value().isPresent();
-        };
-    }
-
-    private String asSeed(String document) {
-        if (this != BUNDLE) {
-            return document;
-        }
-        Dossier dossier = DossierFile.read(document).orElseThrow();
-        return FhirExport.toJson(dossier);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A document to begin with, as its reader gets it. */
+    byte[] asItComes(String seed) {
+        String document = this == XML ? XmlTape.written(seed) : seed;
+        return document.getBytes(StandardCharsets.UTF_8);
     }
 }
