@@ -24,6 +24,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.Recorded;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.involvement.CopiesOut;
 import nl.regie.involvement.CopiesOut.TakeBack;
 import nl.regie.involvement.CopyOut;
@@ -240,8 +241,10 @@ class BeforeWithdrawalTest {
     void whatIsToldToCloseIsWhatIsOpenAndAfterTheNoNothingIs(@ForAll("dossiers") Dossier generated) {
         Dossier dossier = agreedToAll(generated);
         LocalDate today = dossier.lastRecordedOn().orElse(DAY);
+        boolean isAnyOpen = false;
         for (PersonId person : closeOnes(dossier)) {
             BeforeWithdrawal before = BeforeWithdrawal.of(person, dossier, today);
+            isAnyOpen |= !before.closesNothing();
             Opened opened = Opened.to(person, dossier, today, today);
             assertThat(before.topics()).allMatch(opened::covers);
             assertThat(before.entries()).allMatch(opened::names);
@@ -261,6 +264,7 @@ class BeforeWithdrawalTest {
                             .filter(copy -> copy.to().equals(person)))
                     .isEqualTo(CopiesOut.of(dossier, today).with(person));
         }
+        Floor.under("something is open to somebody", isAnyOpen, 20);
     }
 
     /** For generated agreements seldom open anything: the patient agrees to everything, for everybody. */

@@ -53,6 +53,7 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.Verdict;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Suggestion;
 import nl.regie.intervention.SuggestionResponse;
@@ -125,6 +126,7 @@ class SupportingEvidenceTest {
         LocalDate day = dossier.lastRecordedOn().orElse(LocalDate.of(2026, 1, 1));
         DossierOnDay before = DossierOnDay.of(dossier, day, CareModule.shipped());
         DossierOnDay after = DossierOnDay.of(support.added().apply(dossier, day), day, CareModule.shipped());
+        boolean isAnyRaised = false;
         for (Rule rule : RULES) {
             for (Claim claim : rule.claims()) {
                 Verdict was = claim.decide(before).verdict();
@@ -144,9 +146,11 @@ class SupportingEvidenceTest {
                     assertThat(ORDER.indexOf(is))
                             .as(claim.code() + " was " + was + " and is " + is)
                             .isGreaterThanOrEqualTo(ORDER.indexOf(was));
+                    isAnyRaised |= ORDER.indexOf(is) > ORDER.indexOf(was);
                 }
             }
         }
+        Floor.under("it raises a claim", isAnyRaised, 20);
     }
 
     private static Dossier withoutExperiences(Dossier dossier) {

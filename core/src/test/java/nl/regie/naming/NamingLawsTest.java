@@ -60,6 +60,7 @@ class NamingLawsTest {
 
     @Property(tries = 100)
     void eachThingIsCalledByWordsInBothLanguagesAndByNoId(@ForAll("dossiers") Dossier dossier) {
+        Floor.under("there is something to name", namesIn(dossier).iterator().hasNext(), 70);
         for (Language language : Language.values()) {
             Naming naming = new Naming(dossier, CareModule.shipped(), language);
             for (EntryId id : namesIn(dossier)) {

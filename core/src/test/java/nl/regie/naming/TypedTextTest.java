@@ -2,27 +2,36 @@ package nl.regie.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.IntRange;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No character that gives orders reaches a reader's screen as an order. */
 class TypedTextTest {
-    private static final String ORDERS = "[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]";
+    private static final String EACH = "[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]";
+    private static final Pattern ORDERS = Pattern.compile(EACH);
+    private static final Pattern OR_A_TAB = Pattern.compile(EACH + "(?<!\\t)");
+    private static final Pattern OR_A_LINE = Pattern.compile(EACH + "(?<![\\t\\n])");
 
-    @Property(tries = 300)
-    void nothingThatGivesOrdersIsLeft(
-            @ForAll @IntRange(max = 0xFFFF) int order, @ForAll @CharRange(from = 'a', to = 'z') String around) {
-        if (Character.isSurrogate((char) order)) {
+    /** Each character of the first plane, between two letters: few of them give orders, and none is passed over. */
+    @Test
+    void nothingThatGivesOrdersIsLeft() {
+        for (char order = 0; order < Character.MAX_VALUE; order++) {
+            requireNoOrders(order);
+        }
+        requireNoOrders(Character.MAX_VALUE);
+    }
+
+    private static void requireNoOrders(char order) {
+        if (Character.isSurrogate(order)) {
             return;
         }
-        String typed = around + Character.toString(order) + around;
-        assertThat(TypedText.inOneLine(typed)).doesNotContainPattern(ORDERS);
-        assertThat(TypedText.inLines(typed, "|")).doesNotContainPattern(ORDERS + "(?<!\\t)");
-        assertThat(TypedText.spelledOut(typed)).doesNotContainPattern(ORDERS + "(?<![\\t\\n])");
+        String typed = "a" + order + "b";
+        boolean isLeft = ORDERS.matcher(TypedText.inOneLine(typed)).find()
+                || OR_A_TAB.matcher(TypedText.inLines(typed, "|")).find()
+                || OR_A_LINE.matcher(TypedText.spelledOut(typed)).find();
+        assertThat(isLeft).as("U+%04X", (int) order).isFalse();
     }
 
     @ParameterizedTest

@@ -437,6 +437,7 @@ class CloseOneCopyTest {
     void whileThereIsDangerAtHomeNobodyGetsANewPageAndWhatIsOnlineStays(@ForAll("dossiers") Dossier generated) {
         Dossier dossier = withoutDanger(generated);
         LocalDate last = day(dossier);
+        Floor.under("somebody is close by", !people(dossier).isEmpty(), 40);
         for (DangerState state : List.of(DangerState.SUSPECTED, DangerState.PRESENT)) {
             Dossier more = withDanger(dossier, last.plusDays(1), state);
             for (PersonId person : people(dossier)) {

@@ -15,10 +15,12 @@ import net.jqwik.api.Provide;
 import nl.regie.careplan.GoalProgress;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.generators.Dossiers;
+import nl.regie.generators.Floor;
 import nl.regie.generators.ValueTypes;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOneConcern;
@@ -46,6 +48,7 @@ class KnownWordsLawsTest {
      */
     @Property(tries = 200)
     void allWordsAreKnownAsThePatientsOrAsOfWhoeverElseAgreed(@ForAll("dossiers") Dossier dossier) {
+        Floor.under("somebody said something", DossierFile.write(dossier).contains("\"inOwnWords\""), 40);
         dossier.entries()
                 .forEach(entry -> ValueTypes.walk(entry, ValueTypes.typeOf(entry), (accessor, content) -> {
                     List<OwnWords> words = contents(content)
