@@ -15,7 +15,14 @@ import nl.regie.consult.HowItGoes;
 import nl.regie.entry.Entry;
 import nl.regie.help.WhomToCall;
 import nl.regie.intervention.Request;
+import nl.regie.page.Block.Line;
+import nl.regie.page.Block.Lines;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Block.Tone;
 import nl.regie.page.Item;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
+import nl.regie.page.Stress;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
@@ -49,7 +56,33 @@ final class InShort {
         if (shown.isClosed()) {
             return List.of();
         }
-        List<Item> items = new ArrayList<>(Stream.of(
+        List<Item> items = new ArrayList<>(known());
+        if (!items.isEmpty() || !signallingPlans().isEmpty() || isWorse() || tellsOfSomething()) {
+            items.add(whomToCall());
+        }
+        return items;
+    }
+
+    /**
+     * The same as a page of its own: each of them under its own heading, and at its foot whom to call, whatever is
+     * known; nothing after a death.
+     */
+    List<Section> sections() {
+        return shown.isClosed()
+                ? List.of()
+                : Stream.concat(
+                                known().stream().flatMap(InShort::underHeadings),
+                                underHeadings(whomToCall()).map(section -> section.with(Stress.LARGE)))
+                        .toList();
+    }
+
+    /** Whether nothing is known but whom to call. */
+    boolean isEmpty() {
+        return known().isEmpty();
+    }
+
+    private List<Item> known() {
+        return Stream.of(
                         new WhatIWant(shown, pen).item(),
                         new AroundMe(shown, pen).item(),
                         directions(),
@@ -57,16 +90,35 @@ final class InShort {
                                 .lines(pen.word("in-short/speak-again"), speakAgain())
                                 .lines(pen.word("in-short/unanswered"), pen.few(unanswered())))
                 .filter(Item::saysSomething)
-                .toList());
+                .toList();
+    }
+
+    private Item whomToCall() {
         List<SignallingPlan> plans = signallingPlans();
-        if (!items.isEmpty() || !plans.isEmpty() || isWorse() || tellsOfSomething()) {
-            items.add(new Item(Optional.empty())
-                    .lines(
-                            pen.word("signalling/whom-to-call"),
-                            SignallingSections.forThePatient(shown, pen)
-                                    .callLines(WhomToCall.forHome(plans, WhomToCall.in(plans)))));
-        }
-        return items;
+        return new Item(Optional.empty())
+                .lines(
+                        pen.word("signalling/whom-to-call"),
+                        SignallingSections.forThePatient(shown, pen)
+                                .callLines(WhomToCall.forHome(plans, WhomToCall.in(plans))));
+    }
+
+    /** The title of an item as a heading; where it has none, each of its labels. */
+    private static Stream<Section> underHeadings(Item item) {
+        return item.title()
+                .map(title -> Stream.of(new Section(title, List.of(new Item(Optional.empty(), item.blocks())))))
+                .orElseGet(() -> item.blocks().stream()
+                        .filter(Lines.class::isInstance)
+                        .flatMap(block -> ((Lines) block).lines().stream())
+                        .map(InShort::underItsLabel));
+    }
+
+    private static Section underItsLabel(Line line) {
+        return new Section(
+                line.label(),
+                line.values().stream()
+                        .map(value -> new Item(Optional.empty())
+                                .with(new Paragraph(List.of(Phrase.typed(value)), Tone.PLAIN)))
+                        .toList());
     }
 
     /**

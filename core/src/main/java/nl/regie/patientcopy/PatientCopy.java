@@ -22,10 +22,12 @@ import nl.regie.page.Stress;
 public final class PatientCopy implements Copy {
     private final PatientsView shown;
     private final CareModule module;
+    private final boolean isOnOnePage;
 
-    private PatientCopy(PatientsView shown, CareModule module) {
+    private PatientCopy(PatientsView shown, CareModule module, boolean isOnOnePage) {
         this.shown = shown;
         this.module = module;
+        this.isOnOnePage = isOnOnePage;
     }
 
     /** The copy as of the last entry that the patient may see: the day tells of nothing that is kept from them. */
@@ -35,7 +37,7 @@ public final class PatientCopy implements Copy {
 
     /** The copy as of the last entry that the patient may see, in the words of a module. */
     public static PatientCopy of(Dossier dossier, CareModule module) {
-        return new PatientCopy(PatientsView.toThePatient(dossier), module.spoken());
+        return new PatientCopy(PatientsView.toThePatient(dossier), module.spoken(), false);
     }
 
     /**
@@ -50,7 +52,12 @@ public final class PatientCopy implements Copy {
 
     /** The copy as of a day, in the words of a module. */
     public static PatientCopy of(Dossier dossier, LocalDate day, CareModule module) {
-        return new PatientCopy(PatientsView.of(dossier, day), module.spoken());
+        return new PatientCopy(PatientsView.of(dossier, day), module.spoken(), false);
+    }
+
+    /** The first page alone, each thing on it under a heading of its own: for who reads little. */
+    public PatientCopy onOnePage() {
+        return new PatientCopy(shown, module, true);
     }
 
     @Override
@@ -67,6 +74,19 @@ public final class PatientCopy implements Copy {
         if (pen.shows(CopySection.ACTIONS) && !shown.isClosed() && new PlanSections(shown, pen).isShared()) {
             page.stress(pen.word("copy/not-alone"));
         }
+        return isOnOnePage ? onOnePage(page, pen, wishes) : inFull(page, isPlanned, pen, wishes);
+    }
+
+    private Page onOnePage(Page.Builder page, PageWriter pen, CopyWishes wishes) {
+        InShort inShort = new InShort(shown, pen);
+        if (inShort.isEmpty() && !shown.isClosed()) {
+            page.stress(pen.word(emptiness(wishes)));
+        }
+        inShort.sections().forEach(page::add);
+        return page.build();
+    }
+
+    private Page inFull(Page.Builder page, boolean isPlanned, PageWriter pen, CopyWishes wishes) {
         Stream.of(CopySection.values())
                 .filter(pen::shows)
                 .flatMap(section -> sections(section, pen))

@@ -21,6 +21,7 @@ import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.Address;
 import nl.regie.entry.InvalidValueException;
+import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.page.Block;
@@ -240,19 +241,26 @@ public interface PageWords extends RegieValue {
                         "A text has something to read."));
     }
 
-    /** The easy Dutch that this library ships: so far for the signalling plan. */
-    static PageWords easyDutch() {
-        return Shipped.EASY_DUTCH;
+    /**
+     * The easy language that this library ships, in Dutch and in English: so far for the signalling plan and for Mijn
+     * plan on one page ({@code PatientCopy.onOnePage()}).
+     */
+    static PageWords easy(Language language) {
+        return switch (language) {
+            case NL -> Shipped.EASY_DUTCH;
+            case EN -> Shipped.EASY_ENGLISH;
+        };
     }
 
     /** Read once, when they are first asked for. */
     final class Shipped {
-        private static final PageWords EASY_DUTCH = read();
+        private static final PageWords EASY_DUTCH = read("easy-nl.json");
+        private static final PageWords EASY_ENGLISH = read("easy-en.json");
 
         private Shipped() {}
 
-        private static PageWords read() {
-            try (InputStream in = Objects.requireNonNull(PageWords.class.getResourceAsStream("easy-nl.json"))) {
+        private static PageWords read(String file) {
+            try (InputStream in = Objects.requireNonNull(PageWords.class.getResourceAsStream(file), file)) {
                 return PageWordsFile.read(in.readAllBytes()).orElseThrow();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

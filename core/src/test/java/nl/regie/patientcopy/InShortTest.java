@@ -33,6 +33,10 @@ import nl.regie.entry.Recorded;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Page;
+import nl.regie.page.Phrase;
+import nl.regie.page.Section;
 import nl.regie.people.Death;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
@@ -69,7 +73,7 @@ class InShortTest {
                         "Wie ik kan bellen:\n",
                         "Bel 112.",
                         "De buurvrouw – telefoon")
-                .doesNotContain("Hieronder staat meer.", "Al beantwoord.", "Vertrokken");
+                .doesNotContain("Er staat meer in mijn plan.", "Al beantwoord.", "Vertrokken");
     }
 
     /** What I say not to be able to do is nothing that "I do", whoever ticked so. */
@@ -228,7 +232,7 @@ class InShortTest {
                                 .build())
                 .build();
         assertThat(inShort(dossier, NL))
-                .containsSubsequence("  “most”\n", "  “one”\n", "  “two”\n", "  Hieronder staat meer.\n")
+                .containsSubsequence("  “most”\n", "  “one”\n", "  “two”\n", "  Er staat meer in mijn plan.\n")
                 .doesNotContain("three");
     }
 
@@ -311,7 +315,7 @@ class InShortTest {
         }
         String page = inShort(many.build(), NL);
         assertThat(page.lines().filter(line -> line.startsWith("  A"))).hasSize(8);
-        assertThat(page).contains("Hieronder staat meer.");
+        assertThat(page).contains("Er staat meer in mijn plan.");
         String few = inShort(
                 people().addCarePlans(plan().addActions(helpOf("een"), helpOf("twee"), helpOf("drie"), helpOf("vier"))
                                 .build())
@@ -321,7 +325,7 @@ class InShortTest {
                 .containsSubsequence(
                         "  Marloes:\n    - een\n    - twee\n    - drie\n",
                         "  Zo opgeschreven door: Marloes\n",
-                        "  Hieronder staat meer.\n");
+                        "  Er staat meer in mijn plan.\n");
     }
 
     private static PlannedAction helpOf(String what) {
@@ -373,6 +377,35 @@ class InShortTest {
         assertThat(PatientCopy.of(diedWithoutAPlan, DAY).text(NL))
                 .contains("overleden")
                 .doesNotContain("nog niets", "Ik kan", "Bel 112.");
+    }
+
+    /** The same lines as on the first page, each under a heading, and nothing of what stands behind it. */
+    @Test
+    void onOnePageStandsWhatTheFirstPageSays() {
+        Dossier dossier = whole().build();
+        Page page = PatientCopy.of(dossier, DAY).onOnePage().page(NL);
+        String first = inShort(dossier, NL);
+        assertThat(page.sections())
+                .extracting(Section::heading)
+                .startsWith("Wat ik wil")
+                .endsWith("Wie ik kan bellen")
+                .doesNotHaveDuplicates();
+        assertThat(page.sections().stream()
+                        .flatMap(section -> section.items().stream())
+                        .flatMap(item -> item.blocks().stream())
+                        .filter(Paragraph.class::isInstance)
+                        .flatMap(block -> ((Paragraph) block).phrases().stream())
+                        .map(Phrase::text))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(first).contains(text.lines().findFirst().orElseThrow()));
+    }
+
+    @Test
+    void onOnePageStandsWhomToCallForWhoToldNothing() {
+        Dossier nothing = people().build();
+        Page page = PatientCopy.of(nothing, DAY).onOnePage().page(NL);
+        assertThat(page.sections()).extracting(Section::heading).containsExactly("Wie ik kan bellen");
+        assertThat(page.text()).contains("Er staat nog niets in mijn plan.", "112");
     }
 
     private static String without(Dossier dossier, CopySection section) {

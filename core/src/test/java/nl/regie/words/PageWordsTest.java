@@ -28,11 +28,14 @@ import nl.regie.generators.Floor;
 import nl.regie.page.Page;
 import nl.regie.page.PageLanguage;
 import nl.regie.page.Section;
+import nl.regie.patientcopy.Copy;
 import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.patientcopy.SignallingSheet;
 import nl.regie.reading.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -179,24 +182,53 @@ class PageWordsTest {
         }
     }
 
-    /** Whatever the plan holds: a reader of easy Dutch never gets half a page. */
+    /** Whatever the plan holds: a reader of easy language never gets half a page. */
     @Property(tries = 150)
-    void theSignallingPlanIsThereInEasyDutchForEverybodyWithAPictureBesideEachHeading(
+    void theSignallingPlanIsThereInEasyLanguageForEverybodyWithAPictureBesideEachHeading(
             @ForAll("dossiers") Dossier dossier) {
-        for (CopyWishes wishes :
-                List.of(CopyWishes.in(Language.NL), CopyWishes.in(Language.NL).discreetly())) {
-            Page page = PageWords.easyDutch()
-                    .page(CareModule.shipped(), words -> SignallingSheet.of(dossier, words)
-                            .page(wishes))
-                    .orElseThrow();
-            assertThat(page.sections()).allMatch(section -> section.symbol().isPresent());
-            Floor.under("there is a plan", !page.sections().isEmpty(), 1);
-        }
+        assertThat(inEasyLanguage(words -> SignallingSheet.of(dossier, words)))
+                .satisfies(pages ->
+                        Floor.under("there is a plan", !pages.get(0).sections().isEmpty(), 1));
+    }
+
+    @Property(tries = 150)
+    void myPlanOnOnePageIsThereInEasyLanguageForEverybodyWithAPictureBesideEachHeading(
+            @ForAll("dossiers") Dossier dossier) {
+        assertThat(inEasyLanguage(words -> PatientCopy.of(dossier, words).onOnePage()))
+                .satisfies(pages -> Floor.under(
+                        "more than whom to call", pages.get(0).sections().size() > 1, 5));
+    }
+
+    /** In both languages, with and without what people typed. */
+    private static List<Page> inEasyLanguage(Function<CareModule, Copy> copy) {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(
+                                CopyWishes.in(language), CopyWishes.in(language).discreetly())
+                        .map(wishes -> PageWords.easy(language)
+                                .page(CareModule.shipped(), words -> copy.apply(words)
+                                        .page(wishes))
+                                .orElseThrow()))
+                .peek(page -> assertThat(page.sections())
+                        .allMatch(section -> section.symbol().isPresent()))
+                .toList();
     }
 
     @Test
-    void inEasyDutchASentenceIsShortAndEachStandsOnALineOfItsOwn() {
-        assertThat(PageWords.easyDutch().words()).allSatisfy(word -> {
+    void bothEasyLanguagesHaveTheSameWordsAndPicturesAndSayWhoReadThem() {
+        PageWords dutch = PageWords.easy(Language.NL);
+        PageWords english = PageWords.easy(Language.EN);
+        assertThat(english.words())
+                .extracting(PageWord::id)
+                .isEqualTo(dutch.words().stream().map(PageWord::id).toList());
+        assertThat(english.symbols()).isEqualTo(dutch.symbols());
+        assertThat(dutch.madeBy()).contains("Nog niet gelezen met mensen die moeilijk lezen");
+        assertThat(english.madeBy()).contains("Not read yet with people who find reading hard");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void inEasyLanguageASentenceIsShortAndEachStandsOnALineOfItsOwn(Language language) {
+        assertThat(PageWords.easy(language).words()).allSatisfy(word -> {
             for (String line : word.text().split("\n", -1)) {
                 assertThat(line.split(" ", -1)).as(word.id()).hasSizeLessThanOrEqualTo(12);
                 assertThat(line.replaceAll("[.?!]$", "")).as(word.id()).doesNotContain(". ", "? ", "! ");
@@ -205,9 +237,9 @@ class PageWordsTest {
     }
 
     @Test
-    void aPageThatIsNotThereInEasyDutchIsNotShownInPart() throws IOException {
+    void aPageThatIsNotThereInEasyLanguageIsNotShownInPart() throws IOException {
         Dossier dossier = naima();
-        assertThat(PageWords.easyDutch()
+        assertThat(PageWords.easy(Language.NL)
                         .page(CareModule.shipped(), words -> PatientCopy.of(dossier, words)
                                 .page(CopyWishes.in(Language.NL)))
                         .value())

@@ -11,7 +11,6 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
-import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
 import nl.regie.help.FormForHome;
 import nl.regie.involvement.Opened;
@@ -98,8 +97,8 @@ final class CopyCommand implements Callable<Integer> {
     @Option(
             names = "--easy-read",
             description =
-                    "In easy Dutch: short sentences, one thought a line, a picture beside each heading. So far for"
-                            + " the signalling plan; where a word is missing nothing is made.")
+                    "In easy language: short sentences, one thought a line, a picture beside each heading. So far for"
+                            + " Mijn plan, on one page, and the signalling plan; where a word is missing nothing is made.")
     private boolean easyRead;
 
     @Option(names = "--card", description = "The signalling plan on a card to cut out and fold, for a wallet.")
@@ -160,10 +159,6 @@ final class CopyCommand implements Callable<Integer> {
                     "--card hoort bij --of signalling: het kaartje is van het signaleringsplan.",
                     "--card goes with --of signalling: the card is of the signalling plan."));
         }
-        if (easyRead && speech.language() != Language.NL) {
-            throw new WrongUsage(
-                    speech.say("--easy-read is er alleen in het Nederlands.", "--easy-read is there in Dutch only."));
-        }
         Dossier dossier = console.readDossier(file, speech.language());
         CopyWishes wishes = CopyWishes.builder()
                 .language(speech.language())
@@ -173,7 +168,7 @@ final class CopyCommand implements Callable<Integer> {
                 .build();
         CareModule module = chosen.module(console, speech.language());
         Page page = easyRead
-                ? inEasyDutch(dossier, module, reader, wishes)
+                ? inEasyLanguage(dossier, module, reader, wishes)
                 : copy(dossier, module, reader).page(wishes);
         Map<String, Symbol> symbols = easyRead ? Symbols.all() : Map.of();
         Page sized = largePrint ? page.inLargePrint() : page;
@@ -185,8 +180,8 @@ final class CopyCommand implements Callable<Integer> {
         return Regie.FINE;
     }
 
-    private Page inEasyDutch(Dossier dossier, CareModule module, PersonId reader, CopyWishes wishes) {
-        Reading<Page> page = PageWords.easyDutch()
+    private Page inEasyLanguage(Dossier dossier, CareModule module, PersonId reader, CopyWishes wishes) {
+        Reading<Page> page = PageWords.easy(speech.language())
                 .page(module, spoken -> copy(dossier, spoken, reader).page(wishes));
         return page.value()
                 .orElseThrow(() -> new NotMade(speech.say(
@@ -196,8 +191,7 @@ final class CopyCommand implements Callable<Integer> {
 
     private Copy copy(Dossier dossier, CareModule module, PersonId reader) {
         return switch (of) {
-            case PLAN ->
-                asOf.map(day -> PatientCopy.of(dossier, day, module)).orElseGet(() -> PatientCopy.of(dossier, module));
+            case PLAN -> plan(dossier, module);
             case CONVERSATION ->
                 asOf.map(day -> ConversationSheet.of(dossier, day, module))
                         .orElseGet(() -> ConversationSheet.of(dossier, module))
@@ -209,6 +203,13 @@ final class CopyCommand implements Callable<Integer> {
                 asOf.map(day -> YearSheet.of(dossier, day, module)).orElseGet(() -> YearSheet.of(dossier, module));
             case CLOSE_ONE -> forACloseOne(dossier, module, reader);
         };
+    }
+
+    /** In easy language the plan is its first page. */
+    private Copy plan(Dossier dossier, CareModule module) {
+        PatientCopy plan =
+                asOf.map(day -> PatientCopy.of(dossier, day, module)).orElseGet(() -> PatientCopy.of(dossier, module));
+        return easyRead ? plan.onOnePage() : plan;
     }
 
     private Copy signalling(Dossier dossier, CareModule module) {

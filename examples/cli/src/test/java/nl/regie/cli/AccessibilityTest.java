@@ -59,6 +59,7 @@ class AccessibilityTest {
             "copy --of signalling",
             "copy --of signalling --card",
             "copy --of signalling --easy-read",
+            "copy --of plan --easy-read --lang en",
             "copy --of year",
             "copy --of close-one --for brother",
             "copy --of close-one --for friend",

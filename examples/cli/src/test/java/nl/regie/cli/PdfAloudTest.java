@@ -57,6 +57,7 @@ class PdfAloudTest {
                 "--of signalling --large-print",
                 "--of signalling --card",
                 "--of signalling --easy-read",
+                "--of plan --easy-read",
                 "--of year");
         Stream<String> ofNaima = Stream.of(
                 "--of conversation --as-of 2026-10-06 naima",

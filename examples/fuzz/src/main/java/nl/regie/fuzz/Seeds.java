@@ -15,6 +15,7 @@ import nl.regie.cohort.CohortSummaryFile;
 import nl.regie.cohort.GroupBy;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
 import nl.regie.fhir.FhirExport;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.practice.TeamProfileFile;
@@ -41,7 +42,8 @@ final class Seeds {
                         withParts(
                                 "practice",
                                 part -> TeamProfileFile.read(part).value().isPresent());
-                    case WORDS -> Stream.of(PageWordsFile.write(PageWords.easyDutch()));
+                    case WORDS -> Stream.of(Language.values())
+                            .map(language -> PageWordsFile.write(PageWords.easy(language)));
                     case SUMMARY -> summaries();
                     case BUNDLE -> dossiers().map(Seeds::asFhir);
                     case XML -> Stream.concat(dossiers().map(Seeds::asFhir), Stream.of(othersPlans()));
