@@ -2,6 +2,7 @@ package nl.regie.ehr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -174,8 +175,8 @@ class KeptFormTest {
     void nobodyPutsWordsBeforeSomebodyElseWithASealThatTheyMadeOrChanged() {
         Browser gerrit = Browser.of("gerrit", ehr);
         String sealed = java.util.Objects.requireNonNull(tell(gerrit, "").get("shown"));
-        String[] parts = sealed.split("\\.");
-        String text = new String(Base64.getUrlDecoder().decode(parts[0]));
+        String[] parts = sealed.split("\\.", -1);
+        String text = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
         assertThat(text).contains("\ngerrit\n");
         for (String forged : new String[] {
             "",
@@ -248,6 +249,6 @@ class KeptFormTest {
     }
 
     private static String encoded(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }
