@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DossierConverter extends AbstractHttpMessageConverter<Dossier> {
+    /** In bytes. The size of a form is limited by the server already, that of a document is not. Ours. */
+    private static final int LARGEST = 10_000_000;
+
     DossierConverter() {
         super(StandardCharsets.UTF_8, MediaType.APPLICATION_JSON);
     }
@@ -30,7 +33,11 @@ public class DossierConverter extends AbstractHttpMessageConverter<Dossier> {
 
     @Override
     protected Dossier readInternal(Class<? extends Dossier> type, HttpInputMessage message) throws IOException {
-        Reading<Dossier> read = DossierFile.read(message.getBody().readAllBytes());
+        byte[] document = message.getBody().readNBytes(LARGEST + 1);
+        if (document.length > LARGEST) {
+            throw new HttpMessageNotReadableException("Too large.", message);
+        }
+        Reading<Dossier> read = DossierFile.read(document);
         return read.value()
                 .orElseThrow(() -> new HttpMessageNotReadableException(
                         "No dossier.", new InvalidValueException(read.problems()), message));

@@ -17,6 +17,7 @@ class Screens implements WebMvcConfigurer {
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("language");
         resolver.setDefaultLocale(Locale.forLanguageTag("nl"));
+        resolver.setRejectInvalidCookies(false);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         resolver.setCookieMaxAge(Duration.ofDays(365));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +32,22 @@ class KeptScreens {
     @RequestMapping("/stale")
     String stale(HttpServletRequest request, @RequestParam Map<String, String> fields, Model screen) {
         Optional<ShownTo> shown = kept.shown(request);
-        shown.ifPresent(each -> kept.keep(each, fields));
+        shown.ifPresent(each -> keep(each, fields));
         screen.addAttribute("isKept", shown.isPresent());
         screen.addAttribute("isSomebodyElse", shown.isPresent() && isSomebodyElse(shown.get()));
         screen.addAttribute(
                 "page", shown.filter(each -> isHere(each)).map(ShownTo::page).orElse(null));
         screen.addAttribute("typed", shown.isPresent() ? List.of() : typed(fields));
         return "stale";
+    }
+
+    private void keep(ShownTo shown, Map<String, String> fields) {
+        try {
+            kept.keep(shown, fields);
+        } catch (DataIntegrityViolationException e) {
+            // who clicked twice: the first click was kept in the same moment
+            kept.keep(shown, fields);
+        }
     }
 
     private static boolean isHere(ShownTo shown) {
