@@ -12,13 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -88,7 +88,8 @@ final class RealBrowser {
     private static ChromeDriver started(Path chromium, Path chromedriver) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=nl");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars");
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(chromedriver.toFile())
@@ -125,9 +126,13 @@ final class RealBrowser {
 
     /** The window is as wide as this, in CSS pixels. */
     void width(int width) {
+        window(width, 1000);
+    }
+
+    void window(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Somebody signs in by the page for it, unless they are here already. */
@@ -189,8 +194,11 @@ final class RealBrowser {
         return whole().under(heading);
     }
 
+    /** What is in the window, as WebP, which is small. */
     byte[] picture() {
-        return driver.getScreenshotAs(OutputType.BYTES);
+        Map<String, Object> taken =
+                driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "webp", "quality", 60));
+        return Base64.getDecoder().decode((String) Objects.requireNonNull(taken.get("data")));
     }
 
     /** What axe finds against the page, each with where; and how many of its rules found the page right. */
