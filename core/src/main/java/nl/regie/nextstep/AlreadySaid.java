@@ -122,6 +122,17 @@ final class AlreadySaid {
         return refusals.leavesInPeace(candidate) || isSettledAtTheirRequest(candidate);
     }
 
+    /**
+     * Whether it asks who helps, of who has or wants nobody close by, and said neither to be left alone nor not to be
+     * able to: then it asks about professionals.
+     */
+    boolean wantsNobodyToHelp(Candidate candidate) {
+        return candidate.reason() == StepReason.LEFT_ALONE
+                && !candidate.isDenied()
+                && !saysThatTheyCannot()
+                && refusals.isThereNobody();
+    }
+
     /** Who asked, and for whom something was done, knows that it can be asked. */
     private boolean isSettledAtTheirRequest(Candidate candidate) {
         List<Request> requests = requestsOf(candidate);
@@ -173,7 +184,8 @@ final class AlreadySaid {
             return Optional.of(module.wordingById(isPerhapsAnswered ? "next/asked-for-perhaps" : "next/asked-for"));
         }
         if (candidate.statement().equals(NOT_ALONE) && !candidate.isDenied() && saysThatTheyCannot()) {
-            return Optional.of(module.wordingById("next/cannot-who-helps"));
+            return Optional.of(module.wordingById(
+                    refusals.isThereNobody() ? "next/cannot-which-help" : "next/cannot-who-helps"));
         }
         if (!asksForWishes(candidate.text()) || candidate.isDenied()) {
             return Optional.empty();

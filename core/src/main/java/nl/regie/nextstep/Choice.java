@@ -325,6 +325,9 @@ final class Choice {
             return module.wordingById("next/plan-changed-question");
         }
         return inDanger(candidate)
+                .or(() -> Optional.of(StepWriter.WANTS_NOBODY + "-question")
+                        .filter(words -> alreadySaid.wantsNobodyToHelp(candidate))
+                        .map(module::wordingById))
                 .or(() -> alreadySaid.questionInstead(candidate, said))
                 .orElseGet(() -> question(candidate));
     }

@@ -238,6 +238,11 @@ final class Refusals {
         return module.statementById(StatementId.of(statement)).title();
     }
 
+    /** Whether the patient has nobody close by, or wants nobody there, as was said last. */
+    boolean isThereNobody() {
+        return all.stream().anyMatch(Refusals::isThatThereIsNobody);
+    }
+
     /** Who has nobody close by, or wants nobody there, answered: that is no silence. */
     static boolean isThatThereIsNobody(Refusal refusal) {
         return refusal.entry() instanceof InvolvementAgreement agreement

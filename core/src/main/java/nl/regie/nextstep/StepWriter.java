@@ -35,6 +35,9 @@ import nl.regie.voice.Speaker;
 
 /** Finds the words for next steps. All words are the module's data. */
 final class StepWriter {
+    /** The words for who has or wants nobody close by to help. */
+    static final String WANTS_NOBODY = "next/left-alone-wants-nobody";
+
     private final CareModule module;
     private final Language language;
 
@@ -246,7 +249,9 @@ final class StepWriter {
                 .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
                 .wouldHelp(wouldHelp(step, text, isDanger).in(language))
-                .why(ofAYesOfOthers(step, "-why").orElse(text.why().in(language)))
+                .why(ofAYesOfOthers(step, "-why")
+                        .or(() -> Optional.of(wording(WANTS_NOBODY + "-why")).filter(why -> wantsNobodyToHelp(step)))
+                        .orElse(text.why().in(language)))
                 .bearInMind(bearInMind(step, statement))
                 .open(step.open())
                 .openInWords(new OpenInWords(DayView.of(steps.dossier(), steps.asOf()), naming).of(step.open()))
@@ -275,11 +280,19 @@ final class StepWriter {
         if (step.reason() == StepReason.OUTGROWN && outgrown.decidesAlone(step.open())) {
             return wording("next/outgrown-alone");
         }
+        if (wantsNobodyToHelp(step)) {
+            return wording(WANTS_NOBODY);
+        }
         if (step.reason() == StepReason.SAFE_FIRST && !step.said().isEmpty()) {
             return wording("next/safe-first-interpreted");
         }
         String by = isInterpreted ? "-interpreted" : isOfOthers ? "-by-others" : "";
         return wording(Wording.id("next", step.reason()) + by);
+    }
+
+    /** Whether it asks about help by professionals, for the patient has or wants nobody close by. */
+    private boolean wantsNobodyToHelp(NextStep step) {
+        return step.question().equals(module.wordingById(WANTS_NOBODY + "-question"));
     }
 
     /** A yes that others said has words of its own, whatever claim it stands open in. */
@@ -297,6 +310,8 @@ final class StepWriter {
             return module.wordingById(isDanger ? "next/resists-helps-in-danger" : "next/resists-helps");
         } else if (step.reason() == StepReason.OUTGROWN) {
             return module.wordingById("next/outgrown-helps");
+        } else if (wantsNobodyToHelp(step)) {
+            return module.wordingById(WANTS_NOBODY + "-helps");
         }
         return isDanger ? text.wouldHelpInDanger().orElse(text.wouldHelp()) : text.wouldHelp();
     }

@@ -62,8 +62,35 @@ class RefusalsTest {
         assertThat(next(nobody, TODAY).leftInPeace())
                 .singleElement()
                 .asString()
-                .contains("Op 1 november 2026 schreef Els op dat de patiënt niemand heeft")
+                .contains("Opgeschreven op 1 november 2026 door Els: de patiënt heeft of wil niemand")
                 .doesNotContain("niets over zeggen");
+    }
+
+    /** Somebody close by in the plan is no help of who wants nobody there, and that is no signal against anybody. */
+    @Test
+    void whoWantsNobodyCloseByIsAskedAboutProfessionalsAndNotWhoOfThoseCloseByCouldHelp() {
+        String plan = """
+                "carePlans": [{"id": "p", "recorded": {"on": "2026-10-01", "by": "els"}, "status": "ACTIVE",
+                  "actions": [{"id": "a", "what": "Been zwachtelen", "does": ["jan"], "supports": ["mia"]}]}],
+                "involvementAgreements": [{"id": "i", "recorded": {"on": "2026-11-01", "by": "jan"}, "answer": "NOBODY"}]""";
+        assertThat(leftAlone(plan).question()).contains("zelf doen", "hulpverlener");
+        assertThat(leftAlone(plan).because()).contains("Dat mag.").doesNotContain("signalen");
+        assertThat(leftAlone(plan).wouldHelp()).startsWith("Vraag niet naar mensen van dichtbij.");
+        assertThat(leftAlone(plan).verdictName()).isEqualTo("signaal: geen hulp");
+
+        String cannot = """
+                , "appraisals": [{"id": "x", "recorded": {"on": "2026-11-02", "by": "jan"}, "viewOf": "jan", "aspect": "ABLE", "judgement": "NO"}]""";
+        assertThat(leftAlone(plan + cannot).question()).contains("niet lukt", "hulpverlener");
+        String leftAlone = """
+                , "experiences": [{"id": "x", "recorded": {"on": "2026-11-02", "by": "jan"}, "teller": "jan", "topic": "NOT_LEFT_ALONE", "answer": "NO"}]""";
+        assertThat(leftAlone(plan + leftAlone).because()).contains("geen hulp heeft waarop te rekenen is");
+    }
+
+    private static ReportedStep leftAlone(String lists) {
+        return next(lists, TODAY).steps().stream()
+                .filter(step -> step.reason() == StepReason.LEFT_ALONE)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -82,7 +82,7 @@ class WhoDoesWhatTest {
         assertThat(plan(helped.formatted("\"answer\": \"DECLINED\", \"closeOnes\": [\"mia\"]")))
                 .contains("Van: Mia – ik zei dat ik dit niet wil\n");
         assertThat(plan(helped.formatted("\"answer\": \"NOBODY\"")))
-                .contains("Van: Mia – ik zei dat er nu niemand dicht bij mij is\n");
+                .contains("Van: Mia – ik zei dat ik niemand dicht bij mij heb, of er niemand bij wil\n");
         assertThat(plan(helped.formatted("\"answer\": \"AGREED\", \"closeOnes\": [\"mia\"]")))
                 .contains("Van: Mia\n");
     }
