@@ -254,6 +254,7 @@ public final class Naming {
     /** Somebody to call, and when. */
     public String of(CallContact contact) {
         String who = Stream.concat(contact.person().map(this::of).stream(), contact.whom().map(this::plain).stream())
+                .distinct()
                 .collect(joining(", "));
         String when = contact.when().stream().map(this::of).collect(joining(", "));
         return when.isEmpty() ? who : who + " (" + when + ")";

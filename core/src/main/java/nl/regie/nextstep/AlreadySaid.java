@@ -184,8 +184,8 @@ final class AlreadySaid {
             return Optional.of(module.wordingById(isPerhapsAnswered ? "next/asked-for-perhaps" : "next/asked-for"));
         }
         if (candidate.statement().equals(NOT_ALONE) && !candidate.isDenied() && saysThatTheyCannot()) {
-            return Optional.of(module.wordingById(
-                    refusals.isThereNobody() ? "next/cannot-which-help" : "next/cannot-who-helps"));
+            return Optional.of(
+                    module.wordingById(refusals.isThereNobody() ? "next/cannot-which-help" : "next/cannot-who-helps"));
         }
         if (!asksForWishes(candidate.text()) || candidate.isDenied()) {
             return Optional.empty();

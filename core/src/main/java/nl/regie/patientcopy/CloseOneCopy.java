@@ -202,14 +202,13 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
      */
     private List<Item> agreed(Opened covered, PageWriter pen) {
         Map<AgreedOn, Set<String>> wordings = new LinkedHashMap<>();
-        covered.agreements()
-                .forEach(agreement -> wordings.computeIfAbsent(
-                                new AgreedOn(topicsOf(agreement, covered, pen), shown.lastDayOf(agreement)),
-                                none -> new LinkedHashSet<>())
-                        .addAll(pen.note(agreement.wording()).stream().toList()));
+        covered.agreements().forEach(agreement -> wordings.computeIfAbsent(
+                        new AgreedOn(topicsOf(agreement, covered, pen), shown.lastDayOf(agreement)),
+                        none -> new LinkedHashSet<>())
+                .addAll(pen.note(agreement.wording()).stream().toList()));
         return wordings.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty()
-                        || wordings.keySet().stream().noneMatch(each.getKey()::isLessThan))
+                .filter(each ->
+                        !each.getValue().isEmpty() || wordings.keySet().stream().noneMatch(each.getKey()::isLessThan))
                 .map(each -> new Item(Optional.empty())
                         .lines(pen.word("copy/exact-wording"), List.copyOf(each.getValue()))
                         .lines(pen.word("close-one/may-know"), each.getKey().topics())
@@ -223,7 +222,8 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         /** Whether another is about all of it and more, or for longer. */
         boolean isLessThan(AgreedOn other) {
             boolean endsEarlier = other.until().isPresent()
-                    && until.filter(last -> !last.isAfter(other.until().orElseThrow())).isEmpty();
+                    && until.filter(last -> !last.isAfter(other.until().orElseThrow()))
+                            .isEmpty();
             return !equals(other) && !topics.isEmpty() && other.topics().containsAll(topics) && !endsEarlier;
         }
     }

@@ -221,10 +221,17 @@ final class SignallingSections {
         if (contact.person().filter(pen::isTheReader).isPresent()) {
             return pen.word("close-one/you");
         }
-        return Stream.of(contact.person().map(pen::name), pen.note(contact.whom()))
+        Optional<String> name = contact.person().map(pen::name);
+        return Stream.of(name, pen.note(contact.whom()).filter(whom -> !isIn(name, whom)))
                         .flatMap(Optional::stream)
                         .reduce((one, other) -> one + ", " + other)
                         .orElseGet(() -> pen.wordOfThePatient(list + "a-number-i-know"))
                 + " – " + pen.word("signalling/telephone") + " ____________________";
+    }
+
+    /** Who is called by the name that stands there already is not named twice. */
+    private static boolean isIn(Optional<String> name, String whom) {
+        return name.filter(each -> each.equals(whom) || each.startsWith(whom + " ("))
+                .isPresent();
     }
 }

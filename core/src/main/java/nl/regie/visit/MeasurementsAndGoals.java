@@ -171,7 +171,9 @@ public final class MeasurementsAndGoals {
         List<GivenReason> against = Stream.of(
                         forMeasurements(VisitReason.MEASUREMENT_WITHOUT_LIMIT, measured -> limitsOf(measured)
                                 .isEmpty()),
-                        answers.aboutThisVisit().filter(told -> isBeyond(told, answers)).map(told -> beyond(told, answers)),
+                        answers.aboutThisVisit()
+                                .filter(told -> isBeyond(told, answers))
+                                .map(told -> beyond(told, answers)),
                         forMeasurements(
                                 VisitReason.MEASUREMENT_DAY_UNSURE,
                                 measured -> visit.isTooOld(measured.on())
@@ -198,9 +200,7 @@ public final class MeasurementsAndGoals {
 
     private static GivenReason beyond(ConsultPreparation told, PatientsAnswers answers) {
         return GivenReason.of(
-                answers.isActedOn(told)
-                        ? VisitReason.MEASUREMENT_ACTED_ON
-                        : VisitReason.MEASUREMENT_BEYOND_LIMIT,
+                answers.isActedOn(told) ? VisitReason.MEASUREMENT_ACTED_ON : VisitReason.MEASUREMENT_BEYOND_LIMIT,
                 told.id());
     }
 

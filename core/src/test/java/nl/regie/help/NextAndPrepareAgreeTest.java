@@ -95,8 +95,10 @@ class NextAndPrepareAgreeTest {
             assertThat(of(REQUESTS.open(), reasons)).isEqualTo(of(REQUESTS.pressing(), pressing));
         }
         Floor.under("something was acted on", wasActedOn, 1);
-        Floor.under("something is pressing", BOTH.stream().anyMatch(told -> !of(told.pressing(), pressing)
-                .isEmpty()), 5);
+        Floor.under(
+                "something is pressing",
+                BOTH.stream().anyMatch(told -> !of(told.pressing(), pressing).isEmpty()),
+                5);
     }
 
     /** A sign of the plan may have been noticed in several preparations. */
@@ -108,7 +110,9 @@ class NextAndPrepareAgreeTest {
 
     private static Map<PressingReason, Set<EntryId>> pressing(DayView view) {
         Map<PressingReason, Set<EntryId>> pressing = new EnumMap<>(PressingReason.class);
-        PressingMatters.of(view, MODULE).all().forEach(each -> pressing.put(each.reason(), Set.copyOf(each.evidence())));
+        PressingMatters.of(view, MODULE)
+                .all()
+                .forEach(each -> pressing.put(each.reason(), Set.copyOf(each.evidence())));
         return pressing;
     }
 

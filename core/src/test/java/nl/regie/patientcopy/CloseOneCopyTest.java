@@ -93,8 +93,11 @@ class CloseOneCopyTest {
     @Test
     void whatTwoAgreementsOpenIsToldOnceWithTheWordingOfEachAndWhatEndsEarlierBesideIt() {
         EntryId second = EntryId.of("second");
-        Dossier twice = with(dossier(agreement().build()), agreement().id(second).build());
-        assertThat(timesOpened(twice)).isEqualTo(timesOpened(dossier(agreement().build()))).isEqualTo(1);
+        Dossier twice =
+                with(dossier(agreement().build()), agreement().id(second).build());
+        assertThat(timesOpened(twice))
+                .isEqualTo(timesOpened(dossier(agreement().build())))
+                .isEqualTo(1);
 
         Dossier worded = with(
                 dossier(agreement().wording(Note.of("Alleen op dinsdag.")).build()),

@@ -154,7 +154,9 @@ class WhoseWordsTest {
                    {"id": "none", "recorded": {"on": "2026-10-02", "by": "jan"}, "answer": "NOBODY"}]}
                 """);
         assertThat(planOf(dossier))
-                .contains("Ik heb nu niemand dicht bij mij, of ik wil er niemand bij.", "Ik vond het goed. Dat geldt nu niet meer.")
+                .contains(
+                        "Ik heb nu niemand dicht bij mij, of ik wil er niemand bij.",
+                        "Ik vond het goed. Dat geldt nu niet meer.")
                 .doesNotContain("Meedoen vind ik goed.");
         assertThat(Opened.whyNot(SISTER, dossier, TODAY))
                 .extracting(Closed::why)

@@ -58,7 +58,14 @@ class MeasurementsAndGoalsTest {
     private static final String UNTOLD = "GOAL_UNTOLD: goal";
 
     static Stream<Row> rows() {
-        return Stream.of(measured(), beyondAndSince(), measuredWhen(), limitsThatChanged(), goals(), goalsTold(), lastTold())
+        return Stream.of(
+                        measured(),
+                        beyondAndSince(),
+                        measuredWhen(),
+                        limitsThatChanged(),
+                        goals(),
+                        goalsTold(),
+                        lastTold())
                 .flatMap(List::stream);
     }
 
@@ -135,7 +142,10 @@ class MeasurementsAndGoalsTest {
                         "somebody decided, with a reason",
                         d -> decided(VisitPlan.SOONER, measured("141", limit).apply(d)),
                         "MEASUREMENT_ACTED_ON: preparation"),
-                Row.of("somebody skipped", d -> decided(VisitPlan.SKIP, measured("141", limit).apply(d)), BEYOND),
+                Row.of(
+                        "somebody skipped",
+                        d -> decided(VisitPlan.SKIP, measured("141", limit).apply(d)),
+                        BEYOND),
                 Row.of(
                         "in another preparation, of before",
                         d -> before("141", measured("139", limit).apply(d)),

@@ -379,7 +379,8 @@ class StablePatientTest {
                         .addConsultPreparations(preparation()
                                 .id(EntryId.of("before"))
                                 .recorded(Recorded.of(FILLED_IN, PATIENT))
-                                .measurements(measuredIn("141", FILLED_IN).get(0).measurements())
+                                .measurements(
+                                        measuredIn("141", FILLED_IN).get(0).measurements())
                                 .build()),
                 SOONER,
                 VisitReason.MEASUREMENT_BEYOND_LIMIT,

@@ -228,19 +228,22 @@ final class AgreementsCommand implements Callable<Integer> {
         ArrayNode passed = document.putArray("overdue");
         overdue.forEach(review -> passed.addObject()
                 .put("what", review.what().value())
+                .put("whatInWords", naming.of(review.what()))
                 .put("lookAgainOn", review.lookAgainOn().toString())
                 .put("days", review.days())
                 .put("text", sentence(review, naming)));
         ArrayNode come = document.putArray("passed");
         PassedDay.by(day, dossier).forEach(each -> come.addObject()
                 .put("what", each.what().value())
+                .put("whatInWords", naming.of(each.what()))
                 .put("kind", each.kind().name())
                 .put("on", each.on().toString())
                 .put("text", each.said(naming)));
         ArrayNode asked = document.putArray("askAgain");
         for (InvolvementReview review : again) {
             ObjectNode node = asked.addObject().put("reason", review.reason().name());
-            review.agreement().ifPresent(agreement -> node.put("agreement", agreement.value()));
+            review.agreement().ifPresent(agreement -> node.put("agreement", agreement.value())
+                    .put("agreementInWords", naming.inFull(agreement)));
             node.put("text", review.reason().text(module).in(speech.language()));
             ArrayNode evidence = node.putArray("evidence");
             review.evidence().stream().map(EntryId::value).forEach(evidence::add);

@@ -15,11 +15,11 @@ final class Calls {
     static void put(WhomToCall toCall, Naming naming, CareModule module, Language language, ObjectNode node) {
         toCall.lack(module).ifPresent(lack -> node.put("nobodyToCall", lack.in(language)));
         ArrayNode calls = node.putArray("whomToCall");
-        toCall.said(naming, module, language).forEach(each -> put(each, calls.addObject()));
+        toCall.said(naming, module, language).forEach(each -> put(each, naming, calls.addObject()));
     }
 
-    private static void put(ToCall each, ObjectNode call) {
-        each.person().ifPresent(person -> call.put("person", person.value()));
+    private static void put(ToCall each, Naming naming, ObjectNode call) {
+        each.person().ifPresent(person -> call.put("person", person.value()).put("personInWords", naming.of(person)));
         if (!each.when().isEmpty()) {
             ArrayNode when = call.putArray("when");
             each.when().stream().sorted().map(Enum::name).forEach(when::add);

@@ -68,6 +68,7 @@ final class PagesOfCloseOnes {
         for (PersonId person : people()) {
             ObjectNode node = pages.addObject()
                     .put("person", person.value())
+                    .put("personInWords", naming.of(person))
                     .put("name", naming.of(person))
                     .put("canBeMade", isOpen(person));
             ArrayNode why = node.putArray("whyNot");
@@ -81,10 +82,12 @@ final class PagesOfCloseOnes {
             ArrayNode has = node.putArray("copies");
             copies.with(person).forEach(copy -> has.addObject()
                     .put("id", copy.evidence().value())
+                    .put("idInWords", naming.inFull(copy.evidence()))
                     .put("text", BeforeWithdrawal.copy(copy, naming)));
             ArrayNode back = node.putArray("takeBack");
             toTakeBack(person).forEach(each -> back.addObject()
                     .put("id", each.copy().evidence().value())
+                    .put("idInWords", naming.inFull(each.copy().evidence()))
                     .put("text", sentence(each)));
         }
     }

@@ -12,6 +12,7 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.comparison.Difference;
 import nl.regie.comparison.DifferenceText;
 import nl.regie.dossier.Dossier;
+import nl.regie.naming.Naming;
 import nl.regie.people.ClosedRecord;
 import nl.regie.people.Professional;
 import nl.regie.signalling.SignallingPlan;
@@ -82,7 +83,12 @@ final class PlanDiffCommand implements Callable<Integer> {
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? json(difference, sentences, later.dossier(), closed)
+                                ? json(
+                                        difference,
+                                        sentences,
+                                        later.dossier(),
+                                        closed,
+                                        new Naming(later.dossier(), module, speech.language()))
                                 : text(difference, sentences, closed));
         return Regie.FINE;
     }
@@ -116,12 +122,19 @@ final class PlanDiffCommand implements Callable<Integer> {
     }
 
     private static String json(
-            Difference difference, List<String> sentences, Dossier dossier, Optional<ClosedSheet> closed) {
+            Difference difference,
+            List<String> sentences,
+            Dossier dossier,
+            Optional<ClosedSheet> closed,
+            Naming naming) {
         ObjectNode document = new ObjectMapper().createObjectNode();
         document.put("from", difference.from().value())
+                .put("fromInWords", naming.version(difference.from()))
                 .put("to", difference.to().value())
+                .put("toInWords", naming.version(difference.to()))
                 .put("on", difference.on().toString())
                 .put("by", difference.by().value())
+                .put("byInWords", naming.of(difference.by()))
                 .put("text", sentences.get(0));
         closed.map(ClosedSheet::sentence).ifPresent(sentence -> document.put("closed", sentence));
         ArrayNode changes = document.putArray("changes");
@@ -130,6 +143,7 @@ final class PlanDiffCommand implements Callable<Integer> {
             ObjectNode node = changes.addObject();
             node.put("part", change.part().name())
                     .put("id", change.id().value())
+                    .put("idInWords", naming.of(change.id()))
                     .put("kind", change.kind().name());
             change.aspect().ifPresent(aspect -> node.put("aspect", aspect.name()));
             node.put("text", sentences.get(i + 1));
@@ -138,8 +152,9 @@ final class PlanDiffCommand implements Callable<Integer> {
         List<Professional> professionals = difference.leaving(dossier);
         List<String> lastDays = sentences.subList(sentences.size() - professionals.size(), sentences.size());
         for (int i = 0; i < professionals.size(); i++) {
-            ObjectNode node =
-                    leaving.addObject().put("person", professionals.get(i).id().value());
+            ObjectNode node = leaving.addObject()
+                    .put("person", professionals.get(i).id().value())
+                    .put("personInWords", naming.of(professionals.get(i).id()));
             professionals.get(i).involvedUntil().ifPresent(day -> node.put("involvedUntil", day.toString()));
             node.put("text", lastDays.get(i));
         }

@@ -246,6 +246,7 @@ final class SignsCommand implements Callable<Integer> {
             ArrayNode phases = node.putArray("matching");
             plan.matching(noticed).forEach(phase -> phases.addObject()
                     .put("phase", phase.id().value())
+                    .put("phaseInWords", naming.of(phase.id()))
                     .put("level", phase.level().name())
                     .put("name", naming.of(phase.id())));
             Calls.put(toCall(plan, noticed, view, module), naming, module, speech.language(), node);

@@ -431,7 +431,8 @@ record VisitSheet(
         ObjectNode sheet = new ObjectMapper().createObjectNode();
         sheet.put("asOf", advice.on().toString())
                 .put("standsOn", standsOn())
-                .put("preparation", advice.preparation().value());
+                .put("preparation", advice.preparation().value())
+                .put("preparationInWords", words(advice.preparation(), forPatient));
         ArrayNode topics = sheet.putArray("agenda");
         (forPatient ? patientsAgenda : agenda).items().forEach(item -> put(item, forPatient, topics.addObject()));
         if (forPatient) {
@@ -472,10 +473,14 @@ record VisitSheet(
                 .put("writtenBy", item.writtenBy().value())
                 .put("writtenByInWords", naming.of(item.writtenBy()))
                 .put("from", item.from().value())
-                .put("fromInWords", forPatient ? kindAndDay(item.from()) : naming.inFull(item.from()))
+                .put("fromInWords", words(item.from(), forPatient))
                 .put("hasWaited", item.hasWaited());
         item.topic().inOwnWords().map(OwnWords::text).ifPresent(words -> topic.put("inOwnWords", words));
         item.topic().note().map(Note::text).ifPresent(note -> topic.put("note", note));
+    }
+
+    private String words(EntryId id, boolean forPatient) {
+        return forPatient ? kindAndDay(id) : naming.inFull(id);
     }
 
     /** No word of the entry: a patient reads here what is theirs to read, and that stands beside it. */
@@ -496,8 +501,7 @@ record VisitSheet(
                                 .in(language));
         ArrayNode evidence = reason.putArray("evidence");
         given.evidence().stream().map(EntryId::value).forEach(evidence::add);
-        if (!forPatient) {
-            naming.inFull(given.evidence()).forEach(reason.putArray("evidenceInWords")::add);
-        }
+        ArrayNode words = reason.putArray("evidenceInWords");
+        given.evidence().forEach(id -> words.add(words(id, forPatient)));
     }
 }

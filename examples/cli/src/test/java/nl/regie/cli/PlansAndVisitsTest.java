@@ -324,13 +324,14 @@ class PlansAndVisitsTest {
                         "“Hoe ik weer aan mijn zes uur kom.”",
                         "Marloes: Bloedonderzoek van dit najaar",
                         "Zo staat het ervoor op 6 oktober 2026.",
-                        "Voorstel: wacht niet op de afspraak, maar zoek eerder contact.",
-                        "Er was een signaal dat het slechter gaat. Een hulpverlener schreef op")
+                        "Voorstel: laat de afspraak doorgaan zoals gepland.",
+                        "Er was een signaal dat het slechter gaat. Een hulpverlener schreef op",
+                        "Een eigen meting lag buiten de grenzen")
                 .containsOnlyOnce("De vorige afspraak ging niet door.");
         JsonNode sheet = regie("prepare", NAIMA, "--as-of", "2026-10-06", "--format", "json", "--lang", "en")
                 .json();
         assertThat(sheet.get("asOf").textValue()).isEqualTo("2026-10-06");
-        assertThat(sheet.get("proposal").textValue()).isEqualTo("SOONER");
+        assertThat(sheet.get("proposal").textValue()).isEqualTo("AS_PLANNED");
         assertThat(sheet.get("agenda")).hasSize(4);
         assertThat(sheet.get("reasons").findValuesAsText("reason")).contains("SIGNS_ACTED_ON", "CHECKS_DUE");
     }

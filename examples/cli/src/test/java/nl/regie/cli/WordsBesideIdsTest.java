@@ -7,17 +7,37 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.regie.caremodule.CareModule;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.dossier.Found;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
+import nl.regie.naming.Naming;
+import nl.regie.people.CloseOne;
+import nl.regie.people.ExpertByExperience;
+import nl.regie.people.Professional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,7 +62,10 @@ class WordsBesideIdsTest {
         });
     }
 
-    /** Not only in lists: whatever names an entry, a part or a person by id says in words what it is. */
+    /**
+     * Not only in lists: beside each id of an entry, a part or a person stands how that one is named, in a field of its
+     * own. An exchange with a server and a check tell where in a document something is, and name nobody.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,39 +74,124 @@ class WordsBesideIdsTest {
                 "prepare",
                 "prepare --for-patient",
                 "signs",
+                "signs --sign sign-sleep",
                 "agreements",
+                "agreements --as-of 2029-01-01",
                 "plan diff",
                 "plan beside"
             })
     void inJsonNothingIsNamedByItsIdAlone(String command) throws IOException {
-        Set<String> ids = new HashSet<>();
-        new ObjectMapper().readTree(Path.of(NAIMA).toFile()).findValues("id").forEach(id -> ids.add(id.textValue()));
-        Set<String> named = new TreeSet<>();
-        Set<String> bare = new TreeSet<>();
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-        arguments.add(NAIMA);
+        arguments.add(command.startsWith("plan") ? 2 : 1, NAIMA);
         if (command.equals("plan beside")) {
             arguments.add(NAIMA);
         }
         arguments.addAll(List.of("--format", "json"));
-        collect(new ObjectMapper().readTree(regie(arguments.toArray(String[]::new))), ids, named, bare);
+        Set<String> named = new TreeSet<>();
+        Set<String> bare = new TreeSet<>();
+        collect(new ObjectMapper().readTree(regie(arguments.toArray(String[]::new))), names(), named, bare);
         assertThat(named).isNotEmpty();
         assertThat(bare).isEmpty();
     }
 
-    private static void collect(JsonNode node, Set<String> ids, Set<String> named, Set<String> bare) {
+    /** Whose dossiers they are does not show in numbers, so no id does. */
+    @Test
+    void inTheNumbersOfManyDossiersThereIsNoId(@TempDir Path folder) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Path file = folder.resolve("dossiers.ndjson");
+        Files.writeString(file, json.readTree(Path.of(NAIMA).toFile()) + "\n");
+        JsonNode numbers = json.readTree(regie("cohort", file.toString(), "--format", "json"));
+        assertThat(numbers.path("read").asInt()).isEqualTo(1);
+        assertThat(everyText(numbers)).doesNotContainAnyElementsOf(names().keySet());
+    }
+
+    /** What comes back of a form is a dossier, in which an id names; what is told beside it names by words. */
+    @Test
+    void whatIsToldOfAnAnswerThatCameInHoldsNoId(@TempDir Path folder) throws IOException {
+        Path filled = folder.resolve("filled.json");
+        Files.writeString(filled, regie("form", "experience", NAIMA, "--beforehand"));
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        Regie.run(
+                new String[] {"answers", filled.toString(), "--into", NAIMA},
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                err,
+                CLOCK);
+        assertThat(List.of(told.toString(StandardCharsets.UTF_8).split("[^\\p{Alnum}-]+")))
+                .filteredOn(word -> word.contains("-"))
+                .doesNotContainAnyElementsOf(names().keySet());
+    }
+
+    /** How each entry, part and person of the case is named: in full, in short, by its kind and day, as a version. */
+    private static Map<String, Set<String>> names() throws IOException {
+        Dossier dossier = DossierFile.read(Files.readAllBytes(Path.of(NAIMA))).orElseThrow();
+        Naming naming = new Naming(dossier, CareModule.shipped(), Language.NL);
+        Map<String, Set<String>> names = new HashMap<>();
+        dossier.entries()
+                .flatMap(entry ->
+                        Stream.concat(Stream.of(entry.id()), entry.parts().map(part -> part.id())))
+                .forEach(id -> names.put(
+                        id.value(),
+                        new HashSet<>(List.of(
+                                naming.inFull(id),
+                                naming.of(id),
+                                kindAndDay(id, dossier, naming),
+                                version(id, dossier, naming),
+                                answerTo(id, dossier, naming)))));
+        Stream.of(
+                        Stream.of(dossier.patient().id()),
+                        dossier.professionals().stream().map(Professional::id),
+                        dossier.expertsByExperience().stream().map(ExpertByExperience::id),
+                        dossier.closeOnes().stream().map(CloseOne::person))
+                .flatMap(people -> people)
+                .forEach(person -> names.put(person.value(), Set.of(naming.of(person))));
+        return names;
+    }
+
+    private static String kindAndDay(EntryId id, Dossier dossier, Naming naming) {
+        Found found = dossier.find(id).orElseThrow();
+        return naming.kindOf(found.entry()) + " van " + naming.of(found.day());
+    }
+
+    private static String answerTo(EntryId id, Dossier dossier, Naming naming) {
+        LocalDate day = dossier.find(id).orElseThrow().day();
+        return naming.sentence("naming/answer-to", Map.of("question", naming.of(id), "day", naming.of(day)));
+    }
+
+    private static String version(EntryId id, Dossier dossier, Naming naming) {
+        return "die van " + naming.of(dossier.find(id).orElseThrow().day());
+    }
+
+    private static List<String> texts(Iterable<JsonNode> nodes) {
+        List<String> texts = new ArrayList<>();
+        nodes.forEach(node -> texts.add(node.asText()));
+        return texts;
+    }
+
+    private static List<String> everyText(JsonNode node) {
+        return Stream.concat(
+                        Stream.of(node).filter(JsonNode::isTextual).map(JsonNode::textValue),
+                        StreamSupport.stream(node.spliterator(), false).flatMap(child -> everyText(child).stream()))
+                .toList();
+    }
+
+    private static void collect(JsonNode node, Map<String, Set<String>> names, Set<String> named, Set<String> bare) {
         node.properties().forEach(field -> {
-            boolean isOne = ids.contains(field.getValue().asText())
-                    || (field.getValue().isArray()
-                            && ids.contains(field.getValue().path(0).asText()));
-            if (isOne) {
-                boolean hasWords = node.has(field.getKey() + "InWords") || node.has("text") || node.has("name");
-                (hasWords ? named : bare).add(field.getKey());
+            List<String> ids = texts(field.getValue().isArray() ? field.getValue() : List.of(field.getValue()));
+            if (!ids.isEmpty() && names.keySet().containsAll(ids)) {
+                JsonNode inWords = node.path(field.getKey() + "InWords");
+                List<String> words = texts(inWords.isArray() ? inWords : List.of(inWords));
+                boolean isNamed = words.size() == ids.size()
+                        && IntStream.range(0, ids.size())
+                                .allMatch(i -> names.get(ids.get(i)).contains(words.get(i)));
+                (isNamed ? named : bare).add(field.getKey() + (isNamed ? "" : " " + ids + ": " + words));
             }
-            collect(field.getValue(), ids, named, bare);
+            collect(field.getValue(), names, named, bare);
         });
         if (node.isArray()) {
-            node.forEach(child -> collect(child, ids, named, bare));
+            node.forEach(child -> collect(child, names, named, bare));
         }
     }
 
@@ -148,11 +256,12 @@ class WordsBesideIdsTest {
         return command.equals("practice") ? TEAM : NAIMA;
     }
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+
     private static String regie(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
-        assertThat(Regie.run(arguments, new ByteArrayInputStream(new byte[0]), stream, stream, clock))
+        assertThat(Regie.run(arguments, new ByteArrayInputStream(new byte[0]), stream, stream, CLOCK))
                 .isEqualTo(Regie.FINE);
         return out.toString(StandardCharsets.UTF_8);
     }
