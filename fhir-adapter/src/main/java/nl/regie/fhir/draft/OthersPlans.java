@@ -2,7 +2,10 @@ package nl.regie.fhir.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -145,18 +148,20 @@ public final class OthersPlans {
 
     /** Whether all plans name one patient, in whatever spelling; a name alone is nobody's for sure. */
     private boolean areAboutOne(List<OthersElement> plans) {
-        List<Set<String>> others = new ArrayList<>();
-        plans.forEach(plan -> others.add(references.keys(plan.child("subject"), plan)));
-        Set<String> one = new HashSet<>(others.remove(0));
-        boolean isMore = true;
-        while (isMore) {
-            List<Set<String>> same = others.stream()
-                    .filter(keys -> keys.stream().anyMatch(one::contains))
-                    .toList();
-            same.forEach(one::addAll);
-            isMore = others.removeAll(same);
+        List<Set<String>> subjects = plans.stream()
+                .map(plan -> references.keys(plan.child("subject"), plan))
+                .toList();
+        Map<String, List<Set<String>>> spellings = new HashMap<>();
+        subjects.forEach(keys -> keys.forEach(
+                key -> spellings.computeIfAbsent(key, none -> new ArrayList<>()).add(keys)));
+        Set<String> one = new HashSet<>();
+        Deque<Set<String>> toFollow = new ArrayDeque<>(List.of(subjects.get(0)));
+        while (!toFollow.isEmpty()) {
+            toFollow.pop().stream()
+                    .filter(one::add)
+                    .forEach(key -> toFollow.addAll(spellings.getOrDefault(key, List.of())));
         }
-        return others.isEmpty();
+        return subjects.stream().skip(1).allMatch(keys -> keys.stream().anyMatch(one::contains));
     }
 
     /** In DSTU2 and STU3 an activity can be prohibited, which R4 says in another way. */
@@ -181,7 +186,8 @@ public final class OthersPlans {
         if (patient.isEmpty()) {
             meetTheOnlyPatient(plans);
         }
-        plans.forEach(plan -> tellOfPlan(plan, plans));
+        Set<String> followed = followed(plans);
+        plans.forEach(plan -> tellOfPlan(plan, followed.contains(plan.path())));
         List<CarePlan> taken = new ArrayList<>();
         for (OthersElement plan : plans) {
             telling.attempt(plan, () -> read(plan, name(plan))).ifPresent(taken::add);
@@ -262,8 +268,17 @@ public final class OthersPlans {
         }
     }
 
+    /** The places of the plans that another one here replaces. */
+    private Set<String> followed(List<OthersElement> plans) {
+        return plans.stream()
+                .flatMap(plan ->
+                        plan.each("replaces").stream().flatMap(replaced -> references.follow(replaced, plan).stream()))
+                .map(OthersElement::path)
+                .collect(Collectors.toSet());
+    }
+
     /** What whoever takes a plan over must know before they read it. */
-    private void tellOfPlan(OthersElement plan, List<OthersElement> plans) {
+    private void tellOfPlan(OthersElement plan, boolean isFollowed) {
         if (OthersName.isOver(plan, takingOver.on())) {
             telling.first(
                     plan.child("period"),
@@ -278,11 +293,6 @@ public final class OthersPlans {
                     "Dit plan is bij de bron nog een concept.",
                     "At its source this plan is still a draft.");
         }
-        boolean isFollowed = plans.stream()
-                .anyMatch(other -> other.each("replaces").stream().anyMatch(replaced -> references
-                        .follow(replaced, other)
-                        .filter(found -> found.path().equals(plan.path()))
-                        .isPresent()));
         if (isFollowed) {
             telling.first(
                     plan,
