@@ -56,11 +56,7 @@ final class Content {
                         page.other()
                                 .map(PageLanguage::tag)
                                 .orElse(page.language().tag())),
-                Map.entry(
-                        "isRightToLeft",
-                        page.other()
-                                .filter(other -> other.direction() == PageLanguage.Direction.RTL)
-                                .isPresent()),
+                Map.entry("isRightToLeft", isFromTheRight()),
                 Map.entry("isEasy", !symbols.isEmpty()),
                 Map.entry("title", page.title()),
                 Map.entry("hasHouse", page.house().isPresent()),
@@ -80,6 +76,12 @@ final class Content {
                 Map.entry("contents", page.contents().map(this::contents).orElse(Map.of())),
                 Map.entry("pairs", isCard() ? pairs() : List.of()),
                 Map.entry("sections", sections(page.sections())));
+    }
+
+    private boolean isFromTheRight() {
+        return page.other()
+                .filter(other -> other.direction() == PageLanguage.Direction.RTL)
+                .isPresent();
     }
 
     private boolean isCard() {
@@ -203,7 +205,9 @@ final class Content {
         } else if (block instanceof Drawn drawn) {
             return Map.of(
                     "svg",
-                    drawn.picture().svg(accent()),
+                    isFromTheRight()
+                            ? drawn.picture().svgFromTheRight(accent())
+                            : drawn.picture().svg(accent()),
                     "words",
                     drawn.picture().words().stream()
                             .map(words -> line(words.label(), words.values()))

@@ -13,6 +13,7 @@ import nl.regie.organisation.AccentColour;
  */
 final class Stylesheet {
     private static final String WITHIN = ".regie";
+    private static final String FROM_THE_RIGHT = ".regie[dir=\"rtl\"]";
     private static final Map<String, String> LOWER = Map.of("h1", "h2", "h2", "h3", "h3", "h4", "h4", "h5");
 
     /** The looks that stand beside {@code .regie} and not within it. */
@@ -21,23 +22,24 @@ final class Stylesheet {
     private Stylesheet() {}
 
     static String ofFragments() {
-        return rules(Template.read("page.css")) + rules(Template.read("book.css"));
+        return rules("page.css", WITHIN) + rules("book.css", WITHIN) + rules("rtl.css", FROM_THE_RIGHT);
     }
 
     /** What else holds for fragments on a narrow screen and on paper. How large a sheet is, is for the product. */
     static String ofMedia() {
-        return media(Template.read("page.css")) + media(Template.read("book.css"));
+        return media("page.css", WITHIN) + media("book.css", WITHIN) + media("rtl.css", FROM_THE_RIGHT);
     }
 
-    private static String rules(String css) {
-        return inColour(onScreen(css).map(Stylesheet::scoped));
+    private static String rules(String resource, String within) {
+        return inColour(onScreen(Template.read(resource)).map(rule -> scoped(rule, within)));
     }
 
-    private static String media(String css) {
-        return inColour(css.lines()
+    private static String media(String resource, String within) {
+        return inColour(Template.read(resource)
+                .lines()
                 .dropWhile(line -> !line.startsWith("@"))
                 .filter(line -> !line.startsWith("@page"))
-                .map(line -> line.startsWith("@") || line.equals("}") ? line + "\n" : scoped(line)));
+                .map(line -> line.startsWith("@") || line.equals("}") ? line + "\n" : scoped(line, within)));
     }
 
     private static String inColour(Stream<String> rules) {
@@ -50,23 +52,23 @@ final class Stylesheet {
         return css.lines().takeWhile(line -> !line.startsWith("@"));
     }
 
-    private static String scoped(String rule) {
+    private static String scoped(String rule, String within) {
         int brace = rule.indexOf('{');
         return Stream.of(rule.substring(0, brace).split(",", -1))
-                        .map(selector -> within(selector.strip()))
+                        .map(selector -> selector(selector.strip(), within))
                         .collect(joining(", "))
                 + " "
                 + rule.substring(brace)
                 + "\n";
     }
 
-    private static String within(String selector) {
+    private static String selector(String selector, String within) {
         if (selector.equals("body")) {
-            return WITHIN;
+            return within;
         }
         String[] parts = selector.split(" ", -1);
         String lowered =
                 Stream.of(parts).map(part -> LOWER.getOrDefault(part, part)).collect(joining(" "));
-        return LOOKS.contains(parts[0]) ? WITHIN + lowered : WITHIN + " " + lowered;
+        return LOOKS.contains(parts[0]) ? within + lowered : within + " " + lowered;
     }
 }

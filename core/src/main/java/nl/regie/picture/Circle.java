@@ -2,6 +2,7 @@ package nl.regie.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import nl.regie.organisation.AccentColour;
 
@@ -33,13 +34,22 @@ public record Circle(String title, String middle, List<Words> around) implements
 
     @Override
     public String svg(AccentColour accent) {
+        return drawn(height -> Drawing.fromTheLeft(accent, WIDTH, height));
+    }
+
+    @Override
+    public String svgFromTheRight(AccentColour accent) {
+        return drawn(height -> Drawing.fromTheRight(accent, WIDTH, height));
+    }
+
+    private String drawn(DoubleFunction<Drawing> ofHeight) {
         List<Card> left = new ArrayList<>();
         List<Card> right = new ArrayList<>();
         for (Words each : around) {
             (height(left) < height(right) ? left : right).add(Card.of(each, CARD));
         }
         double height = Math.max(LEAST, Math.max(height(left), height(right)) + 2 * GAP);
-        Drawing drawing = new Drawing(accent, WIDTH, height);
+        Drawing drawing = ofHeight.apply(height);
         drawing.ring(WIDTH / 2, height / 2, (WIDTH - CARD) / 2 - EDGE, height / 2 - EDGE);
         List<Placed> cards = Stream.concat(placed(left, -1, height).stream(), placed(right, 1, height).stream())
                 .toList();

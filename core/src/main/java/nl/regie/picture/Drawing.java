@@ -1,5 +1,6 @@
 package nl.regie.picture;
 
+import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +16,34 @@ final class Drawing {
     private final AccentColour accent;
     private final double width;
     private final double height;
+    private final boolean isMirrored;
     private final StringBuilder shapes = new StringBuilder();
 
-    Drawing(AccentColour accent, double width, double height) {
+    private Drawing(AccentColour accent, double width, double height, boolean isMirrored) {
         this.accent = accent;
         this.width = width;
         this.height = height;
+        this.isMirrored = isMirrored;
+    }
+
+    static Drawing fromTheLeft(AccentColour accent, double width, double height) {
+        return new Drawing(accent, width, height, false);
+    }
+
+    /** Everything stands on the other side, for who reads from right to left. */
+    static Drawing fromTheRight(AccentColour accent, double width, double height) {
+        return new Drawing(accent, width, height, true);
+    }
+
+    private double across(double x) {
+        return isMirrored ? width - x : x;
     }
 
     void ring(double x, double y, double acrossX, double acrossY) {
         shape(
                 "<ellipse cx=\"%s\" cy=\"%s\" rx=\"%s\" ry=\"%s\" fill=\"none\" stroke=\"" + QUIET
                         + "\" stroke-width=\"1\" stroke-dasharray=\"3 4\"/>",
-                x,
+                across(x),
                 y,
                 acrossX,
                 acrossY);
@@ -36,21 +52,21 @@ final class Drawing {
     void line(double fromX, double fromY, double toX, double toY) {
         shape(
                 "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"" + QUIET + "\" stroke-width=\"1.2\"/>",
-                fromX,
+                across(fromX),
                 fromY,
-                toX,
+                across(toX),
                 toY);
     }
 
-    void disc(double x, double y, double across) {
-        shape("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"" + accent + "\"/>", x, y, across);
+    void disc(double x, double y, double radius) {
+        shape("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"" + accent + "\"/>", across(x), y, radius);
     }
 
     void box(double x, double y, double wide, double high) {
         shape(
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"8\" fill=\"#ffffff\" stroke=\"" + accent
                         + "\" stroke-width=\"1.5\"/>",
-                x,
+                isMirrored ? width - x - wide : x,
                 y,
                 wide,
                 high);
@@ -64,11 +80,11 @@ final class Drawing {
                 .append(lettering.weight())
                 .append("\" fill=\"")
                 .append(lettering.colour())
-                .append("\">");
+                .append(isFromTheRight(lines) ? "\" direction=\"rtl\">" : "\">");
         double base = y - lettering.height() * (lines.size() - 1) / 2 + lettering.size() * 0.36;
         for (String line : lines) {
             shapes.append("<tspan x=\"")
-                    .append(number(x))
+                    .append(number(across(x)))
                     .append("\" y=\"")
                     .append(number(base))
                     .append("\">");
@@ -76,6 +92,11 @@ final class Drawing {
             base += lettering.height();
         }
         shapes.append("</text>\n");
+    }
+
+    /** By its first letter that has a side, as on the page around it. */
+    private static boolean isFromTheRight(List<String> lines) {
+        return !new Bidi(String.join("", lines), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** The whole, with its title and its words for who cannot see it. */

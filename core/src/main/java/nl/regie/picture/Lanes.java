@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import nl.regie.organisation.AccentColour;
 
@@ -53,12 +54,21 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
 
     @Override
     public String svg(AccentColour accent) {
+        return drawn(height -> Drawing.fromTheLeft(accent, WIDTH, height));
+    }
+
+    @Override
+    public String svgFromTheRight(AccentColour accent) {
+        return drawn(height -> Drawing.fromTheRight(accent, WIDTH, height));
+    }
+
+    private String drawn(DoubleFunction<Drawing> ofHeight) {
         List<List<String>> labels = lanes.stream()
                 .map(lane -> Lettering.NAME.lines(lane.label(), LABEL - ROOM))
                 .toList();
         Optional<Line> line = line();
         double height = labels.stream().mapToDouble(Lanes::height).sum() + 2 * ROOM;
-        Drawing drawing = new Drawing(accent, WIDTH, height);
+        Drawing drawing = ofHeight.apply(height);
         line.ifPresent(known -> known.drawYears(drawing, height));
         double top = 0;
         for (int i = 0; i < lanes.size(); i++) {

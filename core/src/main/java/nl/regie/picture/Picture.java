@@ -21,6 +21,9 @@ public sealed interface Picture permits Circle, Lanes {
      */
     String svg(AccentColour accent);
 
+    /** The same for a page that is read from right to left: what comes first stands on the right. */
+    String svgFromTheRight(AccentColour accent);
+
     /** The picture in the colour of the library's own pages. */
     default String svg() {
         return svg(AccentColour.SHIPPED);

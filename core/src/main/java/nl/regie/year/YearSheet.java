@@ -127,7 +127,9 @@ public final class YearSheet implements Copy {
         }
 
         String date(LocalDate on) {
-            return WrittenDay.of(on, wishes.language());
+            return wishes.otherLanguage()
+                    .map(other -> WrittenDay.of(on, other.locale()))
+                    .orElseGet(() -> WrittenDay.of(on, wishes.language()));
         }
     }
 }

@@ -85,7 +85,7 @@ class FragmentTest {
         String css = Page.stylesheet();
         assertThat(css.lines()).isNotEmpty().allSatisfy(rule -> {
             assertThat(Stream.of(rule.substring(0, rule.indexOf('{')).split(",", -1)))
-                    .allMatch(selector -> selector.strip().matches("\\.regie([ .].*)?"));
+                    .allMatch(selector -> selector.strip().matches("\\.regie([ .\\[].*)?"));
             assertThat(rule).doesNotContain("{{", "url(", "@").endsWith("}");
         });
         assertThat(css).contains("var(--regie-accent, #");
@@ -113,7 +113,7 @@ class FragmentTest {
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(
                                 Stream.of(rule.substring(0, rule.indexOf('{')).split(",", -1)))
-                        .allMatch(selector -> selector.strip().matches("\\.regie([ .].*)?")));
+                        .allMatch(selector -> selector.strip().matches("\\.regie([ .\\[].*)?")));
         assertThat(css.chars().filter(each -> each == '{').count())
                 .isEqualTo(css.chars().filter(each -> each == '}').count());
     }
@@ -122,6 +122,11 @@ class FragmentTest {
     void aCardIsACardInAFragmentToo() {
         assertThat(Page.titled(Language.NL, Look.CARD, "Kaart").build().fragment())
                 .startsWith("<div class=\"regie card\" lang=\"nl\">");
+        assertThat(Page.titled(Language.NL, Look.CARD, "Kaart")
+                        .add(new Section("a", List.of(new Item(Optional.of("b")))))
+                        .build()
+                        .fragment())
+                .contains("<div class=\"pair\">\n<section>");
         assertThat(Page.titled(Language.NL, Look.ONE_SHEET, "Blad").build().fragment())
                 .startsWith("<div class=\"regie one-sheet\" lang=\"nl\">");
     }

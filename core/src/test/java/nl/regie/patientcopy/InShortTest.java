@@ -397,7 +397,8 @@ class InShortTest {
                         .flatMap(block -> ((Paragraph) block).phrases().stream())
                         .map(Phrase::text))
                 .isNotEmpty()
-                .allSatisfy(text -> assertThat(first).contains(text.lines().findFirst().orElseThrow()));
+                .allSatisfy(text ->
+                        assertThat(first).contains(text.lines().findFirst().orElseThrow()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.regie.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -101,6 +102,33 @@ class CircleTest {
         assertThat(texts(svg, "text")).hasSize(1 + 40 * 41).anyMatch(text -> text.contains("عائشة"));
     }
 
+    /**
+     * For who reads from right to left: what came first on the left comes first on the right, and nothing else moves.
+     */
+    @Property(tries = 100)
+    void fromTheRightItIsTheSamePictureInAMirror(@ForAll("circles") Circle circle) throws Exception {
+        List<Element> left = elements(parsed(circle), "rect");
+        List<Element> right = elements(parsed(circle.svgFromTheRight(AccentColour.SHIPPED)), "rect");
+        assertThat(right).hasSameSizeAs(left);
+        for (int i = 0; i < left.size(); i++) {
+            assertThat(number(right.get(i), "x") + number(right.get(i), "width"))
+                    .isCloseTo(520 - number(left.get(i), "x"), within(0.2));
+            assertThat(right.get(i).getAttribute("y")).isEqualTo(left.get(i).getAttribute("y"));
+        }
+        assertThat(texts(parsed(circle.svgFromTheRight(AccentColour.SHIPPED)), "text"))
+                .isEqualTo(texts(parsed(circle), "text"));
+    }
+
+    @Test
+    void aNameSaysFromWhichSideItIsRead() throws Exception {
+        Circle circle =
+                new Circle("titel", "ik", List.of(new Words("عائشة", List.of()), new Words("Els (zus)", List.of())));
+        for (String svg : List.of(circle.svg(), circle.svgFromTheRight(AccentColour.SHIPPED))) {
+            assertThat(elements(parsed(svg), "text")).allSatisfy(text -> assertThat(text.getAttribute("direction"))
+                    .isEqualTo(text.getTextContent().equals("عائشة") ? "rtl" : ""));
+        }
+    }
+
     @Test
     void itsColourIsThatOfTheOrganisation() {
         Circle circle = new Circle("titel", "ik", List.of(new Words("Els", List.of())));
@@ -123,9 +151,11 @@ class CircleTest {
     }
 
     private static Document parsed(Circle circle) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(circle.svg())));
+        return parsed(circle.svg());
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     private static double number(Element shape, String attribute) {

@@ -1,6 +1,7 @@
 package nl.regie.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import nl.regie.organisation.AccentColour;
 import nl.regie.picture.Lanes.Day;
 import nl.regie.picture.Lanes.Lane;
 import org.w3c.dom.Document;
@@ -84,10 +86,25 @@ class LanesTest {
         }
     }
 
+    /** Time runs from right to left for who reads so. */
+    @Property(tries = 100)
+    void fromTheRightWhatCameLaterStandsFurtherToTheLeft(@ForAll("lanes") Lanes lanes) throws Exception {
+        List<Element> left = elements(parsed(lanes.svg()), "circle");
+        List<Element> right = elements(parsed(lanes.svgFromTheRight(AccentColour.SHIPPED)), "circle");
+        assertThat(right).hasSameSizeAs(left);
+        for (int i = 0; i < left.size(); i++) {
+            assertThat(Double.parseDouble(left.get(i).getAttribute("cx"))
+                            + Double.parseDouble(right.get(i).getAttribute("cx")))
+                    .isCloseTo(520, within(0.2));
+        }
+    }
+
     private static Document parsed(Lanes lanes) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(lanes.svg())));
+        return parsed(lanes.svg());
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     private static List<Element> elements(Document svg, String tag) {

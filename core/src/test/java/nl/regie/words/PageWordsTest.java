@@ -25,6 +25,8 @@ import nl.regie.entry.Language;
 import nl.regie.entry.Problem;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
+import nl.regie.organisation.AccentColour;
+import nl.regie.page.Block.Drawn;
 import nl.regie.page.Page;
 import nl.regie.page.PageLanguage;
 import nl.regie.page.Section;
@@ -32,7 +34,9 @@ import nl.regie.patientcopy.Copy;
 import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.patientcopy.SignallingSheet;
+import nl.regie.picture.Picture;
 import nl.regie.reading.Reading;
+import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -261,6 +265,28 @@ class PageWordsTest {
                 .orElseThrow();
         assertThat(shape(other.sections())).isEqualTo(shape(dutch.sections()));
         Floor.under("something shows", dutch.sections().size() > 2, 30);
+    }
+
+    /** The line of a year runs from right to left, and its days are those of the language. */
+    @Test
+    void aYearIsReadFromTheRightWithTheDaysOfTheLanguage() throws IOException {
+        Dossier dossier = naima();
+        PageWords arabic = PageWords.builder().from(INVENTED).tag("ar").build();
+        Page page = arabic.page(CareModule.shipped(), words -> YearSheet.of(dossier, words)
+                        .page(CopyWishes.in(Language.NL).speaking(arabic.language())))
+                .orElseThrow();
+        assertThat(page.html()).contains("dir=\"rtl\"", "ديسمبر 2025").doesNotContain("december 2025");
+        assertThat(page.fragment()).contains("dir=\"rtl\"");
+        Picture line = page.sections().stream()
+                .flatMap(section -> section.items().stream())
+                .flatMap(item -> item.blocks().stream())
+                .filter(Drawn.class::isInstance)
+                .map(block -> ((Drawn) block).picture())
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.html())
+                .contains(line.svgFromTheRight(AccentColour.SHIPPED))
+                .doesNotContain(line.svg());
     }
 
     private static List<String> shape(List<Section> sections) {
