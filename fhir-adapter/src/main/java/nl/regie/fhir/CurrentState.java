@@ -197,7 +197,7 @@ final class CurrentState {
                 leftOut.add(resource);
             }
         }
-        return new Transaction(transaction, remarks(leftOut), gone());
+        return new Transaction(transaction, remarks(leftOut), gone(), withheldNames());
     }
 
     /** The names under which a server may hold what was erased, and goals that stand in no plan any more. */
@@ -217,6 +217,19 @@ final class CurrentState {
                 .forEach(goal -> gone.add(urns.goal(goal.id()))));
         gone.removeAll(names.values());
         return gone;
+    }
+
+    /** The names under which a server may hold what is left out now and was sent by name before. */
+    private Set<String> withheldNames() {
+        Set<String> names = new LinkedHashSet<>();
+        withheld.values().stream().flatMap(Set::stream).sorted().forEach(id -> {
+            for (EntryId line : List.of(versions.first(id), id)) {
+                names.addAll(List.of(urns.entry(line), urns.consent(line), urns.content(line)));
+            }
+            goalsByPlan.getOrDefault(id, Set.of()).forEach(goal -> names.add(urns.goal(goal)));
+        });
+        names.removeAll(this.names.values());
+        return names;
     }
 
     private static void createUnlessThere(BundleEntryComponent entry) {

@@ -96,20 +96,23 @@ public final class FhirExport {
      * @param leftOut what was left out, with how many
      * @param gone the names by which a server may hold what was erased since, or a goal that stands in no plan any
      *     more: what it holds by one of these, as an identifier, it is to erase
+     * @param withheld the names by which a server may hold what is left out because it is sensitive, from when it was
+     *     sent by name
      */
-    public record Transaction(Bundle bundle, List<Problem> leftOut, Set<String> gone) {
+    public record Transaction(Bundle bundle, List<Problem> leftOut, Set<String> gone, Set<String> withheld) {
         /** The report cannot change. */
         public Transaction {
             Objects.requireNonNull(bundle, "bundle");
             leftOut = List.copyOf(leftOut);
             gone = Collections.unmodifiableSet(new LinkedHashSet<>(gone));
+            withheld = Collections.unmodifiableSet(new LinkedHashSet<>(withheld));
         }
 
         /** The same without narratives, for a receiver that wants none. */
         public Transaction withoutNarratives() {
             Bundle without = bundle.copy();
             leaveOutNarratives(without);
-            return new Transaction(without, leftOut, gone);
+            return new Transaction(without, leftOut, gone, withheld);
         }
 
         /** The bundle as FHIR JSON, indented, lines ended by a line feed. */

@@ -19,6 +19,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceId;
 import nl.regie.fhir.again.DraftAgain;
@@ -62,6 +63,28 @@ class DraftAgainTest {
     void theSameDocumentSaysNothingNewInWhateverOrder() {
         assertThat(again(before, PATIENT, GOAL, NEPHEW, DOCTOR, PLAN).changes()).isEmpty();
         assertThat(again(before, PLAN, DOCTOR, NEPHEW, GOAL, PATIENT).changes()).isEmpty();
+    }
+
+    /** By a number in the one document, by an address only in the other. */
+    @Test
+    void twoWhoMayBeOneAreToldAndStayTwo() {
+        String byAddress = DOCTOR.replaceFirst("\"identifier\":[^\\]]*\\],", "").replace("De Wit", " de  wit ");
+        String plan = PLAN.replace("\"title\":\"Bewegen\"", "\"title\":\"Meer bewegen\"");
+
+        DraftAgain again = again(before, PATIENT, GOAL, NEPHEW, byAddress, plan);
+
+        assertThat(again.remarks())
+                .filteredOn(remark -> remark.code().equals("perhaps-known-already"))
+                .extracting(Problem::where)
+                .containsExactly("Bundle.entry[3].resource");
+        assertThat(again.takeOver(again.changes().stream()
+                                .map(SourceChange::entry)
+                                .toList())
+                        .professionals())
+                .hasSize(3);
+        assertThat(again(before, PATIENT, GOAL, NEPHEW, DOCTOR, plan).remarks())
+                .extracting(Problem::code)
+                .doesNotContain("perhaps-known-already");
     }
 
     @Test

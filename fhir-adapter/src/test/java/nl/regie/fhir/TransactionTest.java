@@ -160,6 +160,30 @@ class TransactionTest {
         Floor.under("a close one was asked", areAsked, 15);
     }
 
+    /** So that it can be taken back from a receiver that has it. */
+    @net.jqwik.api.Tag("thorough")
+    @Property(tries = 100)
+    void whatIsWithheldIsNamedAsItWasSentByName(@ForAll("dossiers") Dossier dossier) {
+        Transaction without = FhirExport.toTransaction(dossier, Set.of());
+        Set<String> sentByName = names(FhirExport.toTransaction(dossier));
+        Set<String> sent = names(without);
+        sentByName.removeAll(sent);
+
+        assertThat(without.withheld()).containsAll(sentByName).doesNotContainAnyElementsOf(sent);
+        assertThat(FhirExport.toTransaction(dossier).withheld()).isEmpty();
+        Floor.under("something is withheld", !sentByName.isEmpty(), 10);
+    }
+
+    private static Set<String> names(Transaction transaction) {
+        Set<String> names = new HashSet<>();
+        for (JsonNode entry : Trees.entries(Trees.parse(transaction.json()))) {
+            entry.path("resource").path("identifier").findValuesAsText("value").stream()
+                    .filter(name -> name.startsWith("urn:uuid:"))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
     @Test
     void whatWasErasedIsNamedForTheReceiverToErase() {
         Dossier before = withAnswer("erased");

@@ -246,12 +246,42 @@ class ExchangeTest {
 
         Pushed without = exchange.push(withDanger, byName.seen());
         assertThat(without.seen()).isEqualTo(byName.seen());
+        assertThat(without.remarks()).extracting(Problem::code).contains("sensitive-stands-there");
         Dossier erased = withDanger.erase(EntryId.of("danger"), LocalDate.of(2026, 11, 20));
         assertThat(exchange.push(erased, without.seen()).remarks())
                 .extracting(Problem::code)
                 .contains("erased-there");
         assertThat(exchange.pull(patient).dossier().orElseThrow().dangersAtHome())
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasSentByNameCanBeTakenBackAndNothingElseGoes() {
+        Dossier withDanger = Dossier.builder()
+                .from(dossier)
+                .addDangersAtHome(DangerAtHome.builder()
+                        .id(EntryId.of("danger"))
+                        .recorded(Recorded.of(Patients.SOME_DAY, patient))
+                        .state(DangerState.SUSPECTED)
+                        .build())
+                .build();
+        Set<Sensitive> danger = Set.of(Sensitive.DANGER_AT_HOME);
+        Pushed byName = exchange.push(withDanger, Seen.nothing(), danger);
+
+        Pushed notSeen = exchange.takeBack(withDanger, Seen.nothing(), danger);
+        assertThat(notSeen.remarks()).extracting(Problem::code).containsExactly("not-taken-back");
+        assertThat(exchange.pull(patient).dossier().orElseThrow().dangersAtHome())
+                .hasSize(1);
+
+        Pushed back = exchange.takeBack(withDanger, byName.seen(), danger);
+        assertThat(back.isDone()).isTrue();
+        assertThat(back.remarks()).extracting(Problem::code).containsExactly("taken-back");
+        Dossier left = exchange.pull(patient).dossier().orElseThrow();
+        assertThat(left.dangersAtHome()).isEmpty();
+        assertThat(left.answers()).hasSize(2);
+        assertThat(exchange.push(withDanger, back.seen()).remarks())
+                .extracting(Problem::code)
+                .doesNotContain("sensitive-stands-there");
     }
 
     @Test

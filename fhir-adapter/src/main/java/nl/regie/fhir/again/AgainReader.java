@@ -47,7 +47,8 @@ public final class AgainReader {
 
     /** What is otherwise; nothing where the document cannot be read, and then the remarks say why. */
     public DraftAgain read(BoundedJson document) {
-        Optional<OthersPlans> read = document.object().map(root -> new OthersPlans(root, takingOver));
+        Optional<OthersPlans> read =
+                document.object().map(root -> new OthersPlans(root, takingOver, dossier.professionals()));
         Draft draft = read.map(OthersPlans::read).orElseGet(() -> new Draft(Optional.empty(), document.remarks(), 0));
         read.ifPresent(plans -> compare(plans, draft));
         return new DraftAgain(dossier, draft, takingOver.by().id(), changes, plans, closeOnes);

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +58,34 @@ final class OthersPeople {
 
     Collection<CloseOne> closeOnes() {
         return closeOnes.values();
+    }
+
+    /**
+     * Where in the document somebody stands who is called as another professional is, here or among these others. One
+     * system may know a person by a number and another by an address: whether they are one is for a person to say.
+     */
+    Set<String> maybeKnownAs(Collection<Professional> others) {
+        Set<String> places = new TreeSet<>();
+        met.forEach((place, id) -> Optional.ofNullable(professionals.get(id))
+                .filter(met -> isAPlace(place)
+                        && Stream.concat(professionals.values().stream(), others.stream())
+                                .anyMatch(other -> !other.id().equals(id) && isCalledAs(met, other)))
+                .ifPresent(alike -> places.add(place)));
+        return places;
+    }
+
+    /** Who is met by a name alone is known by the keys of a reference. */
+    private static boolean isAPlace(String key) {
+        return key.startsWith("Bundle.") || key.contains("contained[");
+    }
+
+    private static boolean isCalledAs(Professional one, Professional other) {
+        return one.name().isPresent()
+                && one.name().map(OthersPeople::plainly).equals(other.name().map(OthersPeople::plainly));
+    }
+
+    private static String plainly(PersonName name) {
+        return name.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Nobody can tell what a reference leads to that is not in the document, but its name may say so. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import nl.regie.entry.SourceId;
 import nl.regie.entry.SourceRef;
 import nl.regie.people.Death;
 import nl.regie.people.Patient;
+import nl.regie.people.Professional;
 
 /**
  * Plans of another system as drafts. What they say is what a professional elsewhere wrote, so it becomes a reading and
@@ -54,12 +56,19 @@ public final class OthersPlans {
     private final LastingIds ids;
     private final Map<String, EntryId> names = new LinkedHashMap<>();
     private final OthersPeople people;
+    private final List<Professional> known;
     private final Telling telling;
     private final Standing standing;
     private final OthersProblem problems;
 
     /** Reads a document within bounds. */
     public OthersPlans(ObjectNode root, TakingOver takingOver) {
+        this(root, takingOver, List.of());
+    }
+
+    /** The same, for a dossier that knows these professionals already. */
+    public OthersPlans(ObjectNode root, TakingOver takingOver, Collection<Professional> known) {
+        this.known = List.copyOf(known);
         this.document = new OthersDocument(root);
         this.references = document.references();
         this.takingOver = takingOver;
@@ -194,6 +203,7 @@ public final class OthersPlans {
         }
         plans.forEach(people::meetTeam);
         plans.forEach(plan -> plan.each("contributor").forEach(contributor -> people.meet(contributor, plan)));
+        people.maybeKnownAs(known).forEach(this::tellOfTwoWhoMayBeOne);
         telling.notTakenOver(document);
         try {
             Dossier read = Dossier.builder()
@@ -242,6 +252,15 @@ public final class OthersPlans {
                         "The plan names the patient by a number, the rest of this document by an address. Make sure that it is one person.");
             });
         }
+    }
+
+    private void tellOfTwoWhoMayBeOne(String place) {
+        telling.add(
+                Problem.warning(
+                        place,
+                        "perhaps-known-already",
+                        "Een ander die hier of in het dossier staat, heet ook zo. Wij weten niet of het om één persoon gaat: zij staan als twee personen in het dossier.",
+                        "Somebody else here or in the dossier is called so, too. We cannot tell whether it is one person: they stand in the dossier as two."));
     }
 
     private void tellOfPatient(OthersElement patient, boolean hasDied) {

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,32 @@ public final class FhirExchange {
         Transaction transaction = narratives == Narratives.LEFT_OUT ? whole.withoutNarratives() : whole;
         try {
             return push(transaction, dossier.patient().id(), seen);
+        } catch (NotAnswered e) {
+            return new Pushed(false, List.of(e.problem()), seen);
+        }
+    }
+
+    /**
+     * Takes back from the server what is sensitive and was sent there by name before, in one transaction, and sends
+     * nothing. First push without it, for a server may keep what others refer to. {@link Pushed#remarks} names each
+     * place; what a server keeps of earlier versions its holder erases.
+     *
+     * @param seen what was seen there at the last exchange: what we never saw there is told, and left as it is
+     * @param sensitive what is taken back
+     * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
+     */
+    public Pushed takeBack(Dossier dossier, Seen seen, Set<Sensitive> sensitive) {
+        Set<Sensitive> kept = EnumSet.allOf(Sensitive.class);
+        kept.removeAll(sensitive);
+        Transaction without = FhirExport.toTransaction(dossier, kept);
+        try {
+            Holding holding = Holding.of(dossier.patient().id(), wire);
+            Sending back =
+                    Sending.takingBack(without, holding, seen, wire.address().toString());
+            if (!back.isNothing()) {
+                wire.post(back.request());
+            }
+            return new Pushed(true, back.told(), seen.without(back.takenBack()));
         } catch (NotAnswered e) {
             return new Pushed(false, List.of(e.problem()), seen);
         }

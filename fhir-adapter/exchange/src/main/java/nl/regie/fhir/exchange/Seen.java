@@ -3,6 +3,7 @@ package nl.regie.fhir.exchange;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +28,12 @@ public record Seen(SortedMap<String, String> versions) {
     /** As it was kept. */
     public static Seen of(Map<String, String> versions) {
         return new Seen(new TreeMap<>(versions));
+    }
+
+    Seen without(Set<String> names) {
+        Map<String, String> left = new TreeMap<>(versions);
+        left.keySet().removeAll(names);
+        return new Seen(new TreeMap<>(left));
     }
 
     boolean isKnown(String name) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirExport.Transaction;
 
@@ -18,6 +19,7 @@ import nl.regie.fhir.FhirExport.Transaction;
 final class Sending {
     private final ObjectNode transaction;
     private final Set<String> gone;
+    private final Set<String> withheld;
     private final Holding holding;
     private final Seen seen;
     private final String address;
@@ -26,19 +28,28 @@ final class Sending {
     private final List<Problem> conflicts = new ArrayList<>();
     private final List<Problem> told = new ArrayList<>();
 
-    private Sending(ObjectNode transaction, Set<String> gone, Holding holding, Seen seen, String address) {
-        this.transaction = transaction;
-        this.gone = gone;
+    private Sending(Transaction transaction, Holding holding, Seen seen, String address) {
+        this.transaction = Json.ours(transaction.json());
+        this.gone = transaction.gone();
+        this.withheld = transaction.withheld();
         this.holding = holding;
         this.seen = seen;
         this.address = address;
     }
 
     static Sending of(Transaction transaction, Holding holding, Seen seen, String address) {
-        Sending sending = new Sending(Json.ours(transaction.json()), transaction.gone(), holding, seen, address);
+        Sending sending = new Sending(transaction, holding, seen, address);
         sending.findPlaces();
         sending.transaction.path("entry").forEach(sending::consider);
         sending.erase();
+        sending.tellWhatStaysThere();
+        return sending;
+    }
+
+    /** Nothing but the taking back of what a transaction leaves out because it is sensitive. */
+    static Sending takingBack(Transaction transaction, Holding holding, Seen seen, String address) {
+        Sending sending = new Sending(transaction, holding, seen, address);
+        sending.takeBack();
         return sending;
     }
 
@@ -133,9 +144,7 @@ final class Sending {
         for (String name : gone) {
             holding.find(name).ifPresent(held -> {
                 if (seen.isKnown(name)) {
-                    ObjectNode asked = Json.empty();
-                    asked.put("method", "DELETE").put("url", held.place()).put("ifMatch", match(held));
-                    request.withArray("/entry").addObject().set("request", asked);
+                    delete(held);
                     told.add(Problem.warning(
                             held.place(),
                             "erased-there",
@@ -154,6 +163,47 @@ final class Sending {
                 }
             });
         }
+    }
+
+    private void delete(Held held) {
+        ObjectNode asked = Json.empty();
+        asked.put("method", "DELETE").put("url", held.place()).put("ifMatch", match(held));
+        request.withArray("/entry").addObject().set("request", asked);
+    }
+
+    /** That it is not sent now takes nothing away there: who sent it by name knows, or another sends the rest. */
+    private void tellWhatStaysThere() {
+        withheld.forEach(name -> holding.find(name)
+                .ifPresent(held -> told.add(Problem.warning(
+                        held.place(),
+                        "sensitive-stands-there",
+                        "Dit is gevoelig en wordt nu niet gestuurd, maar het staat daar nog van een vorige keer. Portalen tonen"
+                                + " wat daar staat: haal het terug als het daar niet hoort.",
+                        "This is sensitive and not sent now, but it stands there still from another time. Portals show"
+                                + " what stands there: take it back where it should not be there."))));
+    }
+
+    /** What refers to it names it still, and leads nowhere: so the server may have to hear first that this changed. */
+    private void takeBack() {
+        withheld.forEach(name -> holding.find(name).ifPresent(held -> {
+            if (seen.isKnown(name)) {
+                delete(held);
+                told.add(Problem.warning(
+                        held.place(),
+                        "taken-back",
+                        "Dit is daar weggehaald. Wat de ontvanger van eerdere versies bewaart, en in reservekopieën, wist de"
+                                + " ontvanger zelf; wie het las, heeft het gelezen.",
+                        "This was taken away there. What the receiver keeps of earlier versions, and in backups, the"
+                                + " receiver erases; who read it has read it."));
+            } else {
+                told.add(
+                        Problem.warning(
+                                held.place(),
+                                "not-taken-back",
+                                "Dit staat daar nog: wij weten niet of het van ons is. Vraag de ontvanger het weg te halen.",
+                                "This stands there still: we cannot tell whether it is ours. Ask the receiver to take it away."));
+            }
+        }));
     }
 
     private static String match(Held held) {
@@ -181,6 +231,13 @@ final class Sending {
 
     List<Problem> told() {
         return told;
+    }
+
+    /** The names of what a taking back takes away. */
+    Set<String> takenBack() {
+        return withheld.stream()
+                .filter(name -> seen.isKnown(name) && holding.find(name).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** What stands there as it was sent, and what stands there still of what is not sent now. */
