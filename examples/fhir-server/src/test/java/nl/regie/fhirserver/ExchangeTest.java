@@ -222,16 +222,7 @@ class ExchangeTest {
 
     @Test
     void whatIsSensitiveIsSentOnlyWhereItIsAskedForByName() {
-        Dossier withDanger = Dossier.builder()
-                .from(dossier)
-                .addProfessionals(
-                        Professional.builder().id(PersonId.of("nurse")).build())
-                .addDangersAtHome(DangerAtHome.builder()
-                        .id(EntryId.of("danger"))
-                        .recorded(Recorded.of(Patients.SOME_DAY, PersonId.of("nurse")))
-                        .state(DangerState.SUSPECTED)
-                        .build())
-                .build();
+        Dossier withDanger = withDanger();
 
         Pushed pushed = exchange.push(withDanger, Seen.nothing());
 
@@ -257,14 +248,7 @@ class ExchangeTest {
 
     @Test
     void whatWasSentByNameCanBeTakenBackAndNothingElseGoes() {
-        Dossier withDanger = Dossier.builder()
-                .from(dossier)
-                .addDangersAtHome(DangerAtHome.builder()
-                        .id(EntryId.of("danger"))
-                        .recorded(Recorded.of(Patients.SOME_DAY, patient))
-                        .state(DangerState.SUSPECTED)
-                        .build())
-                .build();
+        Dossier withDanger = withDanger();
         Set<Sensitive> danger = Set.of(Sensitive.DANGER_AT_HOME);
         Pushed byName = exchange.push(withDanger, Seen.nothing(), danger);
 
@@ -295,6 +279,19 @@ class ExchangeTest {
         assertThat(exchange.pull(patient).dossier().orElseThrow().answers())
                 .extracting(Answer::id)
                 .containsExactly(EntryId.of("other"));
+    }
+
+    private Dossier withDanger() {
+        return Dossier.builder()
+                .from(dossier)
+                .addProfessionals(
+                        Professional.builder().id(PersonId.of("nurse")).build())
+                .addDangersAtHome(DangerAtHome.builder()
+                        .id(EntryId.of("danger"))
+                        .recorded(Recorded.of(Patients.SOME_DAY, PersonId.of("nurse")))
+                        .state(DangerState.SUSPECTED)
+                        .build())
+                .build();
     }
 
     private Answer answer(String id, String words) {
