@@ -41,6 +41,7 @@ import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.VisitAdvice;
+import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,10 @@ class PlantedWordsTest {
                     OnBehalf.inOwnWords PhaseStep.what PlanAgreement.inOwnWords Professional.profession ReadBack.inOwnWords Sign.what
                     SignallingPhase.name SignallingPlan.whatDoesNotHelp SignallingPlan.whatHelps SignallingPlan.wishes
                     """)),
+            Map.entry("how it went", words("""
+                    GoalProgress.inOwnWords SharedDecision.choiceInOwnWords SharedDecision.question
+                    VisitSummary.patientsView
+                    """)),
             Map.entry("page for a close one", words("""
                     Answer.inOwnWords CallContact.whom CarePlan.title CloseOne.relation ConsultPreparation.inOwnWords
                     ContactAgreement.agreed ContactAgreement.preference DecisionOption.what
@@ -133,43 +138,46 @@ class PlantedWordsTest {
     }
 
     private static Map<String, Function<Dossier, Stream<String>>> documents() {
-        return Map.of(
-                "plan of the patient",
-                dossier -> texts(PatientCopy.of(dossier)),
-                "conversation sheet",
-                dossier -> texts(ConversationSheet.of(dossier)),
-                "report of a talk",
-                dossier -> texts(VisitReport.of(dossier)),
-                "signalling plan",
-                dossier -> texts(SignallingSheet.of(dossier)),
-                "page for a close one",
-                dossier -> pages(dossier).flatMap(PlantedWordsTest::texts),
-                "agenda for the patient",
-                dossier -> dossier.consultPreparations().stream()
-                        .flatMap(prepared -> items(Agenda.forPatient(dossier, prepared, writer -> true))),
-                "agenda for the patient, nothing prepared",
-                dossier -> items(Agenda.forPatientWithoutPreparation(dossier, writer -> true)),
-                "proposal about a visit, for the patient",
-                dossier -> dossier.current(ConsultPreparation.class).stream()
-                        .map(prepared -> VisitAdvice.of(dossier, prepared.id(), day(dossier), MODULE)
-                                .forPatient()
-                                .toString()),
-                "told before a no",
-                dossier -> people(dossier)
-                        .flatMap(
-                                person -> BeforeWithdrawal.of(person, dossier, day(dossier))
+        Map<String, Function<Dossier, Stream<String>>> documents =
+                new HashMap<>(Map.of(
+                        "plan of the patient",
+                        dossier -> texts(PatientCopy.of(dossier)),
+                        "conversation sheet",
+                        dossier -> texts(ConversationSheet.of(dossier)),
+                        "report of a talk",
+                        dossier -> texts(VisitReport.of(dossier)),
+                        "signalling plan",
+                        dossier -> texts(SignallingSheet.of(dossier)),
+                        "page for a close one",
+                        dossier -> pages(dossier).flatMap(PlantedWordsTest::texts),
+                        "agenda for the patient",
+                        dossier -> dossier.consultPreparations().stream()
+                                .flatMap(prepared -> items(Agenda.forPatient(dossier, prepared, writer -> true))),
+                        "agenda for the patient, nothing prepared",
+                        dossier -> items(Agenda.forPatientWithoutPreparation(dossier, writer -> true)),
+                        "proposal about a visit, for the patient",
+                        dossier -> dossier.current(ConsultPreparation.class).stream()
+                                .map(prepared -> VisitAdvice.of(dossier, prepared.id(), day(dossier), MODULE)
+                                        .forPatient()
+                                        .toString()),
+                        "told before a no",
+                        dossier -> people(dossier)
+                                .flatMap(person -> BeforeWithdrawal.of(person, dossier, day(dossier))
                                         .told(new Naming(dossier, MODULE, Language.NL))
                                         .stream())
-                        .flatMap(told -> Stream.concat(Stream.of(told.heading()), told.sentences().stream())),
-                "any document, discreet",
-                dossier -> Stream.concat(
-                                Stream.of(
-                                        PatientCopy.of(dossier),
-                                        ConversationSheet.of(dossier),
-                                        VisitReport.of(dossier),
-                                        SignallingSheet.of(dossier)),
-                                pages(dossier))
-                        .flatMap(PlantedWordsTest::discreet));
+                                .flatMap(told -> Stream.concat(Stream.of(told.heading()), told.sentences().stream())),
+                        "any document, discreet",
+                        dossier -> Stream.concat(
+                                        Stream.of(
+                                                PatientCopy.of(dossier),
+                                                ConversationSheet.of(dossier),
+                                                VisitReport.of(dossier),
+                                                SignallingSheet.of(dossier),
+                                                YearSheet.of(dossier, MODULE)),
+                                        pages(dossier))
+                                .flatMap(PlantedWordsTest::discreet)));
+        documents.put("how it went", dossier -> texts(YearSheet.of(dossier, MODULE)));
+        return documents;
     }
 
     @Test

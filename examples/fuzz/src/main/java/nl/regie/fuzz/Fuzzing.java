@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -54,9 +55,9 @@ public final class Fuzzing {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         List<String> seeds = target.seeds(examples);
         for (int i = 0; i < seeds.size(); i++) {
-            byte[] seed = target.asItComes(seeds.get(i));
-            if (seed.length <= LARGEST) {
-                Files.write(corpus.resolve("seed-" + i), seed);
+            Optional<byte[]> seed = target.asItComes(seeds.get(i)).filter(bytes -> bytes.length <= LARGEST);
+            if (seed.isPresent()) {
+                Files.write(corpus.resolve("seed-" + i), seed.get());
             }
             Files.write(corpus.resolve("tape-" + i), new byte[] {(byte) i, 1, 2, 3, 4, 5, 6, 7, 8});
         }

@@ -42,8 +42,8 @@ final class Seeds {
                         withParts(
                                 "practice",
                                 part -> TeamProfileFile.read(part).value().isPresent());
-                    case WORDS -> Stream.of(Language.values())
-                            .map(language -> PageWordsFile.write(PageWords.easy(language)));
+                    case WORDS ->
+                        Stream.of(Language.values()).map(language -> PageWordsFile.write(PageWords.easy(language)));
                     case SUMMARY -> summaries();
                     case BUNDLE -> dossiers().map(Seeds::asFhir);
                     case XML -> Stream.concat(dossiers().map(Seeds::asFhir), Stream.of(othersPlans()));

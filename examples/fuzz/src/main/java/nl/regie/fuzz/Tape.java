@@ -114,6 +114,8 @@ final class Tape {
             case 7 -> make.objectNode();
             case 8 -> make.textNode("“".repeat(which) + PLANTED.repeat(20));
             case 9 -> make.booleanNode(which > 100);
+            // Of the file: older, of now, and newer.
+            case 10 -> make.textNode("1." + which % 9);
             default -> elsewhere(which, places);
         };
     }

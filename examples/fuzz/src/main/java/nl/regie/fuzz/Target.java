@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.regie.cohort.CohortSummaryFile;
 import nl.regie.dossier.DossierFile;
 import nl.regie.overlay.OverlayFile;
@@ -71,9 +72,12 @@ enum Target {
         return new Seeds(examples).of(this);
     }
 
-    /** A document to begin with, as its reader gets it. */
-    byte[] asItComes(String seed) {
-        String document = this == XML ? XmlTape.written(seed) : seed;
-        return document.getBytes(StandardCharsets.UTF_8);
+    /** A document to begin with, as its reader gets it; empty where bytes only say how to make one. */
+    Optional<byte[]> asItComes(String seed) {
+        return switch (this) {
+            case LINES, TEMPLATES -> Optional.empty();
+            case XML -> Optional.of(XmlTape.written(seed).getBytes(StandardCharsets.UTF_8));
+            default -> Optional.of(seed.getBytes(StandardCharsets.UTF_8));
+        };
     }
 }
