@@ -11,7 +11,9 @@
  * <p>This is what users call, with what it tells: {@link nl.regie.entry.Problem}, for plans of others
  * {@link nl.regie.fhir.draft.TakingOver}, {@link nl.regie.fhir.draft.Draft} and {@link nl.regie.fhir.again.DraftAgain},
  * and for forms {@link nl.regie.fhir.form.FormKind}, {@link nl.regie.fhir.answers.Receipt} and
- * {@link nl.regie.fhir.answers.Answers}. The other rooms are internal.
+ * {@link nl.regie.fhir.answers.Answers}. {@link nl.regie.fhir.bulk.BulkExport} reads many patients at once.
+ *
+ * <p>The other rooms are internal.
  */
 @NullMarked
 package nl.regie.fhir;

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
 class ReadingOrderTest {
     /** The last is what users call. */
     private static final List<String> READING_ORDER =
-            List.of("vocabulary", "incoming", "form", "mapping", "draft", "again", "asking", "answers", "");
+            List.of("vocabulary", "incoming", "form", "mapping", "bulk", "draft", "again", "asking", "answers", "");
 
     /**
      * All that is there for users. What else is public is so because other rooms use it, and may change at any time.
      */
-    private static final Set<String> FOR_USERS = Set.of(
+    static final Set<String> FOR_USERS = Set.of(
             "FhirExport",
             "FhirImport",
             "Narratives",
@@ -43,6 +43,9 @@ class ReadingOrderTest {
             "again.SourceChange",
             "answers.Answers",
             "answers.Receipt",
+            "bulk.BulkExport",
+            "bulk.ByPatient",
+            "bulk.OnePatient",
             "form.FormKind");
 
     private static final Pattern OF_THE_ADAPTER =

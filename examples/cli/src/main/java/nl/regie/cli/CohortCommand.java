@@ -30,6 +30,8 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Problem;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.fhir.bulk.BulkExport;
+import nl.regie.fhir.bulk.ByPatient;
 import nl.regie.mirror.Mirror;
 import nl.regie.mirror.SmallCells;
 import nl.regie.reading.Reading;
@@ -115,8 +117,9 @@ final class CohortCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "table|csv|json|summary",
             defaultValue = "table",
+            converter = TypedFormat.class,
             description =
-                    "table, csv or json (default: ${DEFAULT-VALUE}); or summary: all numbers, small ones too, to be added up with --merge by who may see the dossiers.")
+                    "table, csv or json (default: ${DEFAULT-VALUE}); or summary: all numbers, small ones too, to be added up with --merge by who may see the dossiers. Pictures (SVG, PNG) and Parquet are made by regie-research.jar: examples/research.")
     private TableFormat format = TableFormat.TABLE;
 
     @Option(
@@ -131,6 +134,12 @@ final class CohortCommand implements Callable<Integer> {
             description =
                     "Each FILE is a summary that --format summary wrote, each of other dossiers: add them up. Days and groups are theirs.")
     private boolean isToMerge;
+
+    @Option(
+            names = "--bulk-fhir",
+            description =
+                    "Each FILE is of a Bulk FHIR export (a resource a line), or a folder with such files: what is of one patient is brought together. What is split is kept in the temporary folder of the system until then.")
+    private boolean isBulk;
 
     @Option(names = "--claims", description = "In the table: also what each statement is seen by.")
     private boolean areClaimsWanted;
@@ -186,7 +195,31 @@ final class CohortCommand implements Callable<Integer> {
                 .map(this::readable)
                 .toList();
         CareModule module = chosen.readable(console, speech);
-        return tell(isToMerge ? merged() : counted(sources, module), module);
+        if (isToMerge) {
+            return tell(merged(), module);
+        }
+        return isBulk ? tellOfExport(sources, module) : tell(counted(sources, module), module);
+    }
+
+    /** Where a line of an export was left out, somebody's dossier may be less than it is: then it does not end well. */
+    private int tellOfExport(List<Path> sources, CareModule module) {
+        CohortRun run = cohort(module, new TeamOfFile()).begin();
+        try (Progress progress = Progress.of(console, sources, speech)) {
+            Told told = new Told(progress);
+            try (ByPatient patients =
+                    BulkExport.of(sources).split(Path.of(System.getProperty("java.io.tmpdir")), told::leftOut)) {
+                patients.dossiers().forEachRemaining(line -> told.accept(line, run.add(line)));
+            }
+            told.tellHowManyMore("");
+            int exit = tell(run.summary(), module);
+            return told.isAnyLeftOut ? Regie.INPUT_HAS_PROBLEMS : exit;
+        } catch (IOException e) {
+            throw new WrongUsage(
+                    speech.say(
+                            "Een van deze bestanden is niet te lezen, of de tijdelijke map is niet te schrijven.",
+                            "One of these files cannot be read, or the temporary folder cannot be written."),
+                    e);
+        }
     }
 
     private CohortSummary counted(List<Path> sources, CareModule module) {
@@ -243,7 +276,8 @@ final class CohortCommand implements Callable<Integer> {
             return summary.refused() == 0 ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
         }
         Mirror mirror = Mirror.of(summary, module, SmallCells.hiddenBelow(hideBelow));
-        CohortTables tables = new CohortTables(summary, besideTheWhole(mirror), module, hideBelow, speech.language());
+        CohortTables tables = new CohortTables(
+                summary, besideTheWhole(mirror), module, hideBelow, speech.language(), console.columns());
         output.write(
                 console,
                 switch (format) {
@@ -276,6 +310,10 @@ final class CohortCommand implements Callable<Integer> {
                 !isToMerge || (asOf.isEmpty() && every.isEmpty()),
                 "Met --merge staan de dagen al in de tellingen: laat --as-of en --every weg.",
                 "With --merge the summaries have their days already: leave out --as-of and --every.");
+        require(
+                !isBulk || (!isToMerge && by.filter(By.TEAM::equals).isEmpty() && !named.contains("-")),
+                "--bulk-fhir gaat niet samen met --merge, --by team of standaardinvoer.",
+                "--bulk-fhir does not go with --merge, --by team or standard input.");
         require(
                 threads >= 1 && threads <= MOST_THREADS,
                 "--threads is 1 tot en met " + MOST_THREADS + ".",
@@ -383,16 +421,14 @@ final class CohortCommand implements Callable<Integer> {
                                     + " groups on days: take larger groups, or fewer days."),
                     e);
         }
-        if (told.problems > MOST_TOLD) {
-            int more = told.problems - MOST_TOLD;
-            console.err().println(name + "  " + speech.say("en nog " + more + ".", "and " + more + " more."));
-        }
+        told.tellHowManyMore(name + "  ");
     }
 
     /** Tells what is to be told of each line, of the first hundred of a file. */
     private final class Told implements BiConsumer<DossierLine, List<Problem>> {
         private final Progress progress;
         private int problems;
+        private boolean isAnyLeftOut;
 
         Told(Progress progress) {
             this.progress = progress;
@@ -403,14 +439,35 @@ final class CohortCommand implements Callable<Integer> {
             if (isToStop && line.reading().value().isEmpty()) {
                 throw InputProblems.of(line.problems(), speech.language());
             }
-            for (Problem problem : ofLine) {
-                problems++;
-                if (problems <= MOST_TOLD) {
-                    progress.clear();
-                    console.err().println(problem.line(speech.language()));
+            ofLine.forEach(this::tell);
+            progress.oneMore();
+        }
+
+        /** Hears of a line of an export that is in nobody's dossier. */
+        void leftOut(Problem problem) {
+            if (problem.severity() == Problem.Severity.ERROR) {
+                isAnyLeftOut = true;
+                if (isToStop) {
+                    throw InputProblems.of(List.of(problem), speech.language());
                 }
             }
-            progress.oneMore();
+            tell(problem);
+        }
+
+        private void tell(Problem problem) {
+            problems++;
+            if (problems <= MOST_TOLD) {
+                progress.clear();
+                console.err().println(problem.line(speech.language()));
+            }
+        }
+
+        void tellHowManyMore(String before) {
+            int more = problems - MOST_TOLD;
+            if (more > 0) {
+                progress.clear();
+                console.err().println(before + speech.say("en nog " + more + ".", "and " + more + " more."));
+            }
         }
     }
 
@@ -445,6 +502,25 @@ final class CohortCommand implements Callable<Integer> {
             }
             throw new TypeConversionException(
                     "expected a period such as P1M, P13W or P1Y / verwacht een periode zoals P1M, P13W of P1Y");
+        }
+    }
+
+    /** How it is written; what researchers have beside it is told apart from what is nothing. */
+    static final class TypedFormat implements ITypeConverter<TableFormat> {
+        private static final List<String> OF_RESEARCHERS = List.of("svg", "png", "parquet");
+
+        @Override
+        public TableFormat convert(String text) {
+            String name = text.toLowerCase(Locale.ROOT);
+            for (TableFormat format : TableFormat.values()) {
+                if (Wording.code(format).equals(name)) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException(
+                    OF_RESEARCHERS.contains(name)
+                            ? "regie-research.jar makes that (examples/research) / dat maakt regie-research.jar (examples/research)"
+                            : "expected table, csv, json or summary / verwacht table, csv, json of summary");
         }
     }
 

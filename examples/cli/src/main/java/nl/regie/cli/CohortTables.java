@@ -33,7 +33,8 @@ import nl.regie.naming.WrittenDay;
 final class CohortTables {
     private static final int GROUP = 18;
     private static final int CELL = 14;
-    private static final int WIDTH = 100;
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 160;
     private static final int MOST_MISSING = 10;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -42,14 +43,17 @@ final class CohortTables {
     private final CareModule module;
     private final int hideBelow;
     private final Language language;
+    private final int width;
     private final StringBuilder text = new StringBuilder();
 
-    CohortTables(CohortSummary summary, Mirror mirror, CareModule module, int hideBelow, Language language) {
+    CohortTables(
+            CohortSummary summary, Mirror mirror, CareModule module, int hideBelow, Language language, int columns) {
         this.summary = summary;
         this.tables = mirror.tables();
         this.module = module;
         this.hideBelow = hideBelow;
         this.language = language;
+        this.width = Math.max(NARROWEST, Math.min(columns, WIDEST));
     }
 
     /** What is to be known with the numbers. */
@@ -77,10 +81,10 @@ final class CohortTables {
         return language == Language.NL ? nl : en;
     }
 
-    /** To be read in a terminal of a hundred columns. */
+    /** To be read in a terminal; of a hundred columns where there is none. */
     String text(boolean areClaimsWanted) {
         line(summary.module() + ": " + counted());
-        notes().forEach(note -> Lines.wrap(note, WIDTH).forEach(this::line));
+        notes().forEach(note -> Lines.wrap(note, width).forEach(this::line));
         String title = "";
         Optional<?> day = Optional.of("none yet");
         for (MirrorTable table : tables) {
@@ -133,7 +137,7 @@ final class CohortTables {
             String count = missing(table).map(String::valueOf).orElse("*");
             String of = say(" van ", " of ")
                     + table.whole().dossiers().map(String::valueOf).orElse("*") + "  ";
-            List<String> lines = Lines.wrap(table.subject().text(module).in(language), WIDTH - 16);
+            List<String> lines = Lines.wrap(table.subject().text(module).in(language), width - 16);
             for (int i = 0; i < lines.size(); i++) {
                 line(pad(i == 0 ? "  " + count + of : "", 16) + lines.get(i));
             }
@@ -159,7 +163,7 @@ final class CohortTables {
     private void write(MirrorTable table) {
         line("");
         String indent = table.subject() instanceof Subject.OfClaim ? "  " : "";
-        Lines.wrap(table.subject().text(module).in(language), WIDTH - indent.length())
+        Lines.wrap(table.subject().text(module).in(language), width - indent.length())
                 .forEach(part -> line(indent + part));
         StringBuilder head = new StringBuilder(pad("", GROUP)).append(pad(say("dossiers", "dossiers"), CELL - 5));
         table.columns().forEach(column -> head.append(pad(column.text(module).in(language), width(column))));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,7 +23,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.fhir.FhirExport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +207,58 @@ class CohortCommandTest {
         assertThat(run(arguments, lines.getOrDefault("naima", "").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Regie.FINE);
         assertThat(out).contains("\"read\" : 1").contains("\"of\" : null").doesNotContain("naima");
+    }
+
+    @Test
+    void aBulkExportOfAServerIsACohortToo() throws IOException {
+        Path export = Files.createDirectory(folder.resolve("export"));
+        export("gerrit", export);
+        export("naima", export);
+        assertThat(run(export, "--bulk-fhir", "--as-of", "2026-11-01", "--format", "json"))
+                .as(err)
+                .isEqualTo(Regie.FINE);
+        assertThat(err).isEmpty();
+        assertThat(out).contains("\"read\" : 2").contains("\"refused\" : 0");
+        Files.writeString(export.resolve("Odd.ndjson"), "{\"geheim\": 1}\n");
+        assertThat(run(export, "--bulk-fhir", "--as-of", "2026-11-01")).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(err).contains("Odd.ndjson:1").doesNotContain("geheim");
+        assertThat(run(export, "--bulk-fhir", "--by", "team")).isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    /** What a server holds of an example: a file for each type, each resource by its id. */
+    private static void export(String name, Path folder) throws IOException {
+        Dossier dossier = DossierFile.read(Files.readAllBytes(EXAMPLES.resolve(name + ".json")))
+                .orElseThrow();
+        String sent = FhirExport.toTransaction(dossier).json();
+        ObjectMapper mapper = new ObjectMapper();
+        for (JsonNode entry : mapper.readTree(sent).path("entry")) {
+            String type = entry.at("/resource/resourceType").asText();
+            sent = sent.replace(
+                    "\"reference\": \"" + entry.path("fullUrl").asText() + "\"",
+                    "\"reference\": \"" + type + "/" + id(entry) + "\"");
+        }
+        for (JsonNode entry : mapper.readTree(sent).path("entry")) {
+            ObjectNode resource = (ObjectNode) entry.path("resource");
+            resource.put("id", id(entry));
+            Files.writeString(
+                    folder.resolve(resource.path("resourceType").asText() + ".ndjson"),
+                    resource + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+
+    private static String id(JsonNode entry) {
+        return entry.path("fullUrl").asText().replace("urn:uuid:", "");
+    }
+
+    @Test
+    void whatOnlyResearchersHaveIsTold() throws IOException {
+        Path team = team("a", 1, 0);
+        assertThat(run(team, "--format", "svg")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("dat maakt regie-research.jar");
+        assertThat(run(team, "--format", "doc")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("verwacht table, csv, json of summary").doesNotContain("dat maakt regie-research.jar");
     }
 
     @Test

@@ -1,0 +1,127 @@
+package nl.regie.fhir.bulk;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.regie.cohort.DossierLine;
+import nl.regie.fhir.bulk.Buckets.Kept;
+import nl.regie.fhir.incoming.BoundedJson;
+
+/**
+ * The patients of a Bulk FHIR export, one after another; the same files always give them in the same order. Closing it
+ * erases what was split. Reading can throw {@link UncheckedIOException}.
+ */
+public final class ByPatient implements Iterator<OnePatient>, AutoCloseable {
+    private final Buckets buckets;
+    private final List<String> files;
+    private final String base;
+    private int bucket = -1;
+    private Iterator<Map.Entry<String, List<Long>>> inBucket = Collections.emptyIterator();
+
+    ByPatient(Buckets buckets, List<String> files, String base) {
+        this.buckets = buckets;
+        this.files = files;
+        this.base = base;
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            while (!inBucket.hasNext() && bucket + 1 < Buckets.COUNT) {
+                bucket++;
+                inBucket = buckets.patientsIn(bucket).entrySet().iterator();
+            }
+            return inBucket.hasNext();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public OnePatient next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("There is no further patient.");
+        }
+        try {
+            return together(inBucket.next().getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The dossiers of the patients that are left, for {@link nl.regie.cohort.Cohort}. */
+    public Iterator<DossierLine> dossiers() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return ByPatient.this.hasNext();
+            }
+
+            @Override
+            public DossierLine next() {
+                return ByPatient.this.next().dossier();
+            }
+        };
+    }
+
+    private OnePatient together(List<Long> places) throws IOException {
+        ObjectNode bundle = JsonNodeFactory.instance.objectNode();
+        bundle.put("resourceType", "Bundle").put("type", "collection");
+        ArrayNode entries = bundle.putArray("entry");
+        List<Place> stood = new ArrayList<>();
+        Optional<List<Kept>> own = buckets.of(bucket, places);
+        if (own.isEmpty()) {
+            Place first = buckets.placeOf(bucket, places.get(0));
+            return new OnePatient(files, List.of(first), bundle, true);
+        }
+        Set<String> shared = new TreeSet<>();
+        for (Kept each : own.get()) {
+            ObjectNode resource = resource(each);
+            shared.addAll(Belonging.shared(resource, base));
+            add(entries, resource);
+            stood.add(each.place());
+        }
+        for (String name : shared) {
+            Optional<Kept> found = buckets.shared(name);
+            if (found.isPresent()) {
+                add(entries, resource(found.get()));
+                stood.add(found.get().place());
+            }
+        }
+        return new OnePatient(files, stood, bundle, false);
+    }
+
+    /** It was read once before it was kept. */
+    private static ObjectNode resource(Kept kept) {
+        return BoundedJson.read(kept.json()).object().orElseThrow();
+    }
+
+    private void add(ArrayNode entries, ObjectNode resource) {
+        entries.addObject()
+                .put(
+                        "fullUrl",
+                        base + "/" + resource.path("resourceType").asText() + "/"
+                                + resource.path("id").asText())
+                .set("resource", resource);
+    }
+
+    @Override
+    public void close() {
+        try {
+            buckets.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
