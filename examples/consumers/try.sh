@@ -64,14 +64,21 @@ maven modular
 grep -q 'Weer durven fietsen' "$work/modular.txt"
 maven classpath
 grep -q 'Afstemmen op wensen en behoeften' "$work/classpath.txt"
+maven adapter
+grep -q 'came back as it was' "$work/adapter.txt"
 
 if [ "${2:-}" = maven ]; then
   exit
 elif command -v gradle >/dev/null; then
-  echo "+ classpath, by Gradle"
-  gradle --quiet --offline --no-daemon -g "$work/gradle" --project-cache-dir "$work/gradle-project" -p "$here/classpath" \
-    -PregieVersion="$version" -Ppublished="$work/published" -Pbrought="$brought" tell >"$work/gradle.txt"
-  grep -q 'Afstemmen op wensen en behoeften' "$work/gradle.txt"
+  gradle_of() {
+    echo "+ $1, by Gradle"
+    gradle --quiet --offline --no-daemon -g "$work/gradle" --project-cache-dir "$work/gradle-project-$1" -p "$here/$1" \
+      -PregieVersion="$version" -Ppublished="$work/published" -Pbrought="$brought" tell >"$work/gradle-$1.txt"
+  }
+  gradle_of classpath
+  grep -q 'Afstemmen op wensen en behoeften' "$work/gradle-classpath.txt"
+  gradle_of adapter
+  grep -q 'came back as it was' "$work/gradle-adapter.txt"
 else
   echo "Skipped: there is no gradle here."
 fi
