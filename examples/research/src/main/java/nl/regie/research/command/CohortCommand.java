@@ -78,7 +78,7 @@ final class CohortCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CohortRun run = Cohort.shipped().on(day).begin();
-        input.dossiers(err, language).each(run::add);
+        input.each(err, language, run::add);
         ShareReport report = ShareReport.of(run.summary(), CareModule.shipped(), SmallCells.hidden(), language);
         write(
                 switch (format) {

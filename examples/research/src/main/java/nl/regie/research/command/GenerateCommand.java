@@ -70,14 +70,14 @@ final class GenerateCommand implements Callable<Integer> {
         }
         InventedCohort cohort = InventedCohort.of(world(), seed);
         if (file.isEmpty()) {
-            cohort.write(patients, out);
+            write(cohort, out);
             return ResearchCommand.FINE;
         }
         String name = file.get();
         try (OutputStream plain =
                         new BufferedOutputStream(Files.newOutputStream(Path.of(name), StandardOpenOption.CREATE_NEW));
                 OutputStream to = name.endsWith(".gz") ? new GZIPOutputStream(plain) : plain) {
-            cohort.write(patients, to);
+            write(cohort, to);
         } catch (FileAlreadyExistsException e) {
             throw new Refused(ResearchCommand.WRONG_USAGE, "Dit bestand is er al / this file is there already.", e);
         } catch (IOException | InvalidPathException e) {
@@ -86,6 +86,16 @@ final class GenerateCommand implements Callable<Integer> {
         }
         err.println(patients + " verzonnen dossiers / invented dossiers: " + world());
         return ResearchCommand.FINE;
+    }
+
+    private void write(InventedCohort cohort, OutputStream to) throws IOException {
+        int[] written = {0};
+        try (ProgressLine progress = ProgressLine.on(err)) {
+            cohort.write(patients, to, more -> {
+                written[0] += more;
+                progress.more(more, (double) written[0] / patients);
+            });
+        }
     }
 
     private World world() {

@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
 import nl.regie.entry.Problem;
 import nl.regie.research.desk.Dossiers;
@@ -23,9 +25,19 @@ final class Input {
 
     private int refused;
 
-    /** The dossiers; each line that is refused is told with file and line. */
-    Dossiers dossiers(PrintStream err, Language language) {
-        return Dossiers.of(files.stream().map(this::readable).toList(), problem -> tell(problem, err, language));
+    /** Gives each dossier; each line that is refused is told with file and line. */
+    void each(PrintStream err, Language language, Consumer<Dossier> to) {
+        List<Path> sources = files.stream().map(this::readable).toList();
+        try (ProgressLine progress = ProgressLine.on(err)) {
+            Dossiers.of(
+                            sources,
+                            problem -> {
+                                progress.clear();
+                                tell(problem, err, language);
+                            },
+                            done -> progress.more(1, done))
+                    .each(to);
+        }
     }
 
     private void tell(Problem problem, PrintStream err, Language language) {

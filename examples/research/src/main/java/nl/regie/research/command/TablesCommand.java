@@ -81,7 +81,7 @@ final class TablesCommand implements Callable<Integer> {
         List<VerdictSeen> verdicts = new ArrayList<>();
         int[] number = {0};
         DossierEvaluator evaluator = DossierEvaluator.shipped();
-        input.dossiers(err, Language.EN).each(dossier -> {
+        input.each(err, Language.EN, dossier -> {
             number[0]++;
             Seen seen = Seen.in(dossier, number[0], day);
             plans.addAll(seen.plans());

@@ -1,5 +1,6 @@
 package nl.regie.research.desk;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import nl.regie.cohort.DossierLine;
 import nl.regie.cohort.DossierLines;
 import nl.regie.dossier.Dossier;
@@ -37,25 +39,65 @@ public final class Dossiers {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Dossiers of(List<Path> files, Consumer<Problem> told) {
+        return of(files, told, done -> {});
+    }
+
+    /**
+     * The same, for who waits.
+     *
+     * @param told hears of each line that is refused, with file and line; it is passed over
+     * @param progress hears after each line which part of the bytes of all files was read, from 0 to 1
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Dossiers of(List<Path> files, Consumer<Problem> told, DoubleConsumer progress) {
         try {
             long bytes = 0;
             for (Path file : files) {
                 bytes += Files.size(file);
             }
+            long all = Math.max(1, bytes);
             return new Dossiers(
-                    String.format(Locale.ENGLISH, "dossiers of %d file(s), %.1f MB", files.size(), bytes / 1e6),
-                    to -> files.forEach(file -> read(file, to, told)));
+                    String.format(Locale.ENGLISH, "dossiers of %d file(s), %.1f MB", files.size(), bytes / 1e6), to -> {
+                        Counted counted = new Counted();
+                        files.forEach(file ->
+                                read(file, to, told, counted, () -> progress.accept((double) counted.bytes / all)));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void read(Path file, Consumer<Dossier> to, Consumer<Problem> told) {
-        try (InputStream in = Files.newInputStream(file);
+    /** How many bytes were read so far. */
+    private static final class Counted {
+        private long bytes;
+
+        InputStream of(InputStream in) {
+            return new FilterInputStream(in) {
+                @Override
+                public int read() throws IOException {
+                    int one = super.read();
+                    bytes += one < 0 ? 0 : 1;
+                    return one;
+                }
+
+                @Override
+                public int read(byte[] into, int from, int length) throws IOException {
+                    int read = super.read(into, from, length);
+                    bytes += Math.max(0, read);
+                    return read;
+                }
+            };
+        }
+    }
+
+    private static void read(
+            Path file, Consumer<Dossier> to, Consumer<Problem> told, Counted counted, Runnable afterEach) {
+        try (InputStream in = counted.of(Files.newInputStream(file));
                 DossierLines lines = DossierLines.of(String.valueOf(file.getFileName()), in)) {
             while (lines.hasNext()) {
                 DossierLine line = lines.next();
                 line.reading().value().ifPresentOrElse(to, () -> line.problems().forEach(told));
+                afterEach.run();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

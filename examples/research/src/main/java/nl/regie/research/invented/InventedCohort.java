@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
@@ -55,6 +56,15 @@ public final class InventedCohort {
 
     /** Writes so many dossiers, one on a line. They are made on all processors and written in the order of numbers. */
     public void write(int patients, OutputStream out) throws IOException {
+        write(patients, out, written -> {});
+    }
+
+    /**
+     * The same, for who waits.
+     *
+     * @param progress hears now and then how many more were written
+     */
+    public void write(int patients, OutputStream out, IntConsumer progress) throws IOException {
         for (int first = 1; first <= patients; first += AT_A_TIME) {
             int last = Math.min(patients, first + AT_A_TIME - 1);
             List<byte[]> lines = IntStream.rangeClosed(first, last)
@@ -65,6 +75,7 @@ public final class InventedCohort {
             for (byte[] line : lines) {
                 out.write(line);
             }
+            progress.accept(lines.size());
         }
     }
 }
