@@ -25,7 +25,18 @@ class EveryPageTest {
 
     static Stream<Arguments> pages() {
         Stream<Arguments> staff = Stream.of(
-                        "", "/talk", "/next", "/visit", "/plans", "/year", "/findings", "/rows/wants", "/others")
+                        "",
+                        "/talk",
+                        "/next",
+                        "/visit",
+                        "/plans",
+                        "/year",
+                        "/findings",
+                        "/rows/wants",
+                        "/others",
+                        "/plan",
+                        "/people",
+                        "/safety")
                 .map(page -> Arguments.of("marloes", "{patient}" + page));
         Stream<Arguments> mine = Stream.of(
                         "",
@@ -39,6 +50,8 @@ class EveryPageTest {
                         "/card",
                         "/line",
                         "/tell",
+                        "/agree",
+                        "/address",
                         "/sharing",
                         "/sharing/0",
                         "/sharing/0/page")
@@ -47,6 +60,9 @@ class EveryPageTest {
                 Stream.concat(staff, mine),
                 Stream.of(
                         Arguments.of("marloes", "/patients"),
+                        Arguments.of("marloes", "/team"),
+                        Arguments.of("marloes", "/team/programme"),
+                        Arguments.of("marloes", "/team/mirror"),
                         Arguments.of("yassin", "/close"),
                         Arguments.of("yassin", "/close/print"),
                         Arguments.of("yassin", "/close/me")));

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.people.Patients;
 import org.springframework.boot.SpringApplication;
@@ -27,17 +28,24 @@ final class RunningEhr implements AutoCloseable {
     private static final String SERVER = System.getenv().getOrDefault("EHR_TEST_POSTGRESQL", "");
 
     private final String database;
+    private final String[] options;
     private String port = "0";
     private LocalDate day = LocalDate.parse(TODAY);
     private ConfigurableApplicationContext context;
 
-    private RunningEhr(String database) {
+    private RunningEhr(String database, String... options) {
         this.database = database;
+        this.options = options;
         this.context = run();
     }
 
     static RunningEhr started() {
-        return new RunningEhr(SERVER.isEmpty() ? file() : onTheServer());
+        return startedWith();
+    }
+
+    /** With options of its own, such as how the organisation speaks. */
+    static RunningEhr startedWith(String... options) {
+        return new RunningEhr(SERVER.isEmpty() ? file() : onTheServer(), options);
     }
 
     private static String file() {
@@ -82,10 +90,11 @@ final class RunningEhr implements AutoCloseable {
         application.setAllowBeanDefinitionOverriding(true);
         application.addInitializers(
                 made -> ((GenericApplicationContext) made).registerBean("today", Today.class, () -> () -> day));
-        return application.run(
+        Stream<String> usual = Stream.of(
                 "--server.port=" + port,
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + (SERVER.isEmpty() ? "sa" : "postgres"));
+        return application.run(Stream.concat(usual, Stream.of(options)).toArray(String[]::new));
     }
 
     /** Some days or months later. */

@@ -7,13 +7,13 @@ import nl.regie.dossier.Dossier;
 import nl.regie.ehr.Today;
 import nl.regie.ehr.dossier.DossierOfPatient;
 import nl.regie.ehr.people.Patient;
-import nl.regie.ehr.record.RegieEntry;
+import nl.regie.ehr.record.RecordRow;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
-import nl.regie.ehr.writing.Outcome;
-import nl.regie.ehr.writing.Told;
-import nl.regie.ehr.writing.Writing;
+import nl.regie.ehr.writing.Form;
+import nl.regie.ehr.writing.Forms;
+import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.help.FormForHome;
@@ -39,17 +39,15 @@ class CloseScreens {
 
     private final Access access;
     private final DossierOfPatient dossiers;
-    private final Writing writing;
+    private final Forms forms;
     private final Speech speech;
-    private final Told told;
     private final Today today;
 
-    CloseScreens(Access access, DossierOfPatient dossiers, Writing writing, Speech speech, Told told, Today today) {
+    CloseScreens(Access access, DossierOfPatient dossiers, Forms forms, Speech speech, Today today) {
         this.access = access;
         this.dossiers = dossiers;
-        this.writing = writing;
+        this.forms = forms;
         this.speech = speech;
-        this.told = told;
         this.today = today;
     }
 
@@ -81,62 +79,81 @@ class CloseScreens {
 
     @GetMapping("/close/me")
     String howIsIt(Model screen) {
-        return show(access.ofTheCloseOne(), Map.of(), screen);
+        return forms.show(new MeForm(access.ofTheCloseOne()), screen);
     }
 
     @PostMapping("/close/me")
     String save(@RequestParam long seen, @RequestParam Map<String, String> given, Model screen) {
-        Patient patient = access.ofTheCloseOne();
-        String me = access.account().person();
-        Filled filled = new Filled(given);
-        Optional<CarerLoad> load = filled.code("load", CarerLoad.class);
-        if (load.isEmpty()) {
-            screen.addAttribute("nothingChosen", true);
-            return show(patient, given, screen);
-        }
-        Outcome outcome = writing.save(
-                patient,
-                form(me),
-                seen,
-                me,
-                () -> List.of(RegieEntry.written(
-                        patient.no(), today.day(), me, Optional.empty(), (id, recorded) -> CarerWellbeing.builder()
-                                .id(id)
-                                .recorded(recorded)
-                                .closeOne(PersonId.of(me))
-                                .load(load.get())
-                                .inOwnWords(filled.find("words").map(OwnWords::of))
-                                .need(filled.find("need").map(OwnWords::of))
-                                .build())));
-        if (told.isSaved(outcome, mine(patient, me), screen)) {
-            return "redirect:/close/me?saved";
-        }
-        return show(patient, given, screen);
+        return forms.save(new MeForm(access.ofTheCloseOne()), seen, given, screen);
     }
 
-    private String show(Patient patient, Map<String, String> given, Model screen) {
-        String me = access.account().person();
-        screen.addAttribute("given", given);
-        screen.addAttribute("seen", writing.seen(patient, form(me)));
-        screen.addAttribute("calls", FormForHome.whomToCall(speech.module(), speech.language()));
-        screen.addAttribute("loads", CarerLoad.values());
-        screen.addAttribute(
-                "mine",
-                mine(patient, me).current(CarerWellbeing.class).stream()
-                        .filter(each -> each.recorded().by().equals(PersonId.of(me)))
-                        .map(each -> new Telling(
-                                speech.words().day(each.recorded().on()),
-                                each.load(),
-                                each.inOwnWords()
-                                        .map(OwnWords::text)
-                                        .map(text -> TypedText.inLines(text, "\n"))
-                                        .orElse(""),
-                                each.need()
-                                        .map(OwnWords::text)
-                                        .map(text -> TypedText.inLines(text, "\n"))
-                                        .orElse("")))
-                        .toList());
-        return "close/me";
+    private final class MeForm extends Form {
+        private final Patient patient;
+        private final String me;
+
+        MeForm(Patient patient) {
+            this(patient, access.account().person());
+        }
+
+        private MeForm(Patient patient, String me) {
+            super("me " + me, patient, me);
+            this.patient = patient;
+            this.me = me;
+        }
+
+        @Override
+        protected String page() {
+            return "close/me";
+        }
+
+        @Override
+        protected String next() {
+            return "/close/me";
+        }
+
+        @Override
+        protected Dossier seen() {
+            return mine(patient, me);
+        }
+
+        @Override
+        protected void ask(Dossier seen, Model screen) {
+            screen.addAttribute("calls", FormForHome.whomToCall(speech.module(), speech.language()));
+            screen.addAttribute("loads", CarerLoad.values());
+            screen.addAttribute(
+                    "mine",
+                    seen.current(CarerWellbeing.class).stream()
+                            .map(CloseScreens.this::told)
+                            .toList());
+        }
+
+        @Override
+        protected boolean isComplete(Filled filled) {
+            return filled.code("load", CarerLoad.class).isPresent();
+        }
+
+        @Override
+        protected List<RecordRow> rows(Filled filled, Pen pen) {
+            return List.of(pen.write((id, recorded) -> CarerWellbeing.builder()
+                    .id(id)
+                    .recorded(recorded)
+                    .closeOne(pen.writer())
+                    .load(filled.code("load", CarerLoad.class).orElseThrow())
+                    .inOwnWords(filled.find("words").map(OwnWords::of))
+                    .need(filled.find("need").map(OwnWords::of))
+                    .build()));
+        }
+    }
+
+    private Telling told(CarerWellbeing each) {
+        return new Telling(
+                speech.words().day(each.recorded().on()), each.load(), lines(each.inOwnWords()), lines(each.need()));
+    }
+
+    private static String lines(Optional<OwnWords> words) {
+        return words.map(OwnWords::text)
+                .map(text -> TypedText.inLines(text, "\n"))
+                .orElse("");
     }
 
     private Page page(Patient patient, CopyWishes wishes) {
@@ -159,10 +176,6 @@ class CloseScreens {
                         .filter(each -> each.recorded().by().equals(PersonId.of(me)))
                         .toList())
                 .build();
-    }
-
-    private static String form(String me) {
-        return "me " + me;
     }
 
     /** What was told before. */

@@ -52,6 +52,9 @@ public class DossierOfPatient {
                 nl.regie.people.Patient.builder()
                         .id(PersonId.of(patient.getPerson()))
                         .name(PersonName.of(patient.getCalled()))
+                        .becomes12On(patient.becomes12On())
+                        .becomes16On(patient.becomes16On())
+                        .becomes18On(patient.becomes18On())
                         .build(),
                 today.day());
         staff.onTeamOf(patient.no()).forEach(each -> add(each, patient, gathering));

@@ -2,47 +2,39 @@ package nl.regie.ehr.invented;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
-import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.ContactAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
-import nl.regie.dossier.SupportRecord;
 import nl.regie.ehr.people.Account;
 import nl.regie.ehr.people.Accounts;
+import nl.regie.ehr.people.CareTeam;
+import nl.regie.ehr.people.CareTeams;
 import nl.regie.ehr.people.OnTeam;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.people.Patients;
 import nl.regie.ehr.people.Staff;
 import nl.regie.ehr.people.StaffMember;
 import nl.regie.ehr.people.Teams;
-import nl.regie.ehr.record.Consent;
 import nl.regie.ehr.record.Contact;
-import nl.regie.ehr.record.ContactWish;
 import nl.regie.ehr.record.Contacts;
-import nl.regie.ehr.record.DirectionRow;
 import nl.regie.ehr.record.Erased;
 import nl.regie.ehr.record.ErasedRows;
-import nl.regie.ehr.record.NoteRow;
-import nl.regie.ehr.record.PlanVersion;
 import nl.regie.ehr.record.RecordRow;
 import nl.regie.ehr.record.RecordRows;
-import nl.regie.ehr.record.RegieEntry;
-import nl.regie.ehr.record.Relation;
-import nl.regie.ehr.record.Support;
-import nl.regie.ehr.record.ViewRow;
+import nl.regie.ehr.record.RowOf;
+import nl.regie.entry.Address;
 import nl.regie.entry.Entry;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonName;
-import nl.regie.people.CloseOne;
-import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.Appraisal;
-import nl.regie.precondition.SelfDirection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -50,14 +42,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Fills empty tables with the two cases of {@code examples/dossiers}: patients, staff, contacts, notes, lines of plans.
- * Nobody in them exists.
+ * Fills empty tables with the two cases of {@code examples/dossiers}, and with people who are represented: patients,
+ * staff, contacts, notes, lines of plans. Nobody in them exists.
  */
 @Component
 class InventedCases implements ApplicationRunner {
     private final Patients patients;
     private final Staff staff;
     private final Teams teams;
+    private final CareTeams careTeams;
     private final Accounts accounts;
     private final Contacts contacts;
     private final RecordRows rows;
@@ -69,6 +62,7 @@ class InventedCases implements ApplicationRunner {
             Patients patients,
             Staff staff,
             Teams teams,
+            CareTeams careTeams,
             Accounts accounts,
             Contacts contacts,
             RecordRows rows,
@@ -77,6 +71,7 @@ class InventedCases implements ApplicationRunner {
         this.patients = patients;
         this.staff = staff;
         this.teams = teams;
+        this.careTeams = careTeams;
         this.accounts = accounts;
         this.contacts = contacts;
         this.rows = rows;
@@ -86,10 +81,11 @@ class InventedCases implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) {
         if (patients.count() > 0) {
             return;
         }
+        InventedPeople.TEAMS.forEach((name, called) -> careTeams.save(new CareTeam(name, called, profile(name))));
         for (String name : InventedPeople.CASES) {
             fill(read(name));
         }
@@ -105,18 +101,42 @@ class InventedCases implements ApplicationRunner {
                         .orElse(null))));
     }
 
-    private static Dossier read(String name) throws IOException {
+    /** What one of the teams tells of itself: the invented profile of {@code examples/practice}. */
+    private static @Nullable String profile(String team) {
+        if (!team.equals(InventedPeople.TEAM_WITH_A_PROFILE)) {
+            return null;
+        }
+        try (InputStream in = Objects.requireNonNull(InventedCases.class.getResourceAsStream("/cases/de-linde.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A dossier that is shipped with the example. */
+    static Dossier read(String name) {
         try (InputStream in = Objects.requireNonNull(InventedCases.class.getResourceAsStream("/cases/" + name))) {
             return DossierFile.read(in.readAllBytes()).value().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private void fill(Dossier dossier) {
-        Patient patient = patients.save(new Patient(
+        Patient patient = new Patient(
                 address(),
                 dossier.patient().id().value(),
                 dossier.patient().name().map(PersonName::text).orElseThrow(),
-                true));
+                true);
+        patient.grows(
+                dossier.patient().becomes12On(),
+                dossier.patient().becomes16On(),
+                dossier.patient().becomes18On());
+        if (dossier.patient().becomes16On().isPresent()) {
+            patient.speakWith(Address.Form.JE);
+        }
+        InventedPeople.teamOf(patient.getPerson()).ifPresent(patient::joins);
+        patients.save(patient);
         dossier.professionals()
                 .forEach(each -> join(
                         patient,
@@ -145,6 +165,7 @@ class InventedCases implements ApplicationRunner {
 
     private void join(Patient patient, StaffMember member) {
         if (!staff.existsById(member.person())) {
+            patient.team().ifPresent(member::joins);
             staff.save(member);
         }
         boolean isOwn = InventedPeople.OWN_PROFESSIONALS.contains(member.person());
@@ -152,24 +173,8 @@ class InventedCases implements ApplicationRunner {
     }
 
     private RecordRow row(long patient, Entry entry, Map<String, Long> talks) {
-        if (entry instanceof Answer answer) {
-            return new NoteRow(patient, talk(patient, entry, talks), answer);
-        } else if (entry instanceof Appraisal appraisal) {
-            return new ViewRow(patient, talk(patient, entry, talks), appraisal);
-        } else if (entry instanceof SelfDirection direction) {
-            return new DirectionRow(patient, direction);
-        } else if (entry instanceof CarePlan plan) {
-            return new PlanVersion(patient, plan);
-        } else if (entry instanceof CloseOne closeOne) {
-            return new Relation(patient, closeOne);
-        } else if (entry instanceof InvolvementAgreement agreement) {
-            return new Consent(patient, agreement);
-        } else if (entry instanceof SupportRecord support) {
-            return new Support(patient, support);
-        } else if (entry instanceof ContactAgreement wish) {
-            return new ContactWish(patient, wish);
-        }
-        return new RegieEntry(patient, entry);
+        boolean isNoted = entry instanceof Answer || entry instanceof Appraisal;
+        return RowOf.entry(patient, isNoted ? talk(patient, entry, talks) : null, entry);
     }
 
     /** What was noted on one day was noted at one talk. */

@@ -1,8 +1,10 @@
 package nl.regie.ehr.invented;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.regie.ehr.people.Account;
 
 /**
@@ -26,12 +28,52 @@ public record InventedPeople(String login, Account.Role role, String person, Opt
             of("naima", Account.Role.PATIENT, "naima", "naima"),
             of("gerrit", Account.Role.PATIENT, "gerrit", "gerrit"),
             of("yassin", Account.Role.CLOSE_ONE, "brother", "naima"),
-            of("anja", Account.Role.CLOSE_ONE, "daughter", "gerrit"));
+            of("anja", Account.Role.CLOSE_ONE, "daughter", "gerrit"),
+            staff("fatima", "youth-nurse"),
+            of("karin", Account.Role.CLOSE_ONE, "sam-mother", "sam"),
+            of("noor", Account.Role.PATIENT, "noor", "noor"),
+            of("samira", Account.Role.CLOSE_ONE, "noor-mother", "noor"),
+            of("karim", Account.Role.CLOSE_ONE, "noor-father", "noor"),
+            of("jesse", Account.Role.PATIENT, "jesse", "jesse"),
+            of("petra", Account.Role.CLOSE_ONE, "jesse-mother", "jesse"),
+            staff("bram", "support-worker"),
+            of("wim", Account.Role.PATIENT, "wim", "wim"),
+            of("mieke", Account.Role.CLOSE_ONE, "wim-mentor", "wim"));
 
-    static final List<String> CASES = List.of("naima.json", "gerrit.json");
+    static final List<String> CASES =
+            List.of("naima.json", "gerrit.json", "sam.json", "noor.json", "jesse.json", "wim.json");
 
     /** Whom the patient sees most, and may want to complain about. */
     static final Set<String> OWN_PROFESSIONALS = Set.of("nurse", "district-nurse");
+
+    /** The teams, by their short names. */
+    static final Map<String, String> TEAMS = new TreeMap<>(Map.of(
+            "fact-zuid", "FACT-team Zuid",
+            "wijk-oost", "Wijkverpleging Oost",
+            "jeugd", "Jeugdteam",
+            "wonen", "Woonbegeleiding"));
+
+    /** The team that told something of itself. */
+    static final String TEAM_WITH_A_PROFILE = "fact-zuid";
+
+    private static final Map<String, String> TEAM_OF = Map.of(
+            "naima",
+            "fact-zuid",
+            "gerrit",
+            "wijk-oost",
+            "sam",
+            "jeugd",
+            "noor",
+            "jeugd",
+            "jesse",
+            "jeugd",
+            "wim",
+            "wonen");
+
+    /** The team that cares for a patient. */
+    static Optional<String> teamOf(String patient) {
+        return Optional.ofNullable(TEAM_OF.get(patient));
+    }
 
     private static InventedPeople staff(String login, String person) {
         return new InventedPeople(login, Account.Role.STAFF, person, Optional.empty(), "login.who." + login);

@@ -20,20 +20,17 @@ import nl.regie.consult.VisitForm;
 import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import nl.regie.dossier.Dossier;
-import nl.regie.ehr.Today;
 import nl.regie.ehr.dossier.DossierOfPatient;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.RecordRow;
-import nl.regie.ehr.record.RegieEntry;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
-import nl.regie.ehr.writing.Outcome;
-import nl.regie.ehr.writing.Told;
-import nl.regie.ehr.writing.Writing;
+import nl.regie.ehr.writing.Form;
+import nl.regie.ehr.writing.Forms;
+import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
-import nl.regie.entry.PersonId;
 import nl.regie.help.FormForHome;
 import nl.regie.naming.Naming;
 import nl.regie.naming.TypedText;
@@ -48,51 +45,64 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The patient prepares a visit: how it goes, what was measured, what to talk about, and whether a visit is wanted. */
 @Controller
 class PrepareScreen {
-    private static final String FORM = "prepare";
-
     private final Access access;
     private final DossierOfPatient dossiers;
-    private final Writing writing;
+    private final Forms forms;
     private final Speech speech;
-    private final Told told;
-    private final Today today;
 
-    PrepareScreen(Access access, DossierOfPatient dossiers, Writing writing, Speech speech, Told told, Today today) {
+    PrepareScreen(Access access, DossierOfPatient dossiers, Forms forms, Speech speech) {
         this.access = access;
         this.dossiers = dossiers;
-        this.writing = writing;
+        this.forms = forms;
         this.speech = speech;
-        this.told = told;
-        this.today = today;
     }
 
     @GetMapping("/my/prepare")
     String prepare(Model screen) {
-        return show(access.own(), Map.of(), screen);
+        return forms.show(new PrepareForm(access.own()), screen);
     }
 
     @PostMapping("/my/prepare")
     String save(@RequestParam long seen, @RequestParam Map<String, String> given, Model screen) {
-        Patient patient = access.own();
-        Filled filled = new Filled(given);
-        if (filled.isEmpty()) {
-            screen.addAttribute("nothingChosen", true);
-            return show(patient, given, screen);
-        }
-        Dossier dossier = dossiers.of(patient);
-        Outcome outcome =
-                writing.save(patient, FORM, seen, patient.getPerson(), () -> List.of(row(patient, filled, dossier)));
-        if (told.isSaved(outcome, dossiers.of(patient), screen)) {
-            return "redirect:/my/talk?saved";
-        }
-        return show(patient, given, screen);
+        return forms.save(new PrepareForm(access.own()), seen, given, screen);
     }
 
-    private String show(Patient patient, Map<String, String> given, Model screen) {
-        Dossier dossier = dossiers.of(patient);
+    private final class PrepareForm extends Form {
+        private final Patient patient;
+
+        PrepareForm(Patient patient) {
+            super("prepare", patient, patient.getPerson());
+            this.patient = patient;
+        }
+
+        @Override
+        protected String page() {
+            return "mine/prepare";
+        }
+
+        @Override
+        protected String next() {
+            return "/my/talk";
+        }
+
+        @Override
+        protected Dossier seen() {
+            return dossiers.of(patient);
+        }
+
+        @Override
+        protected void ask(Dossier seen, Model screen) {
+            PrepareScreen.this.ask(seen, screen);
+        }
+
+        @Override
+        protected List<RecordRow> rows(Filled filled, Pen pen) {
+            return List.of(row(filled, pen, seen()));
+        }
+    }
+
+    private void ask(Dossier dossier, Model screen) {
         Naming naming = new Naming(dossier, speech.module().spoken(), speech.language());
-        screen.addAttribute("given", given);
-        screen.addAttribute("seen", writing.seen(patient, FORM));
         screen.addAttribute("before", FormForHome.ofTheTeam().before(speech.module(), speech.language()));
         screen.addAttribute("atTheEnd", FormForHome.ofTheTeam().atTheEnd(speech.module(), speech.language()));
         List<SignallingPlan> plans = dossier.current(SignallingPlan.class);
@@ -109,7 +119,6 @@ class PrepareScreen {
         screen.addAttribute("wishes", VisitWish.values());
         screen.addAttribute("forms", VisitForm.values());
         screen.addAttribute("yesNo", YesNo.values());
-        return "mine/prepare";
     }
 
     private static List<Choice> limits(Dossier dossier, Naming naming) {
@@ -147,9 +156,7 @@ class PrepareScreen {
                 .toList();
     }
 
-    private RecordRow row(Patient patient, Filled filled, Dossier dossier) {
-        LocalDate on = today.day();
-        PersonId me = PersonId.of(patient.getPerson());
+    private RecordRow row(Filled filled, Pen pen, Dossier dossier) {
         Optional<LocalDate> visitOn = filled.day("visitOn");
         Set<EntryId> signs = signs(dossier.current(SignallingPlan.class)).stream()
                 .filter(sign -> filled.isTicked("sign." + sign.name()))
@@ -162,7 +169,7 @@ class PrepareScreen {
                         .map(value -> OwnMeasurement.builder()
                                 .limit(EntryId.of(limit.name()))
                                 .value(Amount.of(value.replace(',', '.')))
-                                .on(filled.day("measured." + limit.name()).orElse(on))
+                                .on(filled.day("measured." + limit.name()).orElse(pen.on()))
                                 .build())
                         .stream())
                 .toList();
@@ -171,35 +178,29 @@ class PrepareScreen {
                         .code("goal." + goal.name(), ProgressStep.class)
                         .map(step -> GoalProgress.builder()
                                 .goal(EntryId.of(goal.name()))
-                                .toldBy(me)
+                                .toldBy(pen.writer())
                                 .step(step)
                                 .build())
                         .stream())
                 .toList();
-        return RegieEntry.written(
-                patient.no(),
-                on,
-                patient.getPerson(),
-                sameVisit(dossier, visitOn),
-                (id, recorded) -> ConsultPreparation.builder()
-                        .id(id)
-                        .recorded(recorded)
-                        .visitOn(visitOn)
-                        .howItGoes(filled.code("howItGoes", HowItGoes.class))
-                        .inOwnWords(filled.find("words").map(OwnWords::of))
-                        .measurements(measured)
-                        .progress(progress)
-                        .topics(filled.find("topics").stream()
-                                .flatMap(String::lines)
-                                .filter(line -> !line.isBlank())
-                                .map(OwnWords::of)
-                                .toList())
-                        .noticesSigns(
-                                signs.isEmpty() ? filled.code("noticesSigns", YesNo.class) : Optional.of(YesNo.YES))
-                        .signs(signs)
-                        .wish(filled.code("wish", VisitWish.class))
-                        .form(filled.code("form", VisitForm.class))
-                        .build());
+        return pen.writeInPlaceOf(sameVisit(dossier, visitOn), (id, recorded) -> ConsultPreparation.builder()
+                .id(id)
+                .recorded(recorded)
+                .visitOn(visitOn)
+                .howItGoes(filled.code("howItGoes", HowItGoes.class))
+                .inOwnWords(filled.find("words").map(OwnWords::of))
+                .measurements(measured)
+                .progress(progress)
+                .topics(filled.find("topics").stream()
+                        .flatMap(String::lines)
+                        .filter(line -> !line.isBlank())
+                        .map(OwnWords::of)
+                        .toList())
+                .noticesSigns(signs.isEmpty() ? filled.code("noticesSigns", YesNo.class) : Optional.of(YesNo.YES))
+                .signs(signs)
+                .wish(filled.code("wish", VisitWish.class))
+                .form(filled.code("form", VisitForm.class))
+                .build());
     }
 
     /** What the patient prepared before for the same day is not lost: the new one comes in its place. */

@@ -22,9 +22,9 @@ import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.rights.NotForYou;
 import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
-import nl.regie.ehr.writing.Outcome;
-import nl.regie.ehr.writing.Told;
-import nl.regie.ehr.writing.Writing;
+import nl.regie.ehr.writing.Form;
+import nl.regie.ehr.writing.Forms;
+import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
@@ -46,21 +46,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The patient chooses what is shown to whom, and sees what each of them sees then. */
 @Controller
 class SharingScreen {
-    private static final String FORM = "sharing";
-
     private final Access access;
     private final DossierOfPatient dossiers;
-    private final Writing writing;
+    private final Forms forms;
     private final Speech speech;
-    private final Told told;
     private final Today today;
 
-    SharingScreen(Access access, DossierOfPatient dossiers, Writing writing, Speech speech, Told told, Today today) {
+    SharingScreen(Access access, DossierOfPatient dossiers, Forms forms, Speech speech, Today today) {
         this.access = access;
         this.dossiers = dossiers;
-        this.writing = writing;
+        this.forms = forms;
         this.speech = speech;
-        this.told = told;
         this.today = today;
     }
 
@@ -81,14 +77,7 @@ class SharingScreen {
 
     @GetMapping("/my/sharing/{index}")
     String one(@PathVariable int index, Model screen) {
-        Patient patient = access.own();
-        return show(patient, index, given(dossiers.of(patient), index), screen);
-    }
-
-    /** The day that stands now is filled in, so that saving does not make it longer. */
-    private Map<String, String> given(Dossier dossier, int index) {
-        LocalDate until = agreed(person(index, dossier), dossier).until();
-        return until == null ? Map.of() : Map.of("until", until.toString());
+        return forms.show(new SharingForm(access.own(), index), screen);
     }
 
     /** What this person sees on their own page today. */
@@ -107,32 +96,65 @@ class SharingScreen {
     @PostMapping("/my/sharing/{index}")
     String save(
             @PathVariable int index, @RequestParam long seen, @RequestParam Map<String, String> given, Model screen) {
-        Patient patient = access.own();
-        Dossier dossier = dossiers.of(patient);
-        PersonId person = person(index, dossier);
-        Filled filled = new Filled(given);
-        Outcome outcome =
-                writing.save(patient, FORM, seen, patient.getPerson(), () -> rows(patient, person, filled, dossier));
-        if (told.isSaved(outcome, dossiers.of(patient), screen)) {
-            return "redirect:/my/sharing/" + index + "?saved";
-        }
-        return show(patient, index, given, screen);
+        return forms.save(new SharingForm(access.own(), index), seen, given, screen);
     }
 
-    private String show(Patient patient, int index, Map<String, String> given, Model screen) {
-        Dossier dossier = dossiers.of(patient);
-        PersonId person = person(index, dossier);
-        Naming naming = new Naming(dossier, speech.module(), speech.language());
-        screen.addAttribute("index", index);
-        screen.addAttribute("given", given);
-        screen.addAttribute("seen", writing.seen(patient, FORM));
-        screen.addAttribute("who", naming.of(person));
-        screen.addAttribute("agreed", agreed(person, dossier));
-        screen.addAttribute("opened", opened(person, dossier));
-        screen.addAttribute("topics", InvolvementTopic.values());
-        screen.addAttribute(
-                "beforeNo", BeforeWithdrawal.of(person, dossier, today.day()).told(naming));
-        return "mine/sharing-one";
+    private final class SharingForm extends Form {
+        private final Patient patient;
+        private final int index;
+
+        SharingForm(Patient patient, int index) {
+            super("sharing", patient, patient.getPerson());
+            this.patient = patient;
+            this.index = index;
+        }
+
+        @Override
+        protected String page() {
+            return "mine/sharing-one";
+        }
+
+        @Override
+        protected String next() {
+            return "/my/sharing/" + index;
+        }
+
+        @Override
+        protected Dossier seen() {
+            return dossiers.of(patient);
+        }
+
+        /** The day that stands now is filled in, so that saving does not make it longer. */
+        @Override
+        protected Map<String, String> before(Dossier seen) {
+            LocalDate until = agreed(person(index, seen), seen).until();
+            return until == null ? Map.of() : Map.of("until", until.toString());
+        }
+
+        @Override
+        protected void ask(Dossier seen, Model screen) {
+            PersonId person = person(index, seen);
+            Naming naming = new Naming(seen, speech.module(), speech.language());
+            screen.addAttribute("index", index);
+            screen.addAttribute("who", naming.of(person));
+            screen.addAttribute("agreed", agreed(person, seen));
+            screen.addAttribute("opened", opened(person, seen));
+            screen.addAttribute("topics", InvolvementTopic.values());
+            screen.addAttribute(
+                    "beforeNo", BeforeWithdrawal.of(person, seen, today.day()).told(naming));
+        }
+
+        /** Nothing chosen is an answer, too: no. */
+        @Override
+        protected boolean isComplete(Filled filled) {
+            return true;
+        }
+
+        @Override
+        protected List<Consent> rows(Filled filled, Pen pen) {
+            Dossier dossier = seen();
+            return SharingScreen.this.rows(patient, person(index, dossier), filled, dossier);
+        }
     }
 
     /** What the patient says of this person; what was agreed about others with them stays for the others. */

@@ -1,14 +1,18 @@
 package nl.regie.ehr.nurse;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.regie.careplan.CarePlan;
+import java.util.Map;
+import java.util.Optional;
 import nl.regie.dossier.Dossier;
-import nl.regie.ehr.Today;
 import nl.regie.ehr.people.Patient;
+import nl.regie.ehr.record.RecordRow;
+import nl.regie.ehr.record.RowOf;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.rights.NotForYou;
+import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
+import nl.regie.ehr.writing.Forms;
+import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.Entry;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
@@ -20,7 +24,6 @@ import nl.regie.fhir.draft.Draft;
 import nl.regie.fhir.draft.TakingOver;
 import nl.regie.naming.Naming;
 import nl.regie.people.Professional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,18 +34,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The record as FHIR R4, to who may see it; and a plan or a filled-in form of another system, to be looked at. What
- * comes in is a draft: nothing of it is kept.
+ * comes in is a draft: nothing of it is kept but what somebody takes over, entry by entry.
  */
 @Controller
 class FhirScreen {
     private final Access access;
+    private final Forms forms;
     private final Speech speech;
-    private final Today today;
 
-    FhirScreen(Access access, Speech speech, Today today) {
+    FhirScreen(Access access, Forms forms, Speech speech) {
         this.access = access;
+        this.forms = forms;
         this.speech = speech;
-        this.today = today;
     }
 
     @GetMapping("/patients/{address}/fhir")
@@ -56,54 +59,122 @@ class FhirScreen {
 
     @GetMapping("/patients/{address}/others")
     String others(@PathVariable String address, Model screen) {
-        screen.addAttribute("patient", access.forStaff(address));
-        return "nurse/others";
+        return forms.show(new OthersForm(access.forStaff(address), Optional.empty()), screen);
     }
 
+    /** Shows what is in a document, and keeps nothing. */
     @PostMapping("/patients/{address}/others")
-    String look(@PathVariable String address, @RequestParam @Nullable String document, Model screen) {
-        return look(access.forStaff(address), document == null ? "" : document, screen);
+    String look(@PathVariable String address, @RequestParam(defaultValue = "") String document, Model screen) {
+        return forms.show(new OthersForm(access.forStaff(address), Optional.of(document)), screen);
     }
 
-    private String look(Patient patient, String document, Model screen) {
-        Dossier dossier = access.seenByStaff(patient);
-        screen.addAttribute("patient", patient);
-        screen.addAttribute("document", document);
+    /** Takes over what was chosen, entry by entry. */
+    @PostMapping("/patients/{address}/others/take")
+    String take(
+            @PathVariable String address,
+            @RequestParam long seen,
+            @RequestParam Map<String, String> given,
+            Model screen) {
+        String document = given.getOrDefault("document", "");
+        return forms.save(new OthersForm(access.forStaff(address), Optional.of(document)), seen, given, screen);
+    }
+
+    private final class OthersForm extends FormOfStaff {
+        private final Optional<String> document;
+
+        OthersForm(Patient patient, Optional<String> document) {
+            super("others", patient, access);
+            this.document = document;
+        }
+
+        @Override
+        protected String page() {
+            return "nurse/others";
+        }
+
+        @Override
+        protected Map<String, String> before(Dossier seen) {
+            return document.map(text -> Map.of("document", text)).orElse(Map.of());
+        }
+
+        @Override
+        protected void ask(Dossier seen, Model screen) {
+            document.map(text -> read(text, seen)).ifPresent(read -> {
+                screen.addAttribute("lines", read.lines(speech));
+                screen.addAttribute(
+                        "remarks",
+                        read.remarks().stream()
+                                .map(problem -> problem.line(speech.language()))
+                                .toList());
+            });
+        }
+
+        @Override
+        protected boolean isComplete(Filled filled) {
+            return !chosen(filled).isEmpty();
+        }
+
+        /** By their names in the document as it is read again: nothing else of it is taken from the browser. */
+        private List<Entry> chosen(Filled filled) {
+            return document.map(text -> read(text, seen()).entries()).orElse(List.of()).stream()
+                    .filter(entry -> filled.isTicked("take." + entry.id()))
+                    .toList();
+        }
+
+        @Override
+        protected List<RecordRow> rows(Filled filled, Pen pen) {
+            return chosen(filled).stream()
+                    .map(entry -> RowOf.entry(pen.patient().no(), null, entry))
+                    .toList();
+        }
+    }
+
+    private Read read(String document, Dossier seen) {
         if (document.contains("QuestionnaireResponse")) {
             Answers answers = FhirImport.answers(
-                    document, Receipt.builder().dossier(dossier).on(today.day()).build());
-            put(answers.entries(), answers.dossier(), answers.remarks(), screen);
-        } else {
-            Draft draft = FhirImport.draft(
-                    document,
-                    TakingOver.builder()
-                            .patient(dossier.patient().id())
-                            .by(professional(dossier))
-                            .on(today.day())
-                            .build());
-            put(
-                    draft.dossier().map(Dossier::carePlans).orElse(List.of()),
-                    draft.dossier().orElse(dossier),
-                    draft.remarks(),
-                    screen);
+                    document, Receipt.builder().dossier(seen).on(access.today()).build());
+            return new Read(List.copyOf(answers.entries()), answers.dossier(), answers.remarks());
         }
-        return "nurse/others";
+        Draft draft = FhirImport.draft(
+                document,
+                TakingOver.builder()
+                        .patient(seen.patient().id())
+                        .by(professional(seen))
+                        .on(access.today())
+                        .build());
+        return new Read(
+                draft.dossier()
+                        .<List<Entry>>map(dossier -> List.copyOf(dossier.carePlans()))
+                        .orElse(List.of()),
+                draft.dossier().orElse(seen),
+                draft.remarks());
     }
 
-    private void put(List<? extends Entry> entries, Dossier dossier, List<Problem> remarks, Model screen) {
-        Naming naming = new Naming(dossier, speech.module(), speech.language());
-        List<String> lines = new ArrayList<>();
-        entries.forEach(entry -> {
-            lines.add(naming.inFull(entry.id()));
-            if (entry instanceof CarePlan plan) {
-                plan.goals().forEach(goal -> lines.add(naming.inFull(goal.id())));
-                plan.actions().forEach(action -> lines.add(naming.inFull(action.id())));
-            }
-        });
-        screen.addAttribute("lines", lines);
-        screen.addAttribute(
-                "remarks",
-                remarks.stream().map(problem -> problem.line(speech.language())).toList());
+    /**
+     * What stands in a document.
+     *
+     * @param entries what can be taken over
+     * @param dossier in which they can be named
+     * @param remarks what cannot
+     */
+    private record Read(List<Entry> entries, Dossier dossier, List<Problem> remarks) {
+        List<Line> lines(Speech speech) {
+            Naming naming = new Naming(dossier, speech.module(), speech.language());
+            return entries.stream()
+                    .map(entry -> new Line(
+                            entry.id().value(),
+                            naming.inFull(entry.id()),
+                            entry.parts().map(part -> naming.inFull(part.id())).toList()))
+                    .toList();
+        }
+    }
+
+    /** An entry by its name and in words, with its parts. */
+    public record Line(String name, String inWords, List<String> parts) {
+        /** Keeps the parts as they are. */
+        public Line {
+            parts = List.copyOf(parts);
+        }
     }
 
     private Professional professional(Dossier dossier) {

@@ -14,23 +14,20 @@ import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.ReadBackAnswer;
-import nl.regie.ehr.Today;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.Contact;
 import nl.regie.ehr.record.Contacts;
 import nl.regie.ehr.record.NoteRow;
 import nl.regie.ehr.record.RecordRow;
-import nl.regie.ehr.record.RegieEntry;
 import nl.regie.ehr.record.ViewRow;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
-import nl.regie.ehr.writing.Outcome;
-import nl.regie.ehr.writing.Told;
-import nl.regie.ehr.writing.Writing;
+import nl.regie.ehr.screen.Words;
+import nl.regie.ehr.writing.Forms;
+import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
-import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
@@ -50,27 +47,21 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class TalkScreen {
-    private static final String FORM = "talk";
-
     private final Access access;
-    private final Writing writing;
+    private final Forms forms;
     private final Contacts contacts;
     private final Speech speech;
-    private final Told told;
-    private final Today today;
 
-    TalkScreen(Access access, Writing writing, Contacts contacts, Speech speech, Told told, Today today) {
+    TalkScreen(Access access, Forms forms, Contacts contacts, Speech speech) {
         this.access = access;
-        this.writing = writing;
+        this.forms = forms;
         this.contacts = contacts;
         this.speech = speech;
-        this.told = told;
-        this.today = today;
     }
 
     @GetMapping("/patients/{address}/talk")
     String talk(@PathVariable String address, Model screen) {
-        return show(access.forStaff(address), Map.of(), screen);
+        return forms.show(new TalkForm(access.forStaff(address)), screen);
     }
 
     @PostMapping("/patients/{address}/talk")
@@ -79,18 +70,37 @@ class TalkScreen {
             @RequestParam long seen,
             @RequestParam Map<String, String> given,
             Model screen) {
-        Patient patient = access.forStaff(address);
-        String by = access.account().person();
-        Filled filled = new Filled(given);
-        if (filled.isEmpty() || isWithoutAnAnswer(filled)) {
-            screen.addAttribute("nothingChosen", true);
-            return show(patient, given, screen);
+        return forms.save(new TalkForm(access.forStaff(address)), seen, given, screen);
+    }
+
+    private final class TalkForm extends FormOfStaff {
+        TalkForm(Patient patient) {
+            super("talk", patient, access);
         }
-        Outcome outcome = writing.save(patient, FORM, seen, by, () -> rows(patient, by, filled));
-        if (told.isSaved(outcome, access.seenByStaff(patient), screen)) {
-            return "redirect:/patients/" + patient.getAddress() + "/talk?saved";
+
+        @Override
+        protected String page() {
+            return "nurse/talk";
         }
-        return show(patient, given, screen);
+
+        @Override
+        protected void ask(Dossier seen, Model screen) {
+            screen.addAttribute(
+                    "asked", Asked.inOrder(seen, speech.words(), new Naming(seen, speech.module(), speech.language())));
+            screen.addAttribute("judgements", Judgement.values());
+            screen.addAttribute("answers", ExperienceAnswer.values());
+            screen.addAttribute("responses", Response.values());
+        }
+
+        @Override
+        protected boolean isComplete(Filled filled) {
+            return !filled.isEmpty() && !isWithoutAnAnswer(filled);
+        }
+
+        @Override
+        protected List<RecordRow> rows(Filled filled, Pen pen) {
+            return TalkScreen.this.rows(filled, pen);
+        }
     }
 
     /** Words without the answer that they belong to would be lost. */
@@ -102,26 +112,13 @@ class TalkScreen {
                                         || (filled.isTicked(aspect + ".note") && !filled.isTicked(aspect + ".mine")));
     }
 
-    private String show(Patient patient, Map<String, String> given, Model screen) {
-        Dossier dossier = access.seenByStaff(patient);
-        screen.addAttribute("patient", patient);
-        screen.addAttribute("given", given);
-        screen.addAttribute("seen", writing.seen(patient, FORM));
-        screen.addAttribute(
-                "asked",
-                Asked.inOrder(dossier, speech.words(), new Naming(dossier, speech.module(), speech.language())));
-        screen.addAttribute("judgements", Judgement.values());
-        screen.addAttribute("answers", ExperienceAnswer.values());
-        screen.addAttribute("responses", Response.values());
-        return "nurse/talk";
-    }
-
-    private List<RecordRow> rows(Patient patient, String by, Filled filled) {
-        LocalDate on = today.day();
+    private List<RecordRow> rows(Filled filled, Pen pen) {
+        String by = pen.by();
+        LocalDate on = pen.on();
         List<RecordRow> rows = new ArrayList<>();
         Optional<ExperienceAnswer> safe = filled.code("SAFE.answer", ExperienceAnswer.class);
-        Contact contact = contacts.save(new Contact(patient.no(), on, by));
-        safe.ifPresent(answer -> rows.add(safe(patient, by, answer, filled)));
+        Contact contact = contacts.save(new Contact(pen.patient().no(), on, by));
+        safe.ifPresent(answer -> rows.add(safe(answer, filled, pen)));
         for (Aspect aspect : Aspect.values()) {
             filled.code(aspect + ".judgement", Judgement.class)
                     .ifPresent(judgement -> rows.add(new ViewRow(
@@ -130,7 +127,7 @@ class TalkScreen {
                             by,
                             aspect,
                             judgement,
-                            patient.getPerson(),
+                            pen.patient().getPerson(),
                             filled.orNull(aspect + ".words"),
                             null)));
             filled.code(aspect + ".mine", Judgement.class)
@@ -155,7 +152,7 @@ class TalkScreen {
             }
         }
         if (filled.isTicked("read-back") && !rows.isEmpty()) {
-            rows.add(readBack(patient, by, rows));
+            rows.add(readBack(rows, pen));
         }
         return rows;
     }
@@ -164,28 +161,26 @@ class TalkScreen {
      * Asked by somebody and told to them: who asked may read it. What another asked is for the team, as nobody said
      * else.
      */
-    private RecordRow safe(Patient patient, String by, ExperienceAnswer answer, Filled filled) {
-        return RegieEntry.written(
-                patient.no(), today.day(), by, Optional.empty(), (id, recorded) -> Experience.builder()
-                        .id(id)
-                        .recorded(recorded)
-                        .teller(PersonId.of(patient.getPerson()))
-                        .topic(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED)
-                        .answer(answer)
-                        .inOwnWords(
-                                Optional.ofNullable(filled.orNull("SAFE.words")).map(OwnWords::of))
-                        .visibleTo(
-                                access.isOwnProfessional(patient)
-                                        ? Optional.of(ExperienceVisibility.OWN_PROFESSIONAL)
-                                        : Optional.empty())
-                        .build());
+    private RecordRow safe(ExperienceAnswer answer, Filled filled, Pen pen) {
+        return pen.write((id, recorded) -> Experience.builder()
+                .id(id)
+                .recorded(recorded)
+                .teller(pen.ofPatient())
+                .topic(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED)
+                .answer(answer)
+                .inOwnWords(Optional.ofNullable(filled.orNull("SAFE.words")).map(OwnWords::of))
+                .visibleTo(
+                        access.isOwnProfessional(pen.patient())
+                                ? Optional.of(ExperienceVisibility.OWN_PROFESSIONAL)
+                                : Optional.empty())
+                .build());
     }
 
     /** What was said and written down was read back, and it was right. */
-    private RecordRow readBack(Patient patient, String by, List<RecordRow> rows) {
+    private static RecordRow readBack(List<RecordRow> rows, Pen pen) {
         Set<EntryId> entries = new LinkedHashSet<>();
         rows.forEach(row -> entries.add(EntryId.ofKey(row.name())));
-        return RegieEntry.written(patient.no(), today.day(), by, Optional.empty(), (id, recorded) -> ReadBack.builder()
+        return pen.write((id, recorded) -> ReadBack.builder()
                 .id(id)
                 .recorded(recorded)
                 .entries(entries)

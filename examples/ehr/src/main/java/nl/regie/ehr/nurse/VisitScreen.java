@@ -20,16 +20,13 @@ import nl.regie.ehr.Today;
 import nl.regie.ehr.dossier.DossierOfPatient;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.RecordRow;
-import nl.regie.ehr.record.RegieEntry;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
-import nl.regie.ehr.writing.Outcome;
-import nl.regie.ehr.writing.Told;
-import nl.regie.ehr.writing.Writing;
+import nl.regie.ehr.writing.Forms;
+import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
-import nl.regie.entry.PersonId;
 import nl.regie.people.Confidence;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,27 +38,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A visit: what both want to talk about, the proposal with its reasons, what the reader answers, and who decides. */
 @Controller
 class VisitScreen {
-    private static final String FORM = "visit";
-
     private final Access access;
     private final DossierOfPatient dossiers;
-    private final Writing writing;
+    private final Forms forms;
     private final Speech speech;
-    private final Told told;
     private final Today today;
 
-    VisitScreen(Access access, DossierOfPatient dossiers, Writing writing, Speech speech, Told told, Today today) {
+    VisitScreen(Access access, DossierOfPatient dossiers, Forms forms, Speech speech, Today today) {
         this.access = access;
         this.dossiers = dossiers;
-        this.writing = writing;
+        this.forms = forms;
         this.speech = speech;
-        this.told = told;
         this.today = today;
     }
 
     @GetMapping("/patients/{address}/visit")
     String visit(@PathVariable String address, Model screen) {
-        return show(access.forStaff(address), Map.of(), screen);
+        return forms.show(new DecisionForm(access.forStaff(address)), screen);
     }
 
     @PostMapping("/patients/{address}/visit/reading")
@@ -70,8 +63,7 @@ class VisitScreen {
             @RequestParam long seen,
             @RequestParam Map<String, String> given,
             Model screen) {
-        Patient patient = access.forStaff(address);
-        return saved(patient, seen, given, this::reading, screen);
+        return forms.save(new ReadingForm(access.forStaff(address)), seen, given, screen);
     }
 
     @PostMapping("/patients/{address}/visit/decision")
@@ -80,41 +72,70 @@ class VisitScreen {
             @RequestParam long seen,
             @RequestParam Map<String, String> given,
             Model screen) {
-        Patient patient = access.forStaff(address);
-        if (new Filled(given).code("plan", VisitPlan.class).isEmpty()) {
-            screen.addAttribute("nothingChosen", true);
-            return show(patient, given, screen);
+        return forms.save(new DecisionForm(access.forStaff(address)), seen, given, screen);
+    }
+
+    /** Both forms stand on one page, and are counted as one: who decides has seen what was read. */
+    private abstract class OnTheVisitPage extends FormOfStaff {
+        private final Patient patient;
+
+        OnTheVisitPage(Patient patient) {
+            super("visit", patient, access);
+            this.patient = patient;
         }
-        return saved(patient, seen, given, this::decision, screen);
-    }
 
-    /** Makes a row of what was filled in. */
-    private interface Making {
-        RecordRow of(Patient patient, String by, Filled filled, Optional<ConsultPreparation> prepared);
-    }
-
-    private String saved(Patient patient, long seen, Map<String, String> given, Making making, Model screen) {
-        String by = access.account().person();
-        Outcome outcome = writing.save(
-                patient,
-                FORM,
-                seen,
-                by,
-                () -> List.of(making.of(patient, by, new Filled(given), prepared(dossiers.of(patient)))));
-        if (told.isSaved(outcome, access.seenByStaff(patient), screen)) {
-            return "redirect:/patients/" + patient.getAddress() + "/visit?saved";
+        @Override
+        protected String page() {
+            return "nurse/visit";
         }
-        return show(patient, given, screen);
+
+        @Override
+        protected void ask(Dossier seen, Model screen) {
+            VisitScreen.this.ask(patient, seen, screen);
+        }
+
+        /** What the patient prepared last. */
+        Optional<ConsultPreparation> prepared() {
+            return VisitScreen.prepared(dossiers.of(patient));
+        }
     }
 
-    private String show(Patient patient, Map<String, String> given, Model screen) {
+    private final class ReadingForm extends OnTheVisitPage {
+        ReadingForm(Patient patient) {
+            super(patient);
+        }
+
+        @Override
+        protected boolean isComplete(Filled filled) {
+            return true;
+        }
+
+        @Override
+        protected List<RecordRow> rows(Filled filled, Pen pen) {
+            return List.of(reading(filled, pen, prepared()));
+        }
+    }
+
+    private final class DecisionForm extends OnTheVisitPage {
+        DecisionForm(Patient patient) {
+            super(patient);
+        }
+
+        @Override
+        protected boolean isComplete(Filled filled) {
+            return filled.code("plan", VisitPlan.class).isPresent();
+        }
+
+        @Override
+        protected List<RecordRow> rows(Filled filled, Pen pen) {
+            return List.of(decision(filled, pen, prepared()));
+        }
+    }
+
+    private void ask(Patient patient, Dossier seen, Model screen) {
         Dossier whole = dossiers.of(patient);
         Optional<ConsultPreparation> prepared = prepared(whole);
-        VisitInWords words = new VisitInWords(
-                whole, access.seenByStaff(patient), access.isOwnProfessional(patient), today.day(), speech);
-        screen.addAttribute("patient", patient);
-        screen.addAttribute("given", given);
-        screen.addAttribute("seen", writing.seen(patient, FORM));
+        VisitInWords words = new VisitInWords(whole, seen, access.isOwnProfessional(patient), today.day(), speech);
         screen.addAttribute("prepared", prepared.isPresent());
         screen.addAttribute("agenda", words.agenda(prepared));
         screen.addAttribute("proposal", words.proposal(prepared));
@@ -126,10 +147,9 @@ class VisitScreen {
         screen.addAttribute(
                 "recordQuestions",
                 List.of("firstVisit", "treatmentChanged", "checksDue", "previousVisitSkipped", "worries"));
-        return "nurse/visit";
     }
 
-    private RecordRow reading(Patient patient, String by, Filled filled, Optional<ConsultPreparation> prepared) {
+    private static RecordRow reading(Filled filled, Pen pen, Optional<ConsultPreparation> prepared) {
         List<ReaderAnswer> answers = new ArrayList<>();
         filled.given().keySet().stream()
                 .filter(field -> field.startsWith("about."))
@@ -140,46 +160,44 @@ class VisitScreen {
                                 .answer(view)
                                 .until(filled.day("until." + field.substring("about.".length())))
                                 .build())));
-        return RegieEntry.written(
-                patient.no(), today.day(), by, Optional.empty(), (id, recorded) -> PreparationReading.builder()
-                        .id(id)
-                        .recorded(recorded)
-                        .preparation(prepared.orElseThrow().id())
-                        .firstVisit(filled.code("firstVisit", YesNo.class))
-                        .treatmentChanged(filled.code("treatmentChanged", YesNo.class))
-                        .checksDue(filled.code("checksDue", YesNo.class))
-                        .previousVisitSkipped(filled.code("previousVisitSkipped", YesNo.class))
-                        .worries(filled.code("worries", YesNo.class))
-                        .answers(answers)
-                        .topics(filled.find("topics").stream()
-                                .flatMap(String::lines)
-                                .filter(line -> !line.isBlank())
-                                .map(Note::of)
-                                .toList())
-                        .confidence(
-                                filled.isTicked("shared")
-                                        ? Optional.of(Confidence.MAY_BE_SHARED)
-                                        : Optional.of(Confidence.IN_CONFIDENCE))
-                        .build());
+        return pen.write((id, recorded) -> PreparationReading.builder()
+                .id(id)
+                .recorded(recorded)
+                .preparation(prepared.orElseThrow().id())
+                .firstVisit(filled.code("firstVisit", YesNo.class))
+                .treatmentChanged(filled.code("treatmentChanged", YesNo.class))
+                .checksDue(filled.code("checksDue", YesNo.class))
+                .previousVisitSkipped(filled.code("previousVisitSkipped", YesNo.class))
+                .worries(filled.code("worries", YesNo.class))
+                .answers(answers)
+                .topics(filled.find("topics").stream()
+                        .flatMap(String::lines)
+                        .filter(line -> !line.isBlank())
+                        .map(Note::of)
+                        .toList())
+                .confidence(
+                        filled.isTicked("shared")
+                                ? Optional.of(Confidence.MAY_BE_SHARED)
+                                : Optional.of(Confidence.IN_CONFIDENCE))
+                .build());
     }
 
     /** Decided by the professional who is signed in, under their own name. */
-    private RecordRow decision(Patient patient, String by, Filled filled, Optional<ConsultPreparation> prepared) {
-        return RegieEntry.written(
-                patient.no(), today.day(), by, Optional.empty(), (id, recorded) -> VisitDecision.builder()
-                        .id(id)
-                        .recorded(recorded)
-                        .preparation(prepared.map(ConsultPreparation::id))
-                        .visitOn(prepared.flatMap(ConsultPreparation::visitOn))
-                        .plan(filled.code("plan", VisitPlan.class).orElseThrow())
-                        .form(filled.code("form", VisitForm.class))
-                        .reason(filled.find("reason").map(Note::of))
-                        .patientAgrees(filled.code("patientAgrees", YesNo.class))
-                        .decidedBy(PersonId.of(by))
-                        .nextContactOn(filled.day("nextContactOn"))
-                        .nextContactForm(filled.code("nextContactForm", VisitForm.class))
-                        .howToReachUs(filled.find("howToReachUs").map(Note::of))
-                        .build());
+    private static RecordRow decision(Filled filled, Pen pen, Optional<ConsultPreparation> prepared) {
+        return pen.write((id, recorded) -> VisitDecision.builder()
+                .id(id)
+                .recorded(recorded)
+                .preparation(prepared.map(ConsultPreparation::id))
+                .visitOn(prepared.flatMap(ConsultPreparation::visitOn))
+                .plan(filled.code("plan", VisitPlan.class).orElseThrow())
+                .form(filled.code("form", VisitForm.class))
+                .reason(filled.find("reason").map(Note::of))
+                .patientAgrees(filled.code("patientAgrees", YesNo.class))
+                .decidedBy(pen.writer())
+                .nextContactOn(filled.day("nextContactOn"))
+                .nextContactForm(filled.code("nextContactForm", VisitForm.class))
+                .howToReachUs(filled.find("howToReachUs").map(Note::of))
+                .build());
     }
 
     /** What the patient prepared last. */

@@ -3,6 +3,7 @@ package nl.regie.ehr.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works here or with us: a professional, or an expert by experience. */
@@ -16,6 +17,7 @@ public class StaffMember {
     private @Nullable String profession;
     private @Nullable String organisation;
     private boolean expertByExperience;
+    private @Nullable String team;
 
     /** For Hibernate. */
     protected StaffMember() {}
@@ -57,6 +59,16 @@ public class StaffMember {
     /** Where an expert by experience comes from. */
     public @Nullable String organisation() {
         return organisation;
+    }
+
+    /** The team in which they work, where it is one of ours. */
+    public Optional<String> team() {
+        return Optional.ofNullable(team);
+    }
+
+    /** From now on in this team. */
+    public void joins(String careTeam) {
+        team = careTeam;
     }
 
     /** Whether it is an expert by experience. */

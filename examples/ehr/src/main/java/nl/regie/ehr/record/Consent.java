@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.dossier.Gathering;
+import nl.regie.legal.OnBehalf;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.InvolvementTopic;
@@ -36,6 +37,9 @@ public class Consent extends RecordRow {
     private @Nullable LocalDate until;
 
     private @Nullable LocalDate askAgainOn;
+    private @Nullable String onBehalfBy;
+    private @Nullable String patientsStance;
+    private @Nullable String patientsWords;
 
     /** For Hibernate. */
     protected Consent() {}
@@ -51,6 +55,11 @@ public class Consent extends RecordRow {
         entries = names(agreement.entries());
         until = agreement.until().orElse(null);
         askAgainOn = agreement.askAgainOn().orElse(null);
+        onBehalfBy =
+                agreement.onBehalf().map(each -> each.representation().value()).orElse(null);
+        patientsStance =
+                agreement.onBehalf().map(each -> each.patientsStance().name()).orElse(null);
+        patientsWords = words(agreement.onBehalf().flatMap(OnBehalf::inOwnWords));
     }
 
     /** What the patient says today about somebody. */
@@ -84,6 +93,7 @@ public class Consent extends RecordRow {
                 .entries(ids(entries))
                 .until(Optional.ofNullable(until))
                 .askAgainOn(Optional.ofNullable(askAgainOn))
+                .onBehalf(onBehalf(onBehalfBy, patientsStance, patientsWords))
                 .build());
     }
 }

@@ -1,6 +1,7 @@
 package nl.regie.ehr.record;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -12,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Gathering;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.legal.OnBehalf;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a plan, with its lines. */
@@ -33,6 +36,13 @@ public class PlanVersion extends RecordRow {
     private @Nullable LocalDate agreedOn;
     private @Nullable String agreedBy;
     private @Nullable String agreedWords;
+    private @Nullable String onBehalfBy;
+    private @Nullable String patientsStance;
+    private @Nullable String patientsWords;
+
+    @Convert(converter = Codes.class)
+    private List<String> besideParents = List.of();
+
     private @Nullable String statusReason;
     private @Nullable LocalDate lookAgainOn;
 
@@ -56,6 +66,16 @@ public class PlanVersion extends RecordRow {
         agreedOn = plan.agreement().map(PlanAgreement::on).orElse(null);
         agreedBy = plan.agreement().map(yes -> yes.by().value()).orElse(null);
         agreedWords = words(plan.agreement().flatMap(PlanAgreement::inOwnWords));
+        onBehalfBy = plan.agreement()
+                .flatMap(PlanAgreement::onBehalf)
+                .map(each -> each.representation().value())
+                .orElse(null);
+        patientsStance = plan.agreement()
+                .flatMap(PlanAgreement::onBehalf)
+                .map(each -> each.patientsStance().name())
+                .orElse(null);
+        patientsWords = words(plan.agreement().flatMap(PlanAgreement::onBehalf).flatMap(OnBehalf::inOwnWords));
+        besideParents = names(plan.agreement().map(PlanAgreement::besideParents).orElse(Set.of()));
         statusReason = text(plan.statusReason());
         lookAgainOn = plan.lookAgainOn().orElse(null);
         plan.about().forEach(subject -> lines.add(PlanLine.of(subject)));
@@ -90,6 +110,8 @@ public class PlanVersion extends RecordRow {
                 .on(Objects.requireNonNull(agreedOn))
                 .by(PersonId.of(Objects.requireNonNull(agreedBy)))
                 .inOwnWords(said(agreedWords))
+                .onBehalf(onBehalf(onBehalfBy, patientsStance, patientsWords))
+                .besideParents(ids(besideParents))
                 .build();
     }
 }

@@ -27,6 +27,8 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceRef;
+import nl.regie.legal.OnBehalf;
+import nl.regie.legal.PatientStance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +169,15 @@ public abstract class RecordRow {
     /** Its table and its number: the name of this source. */
     public final String source() {
         return table() + "/" + no;
+    }
+
+    /** That somebody agreed in the place of the patient; the one is not written down without the other. */
+    static Optional<OnBehalf> onBehalf(@Nullable String by, @Nullable String stance, @Nullable String words) {
+        return Optional.ofNullable(by).map(authority -> OnBehalf.builder()
+                .representation(EntryId.ofKey(authority))
+                .patientsStance(code(PatientStance.class, Objects.requireNonNullElse(stance, "")))
+                .inOwnWords(said(words))
+                .build());
     }
 
     static Optional<OwnWords> said(@Nullable String column) {

@@ -3,8 +3,11 @@ package nl.regie.ehr.record;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.regie.dossier.Gathering;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
@@ -34,6 +37,21 @@ public class Relation extends RecordRow {
         called = closeOne.name().map(PersonName::text).orElse(null);
         roles = names(closeOne.roles());
         relation = text(closeOne.relation());
+    }
+
+    /** Somebody who is written down now, under a pseudonym of their own. */
+    public Relation(
+            long patient,
+            LocalDate on,
+            String by,
+            String called,
+            Collection<CloseOneRole> roles,
+            @Nullable String relation) {
+        super(patient, on, by);
+        this.person = UUID.randomUUID().toString();
+        this.called = called;
+        this.roles = names(roles);
+        this.relation = relation;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.regie.ehr.rights;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,9 +11,13 @@ import nl.regie.ehr.dossier.DossierOfPatient;
 import nl.regie.ehr.dossier.NotRead;
 import nl.regie.ehr.people.Account;
 import nl.regie.ehr.people.Accounts;
+import nl.regie.ehr.people.CareTeam;
+import nl.regie.ehr.people.CareTeams;
 import nl.regie.ehr.people.OnTeam;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.people.Patients;
+import nl.regie.ehr.people.Staff;
+import nl.regie.ehr.people.StaffMember;
 import nl.regie.ehr.people.Teams;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,6 +32,8 @@ public class Access {
     private final Accounts accounts;
     private final Patients patients;
     private final Teams teams;
+    private final Staff staff;
+    private final CareTeams careTeams;
     private final DossierOfPatient dossiers;
     private final AccessLog log;
     private final HttpServletRequest request;
@@ -36,6 +43,8 @@ public class Access {
             Accounts accounts,
             Patients patients,
             Teams teams,
+            Staff staff,
+            CareTeams careTeams,
             DossierOfPatient dossiers,
             AccessLog log,
             HttpServletRequest request,
@@ -43,6 +52,8 @@ public class Access {
         this.accounts = accounts;
         this.patients = patients;
         this.teams = teams;
+        this.staff = staff;
+        this.careTeams = careTeams;
         this.dossiers = dossiers;
         this.log = log;
         this.request = request;
@@ -54,6 +65,19 @@ public class Access {
         String login = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
                 .getName();
         return accounts.findById(login).orElseThrow(NotForYou::new);
+    }
+
+    /** What day it is for all that is asked in this request. */
+    public LocalDate today() {
+        return today.day();
+    }
+
+    /** The team in which a member of staff works. */
+    public CareTeam ownTeam() {
+        return staff.findById(require(Account.Role.STAFF).person())
+                .flatMap(StaffMember::team)
+                .flatMap(careTeams::findById)
+                .orElseThrow(NotForYou::new);
     }
 
     /** The patients on whose team a member of staff is. */

@@ -40,7 +40,7 @@ class Security {
                                 .permitAll()
                                 .requestMatchers("/", "/again", "/forget", "/language")
                                 .authenticated()
-                                .requestMatchers("/patients", "/patients/**")
+                                .requestMatchers("/patients", "/patients/**", "/team", "/team/**")
                                 .hasRole(Account.Role.STAFF.name())
                                 .requestMatchers("/my", "/my/**")
                                 .hasRole(Account.Role.PATIENT.name())

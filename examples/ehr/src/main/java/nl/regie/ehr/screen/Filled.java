@@ -67,4 +67,11 @@ public record Filled(Map<String, String> given) {
                 .filter(each -> each.name().equals(name))
                 .findFirst());
     }
+
+    /** Those of the constants whose boxes were ticked: each has a box of its own, such as {@code topic.PLAN}. */
+    public <E extends Enum<E>> List<E> codes(String field, Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> isTicked(field + "." + each.name()))
+                .toList();
+    }
 }
