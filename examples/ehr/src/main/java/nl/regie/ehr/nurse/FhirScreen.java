@@ -24,6 +24,7 @@ import nl.regie.fhir.draft.Draft;
 import nl.regie.fhir.draft.TakingOver;
 import nl.regie.naming.Naming;
 import nl.regie.people.Professional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,8 +65,9 @@ class FhirScreen {
 
     /** Shows what is in a document, and keeps nothing. */
     @PostMapping("/patients/{address}/others")
-    String look(@PathVariable String address, @RequestParam(defaultValue = "") String document, Model screen) {
-        return forms.show(new OthersForm(access.forStaff(address), Optional.of(document)), screen);
+    String look(@PathVariable String address, @RequestParam @Nullable String document, Model screen) {
+        String shown = document == null ? "" : document;
+        return forms.show(new OthersForm(access.forStaff(address), Optional.of(shown)), screen);
     }
 
     /** Takes over what was chosen, entry by entry. */
