@@ -163,6 +163,8 @@ class AYearByClickingTest {
         browser.clickOn("Bewaren");
         browser.under("Wat ik nodig heb").clickOn("Al opgeschreven (3)");
         sees("Bewaard.", "Dat de prik op donderdag om zes uur komt.");
+        assertThat(browser.under("Wat er met mij is gebeurd").text())
+                .containsPattern("wil er nu niet over praten .Wat er met mij is gebeurd. \\(antwoord, 5 januari 2027");
 
         ehr.itBecomes("2027-05-03");
         as("gerrit").clickOn("Uw bezoek voorbereiden");

@@ -10,6 +10,7 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.screen.Words;
 import nl.regie.entry.Entry;
@@ -105,6 +106,8 @@ public record Asked(String key, Kind kind, String title, String question, List<S
                             .note()
                             .map(naming::plain)),
                     where);
+        } else if (entry instanceof Answer answer && answer.response() != Response.GIVEN) {
+            return new Said(Optional.of(answer.response()), Optional.empty(), where);
         }
         return new Said(Optional.empty(), Optional.empty(), where);
     }
