@@ -11,5 +11,5 @@ cp "$here/package.json" "$here/fifty.mjs" "$folder"
 java -jar "$jar" --server.port="$port" --spring.datasource.url="jdbc:h2:file:$folder/ehr" --ehr.today=2026-10-13 >"$folder/log" 2>&1 &
 server=$!
 trap 'kill "$server"; wait "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
-curl -s -o /dev/null --retry 60 --retry-delay 1 --retry-connrefused "http://localhost:$port/login"
+curl -s -o /dev/null --retry 300 --retry-delay 1 --retry-connrefused "http://localhost:$port/login"
 (cd "$folder" && node fifty.mjs "http://localhost:$port" "${1:-50}" "${2:-60}")

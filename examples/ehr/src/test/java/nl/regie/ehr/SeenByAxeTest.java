@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * axe (WCAG 2.2 A and AA) on each page in a browser, in both languages, wide and at 400 %. What axe cannot see, such as
- * whether the words can be understood, is for people.
+ * axe (WCAG 2.2 A and AA) on each page in a browser, in both languages, and whether it is read from top to bottom at
+ * 400 %. What axe cannot see, such as whether the words can be understood, is for people.
  */
 class SeenByAxeTest {
     private static final RunningEhr EHR = RunningEhr.shared();
@@ -49,20 +49,25 @@ class SeenByAxeTest {
         looksRight(page);
     }
 
+    /**
+     * Each language in each width fits; axe, which takes longest, looks at Dutch at 400 % and at English in a wide
+     * window.
+     */
     private static void looksRight(String path) {
         for (String language : new String[] {"en", "nl"}) {
             browser.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
             for (int width : new int[] {RealBrowser.WIDE, RealBrowser.AT_400_PERCENT}) {
                 browser.width(width);
-                RealBrowser.Found found = browser.axe();
-
-                assertThat(found.wrong())
-                        .as("%s at %s in %s", path, width, language)
-                        .isEmpty();
-                assertThat(found.right()).isGreaterThan(5);
                 assertThat(browser.widthOfPage())
                         .as("%s is as wide as its window", path)
                         .isLessThanOrEqualTo(width);
+                if (language.equals("en") == (width == RealBrowser.WIDE)) {
+                    RealBrowser.Found found = browser.axe();
+                    assertThat(found.wrong())
+                            .as("%s at %s in %s", path, width, language)
+                            .isEmpty();
+                    assertThat(found.right()).isGreaterThan(5);
+                }
             }
             browser.width(RealBrowser.WIDE);
         }
