@@ -65,11 +65,18 @@ final class OthersPeople {
      * system may know a person by a number and another by an address: whether they are one is for a person to say.
      */
     Set<String> maybeKnownAs(Collection<Professional> others) {
+        Map<String, Set<PersonId>> byName = new HashMap<>();
+        Stream.concat(professionals.values().stream(), others.stream()).forEach(each -> each.name()
+                .ifPresent(name -> byName.computeIfAbsent(plainly(name), none -> new HashSet<>())
+                        .add(each.id())));
         Set<String> places = new TreeSet<>();
         met.forEach((place, id) -> Optional.ofNullable(professionals.get(id))
-                .filter(met -> isAPlace(place)
-                        && Stream.concat(professionals.values().stream(), others.stream())
-                                .anyMatch(other -> !other.id().equals(id) && isCalledAs(met, other)))
+                .filter(one -> isAPlace(place)
+                        && one.name()
+                                .filter(name -> byName.getOrDefault(plainly(name), Set.of())
+                                                .size()
+                                        > 1)
+                                .isPresent())
                 .ifPresent(alike -> places.add(place)));
         return places;
     }
@@ -77,11 +84,6 @@ final class OthersPeople {
     /** Who is met by a name alone is known by the keys of a reference. */
     private static boolean isAPlace(String key) {
         return key.startsWith("Bundle.") || key.contains("contained[");
-    }
-
-    private static boolean isCalledAs(Professional one, Professional other) {
-        return one.name().isPresent()
-                && one.name().map(OthersPeople::plainly).equals(other.name().map(OthersPeople::plainly));
     }
 
     private static String plainly(PersonName name) {
