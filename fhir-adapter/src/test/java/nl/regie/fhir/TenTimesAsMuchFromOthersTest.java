@@ -54,7 +54,7 @@ class TenTimesAsMuchFromOthersTest {
         });
         ROWS.put("namespaces of many elements, in XML", size -> {
             String xml = "<CarePlan xmlns=\"http://hl7.org/fhir\">"
-                    + ("<note xmlns:a=\"a\" xmlns:b=\"b\" xmlns:c=\"c\"><text value=\"een twee drie vier vijf zes\"/></note>")
+                    + "<note xmlns:a=\"a\" xmlns:b=\"b\" xmlns:c=\"c\"><text value=\"een twee drie vier vijf zes\"/></note>"
                             .repeat(10 * size)
                     + "</CarePlan>";
             return () -> assertThat(FhirImport.draft(xml, FIRST).remarks()).isNotEmpty();
