@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.regie.house.Signatures;
+import nl.regie.generators.Signatures;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,4 +1,4 @@
-package nl.regie.house;
+package nl.regie.generators;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,7 +122,7 @@ public final class Signatures {
             .toList();
 
     /** What core exports. */
-    static Stream<Class<?>> exported() {
+    public static Stream<Class<?>> exported() {
         return EXPORTED.stream().flatMap(Signatures::typesIn);
     }
 
