@@ -76,13 +76,19 @@ final class XmlTape {
         Element place = places.get(where % places.size());
         switch (what % 10) {
             case 0 -> remove(place);
-            case 1 -> place.getParentNode().insertBefore(place.cloneNode(true), place);
+            case 1 -> repeat(place);
             case 2 -> place.appendChild(places.get(with * 257 % places.size()).cloneNode(true));
             case 3 -> document.renameNode(place, null, name(with));
             case 4 -> place.setAttribute(attribute(with), value(with));
             case 5 -> place.removeAttribute("value");
             case 6 -> place.appendChild(document.createTextNode(value(with)));
             default -> place.setAttribute("value", value(with));
+        }
+    }
+
+    private static void repeat(Element place) {
+        if (place.getParentNode() instanceof Element parent) {
+            parent.insertBefore(place.cloneNode(true), place);
         }
     }
 
@@ -102,7 +108,7 @@ final class XmlTape {
     }
 
     private static String name(int which) {
-        return List.of("div", "id", "resource", "Goal", "contained", "extension", "_id", "resourceType", "x:y", "url")
+        return List.of("div", "id", "resource", "Goal", "contained", "extension", "_id", "resourceType", "mood", "url")
                 .get(which % 10);
     }
 
