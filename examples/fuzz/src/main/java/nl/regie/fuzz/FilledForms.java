@@ -1,12 +1,12 @@
 package nl.regie.fuzz;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.fhir.FhirExport;
 import nl.regie.fhir.form.FormKind;
-import nl.regie.fhir.vocabulary.R4;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
@@ -19,6 +19,8 @@ import org.hl7.fhir.r4.model.Type;
 
 /** Each form of a patient, as it was filled in beforehand and as somebody fills it in who answers everything. */
 final class FilledForms {
+    private static final FhirContext R4 = FhirContext.forR4Cached();
+
     private FilledForms() {}
 
     static Stream<String> of(List<Dossier> dossiers) {
@@ -30,7 +32,7 @@ final class FilledForms {
         return Stream.of(FormKind.values())
                 .map(kind -> FhirExport.form(kind, dossier, dossier.patient().id(), on))
                 .flatMap(form -> Stream.of(filledIn(form.questionnaire(), on), completed(form.beforehand())))
-                .map(response -> R4.parser().encodeResourceToString(response));
+                .map(response -> R4.newJsonParser().encodeResourceToString(response));
     }
 
     private static QuestionnaireResponse completed(QuestionnaireResponse beforehand) {

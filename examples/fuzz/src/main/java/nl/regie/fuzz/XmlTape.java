@@ -1,5 +1,6 @@
 package nl.regie.fuzz;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import nl.regie.fhir.vocabulary.R4;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,6 +19,7 @@ import org.xml.sax.SAXException;
  * one of the documents to begin with, so that what comes of it is mostly well-formed.
  */
 final class XmlTape {
+    private static final FhirContext R4 = FhirContext.forR4Cached();
     private static final int BYTES_OF_A_CHANGE = 4;
     private static final int LENGTH = 1 + 10 * BYTES_OF_A_CHANGE;
     private static final String DECLARED =
@@ -45,7 +46,7 @@ final class XmlTape {
 
     /** A resource in JSON, in XML. */
     static String written(String json) {
-        return R4.context().newXmlParser().encodeResourceToString(R4.parser().parseResource(json));
+        return R4.newXmlParser().encodeResourceToString(R4.newJsonParser().parseResource(json));
     }
 
     List<byte[]> seeds() {
