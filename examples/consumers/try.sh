@@ -77,8 +77,6 @@ elif command -v gradle >/dev/null; then
   }
   gradle_of classpath
   grep -q 'Afstemmen op wensen en behoeften' "$work/gradle-classpath.txt"
-  gradle_of adapter
-  grep -q 'came back as it was' "$work/gradle-adapter.txt"
 else
   echo "Skipped: there is no gradle here."
 fi
