@@ -117,8 +117,8 @@ public final class Today {
 
     private Stream<PersonId> overburdened() {
         List<CarerWellbeing> asked = voices.standing(CarerWellbeing.class).stream()
-                .filter(wellbeing -> !isOlderThan("carer", wellbeing.recorded().day())
-                        && wellbeing.load() != CarerLoad.NO_ANSWER)
+                .filter(wellbeing ->
+                        !isOlderThan("carer", wellbeing.recorded().day()) && wellbeing.load() != CarerLoad.NO_ANSWER)
                 .toList();
         return asked.stream()
                 .filter(wellbeing -> wellbeing.load() == CarerLoad.TOO_HEAVY)

@@ -184,8 +184,8 @@ class WordsBesideIdsTest {
                 JsonNode inWords = node.path(field.getKey() + "InWords");
                 List<String> words = texts(inWords.isArray() ? inWords : List.of(inWords));
                 boolean isNamed = words.size() == ids.size()
-                        && IntStream.range(0, ids.size())
-                                .allMatch(i -> names.getOrDefault(ids.get(i), Set.of()).contains(words.get(i)));
+                        && IntStream.range(0, ids.size()).allMatch(i -> names.getOrDefault(ids.get(i), Set.of())
+                                .contains(words.get(i)));
                 (isNamed ? named : bare).add(field.getKey() + (isNamed ? "" : " " + ids + ": " + words));
             }
             collect(field.getValue(), names, named, bare);

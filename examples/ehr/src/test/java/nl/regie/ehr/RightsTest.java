@@ -25,8 +25,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Who may see what: decided on the server, at each request. */
 class RightsTest {
     private static final List<String> STAFF_PAGES = List.of(
-            "", "/talk", "/next", "/visit", "/plans", "/year", "/findings", "/rows/wants", "/dossier.json", "/fhir",
-            "/plan", "/people", "/safety", "/others");
+            "",
+            "/talk",
+            "/next",
+            "/visit",
+            "/plans",
+            "/year",
+            "/findings",
+            "/rows/wants",
+            "/dossier.json",
+            "/fhir",
+            "/plan",
+            "/people",
+            "/safety",
+            "/others");
     private static RunningEhr ehr;
 
     @BeforeAll

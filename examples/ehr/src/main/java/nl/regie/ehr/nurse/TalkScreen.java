@@ -23,7 +23,6 @@ import nl.regie.ehr.record.ViewRow;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
-import nl.regie.ehr.screen.Words;
 import nl.regie.ehr.writing.Forms;
 import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.EntryId;
