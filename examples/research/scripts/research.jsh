@@ -5,5 +5,6 @@ import nl.regie.research.report.*;
 import nl.regie.research.seen.*;
 import nl.regie.research.question.*;
 import nl.regie.research.plot.*;
+import nl.regie.research.sql.*;
 import nl.regie.research.desk.*;
 import static nl.regie.research.desk.Desk.*;

@@ -2,7 +2,6 @@ package nl.regie.cohort;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Problem;
 import nl.regie.json.StrictJson;
+import nl.regie.reading.Gunzipped;
 import nl.regie.reading.Reading;
 
 /**
@@ -53,12 +53,7 @@ public final class DossierLines implements Iterator<DossierLine>, AutoCloseable 
      */
     public static DossierLines of(String file, InputStream in) {
         try {
-            PushbackInputStream begin = new PushbackInputStream(in, 2);
-            byte[] first = begin.readNBytes(2);
-            begin.unread(first);
-            boolean isPacked =
-                    first.length == 2 && (first[0] & 0xFF) == Gunzipped.FIRST && (first[1] & 0xFF) == Gunzipped.SECOND;
-            return new DossierLines(file, isPacked ? new Gunzipped(begin) : begin);
+            return new DossierLines(file, Gunzipped.orPlain(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

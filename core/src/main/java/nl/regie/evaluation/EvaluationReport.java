@@ -36,12 +36,15 @@ public interface EvaluationReport extends RegieValue {
     List<ReportedFinding> findings();
 
     /** What was read back to the patient, and what the patient said of it. For care staff only. */
+    @Value.Redacted
     List<String> readBack();
 
     /** Which lines were marked as about somebody else, when and by whom; not what they say. For care staff only. */
+    @Value.Redacted
     List<String> markedAway();
 
     /** Which lines were written down long after what they tell of. For care staff only. */
+    @Value.Redacted
     List<String> writtenLate();
 
     /** Puts an evaluation into words, with what staff see of the record itself and with what everything rests on. */

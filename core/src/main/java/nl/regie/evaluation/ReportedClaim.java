@@ -32,6 +32,7 @@ public interface ReportedClaim extends RegieValue {
      * The same in words, in the same order: what was said in them, their kind, day and writer. For care staff only, and
      * no word of what its teller keeps to the team.
      */
+    @Value.Redacted
     List<String> evidenceInWords();
 
     /** What would help, where something is missing. */
@@ -46,6 +47,7 @@ public interface ReportedClaim extends RegieValue {
     List<EntryId> open();
 
     /** The same in words, in the same order, as with the evidence. */
+    @Value.Redacted
     List<String> openInWords();
 
     /** Why it is worth writing down. */

@@ -24,24 +24,31 @@ public interface ReportedPressing extends RegieValue {
      * The same in words, in the same order: what was said in them, their kind, day and writer. For care staff only, and
      * no word of what its teller keeps to the team.
      */
+    @Value.Redacted
     List<String> evidenceInWords();
 
     /** What the patient said in them, as said; without what the teller keeps to the team. */
+    @Value.Redacted
     List<String> patientSaid();
 
     /** The signs of the signalling plan that were named, as they are told there, with who notices them. */
+    @Value.Redacted
     List<String> signs();
 
     /** What was measured beyond its limits, with the limit that was agreed. */
+    @Value.Redacted
     List<String> measured();
 
     /** What a close one wrote in them in the patient's name: it is theirs. */
+    @Value.Redacted
     List<String> closeOneWrote();
 
     /** What whoever agreed, or wrote, in the patient's place said in them. */
+    @Value.Redacted
     List<String> representativeSaid();
 
     /** How a professional put it, where the patient's words were not written down. */
+    @Value.Redacted
     List<String> professionalWrote();
 
     /** On which day it was written down, and by whom. */

@@ -48,15 +48,19 @@ public interface ReportedStep extends RegieValue {
     Optional<String> howToAsk();
 
     /** What the patient said of it already, as said: it stands in place of a question that was answered. */
+    @Value.Redacted
     List<String> patientSaid();
 
     /** What somebody close, or who may decide for the patient, wrote of it in the patient's name: it is theirs. */
+    @Value.Redacted
     List<String> closeOneWrote();
 
     /** How a professional put what the patient wants or needs, where the patient's words were not written down. */
+    @Value.Redacted
     List<String> professionalWrote();
 
     /** What others saw the patient do or show, where a representative is asked. */
+    @Value.Redacted
     List<String> patientShowed();
 
     /** The representative who is asked, and for what, where one is. */
@@ -76,6 +80,7 @@ public interface ReportedStep extends RegieValue {
     List<EntryId> open();
 
     /** The same in the words that stand in them. */
+    @Value.Redacted
     List<String> openInWords();
 
     /** What the same answer can show as well. */

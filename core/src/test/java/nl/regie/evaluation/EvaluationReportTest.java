@@ -24,10 +24,13 @@ import nl.regie.dossier.DossierFile;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.Recorded;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
 import nl.regie.involvement.DangerWatch;
+import nl.regie.nextstep.NextSteps;
+import nl.regie.nextstep.NextStepsReport;
 import nl.regie.people.Death;
 import nl.regie.people.Patient;
 import nl.regie.practice.PracticeEvaluator;
@@ -53,6 +56,23 @@ class EvaluationReportTest {
                         .isEqualTo(word("verdict-name", statement, finding.verdict()))
                         .isNotBlank();
             }
+        }
+    }
+
+    /** For words one asks; whoever prints a report, or logs it, did not ask. */
+    @Test
+    void aReportThatIsPrintedHoldsNoWordOfAnybody() {
+        for (Dossier dossier : EXAMPLES) {
+            DossierEvaluation evaluation = DossierEvaluator.shipped().evaluate(dossier, day(dossier));
+            EvaluationReport report = EvaluationReport.of(evaluation, dossier, Language.NL);
+            NextStepsReport next = NextSteps.of(dossier, evaluation, List.of()).in(Language.NL);
+            List<String> words = dossier.answers().stream()
+                    .flatMap(answer -> answer.inOwnWords().stream())
+                    .map(OwnWords::text)
+                    .toList();
+            assertThat(words).isNotEmpty();
+            assertThat(report.toJson()).contains(words.get(0));
+            assertThat(report + " " + next).contains("findings=").doesNotContain(words);
         }
     }
 

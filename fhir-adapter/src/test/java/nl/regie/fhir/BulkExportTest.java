@@ -11,11 +11,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -201,6 +203,31 @@ class BulkExportTest {
         Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
         assertThat(read(List.of(cut))).isEmpty();
         assertThat(told.stream().map(Problem::code)).contains("file-breaks-off");
+    }
+
+    /** Files that were packed one by one and laid behind each other are one file of many parts. */
+    @Test
+    void aFurtherPartThatIsDamagedIsToldAsWell() throws IOException {
+        byte[] first = packed("{\"resourceType\":\"Patient\",\"id\":\"1\"}\n");
+        byte[] second = packed("{\"resourceType\":\"Patient\",\"id\":\"2\"}\n");
+        Path file = folder.resolve("Patient.ndjson.gz");
+        Files.write(file, first);
+        Files.write(file, second, StandardOpenOption.APPEND);
+        assertThat(read(List.of(file))).hasSize(2);
+        assertThat(told).isEmpty();
+        second[2] = 0;
+        Files.write(file, first);
+        Files.write(file, second, StandardOpenOption.APPEND);
+        assertThat(read(List.of(file))).hasSize(1);
+        assertThat(told.stream().map(Problem::code)).contains("file-breaks-off");
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     @Test

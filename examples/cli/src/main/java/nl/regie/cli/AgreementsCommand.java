@@ -162,6 +162,7 @@ final class AgreementsCommand implements Callable<Integer> {
         ObjectNode document = new ObjectMapper().createObjectNode();
         document.put("asOf", day.toString())
                 .put("person", before.person().value())
+                .put("personInWords", naming.of(before.person()))
                 .put("closesNothing", before.closesNothing());
         ArrayNode told = document.putArray("told");
         before.told(naming).forEach(each -> {

@@ -112,12 +112,23 @@ final class CohortTables {
 
     private String counted() {
         return say(
-                Counted.of(summary.read(), "dossier", "dossiers") + " gelezen, "
+                read("dossier", "dossiers", "minder dan") + " gelezen, "
                         + Counted.of(summary.refused(), "regel", "regels") + " geweigerd, " + summary.doubles()
                         + " keer een patiënt die er al was.",
-                Counted.of(summary.read(), "dossier", "dossiers") + " read, "
+                read("dossier", "dossiers", "fewer than") + " read, "
                         + Counted.of(summary.refused(), "line", "lines") + " refused, "
                         + Counted.of(summary.doubles(), "time", "times") + " a patient who was there before.");
+    }
+
+    /** A number that every table hides is not told above them. */
+    private String read(String one, String many, String fewerThan) {
+        return isReadHidden()
+                ? fewerThan + " " + Counted.of(hideBelow, one, many)
+                : Counted.of(summary.read(), one, many);
+    }
+
+    private boolean isReadHidden() {
+        return summary.read() > 0 && summary.read() < hideBelow;
     }
 
     /** Which claims are missing most: of all together, and only where it can be told from what is shown. */
@@ -253,9 +264,13 @@ final class CohortTables {
     /** The same for a program. */
     String json() {
         ObjectNode document = MAPPER.createObjectNode();
-        document.put("module", summary.module().value())
-                .put("read", summary.read())
-                .put("refused", summary.refused())
+        document.put("module", summary.module().value());
+        if (isReadHidden()) {
+            document.putNull("read");
+        } else {
+            document.put("read", summary.read());
+        }
+        document.put("refused", summary.refused())
                 .put("doubles", summary.doubles())
                 .put("hiddenBelow", hideBelow);
         ArrayNode notes = document.putArray("notes");

@@ -77,7 +77,7 @@ class CommandLineTest {
         String line = Files.readString(CASE).replace("\n", " ");
         Files.writeString(folder.resolve("one.ndjson"), MARK + line + "\n");
         assertThat(run("cohort", folder.toString())).isEqualTo(Regie.FINE);
-        assertThat(out).contains("1 dossier gelezen, 0 regels geweigerd");
+        assertThat(out).contains("minder dan 10 dossiers gelezen, 0 regels geweigerd");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.cohort.Cohort;
 import nl.regie.cohort.CohortSummaryFile;
+import nl.regie.naming.TypedText;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.lib.input.InvalidInputException;
 import org.apache.spark.SparkConf;
@@ -84,6 +85,7 @@ public final class CohortOnSparkCommand implements Callable<Integer> {
         return new CommandLine(new CohortOnSparkCommand(configuration, err))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExpandAtFiles(false)
+                .setParameterExceptionHandler((exception, given) -> wrong(exception))
                 .setExecutionExceptionHandler((exception, command, parsed) -> told(exception, err))
                 .execute(arguments);
     }
@@ -125,6 +127,14 @@ public final class CohortOnSparkCommand implements Callable<Integer> {
         }
         err.println("Hierin staan ook kleine aantallen: alleen voor wie de dossiers mag zien. / "
                 + "This holds small numbers too: only for who may see the dossiers.");
+    }
+
+    /** What was typed is shown as a line of text and steers no terminal; the sentence comes last. */
+    private static int wrong(CommandLine.ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        command.usage(command.getErr());
+        command.getErr().println(TypedText.inOneLine(String.valueOf(exception.getMessage())));
+        return WRONG_USAGE;
     }
 
     /** Messages of others may quote what came in. */

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import nl.regie.reading.Gunzipped;
 
 /** The lines of a file, plain or packed by gzip, which is seen from how it begins. It keeps one at a time. */
 final class ResourceLines implements AutoCloseable {
@@ -24,12 +24,7 @@ final class ResourceLines implements AutoCloseable {
     }
 
     static ResourceLines of(InputStream file) throws IOException {
-        BufferedInputStream plain = new BufferedInputStream(file, AT_A_TIME);
-        plain.mark(2);
-        boolean isPacked = plain.read() == 0x1F && plain.read() == 0x8B;
-        plain.reset();
-        return new ResourceLines(
-                isPacked ? new BufferedInputStream(new GZIPInputStream(plain, AT_A_TIME), AT_A_TIME) : plain);
+        return new ResourceLines(new BufferedInputStream(Gunzipped.orPlain(file), AT_A_TIME));
     }
 
     /** The next line that is not blank; empty at the end, and where the file breaks off. */

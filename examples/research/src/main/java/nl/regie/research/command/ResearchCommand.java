@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import nl.regie.naming.TypedText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -44,8 +45,17 @@ public final class ResearchCommand {
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExpandAtFiles(false);
+        commands.setParameterExceptionHandler((exception, given) -> wrong(exception));
         commands.setExecutionExceptionHandler((exception, command, parsed) -> told(exception, err));
         return commands.execute(arguments);
+    }
+
+    /** What was typed is shown as a line of text and steers no terminal; the sentence comes last. */
+    private static int wrong(CommandLine.ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        command.usage(command.getErr());
+        command.getErr().println(TypedText.inOneLine(String.valueOf(exception.getMessage())));
+        return WRONG_USAGE;
     }
 
     /** What came in is in no message. */

@@ -52,7 +52,7 @@ final class ProfileFolder {
 
     private void readFile(Path file, Pattern kind) {
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = withoutMark(Files.readString(file, StandardCharsets.UTF_8));
             Matcher first = kind.matcher(text);
             if (first.find() && KINDS.contains(first.group(1))) {
                 add(
@@ -64,6 +64,11 @@ final class ProfileFolder {
         } catch (IOException | DataFormatException e) {
             throw new IllegalArgumentException("This file cannot be read as FHIR R4: " + file, e);
         }
+    }
+
+    /** Some programs begin a file with the mark of the order of bytes. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private void add(Path file, Object read) {

@@ -1,8 +1,9 @@
-package nl.regie.cohort;
+package nl.regie.reading;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -10,11 +11,11 @@ import java.util.zip.ZipException;
 
 /**
  * What gzip packed (RFC 1952), of one member or of many. The reader of the JDK stops in silence where a further member
- * is damaged, or where a source is slow; this one throws, so that dossiers are not lost unseen.
+ * is damaged, or where a source is slow; this one throws, so that nobody is lost unseen. Close it to close the source.
  */
-final class Gunzipped extends InputStream {
-    static final int FIRST = 0x1f;
-    static final int SECOND = 0x8b;
+public final class Gunzipped extends InputStream {
+    private static final int FIRST = 0x1f;
+    private static final int SECOND = 0x8b;
     private static final int DEFLATED = 8;
     private static final int HAS_CHECK = 2;
     private static final int HAS_EXTRA = 4;
@@ -30,8 +31,21 @@ final class Gunzipped extends InputStream {
     private boolean isWithin;
     private boolean isAtEnd;
 
-    Gunzipped(InputStream packed) {
+    private Gunzipped(InputStream packed) {
         this.packed = packed;
+    }
+
+    /**
+     * What a source holds: unpacked where it begins as gzip does, and else as it is.
+     *
+     * @throws IOException if not even its first bytes can be read
+     */
+    public static InputStream orPlain(InputStream source) throws IOException {
+        PushbackInputStream begin = new PushbackInputStream(source, 2);
+        byte[] first = begin.readNBytes(2);
+        begin.unread(first);
+        boolean isPacked = first.length == 2 && (first[0] & 0xFF) == FIRST && (first[1] & 0xFF) == SECOND;
+        return isPacked ? new Gunzipped(begin) : begin;
     }
 
     @Override
