@@ -124,7 +124,7 @@ public final class PlanAnswers {
     }
 
     /** The plans in which the goal for this was let go together, since it was last said. */
-    Stream<CarePlan> letGo(Entry asked) {
+    public Stream<CarePlan> letGo(Entry asked) {
         return letGo.plansFor(asked);
     }
 

@@ -52,7 +52,8 @@ final class Recovery {
                 .map(Goal::id)
                 .toList();
         List<EntryId> some = Stream.concat(
-                        aims.stream().map(Goal::id), DossierOnDay.ids(wishes).filter(id -> !overdue.contains(id)))
+                        aims.stream().map(Goal::id),
+                        DossierOnDay.ids(stillWished(wishes, on)).filter(id -> !overdue.contains(id)))
                 .toList();
         if (overdue.isEmpty()) {
             return ClaimResult.wholeOrInPart(inOwnWords, some);
@@ -60,6 +61,13 @@ final class Recovery {
         return aims.isEmpty()
                 ? ClaimResult.notMet(overdue.stream())
                 : ClaimResult.partlyMet(aims.stream().map(Goal::id), overdue.stream());
+    }
+
+    /** A goal that was let go together closes the wish: nothing of it is open. */
+    private static List<Answer> stillWished(List<Answer> wishes, DossierOnDay on) {
+        return wishes.stream()
+                .filter(wish -> PlanAnswers.in(on).letGo(wish).findAny().isEmpty())
+                .toList();
     }
 
     private static boolean isAnAim(Goal goal, Set<EntryId> wishes) {

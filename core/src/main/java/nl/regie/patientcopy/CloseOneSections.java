@@ -3,8 +3,10 @@ package nl.regie.patientcopy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.PersonId;
 import nl.regie.involvement.Opened;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.Representation;
@@ -21,10 +23,12 @@ import nl.regie.signalling.SignallingPlan;
 final class CloseOneSections {
     private final PatientsView shown;
     private final PageWriter pen;
+    private final Involvement involvement;
 
     CloseOneSections(PatientsView shown, PageWriter pen) {
         this.shown = shown;
         this.pen = pen;
+        this.involvement = new Involvement(shown.all(InvolvementAgreement.class), shown.day());
     }
 
     /**
@@ -55,8 +59,10 @@ final class CloseOneSections {
     }
 
     private Item closeOnes(InvolvementAgreement agreement) {
-        Item item = said(agreement).line(pen.word("copy/exact-wording"), pen.note(agreement.wording()));
-        if (!pen.isDiscreet()) {
+        Item item = said(agreement)
+                .line(pen.word("copy/no-longer-for"), pen.names(noLongerIn(agreement)))
+                .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()));
+        if (!pen.isDiscreet() && !isOver(agreement)) {
             item = item.lines(pen.word("copy/may-know"), pen.words("involvement-topic", agreement.topics()))
                     .lines(pen.word("copy/may-see"), entriesOf(agreement));
         }
@@ -80,18 +86,43 @@ final class CloseOneSections {
                         .line(pen.word("copy/what-i-say"), Optional.of(answerOf(agreement))));
     }
 
+    /** Whom it is about; a yes that still holds is about those for whom it does. */
     private Optional<String> whom(InvolvementAgreement agreement) {
+        List<PersonId> without = noLongerIn(agreement);
         return agreement.answer() == InvolvementAnswer.NOBODY
                 ? Optional.empty()
-                : pen.names(agreement.closeOnes()).or(() -> Optional.of(pen.word("copy/everybody-close")));
+                : pen.names(agreement.closeOnes().stream()
+                                .filter(person -> !without.contains(person))
+                                .toList())
+                        .or(() -> Optional.of(pen.word("copy/everybody-close")));
+    }
+
+    /** Whom a no took out of a yes that still holds for others. */
+    private List<PersonId> noLongerIn(InvolvementAgreement agreement) {
+        if (!isAgreed(agreement) || isOver(agreement)) {
+            return List.of();
+        }
+        Set<PersonId> named =
+                agreement.closeOnes().isEmpty() ? involvement.refused().people() : agreement.closeOnes();
+        return named.stream().filter(person -> !holdsFor(person, agreement)).toList();
+    }
+
+    private boolean holdsFor(PersonId person, InvolvementAgreement agreement) {
+        return involvement.holdsFor(agreement, person) && !involvement.isRefused(person);
     }
 
     private String answerOf(InvolvementAgreement agreement) {
-        Involvement involvement = new Involvement(shown.all(InvolvementAgreement.class), shown.day());
-        boolean isOver = !involvement.holding().contains(agreement) || involvement.isRefusedForAll(agreement);
-        return isAgreed(agreement) && isOver
+        return isOver(agreement)
                 ? pen.word("copy/agreement-ended")
                 : pen.word("involvement-answer", agreement.answer());
+    }
+
+    /** Whether it is a yes that holds for nobody any more. */
+    private boolean isOver(InvolvementAgreement agreement) {
+        boolean holdsForSomebody = agreement.closeOnes().isEmpty()
+                ? involvement.holding().contains(agreement) && !involvement.isRefusedForAll(agreement)
+                : agreement.closeOnes().stream().anyMatch(person -> holdsFor(person, agreement));
+        return isAgreed(agreement) && !holdsForSomebody;
     }
 
     private static boolean isAgreed(InvolvementAgreement agreement) {

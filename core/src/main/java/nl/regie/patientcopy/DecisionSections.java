@@ -2,6 +2,7 @@ package nl.regie.patientcopy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.ProgressReview;
@@ -30,8 +31,23 @@ final class DecisionSections {
         this.pen = pen;
     }
 
+    /** What the patient decided or is to decide, alone or with others. */
     List<Item> decisions() {
+        return decisions(this::isWithMe);
+    }
+
+    /** What others wrote down as decided, where it does not show that the patient had a part in it. */
+    List<Item> decisionsOfOthers() {
+        return decisions(decision -> !isWithMe(decision));
+    }
+
+    private boolean isWithMe(SharedDecision decision) {
+        return shown.isInMyVoice(decision) || decision.participants().stream().anyMatch(shown::isMe);
+    }
+
+    private List<Item> decisions(Predicate<SharedDecision> isHere) {
         return shown.all(SharedDecision.class).stream()
+                .filter(isHere)
                 .map(decision -> pen.writer(
                         decision(decision).lines(pen.word("copy/decided-about"), decides(decision)), decision))
                 .toList();
@@ -67,8 +83,10 @@ final class DecisionSections {
                     .lines(pen.word("copy/against"), pen.notes(option.against()));
         }
         item = item.lines(pen.word("copy/explained"), pen.words("explained", decision.explained()))
-                .line(pen.word("copy/who-with-me"), pen.namesBesideMe(decision.participants()))
-                .lines(pen.word("copy/chose"), chosen(decision))
+                .line(
+                        pen.word(isWithMe(decision) ? "copy/who-with-me" : "copy/decided-by"),
+                        pen.namesBesideMe(decision.participants()))
+                .lines(pen.word(shown.isInMyVoice(decision) ? "copy/chose" : "copy/chosen"), chosen(decision))
                 .line(pen.word("copy/chose-in-words"), pen.words(decision.choiceInOwnWords()));
         return pen.objection(item, decision);
     }
@@ -88,8 +106,8 @@ final class DecisionSections {
             return options;
         }
         return List.of(decision.outcome()
-                .map(outcome -> pen.word("decision-outcome", outcome))
-                .orElseGet(() -> pen.word("copy/not-decided")));
+                .map(outcome -> pen.word(shown.isInMyVoice(decision) ? "decision-outcome" : "written-outcome", outcome))
+                .orElseGet(() -> pen.word(isWithMe(decision) ? "copy/not-decided" : "copy/nothing-decided")));
     }
 
     /** What was pointed out. A discreet copy has nothing of it: what was pointed out hints at the condition. */

@@ -116,13 +116,23 @@ public final class PatientCopy implements Copy {
         }
     }
 
-    /** A yes in the patient's place is not the patient's, and stands under the name of whoever said it. */
+    /**
+     * A yes in the patient's place is not the patient's, and stands under the name of whoever said it; so does a
+     * decision in which no part of the patient shows.
+     */
     private Stream<Section> sections(CopySection section, PageWriter pen) {
         Section written = new Section(pen.word(section.heading()), items(section, pen));
         Stream<Section> own = Stream.of(section == CopySection.IN_SHORT ? written.with(Stress.FIRST_PAGE) : written);
-        return section == CopySection.AGREEMENT
-                ? Stream.concat(own, new PlanSections(shown, pen).agreementsOfOthers().stream())
-                : own;
+        return switch (section) {
+            case AGREEMENT -> Stream.concat(own, new PlanSections(shown, pen).agreementsOfOthers().stream());
+            case DECISIONS ->
+                Stream.concat(
+                        own,
+                        Stream.of(new Section(
+                                pen.word("copy/decisions-of-others"),
+                                new DecisionSections(shown, pen).decisionsOfOthers())));
+            default -> own;
+        };
     }
 
     private List<Item> items(CopySection section, PageWriter pen) {

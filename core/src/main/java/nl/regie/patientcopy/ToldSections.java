@@ -39,23 +39,31 @@ final class ToldSections {
                     .filter(answer -> answer.response() == Response.GIVEN)
                     .filter(this::isTold)
                     .toList();
-            if (!given.isEmpty()) {
-                Item item = new Item(Optional.of(pen.word("question", question)))
-                        .quotes(given.stream()
-                                .flatMap(answer -> pen.words(answer.inOwnWords()).stream())
-                                .toList());
-                for (Answer answer : given) {
-                    item = pen.objection(
-                            item.line(pen.word("copy/reading"), pen.note(answer.professionalsReading()))
-                                    .line(
-                                            pen.word("copy/outcome"),
-                                            pen.wordIf(shown.isLetGo(answer), "copy/let-go-together")),
-                            answer);
-                }
-                items.add(item);
-            }
+            items.addAll(told(question, given));
         }
         return items;
+    }
+
+    /** Several answers stand together, unless something is said of one of them: that stands with that one alone. */
+    private List<Item> told(DiagnosisQuestion question, List<Answer> given) {
+        Item asked = new Item(Optional.of(pen.word("question", question)));
+        boolean isSaidOfOne =
+                given.stream().anyMatch(answer -> remarks(asked, answer).saysSomething());
+        if (given.isEmpty() || isSaidOfOne) {
+            return given.stream()
+                    .map(answer -> remarks(asked.quote(pen.words(answer.inOwnWords())), answer))
+                    .toList();
+        }
+        return List.of(asked.quotes(given.stream()
+                .flatMap(answer -> pen.words(answer.inOwnWords()).stream())
+                .toList()));
+    }
+
+    private Item remarks(Item item, Answer answer) {
+        return pen.objection(
+                item.line(pen.word("copy/reading"), pen.note(answer.professionalsReading()))
+                        .line(pen.word("copy/outcome"), pen.wordIf(shown.isLetGo(answer), "copy/let-go-together")),
+                answer);
     }
 
     /**

@@ -24,7 +24,9 @@ record Happening(LocalDate on, Kind kind, Optional<String> told, List<String> li
         STEP,
         /** Something was decided together. */
         DECISION,
-        /** The patient noticed signs. */
+        /** Something was decided, and no part of the patient in it shows. */
+        DECISION_BY_OTHERS,
+        /** There were signs, as the patient wrote down; also those that others notice. */
         SIGNS,
         /** The plan was made, or changed. */
         PLAN,

@@ -34,6 +34,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.voice.Voices;
 import nl.regie.year.Happening.Kind;
 
 /**
@@ -42,6 +43,7 @@ import nl.regie.year.Happening.Kind;
  */
 final class WhatHappened {
     private final DayView view;
+    private final Voices voices;
     private final Function<String, String> words;
     private final boolean isDiscreet;
 
@@ -53,6 +55,7 @@ final class WhatHappened {
      */
     WhatHappened(DayView view, Function<String, String> words, boolean isDiscreet) {
         this.view = view;
+        this.voices = Voices.in(view);
         this.words = words;
         this.isDiscreet = isDiscreet;
     }
@@ -103,9 +106,13 @@ final class WhatHappened {
                 .filter(decision -> decision.outcome().isPresent())
                 .map(decision -> new Happening(
                         decision.recorded().day(),
-                        Kind.DECISION,
+                        isWithThePatient(decision) ? Kind.DECISION : Kind.DECISION_BY_OTHERS,
                         decision.choiceInOwnWords().map(OwnWords::text),
                         isDiscreet ? List.of() : List.of(decision.question().text())));
+    }
+
+    private boolean isWithThePatient(SharedDecision decision) {
+        return voices.of(decision).isWhole() || decision.participants().contains(view.patient());
     }
 
     /** As far as the patient wrote it: what others saw is not the patient's to show. */

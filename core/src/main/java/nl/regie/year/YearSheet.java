@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Wording;
 import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Language;
 import nl.regie.entry.PersonName;
+import nl.regie.help.Situation;
+import nl.regie.help.ToCall;
+import nl.regie.help.WhomToCall;
+import nl.regie.naming.Naming;
 import nl.regie.naming.WrittenDay;
 import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Drawn;
@@ -17,12 +24,14 @@ import nl.regie.page.Item;
 import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
+import nl.regie.page.Stress;
 import nl.regie.patientcopy.Copy;
 import nl.regie.patientcopy.CopyWishes;
 import nl.regie.people.ClosedRecord;
 import nl.regie.picture.Lanes;
 import nl.regie.picture.Lanes.Day;
 import nl.regie.picture.Lanes.Lane;
+import nl.regie.signalling.SignallingPlan;
 import nl.regie.year.Happening.Kind;
 
 /**
@@ -81,7 +90,30 @@ public final class YearSheet implements Copy {
         page.add(new Section(
                 pen.word("year/days"),
                 happened.stream().map(each -> item(each, pen)).toList()));
+        boolean areSignsShown = happened.stream().anyMatch(each -> each.kind() == Kind.SIGNS);
+        view.filter(seen -> areSignsShown)
+                .ifPresent(seen ->
+                        page.add(new Section(pen.word("signalling/whom-to-call"), whomToCall(seen, wishes.language()))
+                                .with(Stress.LARGE)));
         return page.build();
+    }
+
+    /** Where a sign stands, it also stands whom to call. */
+    private List<Item> whomToCall(DayView view, Language language) {
+        List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
+                .filter(plan ->
+                        view.dossier().isPatientOrProfessional(plan.recorded().by()))
+                .map(plan -> WhomToCall.stillInvolved(plan, view))
+                .toList();
+        Set<Situation> situations = EnumSet.of(Situation.GETS_WORSE);
+        situations.addAll(WhomToCall.in(view.dossier().signallingPlans()));
+        WhomToCall toCall = WhomToCall.forHome(plans, situations);
+        Naming naming = new Naming(view.dossier(), module, language).on(view.day());
+        return Stream.concat(
+                        toCall.lack(module).map(lack -> lack.in(language)).stream(),
+                        toCall.said(naming, module, language).stream().map(ToCall::text))
+                .map(line -> new Item(Optional.of(line)))
+                .toList();
     }
 
     private static Lanes lanes(List<Happening> happened, Writer pen) {

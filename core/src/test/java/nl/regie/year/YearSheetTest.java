@@ -48,6 +48,34 @@ class YearSheetTest {
     }
 
     @Test
+    void whereASignStandsItSaysWhomToCallAndNotThatIMyselfNoticedIt() {
+        String signs = """
+                "signallingPlans": [{"id": "sp", "recorded": {"on": "2026-03-01", "by": "els"}, "kind": "BOTH",
+                  "phases": [{"id": "f", "level": "CRISIS",
+                    "signs": [{"id": "s", "what": "Hij doet niet open", "noticedBy": "OTHERS"}]}]}],
+                "consultPreparations": [{"id": "p", "recorded": {"on": "2026-05-01", "by": "jan"}, "signs": ["s"]}]
+                """;
+        assertThat(text(signs, ""))
+                .contains("Er waren signalen.")
+                .containsSubsequence(
+                        "WIE IK KAN BELLEN", "noemt niemand om te bellen", "Bel 112", "huisartsenpost", "113")
+                .doesNotContain("merkte");
+        assertThat(text("\"answers\": []", "")).doesNotContain("BELLEN");
+    }
+
+    @Test
+    void whatOthersDecidedIsNotToldAsDecidedTogether() {
+        String decided = """
+                "sharedDecisions": [{"id": "d", "recorded": {"on": "2026-05-01", "by": "els"}, "question": "Verhuizen?",
+                  "participants": [%s], "outcome": "CHOSEN"}]
+                """;
+        assertThat(text(decided.formatted("\"els\", \"mia\""), ""))
+                .contains("Wat is besloten: 1 mei 2026", "Er is iets besloten.")
+                .doesNotContain("samen");
+        assertThat(text(decided.formatted("\"els\", \"jan\""), "")).contains("We besloten iets samen.");
+    }
+
+    @Test
     void anEmptyDossierSaysSoAndOfADeathItSaysThatAlone() {
         assertThat(text("\"answers\": []", "")).contains("Hier staat nog niets.");
         assertThat(text("\"answers\": []", ", \"death\": {\"on\": \"2026-05-01\"}"))
