@@ -84,6 +84,11 @@ final class Agreements {
                 : List.of();
     }
 
+    /** Whether a no about this person stands. */
+    boolean isRefused() {
+        return !noes.isEmpty();
+    }
+
     /** Why not more is open on this day. */
     List<Closed> closedOn(LocalDate day) {
         List<Closed> closed = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ProgressReview;
@@ -93,16 +94,27 @@ public final class Opened {
     /**
      * The agreements that open to anybody what they name, by all that is known and on the last day on which something
      * was recorded: where a page opens by them. What a professional decided of a page, and danger at home, is not in
-     * it: it would tell of itself.
+     * it: it would tell of itself. Nor is a yes out of which a no took somebody: whoever hears of it without the names
+     * would take it for a yes about that person too.
      *
      * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Set<EntryId> openingIn(Dossier dossier) {
         LocalDate day = dossier.lastRecordedOn().orElse(LocalDate.MIN);
-        return dossier.current(CloseOne.class).stream()
-                .map(CloseOne::person)
+        Set<PersonId> known =
+                dossier.current(CloseOne.class).stream().map(CloseOne::person).collect(toSet());
+        Set<PersonId> refused = Stream.concat(
+                        known.stream(),
+                        dossier.current(InvolvementAgreement.class).stream()
+                                .flatMap(agreement -> agreement.closeOnes().stream()))
                 .distinct()
+                .filter(person -> new Agreements(dossier, person).isRefused())
+                .collect(toSet());
+        return known.stream()
                 .flatMap(person -> to(person, dossier, day, day).agreements().stream())
+                .filter(agreement -> agreement.closeOnes().isEmpty()
+                        ? refused.isEmpty()
+                        : agreement.closeOnes().stream().noneMatch(refused::contains))
                 .map(InvolvementAgreement::id)
                 .collect(toSet());
     }

@@ -17,9 +17,9 @@ import org.hl7.fhir.r4.model.Period;
  * That there is an agreement about involving a close one, for systems that look for a Consent. It follows from the
  * Observation with the same identifier, which says what the patient said and about whom, so it is only written; on
  * reading it is compared. Its performer is the patient, or who agreed in the patient's place; beyond that it names
- * nobody. It is active only where the page of a close one opens by it ({@code involvement.Opened}), and ends where a
- * parent's authority does. It has no rule that permits or denies: it is an agreement about care, and no system should
- * take it for a permission to exchange data.
+ * nobody. It is active only where the page of a close one opens by it ({@code involvement.Opened}) and no later no took
+ * somebody out of it, and ends where a parent's authority does. It has no rule that permits or denies: it is an
+ * agreement about care, and no system should take it for a permission to exchange data.
  */
 final class ConsentMapping {
     private static final Coding PRIVACY =
