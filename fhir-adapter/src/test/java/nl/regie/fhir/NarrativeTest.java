@@ -78,6 +78,30 @@ class NarrativeTest {
                 .isEmpty();
     }
 
+    /** HAPI writes a letter of the higher planes by its number, another program as itself. */
+    @Test
+    void aLetterByItsNumberIsThatLetter() {
+        Dossier concept = Objects.requireNonNull(OneConceptEach.all().get("care-plan"));
+        CarePlan plan = concept.carePlans().get(0);
+        Dossier dossier = Dossier.builder()
+                .from(concept)
+                .carePlans(List.of(CarePlan.builder()
+                        .from(plan)
+                        .title(Note.of("Fietsen \uD83D\uDEB2, a < b && c"))
+                        .build()))
+                .build();
+        String json = FhirExport.toJson(dossier);
+
+        assertThat(json).contains("&#x1F6B2;");
+        assertThat(FhirImport.read(json.replace("&#x1F6B2;", "\uD83D\uDEB2")).remarks())
+                .isEmpty();
+        assertThat(FhirImport.read(json.replace("&#x1F6B2;", "&#128690;")).remarks())
+                .isEmpty();
+        assertThat(FhirImport.read(FhirExport.toXml(dossier)).remarks()).isEmpty();
+        assertThat(FhirImport.read(json.replace("&#x1F6B2;", "&#60;")).remarks())
+                .isNotEmpty();
+    }
+
     @Test
     void itCanBeLeftOutAndNothingIsMissed() {
         String json = FhirExport.toJson(rich, Narratives.LEFT_OUT);

@@ -214,7 +214,7 @@ class CohortCommandTest {
         Path export = Files.createDirectory(folder.resolve("export"));
         export("gerrit", export);
         export("naima", export);
-        assertThat(run(export, "--bulk-fhir", "--as-of", "2026-11-01", "--format", "json"))
+        assertThat(run(export, "--bulk-fhir", "--as-of", "2026-11-01", "--format", "json", "--hide-below", "2"))
                 .as(err)
                 .isEqualTo(Regie.FINE);
         assertThat(err).isEmpty();
@@ -268,7 +268,7 @@ class CohortCommandTest {
                 List.of("--as-of", "2026-11-01", "--every", "P1M"),
                 List.of("--since", "2026-11-01"),
                 List.of("--team", "a"),
-                List.of("--hide-below", "1"))) {
+                List.of("--hide-below", "2"))) {
             assertThat(run(List.of(team.toString()), wrong.toArray(String[]::new)))
                     .isEqualTo(Regie.WRONG_USAGE);
         }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.vocabulary.R4;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 
 /**
  * What came, beside what we would write for the dossier that was read from it. Whatever differs was not understood, or
@@ -176,8 +177,22 @@ public final class WhatDiffers {
     }
 
     private static String inOneWay(JsonNode div) {
-        String withSingleSpaces = SPACE.matcher(div.asText()).replaceAll(" ");
+        String inLetters = inItsLetters(div.asText());
+        String withSingleSpaces = SPACE.matcher(inLetters).replaceAll(" ");
         return QUOTE.matcher(withSingleSpaces.replace("> <", "><")).replaceAll("\"");
+    }
+
+    /**
+     * A letter may stand as itself, by its number or by a name (XML 1.0, 4.1). What cannot be read stays as it came.
+     */
+    private static String inItsLetters(String div) {
+        try {
+            XhtmlNode read = new XhtmlNode();
+            read.setValueAsString(div);
+            return read.getValueAsString();
+        } catch (RuntimeException e) {
+            return div;
+        }
     }
 
     private static Set<String> names(JsonNode came, JsonNode written) {

@@ -26,6 +26,7 @@ import nl.regie.mirror.Mirror;
 import nl.regie.mirror.MirrorTable;
 import nl.regie.mirror.SmallCells;
 import nl.regie.mirror.Subject;
+import nl.regie.naming.WrittenDay;
 import nl.regie.research.invented.World;
 import nl.regie.research.plot.Plot;
 import nl.regie.research.plot.Plots;
@@ -138,7 +139,7 @@ public final class Desk {
                 .collect(Collectors.groupingBy(
                         share -> share.day()
                                         .filter(day -> isOfSeveralDays)
-                                        .map(day -> day + " ")
+                                        .map(day -> WrittenDay.of(day, Language.EN) + " ")
                                         .orElse("")
                                 + share.text().in(Language.EN),
                         LinkedHashMap::new,

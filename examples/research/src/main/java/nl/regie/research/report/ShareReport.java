@@ -141,7 +141,8 @@ public final class ShareReport {
             if (text.isEmpty()) {
                 text.append(subject.text(module).in(language)).append('\n');
             }
-            text.append(table.day().map(String::valueOf).orElse("")).append('\n');
+            text.append(table.day().map(day -> WrittenDay.of(day, language)).orElse(""))
+                    .append('\n');
             Share.in(table, module).filter(share -> share.isOf(verdict)).forEach(share -> text.append("    ")
                     .append(pad(
                             share.isWhole()

@@ -117,7 +117,7 @@ class ShareReportTest {
         Subject subject = new Subject.OfStatement(StatementId.of("precondition/capability"));
         String course = report(TEAMS).ofTeam(Group.of("team-b")).course(subject, Verdict.CANNOT_TELL);
         assertThat(course)
-                .contains("2025-07-01", "2027-07-01", "team-b", " of 150")
+                .contains("1 July 2025", "1 July 2027", "team-b", " of 150")
                 .doesNotContain("team-a", "team-c");
         assertThat(course.lines()).hasSize(7);
         assertThatThrownBy(
