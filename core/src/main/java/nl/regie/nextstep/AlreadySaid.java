@@ -31,7 +31,9 @@ import nl.regie.intervention.RequestOutcome;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
+import nl.regie.voice.LetGo;
 import nl.regie.voice.Requests;
+import nl.regie.voice.Voices;
 
 /**
  * What the patient said already, so that nobody asks it again: the words stand in place of the question. Who does not
@@ -56,6 +58,7 @@ final class AlreadySaid {
     private final PersonId patient;
     private final Refusals refusals;
     private final Requests asked;
+    private final LetGo letGo;
 
     AlreadySaid(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
@@ -65,6 +68,7 @@ final class AlreadySaid {
         DayView view = DayView.of(dossier, day);
         this.refusals = Refusals.in(view, module);
         this.asked = Requests.in(view);
+        this.letGo = LetGo.in(view, Voices.in(view));
     }
 
     static boolean isAboutSupport(StatementId statement) {
@@ -159,7 +163,7 @@ final class AlreadySaid {
         Stream<EntryId> answers = Stream.concat(
                         candidate.result().open().stream(), candidate.result().evidence().stream())
                 .filter(id -> dossier.findEntry(id)
-                        .filter(entry -> entry instanceof Answer
+                        .filter(entry -> (entry instanceof Answer answer && !isLetGo(answer))
                                 || (entry instanceof Experience experience
                                         && experience.teller().equals(patient)))
                         .isPresent());
@@ -226,13 +230,18 @@ final class AlreadySaid {
         return text.shownIn().stream().anyMatch(WISHES::contains);
     }
 
-    /** What the patient wants or needs, as said or as a professional put it. */
+    /** What the patient wants or needs, as said or as a professional put it, and that was not let go together. */
     private Stream<Answer> wish(EntryId id) {
         return dossier.findEntry(id).stream()
                 .filter(Answer.class::isInstance)
                 .map(Answer.class::cast)
                 .filter(answer ->
                         answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED)
-                .filter(answer -> answer.response() == Response.GIVEN);
+                .filter(answer -> answer.response() == Response.GIVEN)
+                .filter(answer -> !isLetGo(answer));
+    }
+
+    private boolean isLetGo(Answer answer) {
+        return letGo.plansFor(answer).findAny().isPresent();
     }
 }

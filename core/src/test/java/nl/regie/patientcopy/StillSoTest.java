@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -25,6 +26,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.Recorded;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.nextstep.NextSteps;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
 import nl.regie.people.InvolvementAgreement;
@@ -120,6 +122,20 @@ class StillSoTest {
                         .map(EntryId::value))
                 .contains("a2")
                 .doesNotContain("a1");
+    }
+
+    @Test
+    void ofAWishThatWasLetGoTogetherNobodyIsAskedWhetherSomethingAnswersIt() {
+        Dossier dossier = twoWishes().build();
+        assertThat(NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, DAY.plusDays(300)), List.of())
+                        .in(Language.NL)
+                        .steps()
+                        .stream()
+                        .flatMap(step -> step.patientSaid().stream())
+                        .toList()
+                        .toString())
+                .contains("Zelf koken.")
+                .doesNotContain("Weer varen.");
     }
 
     private static Dossier.Builder twoWishes() {
