@@ -209,7 +209,8 @@ class NarrativeTest {
         for (JsonNode entry : Trees.entries(bundle)) {
             if (entry.at("/resource/text/div").isTextual()) {
                 assertThat(entry.at("/resource/text/status").asText()).isEqualTo("generated");
-                narratives.add(entry.at("/resource/text/div").asText());
+                // HAPI 7.4 reads a namespace into XML that is not there.
+                narratives.add(entry.at("/resource/text/div").asText().replace(" xmlns=\"null\"", ""));
             }
         }
         return narratives;

@@ -167,7 +167,10 @@ class XmlTest {
     void anotherParserReadsTheSameInWhatWeWrite() {
         IParser xml = R4.context().newXmlParser().setStripVersionsFromReferences(false);
 
-        assertThat(R4.parser().encodeResourceToString(xml.parseResource(FhirExport.toXml(RichDossier.make()))))
+        // HAPI 7.4 reads a namespace into XHTML that is not there.
+        assertThat(R4.parser()
+                        .encodeResourceToString(xml.parseResource(FhirExport.toXml(RichDossier.make())))
+                        .replace(" xmlns=\\\"null\\\"", ""))
                 .isEqualTo(R4.parser().encodeResourceToString(FhirExport.toBundle(RichDossier.make())));
     }
 

@@ -30,6 +30,9 @@ public final class WhatDiffers {
      */
     private static final int WINDOW = 50;
 
+    /** What HAPI 7.4 makes, of XML, of an element with an attribute. */
+    private static final String OF_NO_NAMESPACE = " xmlns=\"null\"";
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern QUOTE = Pattern.compile("&quot;|&#34;|&#x22;");
     private static final Pattern OF_A_SERVER = Pattern.compile("https?://");
@@ -177,7 +180,7 @@ public final class WhatDiffers {
     }
 
     private static String inOneWay(JsonNode div) {
-        String inLetters = inItsLetters(div.asText());
+        String inLetters = inItsLetters(div.asText()).replace(OF_NO_NAMESPACE, "");
         String withSingleSpaces = SPACE.matcher(inLetters).replaceAll(" ");
         return QUOTE.matcher(withSingleSpaces.replace("> <", "><")).replaceAll("\"");
     }
