@@ -29,6 +29,8 @@ import nl.regie.legal.ImposedMeasure;
 import nl.regie.precondition.DangerAtHome;
 
 /** What holds for the summary of any cohort. */
+@net.jqwik.api.Tag("thorough")
+@org.junit.jupiter.api.Tag("thorough")
 class CohortLawsTest {
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2025, 6, 1), LocalDate.of(2030, 1, 1));
     private static final Cohort IN_GROUPS = Cohort.shipped().onEach(DAYS).groupedBy(dossier -> Optional.of(

@@ -36,6 +36,8 @@ import nl.regie.people.Patient;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every dossier: as it stood on a day, with a part erased, and of what is current in it. */
+@net.jqwik.api.Tag("thorough")
+@org.junit.jupiter.api.Tag("thorough")
 class DossierLawsTest {
     private static final Pattern MARK = Pattern.compile("#[0-9]+#");
 

@@ -36,6 +36,8 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.reading.Reading;
 
 /** Whatever comes, what is gathered is a valid dossier, all that is missing is told, and nothing opens by it. */
+@net.jqwik.api.Tag("thorough")
+@org.junit.jupiter.api.Tag("thorough")
 class GatheringLawsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

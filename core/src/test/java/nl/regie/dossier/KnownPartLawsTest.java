@@ -22,6 +22,8 @@ import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
 
 /** What holds of every dossier of a newer version: nothing is left out in silence, and nothing of it is repeated. */
+@net.jqwik.api.Tag("thorough")
+@org.junit.jupiter.api.Tag("thorough")
 class KnownPartLawsTest {
     private static final String WORDS = "Mevrouw Voorbeeld is somber";
 

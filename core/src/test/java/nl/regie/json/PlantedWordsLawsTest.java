@@ -30,6 +30,8 @@ import nl.regie.reading.Reading;
  * Whatever stands in a file, and wherever, no refusal repeats it: not the names of fields, not ids that are no ids, and
  * not what the parser underneath has to say of it.
  */
+@net.jqwik.api.Tag("thorough")
+@org.junit.jupiter.api.Tag("thorough")
 class PlantedWordsLawsTest {
     private static final String WORDS = "Mevrouw Voorbeeld is \u0007\u001b[2J\u009b31m somber";
     private static final Path EXAMPLES =

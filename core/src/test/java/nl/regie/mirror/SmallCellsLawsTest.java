@@ -23,6 +23,8 @@ import nl.regie.generators.Floor;
  * Hidden numbers, attacked by arithmetic: whoever sees a table tries every table that shows the same, and must find
  * more than one value for each number that was hidden.
  */
+@net.jqwik.api.Tag("thorough")
+@org.junit.jupiter.api.Tag("thorough")
 class SmallCellsLawsTest {
     private static final int LEAST_SHOWN = 3;
 

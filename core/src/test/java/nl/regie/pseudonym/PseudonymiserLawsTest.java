@@ -34,6 +34,8 @@ import nl.regie.generators.Dossiers;
 import nl.regie.generators.ValueTypes;
 
 /** Of no dossier anything is left that says who it is, and what it shows stays the same. */
+@net.jqwik.api.Tag("thorough")
+@org.junit.jupiter.api.Tag("thorough")
 class PseudonymiserLawsTest {
     private static final byte[] KEY = "a key of these tests, and of nothing else".getBytes(StandardCharsets.UTF_8);
 

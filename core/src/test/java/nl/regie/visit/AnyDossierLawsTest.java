@@ -30,6 +30,8 @@ import nl.regie.voice.Speaker;
 import nl.regie.voice.Voices;
 
 /** Over any dossier, in which anything may be said by anybody on any day. */
+@net.jqwik.api.Tag("thorough")
+@org.junit.jupiter.api.Tag("thorough")
 class AnyDossierLawsTest {
     @Provide
     Arbitrary<Dossier> dossiers() {

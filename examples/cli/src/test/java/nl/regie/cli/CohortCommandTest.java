@@ -268,7 +268,7 @@ class CohortCommandTest {
                 List.of("--as-of", "2026-11-01", "--every", "P1M"),
                 List.of("--since", "2026-11-01"),
                 List.of("--team", "a"),
-                List.of("--hide-below", "2"))) {
+                List.of("--hide-below", "1"))) {
             assertThat(run(List.of(team.toString()), wrong.toArray(String[]::new)))
                     .isEqualTo(Regie.WRONG_USAGE);
         }
