@@ -14,21 +14,14 @@ if [ "${1:-}" != built ]; then
     deploy -Dmaven.install.skip=true -DaltDeploymentRepository="published::file://$work/published"
 fi
 
-# Nothing but files: what was published, and what is there because this repository was built.
+# What was published, what is there because this repository was built, and only then what Maven looks for elsewhere.
 mkdir -p "$work"
 brought_as() {
-  echo "<$1><id>central</id><url>file://$brought</url><releases><checksumPolicy>ignore</checksumPolicy></releases></$1>"
+  echo "<$1><id>brought</id><url>file://$brought</url><releases><checksumPolicy>ignore</checksumPolicy></releases></$1>"
 }
 cat >"$work/settings.xml" <<XML
 <settings>
   <localRepository>$work/local</localRepository>
-  <mirrors>
-    <mirror>
-      <id>brought</id>
-      <mirrorOf>*,!published</mirrorOf>
-      <url>file://$brought</url>
-    </mirror>
-  </mirrors>
   <profiles>
     <profile>
       <id>published</id>
