@@ -96,7 +96,7 @@ class PlantedWordsTest {
                     SignallingPhase.name SignallingPlan.whatDoesNotHelp SignallingPlan.whatHelps SignallingPlan.wishes
                     """)),
             Map.entry("how it went", words("""
-                    GoalProgress.inOwnWords SharedDecision.choiceInOwnWords SharedDecision.question
+                    CallContact.whom GoalProgress.inOwnWords SharedDecision.choiceInOwnWords SharedDecision.question
                     VisitSummary.patientsView
                     """)),
             Map.entry("page for a close one", words("""

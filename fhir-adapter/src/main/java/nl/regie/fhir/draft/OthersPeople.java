@@ -33,6 +33,7 @@ import nl.regie.people.Professional;
  */
 final class OthersPeople {
     private static final Pattern A_GROUP = Pattern.compile("^(?:.*/)?Group/[^/]+$");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern TYPE = Pattern.compile("^(?:.*/)?([A-Z][A-Za-z]+)/[^/]+$");
     private static final Set<String> BY_PROFESSION =
             Set.of("Practitioner", "PractitionerRole", "Organization", "HealthcareService", "CareTeam");
@@ -87,7 +88,7 @@ final class OthersPeople {
     }
 
     private static String plainly(PersonName name) {
-        return name.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(name.text().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** Nobody can tell what a reference leads to that is not in the document, but its name may say so. */

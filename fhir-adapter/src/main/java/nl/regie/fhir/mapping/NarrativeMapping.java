@@ -33,6 +33,9 @@ final class NarrativeMapping {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final Pattern BOXES = Pattern.compile("</?(?:div|section)(?: [^>]*)?>");
 
+    private static final Pattern END_OF_A_TAG = Pattern.compile("(?<=>)\n++|(?<!\n)\n++(?=<)");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Outbound out;
 
     NarrativeMapping(Outbound out) {
@@ -130,12 +133,9 @@ final class NarrativeMapping {
      * other.
      */
     private static void write(Page page, DomainResource resource) {
-        String inside = BOXES.matcher(page.fragment())
-                .replaceAll("")
-                .strip()
-                .replaceAll("(?<=>)\n+|\n+(?=<)", "")
-                .replace("\n", "<br/>")
-                .replaceAll("\\s+", " ");
+        String withoutBoxes = BOXES.matcher(page.fragment()).replaceAll("").strip();
+        String inLines = END_OF_A_TAG.matcher(withoutBoxes).replaceAll("").replace("\n", "<br/>");
+        String inside = SPACE.matcher(inLines).replaceAll(" ");
         resource.getText()
                 .setStatus(NarrativeStatus.GENERATED)
                 .setDivAsString("<div xmlns=\"" + XHTML + "\" lang=\"" + Language.NL.tag() + "\">" + inside + "</div>");
