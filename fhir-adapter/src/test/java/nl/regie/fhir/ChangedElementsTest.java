@@ -61,7 +61,11 @@ class ChangedElementsTest {
 
     @Test
     void leavingOutAnyElementMakesAnotherDossierOrIsReported() {
-        assertThat(silent(chosen(Trees.pointers(exported)), (bundle, pointer) -> {
+        List<String> read = Trees.pointers(exported).stream()
+                .filter(pointer -> !isForPeopleOnly(pointer))
+                .toList();
+
+        assertThat(silent(chosen(read), (bundle, pointer) -> {
                     JsonPointer at = JsonPointer.compile(pointer);
                     JsonNode parent = bundle.at(at.head());
                     if (parent instanceof ObjectNode object) {
@@ -71,6 +75,14 @@ class ChangedElementsTest {
                     }
                 }))
                 .isEmpty();
+    }
+
+    /** A narrative, and a name beside a reference, follow from the rest: anybody may leave them out. */
+    private boolean isForPeopleOnly(String pointer) {
+        JsonPointer at = JsonPointer.compile(pointer);
+        boolean isNarrative = pointer.endsWith("/text") && exported.at(pointer).has("div");
+        return isNarrative
+                || (pointer.endsWith("/display") && exported.at(at.head()).has("reference"));
     }
 
     @Test
