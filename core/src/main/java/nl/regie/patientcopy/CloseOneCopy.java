@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
-import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
@@ -172,7 +171,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     private void put(Opened covered, Page.Builder page, PageWriter pen) {
         page.add(section("close-one/agreed", agreed(covered, pen), pen));
         List<CarePlan> plans = plans(covered);
-        PlanSections planned = new PlanSections(shown, pen);
+        PlanSections planned = new PlanSections(shown, pen, plans);
         page.add(section(
                 "close-one/plan",
                 plans.stream()
@@ -181,7 +180,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                         .toList(),
                 pen));
         page.add(section("close-one/your-part", mine(plans, planned), pen));
-        page.add(section("close-one/goals", goals(plans, planned), pen));
+        page.add(section("close-one/goals", goals(plans, planned, pen), pen));
         page.add(section("close-one/others-part", others(plans, planned), pen));
         page.add(section(
                 "close-one/look-again", LookAgainSection.ofPlans(shown, pen.without(CopySection.NOT_NOW), plans), pen));
@@ -269,12 +268,15 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         return action.does().contains(closeOne) || action.supports().contains(closeOne);
     }
 
-    /** The goals that the patient took on, in the patient's words. */
-    private static List<Item> goals(List<CarePlan> plans, PlanSections planned) {
+    /** The goals that were taken on; of one that is not the patient's it is said whose it is. */
+    private List<Item> goals(List<CarePlan> plans, PlanSections planned, PageWriter pen) {
         return plans.stream()
-                .flatMap(plan -> plan.goals().stream())
-                .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
-                .map((Goal goal) -> new Item(planned.saying(goal)))
+                .flatMap(plan -> plan.goals().stream()
+                        .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
+                        .map(goal -> new Item(planned.saying(goal))
+                                .line(
+                                        pen.word("copy/goal-of"),
+                                        planned.whoseIs(goal).filter(whose -> !shown.isMine(goal, plan)))))
                 .toList();
     }
 

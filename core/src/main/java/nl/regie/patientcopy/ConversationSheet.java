@@ -124,7 +124,8 @@ public final class ConversationSheet implements Copy {
         }
         page.add(new Section(pen.word("talk/measured"), pen.isDiscreet() ? List.of() : measured(prepared, pen)));
         if (pen.shows(CopySection.GOALS)) {
-            page.add(new Section(pen.word("copy/goals"), goals(prepared, pen)));
+            page.add(new Section(pen.word("copy/goals"), goals(true, prepared, pen)));
+            page.add(new Section(pen.word("copy/goals-of-others"), goals(false, prepared, pen)));
         }
         page.add(new Section(pen.word("talk/their-topics"), theirTopics(prepared, pen)));
         page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM + 1))));
@@ -281,17 +282,20 @@ public final class ConversationSheet implements Copy {
                 .orElse(value);
     }
 
-    /** The goals that the patient took on, with how the patient says that it goes. */
-    private List<Item> goals(Optional<ConsultPreparation> prepared, PageWriter pen) {
+    /** The goals that were taken on, by the patient or by others, with how the patient says that it goes. */
+    private List<Item> goals(boolean areMine, Optional<ConsultPreparation> prepared, PageWriter pen) {
         PlanSections planned = new PlanSections(shown, pen);
         return shown.plans().stream()
-                .flatMap(plan -> plan.goals().stream())
-                .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
+                .flatMap(plan -> plan.goals().stream()
+                        .filter(goal -> goal.status() == GoalStatus.ACCEPTED && shown.isMine(goal, plan) == areMine))
                 .map(goal -> {
-                    Item titled = new Item(planned.saying(goal));
+                    Item titled = new Item(planned.saying(goal))
+                            .line(
+                                    pen.word("copy/goal-of"),
+                                    planned.whoseIs(goal).filter(whose -> !areMine));
                     Item item = prepared.map(each -> withProgressOf(goal, each, titled, pen))
                             .orElse(titled);
-                    return item.saysSomething() ? item : item.blanks(1);
+                    return item.equals(titled) ? item.blanks(1) : item;
                 })
                 .toList();
     }

@@ -218,13 +218,14 @@ final class DecisionSections {
                 .toList();
     }
 
-    Item lookingBack(ProgressReview review) {
+    private Item lookingBack(ProgressReview review) {
         PersonId me = shown.dossier().patient().id();
         Optional<Pace> pace = review.pace().filter(told -> !review.isHearsayOf(me));
         Item item = pen.said(
                         new Item(Optional.of(pen.date(review.recorded().day()))),
                         review.patientsView(),
                         review.isHearsayOf(me))
+                .line(pen.word("copy/which-plan"), new PlanSections(shown, pen).nameOfThePlanIn(review))
                 .lines(
                         pen.word("copy/pace"),
                         Stream.of(

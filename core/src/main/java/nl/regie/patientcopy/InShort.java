@@ -206,9 +206,7 @@ final class InShort {
             contact().forEach(days::add);
         }
         if (pen.shows(CopySection.LOOK_AGAIN)) {
-            firstToCome(looksBack())
-                    .map(on -> pen.word("in-short/look") + " " + pen.date(on) + ".")
-                    .ifPresent(days::add);
+            firstToLook().ifPresent(days::add);
         }
         return days;
     }
@@ -243,16 +241,38 @@ final class InShort {
                 + form + ".";
     }
 
-    private Stream<LocalDate> looksBack() {
-        Stream<LocalDate> ofPlans = shown.plans().stream().flatMap(plan -> plan.lookAgainOn().stream());
-        return pen.shows(CopySection.LOOKING_BACK)
-                ? Stream.concat(ofPlans, shown.lastReviews().stream().flatMap(review -> review.nextOn().stream()))
-                : ofPlans;
+    /** A day to look again, and at which plan, where there is more than one. */
+    private record Look(LocalDate on, Optional<String> at) {}
+
+    /** The first day to look again, with the plans of that day where there is more than one. */
+    private Optional<String> firstToLook() {
+        List<Look> toCome =
+                looksBack().filter(look -> look.on().isAfter(shown.day())).toList();
+        return toCome.stream().map(Look::on).min(LocalDate::compareTo).map(first -> {
+            String at = toCome.stream()
+                    .filter(look -> look.on().equals(first))
+                    .flatMap(look -> look.at().stream())
+                    .distinct()
+                    .collect(joining(", "));
+            return pen.word("in-short/look") + " " + pen.date(first) + (at.isEmpty() ? "" : ": " + at) + ".";
+        });
     }
 
     /** After the day of the page: a talk or a look back on that day may be over. */
-    private Optional<LocalDate> firstToCome(Stream<LocalDate> days) {
-        return days.filter(on -> on.isAfter(shown.day())).min(LocalDate::compareTo);
+    private Stream<Look> looksBack() {
+        PlanSections planned = new PlanSections(shown, pen);
+        Stream<Look> ofPlans = shown.plans().stream()
+                .flatMap(plan -> plan.lookAgainOn().map(on -> new Look(on, planned.nameOf(plan))).stream());
+        return pen.shows(CopySection.LOOKING_BACK)
+                ? Stream.concat(
+                        ofPlans,
+                        shown.lastReviews().stream()
+                                .flatMap(review ->
+                                        review
+                                                .nextOn()
+                                                .map(on -> new Look(on, planned.nameOfThePlanIn(review)))
+                                                .stream()))
+                : ofPlans;
     }
 
     /** What the patient asked for, and nobody answered; a discreet page has nothing of what was asked. */
@@ -300,7 +320,7 @@ final class InShort {
     }
 
     private Stream<String> added(Entry entry) {
-        return pen.isDiscreet() ? Stream.empty() : shown.addedTo(entry).stream().map(InShort::quoted);
+        return pen.addedTo(entry).stream().map(words -> pen.word("copy/objection") + ": " + quoted(words));
     }
 
     private static String inASentence(String line) {

@@ -29,8 +29,9 @@ final class LookAgainSection {
     /** The days, as far as the section of what is looked at is not left out. */
     static List<Item> of(PatientsView shown, PageWriter pen) {
         LookAgainSection days = new LookAgainSection(shown, pen);
-        shown.plans().forEach(days::collect);
-        days.collectBesideThePlan();
+        PlanSections planned = new PlanSections(shown, pen);
+        shown.plans().forEach(plan -> days.collect(plan, planned));
+        days.collectBesideThePlan(planned);
         return days.days.stream()
                 .sorted(Comparator.comparing(Day::date))
                 .map(Day::item)
@@ -40,25 +41,27 @@ final class LookAgainSection {
     /** The days of plans alone. */
     static List<Item> ofPlans(PatientsView shown, PageWriter pen, List<CarePlan> plans) {
         LookAgainSection days = new LookAgainSection(shown, pen);
-        plans.forEach(days::collect);
+        PlanSections planned = new PlanSections(shown, pen, plans);
+        plans.forEach(plan -> days.collect(plan, planned));
         return days.days.stream()
                 .sorted(Comparator.comparing(Day::date))
                 .map(Day::item)
                 .toList();
     }
 
-    private void collect(CarePlan plan) {
-        PlanSections planned = new PlanSections(shown, pen);
-        add(titled("copy/plan"), plan.lookAgainOn());
+    /** Each day with the plan to which it belongs, where there is more than one. */
+    private void collect(CarePlan plan, PlanSections planned) {
+        Optional<String> name = planned.nameOf(plan);
+        add(titled("copy/plan"), name, plan.lookAgainOn());
         if (pen.shows(CopySection.GOALS)) {
-            PlanSections.goalsOf(plan).forEach(goal -> add(planned.saying(goal), goal.lookAgainOn()));
+            PlanSections.goalsOf(plan).forEach(goal -> add(planned.saying(goal), name, goal.lookAgainOn()));
         }
         if (pen.shows(CopySection.NOT_NOW)) {
-            plan.notNow().forEach(notNow -> add(planned.subjectOf(notNow), notNow.lookAgainOn()));
+            plan.notNow().forEach(notNow -> add(planned.subjectOf(notNow), name, notNow.lookAgainOn()));
         }
     }
 
-    private void collectBesideThePlan() {
+    private void collectBesideThePlan(PlanSections planned) {
         ToldSections said = new ToldSections(shown, pen);
         DecisionSections together = new DecisionSections(shown, pen);
         if (pen.shows(CopySection.TOLD)) {
@@ -81,7 +84,8 @@ final class LookAgainSection {
                     .forEach(agreement -> add(titled("copy/those-close"), agreement.askAgainOn()));
         }
         if (pen.shows(CopySection.LOOKING_BACK)) {
-            shown.lastReviews().forEach(review -> add(titled("copy/look-back"), review.nextOn()));
+            shown.lastReviews()
+                    .forEach(review -> add(titled("copy/look-back"), planned.nameOfThePlanIn(review), review.nextOn()));
         }
         if (pen.shows(CopySection.SIGNALLING) && !pen.isDiscreet()) {
             shown.all(SignallingPlan.class)
@@ -94,10 +98,15 @@ final class LookAgainSection {
     }
 
     private void add(Optional<String> title, Optional<LocalDate> when) {
+        add(title, Optional.empty(), when);
+    }
+
+    private void add(Optional<String> title, Optional<String> plan, Optional<LocalDate> when) {
         when.filter(date -> !shown.isClosed())
                 .ifPresent(date -> days.add(new Day(
                         date,
                         new Item(title)
+                                .line(pen.word("copy/which-plan"), plan)
                                 .line(
                                         pen.word("copy/on"),
                                         Optional.of(

@@ -243,13 +243,37 @@ final class PageWriter {
         return !isDiscreet() || item.saysSomething();
     }
 
-    /** What the patient added to an entry: where they see it differently, their copy says so. */
+    /**
+     * What the patient added to an entry: where they see it differently, their copy says so. What was told by behaviour
+     * is said to be seen by others, and no word of the patient.
+     */
     Item objection(Item item, Entry entry) {
-        List<String> added = isDiscreet() ? List.of() : shown.addedTo(entry);
-        return item.line(word("copy/written-late"), writtenLate(entry))
+        List<String> added = addedTo(entry);
+        return item.line(word("copy/seen"), seen(entry))
+                .line(word("copy/written-late"), writtenLate(entry))
                 .line(
                         word("copy/objection"),
                         added.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", added)));
+    }
+
+    /** What the patient added to an entry; a discreet page has none of it. */
+    List<String> addedTo(Entry entry) {
+        return isDiscreet() ? List.of() : shown.addedTo(entry);
+    }
+
+    /**
+     * On the patient's own page: what somebody saw, who and when. What somebody close by saw stays out, for they may
+     * have told it in confidence.
+     */
+    Optional<String> seen(Entry entry) {
+        return entry.recorded()
+                .howTold()
+                .filter(told -> isOfThePatient())
+                .filter(told ->
+                        shown.mayTell(told.seenBy().orElse(entry.recorded().by())))
+                .flatMap(told -> note(told.seen())
+                        .map(seen -> date(told.seenOn().orElse(entry.recorded().day())) + ", "
+                                + name(told.seenBy().orElse(entry.recorded().by())) + ": " + seen));
     }
 
     /** On the patient's own page: when it was written down, where that was long after it happened. */

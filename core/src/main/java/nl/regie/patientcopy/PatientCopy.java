@@ -131,6 +131,11 @@ public final class PatientCopy implements Copy {
                         Stream.of(new Section(
                                 pen.word("copy/decisions-of-others"),
                                 new DecisionSections(shown, pen).decisionsOfOthers())));
+            case GOALS ->
+                Stream.concat(
+                        own,
+                        Stream.of(new Section(
+                                pen.word("copy/goals-of-others"), new PlanSections(shown, pen).goalsOfOthers())));
             default -> own;
         };
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.VisitDecision;
@@ -205,7 +207,12 @@ final class PatientsView {
     }
 
     private boolean isByPatientOrProfessional(Entry entry) {
-        return isMe(entry.recorded().by()) || isProfessional(entry.recorded().by());
+        return mayTell(entry.recorded().by());
+    }
+
+    /** Whether this is the patient or a professional: what anybody else told may be in confidence. */
+    boolean mayTell(PersonId person) {
+        return isMe(person) || isProfessional(person);
     }
 
     /** The entry with this id, while nothing came in its place. */
@@ -233,6 +240,30 @@ final class PatientsView {
     /** The plans that hold, or are on hold. */
     List<CarePlan> plans() {
         return all(CarePlan.class).stream().filter(CarePlan::goesOn).toList();
+    }
+
+    /**
+     * Whether a goal is the patient's. Who took it on is named: the patient, or whoever decides in the patient's place,
+     * where the words are the patient's. Otherwise the patient put it forward, said yes to the plan that holds it, or a
+     * professional wrote down what the patient said.
+     */
+    boolean isMine(Goal goal, CarePlan plan) {
+        boolean isPutForwardByAnother =
+                goal.proposedBy().filter(person -> !isMe(person)).isPresent();
+        boolean areMyWords = goal.inOwnWords().isPresent()
+                && goal.proposedBy().filter(person -> !mayTell(person)).isEmpty();
+        if (!goal.acceptedBy().isEmpty()) {
+            return goal.acceptedBy().stream().anyMatch(this::isMe)
+                    || (areMyWords && goal.acceptedBy().stream().anyMatch(view::mayAct));
+        }
+        return !isPutForwardByAnother || areMyWords || (goal.status() != GoalStatus.PROPOSED && isAgreedByMe(plan));
+    }
+
+    private boolean isAgreedByMe(CarePlan plan) {
+        return plan.agreement()
+                .filter(yes -> isMe(yes.by()) && yes.onBehalf().isEmpty())
+                .filter(yes -> voices.ofAgreement(plan, yes).isWhole())
+                .isPresent();
     }
 
     /** The plans that hold on the day of the page. */

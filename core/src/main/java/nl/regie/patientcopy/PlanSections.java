@@ -47,20 +47,85 @@ final class PlanSections {
     private final PatientsView shown;
     private final PageWriter pen;
     private final ToldSections said;
+    private final List<CarePlan> toTellApart;
 
+    /** Of all plans that go on. */
     PlanSections(PatientsView shown, PageWriter pen) {
+        this(shown, pen, shown.plans());
+    }
+
+    /** Of some plans: that there are others does not show. */
+    PlanSections(PatientsView shown, PageWriter pen, List<CarePlan> toTellApart) {
         this.shown = shown;
         this.pen = pen;
         this.said = new ToldSections(shown, pen);
+        this.toTellApart = toTellApart;
     }
 
+    /** Each plan, and the goals in it that are the patient's. */
     List<Item> goals() {
         List<Item> items = new ArrayList<>();
         for (CarePlan plan : shown.plans()) {
             items.add(pen.objection(plan(plan), plan));
-            goalsOf(plan).map(goal -> goal(goal, plan)).forEach(items::add);
+            goalsOf(plan)
+                    .filter(goal -> shown.isMine(goal, plan))
+                    .map(goal -> goal(goal, plan))
+                    .forEach(items::add);
         }
         return items.stream().filter(Item::saysSomething).toList();
+    }
+
+    /** What somebody else put forward or took on, and the patient did not: whose it is comes first. */
+    List<Item> goalsOfOthers() {
+        return shown.plans().stream()
+                .flatMap(plan -> goalsOf(plan)
+                        .filter(goal -> !shown.isMine(goal, plan))
+                        .map(goal -> goal(goal, plan)
+                                .line(pen.word("copy/which-plan"), nameOf(plan))
+                                .firstLine(pen.word("copy/goal-of"), whoseIs(goal))))
+                .filter(Item::saysSomething)
+                .toList();
+    }
+
+    /** Whose goal it is, where it is not the patient's. */
+    Optional<String> whoseIs(Goal goal) {
+        return pen.names(
+                goal.acceptedBy().isEmpty() ? goal.proposedBy().stream().toList() : goal.acceptedBy());
+    }
+
+    /**
+     * What a plan is called where there is more than one: its title, or else the day on which it was written down. A
+     * discreet page has the day.
+     */
+    Optional<String> nameOf(CarePlan plan) {
+        return nameOf(plan, toTellApart);
+    }
+
+    private Optional<String> nameOf(CarePlan plan, List<CarePlan> among) {
+        return among.stream().anyMatch(other -> !isSame(other, plan))
+                ? pen.note(plan.title())
+                        .or(() -> Optional.of(pen.word("copy/plan-of") + " "
+                                + pen.date(plan.recorded().day())))
+                : Optional.empty();
+    }
+
+    /**
+     * Which plan was looked back on, where there is more than one, also of those that are over; empty where it was all
+     * of them.
+     */
+    Optional<String> nameOfThePlanIn(ProgressReview review) {
+        List<CarePlan> plans = shown.all(CarePlan.class);
+        return review.plan()
+                .flatMap(named -> plans.stream()
+                        .filter(plan -> shown.isVersionOf(named, plan.id()) || shown.isVersionOf(plan.id(), named))
+                        .findFirst())
+                .flatMap(plan -> nameOf(plan, plans));
+    }
+
+    private boolean isSame(CarePlan one, CarePlan other) {
+        return one.id().equals(other.id())
+                || shown.isVersionOf(one.id(), other.id())
+                || shown.isVersionOf(other.id(), one.id());
     }
 
     /**
@@ -85,7 +150,7 @@ final class PlanSections {
     /** What the plan is called, and its days. */
     Item withDays(CarePlan plan) {
         return new Item(Optional.of(pen.word("copy/plan")))
-                .line(pen.word("copy/plan-title"), pen.note(plan.title()))
+                .line(pen.word("copy/plan-title"), pen.note(plan.title()).or(() -> nameOf(plan)))
                 .line(pen.word("copy/plan-starts-on"), plan.startsOn().map(pen::date))
                 .line(
                         pen.word("copy/plan-ends-on"),
@@ -290,8 +355,8 @@ final class PlanSections {
         return shown.plans().stream()
                 .filter(plan -> plan.agreement().filter(yes -> !isMine(yes)).isEmpty())
                 .map(plan -> plan.agreement()
-                        .map(agreement -> agreement(agreement, plan.id()))
-                        .orElseGet(() -> new Item(Optional.empty())
+                        .map(agreement -> agreement(agreement, plan))
+                        .orElseGet(() -> new Item(nameOf(plan))
                                 .line(
                                         pen.word("copy/to-discuss"),
                                         pen.wordIf(
@@ -306,7 +371,7 @@ final class PlanSections {
         return shown.plans().stream()
                 .flatMap(plan -> plan.agreement().filter(yes -> !isMine(yes)).stream()
                         .map(yes -> new Section(
-                                pen.wordOf("copy/agreement-of", whoSaid(yes)), List.of(agreement(yes, plan.id())))))
+                                pen.wordOf("copy/agreement-of", whoSaid(yes)), List.of(agreement(yes, plan)))))
                 .toList();
     }
 
@@ -320,6 +385,10 @@ final class PlanSections {
                 .filter(onBehalf -> shown.isMe(agreement.by()))
                 .map(pen::decider)
                 .orElseGet(() -> pen.name(agreement.by()));
+    }
+
+    private Item agreement(PlanAgreement agreement, CarePlan plan) {
+        return new Item(nameOf(plan), agreement(agreement, plan.id()).blocks());
     }
 
     /** Words stand beside who said them: those of somebody else are never told as the patient's. */

@@ -67,11 +67,12 @@ final class ToldSections {
     }
 
     /**
-     * In words, or in another way of the patient's own, such as pictures, of which a professional wrote down what it
-     * was. What a professional made of it alone is not what the patient told.
+     * In words, or in another way of the patient's own, such as pictures or behaviour, of which a professional wrote
+     * down what it was. What a professional made of it alone is not what the patient told.
      */
     private boolean isTold(Answer answer) {
         return pen.words(answer.inOwnWords()).isPresent()
+                || pen.seen(answer).isPresent()
                 || (answer.recorded().howTold().isPresent()
                         && pen.note(answer.professionalsReading()).isPresent());
     }

@@ -15,6 +15,8 @@ import nl.regie.diagnosis.PersonalDiagnosis;
 import nl.regie.diagnosis.Response;
 import nl.regie.entry.Entry;
 import nl.regie.page.Block;
+import nl.regie.page.Block.Line;
+import nl.regie.page.Block.Lines;
 import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Block.Quote;
 import nl.regie.page.Item;
@@ -33,9 +35,9 @@ final class WhatIWant {
     }
 
     /** Words, and what the patient added to them. */
-    private record Want(String words, List<String> added) {
+    private record Want(String words, Stream<Block> added) {
         Stream<Block> blocks() {
-            return Stream.concat(Stream.of(words), added.stream()).map(Quote::new);
+            return Stream.concat(Stream.of(new Quote(words)), added);
         }
     }
 
@@ -92,8 +94,7 @@ final class WhatIWant {
     private boolean isAnsweredByAGoal(Answer answer) {
         return pen.shows(CopySection.GOALS)
                 && shown.plansInForce()
-                        .flatMap(plan -> plan.goals().stream())
-                        .filter(this::isMine)
+                        .flatMap(plan -> plan.goals().stream().filter(goal -> isMine(goal, plan)))
                         .flatMap(goal -> goal.answers().stream())
                         .anyMatch(named -> shown.isVersionOf(named, answer.id()));
     }
@@ -109,7 +110,7 @@ final class WhatIWant {
             found += goals.size();
             if (!fitting.isEmpty()) {
                 wants.addAll(fitting);
-                added(plan).forEach(words -> wants.add(new Quote(words)));
+                added(plan).forEach(wants::add);
             }
         }
         if (found > PageWriter.FEW) {
@@ -121,15 +122,16 @@ final class WhatIWant {
     /** In the patient's words; not a goal that only others said yes to. */
     private List<Block> goals(CarePlan plan) {
         return plan.goals().stream()
-                .filter(this::isMine)
+                .filter(goal -> isMine(goal, plan))
                 .sorted(Comparator.comparing(WhatIWant::rank))
                 .flatMap(goal -> pen.words(goal.inOwnWords()).stream())
                 .<Block>map(Quote::new)
                 .toList();
     }
 
-    private boolean isMine(Goal goal) {
+    private boolean isMine(Goal goal, CarePlan plan) {
         return goal.status() == GoalStatus.ACCEPTED
+                && shown.isMine(goal, plan)
                 && (goal.acceptedBy().isEmpty() || goal.acceptedBy().stream().anyMatch(shown::isMe));
     }
 
@@ -140,7 +142,11 @@ final class WhatIWant {
                 .orElse(0);
     }
 
-    private List<String> added(Entry entry) {
-        return pen.isDiscreet() ? List.of() : shown.addedTo(entry);
+    /** Under its own label: it is no wish. */
+    private Stream<Block> added(Entry entry) {
+        List<String> added = pen.addedTo(entry);
+        return added.isEmpty()
+                ? Stream.of()
+                : Stream.of(new Lines(List.of(new Line(pen.word("copy/objection"), added))));
     }
 }

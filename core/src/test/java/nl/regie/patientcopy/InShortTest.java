@@ -258,7 +258,8 @@ class InShortTest {
                         .inOwnWords(OwnWords.of("Dit wil ik niet meer."))
                         .build())
                 .build();
-        assertThat(inShort(dossier, NL)).containsSubsequence("  “fietsen”\n", "  “Dit wil ik niet meer.”\n");
+        assertThat(inShort(dossier, NL))
+                .containsSubsequence("  “fietsen”\n", "  Wat ik hierbij wil zeggen: Dit wil ik niet meer.\n");
     }
 
     @Test

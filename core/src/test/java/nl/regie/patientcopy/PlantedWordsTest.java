@@ -70,7 +70,7 @@ class PlantedWordsTest {
                     ContactAgreement.agreed
                     ContactAgreement.preference ContactAgreement.reason DecisionOption.against DecisionOption.inFavour
                     DecisionOption.what ExpertByExperience.organisation Goal.inOwnWords Goal.professionalsReading
-                    GoalProgress.inOwnWords ImposedMeasure.choiceThatRemains ImposedMeasure.patientsView
+                    GoalProgress.inOwnWords HowTold.seen ImposedMeasure.choiceThatRemains ImposedMeasure.patientsView
                     ImposedMeasure.what InvolvementAgreement.inOwnWords InvolvementAgreement.wording NotNow.reason
                     NotNow.reasonInOwnWords OnBehalf.inOwnWords Pace.inOwnWords PlanAgreement.inOwnWords
                     PlanSubject.what PlannedAction.what PlannedAction.when Professional.profession
@@ -82,17 +82,17 @@ class PlantedWordsTest {
             Map.entry("conversation sheet", words("""
                     AgendaTopic.inOwnWords AgendaTopic.note AgreedLimit.unit AgreedLimit.what Annotation.inOwnWords
                     CallContact.whom CloseOne.relation ConsultPreparation.inOwnWords ConsultPreparation.topics
-                    ExpertByExperience.organisation Goal.inOwnWords Goal.professionalsReading GoalProgress.inOwnWords
+                    ExpertByExperience.organisation Goal.inOwnWords Goal.professionalsReading GoalProgress.inOwnWords HowTold.seen
                     OwnMeasurement.what PreparationReading.topics Professional.profession ReadBack.inOwnWords Sign.what
                     """)),
             Map.entry("report of a talk", words("""
                     AgendaTopic.inOwnWords AgendaTopic.note Annotation.inOwnWords CloseOne.relation
-                    ExpertByExperience.organisation Professional.profession ReadBack.inOwnWords VisitAgreement.what
+                    ExpertByExperience.organisation HowTold.seen Professional.profession ReadBack.inOwnWords VisitAgreement.what
                     VisitSummary.patientsView
                     """)),
             Map.entry("signalling plan", words("""
                     Annotation.inOwnWords CallContact.whom CloseOne.relation ExpertByExperience.organisation
-                    OnBehalf.inOwnWords PhaseStep.what PlanAgreement.inOwnWords Professional.profession ReadBack.inOwnWords Sign.what
+                    HowTold.seen OnBehalf.inOwnWords PhaseStep.what PlanAgreement.inOwnWords Professional.profession ReadBack.inOwnWords Sign.what
                     SignallingPhase.name SignallingPlan.whatDoesNotHelp SignallingPlan.whatHelps SignallingPlan.wishes
                     """)),
             Map.entry("how it went", words("""
@@ -128,7 +128,7 @@ class PlantedWordsTest {
                     Appraisal.note CarePlan.statusReason
                     CarerWellbeing.inOwnWords CarerWellbeing.need CarerWellbeing.offered CarerWellbeing.response
                     DangerAtHome.steps DangerAtHome.what Experience.inOwnWords
-                    GivenCode.display GoalProgress.note HowTold.seen Pace.professionalsView PageDecision.reason
+                    GivenCode.display GoalProgress.note Pace.professionalsView PageDecision.reason
                     ProgressReview.professionalsView VisitDecision.reason
                     """);
 
