@@ -1,6 +1,6 @@
 import nl.regie.research.invented.*;
 import nl.regie.research.share.*;
-import nl.regie.research.table.*;
+import nl.regie.table.*;
 import nl.regie.research.report.*;
 import nl.regie.research.seen.*;
 import nl.regie.research.question.*;

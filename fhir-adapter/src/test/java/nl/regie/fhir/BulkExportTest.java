@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitrary;
@@ -129,6 +131,35 @@ class BulkExportTest {
         assertThat(told).isEmpty();
         assertThat(ofExport).isEqualTo(Cohort.shipped().on(DAY).summarise(alone));
         assertThat(kept).isEmptyDirectory();
+    }
+
+    @Test
+    void whoWaitsSeesHowFarItIs() throws IOException {
+        Server server = new Server();
+        for (Dossier dossier : manyOf(3)) {
+            server.hold(dossier);
+        }
+        List<Path> files = server.export(folder, new Random(7));
+        AtomicLong bytes = new AtomicLong();
+        BulkExport counted = BulkExport.of(files).readThrough(file -> new FilterInputStream(file) {
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                int some = super.read(into, from, length);
+                bytes.addAndGet(Math.max(0, some));
+                return some;
+            }
+        });
+        List<Double> parts = new ArrayList<>();
+        try (ByPatient patients = counted.split(Files.createDirectory(folder.resolve("kept")), told::add)) {
+            assertThat(bytes.get())
+                    .isEqualTo(files.stream()
+                            .mapToLong(file -> file.toFile().length())
+                            .sum());
+            parts.add(patients.part());
+            patients.dossiers().forEachRemaining(line -> parts.add(patients.part()));
+            parts.add(patients.part());
+        }
+        assertThat(parts).hasSize(5).isSorted().startsWith(0.0).endsWith(1.0);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package nl.regie.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,6 +37,8 @@ import nl.regie.fhir.bulk.ByPatient;
 import nl.regie.mirror.Mirror;
 import nl.regie.mirror.SmallCells;
 import nl.regie.reading.Reading;
+import nl.regie.terminal.BytesRead;
+import nl.regie.terminal.ProgressLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -141,6 +145,13 @@ final class CohortCommand implements Callable<Integer> {
                     "Each FILE is of a Bulk FHIR export (a resource a line), or a folder with such files: what is of one patient is brought together. What is split is kept in the temporary folder of the system until then.")
     private boolean isBulk;
 
+    @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
+            description =
+                    "With --format csv: also write what each column means, in Dutch and English, with its unit and values, to this file. It must not be there yet.")
+    private Optional<String> dictionary = Optional.empty();
+
     @Option(names = "--claims", description = "In the table: also what each statement is seen by.")
     private boolean areClaimsWanted;
 
@@ -204,12 +215,14 @@ final class CohortCommand implements Callable<Integer> {
     /** Where a line of an export was left out, somebody's dossier may be less than it is: then it does not end well. */
     private int tellOfExport(List<Path> sources, CareModule module) {
         CohortRun run = cohort(module, new TeamOfFile()).begin();
-        try (Progress progress = Progress.of(console, sources, speech)) {
-            Told told = new Told(progress);
-            try (ByPatient patients =
-                    BulkExport.of(sources).split(Path.of(System.getProperty("java.io.tmpdir")), told::leftOut)) {
-                patients.dossiers().forEachRemaining(line -> told.accept(line, run.add(line)));
-            }
+        Told told = new Told();
+        try (ByPatient patients = split(sources, told);
+                ProgressLine progress = line(ProgressLine.Work.DOSSIERS)) {
+            told.beside(progress);
+            patients.dossiers().forEachRemaining(line -> {
+                told.accept(line, run.add(line));
+                progress.more(1, patients.part());
+            });
             told.tellHowManyMore("");
             int exit = tell(run.summary(), module);
             return told.isAnyLeftOut ? Regie.INPUT_HAS_PROBLEMS : exit;
@@ -222,11 +235,26 @@ final class CohortCommand implements Callable<Integer> {
         }
     }
 
+    private ByPatient split(List<Path> sources, Told told) throws IOException {
+        BytesRead read = BytesRead.of(sources);
+        try (ProgressLine progress = line(ProgressLine.Work.SPLITTING)) {
+            told.beside(progress);
+            return BulkExport.of(sources)
+                    .readThrough(file -> read.counting(file, () -> progress.more(0, read.part())))
+                    .split(Path.of(System.getProperty("java.io.tmpdir")), told::leftOut);
+        }
+    }
+
+    private ProgressLine line(ProgressLine.Work work) {
+        return ProgressLine.on(console.err(), work, speech.language());
+    }
+
     private CohortSummary counted(List<Path> sources, CareModule module) {
         List<Optional<Group>> teams = files.stream().map(this::team).toList();
         TeamOfFile current = new TeamOfFile();
         CohortRun run = cohort(module, current).begin();
-        try (Progress progress = Progress.of(console, sources, speech)) {
+        BytesRead read = BytesRead.of(sources);
+        try (ProgressLine progress = line(ProgressLine.Work.DOSSIERS)) {
             int next = 0;
             for (int i = 0; i < files.size(); i++) {
                 current.team = teams.get(i);
@@ -235,6 +263,7 @@ final class CohortCommand implements Callable<Integer> {
                         files.get(i),
                         isStandardInput ? Optional.empty() : Optional.of(sources.get(next++)),
                         run,
+                        read,
                         progress);
             }
         }
@@ -278,15 +307,16 @@ final class CohortCommand implements Callable<Integer> {
         Mirror mirror = Mirror.of(summary, module, SmallCells.hiddenBelow(hideBelow));
         CohortTables tables = new CohortTables(
                 summary, besideTheWhole(mirror), module, hideBelow, speech.language(), console.columns());
-        output.write(
-                console,
-                switch (format) {
-                    case TABLE -> tables.text(areClaimsWanted);
-                    case CSV -> tables.csv();
-                    case JSON -> tables.json();
-                    case SUMMARY -> throw new IllegalStateException("It was written before.");
-                },
-                files.toArray(String[]::new));
+        String[] read = files.toArray(String[]::new);
+        switch (format) {
+            case TABLE -> output.write(console, tables.text(areClaimsWanted), read);
+            case JSON -> output.write(console, tables.json(), read);
+            // Its lines end as RFC 4180 has it, which a screen would spell out; each cell is safe for one.
+            case CSV -> output.write(console, tables.numbers().csv().getBytes(StandardCharsets.UTF_8), read);
+            case SUMMARY -> throw new IllegalStateException("It was written before.");
+        }
+        dictionary.ifPresent(
+                file -> Output.to(file, false).write(console, tables.numbers().dictionary(), read));
         if (format == TableFormat.CSV) {
             tables.notes().forEach(console.err()::println);
         }
@@ -307,6 +337,14 @@ final class CohortCommand implements Callable<Integer> {
                 "--team hoort bij --by team.",
                 "--team goes with --by team.");
         require(
+                dictionary.isEmpty() || format == TableFormat.CSV,
+                "--dictionary hoort bij --format csv.",
+                "--dictionary goes with --format csv.");
+        require(
+                dictionary.filter(CohortCommand::isThere).isEmpty(),
+                "Het bestand van --dictionary is er al.",
+                "The file of --dictionary is there already.");
+        require(
                 !isToMerge || (asOf.isEmpty() && every.isEmpty()),
                 "Met --merge staan de dagen al in de tellingen: laat --as-of en --every weg.",
                 "With --merge the summaries have their days already: leave out --as-of and --every.");
@@ -322,6 +360,10 @@ final class CohortCommand implements Callable<Integer> {
                 hideBelow >= 2,
                 "Eén mens is nooit te zien: --hide-below is ten minste 2.",
                 "One person is never shown: --hide-below is 2 at least.");
+    }
+
+    private static boolean isThere(String file) {
+        return new File(file).exists();
     }
 
     private void require(boolean holds, String nl, String en) {
@@ -402,12 +444,16 @@ final class CohortCommand implements Callable<Integer> {
         }
     }
 
-    private void count(String file, Optional<Path> path, CohortRun run, Progress progress) {
+    private void count(String file, Optional<Path> path, CohortRun run, BytesRead read, ProgressLine progress) {
         String name = path.map(source -> String.valueOf(source.getFileName())).orElse(file);
-        Told told = new Told(progress);
+        Told told = new Told();
+        told.beside(progress);
         try (InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : console.in();
-                DossierLines lines = DossierLines.of(name, progress.counting(in))) {
-            run.addAll(lines, threads, told);
+                DossierLines lines = DossierLines.of(name, read.counting(in))) {
+            run.addAll(lines, threads, (line, problems) -> {
+                told.accept(line, problems);
+                progress.more(1, read.part());
+            });
         } catch (IOException e) {
             throw new WrongUsage(speech.say("Dit bestand is niet te lezen.", "This file cannot be read."), e);
         } catch (IllegalArgumentException e) {
@@ -426,12 +472,13 @@ final class CohortCommand implements Callable<Integer> {
 
     /** Tells what is to be told of each line, of the first hundred of a file. */
     private final class Told implements BiConsumer<DossierLine, List<Problem>> {
-        private final Progress progress;
+        private Optional<ProgressLine> progress = Optional.empty();
         private int problems;
         private boolean isAnyLeftOut;
 
-        Told(Progress progress) {
-            this.progress = progress;
+        /** It is told where this line stands, and not after it. */
+        void beside(ProgressLine line) {
+            progress = Optional.of(line);
         }
 
         @Override
@@ -440,7 +487,6 @@ final class CohortCommand implements Callable<Integer> {
                 throw InputProblems.of(line.problems(), speech.language());
             }
             ofLine.forEach(this::tell);
-            progress.oneMore();
         }
 
         /** Hears of a line of an export that is in nobody's dossier. */
@@ -457,7 +503,7 @@ final class CohortCommand implements Callable<Integer> {
         private void tell(Problem problem) {
             problems++;
             if (problems <= MOST_TOLD) {
-                progress.clear();
+                progress.ifPresent(ProgressLine::clear);
                 console.err().println(problem.line(speech.language()));
             }
         }
@@ -465,7 +511,7 @@ final class CohortCommand implements Callable<Integer> {
         void tellHowManyMore(String before) {
             int more = problems - MOST_TOLD;
             if (more > 0) {
-                progress.clear();
+                progress.ifPresent(ProgressLine::clear);
                 console.err().println(before + speech.say("en nog " + more + ".", "and " + more + " more."));
             }
         }

@@ -3,10 +3,6 @@ package nl.regie.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +22,6 @@ import nl.regie.mirror.MirrorTable;
 import nl.regie.mirror.MirrorTable.Column;
 import nl.regie.mirror.MirrorTable.Row;
 import nl.regie.mirror.Subject;
-import nl.regie.naming.TypedText;
 import nl.regie.naming.WrittenDay;
 
 /** What a cohort shows, on a screen, as one long table, or for a program. What is hidden is in none of them. */
@@ -211,54 +206,9 @@ final class CohortTables {
         return row.isWhole() ? word("whole") : row.group().map(Group::value).orElseGet(() -> word("no-group"));
     }
 
-    /** One line for each number, with what it is of. */
-    String csv() {
-        CsvMapper mapper = new CsvMapper();
-        CsvSchema schema = CsvSchema.builder()
-                .addColumn("day")
-                .addColumn("group")
-                .addColumn("whole")
-                .addColumn("kind")
-                .addColumn("subject")
-                .addColumn("text")
-                .addColumn("answer")
-                .addColumn("count")
-                .addColumn("of")
-                .addColumn("percent")
-                .addColumn("hidden")
-                .build()
-                .withHeader();
-        ArrayNode rows = MAPPER.createArrayNode();
-        tables.forEach(table -> table.rows().forEach(row -> {
-            for (int i = 0; i < table.columns().size(); i++) {
-                Optional<Integer> count = row.counts().get(i);
-                rows.addObject()
-                        .put("day", table.day().map(String::valueOf).orElse(""))
-                        .put(
-                                "group",
-                                TypedText.inCell(row.group().map(Group::value).orElse("")))
-                        .put("whole", row.isWhole())
-                        .put("kind", table.subject().kind())
-                        .put("subject", TypedText.inCell(table.subject().code()))
-                        .put(
-                                "text",
-                                TypedText.inCell(table.subject().text(module).in(language)))
-                        .put("answer", TypedText.inCell(table.columns().get(i).code()))
-                        .put("count", count.map(String::valueOf).orElse(""))
-                        .put("of", row.dossiers().map(String::valueOf).orElse(""))
-                        .put(
-                                "percent",
-                                row.perThousand(i)
-                                        .map(share -> share / 10 + "." + share % 10)
-                                        .orElse(""))
-                        .put("hidden", count.isEmpty());
-            }
-        }));
-        try {
-            return mapper.writer(schema).writeValueAsString(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** One row for each number. */
+    CohortNumbers numbers() {
+        return new CohortNumbers(tables, module, language);
     }
 
     /** The same for a program. */

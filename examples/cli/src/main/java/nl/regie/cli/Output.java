@@ -17,6 +17,14 @@ final class Output {
     @Option(names = "--force", description = "Take the place of a file that is there already.")
     private boolean force;
 
+    /** A file named in another way. */
+    static Output to(String file, boolean force) {
+        Output output = new Output();
+        output.file = Optional.of(file);
+        output.force = force;
+        return output;
+    }
+
     /** Writes a text: to a file as it is, and to a screen as a screen may show it. */
     void write(Console console, String text, String... read) {
         if (isScreen()) {

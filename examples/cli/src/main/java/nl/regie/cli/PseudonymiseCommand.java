@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,6 +20,8 @@ import nl.regie.dossier.DossierFile;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
 import nl.regie.pseudonym.Pseudonymiser;
+import nl.regie.terminal.BytesRead;
+import nl.regie.terminal.ProgressLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,16 +101,20 @@ final class PseudonymiseCommand implements Callable<Integer> {
             Path folder = Optional.ofNullable(place.getParent()).orElse(place);
             Path beside = Files.createTempFile(folder, ".regie-", ".part");
             try {
-                try (OutputStream to = Files.newOutputStream(beside)) {
-                    for (String file : Folders.opened(files, List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"))) {
-                        write(file, pseudonymiser, to, count);
+                List<String> opened = Folders.opened(files, List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"));
+                BytesRead read = bytesOf(opened);
+                try (OutputStream to = Files.newOutputStream(beside);
+                        ProgressLine progress =
+                                ProgressLine.on(console.err(), ProgressLine.Work.DOSSIERS, speech.language())) {
+                    for (String file : opened) {
+                        write(file, pseudonymiser, to, count, read, progress);
                     }
                 }
                 Files.move(beside, place);
             } finally {
                 Files.deleteIfExists(beside);
             }
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             throw new WrongUsage(
                     speech.say("Een bestand is niet te lezen of te schrijven.", "A file cannot be read or written."),
                     e);
@@ -165,15 +172,30 @@ final class PseudonymiseCommand implements Callable<Integer> {
         }
     }
 
-    private void write(String file, Pseudonymiser pseudonymiser, OutputStream to, Count count) throws IOException {
+    private static BytesRead bytesOf(List<String> files) {
+        return BytesRead.of(
+                files.stream().filter(file -> !file.equals("-")).map(Path::of).toList());
+    }
+
+    private void write(
+            String file,
+            Pseudonymiser pseudonymiser,
+            OutputStream to,
+            Count count,
+            BytesRead read,
+            ProgressLine progress)
+            throws IOException {
         boolean isStandardInput = file.equals("-");
         String name = isStandardInput ? file : String.valueOf(Path.of(file).getFileName());
         try (InputStream in =
                         isStandardInput ? console.in() : new BufferedInputStream(Files.newInputStream(Path.of(file)));
-                DossierLines lines = DossierLines.of(name, in)) {
+                DossierLines lines = DossierLines.of(name, read.counting(in))) {
             while (lines.hasNext()) {
                 DossierLine line = lines.next();
-                line.problems().forEach(problem -> console.err().println(problem.line(speech.language())));
+                line.problems().forEach(problem -> {
+                    progress.clear();
+                    console.err().println(problem.line(speech.language()));
+                });
                 Optional<Dossier> dossier = line.reading().value();
                 Optional<Dossier> pseudonymised = dossier.flatMap(pseudonymiser::pseudonymised);
                 count.refused += dossier.isEmpty() ? 1 : 0;
@@ -182,6 +204,7 @@ final class PseudonymiseCommand implements Callable<Integer> {
                     count.written++;
                     to.write(DossierFile.writeLine(pseudonymised.get()).getBytes(StandardCharsets.UTF_8));
                 }
+                progress.more(1, read.part());
             }
         }
     }

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +19,9 @@ import nl.regie.entry.Address;
 import nl.regie.fhir.Sensitive;
 import nl.regie.fhir.form.FormKind;
 import nl.regie.patientcopy.CopySection;
+import nl.regie.terminal.Terminal;
+import nl.regie.terminal.TypedDay;
+import nl.regie.terminal.WrongArguments;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,7 +104,7 @@ public final class Regie {
             out.println(Version.line());
             return FINE;
         }
-        boolean isTerminal = out instanceof StandardStream && Progress.isAtATerminal();
+        boolean isTerminal = out instanceof StandardStream && Terminal.isThere();
         Console console =
                 new Console(in, new Screen(out), new Screen(err), clock, () -> isTerminal ? ofTheTerminal() : COLUMNS);
         Regie regie = new Regie(console);
@@ -117,8 +119,8 @@ public final class Regie {
         commands.setUsageHelpAutoWidth(isTerminal);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExpandAtFiles(false);
-        commands.setParameterExceptionHandler(new WrongArguments());
-        commands.registerConverter(LocalDate.class, Regie::day);
+        commands.setParameterExceptionHandler(new WrongArguments("regie"));
+        commands.registerConverter(LocalDate.class, new TypedDay());
         commands.registerConverter(CopySection.class, Regie::section);
         commands.registerConverter(CopyCommand.Document.class, Regie::document);
         commands.registerConverter(FormKind.class, Regie::form);
@@ -184,18 +186,6 @@ public final class Regie {
             exception.printStackTrace(console.err());
         }
         return OUR_FAULT;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            if (text.length() == 10) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // told below
-        }
-        throw new TypeConversionException(
-                "expected an existing day as yyyy-mm-dd / verwacht een bestaande dag als jjjj-mm-dd");
     }
 
     private static CopySection section(String text) {

@@ -129,6 +129,45 @@ class CohortCommandTest {
     }
 
     @Test
+    void theCsvHasADictionaryOfItsColumnsAndOfNothingElse() throws IOException {
+        Path dictionary = folder.resolve("dictionary.csv");
+        Path team = team("a", 20, 12);
+        String[] asked = {"--as-of", "2026-11-01", "--format", "csv", "--dictionary", dictionary.toString()};
+        assertThat(run(team, asked)).isEqualTo(Regie.FINE);
+        List<String> columns = List.copyOf(csv().get(0).keySet());
+        List<Map<String, String>> described = csv(Files.readString(dictionary));
+        assertThat(described)
+                .filteredOn(row -> "cohort".equals(row.get("table_name")))
+                .extracting(row -> row.get("column_name"))
+                .isEqualTo(columns);
+        assertThat(described)
+                .allSatisfy(row -> assertThat(List.of(row.get("meaning_nl"), row.get("meaning_en"), row.get("kind")))
+                        .doesNotContain(""));
+        for (String column : List.of("kind", "answer")) {
+            String values = described.stream()
+                    .filter(row -> column.equals(row.get("column_name")))
+                    .map(row -> row.get("values_of_it"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(List.of(values.split("\\|", -1)))
+                    .containsExactlyElementsOf(csv().stream()
+                            .map(row -> row.get(column))
+                            .distinct()
+                            .toList());
+        }
+        assertThat(described)
+                .filteredOn(row -> "percent".equals(row.get("column_name")))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("unit_nl", "procent").containsEntry("unit_en", "per cent"));
+        assertThat(run(team, asked)).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(out).isEmpty();
+        assertThat(run(team, "--dictionary", folder.resolve("other.csv").toString()))
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("--dictionary hoort bij --format csv.");
+    }
+
+    @Test
     void aTeamSeesItselfBesideAtLeastFiveTeamsAndNoOther() throws IOException {
         List<String> teams = new ArrayList<>();
         for (String name : List.of("veer", "linde", "brug", "haven")) {
@@ -296,10 +335,14 @@ class CohortCommandTest {
     }
 
     private List<Map<String, String>> csv() throws IOException {
+        return csv(out);
+    }
+
+    private static List<Map<String, String>> csv(String text) throws IOException {
         return new CsvMapper()
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
-                .<Map<String, String>>readValues(out)
+                .<Map<String, String>>readValues(text)
                 .readAll();
     }
 

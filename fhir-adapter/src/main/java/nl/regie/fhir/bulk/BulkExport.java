@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.incoming.BoundedJson;
 import nl.regie.reading.Utf8;
@@ -32,10 +33,12 @@ public final class BulkExport {
 
     private final List<Path> files;
     private final String base;
+    private final UnaryOperator<InputStream> through;
 
-    private BulkExport(List<Path> files, String base) {
+    private BulkExport(List<Path> files, String base, UnaryOperator<InputStream> through) {
         this.files = List.copyOf(files);
         this.base = base;
+        this.through = through;
     }
 
     /**
@@ -44,7 +47,7 @@ public final class BulkExport {
      * @param files the name of each is told when something is wrong with a line; it should name no patient
      */
     public static BulkExport of(List<Path> files) {
-        return new BulkExport(files, NOBODYS);
+        return new BulkExport(files, NOBODYS, UnaryOperator.identity());
     }
 
     /**
@@ -54,7 +57,18 @@ public final class BulkExport {
      * @param address such as {@code https://example.org/fhir}
      */
     public BulkExport servedAt(String address) {
-        return new BulkExport(files, address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+        return new BulkExport(
+                files, address.endsWith("/") ? address.substring(0, address.length() - 1) : address, through);
+    }
+
+    /**
+     * The same, for who waits.
+     *
+     * @param through what the bytes of each file go through while it is read and split, such as a stream that counts
+     *     them
+     */
+    public BulkExport readThrough(UnaryOperator<InputStream> through) {
+        return new BulkExport(files, base, through);
     }
 
     /**
@@ -103,7 +117,7 @@ public final class BulkExport {
         }
 
         void read() throws IOException {
-            try (InputStream in = Files.newInputStream(files.get(file));
+            try (InputStream in = through.apply(Files.newInputStream(files.get(file)));
                     ResourceLines lines = ResourceLines.of(in)) {
                 for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
                     split(lines.number(), line.get());

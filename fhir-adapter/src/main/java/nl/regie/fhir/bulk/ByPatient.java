@@ -27,6 +27,8 @@ public final class ByPatient implements Iterator<OnePatient>, AutoCloseable {
     private final List<String> files;
     private final String base;
     private int bucket = -1;
+    private int many;
+    private int given;
     private Iterator<Map.Entry<String, List<Long>>> inBucket = Collections.emptyIterator();
 
     ByPatient(Buckets buckets, List<String> files, String base) {
@@ -40,7 +42,10 @@ public final class ByPatient implements Iterator<OnePatient>, AutoCloseable {
         try {
             while (!inBucket.hasNext() && bucket + 1 < Buckets.COUNT) {
                 bucket++;
-                inBucket = buckets.patientsIn(bucket).entrySet().iterator();
+                Map<String, List<Long>> patients = buckets.patientsIn(bucket);
+                inBucket = patients.entrySet().iterator();
+                many = patients.size();
+                given = 0;
             }
             return inBucket.hasNext();
         } catch (IOException e) {
@@ -54,10 +59,16 @@ public final class ByPatient implements Iterator<OnePatient>, AutoCloseable {
             throw new NoSuchElementException("There is no further patient.");
         }
         try {
+            given++;
             return together(inBucket.next().getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** About which part of the patients was given, from 0 to 1. */
+    public double part() {
+        return bucket < 0 ? 0 : (bucket + (many == 0 ? 1 : (double) given / many)) / Buckets.COUNT;
     }
 
     /** The dossiers of the patients that are left, for {@link nl.regie.cohort.Cohort}. */

@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import nl.regie.entry.Language;
 import nl.regie.research.invented.Effect;
 import nl.regie.research.invented.InventedCohort;
 import nl.regie.research.invented.World;
+import nl.regie.terminal.ProgressLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -90,7 +92,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void write(InventedCohort cohort, OutputStream to) throws IOException {
         int[] written = {0};
-        try (ProgressLine progress = ProgressLine.on(err)) {
+        try (ProgressLine progress = ProgressLine.on(err, ProgressLine.Work.DOSSIERS, Language.EN)) {
             cohort.write(patients, to, more -> {
                 written[0] += more;
                 progress.more(more, (double) written[0] / patients);

@@ -11,6 +11,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
 import nl.regie.entry.Problem;
 import nl.regie.research.desk.Dossiers;
+import nl.regie.terminal.ProgressLine;
 import picocli.CommandLine.Parameters;
 
 /** The files of dossiers that a command reads. */
@@ -28,7 +29,7 @@ final class Input {
     /** Gives each dossier; each line that is refused is told with file and line. */
     void each(PrintStream err, Language language, Consumer<Dossier> to) {
         List<Path> sources = files.stream().map(this::readable).toList();
-        try (ProgressLine progress = ProgressLine.on(err)) {
+        try (ProgressLine progress = ProgressLine.on(err, ProgressLine.Work.DOSSIERS, language)) {
             Dossiers.of(
                             sources,
                             problem -> {

@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import nl.regie.naming.TypedText;
+import java.time.LocalDate;
+import nl.regie.terminal.TypedDay;
+import nl.regie.terminal.WrongArguments;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,17 +47,10 @@ public final class ResearchCommand {
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExpandAtFiles(false);
-        commands.setParameterExceptionHandler((exception, given) -> wrong(exception));
+        commands.setParameterExceptionHandler(new WrongArguments("regie-research"));
+        commands.registerConverter(LocalDate.class, new TypedDay());
         commands.setExecutionExceptionHandler((exception, command, parsed) -> told(exception, err));
         return commands.execute(arguments);
-    }
-
-    /** What was typed is shown as a line of text and steers no terminal; the sentence comes last. */
-    private static int wrong(CommandLine.ParameterException exception) {
-        CommandLine command = exception.getCommandLine();
-        command.usage(command.getErr());
-        command.getErr().println(TypedText.inOneLine(String.valueOf(exception.getMessage())));
-        return WRONG_USAGE;
     }
 
     /** What came in is in no message. */

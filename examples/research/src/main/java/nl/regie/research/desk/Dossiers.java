@@ -1,6 +1,5 @@
 package nl.regie.research.desk;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Problem;
 import nl.regie.research.invented.InventedCohort;
 import nl.regie.research.invented.World;
+import nl.regie.terminal.BytesRead;
 
 /** Dossiers to ask something of. They are read anew each time, one at a time, and none is kept. */
 public final class Dossiers {
@@ -50,49 +50,17 @@ public final class Dossiers {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Dossiers of(List<Path> files, Consumer<Problem> told, DoubleConsumer progress) {
-        try {
-            long bytes = 0;
-            for (Path file : files) {
-                bytes += Files.size(file);
-            }
-            long all = Math.max(1, bytes);
-            return new Dossiers(
-                    String.format(Locale.ENGLISH, "dossiers of %d file(s), %.1f MB", files.size(), bytes / 1e6), to -> {
-                        Counted counted = new Counted();
-                        files.forEach(file ->
-                                read(file, to, told, counted, () -> progress.accept((double) counted.bytes / all)));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** How many bytes were read so far. */
-    private static final class Counted {
-        private long bytes;
-
-        InputStream of(InputStream in) {
-            return new FilterInputStream(in) {
-                @Override
-                public int read() throws IOException {
-                    int one = super.read();
-                    bytes += one < 0 ? 0 : 1;
-                    return one;
-                }
-
-                @Override
-                public int read(byte[] into, int from, int length) throws IOException {
-                    int read = super.read(into, from, length);
-                    bytes += Math.max(0, read);
-                    return read;
-                }
-            };
-        }
+        long all = BytesRead.of(files).all();
+        return new Dossiers(
+                String.format(Locale.ENGLISH, "dossiers of %d file(s), %.1f MB", files.size(), all / 1e6), to -> {
+                    BytesRead read = BytesRead.of(files);
+                    files.forEach(file -> read(file, to, told, read, () -> progress.accept(read.part())));
+                });
     }
 
     private static void read(
-            Path file, Consumer<Dossier> to, Consumer<Problem> told, Counted counted, Runnable afterEach) {
-        try (InputStream in = counted.of(Files.newInputStream(file));
+            Path file, Consumer<Dossier> to, Consumer<Problem> told, BytesRead read, Runnable afterEach) {
+        try (InputStream in = read.counting(Files.newInputStream(file));
                 DossierLines lines = DossierLines.of(String.valueOf(file.getFileName()), in)) {
             while (lines.hasNext()) {
                 DossierLine line = lines.next();

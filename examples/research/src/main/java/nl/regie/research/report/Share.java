@@ -16,9 +16,9 @@ import nl.regie.mirror.MirrorTable;
 import nl.regie.mirror.Subject;
 import nl.regie.research.share.Interval;
 import nl.regie.research.share.Proportion;
-import nl.regie.research.table.Column;
-import nl.regie.research.table.Table;
-import nl.regie.research.table.ValueKind;
+import nl.regie.table.Column;
+import nl.regie.table.Table;
+import nl.regie.table.ValueKind;
 
 /**
  * How many of the dossiers of a group have one answer. What is hidden is empty.

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.regie.entry.LocalizedText;
-import nl.regie.research.table.Column;
-import nl.regie.research.table.Table;
-import nl.regie.research.table.ValueKind;
+import nl.regie.table.Column;
+import nl.regie.table.Table;
+import nl.regie.table.ValueKind;
 
 /**
  * A whole half year of the calendar in which a close one was known from its first day.

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
-import nl.regie.research.table.Column;
-import nl.regie.research.table.Table;
-import nl.regie.research.table.ValueKind;
+import nl.regie.table.Column;
+import nl.regie.table.Table;
+import nl.regie.table.ValueKind;
 
 /**
  * A plan, from the day on which it was in force first to its end.

@@ -26,8 +26,8 @@ import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Confidence;
-import nl.regie.research.table.Column;
-import nl.regie.research.table.ValueKind;
+import nl.regie.table.Column;
+import nl.regie.table.ValueKind;
 
 /** What happened in one dossier up to a day. Of a record that was closed by then nothing is looked at. */
 public final class Seen {

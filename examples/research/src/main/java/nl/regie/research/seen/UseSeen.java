@@ -23,9 +23,9 @@ import nl.regie.patientcopy.Copy;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.patientcopy.SignallingSheet;
 import nl.regie.patientcopy.VisitReport;
-import nl.regie.research.table.Column;
-import nl.regie.research.table.Table;
-import nl.regie.research.table.ValueKind;
+import nl.regie.table.Column;
+import nl.regie.table.Table;
+import nl.regie.table.ValueKind;
 
 /**
  * What became of the entries of one kind that hold on a day: each is in one of the four counts, the first that fits.

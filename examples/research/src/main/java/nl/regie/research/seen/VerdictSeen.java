@@ -8,9 +8,9 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.LocalizedText;
 import nl.regie.finding.Verdict;
-import nl.regie.research.table.Column;
-import nl.regie.research.table.Table;
-import nl.regie.research.table.ValueKind;
+import nl.regie.table.Column;
+import nl.regie.table.Table;
+import nl.regie.table.ValueKind;
 
 /**
  * What one dossier shows of one statement on a day, without what its tellers keep to the team.

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regie.research.table.Column;
-import nl.regie.research.table.Table;
+import nl.regie.table.Column;
+import nl.regie.table.Table;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 

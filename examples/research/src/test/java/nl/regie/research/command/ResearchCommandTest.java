@@ -132,6 +132,30 @@ class ResearchCommandTest {
     }
 
     @Test
+    void whatIsWrongStandsLastAndIsNotRepeated() {
+        assertThat(run("cohort", "a.ndjson", "--as-of", "2027-07-01", "--format", "gehaim"))
+                .isEqualTo(ResearchCommand.WRONG_USAGE);
+        assertThat(last()).isEqualTo("--format: kies text, csv, svg, png. / --format: choose text, csv, svg, png.");
+        assertThat(run("tables", "a.ndjson", "--as-of", "2027-07-01", "--out", "x", "--format", "gehaim"))
+                .isEqualTo(ResearchCommand.WRONG_USAGE);
+        assertThat(last()).isEqualTo("--format: kies parquet, csv. / --format: choose parquet, csv.");
+        assertThat(run("cohort", "a.ndjson", "--as-of", "gisteren")).isEqualTo(ResearchCommand.WRONG_USAGE);
+        assertThat(last()).contains("expected an existing day as yyyy-mm-dd").doesNotContain("gisteren");
+        assertThat(run("cohort", "a.ndjson", "--lang", "en")).isEqualTo(ResearchCommand.WRONG_USAGE);
+        assertThat(last()).isEqualTo("Dit ontbreekt: --as-of. / This is missing: --as-of.");
+        assertThat(run("generate", "--patients", "veel", "--seed", "1")).isEqualTo(ResearchCommand.WRONG_USAGE);
+        assertThat(last()).contains("--patients").doesNotContain("veel");
+        assertThat(run("cohort", "a.ndjson", "--as-of", "2027-07-01", "--gehaim"))
+                .isEqualTo(ResearchCommand.WRONG_USAGE);
+        assertThat(last()).contains("Word 5 after regie-research is not known here.");
+    }
+
+    /** The last line of what was told. */
+    private String last() {
+        return err().lines().reduce((earlier, later) -> later).orElse("");
+    }
+
+    @Test
     void withoutAnEffectItIsAnotherCohort() {
         assertThat(run(
                         "generate",

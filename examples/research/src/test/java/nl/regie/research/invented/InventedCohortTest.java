@@ -91,7 +91,7 @@ class InventedCohortTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("nl.regie.research");
         String here = "nl.regie.research.invented";
-        Stream.of("question", "report", "seen", "share", "table")
+        Stream.of("question", "report", "seen", "share")
                 .map(name -> "nl.regie.research." + name)
                 .forEach(other -> {
                     ArchRuleDefinition.noClasses()

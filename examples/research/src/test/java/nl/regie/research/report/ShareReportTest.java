@@ -23,7 +23,7 @@ import nl.regie.mirror.SmallCells;
 import nl.regie.mirror.Subject;
 import nl.regie.research.invented.InventedCohort;
 import nl.regie.research.invented.World;
-import nl.regie.research.table.Dictionary;
+import nl.regie.table.Dictionary;
 import org.junit.jupiter.api.Test;
 
 class ShareReportTest {

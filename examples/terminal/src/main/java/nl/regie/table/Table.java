@@ -1,4 +1,4 @@
-package nl.regie.research.table;
+package nl.regie.table;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;

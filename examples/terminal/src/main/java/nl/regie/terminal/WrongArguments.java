@@ -1,4 +1,4 @@
-package nl.regie.cli;
+package nl.regie.terminal;
 
 import static java.util.stream.Collectors.joining;
 
@@ -18,7 +18,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Tells what is wrong with the arguments without repeating them: a name or an id may be among them. The sentence comes
  * last, where a terminal shows it.
  */
-final class WrongArguments implements IParameterExceptionHandler {
+public final class WrongArguments implements IParameterExceptionHandler {
+    private final String program;
+
+    /**
+     * Of a program.
+     *
+     * @param program what somebody types before these arguments
+     */
+    public WrongArguments(String program) {
+        this.program = program;
+    }
+
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
@@ -26,14 +37,14 @@ final class WrongArguments implements IParameterExceptionHandler {
         command.usage(err, command.getColorScheme());
         err.println();
         err.println(sentence(exception, List.of(arguments)));
-        return Regie.WRONG_USAGE;
+        return CommandLine.ExitCode.USAGE;
     }
 
-    private static String sentence(ParameterException exception, List<String> arguments) {
+    private String sentence(ParameterException exception, List<String> arguments) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             int position = arguments.indexOf(unmatched.getUnmatched().get(0)) + 1;
-            return "Het " + position + "e woord na regie is hier niet bekend. / Word " + position
-                    + " after regie is not known here." + meant(unmatched.getSuggestions());
+            return "Het " + position + "e woord na " + program + " is hier niet bekend. / Word " + position + " after "
+                    + program + " is not known here." + meant(unmatched.getSuggestions());
         }
         if (exception instanceof MissingParameterException missing) {
             String names =

@@ -1,4 +1,4 @@
-package nl.regie.research.table;
+package nl.regie.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -3,6 +3,6 @@
  * column where it is made: the data dictionary is that description and nothing else.
  */
 @NullMarked
-package nl.regie.research.table;
+package nl.regie.table;
 
 import org.jspecify.annotations.NullMarked;

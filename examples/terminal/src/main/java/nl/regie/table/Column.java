@@ -1,4 +1,4 @@
-package nl.regie.research.table;
+package nl.regie.table;
 
 import java.util.List;
 import java.util.Objects;

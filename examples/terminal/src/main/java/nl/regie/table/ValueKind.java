@@ -1,4 +1,4 @@
-package nl.regie.research.table;
+package nl.regie.table;
 
 /** What kind of values a column has. */
 public enum ValueKind {
