@@ -16,14 +16,19 @@ public class EhrApplication {
         SpringApplication.run(EhrApplication.class, args);
     }
 
+    /** The time where the patient lives, for a machine may stand elsewhere. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+
     /**
-     * What day it is where the patient lives, for a machine may stand elsewhere.
+     * What day it is there.
      *
      * @param fixed a day to stay on, such as {@code 2026-10-06}; empty for the day of the clock
      */
     @Bean
-    Today today(@Value("${ehr.today:}") String fixed) {
-        Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
+    Today today(Clock clock, @Value("${ehr.today:}") String fixed) {
         return fixed.isEmpty() ? () -> LocalDate.now(clock) : () -> LocalDate.parse(fixed);
     }
 }

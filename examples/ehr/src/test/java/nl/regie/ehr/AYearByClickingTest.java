@@ -44,7 +44,7 @@ class AYearByClickingTest {
         browser.whole().type("Waarover wilt u praten? Eén onderwerp op elke regel.", "Of ik minder kan werken.");
         browser.under("Wilt u komen?").take("Ja, ik wil komen.");
         browser.clickOn("Bewaren en versturen");
-        sees("Bewaard. Hieronder staat uw praatpapier.", "Of ik minder kan werken.");
+        sees("Het is verstuurd. Iemand van uw zorgteam leest het", "Of ik minder kan werken.");
 
         as("marloes").clickOn("Naima").clickOn("Bezoek");
         sees("Of ik minder kan werken.", "Een eigen meting ligt buiten de grenzen", "Regie zegt niets af.");
@@ -174,7 +174,7 @@ class AYearByClickingTest {
         browser.under("Wilt u komen?").take("Ik wil wel contact, maar anders.");
         browser.under("Hoe wilt u contact?").take("Bellen");
         browser.clickOn("Bewaren en versturen");
-        sees("Bewaard. Hieronder staat uw praatpapier.");
+        sees("Het is verstuurd. Iemand van uw zorgteam leest het");
         as("wijkzorg").clickOn("Gerrit").clickOn("Bezoek");
         sees("Voorstel: ");
         browser.under("Hoe gaat dit bezoek?").take("De afspraak krijgt een andere vorm.");

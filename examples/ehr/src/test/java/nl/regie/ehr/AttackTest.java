@@ -216,7 +216,12 @@ class AttackTest {
             naima.post("/my/tell", tell("geheim \u0000", null));
             naima.post("/my/tell?geheim", Map.of("seen", "geheim"));
             naima.get("/my/geheim");
-            naima.postAsIs("/login", Map.of("username", "geheim", "password", "geheim"));
+            Browser nobody = new Browser(ehr);
+            for (int i = 0; i < 6; i++) {
+                nobody.get("/login");
+                nobody.post("/login", Map.of("username", "geheim", "password", "geheim"));
+            }
+            assertThat(nobody.location()).endsWith("/login?later");
             Browser nurse = Browser.of("marloes", ehr);
             nurse.get(ehr.pagesOf("naima") + "/talk");
             nurse.postJson(ehr.pagesOf("naima") + "/dossier/look", "{\"geheim\":1}");
@@ -224,6 +229,8 @@ class AttackTest {
             root.detachAppender(log);
         }
 
+        assertThat(log.list)
+                .anySatisfy(event -> assertThat(event.getFormattedMessage()).contains("has to wait"));
         assertThat(log.list).noneSatisfy(event -> assertThat(event.getFormattedMessage()
                         + (event.getThrowableProxy() == null
                                 ? ""

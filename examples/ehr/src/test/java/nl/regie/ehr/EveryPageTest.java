@@ -35,6 +35,8 @@ class EveryPageTest {
                         "/rows/wants",
                         "/others",
                         "/plan",
+                        "/signs",
+                        "/in-place",
                         "/people",
                         "/safety")
                 .map(page -> Arguments.of("marloes", "{patient}" + page));
@@ -47,11 +49,13 @@ class EveryPageTest {
                         "/plan/print",
                         "/plan/paper?others=true",
                         "/signs",
+                        "/signs/write",
                         "/card",
                         "/line",
                         "/tell",
                         "/agree",
                         "/address",
+                        "/log",
                         "/sharing",
                         "/sharing/0",
                         "/sharing/0/page")
@@ -65,6 +69,7 @@ class EveryPageTest {
                         Arguments.of("marloes", "/team/mirror"),
                         Arguments.of("yassin", "/close"),
                         Arguments.of("yassin", "/close/print"),
+                        Arguments.of("yassin", "/close/paper?others=true"),
                         Arguments.of("yassin", "/close/me")));
     }
 

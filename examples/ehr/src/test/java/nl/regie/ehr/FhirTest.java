@@ -10,7 +10,7 @@ import nl.regie.fhir.FhirImport;
 import org.junit.jupiter.api.Test;
 
 class FhirTest {
-    private static final String PLAN = """
+    static final String PLAN = """
                         {"resourceType": "CarePlan", "id": "p", "status": "active", "intent": "plan", "title": "Beter lopen",
                          "subject": {"reference": "Patient/x"},
                          "activity": [{"detail": {"status": "in-progress", "description": "Elke dag een ommetje",

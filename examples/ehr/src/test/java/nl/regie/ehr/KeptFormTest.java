@@ -211,6 +211,15 @@ class KeptFormTest {
         assertThat(Browser.of("anja", ehr).get("/close/me")).doesNotContain("Te lang geleden.");
     }
 
+    /** What somebody wrote on a page at home, and could not save, waits for them. */
+    static void keep(String login, String page, RunningEhr ehr) {
+        Browser browser = Browser.of(login, ehr);
+        Map<String, String> typed = hidden(browser.get(page));
+        typed.put("words", "Nog niet bewaard.");
+        browser.post("/logout", Map.of());
+        browser.postAsIs(page, typed);
+    }
+
     private static void signIn(String login, Browser browser) {
         browser.get("/login");
         browser.post("/login", Map.of("username", login, "password", "verzonnen"));

@@ -163,6 +163,39 @@ class NurseTest {
     }
 
     @Test
+    void aDayThatIsNoneOrIsOverPutsNothingOffAndTheReasonIsStillThere() {
+        Browser nurse = Browser.of("wijkzorg", ehr);
+        String next = ehr.pagesOf("gerrit") + "/next";
+        String statement = nurse.get(next).replaceAll("(?s).*name=\"statement\" value=\"([^\"]+)\".*", "$1");
+        for (String until : List.of("morgen", "2026-02-30", "2026-10-12")) {
+            nurse.get(next);
+            assertThat(nurse.post(next, Map.of("statement", statement, "reason", "Een lang verhaal.", "until", until)))
+                    .contains("Dit is niet bewaard", ">Een lang verhaal.</textarea>");
+            assertThat(nurse.status()).isEqualTo(200);
+        }
+        nurse.get(next);
+        assertThat(nurse.post(next, Map.of("statement", "x/y", "reason", "Zomaar.", "until", "2026-10-20")))
+                .contains("nog niet alles gekozen");
+        assertThat(nurse.get(next)).doesNotContain("Een lang verhaal.", "Zomaar.");
+    }
+
+    @Test
+    void ofTwoWhoPutOffTheSameQuestionTheSecondReadsTheFirstAndLosesNothing() {
+        String next = ehr.pagesOf("gerrit") + "/next";
+        Browser first = Browser.of("wijkzorg", ehr);
+        Browser second = Browser.of("wijkzorg", ehr);
+        String statement = first.get(next).replaceAll("(?s).*?name=\"statement\" value=\"([^\"]+)\".*", "$1");
+        second.get(next);
+        first.post(next, Map.of("statement", statement, "reason", "Hij is op reis.", "until", "2026-10-20"));
+        assertThat(first.location()).endsWith("?saved");
+
+        assertThat(second.post(
+                        next, Map.of("statement", statement, "reason", "Te veel tegelijk.", "until", "2026-10-27")))
+                .contains("Intussen schreef iemand anders iets op", "Hij is op reis., door")
+                .contains("Deze vraag wordt nu niet meer gesteld", ">Te veel tegelijk.</textarea>");
+    }
+
+    @Test
     void aVisitHasAnAgendaAProposalWithReasonsAndADecisionByName() {
         Browser naima = Browser.of("naima", ehr);
         naima.get("/my/prepare");

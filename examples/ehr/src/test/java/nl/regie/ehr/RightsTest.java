@@ -207,12 +207,17 @@ class RightsTest {
         Browser nurse = Browser.of("wijkzorg", ehr);
         nurse.get(ehr.pagesOf("gerrit") + "/findings");
         nurse.get(ehr.pagesOf("naima") + "/findings");
+        nurse.get("/team/mirror");
 
         assertThat(ehr.bean(AccessLog.class).findAll())
                 .anySatisfy(entry -> {
                     assertThat(entry.person()).isEqualTo("district-nurse");
                     assertThat(entry.page()).isEqualTo("GET /patients/{address}/findings");
                     assertThat(entry.isAllowed()).isFalse();
+                })
+                .anySatisfy(entry -> {
+                    assertThat(entry.person()).isEqualTo("district-nurse");
+                    assertThat(entry.page()).isEqualTo("GET /team/mirror");
                 })
                 .noneSatisfy(entry ->
                         assertThat(entry.page()).contains(ehr.patient("gerrit").getAddress()));

@@ -7,7 +7,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +34,7 @@ final class RunningEhr implements AutoCloseable {
 
     private final String database;
     private final String[] options;
+    private final MovedClock clock = new MovedClock();
     private String port = "0";
     private LocalDate day = LocalDate.parse(TODAY);
     private ConfigurableApplicationContext context;
@@ -88,8 +94,10 @@ final class RunningEhr implements AutoCloseable {
     private ConfigurableApplicationContext run() {
         SpringApplication application = new SpringApplication(EhrApplication.class);
         application.setAllowBeanDefinitionOverriding(true);
-        application.addInitializers(
-                made -> ((GenericApplicationContext) made).registerBean("today", Today.class, () -> () -> day));
+        application.addInitializers(made -> {
+            ((GenericApplicationContext) made).registerBean("today", Today.class, () -> () -> day);
+            ((GenericApplicationContext) made).registerBean("clock", Clock.class, () -> clock);
+        });
         Stream<String> usual = Stream.of(
                 "--server.port=" + port,
                 "--spring.datasource.url=" + database,
@@ -100,6 +108,31 @@ final class RunningEhr implements AutoCloseable {
     /** Some days or months later. */
     void itBecomes(String later) {
         day = LocalDate.parse(later);
+    }
+
+    /** The clock goes on, and nobody waits for it. */
+    void minutesGoBy(long minutes) {
+        clock.passed = clock.passed.plusMinutes(minutes);
+    }
+
+    /** A clock that goes when a test says so. */
+    private static final class MovedClock extends Clock {
+        private Duration passed = Duration.ZERO;
+
+        @Override
+        public Instant instant() {
+            return Instant.parse(TODAY + "T10:00:00Z").plus(passed);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
     }
 
     /** As after a failure of the power: at the same address, with the same tables. */

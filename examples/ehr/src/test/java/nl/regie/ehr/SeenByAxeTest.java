@@ -2,6 +2,7 @@ package nl.regie.ehr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class SeenByAxeTest {
         return Stream.concat(
                 EveryPageTest.pages(),
                 Stream.of(
-                        Arguments.of("naima", "/my/log"),
+                        Arguments.of("naima", "/my/signs?saved"),
                         Arguments.of("naima", "/my/nothing"),
                         Arguments.of("wijkzorg", EHR.pagesOf("gerrit")),
                         Arguments.of("wijkzorg", EHR.pagesOf("gerrit") + "/next"),
@@ -42,11 +43,41 @@ class SeenByAxeTest {
         looksRight(page.replace("{patient}", EHR.pagesOf("naima")));
     }
 
+    static Stream<String> pagesOfNobody() {
+        return Stream.of("/login", "/login?error", "/login?later", "/left");
+    }
+
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(strings = {"/login", "/login?error", "/left"})
+    @MethodSource("pagesOfNobody")
     void whoIsNotSignedInSeesAPageThatIsRightToo(String page) {
         browser.forget();
         looksRight(page);
+    }
+
+    @Test
+    void whatWaitsForSomebodyIsOnPagesThatAreRightToo() {
+        KeptFormTest.keep("gerrit", "/my/tell", EHR);
+        browser.as("gerrit");
+        looksRight("/again");
+        looksRight("/my/tell");
+        browser.open("/again").clickOn("Weggooien");
+    }
+
+    @Test
+    void aPlanThatWaitsForAYesInThePlaceOfThePatientIsOnAPageThatIsRightToo() {
+        Browser nurse = Browser.of("fatima", EHR);
+        String plan = EHR.pagesOf("sam") + "/plan";
+        Map<String, String> fields = Fields.shownOn(nurse.get(plan), "/plan");
+        fields.put("what.0", "Samen lezen");
+        nurse.post(plan, fields);
+        browser.as("fatima");
+        looksRight(EHR.pagesOf("sam") + "/in-place");
+        assertThat(browser.text()).contains("Samen lezen");
+    }
+
+    /** What can be unfolded is unfolded. */
+    private static void unfold() {
+        browser.ask("document.querySelectorAll('details').forEach(each => each.open = true); return true");
     }
 
     /**
@@ -56,6 +87,7 @@ class SeenByAxeTest {
     private static void looksRight(String path) {
         for (String language : new String[] {"en", "nl"}) {
             browser.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+            unfold();
             for (int width : new int[] {RealBrowser.WIDE, RealBrowser.AT_400_PERCENT}) {
                 browser.width(width);
                 assertThat(browser.widthOfPage())

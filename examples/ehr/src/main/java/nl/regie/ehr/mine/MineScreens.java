@@ -7,6 +7,7 @@ import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.rights.Access;
 import nl.regie.ehr.rights.AccessLog;
 import nl.regie.ehr.screen.Speech;
+import nl.regie.ehr.writing.FromHome;
 import nl.regie.entry.PersonId;
 import nl.regie.naming.Naming;
 import nl.regie.page.Page;
@@ -32,12 +33,14 @@ class MineScreens {
     private final Access access;
     private final DossierOfPatient dossiers;
     private final AccessLog log;
+    private final FromHome fromHome;
     private final Speech speech;
 
-    MineScreens(Access access, DossierOfPatient dossiers, AccessLog log, Speech speech) {
-        this.log = log;
+    MineScreens(Access access, DossierOfPatient dossiers, AccessLog log, FromHome fromHome, Speech speech) {
         this.access = access;
         this.dossiers = dossiers;
+        this.log = log;
+        this.fromHome = fromHome;
         this.speech = speech;
     }
 
@@ -49,10 +52,11 @@ class MineScreens {
 
     @GetMapping("/my/{page:short|plan|signs|card|talk|line}")
     String read(@PathVariable String page, Model screen) {
-        Patient patient = access.own();
+        Dossier dossier = dossiers.of(access.own());
         screen.addAttribute("base", "/my/" + page);
         screen.addAttribute("title", "home." + page);
-        screen.addAttribute("regie", made(page, patient, speech.wishes()));
+        screen.addAttribute("regie", made(page, dossier, speech.wishes()));
+        fromHome.tell(dossier, screen);
         return "mine/read";
     }
 
@@ -70,8 +74,8 @@ class MineScreens {
             @RequestParam boolean others,
             @RequestParam(defaultValue = "false") boolean large,
             Model screen) {
-        Patient patient = access.own();
-        Page made = made(page, patient, others ? speech.wishes().discreetly() : speech.wishes());
+        Page made =
+                made(page, dossiers.of(access.own()), others ? speech.wishes().discreetly() : speech.wishes());
         screen.addAttribute("base", "/my/" + page);
         screen.addAttribute("title", "home." + page);
         screen.addAttribute("regie", large ? made.inLargePrint() : made);
@@ -103,8 +107,8 @@ class MineScreens {
     /** A line of the log: somebody, on a day. */
     public record Look(String on, String who, String what) {}
 
-    private Page made(String page, Patient patient, CopyWishes wishes) {
-        Page made = copy(page, dossiers.of(patient)).page(wishes);
+    private Page made(String page, Dossier dossier, CopyWishes wishes) {
+        Page made = copy(page, dossier).page(wishes);
         return page.equals("short") ? speech.words().only(made, CopySection.IN_SHORT) : made;
     }
 

@@ -28,10 +28,10 @@ import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
 import nl.regie.ehr.writing.Form;
 import nl.regie.ehr.writing.Forms;
+import nl.regie.ehr.writing.FromHome;
 import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
-import nl.regie.help.FormForHome;
 import nl.regie.naming.Naming;
 import nl.regie.naming.TypedText;
 import nl.regie.signalling.NoticedBy;
@@ -48,12 +48,14 @@ class PrepareScreen {
     private final Access access;
     private final DossierOfPatient dossiers;
     private final Forms forms;
+    private final FromHome fromHome;
     private final Speech speech;
 
-    PrepareScreen(Access access, DossierOfPatient dossiers, Forms forms, Speech speech) {
+    PrepareScreen(Access access, DossierOfPatient dossiers, Forms forms, FromHome fromHome, Speech speech) {
         this.access = access;
         this.dossiers = dossiers;
         this.forms = forms;
+        this.fromHome = fromHome;
         this.speech = speech;
     }
 
@@ -103,14 +105,8 @@ class PrepareScreen {
 
     private void ask(Dossier dossier, Model screen) {
         Naming naming = new Naming(dossier, speech.module().spoken(), speech.language());
-        screen.addAttribute("before", FormForHome.ofTheTeam().before(speech.module(), speech.language()));
-        screen.addAttribute("atTheEnd", FormForHome.ofTheTeam().atTheEnd(speech.module(), speech.language()));
+        fromHome.tell(dossier, screen);
         List<SignallingPlan> plans = dossier.current(SignallingPlan.class);
-        screen.addAttribute(
-                "calls",
-                FormForHome.whomToCall(plans).said(naming, speech.module().spoken(), speech.language()).stream()
-                        .map(nl.regie.help.ToCall::text)
-                        .toList());
         screen.addAttribute("limits", limits(dossier, naming));
         screen.addAttribute("goals", goals(dossier));
         screen.addAttribute("signs", signs(plans));

@@ -15,6 +15,7 @@ import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
 import nl.regie.ehr.writing.Form;
 import nl.regie.ehr.writing.Forms;
+import nl.regie.ehr.writing.FromHome;
 import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.OwnWords;
 import nl.regie.experience.Experience;
@@ -35,12 +36,14 @@ class TellScreen {
     private final Access access;
     private final DossierOfPatient dossiers;
     private final Forms forms;
+    private final FromHome fromHome;
     private final Speech speech;
 
-    TellScreen(Access access, DossierOfPatient dossiers, Forms forms, Speech speech) {
+    TellScreen(Access access, DossierOfPatient dossiers, Forms forms, FromHome fromHome, Speech speech) {
         this.access = access;
         this.dossiers = dossiers;
         this.forms = forms;
+        this.fromHome = fromHome;
         this.speech = speech;
     }
 
@@ -79,6 +82,7 @@ class TellScreen {
 
         @Override
         protected void ask(Dossier seen, Model screen) {
+            fromHome.tell(seen, screen);
             screen.addAttribute("topics", topics());
             screen.addAttribute("answers", ExperienceAnswer.values());
             screen.addAttribute("mine", told(seen));

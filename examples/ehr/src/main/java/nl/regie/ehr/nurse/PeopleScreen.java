@@ -14,9 +14,12 @@ import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
 import nl.regie.ehr.writing.Forms;
 import nl.regie.ehr.writing.Pen;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
+import nl.regie.legal.Representation;
+import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
 import nl.regie.people.InvolvementAgreement;
@@ -55,7 +58,7 @@ class PeopleScreen {
         return forms.show(new RelationForm(access.forStaff(address)), screen);
     }
 
-    @PostMapping("/patients/{address}/people/{what:relation|consent|copy|back|page}")
+    @PostMapping("/patients/{address}/people/{what:relation|authority|consent|copy|back|page}")
     String save(
             @PathVariable String address,
             @PathVariable String what,
@@ -66,6 +69,7 @@ class PeopleScreen {
         FormOfStaff form =
                 switch (what) {
                     case "relation" -> new RelationForm(patient);
+                    case "authority" -> new AuthorityForm(patient);
                     case "consent" -> new ConsentForm(patient);
                     case "copy" -> new CopyForm(patient);
                     case "back" -> new TakenBackForm(patient);
@@ -89,6 +93,7 @@ class PeopleScreen {
         protected void ask(Dossier seen, Model screen) {
             screen.addAttribute("people", new WhoReadsWhat(seen, access.today(), speech).people());
             screen.addAttribute("roles", CloseOneRole.values());
+            screen.addAttribute("bases", RepresentationBasis.values());
             screen.addAttribute("topics", InvolvementTopic.values());
             screen.addAttribute("answers", PageAnswer.values());
             screen.addAttribute("kinds", CopyKind.values());
@@ -122,6 +127,40 @@ class PeopleScreen {
                     PersonName.of(filled.find("called").orElseThrow()).text(),
                     filled.codes("role", CloseOneRole.class),
                     filled.orNull("relation")));
+        }
+    }
+
+    /** That somebody may decide for the patient. It opens no page: that is for the patient, or the law. */
+    private final class AuthorityForm extends OnThePeoplePage {
+        AuthorityForm(Patient patient) {
+            super(patient);
+        }
+
+        @Override
+        protected boolean isComplete(Filled filled) {
+            return person(filled).isPresent()
+                    && filled.code("basis", RepresentationBasis.class).isPresent();
+        }
+
+        /** In the place of what was written down of the same person and basis, such as when it ends earlier. */
+        @Override
+        protected List<RecordRow> rows(Filled filled, Pen pen) {
+            PersonId person = person(filled).orElseThrow();
+            RepresentationBasis basis =
+                    filled.code("basis", RepresentationBasis.class).orElseThrow();
+            Optional<EntryId> former = seen().current(Representation.class).stream()
+                    .filter(each -> each.representative().equals(person) && each.basis() == basis)
+                    .map(Representation::id)
+                    .findFirst();
+            return List.of(pen.writeInPlaceOf(former, (id, recorded) -> Representation.builder()
+                    .id(id)
+                    .recorded(recorded)
+                    .representative(person)
+                    .basis(basis)
+                    .scope(filled.find("scope").map(Note::of))
+                    .since(filled.day("since"))
+                    .until(filled.day("until"))
+                    .build()));
         }
     }
 

@@ -15,6 +15,7 @@ import nl.regie.careplan.PlannedAction;
 import nl.regie.course.NextVersion;
 import nl.regie.course.PlanCourse;
 import nl.regie.course.Transition;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.PlanVersion;
@@ -112,6 +113,11 @@ class PlanScreen {
                     "newLines", IntStream.range(0, NEW_LINES).boxed().toList());
             screen.addAttribute("helpers", helpers(seen, naming));
             screen.addAttribute("goalStatuses", GoalStatus.values());
+            screen.addAttribute(
+                    "isRepresented",
+                    !DayView.of(seen, access.today())
+                            .authoritiesOn(access.today())
+                            .isEmpty());
         }
 
         @Override

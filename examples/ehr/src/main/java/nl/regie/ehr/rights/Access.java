@@ -72,17 +72,18 @@ public class Access {
         return today.day();
     }
 
-    /** The team in which a member of staff works. */
+    /** The team in which a member of staff works. Its pages are of no patient, and are logged as such. */
     public CareTeam ownTeam() {
-        return staff.findById(require(Account.Role.STAFF).person())
-                .flatMap(StaffMember::team)
-                .flatMap(careTeams::findById)
-                .orElseThrow(NotForYou::new);
+        Account account = require(Account.Role.STAFF);
+        Optional<CareTeam> team =
+                staff.findById(account.person()).flatMap(StaffMember::team).flatMap(careTeams::findById);
+        return logged(account, team, Optional.empty());
     }
 
-    /** The patients on whose team a member of staff is. */
+    /** The patients on whose team a member of staff is: their names, and nothing of their records. */
     public List<Patient> ofStaff() {
-        return patients.of(require(Account.Role.STAFF).person(), today.day());
+        Account account = require(Account.Role.STAFF);
+        return logged(account, Optional.of(patients.of(account.person(), today.day())), Optional.empty());
     }
 
     /**
@@ -156,8 +157,8 @@ public class Access {
         return teams.findByPatientAndStaff(patient.no(), account.person()).filter(each -> each.holdsOn(today.day()));
     }
 
-    private Patient logged(Account account, Optional<Patient> allowed, Optional<Long> asked) {
-        log.save(new AccessEntry(account, asked.orElse(null), page(), allowed.isPresent()));
+    private <T> T logged(Account account, Optional<T> allowed, Optional<Long> patient) {
+        log.save(new AccessEntry(account, patient.orElse(null), page(), allowed.isPresent()));
         return allowed.orElseThrow(NotForYou::new);
     }
 

@@ -3,6 +3,7 @@ package nl.regie.ehr.screen;
 import nl.regie.ehr.invented.InventedPeople;
 import nl.regie.ehr.people.Account;
 import nl.regie.ehr.rights.Access;
+import nl.regie.ehr.rights.Tries;
 import nl.regie.page.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,7 @@ class Doors {
     String login(Model screen) {
         screen.addAttribute("people", InventedPeople.ALL);
         screen.addAttribute("password", InventedPeople.PASSWORD);
+        screen.addAttribute("minutes", Tries.WAIT.toMinutes());
         return "login";
     }
 

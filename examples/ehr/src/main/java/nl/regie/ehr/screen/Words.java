@@ -2,6 +2,7 @@ package nl.regie.ehr.screen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
@@ -21,6 +22,11 @@ public record Words(CareModule module, Language language) {
     /** A constant, such as {@code Response.DECLINED}. */
     public String of(Enum<?> constant) {
         return word(Wording.id(Wording.code(constant.getDeclaringClass()), constant));
+    }
+
+    /** A constant as it is called elsewhere, such as on a page of the patient. */
+    public String of(String group, Enum<?> constant) {
+        return word(Wording.id(group, constant));
     }
 
     /** A wording by its name. */
@@ -46,6 +52,14 @@ public record Words(CareModule module, Language language) {
                 plan.sections().stream()
                         .filter(section -> headings.contains(section.heading()))
                         .toList());
+    }
+
+    /** What a statement is called, or else what it says; nothing of one that the module does not have. */
+    public Optional<String> title(String statement) {
+        return module.statements().stream()
+                .filter(each -> each.id().value().equals(statement))
+                .findFirst()
+                .map(each -> each.name().orElse(each.text()).in(language));
     }
 
     /** A day, written out. */

@@ -2,13 +2,20 @@ package nl.regie.ehr.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
+import nl.regie.comparison.Difference;
+import nl.regie.comparison.DifferenceText;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.Today;
 import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Problem;
 import nl.regie.naming.Naming;
+import nl.regie.signalling.SignallingPlan;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -69,12 +76,31 @@ public class Forms {
                     "cameIn",
                     first.since().stream()
                             .map(change -> EntryId.ofKey(change.name()))
-                            .filter(id -> seen.findEntry(id).isPresent())
-                            .map(naming::inFull)
+                            .flatMap(id -> seen.findEntry(id).stream())
+                            .flatMap(entry -> inWords(entry, seen, naming))
                             .toList());
         } else if (outcome instanceof Outcome.Refused refused) {
             screen.addAttribute("refused", inWords(refused.why()));
         }
+    }
+
+    /** What it is, and of a plan what changed. */
+    private Stream<String> inWords(Entry entry, Dossier seen, Naming naming) {
+        return Stream.concat(
+                Stream.of(naming.inFull(entry.id())),
+                entry.recorded().replaces().flatMap(seen::findEntry).flatMap(former -> changes(former, entry)).stream()
+                        .flatMap(
+                                changes -> DifferenceText.of(changes, seen, speech.module(), speech.language()).stream()
+                                        .skip(1)));
+    }
+
+    private static Optional<Difference> changes(Entry former, Entry entry) {
+        if (former instanceof CarePlan before && entry instanceof CarePlan after) {
+            return Optional.of(Difference.between(before, after));
+        }
+        return former instanceof SignallingPlan before && entry instanceof SignallingPlan after
+                ? Optional.of(Difference.between(before, after))
+                : Optional.empty();
     }
 
     private List<String> inWords(List<Problem> why) {

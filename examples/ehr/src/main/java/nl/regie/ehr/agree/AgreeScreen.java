@@ -1,16 +1,12 @@
-package nl.regie.ehr.mine;
+package nl.regie.ehr.agree;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
-import nl.regie.careplan.PlanStatus;
-import nl.regie.comparison.DifferenceText;
 import nl.regie.consult.YesNo;
-import nl.regie.course.NextVersion;
 import nl.regie.course.PlanCourse;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Annotation;
@@ -25,9 +21,7 @@ import nl.regie.ehr.screen.Speech;
 import nl.regie.ehr.writing.Form;
 import nl.regie.ehr.writing.Forms;
 import nl.regie.ehr.writing.Pen;
-import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
-import nl.regie.naming.Naming;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,11 +82,12 @@ class AgreeScreen {
 
         @Override
         protected void ask(Dossier seen, Model screen) {
-            Naming naming = new Naming(seen, speech.module().spoken(), speech.language());
             screen.addAttribute("yesNo", YesNo.values());
             screen.addAttribute(
                     "open",
-                    open(seen).stream().map(plan -> toAgree(plan, seen, naming)).toList());
+                    open(seen).stream()
+                            .map(plan -> ToAgree.of(plan, seen, speech))
+                            .toList());
         }
 
         @Override
@@ -104,9 +99,7 @@ class AgreeScreen {
         }
 
         private Optional<CarePlan> plan(Filled filled) {
-            return filled.find("plan").flatMap(name -> open(seen()).stream()
-                    .filter(plan -> plan.id().value().equals(name))
-                    .findFirst());
+            return ToAgree.named(filled.find("plan"), open(seen()));
         }
 
         @Override
@@ -121,18 +114,10 @@ class AgreeScreen {
                         .build()));
             }
             CarePlan agreed = PlanCourse.of(seen(), plan.id())
-                    .agree(version(pen), yes(plan, filled, pen))
+                    .agree(ToAgree.next(pen), yes(plan, filled, pen))
                     .orElseThrow();
             return List.of(new PlanVersion(pen.patient().no(), takenOn(agreed, filled, pen)));
         }
-    }
-
-    private static NextVersion version(Pen pen) {
-        return NextVersion.builder()
-                .id(EntryId.ofKey(UUID.randomUUID().toString()))
-                .on(pen.on())
-                .by(pen.writer())
-                .build();
     }
 
     private static PlanAgreement yes(CarePlan plan, Filled filled, Pen pen) {
@@ -160,62 +145,7 @@ class AgreeScreen {
                 .build();
     }
 
-    /** Versions that say something else than what the patient agreed to. */
     private static List<CarePlan> open(Dossier seen) {
-        return seen.current(CarePlan.class).stream()
-                .filter(plan -> !seen.isInError(plan))
-                .filter(plan -> plan.goesOn() || plan.status() == PlanStatus.DRAFT)
-                .filter(plan -> agreed(plan, seen)
-                        .filter(version -> saysTheSame(version, plan))
-                        .isEmpty())
-                .toList();
+        return ToAgree.plans(seen, plan -> ToAgree.isNotAgreed(plan, seen));
     }
-
-    private static Optional<CarePlan> agreed(CarePlan plan, Dossier seen) {
-        return plan.agreement().flatMap(yes -> seen.carePlans().stream()
-                .filter(version -> version.id().equals(yes.version()))
-                .findFirst());
-    }
-
-    /** How it stands with a goal is told and not agreed. */
-    private static boolean saysTheSame(CarePlan one, CarePlan other) {
-        return goals(one).equals(goals(other)) && one.actions().equals(other.actions());
-    }
-
-    private static List<List<Object>> goals(CarePlan plan) {
-        return plan.goals().stream()
-                .map(goal -> List.<Object>of(goal.id(), goal.inOwnWords(), goal.professionalsReading()))
-                .toList();
-    }
-
-    private ToAgree toAgree(CarePlan plan, Dossier seen, Naming naming) {
-        return new ToAgree(
-                plan.id().value(),
-                plan.title().map(naming::plain).orElseGet(() -> naming.inFull(plan.id())),
-                PlanCourse.of(seen, plan.id())
-                        .sinceAgreement()
-                        .map(changes ->
-                                DifferenceText.of(changes, seen, speech.module().spoken(), speech.language()))
-                        .orElse(List.of()),
-                plan.goals().stream()
-                        .filter(goal -> goal.status() == GoalStatus.PROPOSED)
-                        .map(goal -> new Line(goal.id().value(), naming.of(goal.id())))
-                        .toList(),
-                plan.actions().stream()
-                        .map(action -> naming.of(action.id()) + ": " + naming.of(action.does()))
-                        .toList());
-    }
-
-    /** A plan that waits for the patient. */
-    public record ToAgree(String name, String title, List<String> changes, List<Line> goals, List<String> actions) {
-        /** Keeps the lines as they are. */
-        public ToAgree {
-            changes = List.copyOf(changes);
-            goals = List.copyOf(goals);
-            actions = List.copyOf(actions);
-        }
-    }
-
-    /** A goal that somebody proposes. */
-    public record Line(String name, String inWords) {}
 }

@@ -1,0 +1,65 @@
+package nl.regie.ehr.signs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regie.ehr.screen.Filled;
+import nl.regie.signalling.PhaseLevel;
+
+/**
+ * Which fields the form has, by what stands in them already. A phase is named by how far away from stable it is, so
+ * that two who write at once fill in the same fields, and what the second typed is still there.
+ */
+public final class FieldsOfAPlan {
+    private static final int EMPTY_ROWS = 2;
+
+    FieldsOfAPlan() {}
+
+    /** A phase of each level, and more where there are more. */
+    public List<Phase> phases(Map<String, String> given) {
+        return Stream.of(PhaseLevel.values())
+                .flatMap(level -> Stream.iterate(new Phase(level, 0), Phase::next)
+                        .takeWhile(phase -> phase.number() == 0 || phase.isIn(given)))
+                .toList();
+    }
+
+    /** The numbers of the rows of fields that are named like this: as many as hold something, and some more. */
+    public List<Integer> rows(Map<String, String> given, String field) {
+        int filled = IntStream.range(0, given.size())
+                .filter(i -> given.entrySet().stream()
+                        .anyMatch(each -> each.getKey().startsWith(field + i + ".")
+                                && !each.getValue().isBlank()))
+                .map(i -> i + 1)
+                .max()
+                .orElse(0);
+        return IntStream.range(0, filled + EMPTY_ROWS).boxed().toList();
+    }
+
+    /** Whether there is anything to write down. */
+    static boolean holdsSomething(Filled filled) {
+        return filled.given().entrySet().stream()
+                .filter(each -> Stream.of("phase.", "helps", "wishes", "call.").anyMatch(each.getKey()::startsWith))
+                .anyMatch(each -> !each.getValue().isBlank());
+    }
+
+    /**
+     * The place of a phase on the form.
+     *
+     * @param number its place among those of its level
+     */
+    public record Phase(PhaseLevel level, int number) {
+        /** The name of one of its fields. */
+        public String field(String what) {
+            return "phase." + level + "." + number + "." + what;
+        }
+
+        private Phase next() {
+            return new Phase(level, number + 1);
+        }
+
+        private boolean isIn(Map<String, String> given) {
+            return given.keySet().stream().anyMatch(name -> name.startsWith(field("")));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package nl.regie.ehr.signs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regie.decision.PlanAgreement;
+import nl.regie.ehr.screen.Filled;
+import nl.regie.ehr.signs.FieldsOfAPlan.Phase;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
+import nl.regie.naming.TypedText;
+import nl.regie.signalling.CallContact;
+import nl.regie.signalling.CallTime;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseStep;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
+
+/**
+ * The signalling plan that was filled in. A line that was left as it was stays what it was, with its name; a line that
+ * was changed is another sign, for whoever noticed the former one noticed what it said then.
+ */
+final class PlanOfFields {
+    private final Filled filled;
+    private final Optional<SignallingPlan> former;
+    private final Helpers helpers;
+    private final PersonId patient;
+    private final FieldsOfAPlan fields = new FieldsOfAPlan();
+
+    PlanOfFields(Filled filled, Optional<SignallingPlan> former, Helpers helpers, PersonId patient) {
+        this.filled = filled;
+        this.former = former;
+        this.helpers = helpers;
+        this.patient = patient;
+    }
+
+    /** A new version. What the form does not ask, such as where a care card is, stays as it was. */
+    SignallingPlan plan(EntryId id, Recorded recorded) {
+        SignallingPlan.Builder plan = SignallingPlan.builder();
+        former.ifPresent(plan::from);
+        return plan.id(id)
+                .recorded(recorded)
+                .kind(filled.code("kind", SignallingPlanKind.class).orElseThrow())
+                .phases(phases())
+                .whatHelps(words("helps", SignallingPlan::whatHelps))
+                .whatDoesNotHelp(words("helps-not", SignallingPlan::whatDoesNotHelp))
+                .contacts(contacts())
+                .wishes(said("wishes", former.flatMap(SignallingPlan::wishes)))
+                .copiesWith(helpers.people().stream()
+                        .filter(person -> filled.isTicked("copy." + person.value()))
+                        .toList())
+                .lookAgainOn(filled.day("lookAgainOn"))
+                .agreement(yes(id, recorded).or(() -> former.flatMap(SignallingPlan::agreement)))
+                .build();
+    }
+
+    /** The patient's yes to this version; else the former one stays, with the version to which it was said. */
+    private Optional<PlanAgreement> yes(EntryId id, Recorded recorded) {
+        return filled.find("agree").map(yes -> PlanAgreement.builder()
+                .version(id)
+                .on(recorded.on())
+                .by(patient)
+                .inOwnWords(filled.find("words").map(OwnWords::of))
+                .build());
+    }
+
+    private List<SignallingPhase> phases() {
+        Map<Phase, SignallingPhase> before = former.map(PlanAsFields::inPlace).orElse(Map.of());
+        return fields.phases(filled.given()).stream()
+                .map(place -> phase(place, Optional.ofNullable(before.get(place))))
+                .filter(phase -> phase.name().isPresent()
+                        || !phase.signs().isEmpty()
+                        || !phase.steps().isEmpty())
+                .toList();
+    }
+
+    private SignallingPhase phase(Phase place, Optional<SignallingPhase> before) {
+        List<Sign> signs = before.map(SignallingPhase::signs).orElse(List.of());
+        List<PhaseStep> steps = before.map(SignallingPhase::steps).orElse(List.of());
+        return SignallingPhase.builder()
+                .id(before.map(SignallingPhase::id).orElseGet(PlanOfFields::newName))
+                .level(place.level())
+                .name(said(place.field("name"), before.flatMap(SignallingPhase::name)))
+                .addAllSigns(signs(place, NoticedBy.MYSELF, signs))
+                .addAllSigns(signs(place, NoticedBy.OTHERS, signs))
+                .addAllSteps(lines(place.field("mine"))
+                        .map(line -> step(line, Set.of(patient), steps))
+                        .toList())
+                .addAllSteps(ofOthers(place, steps))
+                .build();
+    }
+
+    private List<Sign> signs(Phase place, NoticedBy by, List<Sign> before) {
+        return lines(place.field(by.name()))
+                .map(line -> before.stream()
+                        .filter(sign -> sign.noticedBy() == by
+                                && isAsBefore(line, sign.what().text()))
+                        .findFirst()
+                        .orElseGet(() -> Sign.builder()
+                                .id(newName())
+                                .noticedBy(by)
+                                .what(OwnWords.of(line))
+                                .build()))
+                .toList();
+    }
+
+    private List<PhaseStep> ofOthers(Phase place, List<PhaseStep> before) {
+        String step = place.field("step.");
+        return fields.rows(filled.given(), step).stream()
+                .flatMap(i -> filled
+                        .find(step + i + ".what")
+                        .map(what -> step(what, helpers.chosen(filled.find(step + i + ".who")), before))
+                        .stream())
+                .toList();
+    }
+
+    private static PhaseStep step(String what, Set<PersonId> does, List<PhaseStep> before) {
+        return PhaseStep.builder()
+                .what(note(what, before.stream().map(PhaseStep::what)))
+                .does(does)
+                .build();
+    }
+
+    private List<CallContact> contacts() {
+        Stream.Builder<CallContact> contacts = Stream.builder();
+        for (int i : fields.rows(filled.given(), "call.")) {
+            String row = "call." + i;
+            Set<PersonId> person = helpers.chosen(filled.find(row + ".person"));
+            Optional<Note> whom = filled.find(row + ".whom")
+                    .map(text -> note(
+                            text,
+                            former.stream()
+                                    .flatMap(plan -> plan.contacts().stream())
+                                    .flatMap(contact -> contact.whom().stream())));
+            if (person.size() == 1 || whom.isPresent()) {
+                contacts.add(CallContact.builder()
+                        .person(person.stream().findFirst())
+                        .whom(whom)
+                        .when(filled.codes(row, CallTime.class))
+                        .build());
+            }
+        }
+        return contacts.build().toList();
+    }
+
+    private List<OwnWords> words(String field, Function<SignallingPlan, List<OwnWords>> before) {
+        return lines(field)
+                .map(line -> former.stream()
+                        .flatMap(plan -> before.apply(plan).stream())
+                        .filter(words -> isAsBefore(line, words.text()))
+                        .findFirst()
+                        .orElseGet(() -> OwnWords.of(line)))
+                .toList();
+    }
+
+    private Optional<OwnWords> said(String field, Optional<OwnWords> before) {
+        return filled.find(field).map(text -> before.filter(words -> isAsBefore(text, words.text()))
+                .orElseGet(() -> OwnWords.of(text)));
+    }
+
+    private static Note note(String text, Stream<Note> before) {
+        return before.filter(note -> isAsBefore(text, note.text())).findFirst().orElseGet(() -> Note.of(text));
+    }
+
+    private Stream<String> lines(String field) {
+        return filled.find(field).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct();
+    }
+
+    /** A text of several lines can stand in one on the form. */
+    private static boolean isAsBefore(String typed, String before) {
+        return TypedText.inOneLine(typed)
+                .strip()
+                .equals(TypedText.inOneLine(before).strip());
+    }
+
+    private static EntryId newName() {
+        return EntryId.ofKey(UUID.randomUUID().toString());
+    }
+}
