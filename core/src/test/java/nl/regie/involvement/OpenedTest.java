@@ -15,10 +15,13 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.CopyWishes;
+import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
+import nl.regie.people.Patient;
 import nl.regie.sharing.CopyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -329,6 +332,11 @@ class OpenedTest {
                         List.of("plan", "signs"),
                         true),
                 List.of(
+                        "\"topics\": [\"PLAN\", \"SIGNS_AND_CRISIS\"], \"entries\": [\"plan\", \"signs\"], \"wording\": \"Alles van het plan, en meer.\"",
+                        List.of(InvolvementTopic.PLAN, InvolvementTopic.SIGNS_AND_CRISIS),
+                        List.of("plan", "signs"),
+                        false),
+                List.of(
                         "\"topics\": [\"PLAN\", \"SIGNS_AND_CRISIS\"], \"entries\": [\"signs\"], \"wording\": \"Alles van het plan.\"",
                         List.of(InvolvementTopic.PLAN, InvolvementTopic.SIGNS_AND_CRISIS),
                         List.of("signs"),
@@ -516,6 +524,107 @@ class OpenedTest {
         assertThat(CopiesOut.of(dossier, TODAY).all()).singleElement().satisfies(copy -> assertThat(
                         copy.topics().stream().toList())
                 .isEqualTo(topic == null ? List.of() : List.of(topic)));
+    }
+
+    /** What a parent agreed for a child of ten is asked again of the patient who is sixteen now. */
+    @ParameterizedTest
+    @CsvSource({
+        "right, AGREES, 2026-11-20, DECIDES_ALONE",
+        "right, CANNOT_SAY, 2026-11-20, DECIDES_ALONE",
+        "right, AGREES, 2026-11-21, DECIDES_TOO",
+        "mentor, CANNOT_SAY, 2026-11-20, ''"
+    })
+    void aYesOfAParentEndsWhereThePatientIsSixteenAndTheYesOfAnotherRepresentativeDoesNot(
+            String right, String stance, String sixteen, String why) {
+        String people = PEOPLE.formatted("2022-11-20", sixteen, "PARENT_OR_GUARDIAN")
+                .replace(
+                        "\"representations\": [",
+                        "\"representations\": [{\"id\": \"mentor\", \"recorded\": {\"on\": \"2026-01-05\", \"by\": \"els\"}, \"representative\": \"tom\", \"basis\": \"MENTOR\"},");
+        String behalf =
+                "\"topics\": [\"PLAN\"], \"inOwnWords\": \"Dat mag.\", \"onBehalf\": {\"representation\": \"%s\", \"patientsStance\": \"%s\"}"
+                        .formatted(right, stance);
+        Dossier dossier =
+                read(people + "\"involvementAgreements\": [" + yes("yes", "2026-09-02", "els", behalf) + "]}");
+        assertThat(why(dossier)).extracting(WhyClosed::name).isEqualTo(why.isEmpty() ? List.of() : List.of(why));
+    }
+
+    /** Tom's right has ended; a yes that Mia wrote down by it is not a parent's own. */
+    @Test
+    void aParentWritesItDownByTheirOwnRightAndNotByThatOfAnother() {
+        String behalf =
+                "\"topics\": [\"PLAN\"], \"onBehalf\": {\"representation\": \"ended\", \"patientsStance\": \"AGREES\"}";
+        Dossier dossier = read(PEOPLE.formatted("2028-01-01", "2032-01-01", "PARENT_OR_GUARDIAN")
+                + "\"involvementAgreements\": [" + yes("yes", "2026-09-02", "mia", behalf) + "]}");
+        assertThat(why(dossier)).containsExactly(WhyClosed.NEVER_ASKED);
+    }
+
+    @Test
+    void aYesAboutEverybodyIsNotAboutWhoCameLaterAlsoWhereSomebodyElseWasCloseByThen() {
+        PersonId ben = PersonId.of("ben");
+        Dossier dossier = dossier(PLAIN_YES.replace("[\"mia\"]", "[]"), "");
+        Dossier withBen = Dossier.builder()
+                .from(dossier)
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("b"))
+                        .recorded(Recorded.of(YES.plusDays(1), PersonId.of("els")))
+                        .person(ben)
+                        .build())
+                .build();
+        assertThat(Opened.whyNot(ben, withBen, TODAY)).extracting(Closed::why).containsExactly(WhyClosed.CAME_LATER);
+        assertThat(why(withBen)).isEmpty();
+    }
+
+    @Test
+    void howItGoesIsOpenByThePatientsOwnVoiceAndNotByThatOfWhoDecidesInTheirPlace() {
+        String behalf =
+                "\"topics\": [\"PLAN\", \"HOW_IT_GOES\"], \"inOwnWords\": \"Ik moet dat weten.\", \"onBehalf\": {\"representation\": \"right\", \"patientsStance\": \"CANNOT_SAY\"}";
+        Opened opened = Opened.to(MIA, dossier(yes("yes", "2026-09-02", "els", behalf), ENTRIES), TODAY, TODAY);
+        assertThat(opened.covers(InvolvementTopic.PLAN)).isTrue();
+        assertThat(opened.covers(InvolvementTopic.HOW_IT_GOES)).isFalse();
+        Opened own = Opened.to(
+                MIA, dossier(yes("yes", "2026-09-02", "jan", "\"topics\": [\"HOW_IT_GOES\"]"), ENTRIES), TODAY, TODAY);
+        assertThat(own.covers(InvolvementTopic.HOW_IT_GOES)).isTrue();
+    }
+
+    @Test
+    void whereTheRecordIsClosedNothingIsOpenAndAllOfItIsHeldBack() {
+        Dossier open = dossier(PLAIN_YES, ENTRIES);
+        Dossier closed = Dossier.builder()
+                .from(open)
+                .patient(Patient.builder()
+                        .from(open.patient())
+                        .mergedInto(PersonId.of("jan-2"))
+                        .build())
+                .build();
+        Opened opened = Opened.to(MIA, closed, TODAY, TODAY);
+        assertThat(opened.agreements()).isEmpty();
+        assertThat(closed.entries()).allMatch(opened::isHeldBack);
+        assertThat(Opened.openingIn(closed)).isEmpty();
+        assertThat(why(closed)).contains(WhyClosed.RECORD_CLOSED);
+    }
+
+    /** Whoever hears of a yes without the names in it would take it for a yes about all of them. */
+    @ParameterizedTest
+    @MethodSource("yesesThatAreToldElsewhere")
+    void aYesOutOfWhichANoTookSomebodyIsToldNowhereAsOneThatOpens(List<?> row) {
+        assertThat(Opened.openingIn(dossier((String) row.get(0), ENTRIES)))
+                .extracting(EntryId::value)
+                .isEqualTo(row.get(1));
+    }
+
+    static Stream<List<?>> yesesThatAreToldElsewhere() {
+        String toBoth = PLAIN_YES.replace("[\"mia\"]", "[\"mia\", \"tom\"]");
+        String toAll = PLAIN_YES.replace("[\"mia\"]", "[]");
+        String noToTom = said("no", "2026-09-03", "DECLINED").replace("[\"mia\"]", "[\"tom\"]");
+        return Stream.of(
+                List.of(PLAIN_YES, List.of("yes")),
+                List.of(toBoth, List.of("yes")),
+                List.of(toAll, List.of("yes")),
+                List.of(PLAIN_YES + "," + noToTom, List.of("yes")),
+                List.of(toBoth + "," + noToTom, List.of()),
+                List.of(toAll + "," + noToTom, List.of()),
+                List.of(PLAIN_YES.replace("jan", "els"), List.of()),
+                List.of("", List.of()));
     }
 
     private static List<WhyClosed> why(Dossier dossier) {
