@@ -10,8 +10,14 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$root/pom.xml")
 
 if [ "${1:-}" != built ]; then
   rm -rf "$work"
-  mvn -B -ntp -q -f "$root/pom.xml" -Prelease -DskipTests -Dmaven.javadoc.skip -Dmaven.source.skip -Dcyclonedx.skip -pl bom,core,fhir-adapter -am \
+  mvn -B -ntp -q -f "$root/pom.xml" -Prelease -DskipTests -pl bom,core,fhir-adapter -am \
     deploy -Dmaven.install.skip=true -DaltDeploymentRepository="published::file://$work/published"
+  echo "+ beside each part its sources, its Javadoc and what it is made of"
+  for part in regie-core regie-fhir-adapter; do
+    for beside in sources.jar javadoc.jar cyclonedx.json; do
+      find "$work/published/nl/regie/$part" -name "*-$beside" | grep -q . || { echo "$part has no $beside"; exit 1; }
+    done
+  done
 fi
 
 # What was published, what is there because this repository was built, and only then what Maven looks for elsewhere.
@@ -66,10 +72,18 @@ elif command -v gradle >/dev/null; then
   gradle_of() {
     echo "+ $1, by Gradle"
     gradle --quiet --offline --no-daemon -g "$work/gradle" --project-cache-dir "$work/gradle-project-$1" -p "$here/$1" \
-      -PregieVersion="$version" -Ppublished="$work/published" -Pbrought="$brought" tell >"$work/gradle-$1.txt"
+      -PregieVersion="$version" -Ppublished="$work/published" -Pbrought="$brought" -Ptried="$work/local" tell >"$work/gradle-$1.txt"
   }
   gradle_of classpath
   grep -q 'Afstemmen op wensen en behoeften' "$work/gradle-classpath.txt"
+  # Gradle reads the parents of what it takes, too, and one of those names a BOM for which Maven has no use here.
+  if mvn -B -ntp -q -s "$work/settings.xml" -f "$here/adapter/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.11.0:get \
+    -Dtransitive=false -Dartifact=org.junit:junit-bom:5.9.0:pom; then
+    gradle_of adapter
+    grep -q 'came back as it was' "$work/gradle-adapter.txt"
+  else
+    echo "Skipped: what Gradle reads beside cannot be had here."
+  fi
 else
   echo "Skipped: there is no gradle here."
 fi
