@@ -39,7 +39,7 @@ final class CohortTables {
     private final int hideBelow;
     private final Language language;
     private final int width;
-    private final StringBuilder text = new StringBuilder();
+    private final HeadedText text = new HeadedText();
 
     CohortTables(
             CohortSummary summary, Mirror mirror, CareModule module, int hideBelow, Language language, int columns) {
@@ -77,7 +77,7 @@ final class CohortTables {
     }
 
     /** To be read in a terminal; of a hundred columns where there is none. */
-    String text(boolean areClaimsWanted) {
+    HeadedText text(boolean areClaimsWanted) {
         line(summary.module() + ": " + counted());
         notes().forEach(note -> Lines.wrap(note, width).forEach(this::line));
         String title = "";
@@ -87,7 +87,7 @@ final class CohortTables {
             if (!day.equals(table.day())) {
                 day = table.day();
                 line("");
-                line("== "
+                text.heading("== "
                         + table.day().map(each -> WrittenDay.of(each, language)).orElseGet(() -> word("own-last-day"))
                         + " ==");
                 missing(table.day());
@@ -97,12 +97,12 @@ final class CohortTables {
                 if (!heading.equals(title)) {
                     title = heading;
                     line("");
-                    line(heading.toUpperCase(Locale.ROOT));
+                    text.heading(heading.toUpperCase(Locale.ROOT));
                 }
                 write(table);
             }
         }
-        return text.toString();
+        return text;
     }
 
     private String counted() {
@@ -137,7 +137,7 @@ final class CohortTables {
                 .toList();
         if (!claims.isEmpty()) {
             line("");
-            line(word("title/missing").toUpperCase(Locale.ROOT));
+            text.heading(word("title/missing").toUpperCase(Locale.ROOT));
         }
         claims.forEach(table -> {
             String count = missing(table).map(String::valueOf).orElse("*");
@@ -170,7 +170,7 @@ final class CohortTables {
         line("");
         String indent = table.subject() instanceof Subject.OfClaim ? "  " : "";
         Lines.wrap(table.subject().text(module).in(language), width - indent.length())
-                .forEach(part -> line(indent + part));
+                .forEach(part -> text.heading(indent + part));
         StringBuilder head = new StringBuilder(pad("", GROUP)).append(pad(say("dossiers", "dossiers"), CELL - 5));
         table.columns().forEach(column -> head.append(pad(column.text(module).in(language), width(column))));
         line(head.toString().stripTrailing());
@@ -250,7 +250,7 @@ final class CohortTables {
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
+        text.line(line);
     }
 
     private static String pad(String text, int width) {

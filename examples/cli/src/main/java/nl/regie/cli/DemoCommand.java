@@ -84,14 +84,14 @@ final class DemoCommand implements Callable<Integer> {
     private void tellAll(CareModule module) throws IOException {
         Dossier gerrit = embedded("gerrit.json");
         console.out().println();
-        console.out()
-                .print(EvaluationTable.of(
+        EvaluationTable.of(
                         DossierEvaluator.of(module)
                                 .evaluate(gerrit, gerrit.lastRecordedOn().orElseThrow()),
                         gerrit,
                         speech.language(),
                         false,
-                        console.columns()));
+                        console.columns())
+                .printOn(console.out());
         for (String year : List.of("gerrit-year.json", "naima.json")) {
             console.out().println();
             console.out().print(Year.of(embedded(year), module, speech.language()));

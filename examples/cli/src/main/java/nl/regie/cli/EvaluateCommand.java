@@ -85,6 +85,17 @@ final class EvaluateCommand implements Callable<Integer> {
                                     ids));
             return Regie.FINE;
         }
+        if (format == Format.TextJsonOrHtml.TEXT) {
+            HeadedText table = EvaluationTable.of(
+                            DossierEvaluator.of(module).evaluate(dossier, day),
+                            dossier,
+                            speech.language(),
+                            ids.areWanted(),
+                            console.columns())
+                    .followedBy(RecordLines.of(dossier, day, module, speech.language()));
+            output.write(console, table, file);
+            return Regie.FINE;
+        }
         output.write(
                 console,
                 switch (format) {
@@ -96,14 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
                                         module,
                                         speech.language())
                                 .html();
-                    case TEXT ->
-                        EvaluationTable.of(
-                                        DossierEvaluator.of(module).evaluate(dossier, day),
-                                        dossier,
-                                        speech.language(),
-                                        ids.areWanted(),
-                                        console.columns())
-                                + RecordLines.of(dossier, day, module, speech.language());
+                    case TEXT -> throw new IllegalStateException("It was written before.");
                 },
                 file);
         return Regie.FINE;

@@ -29,7 +29,7 @@ final class EvaluationTable {
     private final boolean areIdsWanted;
     private final int ofStatement;
     private final int ofEvidence;
-    private final StringBuilder text = new StringBuilder();
+    private final HeadedText text = new HeadedText();
 
     private EvaluationTable(
             DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted, int columns) {
@@ -41,14 +41,14 @@ final class EvaluationTable {
         this.ofStatement = forWords - ofEvidence;
     }
 
-    static String of(
+    static HeadedText of(
             DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted, int columns) {
         return new EvaluationTable(evaluation, dossier, language, areIdsWanted, columns).write();
     }
 
-    private String write() {
+    private HeadedText write() {
         String day = WrittenDay.of(report.asOf(), language);
-        line(say("Wat het dossier laat zien op ", "What the dossier shows on ") + day + "  ("
+        text.heading(say("Wat het dossier laat zien op ", "What the dossier shows on ") + day + "  ("
                 + report.module().id() + " " + report.module().version() + ")");
         line(say(
                 "Zichtbaar in het dossier is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.",
@@ -56,10 +56,14 @@ final class EvaluationTable {
         report.closed().ifPresent(this::line);
         report.readInPart().ifPresent(sentence -> Lines.wrap(sentence, width()).forEach(this::line));
         line("");
-        row(say("Uitspraak", "Statement"), say("In het dossier", "In the dossier"), say("Waaraan te zien", "Shown by"));
+        row(
+                say("Uitspraak", "Statement"),
+                say("In het dossier", "In the dossier"),
+                say("Waaraan te zien", "Shown by"),
+                true);
         for (ReportedFinding finding : report.findings()) {
             rule();
-            row(finding.title().toUpperCase(Locale.ROOT), finding.verdictName(), "");
+            row(finding.title().toUpperCase(Locale.ROOT), finding.verdictName(), "", true);
             if (!isCriterion(finding)) {
                 finding.claims().forEach(this::claim);
             }
@@ -71,15 +75,15 @@ final class EvaluationTable {
             line("");
             whatWouldChange();
         }
-        return text.toString();
+        return text;
     }
 
     private void claim(ReportedClaim claim) {
-        row("  " + claim.says(), claim.verdictName(), named(claim.evidence(), claim.evidenceInWords()));
+        row("  " + claim.says(), claim.verdictName(), named(claim.evidence(), claim.evidenceInWords()), false);
     }
 
     private void whatWouldHelp() {
-        line(say("Wat zou helpen", "What would help"));
+        text.heading(say("Wat zou helpen", "What would help"));
         for (ReportedFinding finding : report.findings()) {
             List<ReportedClaim> missing = finding.claims().stream()
                     .filter(claim -> !claim.missing().isEmpty())
@@ -117,7 +121,7 @@ final class EvaluationTable {
                         other.partOf().filter(finding.statement()::equals).isPresent());
     }
 
-    private void row(String statement, String verdict, String evidence) {
+    private void row(String statement, String verdict, String evidence, boolean isHeading) {
         String indent = statement.startsWith("  ") ? "  " : "";
         List<String> left = Lines.wrap(statement.strip(), ofStatement - indent.length());
         List<String> right = Lines.wrap(evidence, ofEvidence);
@@ -125,7 +129,9 @@ final class EvaluationTable {
             String first = i < left.size() ? indent + left.get(i) : "";
             String second = i == 0 ? verdict : "";
             String third = i < right.size() ? right.get(i) : "";
-            line((pad(first, ofStatement) + " | " + pad(second, VERDICT) + " | " + third).stripTrailing());
+            text.line(
+                    (pad(first, ofStatement) + " | " + pad(second, VERDICT) + " | " + third).stripTrailing(),
+                    isHeading);
         }
     }
 
@@ -134,7 +140,7 @@ final class EvaluationTable {
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
+        text.line(line);
     }
 
     private String say(String nl, String en) {

@@ -35,6 +35,15 @@ final class Output {
         write(console, text.getBytes(StandardCharsets.UTF_8), read);
     }
 
+    /** Writes a text with headings. */
+    void write(Console console, HeadedText text, String... read) {
+        if (isScreen()) {
+            text.printOn(console.out());
+            return;
+        }
+        write(console, text.plain(), read);
+    }
+
     /**
      * Writes these bytes.
      *

@@ -105,8 +105,8 @@ public final class Regie {
             return FINE;
         }
         boolean isTerminal = out instanceof StandardStream && Terminal.isThere();
-        Console console =
-                new Console(in, new Screen(out), new Screen(err), clock, () -> isTerminal ? ofTheTerminal() : COLUMNS);
+        Screen screen = new Screen(out, isTerminal && CommandLine.Help.Ansi.AUTO.enabled());
+        Console console = new Console(in, screen, new Screen(err), clock, () -> isTerminal ? ofTheTerminal() : COLUMNS);
         Regie regie = new Regie(console);
         CommandFactory factory = new CommandFactory(console);
         CommandLine commands = new CommandLine(regie, factory);

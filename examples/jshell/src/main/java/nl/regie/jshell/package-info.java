@@ -1,4 +1,6 @@
-/** Runs the scripts for researchers, so that none is shipped that does not work. */
+/**
+ * JShell with Regie: what a snippet gives is shown in a few lines; and scripts run so that none is shipped that fails.
+ */
 @NullMarked
 package nl.regie.jshell;
 

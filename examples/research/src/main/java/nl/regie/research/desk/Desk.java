@@ -49,8 +49,17 @@ public final class Desk {
         return System.out;
     }
 
-    /** Dossiers of files that have one a line. A line that is refused is told where it stands, and passed over. */
+    /**
+     * Dossiers of files that have one a line. A line that is refused is told where it stands, and passed over.
+     *
+     * @throws NoSuchFile if a file is not there, or cannot be read
+     */
     public static Dossiers load(String... files) {
+        for (int i = 0; i < files.length; i++) {
+            if (!Files.isReadable(Path.of(files[i])) || Files.isDirectory(Path.of(files[i]))) {
+                throw new NoSuchFile(i + 1);
+            }
+        }
         return Dossiers.of(
                 Stream.of(files).map(Path::of).toList(), problem -> System.err.println(problem.line(Language.EN)));
     }
@@ -87,14 +96,14 @@ public final class Desk {
     /**
      * What became of what was recorded, in each of the dossiers. It makes pages anew many times, and takes its time.
      */
-    public static List<UseSeen> uses(Dossiers dossiers, LocalDate day) {
+    public static Rows<UseSeen> uses(Dossiers dossiers, LocalDate day) {
         List<UseSeen> uses = new ArrayList<>();
         int[] number = {0};
         dossiers.each(dossier -> {
             number[0]++;
             uses.addAll(Seen.in(dossier, number[0], day).uses(DossierEvaluator.shipped()));
         });
-        return uses;
+        return Rows.of(UseSeen.TABLE, uses);
     }
 
     /** Prints, of each precondition and criterion of the whole, in how many dossiers it shows, and is not told. */

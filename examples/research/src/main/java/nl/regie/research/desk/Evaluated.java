@@ -27,8 +27,9 @@ public final class Evaluated {
     }
 
     /** The shares that may be shown. */
-    public List<Share> shares() {
-        return report().shares().toList();
+    public Rows<Share> shares() {
+        return Rows.of(Share.TABLE, report().shares().toList())
+                .printedAs(List.of("group_name", "text_en", "answer", "dossiers", "of_dossiers", "share"));
     }
 
     @Override

@@ -7,7 +7,7 @@ import nl.regie.research.seen.PlanSeen;
 import nl.regie.research.seen.VisitSeen;
 
 /**
- * What was seen in dossiers up to a day. It prints as a line.
+ * What was seen in dossiers up to a day. It prints as a line, and each of its tables as a short one.
  *
  * @param day the day
  * @param dossiers how many there are
@@ -19,9 +19,9 @@ public record Looked(
         LocalDate day, int dossiers, List<PlanSeen> plans, List<VisitSeen> visits, List<HalfYearSeen> halfYears) {
     /** Keeps the rows as they are. */
     public Looked {
-        plans = List.copyOf(plans);
-        visits = List.copyOf(visits);
-        halfYears = List.copyOf(halfYears);
+        plans = Rows.of(PlanSeen.TABLE, plans);
+        visits = Rows.of(VisitSeen.TABLE, visits);
+        halfYears = Rows.of(HalfYearSeen.TABLE, halfYears);
     }
 
     @Override

@@ -177,4 +177,10 @@ public final class ShareReport {
     private static String pad(String text) {
         return text + " ".repeat(Math.max(1, NAME - text.length()));
     }
+
+    /** Of how many it is, and how to read it. */
+    @Override
+    public String toString() {
+        return "what " + summary.groups().size() + " group(s) of dossiers show; text() prints it";
+    }
 }

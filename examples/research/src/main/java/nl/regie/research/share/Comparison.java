@@ -1,6 +1,7 @@
 package nl.regie.research.share;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +28,25 @@ public record Comparison(Side one, Side other, Interval interval) {
      * @param dossiers in how many dossiers
      * @param mean of what was counted of each; of yes and no it is the share of yes
      */
-    public record Side(int things, int dossiers, double mean) {}
+    public record Side(int things, int dossiers, double mean) {
+        @Override
+        public String toString() {
+            return String.format(Locale.ENGLISH, "%d things in %d dossiers, mean %.3f", things, dossiers, mean);
+        }
+    }
+
+    /** In a few lines, as it is told. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ENGLISH,
+                "the one:   %s%nthe other: %s%ndifference %+.3f, between %+.3f and %+.3f (95 %%)",
+                one,
+                other,
+                difference(),
+                interval.low(),
+                interval.high());
+    }
 
     /** By how much the first mean is more than the other. */
     public double difference() {

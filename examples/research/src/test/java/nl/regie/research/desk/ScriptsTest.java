@@ -1,6 +1,7 @@
 package nl.regie.research.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,5 +76,33 @@ class ScriptsTest {
                 .hasSize(3)
                 .allMatch(line -> line.length() < 120)
                 .noneMatch(line -> line.contains("Verzonnen"));
+    }
+
+    @Test
+    void tablesPrintAsTheirFirstRowsAndHowManyMoreThereAre() throws IOException {
+        String said = run("""
+                var looked = look(invent(30, 1), LocalDate.of(2027, 1, 1));
+                var evaluated = evaluate(invent(30, 1), LocalDate.of(2027, 1, 1));
+                System.out.println(looked.plans());
+                System.out.println(looked.visits());
+                System.out.println(looked.halfYears());
+                System.out.println(evaluated.shares());
+                System.out.println(uses(invent(3, 1), LocalDate.of(2027, 1, 1)));
+                System.out.println(looked.plans().get(0).equals(looked.plans().stream().findFirst().get()));
+                """);
+        assertThat(said)
+                .containsPattern("plans: \\d+ rows\\ndossier +begun_on +in_own_words +ending +days +followed\\n1 ")
+                .containsPattern("shares: \\d+ rows\\ngroup_name +text_en +answer +dossiers +of_dossiers +share\\n")
+                .containsPattern("… and \\d+ more\\n")
+                .doesNotContain("Verzonnen")
+                .endsWith("true\n");
+        assertThat(said.lines()).hasSizeLessThan(5 * 8 + 2).allMatch(line -> line.length() < 110);
+    }
+
+    @Test
+    void whoNamesAFileThatIsNotThereIsToldInASentence() {
+        assertThatThrownBy(() -> Desk.load("nowhere.ndjson"))
+                .hasMessage("File 1 is not there, or cannot be read.")
+                .hasNoCause();
     }
 }
