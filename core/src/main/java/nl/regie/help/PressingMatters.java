@@ -320,9 +320,22 @@ public final class PressingMatters {
 
     /** Until when it stands there: what ends it. */
     public LocalizedText untilOf(Pressing pressing, CareModule module) {
-        return pressing.evidence().stream().anyMatch(this::isClosedByOneConcerned)
-                ? module.wordingById("pressing/until-said-by-the-patient")
+        if (pressing.evidence().stream().anyMatch(this::isClosedByOneConcerned)) {
+            return module.wordingById("pressing/until-said-by-the-patient");
+        }
+        return isOnlyOfOthers(pressing)
+                ? PressingReason.CRISIS_SIGN_NOTICED.until(module)
                 : pressing.reason().until(module);
+    }
+
+    /** Whether somebody else filled in all of it: then no later word of the patient ends it. */
+    private boolean isOnlyOfOthers(Pressing pressing) {
+        return (pressing.reason() == PressingReason.GOES_WORSE || pressing.reason() == PressingReason.SIGN_NOTICED)
+                && pressing.evidence().stream()
+                        .flatMap(id -> view.dossier().findEntry(id).stream())
+                        .filter(ConsultPreparation.class::isInstance)
+                        .noneMatch(
+                                prepared -> view.isPatient(prepared.recorded().by()));
     }
 
     /** The signs of the signalling plan among these, as they are told there. */
@@ -514,6 +527,8 @@ public final class PressingMatters {
                     MEASUREMENT_BEYOND_LIMIT,
                     WORSE_ACTED_ON,
                     SIGNS_ACTED_ON,
+                    WORSE_AND_BETTER_SINCE,
+                    SIGNS_AND_NONE_SINCE,
                     MEASUREMENT_ACTED_ON -> Stream.of(Situation.GETS_WORSE);
             case READER_WORRIES, WORRY_ACTED_ON -> Stream.of(Situation.WORRY);
             case DANGER_AT_HOME -> Stream.of(Situation.DANGER_AT_HOME);

@@ -26,7 +26,8 @@ import nl.regie.voice.Voices;
 /**
  * The signs that were noticed and the "worse" that was said, until a named professional wrote down what was done: a
  * decision about that visit with its reason, or a talk with the patient on a later day. On the same day nobody can tell
- * which came first. Of what is no crisis, the patient's later word that it is over counts as well.
+ * which came first. Of what is no crisis and what the patient filled in, the patient's later word that it is over
+ * counts as well; what somebody else saw is not over because the patient says so.
  */
 final class SignsAndWorse {
     private final DayView view;
@@ -123,16 +124,27 @@ final class SignsAndWorse {
                 .toList();
     }
 
-    /** The preparations that hold words, and of which nobody who read them said whether anything worries them. */
+    /**
+     * The preparations that hold words, and of which nobody who read them said whether anything worries them, then or
+     * of what they read on a later day.
+     */
     List<EntryId> worryNotAsked() {
         return waiting.stream()
                 .filter(preparation ->
                         !PatientsWords.in(view.patient(), preparation).isEmpty())
                 .filter(preparation -> readingsOf(preparation).findAny().isPresent())
                 .filter(preparation -> readingsOf(preparation)
-                        .noneMatch(reading -> reading.worries().isPresent()))
+                        .noneMatch(reading -> reading.worries().isPresent() || wasAskedSince(reading)))
                 .map(ConsultPreparation::id)
                 .toList();
+    }
+
+    private boolean wasAskedSince(PreparationReading reading) {
+        return view.current(PreparationReading.class).stream()
+                .filter(later -> later.recorded().by().equals(reading.recorded().by()))
+                .filter(later ->
+                        later.recorded().on().isAfter(reading.recorded().on()))
+                .anyMatch(later -> later.worries().isPresent());
     }
 
     private Stream<PreparationReading> readingsOf(ConsultPreparation preparation) {
@@ -158,11 +170,13 @@ final class SignsAndWorse {
     }
 
     private boolean isLast(ConsultPreparation preparation, Predicate<ConsultPreparation> isOver) {
-        return heard().stream()
-                .filter(other ->
-                        other.recorded().on().isAfter(preparation.recorded().on()))
-                .filter(other -> view.isPatient(other.recorded().by()))
-                .noneMatch(isOver);
+        return !view.isPatient(preparation.recorded().by())
+                || heard().stream()
+                        .filter(other -> other.recorded()
+                                .on()
+                                .isAfter(preparation.recorded().on()))
+                        .filter(other -> view.isPatient(other.recorded().by()))
+                        .noneMatch(isOver);
     }
 
     private boolean isActedOn(ConsultPreparation preparation) {

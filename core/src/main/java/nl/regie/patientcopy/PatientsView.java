@@ -244,8 +244,8 @@ final class PatientsView {
 
     /**
      * Whether a goal is the patient's. Who took it on is named: the patient, or whoever decides in the patient's place,
-     * where the words are the patient's. Otherwise the patient put it forward, said yes to the plan that holds it, or a
-     * professional wrote down what the patient said.
+     * where the words are the patient's or it answers what the patient told. Otherwise the patient put it forward, said
+     * yes to the plan that holds it, or a professional wrote down what the patient said.
      */
     boolean isMine(Goal goal, CarePlan plan) {
         boolean isPutForwardByAnother =
@@ -254,9 +254,16 @@ final class PatientsView {
                 && goal.proposedBy().filter(person -> !mayTell(person)).isEmpty();
         if (!goal.acceptedBy().isEmpty()) {
             return goal.acceptedBy().stream().anyMatch(this::isMe)
-                    || (areMyWords && goal.acceptedBy().stream().anyMatch(view::mayAct));
+                    || ((areMyWords || answersWhatITold(goal))
+                            && goal.acceptedBy().stream().anyMatch(view::mayAct));
         }
         return !isPutForwardByAnother || areMyWords || (goal.status() != GoalStatus.PROPOSED && isAgreedByMe(plan));
+    }
+
+    private boolean answersWhatITold(Goal goal) {
+        return all(Answer.class).stream()
+                .filter(answer -> goal.answers().stream().anyMatch(named -> isVersionOf(named, answer.id())))
+                .anyMatch(this::isInMyVoice);
     }
 
     private boolean isAgreedByMe(CarePlan plan) {

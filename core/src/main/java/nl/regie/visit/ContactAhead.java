@@ -104,6 +104,15 @@ public final class ContactAhead {
         return standing;
     }
 
+    /**
+     * Whether a decision is about a visit that is past, and names no contact to come: nothing of now follows from it.
+     */
+    public boolean isOfThePast(VisitDecision decision) {
+        return decision.plan() != VisitPlan.SOONER
+                && decision.visitOn().filter(on -> on.isBefore(day)).isPresent()
+                && decision.nextContactOn().filter(on -> !on.isBefore(day)).isEmpty();
+    }
+
     /** What was decided about the visit that somebody prepared for, where that stands. */
     public Optional<VisitDecision> decisionAbout(ConsultPreparation preparation) {
         return standing.stream()

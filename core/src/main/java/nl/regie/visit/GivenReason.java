@@ -1,9 +1,11 @@
 package nl.regie.visit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Wording;
+import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
@@ -25,6 +27,20 @@ public record GivenReason(VisitReason reason, List<EntryId> evidence) {
 
     static GivenReason of(VisitReason reason, EntryId... evidence) {
         return new GivenReason(reason, List.of(evidence));
+    }
+
+    /**
+     * The days on which what it rests on was filled in to prepare a visit, the first one first: the sentence is of
+     * these days, and is shown with them. Empty where it rests on something else.
+     */
+    public List<LocalDate> filledInOn(DayView view) {
+        return evidence.stream()
+                .flatMap(id -> view.dossier().findEntry(id).stream())
+                .filter(ConsultPreparation.class::isInstance)
+                .map(prepared -> prepared.recorded().day())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -105,6 +105,22 @@ public final class MeasurementsAndGoals {
         return new MeasurementsAndGoals(new VisitInView(view, preparation, module)).beyondLimits();
     }
 
+    /** The days in one preparation on which something was measured, that are too old or after it was filled in. */
+    public static List<LocalDate> unsureDays(ConsultPreparation preparation, DayView view, CareModule module) {
+        VisitInView visit = new VisitInView(view, preparation, module);
+        return preparation.measurements().stream()
+                .map(OwnMeasurement::on)
+                .filter(on -> isUnsure(on, visit))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isUnsure(LocalDate measuredOn, VisitInView visit) {
+        return visit.isTooOld(measuredOn)
+                || measuredOn.isAfter(visit.preparation().recorded().on());
+    }
+
     /**
      * Whether something in a preparation lies beyond its limits, and not all that was measured later, by the same
      * limit, lies within them.
@@ -174,11 +190,7 @@ public final class MeasurementsAndGoals {
                         answers.aboutThisVisit()
                                 .filter(told -> isBeyond(told, answers))
                                 .map(told -> beyond(told, answers)),
-                        forMeasurements(
-                                VisitReason.MEASUREMENT_DAY_UNSURE,
-                                measured -> visit.isTooOld(measured.on())
-                                        || measured.on()
-                                                .isAfter(preparation.recorded().on())),
+                        forMeasurements(VisitReason.MEASUREMENT_DAY_UNSURE, measured -> isUnsure(measured.on(), visit)),
                         VisitInView.where(
                                 VisitReason.MEASUREMENT_MISSING,
                                 limits.stream().filter(this::isUnmeasured).map(limit -> limit.last()
@@ -245,7 +257,9 @@ public final class MeasurementsAndGoals {
     private Stream<GivenReason> goals() {
         List<GivenReason> untold = VisitInView.where(
                         VisitReason.GOAL_UNTOLD,
-                        goals.stream().filter(this::isUntold).map(Goal::id))
+                        goals.stream()
+                                .filter(goal -> isOfThePatient(goal) && isUntold(goal))
+                                .map(Goal::id))
                 .toList();
         boolean isUnderWay = Stream.concat(
                         preparation.progress().stream()
@@ -254,8 +268,15 @@ public final class MeasurementsAndGoals {
                         tellings().map(telling -> telling.what().tells().get(1)))
                 .allMatch(step -> UNDER_WAY.contains(ProgressStep.valueOf(step)));
         return untold.isEmpty() && isUnderWay
-                ? VisitInView.where(VisitReason.GOALS_UNDER_WAY, goals.stream().map(Goal::id))
+                ? VisitInView.where(
+                        VisitReason.GOALS_UNDER_WAY,
+                        goals.stream().filter(this::isOfThePatient).map(Goal::id))
                 : untold.stream();
+    }
+
+    /** Not one that only somebody else took on, such as a daughter who wants a weekend away. */
+    private boolean isOfThePatient(Goal goal) {
+        return goal.acceptedBy().isEmpty() || goal.acceptedBy().stream().anyMatch(visit.view()::mayAct);
     }
 
     /** How it goes with a goal is for the patient to say. */

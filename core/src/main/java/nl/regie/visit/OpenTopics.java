@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
+import nl.regie.consult.ReaderView;
 import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
@@ -15,6 +16,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.SourceRef;
+import nl.regie.people.CloseOneConcern;
 import nl.regie.voice.Voices;
 
 /**
@@ -29,8 +31,10 @@ final class OpenTopics {
     private final DayView view;
     private final Voices voices;
     private final List<VisitSummary> visits;
+    private final boolean isForThePatient;
 
-    private OpenTopics(Dossier dossier, Predicate<VisitSummary> isSeen) {
+    private OpenTopics(Dossier dossier, boolean isForThePatient, Predicate<VisitSummary> isSeen) {
+        this.isForThePatient = isForThePatient;
         this.view = DayView.ofWhole(dossier);
         this.voices = Voices.in(view);
         this.visits = view.current(VisitSummary.class).stream()
@@ -41,13 +45,13 @@ final class OpenTopics {
 
     /** By all visits. */
     static OpenTopics in(Dossier dossier) {
-        return new OpenTopics(dossier, visit -> true);
+        return new OpenTopics(dossier, false, visit -> true);
     }
 
     /** By the visits that the patient may read of: a talk without the patient settles nothing that they see. */
     static OpenTopics forPatientIn(Dossier dossier) {
         return new OpenTopics(
-                dossier, visit -> visit.mayBeReadBy(dossier.patient().id()));
+                dossier, true, visit -> visit.mayBeReadBy(dossier.patient().id()));
     }
 
     /**
@@ -97,6 +101,7 @@ final class OpenTopics {
     Stream<AgendaItem> ofCloseOnes() {
         return Worries.sharedIn(view.dossier())
                 .standing()
+                .filter(concern -> !isTalkedAbout(concern))
                 .flatMap(concern -> concern
                         .inOwnWords()
                         .map(words -> AgendaTopic.builder()
@@ -107,6 +112,27 @@ final class OpenTopics {
                         .filter(topic -> !wasDiscussedSince(concern.recorded().day(), topic))
                         .map(topic -> item(topic, concern, false))
                         .stream());
+    }
+
+    /**
+     * Whether a professional who read a preparation said that it was talked about. For the patient that settles it only
+     * where they talked with the patient since: a talk with somebody close by alone is not theirs.
+     */
+    private boolean isTalkedAbout(CloseOneConcern concern) {
+        boolean isAnswered = view.current(PreparationReading.class).stream()
+                .filter(reading -> view.isInvolvedOn(
+                        reading.recorded().on(), reading.recorded().by()))
+                .flatMap(reading -> reading.answers().stream())
+                .anyMatch(answer -> answer.about().equals(concern.id())
+                        && answer.answer() == ReaderView.TALKED_ABOUT
+                        && answer.holdsOn(view.day()));
+        return isAnswered
+                && (!isForThePatient
+                        || visits.stream()
+                                .anyMatch(talk -> talk.isWith(view.patient())
+                                        && talk.recorded()
+                                                .day()
+                                                .isAfter(concern.recorded().day())));
     }
 
     /** What there was no time for at a visit, and was not discussed at a later one. */

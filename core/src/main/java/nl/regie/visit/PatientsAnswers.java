@@ -15,6 +15,7 @@ import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.SourceRef;
+import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.WhatEntriesTell.Telling;
 import nl.regie.voice.Voices;
@@ -93,12 +94,44 @@ final class PatientsAnswers {
                 told.form().<Object>map(form -> form).orElse(NO_FORM));
     }
 
+    /** Where the patient said on a later day that it is better, that stands beside it. */
     private Telling howItGoes(ConsultPreparation told) {
+        List<ConsultPreparation> betterSince = isWorse(told) && !isActedOn(told)
+                ? saidSince(told, later -> later.howItGoes().equals(Optional.of(HowItGoes.BETTER)))
+                : List.of();
+        Object how = isWorse(told) && isActedOn(told)
+                ? WhatCanBeTold.ACTED_ON
+                : betterSince.isEmpty() ? orUntold(told.howItGoes()) : WhatCanBeTold.OVER_SINCE;
         return telling(
+                ids(told, betterSince),
                 told,
-                "HOW_IT_GOES",
-                isWorse(told) && isActedOn(told) ? WhatCanBeTold.ACTED_ON : orUntold(told.howItGoes()),
-                wasWorseBefore(told) ? WhatCanBeTold.WORSE_BEFORE : WhatCanBeTold.NOT_WORSE_BEFORE);
+                List.of(
+                        "HOW_IT_GOES",
+                        how,
+                        wasWorseBefore(told) ? WhatCanBeTold.WORSE_BEFORE : WhatCanBeTold.NOT_WORSE_BEFORE));
+    }
+
+    private static List<EntryId> ids(ConsultPreparation told, List<ConsultPreparation> others) {
+        return Stream.concat(Stream.of(told), others.stream())
+                .map(ConsultPreparation::id)
+                .toList();
+    }
+
+    /**
+     * What the patient said in person on a later day that ends what they filled in themselves, of the first such day.
+     * What somebody else saw is not over because the patient says so.
+     */
+    private List<ConsultPreparation> saidSince(ConsultPreparation told, Predicate<ConsultPreparation> isOver) {
+        return heard().stream()
+                .filter(later -> visit.isPatient(told.recorded().by()))
+                .filter(later -> later.recorded().on().isAfter(told.recorded().on()))
+                .filter(later -> visit.isPatient(later.recorded().by()))
+                .filter(isOver)
+                .min(Comparator.comparing(
+                                (ConsultPreparation later) -> later.recorded().on())
+                        .thenComparing(later -> later.id().value()))
+                .stream()
+                .toList();
     }
 
     /** Whether a professional wrote down since what was done about what was filled in. */
@@ -124,13 +157,31 @@ final class PatientsAnswers {
     /** Signs are looked up in a plan that has signs; without one, nobody can say that none of its signs is there. */
     private Telling signs(ConsultPreparation told) {
         boolean hasPlan = !visit.current(SignallingPlan.class).isEmpty();
+        List<ConsultPreparation> noneSince = hasSigns(told) && !isActedOn(told) && !isOfACrisis(told)
+                ? saidSince(
+                        told,
+                        later -> later.noticesSigns().equals(Optional.of(YesNo.NO))
+                                && later.signs().isEmpty())
+                : List.of();
+        Object noticed = hasSigns(told) && isActedOn(told)
+                ? WhatCanBeTold.ACTED_ON
+                : noneSince.isEmpty() ? noticesSigns(told) : WhatCanBeTold.OVER_SINCE;
         return telling(
-                Stream.concat(Stream.of(told.id()), told.signs().stream()).toList(),
+                Stream.concat(ids(told, noneSince).stream(), told.signs().stream())
+                        .toList(),
                 told,
-                List.of(
-                        "SIGNS",
-                        hasSigns(told) && isActedOn(told) ? WhatCanBeTold.ACTED_ON : noticesSigns(told),
-                        hasPlan ? WhatCanBeTold.SIGNALLING_PLAN : WhatCanBeTold.NO_SIGNALLING_PLAN));
+                List.of("SIGNS", noticed, hasPlan ? WhatCanBeTold.SIGNALLING_PLAN : WhatCanBeTold.NO_SIGNALLING_PLAN));
+    }
+
+    /** A sign of a crisis, or one that is not named where a crisis is foreseen: no later word alone ends it. */
+    private boolean isOfACrisis(ConsultPreparation told) {
+        boolean isCrisisForeseen = visit.current(SignallingPlan.class).stream()
+                .flatMap(plan -> plan.phases().stream())
+                .anyMatch(phase -> phase.level() == PhaseLevel.CRISIS);
+        return told.signs().isEmpty()
+                ? isCrisisForeseen
+                : SignallingPlan.signsOf(visit.dossier().signallingPlans(), PhaseLevel.CRISIS::equals)
+                        .anyMatch(told.signs()::contains);
     }
 
     /** A sign of the plan that is named is noticed, unless it is one of how it is when it goes well. */

@@ -51,10 +51,18 @@ public enum VisitReason {
     WORSE_ACTED_ON(AS_PLANNED),
     /** There was a sign, and a professional wrote down what was done about it. */
     SIGNS_ACTED_ON(AS_PLANNED),
+    /** The patient said that it was worse, and on a later day that it is better. */
+    WORSE_AND_BETTER_SINCE(AS_PLANNED),
+    /** The patient noticed a sign that is none of a crisis, and said on a later day that there is none. */
+    SIGNS_AND_NONE_SINCE(AS_PLANNED),
     /** A measurement lay beyond its limits, and a professional wrote down what was done about it. */
     MEASUREMENT_ACTED_ON(AS_PLANNED),
     /** Nobody asked the reader whether anything in it worries them. */
     WORRY_NOT_ASKED(AS_PLANNED, Audience.PROFESSIONAL),
+    /**
+     * Nobody asked the reader whether anything in it worries them, and a professional wrote down since what was done.
+     */
+    WORRY_NOT_ASKED_ACTED_ON(AS_PLANNED, Audience.PROFESSIONAL),
     /** The patient last told of not feeling safe or supported. */
     FEELS_UNSAFE(AS_PLANNED, Audience.PROFESSIONAL),
     /** The patient last told of being left to do it alone. */

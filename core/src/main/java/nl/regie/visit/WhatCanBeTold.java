@@ -106,6 +106,10 @@ final class WhatCanBeTold {
     static final String SIGNALLING_PLAN = "SIGNALLING_PLAN";
     /** That it was worse, or a sign, of which a professional wrote down what was done. */
     static final String ACTED_ON = "ACTED_ON";
+    /** That it was worse, or a sign, of which the patient said on a later day that it is over. */
+    static final String OVER_SINCE = "OVER_SINCE";
+    /** That a reader was not asked, and a professional wrote down since what was done. */
+    static final String UNTOLD_AND_ACTED_ON = "UNTOLD_AND_ACTED_ON";
     /** Of how it is when it goes well. */
     static final String OF_THE_STABLE_PHASE = "OF_THE_STABLE_PHASE";
 
@@ -232,7 +236,7 @@ final class WhatCanBeTold {
             of(
                     ConsultPreparation.class,
                     word("HOW_IT_GOES"),
-                    any(HowItGoes.class).or(UNTOLD).or(ACTED_ON),
+                    any(HowItGoes.class).or(UNTOLD).or(ACTED_ON, OVER_SINCE),
                     word(WORSE_BEFORE).or(NOT_WORSE_BEFORE)),
             of(
                     ConsultPreparation.class,
@@ -242,13 +246,14 @@ final class WhatCanBeTold {
             of(
                     ConsultPreparation.class,
                     word("SIGNS"),
-                    any(YesNo.class).or(UNTOLD).or(OF_THE_STABLE_PHASE).or(ACTED_ON),
+                    any(YesNo.class).or(UNTOLD).or(OF_THE_STABLE_PHASE).or(ACTED_ON, OVER_SINCE),
                     word(SIGNALLING_PLAN).or(NO_SIGNALLING_PLAN)),
             of(ConsultPreparation.class, word(PROGRESS), any(ProgressStep.class)),
             of(
                     PreparationReading.class,
                     any(ReadersQuestion.class),
                     any(YesNo.class).or(UNTOLD)),
+            of(PreparationReading.class, some(ReadersQuestion.WORRIES), word(UNTOLD_AND_ACTED_ON)),
             of(PreparationReading.class, word("ANSWERS"), any(ReaderView.class)),
             of(VisitDecision.class, any(VisitPlan.class)),
             of(VisitDecision.class, word(SKIPPED_BEFORE)),

@@ -145,13 +145,31 @@ final class WhatTheRecordTells {
         boolean isActedOn = worriesActedOn().findAny().isPresent();
         Stream<Telling> answered = readings.isEmpty() || isActedOn || (isAnswered && !standing.isEmpty())
                 ? Stream.of()
-                : Stream.of(asked(ReadersQuestion.WORRIES, PreparationReading::worries));
+                : Stream.of(
+                        isAnswered || !isActedOnSinceItWasRead()
+                                ? asked(ReadersQuestion.WORRIES, PreparationReading::worries)
+                                : new Telling(
+                                        WhatCanBeTold.cell(
+                                                PreparationReading.class,
+                                                ReadersQuestion.WORRIES,
+                                                WhatCanBeTold.UNTOLD_AND_ACTED_ON),
+                                        preparation.recorded().day(),
+                                        List.of(preparation.id())));
         Stream<Telling> worries = standing.stream()
                 .map(reading -> new Telling(
                         WhatCanBeTold.cell(PreparationReading.class, ReadersQuestion.WORRIES, YesNo.YES),
                         reading.recorded().day(),
                         List.of(reading.id())));
         return Stream.concat(worries, answered);
+    }
+
+    /** Whether a professional wrote down what was done after the last of them read it. */
+    private boolean isActedOnSinceItWasRead() {
+        return readings.stream()
+                .map(reading -> reading.recorded().on())
+                .max(LocalDate::compareTo)
+                .filter(read -> ReadersWorries.isActedOn(visit.view(), visit.versionsOf(preparation.id()), read))
+                .isPresent();
     }
 
     private Telling asked(ReadersQuestion question, Function<PreparationReading, Optional<YesNo>> asked) {

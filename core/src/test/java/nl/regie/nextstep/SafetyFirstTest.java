@@ -251,6 +251,36 @@ class SafetyFirstTest {
         assertThat(atEase.steps()).isNotEmpty();
     }
 
+    /** The patient may take back what the patient filled in, and not what somebody else saw. */
+    @Test
+    void worseThatACloseOneFilledInIsNotOverBecauseThePatientSaysSo() {
+        String both = """
+                "consultPreparations": [
+                  {"id": "p", "recorded": {"on": "2026-11-10", "by": "%s"}, "howItGoes": "WORSE"},
+                  {"id": "q", "recorded": {"on": "2026-11-16", "by": "jan"}, "howItGoes": "BETTER"}]
+                """;
+        assertThat(next(both.formatted("jan")).pressing()).isEmpty();
+        List<ReportedPressing> byMia = next(both.formatted("mia")).pressing();
+        assertThat(byMia).extracting(ReportedPressing::reason).containsExactly(PressingReason.GOES_WORSE);
+        assertThat(byMia.get(0).until()).doesNotContain("tot de patiënt later zegt");
+    }
+
+    @Test
+    void whoWasAskedOfWhatTheyReadOnALaterDayIsNotAskedAgainAndAnotherReaderIs() {
+        String both = """
+                "consultPreparations": [
+                  {"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}, "inOwnWords": "Mijn knie doet pijn."},
+                  {"id": "q", "recorded": {"on": "2026-11-16", "by": "jan"}, "inOwnWords": "Het gaat weer."}],
+                "preparationReadings": [
+                  {"id": "r", "recorded": {"on": "2026-11-11", "by": "els"}, "preparation": "p"},
+                  {"id": "s", "recorded": {"on": "2026-11-17", "by": "%s"}, "preparation": "q", "worries": "NO"}]
+                """;
+        assertThat(next(both.formatted("els")).pressing()).isEmpty();
+        assertThat(next(both.formatted("noor")).pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.WORRY_NOT_ASKED);
+    }
+
     @Test
     void wordsThatNobodyReadAreShownAndNothingElseIsAsked() {
         NextStepsReport next = next(wish("2026-11-18"));

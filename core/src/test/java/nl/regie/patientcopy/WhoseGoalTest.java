@@ -11,8 +11,13 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.decision.PlanAgreement;
+import nl.regie.diagnosis.Answer;
+import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -116,6 +121,40 @@ class WhoseGoalTest {
         assertThat(copy(people.addCarePlans(plan(ofWim, ofMia()).build()).build()))
                 .containsSubsequence(
                         "MIJN DOELEN", "“Weer varen.”", "Wie hier ja tegen zei: Mia", THEIRS, "“Een weekend weg.”");
+    }
+
+    @Test
+    void aGoalThatAnswersWhatThePatientPointedAtIsThePatientsAlsoWithoutWords() {
+        Goal garden = goal("garden")
+                .professionalsReading(Note.of("Elke dag buiten."))
+                .addAcceptedBy(MIA)
+                .addAnswers(EntryId.of("pointed"))
+                .build();
+        Dossier.Builder people = people().addRepresentations(Representation.builder()
+                        .id(EntryId.of("right"))
+                        .recorded(Recorded.of(DAY, ELS))
+                        .representative(MIA)
+                        .basis(RepresentationBasis.MENTOR)
+                        .build())
+                .addCarePlans(plan(garden).build());
+        assertThat(copy(people.addAnswers(pointed(TellingWay.PICTURES)).build()))
+                .doesNotContain(THEIRS);
+        assertThat(copy(people.answers(List.of(pointed(TellingWay.BEHAVIOUR))).build()))
+                .contains(THEIRS);
+    }
+
+    private static Answer pointed(TellingWay way) {
+        return Answer.builder()
+                .id(EntryId.of("pointed"))
+                .recorded(Recorded.builder()
+                        .on(DAY)
+                        .by(ELS)
+                        .howTold(HowTold.by(way))
+                        .build())
+                .question(DiagnosisQuestion.WISH)
+                .response(Response.GIVEN)
+                .professionalsReading(Note.of("Wees de tuin aan."))
+                .build();
     }
 
     @Test

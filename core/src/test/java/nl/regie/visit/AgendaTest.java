@@ -6,6 +6,7 @@ import static nl.regie.visit.Visits.PATIENT;
 import static nl.regie.visit.Visits.PREPARATION;
 import static nl.regie.visit.Visits.SON;
 import static nl.regie.visit.Visits.TODAY;
+import static nl.regie.visit.Visits.VISIT;
 import static nl.regie.visit.Visits.noted;
 import static nl.regie.visit.Visits.people;
 import static nl.regie.visit.Visits.preparation;
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.ReaderAnswer;
+import nl.regie.consult.ReaderView;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.ReadBackAnswer;
@@ -141,6 +144,46 @@ class AgendaTest {
                         worry("secret", TODAY, Confidence.IN_CONFIDENCE).build())
                 .build();
         assertThat(agenda(dossier).of(AgendaSide.CLOSE_ONE)).isEmpty();
+    }
+
+    /** For the patient only where they were talked with since: a talk with the son alone is not theirs. */
+    @Test
+    void aWorryThatAReaderSaysWasTalkedAboutIsNotOnIt() {
+        ReaderAnswer talked = ReaderAnswer.builder()
+                .about(EntryId.of("worry"))
+                .answer(ReaderView.TALKED_ABOUT)
+                .build();
+        Dossier asked = people().addConsultPreparations(PREPARED)
+                .addCloseOneConcerns(worry("worry", LAST_VISIT.minusDays(1), Confidence.MAY_BE_SHARED)
+                        .build())
+                .addPreparationReadings(reading().addAnswers(talked).build())
+                .build();
+        assertThat(agenda(asked).of(AgendaSide.CLOSE_ONE)).isEmpty();
+        assertThat(Agenda.forPatient(asked, PREPARED, writer -> true).of(AgendaSide.CLOSE_ONE))
+                .hasSize(1);
+        Dossier together =
+                Dossier.builder().from(asked).addVisitSummaries(visit().build()).build();
+        assertThat(Agenda.forPatient(together, PREPARED, writer -> true).of(AgendaSide.CLOSE_ONE))
+                .isEmpty();
+        for (ReaderAnswer other : List.of(
+                ReaderAnswer.builder()
+                        .from(talked)
+                        .answer(ReaderView.CAN_WAIT)
+                        .until(VISIT)
+                        .build(),
+                ReaderAnswer.builder()
+                        .from(talked)
+                        .answer(ReaderView.HAS_OWN_CONTACT)
+                        .build(),
+                ReaderAnswer.builder().from(talked).until(TODAY.minusDays(1)).build())) {
+            assertThat(agenda(Dossier.builder()
+                                    .from(together)
+                                    .preparationReadings(
+                                            List.of(reading().addAnswers(other).build()))
+                                    .build())
+                            .of(AgendaSide.CLOSE_ONE))
+                    .hasSize(1);
+        }
     }
 
     @Test

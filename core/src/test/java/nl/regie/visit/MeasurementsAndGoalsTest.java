@@ -251,6 +251,17 @@ class MeasurementsAndGoalsTest {
                         d -> d.addCarePlans(plan().goals(List.of(
                                         goal(GOAL).status(GoalStatus.REACHED).build()))
                                 .build())),
+                Row.of(
+                        "a goal that only somebody else took on, of which nothing was told",
+                        d -> d.addCarePlans(plan().goals(
+                                        List.of(goal(GOAL).addAcceptedBy(NURSE).build()))
+                                .build())),
+                Row.of(
+                        "a goal that the patient took on with others",
+                        d -> d.addCarePlans(plan().goals(List.of(
+                                        goal(GOAL).addAcceptedBy(NURSE, PATIENT).build()))
+                                .build()),
+                        UNTOLD),
                 Row.of("a goal that goes well", toldNow(PATIENT, ProgressStep.ON_THE_WAY), UNDER_WAY),
                 Row.of("a first step", toldNow(PATIENT, ProgressStep.FIRST_STEP), UNDER_WAY),
                 Row.of("a goal that does not go yet", toldNow(PATIENT, ProgressStep.NOT_YET)),

@@ -361,6 +361,58 @@ class StablePatientTest {
                 AS_PLANNED,
                 VisitReason.SIGNS_ACTED_ON));
         rows.add(row(
+                "worse in an earlier preparation, and better since",
+                d -> d.consultPreparations(
+                        List.of(preparation().howItGoes(HowItGoes.BETTER).build(), before(HowItGoes.WORSE, PATIENT))),
+                AS_PLANNED,
+                VisitReason.WORSE_AND_BETTER_SINCE,
+                VisitReason.GOES_WELL));
+        rows.add(row(
+                "worse in an earlier preparation, and the same since",
+                d -> d.consultPreparations(List.of(preparation().build(), before(HowItGoes.WORSE, PATIENT))),
+                SOONER,
+                VisitReason.GOES_WORSE));
+        rows.add(row(
+                "worse in an earlier preparation, and somebody else ticked since that it is better",
+                d -> d.consultPreparations(List.of(
+                        preparation()
+                                .recorded(Recorded.of(FILLED_IN, SON))
+                                .howItGoes(HowItGoes.BETTER)
+                                .build(),
+                        before(HowItGoes.WORSE, PATIENT))),
+                SOONER,
+                VisitReason.GOES_WORSE));
+        rows.add(row(
+                "worse, as the son saw it, and the patient says since that it is better",
+                d -> d.consultPreparations(
+                        List.of(preparation().howItGoes(HowItGoes.BETTER).build(), before(HowItGoes.WORSE, SON))),
+                SOONER,
+                VisitReason.GOES_WORSE));
+        rows.add(row(
+                "a sign in an earlier preparation, and none since",
+                d -> d.consultPreparations(List.of(
+                        preparation().noticesSigns(YesNo.NO).build(),
+                        ConsultPreparation.builder()
+                                .from(before(HowItGoes.SAME, PATIENT))
+                                .noticesSigns(YesNo.YES)
+                                .build())),
+                AS_PLANNED,
+                VisitReason.SIGNS_AND_NONE_SINCE));
+        rows.add(row(
+                "the reader was not asked, and a professional wrote down since what was done",
+                d -> d.preparationReadings(
+                                List.of(reading().worries(Optional.empty()).build()))
+                        .addVisitDecisions(VisitDecision.builder()
+                                .id(EntryId.of("called"))
+                                .recorded(Recorded.of(TODAY, NURSE))
+                                .preparation(PREPARATION)
+                                .plan(VisitPlan.AS_PLANNED)
+                                .reason(Note.of("Gebeld."))
+                                .decidedBy(NURSE)
+                                .build()),
+                AS_PLANNED,
+                VisitReason.WORRY_NOT_ASKED_ACTED_ON));
+        rows.add(row(
                 "beyond the limit, and a professional wrote down what was done",
                 d -> measured(d, "141")
                         .addVisitDecisions(VisitDecision.builder()
@@ -1603,6 +1655,14 @@ class StablePatientTest {
                         .addAnswers(wish)
                         .addAcceptedBy(PATIENT)
                         .build())
+                .build();
+    }
+
+    private static ConsultPreparation before(HowItGoes howItGoes, PersonId by) {
+        return preparation()
+                .id(EntryId.of("before"))
+                .recorded(Recorded.of(FILLED_IN.minusDays(3), by))
+                .howItGoes(howItGoes)
                 .build();
     }
 }

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -483,6 +484,35 @@ class VisitAdviceLawsTest {
                 with(prepared(p -> p.noticesSigns(YesNo.YES)), dossier -> builder(dossier)
                         .addVisitDecisions(VisitDecision.builder()
                                 .id(EntryId.of("done-sign"))
+                                .recorded(Recorded.of(TODAY, NURSE))
+                                .preparation(PREPARATION)
+                                .plan(VisitPlan.AS_PLANNED)
+                                .reason(Note.of("Gebeld, het gaat."))
+                                .decidedBy(NURSE)
+                                .build())
+                        .build()));
+        nevers.put(
+                "worse before, and better since",
+                with(prepared(p -> p.howItGoes(HowItGoes.BETTER)), dossier -> builder(dossier)
+                        .addConsultPreparations(earlier("worse-first", 0, HowItGoes.WORSE)
+                                .recorded(Recorded.of(FILLED_IN.minusDays(2), PATIENT))
+                                .visitOn(VISIT)
+                                .build())
+                        .build()));
+        nevers.put(
+                "a sign before, and none since",
+                with(prepared(p -> p.signs(Set.of()).noticesSigns(YesNo.NO)), dossier -> builder(dossier)
+                        .addConsultPreparations(earlier("sign-first", 0, HowItGoes.SAME)
+                                .recorded(Recorded.of(FILLED_IN.minusDays(2), PATIENT))
+                                .visitOn(VISIT)
+                                .noticesSigns(YesNo.YES)
+                                .build())
+                        .build()));
+        nevers.put(
+                "the reader was not asked, and it was written down what was done",
+                with(read(r -> r.worries(Optional.empty())), dossier -> builder(dossier)
+                        .addVisitDecisions(VisitDecision.builder()
+                                .id(EntryId.of("done-unasked"))
                                 .recorded(Recorded.of(TODAY, NURSE))
                                 .preparation(PREPARATION)
                                 .plan(VisitPlan.AS_PLANNED)

@@ -2,6 +2,7 @@ package nl.regie.visit;
 
 import static nl.regie.visit.ToldLines.SINCE;
 import static nl.regie.visit.ToldLines.THIS;
+import static nl.regie.visit.Visits.FILLED_IN;
 import static nl.regie.visit.Visits.LAST_VISIT;
 import static nl.regie.visit.Visits.NURSE;
 import static nl.regie.visit.Visits.PATIENT;
@@ -25,10 +26,12 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.consult.HowItGoes;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
 import nl.regie.consult.ReaderView;
 import nl.regie.consult.VisitWish;
+import nl.regie.day.DayView;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
@@ -52,6 +55,29 @@ import org.junit.jupiter.api.Test;
 /** What is proposed by which preparation, until when things must hold, and what a reader has answered. */
 class VisitAdviceTest {
     private static final EntryId GOAL = EntryId.of("goal");
+
+    @Test
+    void aReasonIsOfTheDaysOnWhichWhatItRestsOnWasFilledIn() {
+        Dossier dossier = allIsWell()
+                .consultPreparations(List.of(
+                        preparation().howItGoes(HowItGoes.BETTER).build(),
+                        preparation()
+                                .id(SINCE)
+                                .recorded(Recorded.of(FILLED_IN.minusDays(3), PATIENT))
+                                .howItGoes(HowItGoes.WORSE)
+                                .build()))
+                .build();
+        DayView view = DayView.of(dossier, TODAY);
+        assertThat(advice(dossier, PREPARATION).reasons())
+                .anySatisfy(given -> {
+                    assertThat(given.reason()).isEqualTo(VisitReason.WORSE_AND_BETTER_SINCE);
+                    assertThat(given.filledInOn(view)).containsExactly(FILLED_IN.minusDays(3), FILLED_IN);
+                })
+                .anySatisfy(given -> {
+                    assertThat(given.reason()).isEqualTo(VisitReason.NOTHING_WORRIES);
+                    assertThat(given.filledInOn(view)).isEmpty();
+                });
+    }
 
     @Test
     void itIsAboutThePreparationThatIsNamed() {

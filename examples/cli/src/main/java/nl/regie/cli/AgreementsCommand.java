@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
 import nl.regie.course.BeforeWithdrawal;
 import nl.regie.course.InvolvementReview;
 import nl.regie.course.OverdueReview;
@@ -127,7 +128,8 @@ final class AgreementsCommand implements Callable<Integer> {
         }
         if (!overdue.isEmpty()) {
             sheet.title(naming.word("agreements/overdue"));
-            overdue.forEach(review -> sheet.item(ids.behind(sentence(review, naming), List.of(review.what()))));
+            overdue.forEach(
+                    review -> sheet.item(ids.behind(sentence(review, dossier, naming), List.of(review.what()))));
         }
         if (!passed.isEmpty()) {
             sheet.title(naming.word("agreements/passed"));
@@ -190,13 +192,25 @@ final class AgreementsCommand implements Callable<Integer> {
         }
     }
 
-    private static String sentence(OverdueReview review, Naming naming) {
+    private static String sentence(OverdueReview review, Dossier dossier, Naming naming) {
         return naming.sentence(
                 review.days() == 1 ? "overdue/one-day" : "overdue/days",
                 Map.of(
-                        "what", naming.of(review.what()),
+                        "what", naming.of(review.what()) + planOf(review, dossier, naming),
                         "on", naming.of(review.lookAgainOn()),
                         "days", String.valueOf(review.days())));
+    }
+
+    /** To which plan a goal belongs, where there is more than one. */
+    private static String planOf(OverdueReview review, Dossier dossier, Naming naming) {
+        boolean areMore = dossier.current(CarePlan.class).stream()
+                        .filter(CarePlan::goesOn)
+                        .count()
+                > 1;
+        return dossier.find(review.what())
+                .filter(found -> areMore && found.part().isPresent())
+                .map(found -> ", " + naming.of(found.entry().id()))
+                .orElse("");
     }
 
     /** Then nothing is asked that brings somebody close by in. */
@@ -232,7 +246,7 @@ final class AgreementsCommand implements Callable<Integer> {
                 .put("whatInWords", naming.of(review.what()))
                 .put("lookAgainOn", review.lookAgainOn().toString())
                 .put("days", review.days())
-                .put("text", sentence(review, naming)));
+                .put("text", sentence(review, dossier, naming)));
         ArrayNode come = document.putArray("passed");
         PassedDay.by(day, dossier).forEach(each -> come.addObject()
                 .put("what", each.what().value())

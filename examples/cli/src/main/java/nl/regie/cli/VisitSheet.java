@@ -19,6 +19,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.HowItGoes;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
@@ -41,6 +42,7 @@ import nl.regie.visit.AgendaItem;
 import nl.regie.visit.AgendaSide;
 import nl.regie.visit.ContactAhead;
 import nl.regie.visit.GivenReason;
+import nl.regie.visit.MeasurementsAndGoals;
 import nl.regie.visit.SkipList;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
@@ -154,6 +156,13 @@ record VisitSheet(
                 .flatMap(lines -> lines);
     }
 
+    /** The sentence, with the days of what was filled in: it may be long ago, or said otherwise since. */
+    private String reasonForPatient(GivenReason given) {
+        return given.textForPatient(DayView.of(dossier, advice.on()), module).in(language)
+                + otherDays(given)
+                + inBrackets(given.filledInOn(DayView.of(dossier, advice.on())));
+    }
+
     private SentenceSheet patientsPart(SentenceSheet sheet) {
         sheet.line(naming.word("agenda/they-have-more"))
                 .title(naming.word("visit-advice/title-patient"))
@@ -161,8 +170,7 @@ record VisitSheet(
         whetherItGoesOn().forEach(sheet::line);
         sheet.line(naming.word("visit-advice/patient-said"))
                 .items(advice.forPatient().reasons().stream()
-                        .map(given -> given.textForPatient(DayView.of(dossier, advice.on()), module)
-                                .in(language))
+                        .map(this::reasonForPatient)
                         .toList())
                 .line(naming.word("visit-advice/not-every-reason-patient"));
         sheet.title(naming.word("help/cannot-wait"));
@@ -214,7 +222,9 @@ record VisitSheet(
     private List<String> decided() {
         ContactAhead ahead = ahead();
         List<String> lines = new ArrayList<>();
-        ahead.decisions().forEach(decision -> decided(decision, lines));
+        ahead.decisions().stream()
+                .filter(decision -> !ahead.isOfThePast(decision) || isAboutThis(decision, ahead))
+                .forEach(decision -> decided(decision, lines));
         if (lines.isEmpty()) {
             return lines;
         }
@@ -229,6 +239,10 @@ record VisitSheet(
                 .map(naming::plain)
                 .ifPresent(how -> lines.add(naming.sentence("decided-visit/until-then", Map.of("how", how))));
         return lines;
+    }
+
+    private boolean isAboutThis(VisitDecision decision, ContactAhead ahead) {
+        return ahead.decisionAbout(preparation()).filter(decision::equals).isPresent();
     }
 
     private void decided(VisitDecision decision, List<String> lines) {
@@ -300,7 +314,8 @@ record VisitSheet(
     private String reason(GivenReason given) {
         String sentence = given.text(DayView.of(dossier, advice.on()), module).in(language)
                 + measured(given)
-                + dayOfThePreparation(given);
+                + otherDays(given)
+                + inBrackets(dayOfThePreparation(given));
         List<String> places = given.reason().list() == SkipList.NEVER_MATTERS
                 ? List.of()
                 : given.evidence().stream()
@@ -309,7 +324,7 @@ record VisitSheet(
                         .filter(found -> given.reason() == VisitReason.READER_WORRIES
                                 || given.reason() == VisitReason.WORRY_ACTED_ON
                                 || !(found.entry() instanceof PreparationReading))
-                        .map(this::place)
+                        .map(found -> place(found, dueDay(given, found)))
                         .toList();
         return places.isEmpty()
                 ? sentence
@@ -350,13 +365,61 @@ record VisitSheet(
                 "visit-advice/other-unread" + wording, Map.of("since", naming.of(since), "days", Long.toString(days)));
     }
 
-    /** What was filled in is of the day on which it was filled in, however long ago. */
-    private String dayOfThePreparation(GivenReason given) {
+    /**
+     * What was filled in is of the day on which it was filled in, however long ago; of others that stands behind it.
+     */
+    private List<LocalDate> dayOfThePreparation(GivenReason given) {
         return given.evidence().contains(advice.preparation())
-                ? dossier.findEntry(advice.preparation())
-                        .map(prepared -> " [" + naming.of(prepared.recorded().day()) + "]")
-                        .orElse("")
-                : "";
+                ? List.of(preparation().recorded().day())
+                : List.of();
+    }
+
+    private String inBrackets(List<LocalDate> days) {
+        return days.isEmpty() ? "" : " [" + days.stream().map(naming::of).collect(Collectors.joining("; ")) + "]";
+    }
+
+    /** Of what was before, or was measured, on which day: it may be years ago. */
+    private String otherDays(GivenReason given) {
+        return switch (given.reason()) {
+            case GOES_NO_BETTER ->
+                lastWorse(given)
+                        .map(on -> " " + naming.sentence("visit-advice/worse-was-on", Map.of("on", naming.of(on))))
+                        .orElse("");
+            case MEASUREMENT_DAY_UNSURE -> {
+                String days =
+                        MeasurementsAndGoals.unsureDays(preparation(), DayView.of(dossier, advice.on()), module)
+                                .stream()
+                                .map(naming::of)
+                                .collect(Collectors.joining("; "));
+                yield " " + naming.sentence("visit-advice/measured-on", Map.of("on", days));
+            }
+            default -> "";
+        };
+    }
+
+    private Optional<LocalDate> lastWorse(GivenReason given) {
+        LocalDate told = given.evidence().stream()
+                .flatMap(id -> dossier.findEntry(id).stream())
+                .map(entry -> entry.recorded().on())
+                .max(Comparator.naturalOrder())
+                .orElse(advice.on());
+        return dossier.current(ConsultPreparation.class).stream()
+                .filter(each -> each.howItGoes().filter(HowItGoes.WORSE::equals).isPresent())
+                .map(each -> each.recorded().on())
+                .filter(on -> on.isBefore(told))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The day that came, of what is to be looked at or asked again. */
+    private Optional<LocalDate> dueDay(GivenReason given, Found found) {
+        if (given.reason() != VisitReason.REVIEW_DUE && given.reason() != VisitReason.DAY_TO_ASK_AGAIN) {
+            return Optional.empty();
+        }
+        LocalDate until = preparation()
+                .visitOn()
+                .filter(visit -> visit.isAfter(advice.on()))
+                .orElse(advice.on());
+        return new DueDays(dossier).of(found).filter(on -> !on.isAfter(until)).min(Comparator.naturalOrder());
     }
 
     /** Words that nobody read stand there themselves, for who reads this to judge. */
@@ -386,7 +449,7 @@ record VisitSheet(
     }
 
     /** What somebody told of an experience is for whom they chose: here stands only what was asked. */
-    private String place(Found found) {
+    private String place(Found found, Optional<LocalDate> due) {
         String what = found.as(Experience.class)
                 .map(told -> module.statementById(StatementId.of(Wording.id("experience", told.topic())))
                         .text()
@@ -395,7 +458,11 @@ record VisitSheet(
                         .map(reading -> naming.of(reading.recorded().by())))
                 .orElseGet(() -> words(found));
         String day = naming.of(found.day());
-        return ids.behind(what.contains(day) ? what : what + " (" + day + ")", List.of(found.id()));
+        String dated = what.contains(day) ? what : what + " (" + day + ")";
+        return ids.behind(
+                due.map(on -> naming.sentence("visit-advice/due", Map.of("what", dated, "on", naming.of(on))))
+                        .orElse(dated),
+                List.of(found.id()));
     }
 
     /** The words that stand in it, as far as who reads this may see them; its id where there are none. */

@@ -92,6 +92,81 @@ class PlansAndVisitsTest {
                 .contains("“Ik ben toch benauwd.” (18 november 2024) [n]");
     }
 
+    /** What is old is told with the day on which it was, for staff and for the patient. */
+    @Test
+    void whatIsOfYearsAgoStandsInTheProposalWithThatDay(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("old.json"), """
+                        {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                         "consultPreparations": [
+                          {"id": "o", "recorded": {"on": "2024-03-10", "by": "jan"}, "visitOn": "2024-03-20", "howItGoes": "WORSE"},
+                          {"id": "p", "recorded": {"on": "2026-11-16", "by": "jan"}, "visitOn": "2026-12-01", "howItGoes": "SAME",
+                           "wish": "SKIP", "measurements": [{"what": "Gewicht", "on": "2024-11-15", "value": "80"}]}],
+                         "visitDecisions": [{"id": "d", "recorded": {"on": "2024-03-19", "by": "els"}, "decidedBy": "els",
+                           "preparation": "o", "visitOn": "2024-03-20", "plan": "SKIP"}],
+                         "carePlans": [{"id": "c", "recorded": {"on": "2024-01-03", "by": "els"}, "status": "ACTIVE", "lookAgainOn": "2024-06-01"}],
+                         "selfDirections": [{"id": "s", "recorded": {"on": "2024-02-03", "by": "els"}, "lifeDomain": "CARE", "wish": "NOT_YET", "askAgainOn": "2024-09-01"}],
+                         "preparationReadings": [{"id": "r", "recorded": {"on": "2026-11-17", "by": "els"}, "preparation": "p", "worries": "NO"}]}
+                        """).toString();
+        String staff = line(regie("prepare", file, "--as-of", "2026-11-20").out());
+        assertThat(staff)
+                .contains(
+                        "Dat het slechter ging, stond er op 10 maart 2024. [16 november 2026]",
+                        "Gemeten op: 15 november 2024. [16 november 2026]",
+                        "plan van 3 januari 2024, afgesproken dag 1 juni 2024",
+                        "(3 februari 2024), afgesproken dag 1 september 2024",
+                        "De vorige afspraak ging niet door")
+                .doesNotContain("Besloten door Els", "gaat deze keer niet door");
+        assertThat(line(regie("prepare", file, "--as-of", "2026-11-20", "--for-patient")
+                        .out()))
+                .contains(
+                        "Dat het slechter ging, stond er op 10 maart 2024. [16 november 2026]",
+                        "Gemeten op: 15 november 2024. [16 november 2026]",
+                        "U zegt dat het deze keer niet hoeft. [16 november 2026]")
+                .doesNotContain("gaat deze keer niet door");
+    }
+
+    /** Where the patient said two things on two days, both stand there with their days. */
+    @Test
+    void worseAndBetterSinceStandBesideEachOtherWithTheirDays(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("better.json"), """
+                        {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                         "consultPreparations": [
+                          {"id": "o", "recorded": {"on": "2026-11-10", "by": "jan"}, "visitOn": "2026-12-01", "howItGoes": "WORSE", "inOwnWords": "Mijn knie."},
+                          {"id": "p", "recorded": {"on": "2026-11-16", "by": "jan"}, "visitOn": "2026-12-01", "howItGoes": "BETTER"}],
+                         "preparationReadings": [
+                          {"id": "r", "recorded": {"on": "2026-11-11", "by": "els"}, "preparation": "o"},
+                          {"id": "s", "recorded": {"on": "2026-11-17", "by": "els"}, "preparation": "p", "worries": "NO"}]}
+                        """).toString();
+        assertThat(line(regie("prepare", file, "--as-of", "2026-11-20").out()))
+                .contains(
+                        "laat de afspraak doorgaan zoals gepland",
+                        "Eerder stond er dat het slechter ging, en op een latere dag zei de patiënt dat het beter gaat."
+                                + " Lees beide. [16 november 2026] Kijk bij: “Mijn knie.” (10 november 2026).",
+                        "Bel 112")
+                .doesNotContain("neem vandaag contact op");
+        assertThat(line(regie("prepare", file, "--as-of", "2026-11-20", "--for-patient")
+                        .out()))
+                .contains("op een latere dag zei u dat het beter gaat. [10 november 2026; 16 november 2026]");
+    }
+
+    /** Invented: two plans, and a goal of one of them whose day has passed. */
+    @Test
+    void ofAGoalWhoseDayHasPassedItSaysOfWhichPlanItIs(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("two.json"), """
+                        {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                         "carePlans": [
+                          {"id": "c", "recorded": {"on": "2026-01-03", "by": "els"}, "status": "ACTIVE", "title": "Longen"},
+                          {"id": "d", "recorded": {"on": "2026-02-03", "by": "els"}, "status": "ACTIVE", "title": "Onder de mensen",
+                           "goals": [{"id": "g", "inOwnWords": "Kaarten.", "status": "ACCEPTED", "lookAgainOn": "2026-11-01"}]}]}
+                        """).toString();
+        assertThat(line(regie("agreements", file, "--as-of", "2026-11-20").out()))
+                .contains("“Kaarten.”, plan van 3 februari 2026 (Onder de mensen): de dag om weer te kijken was");
+    }
+
+    private static String line(String page) {
+        return page.replaceAll("\\s+", " ");
+    }
+
     @Test
     void aVisitThatNeedNotBeCanBeSkippedAndAPersonDecides(@TempDir Path folder) throws IOException {
         Dossier whole = dossier(NAIMA);

@@ -142,7 +142,7 @@ final class VisitInWords {
     }
 
     private String reason(GivenReason given) {
-        String sentence = given.text(DayView.of(whole, day), speech.module()).in(speech.language());
+        String sentence = given.text(DayView.of(whole, day), speech.module()).in(speech.language()) + daysOf(given);
         List<String> places = given.reason().list() == SkipList.NEVER_MATTERS
                 ? List.of()
                 : given.evidence().stream()
@@ -153,6 +153,14 @@ final class VisitInWords {
         return places.isEmpty()
                 ? sentence
                 : sentence + " " + naming.sentence("visit-advice/where", Map.of("where", String.join("; ", places)));
+    }
+
+    /** What was filled in is of the day on which it was filled in. */
+    private String daysOf(GivenReason given) {
+        List<String> days = given.filledInOn(DayView.of(whole, day)).stream()
+                .map(naming::of)
+                .toList();
+        return days.isEmpty() ? "" : " [" + String.join("; ", days) + "]";
     }
 
     private Part decided() {
