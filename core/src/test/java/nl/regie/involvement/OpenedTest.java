@@ -202,7 +202,12 @@ class OpenedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2028-01-01, AGREES, ''", "2028-01-01, RESISTS, PATIENT_RESISTS", "2020-01-01, AGREES, DECIDES_TOO"})
+    @CsvSource({
+        "2028-01-01, AGREES, ''",
+        "2028-01-01, RESISTS, PATIENT_RESISTS",
+        "2028-01-01, UNSURE, PATIENT_UNSURE",
+        "2020-01-01, AGREES, DECIDES_TOO"
+    })
     void aParentMayWriteItDownInPersonAndAnotherRepresentativeMayNot(String twelve, String stance, String why) {
         String behalf = "\"topics\": [\"PLAN\"], \"onBehalf\": {\"representation\": \"right\", \"patientsStance\": \""
                 + stance + "\"}";
@@ -610,6 +615,19 @@ class OpenedTest {
         assertThat(Opened.openingIn(dossier((String) row.get(0), ENTRIES)))
                 .extracting(EntryId::value)
                 .isEqualTo(row.get(1));
+    }
+
+    /** Also where the person was noted as a close one in error: the no stands. */
+    @Test
+    void aNoAboutSomebodyWhoIsNoCloseOneAnyMoreTakesThemOutOfAYesAboutEverybody() {
+        String no = said("no", "2026-09-03", "DECLINED").replace("[\"mia\"]", "[\"tom\"]");
+        String people = PEOPLE.formatted("2000-01-01", "2004-01-01", "MENTOR")
+                .replace(
+                        "\"by\": \"els\"}, \"person\": \"tom\"",
+                        "\"by\": \"els\", \"enteredInError\": {\"on\": \"2026-11-01\", \"by\": \"els\"}}, \"person\": \"tom\"");
+        Dossier dossier =
+                read(people + "\"involvementAgreements\": [" + PLAIN_YES.replace("[\"mia\"]", "[]") + "," + no + "]}");
+        assertThat(Opened.openingIn(dossier)).isEmpty();
     }
 
     static Stream<List<?>> yesesThatAreToldElsewhere() {
