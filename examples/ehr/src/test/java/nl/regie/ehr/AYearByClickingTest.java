@@ -105,6 +105,13 @@ class AYearByClickingTest {
         sees("Dit ziet deze persoon", SIGNS);
         as("yassin");
         sees(SIGNS);
+        as("naima").clickOn("Mijn signaleringsplan").clickOn("Uw signaleringsplan schrijven");
+        sees("Kan het niet wachten? Bel:", "Wie uw signaleringsplan mag lezen, leest ook wat u hier schrijft.");
+        browser.under("Het gaat duidelijk slechter").type("Wat ik merk", "Ik praat tegen de radio.");
+        browser.whole().take("Zo klopt het voor mij.").clickOn("Bewaren en versturen");
+        sees("Het is verstuurd.", "Ik praat tegen de radio.");
+        as("yassin");
+        sees("Ik praat tegen de radio.");
         as("naima").clickOn("Vertellen hoe het bij ons is");
         browser.whole().choose("Waarover?", "Voelt u zich veilig en gesteund bij uw hulpverleners?");
         browser.under("Uw antwoord").take("nee");

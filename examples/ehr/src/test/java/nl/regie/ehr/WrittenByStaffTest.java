@@ -85,8 +85,9 @@ class WrittenByStaffTest {
         Browser nurse = Browser.of("wijkzorg", ehr);
         String people = ehr.pagesOf("gerrit") + "/people";
         nurse.get(people);
-        assertThat(nurse.post(people + "/relation", Map.of("relation", "buurman")))
-                .contains("nog niet alles gekozen");
+        assertThat(nurse.post(people + "/relation", Map.of("relation", "buurman", "form", "relation")))
+                .contains("nog niet alles gekozen")
+                .containsOnlyOnce("<details open");
         nurse.post(
                 people + "/relation",
                 Map.of("called", "Henk " + SCRIPT, "relation", SCRIPT, "role.BUDDY", "1", "person", "daughter"));
