@@ -1,0 +1,190 @@
+package nl.regie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
+import nl.regie.screen.OnScreen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Each text of the invented case has a mark of its own, so that what a screen shows tells which field it came from.
+ * What was told in confidence, or to the team only, and of danger at home, is on none of these.
+ */
+class PlantedWordsTest {
+    private static final Path NAIMA = Path.of(System.getProperty("regie.root")).resolve("examples/dossiers/naima.json");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+    private static final Pattern MARK = Pattern.compile("#\\d+#");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final List<String> CAN_BE_CONFIDED =
+            List.of("closeOneConcerns", "preparationReadings", "visitSummaries");
+
+    @TempDir
+    private Path folder;
+
+    /** By mark, the list and the field that it stands in. */
+    private final Map<String, String> planted = new HashMap<>();
+
+    private final Set<String> confided = new HashSet<>();
+
+    private ObjectNode dossier;
+
+    @BeforeEach
+    void plant() throws IOException {
+        dossier = (ObjectNode) JSON.readTree(NAIMA.toFile());
+        dossier.properties().forEach(list -> plant(list.getValue(), list.getKey()));
+        dossier.properties().forEach(list -> list.getValue().forEach(entry -> marks(entry)
+                .filter(mark -> isConfided(list.getKey(), entry))
+                .forEach(confided::add)));
+    }
+
+    private void plant(JsonNode node, String list) {
+        if (node instanceof ObjectNode object) {
+            new ArrayList<>(object.properties())
+                    .forEach(field -> object.set(field.getKey(), planted(field.getValue(), list, field.getKey())));
+        } else if (node instanceof ArrayNode array) {
+            array.forEach(each -> plant(each, list));
+        }
+    }
+
+    /** What has a space in it was typed by somebody; names of things and days have none. */
+    private JsonNode planted(JsonNode value, String list, String field) {
+        if (value instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, planted(array.get(i), list, field));
+            }
+        } else if (value.isTextual() && value.textValue().contains(" ")) {
+            String mark = "#" + (100 + planted.size()) + "#";
+            planted.put(mark, list + "." + field);
+            return TextNode.valueOf(value.textValue() + " " + mark);
+        } else {
+            plant(value, list);
+        }
+        return value;
+    }
+
+    private static boolean isConfided(String list, JsonNode entry) {
+        return list.equals("dangersAtHome")
+                || list.equals("pageDecisions")
+                || entry.path("confidence").asText().equals("IN_CONFIDENCE")
+                || entry.path("visibleTo").asText().equals("TEAM_ONLY");
+    }
+
+    @Test
+    void muchIsPlantedAndSomeOfItInConfidence() {
+        assertThat(planted).hasSizeGreaterThan(200);
+        assertThat(new TreeSet<>(planted.values())).hasSizeGreaterThan(60);
+        assertThat(confided).hasSizeGreaterThan(4);
+        assertThat(confided.stream().map(planted::get))
+                .contains("closeOneConcerns.inOwnWords", "experiences.inOwnWords");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prepare --for-patient, consultPreparations.topics preparationReadings.topics signallingPlans.whom visitSummaries.inOwnWords",
+        "plan beside, carePlans.inOwnWords carePlans.what",
+        "plan diff, answers.inOwnWords carePlans.inOwnWords carePlans.notes carePlans.professionalsReading carePlans.reason carePlans.reasonInOwnWords carePlans.statusReason carePlans.title carePlans.what carePlans.when",
+        "prepare, agreedLimits.what carePlans.inOwnWords consultPreparations.inOwnWords consultPreparations.topics preparationReadings.topics progressReviews.patientsView readBacks.inOwnWords requests.inOwnWords sharedDecisions.question signallingPlans.what signallingPlans.whom suggestions.what visitSummaries.inOwnWords visitSummaries.patientsView"
+    })
+    void aScreenShowsTheseFieldsAndNothingConfided(String command, String row) throws IOException {
+        Set<String> may = Set.of(row.split(" "));
+        for (String format : List.of("text", "json")) {
+            Set<String> shown = marks(regie(command, format)).collect(Collectors.toSet());
+
+            assertThat(shown.stream().map(planted::get).collect(Collectors.toSet()))
+                    .as(command + " " + format)
+                    .isSubsetOf(may)
+                    .hasSizeGreaterThanOrEqualTo(may.size() / 2);
+            assertThat(shown).doesNotContainAnyElementsOf(confided);
+        }
+    }
+
+    /** Whatever can be told in confidence is: the patient's version holds no word of it, in no format. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void whatWasConfidedIsNotInThePatientsVersionAndWhatMayBeSharedIs(String format) throws IOException {
+        assertThat(ofWhatCanBeConfided("MAY_BE_SHARED", format)).isNotEmpty();
+        assertThat(ofWhatCanBeConfided("IN_CONFIDENCE", format)).isEmpty();
+    }
+
+    private Set<String> ofWhatCanBeConfided(String confidence, String format) throws IOException {
+        CAN_BE_CONFIDED.forEach(
+                list -> dossier.path(list).forEach(entry -> ((ObjectNode) entry).put("confidence", confidence)));
+        return marks(regie("prepare --for-patient", format))
+                .map(planted::get)
+                .filter(field -> CAN_BE_CONFIDED.stream().anyMatch(field::startsWith))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What a team reads first of a patient: what is pressing in words of the patient, and nothing that was confided.
+     */
+    @Test
+    void atAGlanceNothingConfidedShows() {
+        String glance = OnScreen.of(
+                        DossierFile.read(dossier.toString()).orElseThrow(), LocalDate.of(2026, 11, 20), Language.NL)
+                .atAGlance()
+                .text();
+
+        assertThat(marks(glance).map(planted::get)).isNotEmpty();
+        assertThat(marks(glance)).doesNotContainAnyElementsOf(confided);
+    }
+
+    private String regie(String command, String format) throws IOException {
+        String file = Files.writeString(folder.resolve("planted.json"), dossier.toString())
+                .toString();
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.add(command.startsWith("plan") ? 2 : 1, file);
+        if (command.equals("plan beside")) {
+            arguments.add(file);
+        }
+        arguments.addAll(List.of("--format", format));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertThat(Regie.run(
+                        arguments.toArray(String[]::new), new ByteArrayInputStream(new byte[0]), stream, stream, CLOCK))
+                .isEqualTo(Regie.FINE);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Stream<String> marks(JsonNode node) {
+        return marks(node.toString());
+    }
+
+    private static Stream<String> marks(String text) {
+        return MARK.matcher(text).results().map(MatchResult::group);
+    }
+}
