@@ -39,6 +39,32 @@ class RightsTest {
             "/people",
             "/safety",
             "/others");
+    private static final List<String> OF_YASSIN =
+            List.of("/close", "/close/paper?others=false", "/close/paper?others=true", "/close/me");
+    private static final List<String> OF_NAIMA = List.of(
+            "/my",
+            "/my/plan",
+            "/my/short",
+            "/my/signs",
+            "/my/card",
+            "/my/talk",
+            "/my/line",
+            "/my/sharing",
+            "/my/sharing/0",
+            "/my/sharing/0/page",
+            "/my/prepare",
+            "/my/tell");
+
+    /** What the invented case holds in confidence, or for the team only, and what was decided about danger at home. */
+    private static final List<String> CONFIDED = List.of(
+            "Bij werk wel. Over mijn pillen",
+            "De psychiater keek op de klok",
+            "Dat mag vaker",
+            "praat heel snel",
+            "De vroegere partner",
+            "een ander slot",
+            "Het gaat om de vroegere");
+
     private static RunningEhr ehr;
 
     @BeforeAll
@@ -149,23 +175,8 @@ class RightsTest {
             Patient patient = other.patient("naima");
             Browser yassin = Browser.of("yassin", other);
             Browser naima = Browser.of("naima", other);
-            List<String> ofYassin =
-                    List.of("/close", "/close/paper?others=false", "/close/paper?others=true", "/close/me");
-            List<String> ofNaima = List.of(
-                    "/my",
-                    "/my/plan",
-                    "/my/short",
-                    "/my/signs",
-                    "/my/card",
-                    "/my/talk",
-                    "/my/line",
-                    "/my/sharing",
-                    "/my/sharing/0",
-                    "/my/sharing/0/page",
-                    "/my/prepare",
-                    "/my/tell");
-            List<String> before = pages(yassin, ofYassin);
-            List<String> hers = pages(naima, ofNaima);
+            List<String> before = pages(yassin, OF_YASSIN);
+            List<String> hers = pages(naima, OF_NAIMA);
 
             other.bean(RecordRows.class)
                     .save(RegieEntry.written(
@@ -182,9 +193,25 @@ class RightsTest {
 
             assertThat(Browser.of("marloes", other).get(other.pagesOf("naima") + "/next"))
                     .contains("Veilig Thuis");
-            assertThat(pages(yassin, ofYassin)).isEqualTo(before);
-            assertThat(pages(naima, ofNaima)).isEqualTo(hers);
+            assertThat(pages(yassin, OF_YASSIN)).isEqualTo(before);
+            assertThat(pages(naima, OF_NAIMA)).isEqualTo(hers);
         }
+    }
+
+    /** Found on each list by one who may read it, so that the words are there to be shown. */
+    @Test
+    void whatWasConfidedIsOnNoPageOfThePatientOrOfACloseOneAndInNoneOfWhatTheOwnProfessionalMayNotRead() {
+        String whole = Browser.of("psychiater", ehr).get(ehr.pagesOf("naima") + "/dossier.json");
+        assertThat(whole).contains(CONFIDED);
+        assertThat(pages(Browser.of("yassin", ehr), OF_YASSIN))
+                .allSatisfy(page -> assertThat(page).isNotBlank().doesNotContain(CONFIDED));
+        assertThat(pages(Browser.of("naima", ehr), OF_NAIMA))
+                .allSatisfy(page -> assertThat(page).isNotBlank().doesNotContain(CONFIDED.subList(3, CONFIDED.size())));
+        Browser own = Browser.of("marloes", ehr);
+        assertThat(STAFF_PAGES.stream()
+                        .filter(page -> !page.equals("/rows/wants"))
+                        .map(page -> own.get(ehr.pagesOf("naima") + page)))
+                .allSatisfy(page -> assertThat(page).isNotBlank().doesNotContain(CONFIDED.subList(0, 3)));
     }
 
     @Test
