@@ -15,8 +15,8 @@ import jdk.jshell.execution.RemoteExecutionControl;
 import jdk.jshell.execution.Util;
 
 /**
- * Runs the snippets of JShell's own tool as that does by itself, and shows what they give in a few lines. The launchers
- * name it: {@code --execution jdi:remoteAgent(nl.regie.jshell.ShowingAgent)}.
+ * Runs the snippets of JShell's own tool as that does by itself, and shows what they give in a few lines.
+ * {@link ShowingProvider} starts it.
  */
 public final class ShowingAgent extends RemoteExecutionControl {
     private ShowingAgent() {}
