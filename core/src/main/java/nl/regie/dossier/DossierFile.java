@@ -15,6 +15,7 @@ import nl.regie.json.FileFormat;
 import nl.regie.json.Gaps;
 import nl.regie.json.LeftOut;
 import nl.regie.json.Parts;
+import nl.regie.json.ReadingLog;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.ReadInPartException;
 import nl.regie.reading.Reading;
@@ -113,7 +114,7 @@ public final class DossierFile {
     public static Reading<Entry> readEntry(String json) {
         Reading<Parts> read = FORMAT.readParts(json.getBytes(StandardCharsets.UTF_8));
         return read.value()
-                .map(parts -> entryIn(parts).with(read.remarks()))
+                .map(parts -> ReadingLog.tell(Entry.class, entryIn(parts)).with(read.remarks()))
                 .orElseGet(() -> Reading.refused(read.problems()));
     }
 

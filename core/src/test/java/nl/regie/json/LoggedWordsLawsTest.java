@@ -7,12 +7,18 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -20,8 +26,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import nl.regie.caremodule.CareModule;
+import nl.regie.cohort.DossierLines;
 import nl.regie.dossier.DossierFile;
 import nl.regie.generators.Documents;
+import nl.regie.generators.Floor;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.practice.TeamProfileFile;
 import org.slf4j.LoggerFactory;
@@ -50,6 +58,21 @@ class LoggedWordsLawsTest {
                 .collect(heard.stream()
                         .anyMatch(event -> event.getFormattedMessage().contains("kind Dossier")))
                 .coverage(seen -> seen.check(true).percentage(share -> share > 30));
+    }
+
+    /** Row by row, entry by entry, and as one line of many. */
+    @Property(tries = 30)
+    void whateverStandsInRowsTheLogHearsCodesAndCountsOnly(@ForAll("dossiers") JsonNode document) {
+        List<ILoggingEvent> heard = heardWhile(() -> {
+            DossierFile.gather(document.toString().getBytes(StandardCharsets.UTF_8), LocalDate.parse("2030-01-01"));
+            entries(document).forEach(entry -> DossierFile.readEntry(entry.toString()));
+            readLine(document);
+        });
+        heard.forEach(LoggedWordsLawsTest::assertThatNothingIsRepeated);
+        Floor.under(
+                "an entry was refused, and logged so",
+                heard.stream().anyMatch(event -> event.getFormattedMessage().contains("kind Entry")),
+                5);
     }
 
     @Example
@@ -103,6 +126,28 @@ class LoggedWordsLawsTest {
     void whatIsReadWellIsNotLogged() throws IOException {
         String sound = Files.readString(EXAMPLES.resolve("dossiers/gerrit.json"));
         assertThat(heardWhile(() -> DossierFile.read(sound))).isEmpty();
+    }
+
+    /** Each part of each list by itself, as a column of a table keeps an entry. */
+    private static Stream<JsonNode> entries(JsonNode document) {
+        return document.properties().stream()
+                .filter(field -> field.getValue().isArray())
+                .flatMap(field -> StreamSupport.stream(field.getValue().spliterator(), false)
+                        .map(member -> alone(document, field.getKey(), member)));
+    }
+
+    private static JsonNode alone(JsonNode document, String list, JsonNode member) {
+        ObjectNode alone = JsonNodeFactory.instance.objectNode();
+        alone.set("schemaVersion", document.path("schemaVersion"));
+        alone.putArray(list).add(member);
+        return alone;
+    }
+
+    private static void readLine(JsonNode document) {
+        byte[] line = document.toString().getBytes(StandardCharsets.UTF_8);
+        try (DossierLines lines = DossierLines.of("many.ndjson", new ByteArrayInputStream(line))) {
+            lines.forEachRemaining(read -> {});
+        }
     }
 
     private static List<ILoggingEvent> heardWhile(Runnable reading) {

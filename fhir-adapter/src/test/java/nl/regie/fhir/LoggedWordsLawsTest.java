@@ -23,6 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonId;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.fhir.answers.Receipt;
 import nl.regie.fhir.draft.TakingOver;
 import nl.regie.fhir.form.FormKind;
 import nl.regie.generators.Dossiers;
@@ -58,15 +59,55 @@ class LoggedWordsLawsTest {
         } else if (bundle.at(at.head()) instanceof ArrayNode array) {
             array.set(at.last().getMatchingIndex(), "Mevrouw Voorbeeld is somber");
         }
+        TakingOver again = TakingOver.builder()
+                .from(TAKING_OVER)
+                .patient(dossier.patient().id())
+                .build();
         List<ILoggingEvent> heard = heardWhile(() -> {
             FhirImport.read(bundle.toString().getBytes(StandardCharsets.UTF_8));
+            FhirImport.readCurrentState(bundle.toString());
             FhirImport.draft(bundle.toString(), TAKING_OVER);
+            FhirImport.draftAgain(bundle.toString(), again, dossier);
         });
         heard.forEach(LoggedWordsLawsTest::assertThatNothingIsRepeated);
         Floor.under(
                 "a bundle was refused, and logged so",
                 heard.stream().anyMatch(event -> event.getLevel() == Level.INFO),
                 10);
+    }
+
+    /** XML with words of a person anywhere, and forms that came back so. */
+    @Property(tries = 40)
+    void whateverStandsInXmlOrInAFormThatCameBackTheLogHearsNothingOfIt(
+            @ForAll("dossiers") Dossier dossier, @ForAll @IntRange(max = 1_000_000) int place) {
+        LocalDate on = dossier.lastRecordedOn().orElse(LocalDate.parse("2026-11-25"));
+        PersonId patient = dossier.patient().id();
+        String xml = FhirExport.toXml(dossier);
+        List<ILoggingEvent> heard = heardWhile(() -> {
+            FhirImport.read(planted(xml, "<", "<Voorbeeld is='somber'/>", place).getBytes(StandardCharsets.UTF_8));
+            FhirImport.read(
+                    planted(xml, "value=\"", "Voorbeeld is somber", place).getBytes(StandardCharsets.UTF_8));
+            Receipt receipt = Receipt.builder()
+                    .dossier(dossier)
+                    .on(on)
+                    .answeredBy(patient)
+                    .build();
+            for (FormKind kind : FormKind.values()) {
+                String response = FhirExport.form(kind, dossier, patient, on).beforehandJson();
+                FhirImport.answers(planted(response, "{", "\"Voorbeeld\": \"somber\",", place), receipt);
+                FhirImport.answers(planted(response, ": \"", "Voorbeeld is somber", place), receipt);
+            }
+        });
+        heard.forEach(LoggedWordsLawsTest::assertThatNothingIsRepeated);
+        Floor.under("something was refused, and logged so", !heard.isEmpty(), 10);
+    }
+
+    /** A text with something planted before or behind one of many marks. */
+    private static String planted(String text, String mark, String what, int place) {
+        int at = text.indexOf(mark, place % text.length());
+        int from = at < 0 ? text.indexOf(mark) : at;
+        int to = mark.equals("<") ? from : from + mark.length();
+        return text.substring(0, to) + what + text.substring(to);
     }
 
     /** Every text and every name of the dossier is marked before it is written in each of the ways that there are. */

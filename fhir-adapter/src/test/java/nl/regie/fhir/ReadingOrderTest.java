@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +49,9 @@ class ReadingOrderTest {
             "bulk.OnePatient",
             "form.FormKind");
 
+    private static final Pattern INSIDE_OF_CORE =
+            Pattern.compile("nl\\.regie\\.(?:json|style|criterion|keyelement)\\.");
+    private static final Pattern BETWEEN_TICKS = Pattern.compile("`([A-Za-z.]+)`");
     private static final Pattern OF_THE_ADAPTER =
             Pattern.compile("nl\\.regie\\.fhir\\.((?:[a-z]\\w*\\.)*[A-Z]\\w*|\\w+\\.\\*|\\*)");
 
@@ -143,28 +147,48 @@ class ReadingOrderTest {
                 .isEmpty();
     }
 
-    /** On the class path nothing keeps them from it. The benchmarks measure the rules themselves. */
+    /** The README tells users the same. */
+    @Test
+    void theReadmeNamesWhatIsForUsers() {
+        String readme = OurFiles.text(OurFiles.MODULE.resolve("README.md"));
+        String sentence = readme.substring(readme.indexOf("Users call `"), readme.indexOf("; all else is internal"));
+        assertThat(BETWEEN_TICKS.matcher(sentence).results().map(match -> match.group(1)))
+                .containsExactlyInAnyOrderElementsOf(FOR_USERS);
+    }
+
+    /**
+     * On the class path nothing keeps them from it. The benchmarks measure the rules themselves; and how values are
+     * made is the same in the adapter, which the compiler needs to know and nobody who runs it.
+     */
     @Test
     void nobodyUsesTheRoomsOfCoreThatAreNotExported() throws IOException {
-        Pattern inside = Pattern.compile("nl\\.regie\\.(?:json|criterion|keyelement)\\.");
-        List<Path> using = new ArrayList<>();
-        for (Path file : othersSources()) {
-            if (inside.matcher(OurFiles.text(file)).find()) {
-                using.add(file.getFileName());
+        List<String> using = new ArrayList<>();
+        for (Path file : sourcesOutsideCore()) {
+            if (INSIDE_OF_CORE.matcher(OurFiles.text(file)).find()) {
+                using.add(file.subpath(file.getNameCount() - 2, file.getNameCount())
+                        .toString()
+                        .replace('\\', '/'));
             }
         }
-        assertThat(using).containsExactly(Path.of("Clauses.java"));
+        assertThat(using)
+                .containsExactlyInAnyOrder(
+                        "benchmarks/Clauses.java", "answers/package-info.java", "draft/package-info.java");
     }
 
     private static List<Path> othersSources() throws IOException {
+        return sources(path -> !path.startsWith("core/") && !path.startsWith("fhir-adapter/src/"));
+    }
+
+    private static List<Path> sourcesOutsideCore() throws IOException {
+        return sources(path -> !path.startsWith("core/") && !path.startsWith("fhir-adapter/src/test/"));
+    }
+
+    private static List<Path> sources(Predicate<String> which) throws IOException {
         Path root = OurFiles.MODULE.resolve("..").normalize();
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> {
                         String path = root.relativize(file).toString().replace('\\', '/');
-                        return path.endsWith(".java")
-                                && path.contains("/src/")
-                                && !path.startsWith("core/")
-                                && !path.startsWith("fhir-adapter/src/");
+                        return path.endsWith(".java") && path.contains("/src/") && which.test(path);
                     })
                     .toList();
         }

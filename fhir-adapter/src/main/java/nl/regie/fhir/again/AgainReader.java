@@ -18,6 +18,7 @@ import nl.regie.fhir.draft.Draft;
 import nl.regie.fhir.draft.OthersPlans;
 import nl.regie.fhir.draft.TakingOver;
 import nl.regie.fhir.incoming.BoundedJson;
+import nl.regie.fhir.incoming.IncomingLog;
 import nl.regie.people.CloseOne;
 
 /** Compares what a document says of the plans of another system with what a dossier holds of them. */
@@ -51,6 +52,9 @@ public final class AgainReader {
                 document.object().map(root -> new OthersPlans(root, takingOver, dossier.professionals()));
         Draft draft = read.map(OthersPlans::read).orElseGet(() -> new Draft(Optional.empty(), document.remarks(), 0));
         read.ifPresent(plans -> compare(plans, draft));
+        if (draft.dossier().isEmpty() && changes.isEmpty()) {
+            IncomingLog.refused(draft.remarks());
+        }
         return new DraftAgain(dossier, draft, takingOver.by().id(), changes, plans, closeOnes);
     }
 
