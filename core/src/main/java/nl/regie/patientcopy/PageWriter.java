@@ -263,7 +263,7 @@ final class PageWriter {
 
     /**
      * On the patient's own page: what somebody saw, who and when. What somebody close by saw stays out, for they may
-     * have told it in confidence.
+     * have told it in confidence; so does what names somebody close by, for they may read it where the page lies.
      */
     Optional<String> seen(Entry entry) {
         return entry.recorded()
@@ -272,6 +272,7 @@ final class PageWriter {
                 .filter(told ->
                         shown.mayTell(told.seenBy().orElse(entry.recorded().by())))
                 .flatMap(told -> note(told.seen())
+                        .filter(seen -> !shown.namesSomebodyCloseBy(seen))
                         .map(seen -> date(told.seenOn().orElse(entry.recorded().day())) + ", "
                                 + name(told.seenBy().orElse(entry.recorded().by())) + ": " + seen));
     }

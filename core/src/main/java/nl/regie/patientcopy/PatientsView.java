@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
@@ -26,12 +29,14 @@ import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.help.WhomToCall;
 import nl.regie.intervention.Request;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
+import nl.regie.people.CloseOne;
 import nl.regie.people.ClosedRecord;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
@@ -51,6 +56,8 @@ import nl.regie.voice.Voices;
 final class PatientsView {
     /** Nothing is recorded on it: years begin at 1. */
     private static final LocalDate BEFORE_ALL = LocalDate.of(0, 12, 31);
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
 
     private final DayView view;
     private final boolean isDayKnown;
@@ -208,6 +215,20 @@ final class PatientsView {
 
     private boolean isByPatientOrProfessional(Entry entry) {
         return mayTell(entry.recorded().by());
+    }
+
+    /**
+     * Whether a text has the name of somebody close by in it, or what they are to the patient as one word. Who is meant
+     * otherwise, only people can tell.
+     */
+    boolean namesSomebodyCloseBy(String text) {
+        Set<String> words = NO_LETTERS.splitAsStream(text).collect(Collectors.toSet());
+        return dossier().entries(CloseOne.class).anyMatch(closeOne -> Stream.concat(
+                        closeOne.name().stream()
+                                .flatMap(name -> NO_LETTERS.splitAsStream(name.text()))
+                                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))),
+                        closeOne.relation().map(Note::text).stream())
+                .anyMatch(words::contains));
     }
 
     /** Whether this is the patient or a professional: what anybody else told may be in confidence. */

@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.diagnosis.Answer;
@@ -98,6 +99,20 @@ class SeenByOthersTest {
                 .doesNotContain("Duwt", "Mia", "Wat iemand zag");
     }
 
+    /** The page lies at home, where the danger may be: with danger and without it is the same. */
+    @Test
+    void whatNamesSomebodyCloseByStaysOutForTheyMayReadItWhereThePageLies() {
+        for (String seen : List.of("Kijkt weg als Mia binnenkomt.", "Verstijft bij haar dochter.", "Roept: “Mia!”")) {
+            HowTold named = HowTold.builder().from(SEEN).seen(Note.of(seen)).build();
+            assertThat(copy(answer(named).build())).contains("Wil geen vis.").doesNotContain(seen, "Wat iemand zag");
+        }
+        HowTold nobody = HowTold.builder()
+                .from(SEEN)
+                .seen(Note.of("Smult van Miami en de dochters van de buren."))
+                .build();
+        assertThat(copy(answer(nobody).build())).contains("Smult van Miami");
+    }
+
     @Test
     void aDiscreetPageAndThatOfACloseOneHaveNothingOfIt() {
         Answer told = answer(SEEN).inOwnWords(OwnWords.of("Nee.")).build();
@@ -148,7 +163,8 @@ class SeenByOthersTest {
                         .id(EntryId.of("close"))
                         .recorded(Recorded.of(DAY, ELS))
                         .person(MIA)
-                        .name(PersonName.of("Mia"))
+                        .name(PersonName.of("Mia de Wit"))
+                        .relation(Note.of("dochter"))
                         .addRoles(CloseOneRole.RELATIVE)
                         .build());
     }
