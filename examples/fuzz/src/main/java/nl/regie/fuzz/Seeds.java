@@ -46,16 +46,20 @@ final class Seeds {
                         Stream.of(Language.values()).map(language -> PageWordsFile.write(PageWords.easy(language)));
                     case SUMMARY -> summaries();
                     case BUNDLE -> dossiers().map(Seeds::asFhir);
-                    case XML -> Stream.concat(dossiers().map(Seeds::asFhir), Stream.of(othersPlans()));
-                    case PLANS -> Stream.of(othersPlans());
+                    case XML -> Stream.concat(dossiers().map(Seeds::asFhir), othersPlans());
+                    case PLANS -> othersPlans();
                     case ANSWERS -> FilledForms.of(wholeDossiers());
                 };
         return seeds.toList();
     }
 
     /** Plans as another system writes them; everybody in them is invented. */
-    private static String othersPlans() {
-        try (InputStream in = Objects.requireNonNull(Seeds.class.getResourceAsStream("plans-of-others.json"))) {
+    private static Stream<String> othersPlans() {
+        return Stream.of("plans-of-others.json", "requests-of-others.json").map(Seeds::resource);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Seeds.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
