@@ -34,7 +34,8 @@ class InPlaceTest {
     void aYesOfAParentIsNotWrittenDownWithoutWhatTheChildSays() {
         Browser nurse = Browser.of("fatima", ehr);
         String inPlace = newVersionOf("sam", nurse);
-        assertThat(nurse.get(inPlace)).contains("Een avond per week bij oma", "Karin", "als ouder of voogd");
+        assertThat(nurse.get(inPlace))
+                .contains("Een avond per week bij oma</li>", "Karin", "als ouder of voogd", "sinds het laatste ja");
 
         Map<String, String> yes = new LinkedHashMap<>(
                 Map.of("plan", plan("sam").id().value(), "authority", "sam-authority", "words", "Dat is goed."));

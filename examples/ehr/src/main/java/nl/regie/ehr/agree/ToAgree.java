@@ -43,7 +43,8 @@ public record ToAgree(String name, String title, List<String> changes, List<Line
                         .map(goal -> new Line(goal.id().value(), naming.of(goal.id())))
                         .toList(),
                 plan.actions().stream()
-                        .map(action -> naming.of(action.id()) + ": " + naming.of(action.does()))
+                        .map(action -> naming.of(action.id())
+                                + (action.does().isEmpty() ? "" : ": " + naming.of(action.does())))
                         .toList());
     }
 
