@@ -46,10 +46,14 @@ public record InvolvementReview(Optional<EntryId> agreement, ReviewReason reason
                         .toList();
     }
 
-    /** The day that it is about: to ask again, the last one of an agreement, or the last one of an authority. */
+    /**
+     * The day that it is about: to ask again, the last one of an agreement or of an authority, or the birthday from
+     * which the patient decides, too.
+     */
     public Optional<LocalDate> day(DayView view) {
         return switch (reason) {
             case ASK_AGAIN -> agreementIn(view).flatMap(InvolvementAgreement::askAgainOn);
+            case DECIDES_TOO -> view.dossier().patient().becomes12On();
             case ENDED -> agreementIn(view).flatMap(InvolvementAgreement::until);
             case CAME_OF_AGE, AUTHORITY_ENDED ->
                 view.current(Representation.class).stream()

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Wording;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
@@ -25,9 +27,9 @@ import nl.regie.visit.ContactAhead;
 /**
  * A day that was written down and has come, beside the days to look again ({@link OverdueReview}) and what to ask about
  * those close by ({@link InvolvementReview}): to ask what the patient did not want to say or direct, to have contact,
- * or on which something ended. It is for care staff, and ends nothing.
+ * by which a goal was to be reached, or on which something ended. It is for care staff, and ends nothing.
  *
- * @param what the entry
+ * @param what the entry, or the goal
  * @param kind what the day is for
  * @param on the day
  */
@@ -38,6 +40,11 @@ public record PassedDay(EntryId what, Kind kind, LocalDate on) {
         ASK_AGAIN,
         /** To have contact, where nobody wrote down since that there was. */
         NEXT_CONTACT,
+        /**
+         * To have reached a goal by, of which nobody looked back since. That it passed is no failure of anybody: it is
+         * a day to look together at how it stands.
+         */
+        REACH_BY,
         /** The last day of a plan, or of what was imposed. */
         LAST_DAY,
         /** To look at the safety at home again. */
@@ -64,20 +71,46 @@ public record PassedDay(EntryId what, Kind kind, LocalDate on) {
                         toAsk(view),
                         ContactAhead.in(view).decisions().stream()
                                 .flatMap(decision ->
-                                        of(decision, Kind.NEXT_CONTACT, decision.nextContactOn(), day::isAfter)),
-                        view.current(CarePlan.class).stream()
-                                .filter(CarePlan::goesOn)
-                                .flatMap(plan -> of(plan, Kind.LAST_DAY, plan.endsOn(), day::isAfter)),
+                                        of(decision.id(), Kind.NEXT_CONTACT, decision.nextContactOn(), day::isAfter)),
+                        plans(view).flatMap(plan -> of(plan.id(), Kind.LAST_DAY, plan.endsOn(), day::isAfter)),
+                        plans(view).flatMap(plan -> toReach(plan, view)),
                         view.current(ImposedMeasure.class).stream()
-                                .flatMap(imposed -> of(imposed, Kind.LAST_DAY, imposed.until(), day::isAfter)),
+                                .flatMap(imposed -> of(imposed.id(), Kind.LAST_DAY, imposed.until(), day::isAfter)),
                         view.current(DangerAtHome.class).stream()
                                 .filter(danger -> danger.state() != DangerState.PAST)
                                 .flatMap(danger -> of(
-                                        danger, Kind.DANGER_AT_HOME, danger.lookAgainOn(), then -> !then.isAfter(day))))
+                                        danger.id(),
+                                        Kind.DANGER_AT_HOME,
+                                        danger.lookAgainOn(),
+                                        then -> !then.isAfter(day))))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(PassedDay::on)
                         .thenComparing(each -> each.what().value()))
                 .toList();
+    }
+
+    private static Stream<CarePlan> plans(DayView view) {
+        return view.current(CarePlan.class).stream().filter(CarePlan::goesOn);
+    }
+
+    /** Goals that were reached or let go have no day any more. A review that names no plan looked at all of them. */
+    private static Stream<PassedDay> toReach(CarePlan plan, DayView view) {
+        Optional<LocalDate> lookedBackOn = view.current(ProgressReview.class).stream()
+                .filter(review -> review.plan()
+                        .filter(named -> !view.isVersionOf(named, plan.id()))
+                        .isEmpty())
+                .map(review -> review.recorded().day())
+                .max(Comparator.naturalOrder());
+        return plan.goals().stream()
+                .filter(goal -> goal.status() == GoalStatus.PROPOSED || goal.status() == GoalStatus.ACCEPTED)
+                .flatMap(goal -> of(
+                        goal.id(),
+                        Kind.REACH_BY,
+                        goal.reachBy(),
+                        then -> then.isBefore(view.day())
+                                && lookedBackOn
+                                        .filter(back -> !back.isBefore(then))
+                                        .isEmpty()));
     }
 
     private static Stream<PassedDay> toAsk(DayView view) {
@@ -95,7 +128,7 @@ public record PassedDay(EntryId what, Kind kind, LocalDate on) {
     }
 
     private static Stream<PassedDay> toAsk(Entry entry, Optional<LocalDate> askAgainOn, DayView view) {
-        return of(entry, Kind.ASK_AGAIN, askAgainOn, then -> !then.isAfter(view.day()));
+        return of(entry.id(), Kind.ASK_AGAIN, askAgainOn, then -> !then.isAfter(view.day()));
     }
 
     private static boolean isOfTheSame(SelfDirection one, SelfDirection other) {
@@ -106,8 +139,8 @@ public record PassedDay(EntryId what, Kind kind, LocalDate on) {
         return one.recorded().day().isAfter(other.recorded().day());
     }
 
-    private static Stream<PassedDay> of(Entry entry, Kind kind, Optional<LocalDate> on, Predicate<LocalDate> hasCome) {
-        return on.filter(hasCome).map(then -> new PassedDay(entry.id(), kind, then)).stream();
+    private static Stream<PassedDay> of(EntryId what, Kind kind, Optional<LocalDate> on, Predicate<LocalDate> hasCome) {
+        return on.filter(hasCome).map(then -> new PassedDay(what, kind, then)).stream();
     }
 
     /** In a sentence, for care staff. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
 import nl.regie.diagnosis.Answer;
@@ -19,6 +22,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.legal.CompulsoryCareLaw;
@@ -32,6 +36,8 @@ import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.SelfDirection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An invented patient who did not want to say what they want, and of whom nobody heard since. */
 class PassedDayTest {
@@ -87,6 +93,70 @@ class PassedDayTest {
                         .build())
                 .build();
         assertThat(PassedDay.by(LATER, died)).isEmpty();
+    }
+
+    @Test
+    void theDayByWhichAGoalWasToBeReachedIsToldAfterItAndSaysNothingAgainstAnybody() {
+        Dossier dossier = withGoal(GoalStatus.ACCEPTED).build();
+        assertThat(PassedDay.by(AGAIN, dossier)).as("its last day").isEmpty();
+        assertThat(PassedDay.by(LATER, dossier))
+                .containsExactly(new PassedDay(EntryId.of("goal"), PassedDay.Kind.REACH_BY, AGAIN));
+        assertThat(PassedDay.by(LATER, dossier).get(0).said(new Naming(dossier, CareModule.shipped(), Language.NL)))
+                .isEqualTo("“Weer koken”: de dag die hiervoor in gedachten was, 1 juni 2026, is voorbij."
+                        + " Kijk samen hoe het staat.");
+        assertThat(PassedDay.by(LATER, withGoal(GoalStatus.PROPOSED).build())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REACHED", "LET_GO"})
+    void aGoalThatWasReachedOrLetGoHasNoDayAnyMore(GoalStatus status) {
+        assertThat(PassedDay.by(LATER, withGoal(status).build())).isEmpty();
+    }
+
+    @Test
+    void aGoalIsNotToldWhereItsPlanStoppedOrAnotherCameInItsPlace() {
+        CarePlan stopped = CarePlan.builder()
+                .from(plan(GoalStatus.ACCEPTED))
+                .status(PlanStatus.STOPPED)
+                .build();
+        assertThat(PassedDay.by(LATER, people().addCarePlans(stopped).build())).isEmpty();
+        CarePlan next = CarePlan.builder()
+                .from(plan(GoalStatus.REACHED))
+                .id(EntryId.of("next"))
+                .recorded(Recorded.builder()
+                        .from(Recorded.of(ASKED.plusDays(1), NURSE))
+                        .replaces(EntryId.of("plan"))
+                        .build())
+                .build();
+        assertThat(PassedDay.by(
+                        LATER, withGoal(GoalStatus.ACCEPTED).addCarePlans(next).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoLookedBackAtThePlanSinceThatDayLookedAtTheGoalAndWhoLookedAtAnotherPlanDidNot() {
+        ProgressReview ofNone = ProgressReview.builder()
+                .id(EntryId.of("review"))
+                .recorded(Recorded.of(AGAIN, NURSE))
+                .patientsView(OwnWords.of("Het koken gaat"))
+                .build();
+        assertThat(reached(ofNone)).isEmpty();
+        assertThat(reached(ProgressReview.builder()
+                        .from(ofNone)
+                        .plan(EntryId.of("plan"))
+                        .build()))
+                .isEmpty();
+        assertThat(reached(ProgressReview.builder()
+                        .from(ofNone)
+                        .plan(EntryId.of("other"))
+                        .build()))
+                .containsExactly("goal");
+        assertThat(reached(ProgressReview.builder()
+                        .from(ofNone)
+                        .recorded(Recorded.of(AGAIN.minusDays(1), NURSE))
+                        .build()))
+                .as("looked back before the day")
+                .containsExactly("goal");
     }
 
     @Test
@@ -154,6 +224,39 @@ class PassedDayTest {
         return PassedDay.by(LATER, dossier.build()).stream()
                 .map(passed -> passed.what().value())
                 .toList();
+    }
+
+    private static List<String> reached(ProgressReview review) {
+        CarePlan other = CarePlan.builder()
+                .id(EntryId.of("other"))
+                .recorded(Recorded.of(ASKED, NURSE))
+                .status(PlanStatus.ACTIVE)
+                .build();
+        Dossier dossier = withGoal(GoalStatus.ACCEPTED)
+                .addCarePlans(other)
+                .addProgressReviews(review)
+                .build();
+        return PassedDay.by(LATER, dossier).stream()
+                .map(passed -> passed.what().value())
+                .toList();
+    }
+
+    private static Dossier.Builder withGoal(GoalStatus status) {
+        return people().addCarePlans(plan(status));
+    }
+
+    private static CarePlan plan(GoalStatus status) {
+        return CarePlan.builder()
+                .id(EntryId.of("plan"))
+                .recorded(Recorded.of(ASKED, NURSE))
+                .status(PlanStatus.ACTIVE)
+                .addGoals(Goal.builder()
+                        .id(EntryId.of("goal"))
+                        .status(status)
+                        .inOwnWords(OwnWords.of("Weer koken"))
+                        .reachBy(AGAIN)
+                        .build())
+                .build();
     }
 
     private static DangerAtHome danger(DangerState state) {

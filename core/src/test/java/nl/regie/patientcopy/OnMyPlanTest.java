@@ -6,20 +6,16 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -35,8 +31,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.generators.Dossiers;
-import nl.regie.generators.ValueTypes;
-import nl.regie.generators.ValueTypes.Accessor;
+import nl.regie.generators.FieldsOfFiles;
 import nl.regie.page.Page;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +53,6 @@ class OnMyPlanTest {
             .toList();
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String BETWEEN = " – ";
 
     /** As many places of a field are changed in each dossier. */
     private static final int PLACES = 4;
@@ -81,9 +75,9 @@ class OnMyPlanTest {
     void eachFieldShowsOnAPaperOfThePatientOrItIsSaidWhyNot(@ForAll("dossiers") List<Dossier> generated) {
         List<Case> cases =
                 Stream.concat(invented(), generated.stream()).map(Case::of).toList();
-        Set<String> listed = reasons().keySet();
+        Set<String> listed = FieldsOfFiles.reasons(LIST).keySet();
         Set<String> hidden = new TreeSet<>();
-        fields().keySet().forEach(field -> {
+        FieldsOfFiles.all().keySet().forEach(field -> {
             Set<JsonNode> elsewhere = cases.stream()
                     .flatMap(each -> each.held(field).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -103,10 +97,11 @@ class OnMyPlanTest {
 
     @Test
     void eachReasonIsOfAFieldAndIsOneSentence() {
-        assertThat(fields().keySet())
-                .containsAll(reasons().keySet())
-                .hasSizeGreaterThan(reasons().size() * 2);
-        assertThat(reasons().values()).allMatch(reason -> reason.length() > 20 && reason.endsWith("."));
+        assertThat(FieldsOfFiles.all().keySet())
+                .containsAll(FieldsOfFiles.reasons(LIST).keySet())
+                .hasSizeGreaterThan(FieldsOfFiles.reasons(LIST).size() * 2);
+        assertThat(FieldsOfFiles.reasons(LIST).values())
+                .allMatch(reason -> reason.length() > 20 && reason.endsWith("."));
     }
 
     @Test
@@ -123,9 +118,7 @@ class OnMyPlanTest {
             try {
                 LocalDate day = dossier.lastRecordedOn().orElse(LocalDate.of(2026, 5, 4));
                 JsonNode document = JSON.readTree(DossierFile.write(dossier));
-                Map<String, List<JsonPointer>> places = new TreeMap<>();
-                collect(document, Dossier.class, JsonPointer.empty(), places);
-                return new Case(day, document, places, printed(dossier, day));
+                return new Case(day, document, FieldsOfFiles.places(document), printed(dossier, day));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }
@@ -165,24 +158,6 @@ class OnMyPlanTest {
         }
     }
 
-    private static void collect(JsonNode value, Class<?> type, JsonPointer at, Map<String, List<JsonPointer>> places) {
-        if (value instanceof ArrayNode list) {
-            for (int i = 0; i < list.size(); i++) {
-                collect(list.get(i), type, at.appendIndex(i), places);
-            }
-        } else if (value instanceof ObjectNode object && ValueTypes.isValue(type)) {
-            for (Accessor accessor : ValueTypes.accessors(type)) {
-                String field = accessor.method().getName();
-                if (object.has(field)) {
-                    JsonPointer place = at.appendProperty(field);
-                    places.computeIfAbsent(name(accessor), none -> new ArrayList<>())
-                            .add(place);
-                    collect(object.path(field), ValueTypes.leafType(accessor.type()), place, places);
-                }
-            }
-        }
-    }
-
     private static List<Page> printed(Dossier dossier, LocalDate day) {
         CopyWishes wishes = CopyWishes.in(Language.NL);
         return Stream.of(
@@ -192,30 +167,6 @@ class OnMyPlanTest {
                         SignallingSheet.of(dossier, day))
                 .map(copy -> copy.page(wishes))
                 .toList();
-    }
-
-    private static Map<String, Accessor> fields() {
-        Map<String, Accessor> fields = new TreeMap<>();
-        ValueTypes.reachableFrom(Dossier.class).stream()
-                .map(ValueTypes::accessors)
-                .flatMap(Collection::stream)
-                .forEach(accessor -> fields.put(name(accessor), accessor));
-        return fields;
-    }
-
-    private static String name(Accessor accessor) {
-        return accessor.method().getDeclaringClass().getSimpleName() + "."
-                + accessor.method().getName();
-    }
-
-    private static Map<String, String> reasons() {
-        try {
-            return Files.readAllLines(LIST).stream()
-                    .map(line -> line.split(BETWEEN, 2))
-                    .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (one, other) -> one, TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Stream<Dossier> invented() {
