@@ -3,6 +3,8 @@ package nl.regie.dossier;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
 import nl.regie.consult.YesNo;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -23,7 +25,7 @@ import nl.regie.sharing.PageDecision;
 /**
  * What goes with an entry that was left out. It may have been a no, danger at home, or the wish that something stays
  * with the team; nobody can tell. So whatever it might have ended does not stand either: what opens something to
- * somebody, a yes about the same matter, and a reading that saw nothing to worry about.
+ * somebody, a yes about the same matter, a visit that was to be skipped, and a reading that saw nothing to worry about.
  */
 final class Closing {
     private static final Set<Class<?>> ABOUT_WHO_READS =
@@ -48,6 +50,7 @@ final class Closing {
     static boolean canTake(Entry entry) {
         return entry instanceof PreparationReading
                 || opens(entry)
+                || leavesOut(entry)
                 || entry instanceof Experience
                 || entry instanceof Appraisal;
     }
@@ -56,6 +59,10 @@ final class Closing {
     boolean takes(Entry other) {
         return (other instanceof PreparationReading reading && !isWorried(reading))
                 || (opens(other) && mayHaveClosed(other))
+                || (other instanceof VisitDecision decision
+                        && leavesOut(decision)
+                        && isOfKind(VisitDecision.class)
+                        && mayBeAbout(decision))
                 || (other instanceof Experience told && isOfKind(Experience.class) && mayBeAbout(told))
                 || (other instanceof Appraisal view && isOfKind(Appraisal.class) && mayBeAbout(view));
     }
@@ -128,6 +135,23 @@ final class Closing {
                         .map(out ->
                                 out.aspect() == view.aspect() && out.viewOf().equals(view.viewOf()))
                         .orElse(true);
+    }
+
+    /** A visit that is skipped, or takes another form. */
+    private static boolean leavesOut(Entry other) {
+        return other instanceof VisitDecision decision
+                && (decision.plan() == VisitPlan.SKIP || decision.plan() == VisitPlan.OTHER_FORM);
+    }
+
+    /** What was decided since may be that it goes on after all, or that the patient does not agree. */
+    private boolean mayBeAbout(VisitDecision decision) {
+        Optional<VisitDecision> out = leftOut.map(VisitDecision.class::cast);
+        return mayBeTheSame(out.flatMap(VisitDecision::visitOn), decision.visitOn())
+                && mayBeTheSame(out.flatMap(VisitDecision::preparation), decision.preparation());
+    }
+
+    private static <T> boolean mayBeTheSame(Optional<T> one, Optional<T> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private boolean isOfKind(Class<?> type) {

@@ -41,8 +41,9 @@ import nl.regie.value.IncompleteValueException;
  * <p>Leaving out closes, and never opens. What an entry that was left out replaced does not come back: a stone stands
  * in its place, as where an entry was erased. What it may have ended goes with it: with an agreement about somebody
  * close by, every yes that would open a page to them; with danger at home, every such yes; with an experience that may
- * be for the team only, or may be a no, what the same person told of the same topic; with anything at all, a reading of
- * a preparation in which nothing was to worry about.
+ * be for the team only, or may be a no, what the same person told of the same topic; with a decision about a visit,
+ * every decision by which that visit is skipped or takes another form; with anything at all, a reading of a preparation
+ * in which nothing was to worry about.
  */
 public final class Gathering {
     private static final int BSN_DIGITS = 9;

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
 import nl.regie.consult.YesNo;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
@@ -58,6 +60,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class WhatALeftOutRowClosesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate VISIT = LocalDate.of(2026, 12, 1);
     private static final LocalDate EARLIER = LocalDate.of(2026, 9, 1);
     private static final PersonId PATIENT = PersonId.of("patient-3");
     private static final PersonId NURSE = PersonId.of("nurse-7");
@@ -78,7 +81,8 @@ class WhatALeftOutRowClosesTest {
             "Annotation", WHO_READS,
             "ReadBack", WHO_READS,
             "Experience", "told-yes told-no-to-the-own told-other calm",
-            "Appraisal", "sees-yes sees-other calm");
+            "Appraisal", "sees-yes sees-other calm",
+            "VisitDecision", "skipped other-form skipped-another calm");
 
     /** Of any other kind, for nobody knows what there was to worry about. */
     private static final String OTHERWISE = "calm";
@@ -136,6 +140,10 @@ class WhatALeftOutRowClosesTest {
                                 .build(),
                         "calm"),
                 new Row("a no to whether they can", on -> sees("lost", on, Aspect.ABLE, Judgement.NO), "sees-yes calm"),
+                new Row(
+                        "that the visit goes on",
+                        on -> visit("lost", on, VisitPlan.AS_PLANNED, VISIT),
+                        "skipped other-form calm"),
                 new Row("an answer", WhatALeftOutRowClosesTest::answer, "calm"));
     }
 
@@ -196,8 +204,8 @@ class WhatALeftOutRowClosesTest {
         Set<String> standing = closable().map(entry -> entry.id().value()).collect(Collectors.toSet());
         assertThat(standing)
                 .containsAll(closed)
-                .hasSize(closed.size() + 3)
-                .contains("told-no-to-the-team", "sees-no", "worried");
+                .hasSize(closed.size() + 4)
+                .contains("told-no-to-the-team", "sees-no", "goes-on", "worried");
         assertThat(EntryKind.all())
                 .extracting(kind -> kind.type().getSimpleName())
                 .containsAll(UNREADABLE.keySet());
@@ -276,6 +284,10 @@ class WhatALeftOutRowClosesTest {
                 sees("sees-yes", SAID, Aspect.ABLE, Judgement.YES),
                 sees("sees-no", SAID, Aspect.ABLE, Judgement.NO),
                 sees("sees-other", SAID, Aspect.WANTS, Judgement.YES),
+                visit("skipped", decided, VisitPlan.SKIP, VISIT),
+                visit("other-form", decided, VisitPlan.OTHER_FORM, VISIT),
+                visit("skipped-another", decided, VisitPlan.SKIP, VISIT.plusMonths(3)),
+                visit("goes-on", decided, VisitPlan.AS_PLANNED, VISIT),
                 reading("calm", YesNo.NO),
                 reading("worried", YesNo.YES));
     }
@@ -295,6 +307,16 @@ class WhatALeftOutRowClosesTest {
                 .recorded(recorded)
                 .answer(answer)
                 .addCloseOnes(about)
+                .build();
+    }
+
+    private static VisitDecision visit(String id, Recorded recorded, VisitPlan plan, LocalDate visitOn) {
+        return VisitDecision.builder()
+                .id(EntryId.of(id))
+                .recorded(recorded)
+                .plan(plan)
+                .visitOn(visitOn)
+                .decidedBy(NURSE)
                 .build();
     }
 
