@@ -145,7 +145,7 @@ final class AgreementsCommand implements Callable<Integer> {
                                     .orElse(""),
                     review.evidence())));
         }
-        List<String> ofPages = pages.sentences();
+        List<String> ofPages = pages.sentences(ids);
         if (!ofPages.isEmpty()) {
             sheet.title(naming.word("agreements/pages")).items(ofPages);
         }

@@ -89,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
                                 .evaluate(gerrit, gerrit.lastRecordedOn().orElseThrow()),
                         gerrit,
                         speech.language(),
-                        false,
+                        new Ids(),
                         console.columns())
                 .printOn(console.out());
         for (String year : List.of("gerrit-year.json", "naima.json")) {

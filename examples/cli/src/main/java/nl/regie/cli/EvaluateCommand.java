@@ -90,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             DossierEvaluator.of(module).evaluate(dossier, day),
                             dossier,
                             speech.language(),
-                            ids.areWanted(),
+                            ids,
                             console.columns())
                     .followedBy(RecordLines.of(dossier, day, module, speech.language()));
             output.write(console, table, file);

@@ -1,7 +1,6 @@
 package nl.regie.cli;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
@@ -26,24 +25,22 @@ final class EvaluationTable {
 
     private final EvaluationReport report;
     private final Language language;
-    private final boolean areIdsWanted;
+    private final Ids ids;
     private final int ofStatement;
     private final int ofEvidence;
     private final HeadedText text = new HeadedText();
 
-    private EvaluationTable(
-            DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted, int columns) {
+    private EvaluationTable(DossierEvaluation evaluation, Dossier dossier, Language language, Ids ids, int columns) {
         this.report = EvaluationReport.of(evaluation, dossier, language);
         this.language = language;
-        this.areIdsWanted = areIdsWanted;
+        this.ids = ids;
         int forWords = Math.max(NARROWEST, Math.min(columns, WIDEST)) - VERDICT - BETWEEN;
         this.ofEvidence = forWords * 35 / 100;
         this.ofStatement = forWords - ofEvidence;
     }
 
-    static HeadedText of(
-            DossierEvaluation evaluation, Dossier dossier, Language language, boolean areIdsWanted, int columns) {
-        return new EvaluationTable(evaluation, dossier, language, areIdsWanted, columns).write();
+    static HeadedText of(DossierEvaluation evaluation, Dossier dossier, Language language, Ids ids, int columns) {
+        return new EvaluationTable(evaluation, dossier, language, ids, columns).write();
     }
 
     private HeadedText write() {
@@ -147,8 +144,8 @@ final class EvaluationTable {
         return language == Language.NL ? nl : en;
     }
 
-    private String named(List<EntryId> ids, List<String> words) {
-        return areIdsWanted ? ids.stream().map(EntryId::value).collect(joining(", ")) : String.join("; ", words);
+    private String named(List<EntryId> named, List<String> words) {
+        return ids.behind(String.join("; ", words), named);
     }
 
     private int width() {

@@ -1,15 +1,12 @@
 package nl.regie.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
-import nl.regie.caremodule.Wording;
 import nl.regie.intervention.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,10 +70,7 @@ final class InterventionsCommand implements Callable<Integer> {
     }
 
     private static Audience audience(String name) {
-        return Arrays.stream(Audience.values())
-                .filter(each ->
-                        Wording.code(each).equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
-                .findAny()
+        return Typed.find(name, Audience.values())
                 .orElseThrow(() ->
                         new WrongUsage("Geen groep mensen / no audience. Kies uit / choose from: patient, close-one"));
     }

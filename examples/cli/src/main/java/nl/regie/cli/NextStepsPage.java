@@ -82,7 +82,7 @@ final class NextStepsPage {
                 report.pressing().stream().map(ReportedPressing::reason).allMatch(PressingReason::isOnlyToRead);
         line(naming.word(isOnlyToRead ? "pressing/title-read" : "pressing/title"));
         for (ReportedPressing each : report.pressing()) {
-            item(each.evidence().isEmpty() ? each.text() : ids.behind(each.text(), each.evidence()));
+            item(ids.behind(each.text(), each.evidence()));
             each.patientSaid().forEach(this::quote);
             each.signs().forEach(sign -> part(naming.word("pressing/sign"), sign));
             each.measured().forEach(measured -> part(naming.word("pressing/measured"), measured));

@@ -45,20 +45,26 @@ final class PagesOfCloseOnes {
         this.toTakeBack = copies.toTakeBack();
     }
 
-    /** The sentences, person by person; none where nobody is close by and nobody has a copy. */
-    List<String> sentences() {
+    /** The sentences, person by person, with what they rest on; none where nobody is close by or has a copy. */
+    List<String> sentences(Ids ids) {
         List<String> sentences = new ArrayList<>();
         for (PersonId person : people()) {
             Map<String, String> who = Map.of("who", naming.of(person));
             sentences.add(naming.sentence(answerFor(person), who));
             why(person)
-                    .forEach(closed -> sentences.add(naming.sentence(
-                            "agreements/why-not", Map.of("who", naming.of(person), "why", text(closed)))));
+                    .forEach(closed -> sentences.add(ids.behind(
+                            naming.sentence(
+                                    "agreements/why-not", Map.of("who", naming.of(person), "why", text(closed))),
+                            closed.evidence())));
             copies.with(person)
-                    .forEach(copy -> sentences.add(naming.sentence(
-                            "agreements/has-copy",
-                            Map.of("who", naming.of(person), "copy", BeforeWithdrawal.copy(copy, naming)))));
-            toTakeBack(person).forEach(back -> sentences.add(sentence(back)));
+                    .forEach(copy -> sentences.add(ids.behind(
+                            naming.sentence(
+                                    "agreements/has-copy",
+                                    Map.of("who", naming.of(person), "copy", BeforeWithdrawal.copy(copy, naming))),
+                            List.of(copy.evidence()))));
+            toTakeBack(person)
+                    .forEach(back -> sentences.add(
+                            ids.behind(sentence(back), List.of(back.copy().evidence()))));
         }
         return sentences;
     }

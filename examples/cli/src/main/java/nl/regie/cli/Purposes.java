@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
-import nl.regie.caremodule.Wording;
 import nl.regie.intervention.Catalogue;
 
 /** What an intervention may serve, as somebody names it: by an id, a kind or a word. */
@@ -25,8 +24,7 @@ final class Purposes {
                 .filter(statement -> !NOT_TO_BE_SERVED.contains(statement.kind()))
                 .toList();
         List<StatementId> exact = candidates.stream()
-                .filter(statement -> statement.id().value().equals(wanted)
-                        || Wording.code(statement.kind()).equals(wanted.replace('_', '-')))
+                .filter(statement -> statement.id().value().equals(wanted) || Typed.is(wanted, statement.kind()))
                 .map(Statement::id)
                 .toList();
         if (!exact.isEmpty()) {

@@ -148,6 +148,7 @@ final class SignsCommand implements Callable<Integer> {
         DayLines.of(view.day(), view.dossier(), naming).forEach(sheet::line);
         warnings(view, naming).forEach(sheet::line);
         for (SignallingPlan plan : plans) {
+            sheet.line(ids.behind(naming.of(plan.id()), List.of(plan.id())));
             List<SignallingPhase> phases = noticed.isEmpty() ? plan.phases() : plan.matching(noticed);
             if (phases.isEmpty()) {
                 sheet.line(naming.word("signs/none"));
@@ -157,16 +158,17 @@ final class SignsCommand implements Callable<Integer> {
             List<SignallingFinding> findings = SignallingFinding.of(plan);
             if (!findings.isEmpty()) {
                 sheet.title(naming.word("signs/gaps"));
-                findings.forEach(finding -> sheet.item(
+                findings.forEach(finding -> sheet.item(ids.behind(
                         finding.phase().map(phase -> naming.of(phase) + ": ").orElse("")
-                                + finding.gap().text(module).in(speech.language())));
+                                + finding.gap().text(module).in(speech.language()),
+                        finding.phase().stream().toList())));
             }
         }
         return sheet.title(naming.word("signs/no-phase-assigned")).toString();
     }
 
     private void put(SignallingPhase phase, Set<EntryId> noticed, DayView view, Naming naming, SentenceSheet sheet) {
-        sheet.title(naming.of(phase.id()) + " (" + naming.of(phase.level()) + ")");
+        sheet.title(ids.behind(naming.of(phase.id()) + " (" + naming.of(phase.level()) + ")", List.of(phase.id())));
         phase.signs().stream()
                 .filter(sign -> noticed.isEmpty() || noticed.contains(sign.id()))
                 .forEach(sign -> sheet.item(ids.behind(

@@ -1,8 +1,6 @@
 package nl.regie.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.regie.caremodule.Audience;
@@ -10,7 +8,6 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Phase;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementKind;
-import nl.regie.caremodule.Wording;
 import picocli.CommandLine.Option;
 
 /** Which statements are asked for. What is not named does not matter; a statement has to fit all that is named. */
@@ -61,12 +58,7 @@ final class StatementFilter {
     }
 
     private static <E extends Enum<E>> E constant(E[] constants, String name, String complaint) {
-        return Arrays.stream(constants)
-                .filter(constant -> Wording.code(constant)
-                        .equals(name.toLowerCase(Locale.ROOT).replace('_', '-')))
-                .findAny()
-                .orElseThrow(() -> unknown(
-                        complaint, Arrays.stream(constants).map(Wording::code).toList()));
+        return Typed.find(name, constants).orElseThrow(() -> unknown(complaint, Typed.all(constants)));
     }
 
     private static String knownSeed(String name, CareModule module) {

@@ -316,20 +316,38 @@ record VisitSheet(
                 + measured(given)
                 + otherDays(given)
                 + inBrackets(dayOfThePreparation(given));
-        List<String> places = given.reason().list() == SkipList.NEVER_MATTERS
-                ? List.of()
-                : given.evidence().stream()
-                        .filter(id -> !id.equals(advice.preparation()))
-                        .flatMap(id -> dossier.find(id).stream())
-                        .filter(found -> given.reason() == VisitReason.READER_WORRIES
-                                || given.reason() == VisitReason.WORRY_ACTED_ON
-                                || !(found.entry() instanceof PreparationReading))
-                        .map(found -> place(found, dueDay(given, found)))
-                        .toList();
+        List<Found> places = places(given);
+        List<EntryId> unplaced = given.evidence().stream()
+                .filter(id -> places.stream().noneMatch(found -> found.id().equals(id)))
+                .toList();
+        String told = ids.behind(sentence, unplaced);
         return places.isEmpty()
-                ? sentence
-                : sentence + " " + naming.sentence("visit-advice/where", Map.of("where", String.join("; ", places)))
+                ? told
+                : told + " "
+                        + naming.sentence(
+                                "visit-advice/where",
+                                Map.of(
+                                        "where",
+                                        places.stream()
+                                                .map(found -> place(found, dueDay(given, found)))
+                                                .collect(Collectors.joining("; "))))
                         + unreadSince(given);
+    }
+
+    /**
+     * Where to look: not the preparation that this is about, nor what somebody read in it, unless that is who worries.
+     * Of what speaks against coming, only where the sentence does not say which goal it is about.
+     */
+    private List<Found> places(GivenReason given) {
+        boolean isToBeNamed =
+                given.reason().list() != SkipList.NEVER_MATTERS || given.reason() == VisitReason.GOAL_UNTOLD;
+        return given.evidence().stream()
+                .filter(id -> isToBeNamed && !id.equals(advice.preparation()))
+                .flatMap(id -> dossier.find(id).stream())
+                .filter(found -> given.reason() == VisitReason.READER_WORRIES
+                        || given.reason() == VisitReason.WORRY_ACTED_ON
+                        || !(found.entry() instanceof PreparationReading))
+                .toList();
     }
 
     /** What was measured beyond its limits, beside the reason that it was. */

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -48,6 +50,9 @@ class WordsBesideIdsTest {
     private static final String NAIMA = EXAMPLES.resolve("dossiers/naima.json").toString();
     private static final String TEAM =
             EXAMPLES.resolve("practice/de-linde.json").toString();
+
+    /** Ids; days stand in brackets too, and have spaces in them. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\[([a-z0-9-]+(?:, [a-z0-9-]+)*)]");
 
     @ParameterizedTest
     @ValueSource(strings = {"evaluate", "next", "prepare", "agreements", "practice"})
@@ -218,8 +223,73 @@ class WordsBesideIdsTest {
         String read = regie(arguments.toArray(String[]::new));
         arguments.add("--ids");
         String withIds = regie(arguments.toArray(String[]::new));
-        assertThat(unwrapped(withIds).replaceAll(" \\[[a-z0-9, -]+]", "")).isEqualTo(unwrapped(read));
+        assertThat(withoutIds(withIds)).isEqualTo(unwrapped(read));
         assertThat(withIds).isNotEqualTo(read);
+    }
+
+    /** Whoever asks for ids has each of them that a program has, behind the words that stand there in any case. */
+    @ParameterizedTest
+    @ValueSource(strings = {"prepare", "prepare --as-of 2026-08-25", "next", "agreements --as-of 2029-01-01", "signs"})
+    void inTextTheIdsStandBehindTheSameWordsAndNoneIsLeftOut(String command) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.add(1, NAIMA);
+        JsonNode json = new ObjectMapper().readTree(regie(with(arguments, "--format", "json")));
+        Set<String> named = new TreeSet<>();
+        collectEvidence(json, named);
+        String read = regie(with(arguments));
+        String withIds = regie(with(arguments, "--ids"));
+        Set<String> told = new TreeSet<>();
+        IN_BRACKETS
+                .matcher(unwrapped(withIds))
+                .results()
+                .forEach(ids -> told.addAll(List.of(ids.group(1).split(", "))));
+        assertThat(named).isNotEmpty();
+        assertThat(told).containsAll(named);
+        assertThat(withoutIds(withIds)).isEqualTo(unwrapped(read));
+    }
+
+    /** In a table, too: the words stay, and the ids come behind them. */
+    @Test
+    void inTheTableOfAnEvaluationTheWordsStandBesideTheIds() throws IOException {
+        String cells = unwrapped(regie("evaluate", NAIMA, "--ids")
+                .lines()
+                .map(line -> line.split(" \\| ", -1))
+                .filter(columns -> columns.length == 3)
+                .map(columns -> columns[2])
+                .collect(Collectors.joining(" ")));
+        List<JsonNode> lists = new ArrayList<>();
+        collect(new ObjectMapper().readTree(inJson("evaluate")).get("findings"), lists);
+        assertThat(lists).filteredOn(holder -> holder.has("says")).isNotEmpty().allSatisfy(holder -> {
+            String words = unwrapped(String.join("; ", texts(holder.get("evidenceInWords"))));
+            assertThat(cells).contains(words + " [" + String.join(", ", ids(holder)) + "]");
+        });
+    }
+
+    /** The goal of which a sentence says "one of the goals" stands there by its words. */
+    @Test
+    void whichGoalItIsStandsThereInWords() {
+        assertThat(unwrapped(regie("prepare", NAIMA, "--ids")))
+                .containsPattern("met een van de doelen\\. Kijk bij: “[^”]+”[^.]* \\[goal-sleep]\\.");
+    }
+
+    private static String withoutIds(String text) {
+        return unwrapped(text).replaceAll(" " + IN_BRACKETS, "");
+    }
+
+    private static String[] with(List<String> arguments, String... more) {
+        return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static void collectEvidence(JsonNode node, Set<String> named) {
+        if (node.has("evidence")) {
+            named.addAll(ids(node));
+        }
+        Stream.of("plan", "agreement")
+                .filter(node::has)
+                .filter(field -> node.has(field + "InWords"))
+                .forEach(field -> named.add(node.get(field).textValue()));
+        node.path("copies").forEach(copy -> named.add(copy.get("id").textValue()));
+        node.forEach(child -> collectEvidence(child, named));
     }
 
     /** Lines are broken where they are full, and ids fill them. */
