@@ -107,7 +107,7 @@ final class ByReflection {
             Type leaf = isOneOrMany ? Types.argument(declared) : declared;
             Function<Object, Optional<Object>> changing = each -> Types.isValue(leaf)
                     ? Optional.of(changed(each, Types.raw(leaf), change))
-                    : change.of(value, type.getSimpleName() + "." + name, each);
+                    : change.of(value, Types.nameOf(type, name), each);
             if (part instanceof Collection<?> members) {
                 given.put(
                         name,

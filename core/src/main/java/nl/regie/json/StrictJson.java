@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import nl.regie.entry.Problem;
 import nl.regie.reading.Reading;
@@ -67,6 +68,14 @@ public final class StrictJson {
      */
     public static <T> T changed(T value, Class<T> type, Change change) {
         return type.cast(ByReflection.changed(value, type, change));
+    }
+
+    /**
+     * What can be changed in a value of this type: of what type each is, by its field, called as {@link Change#of}
+     * calls it.
+     */
+    public static SortedMap<String, Class<?>> leaves(Class<?> type) {
+        return Types.leaves(type);
     }
 
     /** Reads a document in UTF-8. */

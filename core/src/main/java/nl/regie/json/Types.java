@@ -6,7 +6,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regie.value.RegieValue;
@@ -55,6 +57,32 @@ final class Types {
             }
         }
         return fields;
+    }
+
+    /** What a value of this type is made of in the end: the type of each, by its owner and its name. */
+    static SortedMap<String, Class<?>> leaves(Class<?> type) {
+        SortedMap<String, Class<?>> leaves = new TreeMap<>();
+        addLeaves(type, leaves, new HashSet<>());
+        return leaves;
+    }
+
+    private static void addLeaves(Class<?> type, SortedMap<String, Class<?>> leaves, Set<Class<?>> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        fields(type).forEach((name, declared) -> {
+            Class<?> part = raw(isRequired(declared) ? declared : argument(declared));
+            if (isValue(part)) {
+                addLeaves(part, leaves, seen);
+            } else {
+                leaves.put(nameOf(type, name), part);
+            }
+        });
+    }
+
+    /** How a field is called among those of all types. */
+    static String nameOf(Class<?> type, String field) {
+        return type.getSimpleName() + "." + field;
     }
 
     static Class<?> raw(Type type) {

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.regie.careplan.CodePart;
@@ -49,8 +52,8 @@ public final class Pseudonymiser {
     /** Days move back by one at least and by a year at most. */
     private static final int MOST_DAYS = 365;
 
-    /** Fields that hold words, notes or codes of other systems can be kept, such as {@code Goal.inOwnWords}. */
-    private static final Pattern FIELD = Pattern.compile("^[A-Z][A-Za-z]{0,60}[.][a-z][A-Za-z]{0,60}$");
+    /** Of these nothing is left, unless it is kept. */
+    private static final Set<Class<?>> LEFT_OUT = Set.of(PersonName.class, OwnWords.class, Note.class, CodePart.class);
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -86,16 +89,27 @@ public final class Pseudonymiser {
 
     /**
      * The same, keeping what stands in these fields as it is: words, notes, names, or codes of other systems. No id is
-     * ever kept.
+     * ever kept, and days are kept by {@link #keepingDays()}.
      *
      * @param fields type and name, such as {@code Goal.inOwnWords}
-     * @throws IllegalArgumentException if one of them has no such form
+     * @throws IllegalArgumentException if one of them is none of {@link #fieldsToKeep()}
      */
     public Pseudonymiser keeping(Collection<String> fields) {
-        if (!fields.stream().allMatch(field -> FIELD.matcher(field).matches())) {
-            throw new IllegalArgumentException("A field is called by its type and its name, such as Goal.inOwnWords.");
+        if (!fieldsToKeep().containsAll(fields)) {
+            throw new IllegalArgumentException("A field is kept that has words, a note, a name or a code of another "
+                    + "system, called by its type and its name, such as Goal.inOwnWords.");
         }
         return new Pseudonymiser(key, new TreeSet<>(fields), objected, areDaysKept);
+    }
+
+    /**
+     * The fields that can be kept, by type and name: all that have words, a note, a name or a code of another system.
+     */
+    public static SortedSet<String> fieldsToKeep() {
+        return StrictJson.leaves(Dossier.class).entrySet().stream()
+                .filter(field -> LEFT_OUT.contains(field.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same, with the days as they are. */

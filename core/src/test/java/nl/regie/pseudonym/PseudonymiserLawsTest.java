@@ -26,7 +26,10 @@ import net.jqwik.api.Provide;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceId;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.finding.ClaimFinding;
@@ -101,7 +104,23 @@ class PseudonymiserLawsTest {
                 .isNotEmpty();
         assertThat(kept.professionals())
                 .allSatisfy(professional -> assertThat(professional.name()).isEmpty());
-        assertThatIllegalArgumentException().isThrownBy(() -> ALL.keeping(List.of("words")));
+        for (String none : List.of("words", "Goal.inOwnWord", "Patient.id", "Recorded.on")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> ALL.keeping(List.of(none)));
+        }
+    }
+
+    /** Everything that is left out can be kept by name, and nothing else can. */
+    @Property(tries = 100)
+    void withEachFieldKeptNothingIsLeftOut(@ForAll("dossiers") Dossier dossier) {
+        Dossier kept = made(ALL.keeping(Pseudonymiser.fieldsToKeep()), dossier);
+        assertThat(DossierFile.write(kept)).doesNotContain("weggelaten", "urn:x-regie:");
+        assertThat(words(kept)).isEqualTo(words(dossier));
+    }
+
+    private static List<Object> words(Dossier dossier) {
+        return ValueTypes.leaves(dossier, Dossier.class)
+                .filter(leaf -> leaf instanceof OwnWords || leaf instanceof Note || leaf instanceof PersonName)
+                .toList();
     }
 
     @Example

@@ -12,13 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import nl.regie.cohort.DossierLine;
 import nl.regie.cohort.DossierLines;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
-import nl.regie.entry.InvalidValueException;
-import nl.regie.entry.PersonId;
 import nl.regie.pseudonym.Pseudonymiser;
 import nl.regie.terminal.BytesRead;
 import nl.regie.terminal.ProgressLine;
@@ -54,15 +53,22 @@ final class PseudonymiseCommand implements Callable<Integer> {
     @Option(
             names = "--objected",
             paramLabel = "FILE",
-            description = "The ids of the patients who objected, one a line: they are left out.")
+            description =
+                    "The ids of the patients who objected, one a line: they are left out. Where one of them has no dossier here, nothing is written.")
     private Optional<String> objected = Optional.empty();
+
+    @Option(
+            names = "--objected-elsewhere",
+            description =
+                    "Write all the same where there is no dossier here of somebody who objected: for a list that is of more dossiers than these.")
+    private boolean isListOfMore;
 
     @Option(
             names = "--keep",
             split = ",",
             paramLabel = "FIELD",
             description =
-                    "Keep what stands in a field, such as Goal.inOwnWords. May be given more than once. No id is ever kept.")
+                    "Keep what stands in a field, such as Goal.inOwnWords: words, a note, a name or a code. May be given more than once. No id is ever kept.")
     private List<String> kept = new ArrayList<>();
 
     @Option(names = "--keep-days", description = "Keep the days. Default: all days of a patient move by as many days.")
@@ -91,8 +97,15 @@ final class PseudonymiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pseudonymiser pseudonymiser = pseudonymiser();
+        Objections objections = objections();
+        Pseudonymiser pseudonymiser = pseudonymiser(objections);
+        if (out.equals("-")) {
+            throw new WrongUsage(speech.say(
+                    "Noem bij --out een bestand: het wordt pas geschreven als alles is gelezen.",
+                    "Name a file with --out: it is only written when everything was read."));
+        }
         Count count = new Count();
+        boolean isWritten;
         try {
             Path place = Path.of(out).toAbsolutePath();
             if (Files.exists(place)) {
@@ -107,10 +120,13 @@ final class PseudonymiseCommand implements Callable<Integer> {
                         ProgressLine progress =
                                 ProgressLine.on(console.err(), ProgressLine.Work.DOSSIERS, speech.language())) {
                     for (String file : opened) {
-                        write(file, pseudonymiser, to, count, read, progress);
+                        write(file, pseudonymiser, objections, to, count, read, progress);
                     }
                 }
-                Files.move(beside, place);
+                isWritten = isListOfMore || objections.areAllMet();
+                if (isWritten) {
+                    Files.move(beside, place);
+                }
             } finally {
                 Files.deleteIfExists(beside);
             }
@@ -118,6 +134,17 @@ final class PseudonymiseCommand implements Callable<Integer> {
             throw new WrongUsage(
                     speech.say("Een bestand is niet te lezen of te schrijven.", "A file cannot be read or written."),
                     e);
+        }
+        if (!objections.areAllMet()) {
+            console.err().println(objections.unmet(speech));
+        }
+        if (!isWritten) {
+            console.err()
+                    .println(
+                            speech.say(
+                                    "Er is niets geschreven: een id met een andere letter of hoofdletter is een ander id. Verbeter de lijst; is zij van meer dossiers dan deze, kies dan --objected-elsewhere.",
+                                    "Nothing was written: an id with another letter or capital is another id. Mend the list; where it is of more dossiers than these, choose --objected-elsewhere."));
+            return Regie.INPUT_HAS_PROBLEMS;
         }
         console.err()
                 .println(speech.say(
@@ -131,45 +158,45 @@ final class PseudonymiseCommand implements Callable<Integer> {
         return count.refused == 0 ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
     }
 
-    private Pseudonymiser pseudonymiser() {
+    private Pseudonymiser pseudonymiser(Objections objections) {
         byte[] key = console.read(keyFile);
         if (key.length < Pseudonymiser.SHORTEST_KEY) {
             throw new WrongUsage(speech.say(
                     "De sleutel heeft ten minste " + Pseudonymiser.SHORTEST_KEY + " bytes.",
                     "The key has " + Pseudonymiser.SHORTEST_KEY + " bytes at least."));
         }
-        Pseudonymiser keyed = Pseudonymiser.withKey(key).leavingOut(objected());
-        try {
-            Pseudonymiser keeping = keyed.keeping(kept);
-            return areDaysKept ? keeping.keepingDays() : keeping;
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage(
-                    speech.say(
-                            "Een veld heet naar zijn soort en zijn naam, zoals Goal.inOwnWords.",
-                            "A field is called by its type and its name, such as Goal.inOwnWords."),
-                    e);
+        Pseudonymiser keyed = Pseudonymiser.withKey(key).leavingOut(objections.patients());
+        requireFields();
+        Pseudonymiser keeping = keyed.keeping(kept);
+        return areDaysKept ? keeping.keepingDays() : keeping;
+    }
+
+    /** A name that is not known keeps nothing, and who typed it would not see that. */
+    private void requireFields() {
+        SortedSet<String> known = Pseudonymiser.fieldsToKeep();
+        for (int at = 0; at < kept.size(); at++) {
+            String typed = kept.get(at);
+            if (!known.contains(typed)) {
+                String type = typed.substring(0, typed.indexOf('.') + 1);
+                List<String> ofType = known.stream()
+                        .filter(field -> !type.isEmpty() && field.startsWith(type))
+                        .toList();
+                String names = String.join(", ", ofType.isEmpty() ? known : ofType);
+                throw new WrongUsage(speech.say(
+                        "Veld " + (at + 1)
+                                + " bij --keep is er niet, of er staan geen woorden, notitie, naam of code in; een id blijft nooit staan. Kies uit: "
+                                + names + ".",
+                        "Field " + (at + 1)
+                                + " of --keep is not there, or holds no words, note, name or code; no id is ever kept. Choose from: "
+                                + names + "."));
+            }
         }
     }
 
-    /** A line that is no id is refused: who objected must not slip in by a slip of the pen. */
-    private List<PersonId> objected() {
-        if (objected.isEmpty()) {
-            return List.of();
-        }
-        try {
-            return new String(console.read(objected.get()), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(PersonId::of)
-                    .toList();
-        } catch (InvalidValueException e) {
-            throw new WrongUsage(
-                    speech.say(
-                            "In de lijst van bezwaren staat iets dat geen id is: één id op een regel.",
-                            "The list of objections has something that is no id: one id a line."),
-                    e);
-        }
+    private Objections objections() {
+        return objected.map(console::read)
+                .map(list -> Objections.in(new String(list, StandardCharsets.UTF_8), speech))
+                .orElseGet(Objections::none);
     }
 
     private static BytesRead bytesOf(List<String> files) {
@@ -180,6 +207,7 @@ final class PseudonymiseCommand implements Callable<Integer> {
     private void write(
             String file,
             Pseudonymiser pseudonymiser,
+            Objections objections,
             OutputStream to,
             Count count,
             BytesRead read,
@@ -197,6 +225,7 @@ final class PseudonymiseCommand implements Callable<Integer> {
                     console.err().println(problem.line(speech.language()));
                 });
                 Optional<Dossier> dossier = line.reading().value();
+                dossier.ifPresent(each -> objections.meet(each.patient().id()));
                 Optional<Dossier> pseudonymised = dossier.flatMap(pseudonymiser::pseudonymised);
                 count.refused += dossier.isEmpty() ? 1 : 0;
                 count.leftOut += dossier.isPresent() && pseudonymised.isEmpty() ? 1 : 0;

@@ -142,7 +142,14 @@ class CommandLineTest {
                 .toString();
         assertThat(run("practice", team)).isEqualTo(Regie.FINE);
         Path key = Files.writeString(folder.resolve("key"), "0123456789".repeat(4));
-        Path ids = Files.writeString(folder.resolve("ids"), MARK + "somebody\n");
+        Path ids = Files.writeString(
+                folder.resolve("ids"),
+                MARK
+                        + DossierFile.read(Files.readString(CASE))
+                                .orElseThrow()
+                                .patient()
+                                .id()
+                        + "\n");
         Path lines = Files.writeString(
                 folder.resolve("one.ndjson"), Files.readString(CASE).replace("\n", " "));
         assertThat(run(
@@ -155,6 +162,7 @@ class CommandLineTest {
                         "--out",
                         folder.resolve("out").toString()))
                 .isEqualTo(Regie.FINE);
+        assertThat(folder.resolve("out")).isEmptyFile();
     }
 
     @Test

@@ -70,6 +70,47 @@ class PseudonymiseCommandTest {
         assertThat(told).doesNotContain("Naima");
     }
 
+    /** Whoever objected and was typed in another way would be handed on, and nobody would see it. */
+    @Test
+    void whereSomebodyWhoObjectedIsNotFoundNothingIsWrittenAndTheLineIsTold() throws IOException {
+        Path objected = Files.writeString(folder.resolve("objected.txt"), "gerrit \t\r\n\nNaima \r\n");
+        assertThat(run("--objected", objected.toString())).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(out).doesNotExist();
+        assertThat(told)
+                .contains("Van 1 van de 2 patiënten", "regel 3)", "Er is niets geschreven")
+                .doesNotContain("geschreven, ")
+                .doesNotContainIgnoringCase("naima");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
+
+        assertThat(run("--objected", objected.toString(), "--objected-elsewhere", "--lang", "en"))
+                .isEqualTo(Regie.FINE);
+        assertThat(Files.readAllLines(out)).hasSize(1);
+        assertThat(told).contains("Of 1 of the 2 patients", "line 3)", "1 left out");
+    }
+
+    @Test
+    void aFieldThatCannotBeKeptIsRefusedWithThoseThatCan() {
+        for (String field : new String[] {"Goal.inOwnWord", "Patient.id", "Foo.bar", "Goal", "Answer.recorded"}) {
+            assertThat(run("--keep", "Goal.inOwnWords," + field)).as(field).isEqualTo(Regie.WRONG_USAGE);
+            assertThat(told).as(field).contains("Veld 2 bij --keep");
+            assertThat(out).doesNotExist();
+        }
+        run("--keep", "Goal.inOwnWord");
+        assertThat(told).contains("Kies uit: Goal.inOwnWords").doesNotContain("Answer.", "Goal.inOwnWord,");
+        run("--keep", "Foo.bar");
+        assertThat(told).contains("Answer.inOwnWords", "Patient.name").doesNotContain("Patient.id", "Foo");
+    }
+
+    @Test
+    void aHyphenIsNoFileToWrite() {
+        out = Path.of("-");
+        assertThat(run()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(told).contains("Noem bij --out een bestand");
+        assertThat(out).doesNotExist();
+    }
+
     @Test
     void whatIsThereIsKeptAShortKeyIsRefusedAndABadLineIsTold() throws IOException {
         Files.writeString(dossiers, "[]\n" + Files.readString(dossiers));
