@@ -12,6 +12,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Gathering;
 import nl.regie.entry.Problem;
 import nl.regie.reading.Reading;
+import nl.regie.terminal.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

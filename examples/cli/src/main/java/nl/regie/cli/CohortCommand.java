@@ -11,9 +11,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -38,6 +40,7 @@ import nl.regie.mirror.Mirror;
 import nl.regie.mirror.SmallCells;
 import nl.regie.reading.Reading;
 import nl.regie.terminal.BytesRead;
+import nl.regie.terminal.Folders;
 import nl.regie.terminal.ProgressLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -200,7 +203,8 @@ final class CohortCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireWhatGoesTogether();
-        files = Folders.opened(named, List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"));
+        files = Folders.opened(named, isToMerge ? List.of(".json") : Folders.OF_DOSSIERS);
+        requireTeams();
         List<Path> sources = files.stream()
                 .filter(file -> !file.equals("-"))
                 .map(this::readable)
@@ -286,7 +290,7 @@ final class CohortCommand implements Callable<Integer> {
 
     private CohortSummary summary(String file) {
         Reading<CohortSummary> reading = CohortSummaryFile.read(console.read(file));
-        String name = "summary-" + (files.indexOf(file) + 1);
+        String name = Console.nameOf(file);
         return reading.value()
                 .orElseThrow(() -> InputProblems.of(
                         reading.problems().stream()
@@ -303,6 +307,9 @@ final class CohortCommand implements Callable<Integer> {
                             "Hierin staan ook kleine aantallen: alleen voor wie de dossiers mag zien.",
                             "This holds small numbers too: only for who may see the dossiers."));
             return summary.refused() == 0 ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
+        }
+        if (own().filter(own -> !isCounted(summary, own)).isPresent()) {
+            throw new NotMade(noSuchTeam());
         }
         Mirror mirror = Mirror.of(summary, module, SmallCells.hiddenBelow(hideBelow));
         CohortTables tables = new CohortTables(
@@ -321,6 +328,11 @@ final class CohortCommand implements Callable<Integer> {
             tables.notes().forEach(console.err()::println);
         }
         return summary.refused() == 0 ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
+    }
+
+    private static boolean isCounted(CohortSummary summary, Group team) {
+        return summary.groups().stream()
+                .anyMatch(group -> group.group().filter(team::equals).isPresent());
     }
 
     private void requireWhatGoesTogether() {
@@ -410,7 +422,42 @@ final class CohortCommand implements Callable<Integer> {
                     "A team sees itself beside at least " + Mirror.LEAST_TEAMS
                             + " teams together. With fewer teams it would see another team."));
         }
-        return team.map(Group::of).map(mirror::ofTeam).orElse(mirror);
+        return own().map(mirror::ofTeam).orElse(mirror);
+    }
+
+    private Optional<Group> own() {
+        try {
+            return team.map(Group::of);
+        } catch (InvalidValueException e) {
+            throw new WrongUsage(noSuchTeam(), e);
+        }
+    }
+
+    private String noSuchTeam() {
+        return speech.say(
+                "Van het team van --team is hier geen dossier. Een team heet als zijn bestand, zonder wat na de eerste punt komt.",
+                "There is no dossier here of the team of --team. A team is called as its file, without what comes after the first dot.");
+    }
+
+    /** Two files of one name would be taken for one team, and a team that is not there for the whole. */
+    private void requireTeams() {
+        Optional<Group> asked = own();
+        if (isToMerge || by.filter(By.TEAM::equals).isEmpty()) {
+            return;
+        }
+        Set<Group> names = new LinkedHashSet<>();
+        for (String file : files) {
+            Group name = team(file).orElseThrow();
+            require(
+                    names.add(name),
+                    "Twee bestanden geven hetzelfde team een naam: " + name.value()
+                            + ". Noem ze anders, of zet de dossiers van dit team in één bestand.",
+                    "Two files give one team its name: " + name.value()
+                            + ". Call them otherwise, or put the dossiers of this team in one file.");
+        }
+        if (asked.filter(own -> !names.contains(own)).isPresent()) {
+            throw new WrongUsage(noSuchTeam());
+        }
     }
 
     private Path readable(String file) {
@@ -423,8 +470,8 @@ final class CohortCommand implements Callable<Integer> {
             // told below
         }
         throw new WrongUsage(speech.say(
-                "Bestand " + (files.indexOf(file) + 1) + " is er niet of is niet te lezen.",
-                "File " + (files.indexOf(file) + 1) + " is not there or cannot be read."));
+                "Bestand " + Folders.placeOf(file, named) + " is er niet of is niet te lezen.",
+                "File " + Folders.placeOf(file, named) + " is not there or cannot be read."));
     }
 
     /** A team is called as its file, without what comes after the first dot. */

@@ -20,6 +20,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.pseudonym.Pseudonymiser;
 import nl.regie.terminal.BytesRead;
+import nl.regie.terminal.Folders;
 import nl.regie.terminal.ProgressLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,7 +115,7 @@ final class PseudonymiseCommand implements Callable<Integer> {
             Path folder = Optional.ofNullable(place.getParent()).orElse(place);
             Path beside = Files.createTempFile(folder, ".regie-", ".part");
             try {
-                List<String> opened = Folders.opened(files, List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"));
+                List<String> opened = Folders.opened(files, Folders.OF_DOSSIERS);
                 BytesRead read = bytesOf(opened);
                 try (OutputStream to = Files.newOutputStream(beside);
                         ProgressLine progress =

@@ -19,8 +19,10 @@ import nl.regie.entry.Address;
 import nl.regie.fhir.Sensitive;
 import nl.regie.fhir.form.FormKind;
 import nl.regie.patientcopy.CopySection;
+import nl.regie.terminal.StandardStream;
 import nl.regie.terminal.Terminal;
 import nl.regie.terminal.TypedDay;
+import nl.regie.terminal.UnreadableFolder;
 import nl.regie.terminal.WrongArguments;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -133,7 +135,7 @@ public final class Regie {
                 return exit;
             }
             console.err().println("De uitvoer kon niet worden geschreven. / The output could not be written.");
-            return OUR_FAULT;
+            return NOT_MADE;
         }
         return exit;
     }
@@ -174,8 +176,8 @@ public final class Regie {
             console.err().println(reason.getMessage());
             return NOT_MADE;
         }
-        if (exception instanceof WrongUsage usage) {
-            console.err().println(usage.getMessage());
+        if (exception instanceof WrongUsage || exception instanceof UnreadableFolder) {
+            console.err().println(exception.getMessage());
             return WRONG_USAGE;
         }
         console.err().println("Er ging iets mis in het programma zelf, niet in wat u gaf. Met --debug ziet u waar.");

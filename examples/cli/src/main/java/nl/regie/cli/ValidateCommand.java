@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.regie.entry.Problem;
 import nl.regie.entry.Problem.Severity;
+import nl.regie.terminal.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -95,7 +95,7 @@ class CohortCommandTest {
         assertThat(run(folder.resolve("a.json"), "--merge", "--threads", "0")).isEqualTo(Regie.WRONG_USAGE);
         Files.writeString(folder.resolve("a.json"), "{\"geheim\": 1}");
         assertThat(run(folder.resolve("a.json"), "--merge")).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
-        assertThat(err).contains("summary-1").doesNotContain("geheim");
+        assertThat(err).contains("a.json").doesNotContain("geheim");
     }
 
     @Test
@@ -182,6 +182,42 @@ class CohortCommandTest {
         assertThat(run(teams, "--by", "team", "--team", "brug", "--as-of", "2026-11-01"))
                 .isEqualTo(Regie.FINE);
         assertThat(out).contains("brug ", "alle ").doesNotContain("akker ", "veer ");
+    }
+
+    @Test
+    void aTeamThatIsNotThereAndTwoFilesOfOneNameAreTold() throws IOException {
+        List<String> teams = new ArrayList<>();
+        for (String name : List.of("akker", "brug", "haven", "linde", "veer")) {
+            teams.add(team(name, 11, 0).toString());
+        }
+        for (String none : List.of("zz", "a b")) {
+            assertThat(run(teams, "--by", "team", "--team", none, "--as-of", "2026-11-01"))
+                    .isEqualTo(Regie.WRONG_USAGE);
+            assertThat(err)
+                    .contains("Van het team van --team is hier geen dossier")
+                    .doesNotContain(none);
+            assertThat(out).isEmpty();
+        }
+        Files.writeString(Path.of(teams.get(0)), "");
+        assertThat(run(teams, "--by", "team", "--team", "akker", "--as-of", "2026-11-01"))
+                .isEqualTo(Regie.NOT_MADE);
+        assertThat(out).isEmpty();
+
+        Path other = Files.createDirectory(folder.resolve("other"));
+        teams.add(
+                Files.copy(Path.of(teams.get(1)), other.resolve("brug.ndjson")).toString());
+        assertThat(run(teams, "--by", "team", "--as-of", "2026-11-01", "--lang", "en"))
+                .isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("Two files give one team its name: brug.");
+        assertThat(run(teams, "--as-of", "2026-11-01")).isEqualTo(Regie.FINE);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldByThePlaceWhereItWasNamed() throws IOException {
+        team("a", 11, 0);
+        team("b", 11, 0);
+        assertThat(run(folder, "nothing-there")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("Bestand 2 is er niet").doesNotContain("nothing-there");
     }
 
     @Test

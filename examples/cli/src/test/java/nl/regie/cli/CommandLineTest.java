@@ -18,6 +18,7 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.terminal.StandardStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aFileThatLooksLikeAnOptionIsToldToBeOne() {
+        assertThat(run("check", "--weird.json")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(lastLine()).contains("Word 2 after regie is not known here.").doesNotContain("FILE", "weird");
+        assertThat(run("check", "--", "--weird.json")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(lastLine()).contains("it is not there");
+        assertThat(run("check")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(lastLine()).contains("This is missing: FILE");
+    }
+
+    @Test
     void clientNeedsNoSpecialCharacter() {
         assertThat(run("evaluate", CASE.toString(), "--say", "client")).isEqualTo(Regie.FINE);
         assertThat(out).contains("cliënt").doesNotContain("patiënt");
@@ -249,10 +260,10 @@ class CommandLineTest {
     }
 
     @Test
-    void aReaderThatHasEnoughIsNoFaultAndAFullDiskIs() {
+    void aReaderThatHasEnoughIsNoFaultAndAFullDiskIsToldAndNotOurs() {
         assertThat(runTo("Broken pipe", "module")).isEqualTo(Regie.FINE);
         assertThat(err).isEmpty();
-        assertThat(runTo("No space left on device", "module")).isEqualTo(Regie.OUR_FAULT);
+        assertThat(runTo("No space left on device", "module")).isEqualTo(Regie.NOT_MADE);
         assertThat(err).contains("The output could not be written.");
     }
 

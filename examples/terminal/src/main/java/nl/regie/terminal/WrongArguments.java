@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Wording;
 import picocli.CommandLine;
@@ -47,6 +48,11 @@ public final class WrongArguments implements IParameterExceptionHandler {
                     + program + " is not known here." + meant(unmatched.getSuggestions());
         }
         if (exception instanceof MissingParameterException missing) {
+            Optional<String> unknown = unknownOption(exception.getCommandLine(), arguments);
+            if (unknown.isPresent()) {
+                return sentence(
+                        new UnmatchedArgumentException(exception.getCommandLine(), List.of(unknown.get())), arguments);
+            }
             String names =
                     missing.getMissing().stream().map(WrongArguments::nameOf).collect(joining(", "));
             return "Dit ontbreekt: " + names + ". / This is missing: " + names + ".";
@@ -59,6 +65,15 @@ public final class WrongArguments implements IParameterExceptionHandler {
         String message = String.valueOf(exception.getMessage());
         String value = exception.getValue();
         return value == null || value.isEmpty() ? message : message.replace("'" + value + "'", "something else");
+    }
+
+    /** What looks like an option and is none is why something is missing. What follows a double hyphen is no option. */
+    private static Optional<String> unknownOption(CommandLine command, List<String> arguments) {
+        return arguments.stream()
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.startsWith("--"))
+                .filter(argument -> command.getCommandSpec().findOption(argument.split("=", 2)[0]) == null)
+                .findFirst();
     }
 
     private static String meant(List<String> suggestions) {

@@ -1,6 +1,7 @@
 package nl.regie.research.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class CohortCommand implements Callable<Integer> {
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -58,7 +60,8 @@ final class CohortCommand implements Callable<Integer> {
             description = "A file that is not there yet; standard output without it.")
     private Optional<String> file = Optional.empty();
 
-    CohortCommand(PrintStream out, PrintStream err) {
+    CohortCommand(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
         this.out = out;
         this.err = err;
     }
@@ -78,7 +81,7 @@ final class CohortCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CohortRun run = Cohort.shipped().on(day).begin();
-        input.each(err, language, run::add);
+        input.each(in, err, language, run::add);
         ShareReport report = ShareReport.of(run.summary(), CareModule.shipped(), SmallCells.hidden(), language);
         write(
                 switch (format) {

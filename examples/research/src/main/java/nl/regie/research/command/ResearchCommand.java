@@ -2,10 +2,15 @@ package nl.regie.research.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import nl.regie.terminal.StandardStream;
 import nl.regie.terminal.TypedDay;
+import nl.regie.terminal.UnreadableFolder;
 import nl.regie.terminal.WrongArguments;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,16 +37,16 @@ public final class ResearchCommand {
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        System.exit(run(arguments, standard(FileDescriptor.out), standard(FileDescriptor.err)));
+        System.exit(run(arguments, System.in, standard(FileDescriptor.out), standard(FileDescriptor.err)));
     }
 
     private static PrintStream standard(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return StandardStream.to(new FileOutputStream(descriptor));
     }
 
     /** Runs one command and answers with its exit code. */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
-        CommandLine commands = new CommandLine(new ResearchCommand(), new StreamsFactory(out, err));
+    static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+        CommandLine commands = new CommandLine(new ResearchCommand(), new StreamsFactory(in, out, err));
         commands.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -50,7 +55,12 @@ public final class ResearchCommand {
         commands.setParameterExceptionHandler(new WrongArguments("regie-research"));
         commands.registerConverter(LocalDate.class, new TypedDay());
         commands.setExecutionExceptionHandler((exception, command, parsed) -> told(exception, err));
-        return commands.execute(arguments);
+        int exit = commands.execute(arguments);
+        if (out.checkError() && !(out instanceof StandardStream standard && standard.isReaderGone())) {
+            err.println("De uitvoer kon niet worden geschreven. / The output could not be written.");
+            return NOT_MADE;
+        }
+        return exit;
     }
 
     /** What came in is in no message. */
@@ -58,6 +68,15 @@ public final class ResearchCommand {
         if (exception instanceof Refused refused) {
             err.println(refused.getMessage());
             return refused.exit();
+        }
+        if (exception instanceof UnreadableFolder) {
+            err.println(exception.getMessage());
+            return WRONG_USAGE;
+        }
+        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+            err.println(
+                    "Een bestand is niet te lezen of te schrijven. Is de schijf vol? / A file cannot be read or written. Is the disk full?");
+            return NOT_MADE;
         }
         err.println("Er ging iets mis in het programma zelf / something went wrong in the program itself: "
                 + exception.getClass().getSimpleName());

@@ -1,6 +1,7 @@
 package nl.regie.research.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class TablesCommand implements Callable<Integer> {
+    private final InputStream in;
     private final PrintStream err;
 
     @Mixin
@@ -59,7 +61,8 @@ final class TablesCommand implements Callable<Integer> {
             description = "A folder that is not there yet, or is empty.")
     private String folder = "";
 
-    TablesCommand(PrintStream out, PrintStream err) {
+    TablesCommand(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
         Objects.requireNonNull(out, "out");
         this.err = err;
     }
@@ -81,7 +84,7 @@ final class TablesCommand implements Callable<Integer> {
         List<VerdictSeen> verdicts = new ArrayList<>();
         int[] number = {0};
         DossierEvaluator evaluator = DossierEvaluator.shipped();
-        input.each(err, Language.EN, dossier -> {
+        input.each(in, err, Language.EN, dossier -> {
             number[0]++;
             Seen seen = Seen.in(dossier, number[0], day);
             plans.addAll(seen.plans());

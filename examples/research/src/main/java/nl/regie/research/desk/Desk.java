@@ -42,6 +42,7 @@ import nl.regie.research.share.Comparison;
 /** What is at hand in JShell. */
 public final class Desk {
     private static final int NAME = 46;
+    private static final int MOST_TOLD = 100;
 
     private Desk() {}
 
@@ -50,7 +51,8 @@ public final class Desk {
     }
 
     /**
-     * Dossiers of files that have one a line. A line that is refused is told where it stands, and passed over.
+     * Dossiers of files that have one a line. A line that is refused is told where it stands, and passed over; that a
+     * patient was there before is told, too, each time that they are read.
      *
      * @throws NoSuchFile if a file is not there, or cannot be read
      */
@@ -60,8 +62,15 @@ public final class Desk {
                 throw new NoSuchFile(i + 1);
             }
         }
-        return Dossiers.of(
-                Stream.of(files).map(Path::of).toList(), problem -> System.err.println(problem.line(Language.EN)));
+        int[] told = {0};
+        return Dossiers.of(Stream.of(files).map(Path::of).toList(), problem -> {
+            told[0]++;
+            if (told[0] <= MOST_TOLD) {
+                System.err.println(problem.line(Language.EN));
+            } else if (told[0] == MOST_TOLD + 1) {
+                System.err.println("There are more; they are not told here.");
+            }
+        });
     }
 
     /** Invented dossiers of the usual world: always the same for the same seed. */
@@ -239,7 +248,11 @@ public final class Desk {
         return 0 < dossiers && dossiers < SmallCells.LEAST_SHOWN ? "*" : String.valueOf(sum);
     }
 
-    /** Draws the shares of the preconditions and criteria, as SVG or PNG by the name of the file. */
+    /**
+     * Draws the shares of the preconditions and criteria, as SVG or PNG by the name of the file.
+     *
+     * @throws NoSuchPicture if the name ends otherwise, here and wherever something is drawn
+     */
     public static void plot(Evaluated evaluated, String file) {
         write(
                 Plots.in(CareModule.shipped(), Language.EN)
@@ -265,8 +278,12 @@ public final class Desk {
     }
 
     private static void write(Plot plot, String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".png") && !name.endsWith(".svg")) {
+            throw new NoSuchPicture();
+        }
         try {
-            byte[] bytes = file.endsWith(".png") ? plot.png() : plot.svg().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = name.endsWith(".png") ? plot.png() : plot.svg().getBytes(StandardCharsets.UTF_8);
             Files.write(Path.of(file), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import nl.regie.cohort.Cohort;
+import nl.regie.cohort.CohortRun;
 import nl.regie.cohort.DossierLine;
 import nl.regie.cohort.DossierLines;
 import nl.regie.dossier.Dossier;
@@ -19,6 +21,8 @@ import nl.regie.terminal.BytesRead;
 
 /** Dossiers to ask something of. They are read anew each time, one at a time, and none is kept. */
 public final class Dossiers {
+    private static final String STANDARD_INPUT = "-";
+
     /** Where dossiers come from. */
     private interface Source {
         void each(Consumer<Dossier> to);
@@ -35,7 +39,8 @@ public final class Dossiers {
     /**
      * Those of files that have one a line, plain or packed by gzip.
      *
-     * @param told hears of each line that is refused, with file and line; it is passed over
+     * @param told hears of each line that is refused, with file and line; it is passed over. It hears of each patient
+     *     who was there before in this run, too; that dossier is given
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Dossiers of(List<Path> files, Consumer<Problem> told) {
@@ -45,30 +50,63 @@ public final class Dossiers {
     /**
      * The same, for who waits.
      *
-     * @param told hears of each line that is refused, with file and line; it is passed over
+     * @param told hears of each line that is refused, with file and line; it is passed over. It hears of each patient
+     *     who was there before in this run, too; that dossier is given
      * @param progress hears after each line which part of the bytes of all files was read, from 0 to 1
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Dossiers of(List<Path> files, Consumer<Problem> told, DoubleConsumer progress) {
+        return of(files.stream().map(Path::toString).toList(), InputStream.nullInputStream(), told, progress);
+    }
+
+    /**
+     * The same, of files as somebody names them.
+     *
+     * @param named files, and a hyphen for standard input, which is read once
+     * @param told hears of each line that is refused, with file and line, and of each patient who was there before in
+     *     this run
+     * @param progress hears after each line which part of the bytes of all files was read, from 0 to 1
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Dossiers of(
+            List<String> named, InputStream standardInput, Consumer<Problem> told, DoubleConsumer progress) {
+        List<Path> files = named.stream()
+                .filter(name -> !name.equals(STANDARD_INPUT))
+                .map(Path::of)
+                .toList();
         long all = BytesRead.of(files).all();
         return new Dossiers(
-                String.format(Locale.ENGLISH, "dossiers of %d file(s), %.1f MB", files.size(), all / 1e6), to -> {
+                String.format(Locale.ENGLISH, "dossiers of %d file(s), %.1f MB", named.size(), all / 1e6), to -> {
                     BytesRead read = BytesRead.of(files);
-                    files.forEach(file -> read(file, to, told, read, () -> progress.accept(read.part())));
+                    CohortRun seen = Cohort.shipped().where(dossier -> false).begin();
+                    for (String name : named) {
+                        DossierLines lines = opened(name, standardInput, read);
+                        read(lines, to, line -> seen.add(line).forEach(told), () -> progress.accept(read.part()));
+                    }
                 });
     }
 
-    private static void read(
-            Path file, Consumer<Dossier> to, Consumer<Problem> told, BytesRead read, Runnable afterEach) {
-        try (InputStream in = read.counting(Files.newInputStream(file));
-                DossierLines lines = DossierLines.of(String.valueOf(file.getFileName()), in)) {
-            while (lines.hasNext()) {
-                DossierLine line = lines.next();
-                line.reading().value().ifPresentOrElse(to, () -> line.problems().forEach(told));
-                afterEach.run();
-            }
+    private static DossierLines opened(String name, InputStream standardInput, BytesRead read) {
+        if (name.equals(STANDARD_INPUT)) {
+            return DossierLines.of(name, standardInput);
+        }
+        try {
+            Path file = Path.of(name);
+            return DossierLines.of(String.valueOf(file.getFileName()), read.counting(Files.newInputStream(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(
+            DossierLines ofFile, Consumer<Dossier> to, Consumer<DossierLine> telling, Runnable afterEach) {
+        try (DossierLines lines = ofFile) {
+            while (lines.hasNext()) {
+                DossierLine line = lines.next();
+                telling.accept(line);
+                line.reading().value().ifPresent(to);
+                afterEach.run();
+            }
         }
     }
 

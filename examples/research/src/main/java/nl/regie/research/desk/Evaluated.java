@@ -36,6 +36,8 @@ public final class Evaluated {
     public String toString() {
         long days =
                 summary.groups().stream().map(group -> group.day()).distinct().count();
-        return summary.read() + " dossiers, each evaluated on " + days + " day(s); table(…) and plot(…) show them";
+        String again = summary.doubles() == 0 ? "" : " (" + summary.doubles() + " of a patient who was there before)";
+        return summary.read() + " dossiers" + again + ", each evaluated on " + days
+                + " day(s); table(…) and plot(…) show them";
     }
 }

@@ -2,13 +2,16 @@ package nl.regie.research.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.regie.terminal.StandardStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,10 +23,15 @@ class ResearchCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String... arguments) {
+        return run(new byte[0], arguments);
+    }
+
+    private int run(byte[] in, String... arguments) {
         out.reset();
         err.reset();
         return ResearchCommand.run(
                 arguments,
+                new ByteArrayInputStream(in),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
@@ -113,6 +121,63 @@ class ResearchCommandTest {
         assertThat(run("cohort", more.toString(), "--as-of", "2027-07-01"))
                 .isEqualTo(ResearchCommand.INPUT_HAS_PROBLEMS);
         assertThat(err()).contains("more.ndjson:41  /").doesNotContain("This ");
+    }
+
+    @Test
+    void aPatientWhoWasThereBeforeIsTold() throws IOException {
+        Path twice = Path.of(generated("one.ndjson"));
+        Files.writeString(twice, Files.readString(twice).repeat(2));
+        assertThat(run("cohort", twice.toString(), "--as-of", "2027-07-01", "--lang", "en"))
+                .isZero();
+        assertThat(err().lines())
+                .hasSize(40)
+                .allMatch(line -> line.contains("/patient/id  [patient-again]  There was a dossier"));
+        assertThat(err()).contains("one.ndjson:41  ", "one.ndjson:80  ").doesNotContain("ndjson:40 ");
+        String tables = folder.resolve("tables").toString();
+        assertThat(run("tables", twice.toString(), "--as-of", "2027-07-01", "--format", "csv", "--out", tables))
+                .isZero();
+        assertThat(err()).contains("one.ndjson:41  /patient/id  [patient-again]");
+    }
+
+    @Test
+    void aFolderAndStandardInputAreReadToo() throws IOException {
+        String file = generated("one.ndjson");
+        run("cohort", file, "--as-of", "2027-07-01");
+        String text = out();
+        assertThat(run("cohort", folder.toString(), "--as-of", "2027-07-01")).isZero();
+        assertThat(out()).isEqualTo(text).contains(" van 40  ");
+        assertThat(run(Files.readAllBytes(Path.of(file)), "cohort", "-", "--as-of", "2027-07-01"))
+                .isZero();
+        assertThat(out()).isEqualTo(text);
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run("cohort", empty.toString(), "--as-of", "2027-07-01")).isEqualTo(ResearchCommand.WRONG_USAGE);
+        assertThat(err()).contains("In this folder there is no file that ends in .ndjson");
+        assertThat(run("cohort", folder.toString(), "none.ndjson", "--as-of", "2027-07-01"))
+                .isEqualTo(ResearchCommand.WRONG_USAGE);
+        assertThat(err()).contains("file 2 is not there");
+    }
+
+    @Test
+    void aFullDiskIsToldAndAReaderWhoHasEnoughIsNoFault() {
+        assertThat(generatedTo("No space left on device")).isEqualTo(ResearchCommand.NOT_MADE);
+        assertThat(err()).contains("The output could not be written.");
+        assertThat(generatedTo("Broken pipe")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    private int generatedTo(String failure) {
+        err.reset();
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        return ResearchCommand.run(
+                new String[] {"generate", "--patients", "2", "--seed", "3"},
+                new ByteArrayInputStream(new byte[0]),
+                StandardStream.to(failing),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     @Test

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
 import nl.regie.jshell.ScriptRunner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,6 +102,29 @@ class ScriptsTest {
                 .doesNotContain("Verzonnen")
                 .endsWith("true\n");
         assertThat(said.lines()).hasSizeLessThan(5 * 8 + 2).allMatch(line -> line.length() < 110);
+    }
+
+    @Test
+    void aPatientWhoWasThereBeforeIsToldAndAPictureThatWeDoNotDrawIsRefused(@TempDir Path folder) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        Desk.invent(15, 1).each(dossier -> lines.append(DossierFile.writeLine(dossier)));
+        Path twice = Files.writeString(folder.resolve("twice.ndjson"), lines + lines.toString());
+        List<String> told = new ArrayList<>();
+        Dossiers dossiers = Dossiers.of(List.of(twice), problem -> told.add(problem.line(Language.EN)));
+        Evaluated evaluated = Desk.evaluate(dossiers, LocalDate.of(2027, 1, 1));
+        assertThat(told).hasSize(15).allMatch(line -> line.contains("[patient-again]"));
+        assertThat(evaluated)
+                .hasToString(
+                        "30 dossiers (15 of a patient who was there before), each evaluated on 1 day(s); table(…) and plot(…) show them");
+        for (String name : List.of("x.pdf", "x.txt", "x", "svg")) {
+            Path file = folder.resolve(name);
+            assertThatThrownBy(() -> Desk.plot(evaluated, file.toString()))
+                    .hasMessageContaining("ends in .svg or .png")
+                    .hasNoCause();
+            assertThat(file).doesNotExist();
+        }
+        Desk.plot(evaluated, folder.resolve("x.PNG").toString());
+        assertThat(Files.readAllBytes(folder.resolve("x.PNG"))).startsWith(0x89, 'P', 'N', 'G');
     }
 
     @Test

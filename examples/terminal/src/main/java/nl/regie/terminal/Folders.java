@@ -1,4 +1,4 @@
-package nl.regie.cli;
+package nl.regie.terminal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Files as somebody names them: a folder stands for the files in it, in the order of their names. */
-final class Folders {
+public final class Folders {
+    /** How files end that have a dossier a line. */
+    public static final List<String> OF_DOSSIERS = List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz");
+
     private Folders() {}
 
     /**
@@ -18,8 +21,9 @@ final class Folders {
      *
      * @param named files, folders and hyphens
      * @param endings how the names of files end that are looked for in a folder
+     * @throws UnreadableFolder if there is no such file in a folder, or it cannot be read
      */
-    static List<String> opened(List<String> named, List<String> endings) {
+    public static List<String> opened(List<String> named, List<String> endings) {
         List<String> files = new ArrayList<>();
         for (String each : named) {
             if (each.equals("-") || !isFolder(each)) {
@@ -29,6 +33,17 @@ final class Folders {
             }
         }
         return files;
+    }
+
+    /** The place, from one on, of what somebody named that this file came of. */
+    public static int placeOf(String file, List<String> named) {
+        for (int at = 0; at < named.size(); at++) {
+            if (named.get(at).equals(file)
+                    || (isFolder(named.get(at)) && Path.of(file).startsWith(Path.of(named.get(at))))) {
+                return at + 1;
+            }
+        }
+        throw new IllegalArgumentException("This file is of none of them.");
     }
 
     private static boolean isFolder(String name) {
@@ -47,12 +62,12 @@ final class Folders {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new WrongUsage("In deze map staat geen bestand dat eindigt op " + String.join(", ", endings)
+                throw new UnreadableFolder("In deze map staat geen bestand dat eindigt op " + String.join(", ", endings)
                         + ". / In this folder there is no file that ends in " + String.join(", ", endings) + ".");
             }
             return found;
         } catch (IOException e) {
-            throw new WrongUsage("Deze map is niet te lezen / this folder cannot be read.", e);
+            throw new UnreadableFolder("Deze map is niet te lezen / this folder cannot be read.");
         }
     }
 }

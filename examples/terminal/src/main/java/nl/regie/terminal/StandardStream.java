@@ -1,4 +1,4 @@
-package nl.regie.cli;
+package nl.regie.terminal;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What the program prints to, in UTF-8. Whoever reads it may have enough and go, as {@code head} does: no fault. */
-final class StandardStream extends PrintStream {
+public final class StandardStream extends PrintStream {
     private final Remembering target;
 
     private StandardStream(Remembering target) {
@@ -15,12 +15,13 @@ final class StandardStream extends PrintStream {
         this.target = target;
     }
 
-    static StandardStream to(OutputStream out) {
+    /** In UTF-8 to these bytes, each line at once. */
+    public static StandardStream to(OutputStream out) {
         return new StandardStream(new Remembering(out));
     }
 
     /** Whether nothing can be written because nobody reads any more. */
-    boolean isReaderGone() {
+    public boolean isReaderGone() {
         return target.isReaderGone;
     }
 
