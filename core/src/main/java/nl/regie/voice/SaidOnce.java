@@ -3,8 +3,10 @@ package nl.regie.voice;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
+import nl.regie.dossier.EntryKind;
 import nl.regie.dossier.Versions;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -28,13 +31,20 @@ import nl.regie.signalling.SignallingPlan;
 
 /**
  * One sentence that somebody else wrote down under many questions of a day is one sentence: it answers one of them, and
- * under the others it is a copy. Twice can be so, for one sentence can tell what somebody wants and what they need; of
- * what was said more often, a read back of the talk makes all of it whole.
+ * under the others it is a copy; said twice to that one question it is no copy of itself. Twice can be so, for one
+ * sentence can tell what somebody wants and what they need; of what was said more often, a read back of the talk makes
+ * all of it whole.
  */
 final class SaidOnce {
     private static final int MANY = 3;
 
     private final Map<EntryId, Set<String>> copies = new HashMap<>();
+
+    /**
+     * Which question a sentence answers, of those under which it stands: the first, in the order in which the module
+     * asks. How somebody's system names an entry has no say in it.
+     */
+    private final Comparator<Entry> firstAsked;
 
     /** What one hand wrote down of one person on one day. */
     private record Talk(PersonId person, PersonId by, LocalDate on) {}
@@ -42,6 +52,9 @@ final class SaidOnce {
     private record Written(Talk talk, OwnWords words, Entry entry) {}
 
     SaidOnce(Collection<Entry> entries, DayView view) {
+        this.firstAsked = Comparator.comparing((Entry entry) -> entry.recorded().day())
+                .thenComparing(SaidOnce::kind)
+                .thenComparing(entry -> asked(entry, view.patient()), Arrays::compare);
         Map<Talk, List<Written>> talks = entries.stream()
                 .flatMap(entry -> written(entry, view.patient()))
                 .collect(groupingBy(Written::talk));
@@ -55,11 +68,11 @@ final class SaidOnce {
         if (under.size() < MANY) {
             return;
         }
-        Entry first = under.stream()
-                .min(Comparator.comparing((Entry entry) -> entry.recorded().day())
-                        .thenComparing(entry -> entry.id().value()))
-                .orElseThrow();
-        EntryId kept = versions.first(first.id());
+        Entry first = under.stream().min(firstAsked).orElseThrow();
+        Set<EntryId> kept = under.stream()
+                .filter(entry -> firstAsked.compare(entry, first) == 0)
+                .map(entry -> versions.first(entry.id()))
+                .collect(toSet());
         long questions = under.stream()
                 .map(entry -> versions.first(entry.id()))
                 .distinct()
@@ -67,10 +80,30 @@ final class SaidOnce {
         if (questions >= MANY) {
             under.stream()
                     .map(Entry::id)
-                    .filter(id -> !versions.first(id).equals(kept))
+                    .filter(id -> !kept.contains(versions.first(id)))
                     .forEach(id ->
                             copies.computeIfAbsent(id, none -> new HashSet<>()).add(sentence));
         }
+    }
+
+    private static int kind(Entry entry) {
+        return EntryKind.all().stream()
+                .map(EntryKind::type)
+                .takeWhile(type -> !type.isInstance(entry))
+                .toList()
+                .size();
+    }
+
+    private static int[] asked(Entry entry, PersonId patient) {
+        return Line.of(entry, patient).saying().stream()
+                .mapToInt(SaidOnce::place)
+                .toArray();
+    }
+
+    private static int place(Object said) {
+        return said instanceof Enum<?> constant
+                ? List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant)
+                : said instanceof Optional<?> given ? given.map(SaidOnce::place).orElse(0) : 0;
     }
 
     /** Whether these words in an entry are a copy of what was said to another question. */
