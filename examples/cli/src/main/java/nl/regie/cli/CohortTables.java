@@ -57,11 +57,18 @@ final class CohortTables {
                 new ArrayList<>(Stream.of("not-care", "share").map(this::note).toList());
         notes.add(module.wordingById("mirror/note/hidden").in(language, Map.of("least", String.valueOf(hideBelow))));
         notes.add(note("not-covered"));
+        if (isOfSeveralDays()) {
+            notes.add(note("series"));
+        }
         notes.add(note("not-counted"));
         if (summary.mayHoldUnseenDoubles()) {
             notes.add(note("doubles"));
         }
         return notes;
+    }
+
+    private boolean isOfSeveralDays() {
+        return summary.groups().stream().map(group -> group.day()).distinct().count() > 1;
     }
 
     private String note(String name) {

@@ -245,7 +245,10 @@ class CohortCommandTest {
         assertThat(out)
                 .containsSubsequence(
                         "== 1 februari 2026 ==", "== 1 mei 2026 ==", "== 1 augustus 2026 ==", "== 1 november 2026 ==")
-                .doesNotContain("2025 ==");
+                .doesNotContain("2025 ==")
+                .contains("Dit is een reeks van dagen");
+        run(team("d", 20, 20), "--as-of", "2026-11-01");
+        assertThat(out).doesNotContain("Dit is een reeks");
         assertThat(run(team("b", 1, 0), "--every", "P1D", "--since", "1950-01-01"))
                 .isEqualTo(Regie.WRONG_USAGE);
         assertThat(run(team("c", 1, 0), "--every", "P0D")).isEqualTo(Regie.WRONG_USAGE);

@@ -70,6 +70,9 @@ public final class ShareReport {
         notes.add(module.wordingById("mirror/note/hidden")
                 .in(language, Map.of("least", String.valueOf(hiding.leastShown()))));
         notes.add(note("not-covered"));
+        if (isOfSeveralDays()) {
+            notes.add(note("series"));
+        }
         notes.add(note("not-counted"));
         if (summary.mayHoldUnseenDoubles()) {
             notes.add(note("doubles"));
@@ -79,6 +82,10 @@ public final class ShareReport {
                         "Tussen haakjes staat een interval van 95 % (Wilson). Het gaat over toeval, niet over wie er niet in een dossier staat.",
                         "In brackets stands an interval of 95 % (Wilson). It is about chance, not about who is in no dossier."));
         return notes;
+    }
+
+    private boolean isOfSeveralDays() {
+        return summary.groups().stream().map(group -> group.day()).distinct().count() > 1;
     }
 
     private String note(String name) {
