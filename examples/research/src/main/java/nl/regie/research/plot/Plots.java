@@ -90,9 +90,7 @@ public final class Plots {
                 .title(say("Wat in de dossiers te zien is, ", "What shows in the dossiers, ")
                         + on(whole.get(0).day())
                         + dossiers(whole))
-                .xAxisTitle(say(
-                        "deel van de dossiers (%), met een interval van 95 %",
-                        "share of the dossiers (%), with an interval of 95 %"))
+                .xAxisTitle(below(whole))
                 .yAxisTitle("")
                 .build();
         plain(chart.getStyler());
@@ -116,8 +114,33 @@ public final class Plots {
             long row = Math.round(position);
             boolean isRow = Math.abs(position - row) < 0.01 && row >= 0 && row < subjects.size();
             String blank = blank(position);
-            return isRow ? shortened(title(subjects.get((int) row), shares)) + blank : blank;
+            return isRow ? label(subjects.get((int) row), shares) + blank : blank;
         };
+    }
+
+    /** With a mark where a share is hidden: an empty row is none of nought. */
+    String label(Subject subject, List<Share> shares) {
+        boolean isHidden =
+                shares.stream().filter(share -> share.subject().equals(subject)).anyMatch(Plots::isHidden);
+        return shortened(title(subject, shares)) + (isHidden ? " *" : "");
+    }
+
+    private static boolean isHidden(Share share) {
+        return SHOWN.stream().anyMatch(share::isOf) && share.proportion().isEmpty();
+    }
+
+    /** What stands below a picture: its unit, what is not drawn, and what a mark says. */
+    String below(List<Share> shares) {
+        return say(
+                        "deel van de dossiers (%), interval van 95 %; zonder “deels”",
+                        "share of the dossiers (%), interval of 95 %; without “partly”")
+                + hidden(shares);
+    }
+
+    private String hidden(List<Share> shares) {
+        return shares.stream().anyMatch(Plots::isHidden)
+                ? say("; * is verborgen: weinig mensen", "; * is hidden: few people")
+                : "";
     }
 
     /** A blank of its own for each twentieth. */

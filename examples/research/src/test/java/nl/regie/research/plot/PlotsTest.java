@@ -95,12 +95,36 @@ class PlotsTest {
                 .toList();
         Plot plot = PLOTS.shares(ofDay);
         look(plot, "shares");
+        assertThat(PLOTS.below(ofDay.stream().filter(Share::isWhole).toList()))
+                .contains("without “partly”")
+                .doesNotContain("*");
         assertThat(plot.words().lines())
                 .hasSizeGreaterThan(30)
                 .allMatch(line -> line.matches(".*: (\\d+|\\*) of 250.*"))
                 .anyMatch(line -> line.contains("cannot tell"));
         assertThatIllegalArgumentException().isThrownBy(() -> PLOTS.shares(SHARES));
         assertThatIllegalArgumentException().isThrownBy(() -> PLOTS.shares(List.of()));
+    }
+
+    /** Else a row without a mark would be taken for nought. */
+    @Test
+    void aRowInWhichSomethingIsHiddenHasAMarkThatIsExplained() throws Exception {
+        List<Share> ofDay = ShareReport.of(TEAMS, MODULE, SmallCells.hiddenBelow(20), Language.EN)
+                .shares()
+                .filter(share -> share.day().equals(Optional.of(DAYS.get(5))))
+                .filter(share -> share.subject().code().startsWith("precondition/")
+                        || share.subject().code().startsWith("criterion/direction"))
+                .toList();
+        Plot plot = PLOTS.shares(ofDay);
+        look(plot, "shares-hidden");
+        assertThat(plot.words()).contains("Safe, supportive environment, 2027-07-01, signs against: * of 250");
+        assertThat(PLOTS.below(ofDay.stream().filter(Share::isWhole).toList())).endsWith("; * is hidden: few people");
+        assertThat(ofDay.stream()
+                        .map(share -> PLOTS.label(share.subject(), ofDay))
+                        .distinct())
+                .contains("Safe, supportive environment *", "Motivated")
+                .doesNotContain("Safe, supportive environment", "Motivated *");
+        look(Plots.in(MODULE, Language.NL).shares(ofDay), "shares-hidden-nl");
     }
 
     @Test
