@@ -141,11 +141,17 @@ public interface CareModule extends RegieValue {
      * @throws NoSuchElementException if there is no such setting
      */
     default Period periodById(String setting) {
-        return settings().stream()
-                .filter(each -> each.id().equals(setting))
-                .findAny()
-                .map(Setting::period)
+        return Optional.ofNullable(periods().get(setting))
                 .orElseThrow(() -> new NoSuchElementException("The module has no setting " + setting + "."));
+    }
+
+    /** The period of each setting. */
+    @Value.Lazy
+    default Map<String, Period> periods() {
+        return settings().stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(Setting::id, Setting::period, (first, again) -> first),
+                        Collections::unmodifiableMap));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.precondition.Appraisal;
@@ -14,6 +13,7 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.value.Several;
 
 /**
  * What each party last said of the patient's ability to direct one thing. A view of self-management as a whole counts
@@ -22,9 +22,9 @@ import nl.regie.rule.DossierOnDay;
  * @param views one or more latest views per party
  * @param patient the patient
  */
-public record Ability(List<Appraisal> views, PersonId patient) {
+public record Ability(Several<Appraisal> views, PersonId patient) {
     /** What is known of the ability for one thing. */
-    public static Ability of(List<Appraisal> appraisals, SelfDirection direction, DossierOnDay on) {
+    public static Ability of(Several<Appraisal> appraisals, SelfDirection direction, DossierOnDay on) {
         Set<EntryId> versions = on.versionsOf(direction.id());
         LocalDate wish = on.firstSaid(direction);
         Map<PersonId, List<Appraisal>> byParty = new LinkedHashMap<>();
@@ -36,13 +36,12 @@ public record Ability(List<Appraisal> views, PersonId patient) {
                 }
             }
         }
-        List<Appraisal> views = new ArrayList<>();
+        Several<Appraisal> views = Several.of();
         for (List<Appraisal> ofParty : byParty.values()) {
-            List<Appraisal> counting = inPerson(ofParty, on);
-            List<Appraisal> ofThis = counting.stream()
-                    .filter(appraisal -> !appraisal.about().isEmpty())
-                    .toList();
-            views.addAll(DossierOnDay.latest(ofThis.isEmpty() ? counting : ofThis));
+            Several<Appraisal> counting = inPerson(Several.in(ofParty), on);
+            Several<Appraisal> ofThis =
+                    counting.that(appraisal -> !appraisal.about().isEmpty());
+            views = views.and(DossierOnDay.latest(ofThis.isEmpty() ? counting : ofThis));
         }
         return new Ability(views, on.patient());
     }
@@ -51,8 +50,8 @@ public record Ability(List<Appraisal> views, PersonId patient) {
      * What a party said of this; what somebody else ticked for the patient counts only while the patient said nothing
      * in person.
      */
-    private static List<Appraisal> inPerson(List<Appraisal> ofParty, DossierOnDay on) {
-        List<Appraisal> own = on.inOwnVoice(
+    private static Several<Appraisal> inPerson(Several<Appraisal> ofParty, DossierOnDay on) {
+        Several<Appraisal> own = on.inOwnVoice(
                 ofParty,
                 appraisal -> !on.isPatient(appraisal.viewOf())
                         || appraisal.judgement() == Judgement.NO
@@ -70,8 +69,7 @@ public record Ability(List<Appraisal> views, PersonId patient) {
 
     /** The patient says so, or everybody who said something does. */
     boolean isLacking() {
-        return says(Judgement.NO, true)
-                || (isKnown() && views.stream().allMatch(view -> view.judgement() == Judgement.NO));
+        return says(Judgement.NO, true) || (isKnown() && views.allAre(view -> view.judgement() == Judgement.NO));
     }
 
     /** It is lacking, or the patient says that it is there only in part. */
@@ -84,12 +82,12 @@ public record Ability(List<Appraisal> views, PersonId patient) {
         return !isLacking() && says(Judgement.NO, false);
     }
 
-    Stream<EntryId> evidence() {
+    Several<EntryId> evidence() {
         return DossierOnDay.ids(views);
     }
 
     private boolean says(Judgement judgement, boolean isPatient) {
-        return views.stream()
-                .anyMatch(view -> view.judgement() == judgement && view.viewOf().equals(patient) == isPatient);
+        return views.anyIs(
+                view -> view.judgement() == judgement && view.viewOf().equals(patient) == isPatient);
     }
 }

@@ -3,9 +3,8 @@ package nl.regie.criterion;
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
-import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlannedAction;
-import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
@@ -18,6 +17,7 @@ import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * Quality criterion "Regie over de zorg" (002, lines 85–89): encourage patients to take direction over their life and
@@ -39,25 +39,18 @@ public final class DirectionOverCare {
     private DirectionOverCare() {}
 
     private static ClaimResult isAskedWhatToDirect(DossierOnDay on) {
-        List<SelfDirection> asked = asked(on);
+        Several<SelfDirection> asked = asked(on);
         return ToldExperience.of(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, on)
-                .inTheLightOf(ClaimResult.wholeOrInPart(
-                        asked.stream().filter(on::isOwn).map(Entry::id).toList(),
-                        asked.stream().map(Entry::id).toList()));
+                .inTheLightOf(ClaimResult.wholeOrInPart(asked.that(on::isOwn).each(Entry::id), asked.each(Entry::id)));
     }
 
     private static ClaimResult askingIsFollowedUp(DossierOnDay on) {
-        List<SelfDirection> asked = asked(on);
-        List<SelfDirection> followedUp =
-                asked.stream().filter(direction -> isFollowedUp(on, direction)).toList();
-        List<EntryId> open = asked.stream()
-                .filter(direction -> !followedUp.contains(direction) || !on.isOwn(direction))
-                .map(Entry::id)
-                .toList();
-        List<EntryId> shown = followedUp.stream()
-                .flatMap(direction -> Stream.concat(
-                        Stream.of(direction.id()), PlanAnswers.in(on).to(direction.id())))
-                .toList();
+        Several<SelfDirection> asked = asked(on);
+        Several<SelfDirection> followedUp = asked.that(direction -> isFollowedUp(on, direction));
+        Several<EntryId> open = asked.that(direction -> !followedUp.contains(direction) || !on.isOwn(direction))
+                .each(Entry::id);
+        Several<EntryId> shown = followedUp.all(
+                direction -> Several.of(direction.id()).and(PlanAnswers.in(on).to(direction.id())));
         return ToldExperience.of(ExperienceTopic.ENCOURAGED_TO_TAKE_DIRECTION, on)
                 .inTheLightOf(ClaimResult.ofSome(shown, open));
     }
@@ -68,34 +61,25 @@ public final class DirectionOverCare {
     }
 
     private static ClaimResult handingOver(DossierOnDay on) {
-        List<Appraisal> recent = on.recent(Appraisal.class, "appraisal");
-        List<Appraisal> ever = on.current(Appraisal.class);
-        List<HandOver> all = on.current(SelfDirection.class).stream()
-                .map(direction ->
-                        new HandOver(direction, Ability.of(recent, direction, on), Ability.of(ever, direction, on), on))
-                .toList();
-        List<HandOver> against =
-                all.stream().filter(HandOver::isAgainstThePatient).toList();
+        Several<Appraisal> recent = on.recent(Appraisal.class, "appraisal");
+        Several<Appraisal> ever = on.current(Appraisal.class);
+        Several<HandOver> all = on.current(SelfDirection.class)
+                .each(direction -> new HandOver(
+                        direction, Ability.of(recent, direction, on), Ability.of(ever, direction, on), on));
+        Several<HandOver> against = all.that(HandOver::isAgainstThePatient);
         if (!against.isEmpty()) {
-            return ClaimResult.notMet(against.stream().flatMap(HandOver::evidence));
+            return ClaimResult.notMet(against.all(HandOver::evidence));
         }
-        List<HandOver> wanted = all.stream()
-                .filter(handOver -> handOver.direction().isWanted() || handOver.isMore())
-                .toList();
+        Several<HandOver> wanted = all.that(handOver -> handOver.direction().isWanted() || handOver.isMore());
         if (wanted.isEmpty()) {
             return nothingIsWantedNow(on);
         }
-        Verdict verdict = Verdict.ofWhole(wanted.stream().map(HandOver::verdict).toList());
-        List<HandOver> open = wanted.stream()
-                .filter(handOver -> handOver.verdict() != Verdict.MET)
-                .toList();
         return new ClaimResult(
-                verdict,
-                wanted.stream()
-                        .filter(handOver -> handOver.verdict() != Verdict.CANNOT_TELL)
-                        .flatMap(HandOver::evidence)
-                        .toList(),
-                open.stream().map(handOver -> handOver.direction().id()).toList());
+                Verdict.ofWhole(wanted.each(HandOver::verdict)),
+                wanted.that(handOver -> handOver.verdict() != Verdict.CANNOT_TELL)
+                        .all(HandOver::evidence),
+                wanted.that(handOver -> handOver.verdict() != Verdict.MET)
+                        .each(handOver -> handOver.direction().id()));
     }
 
     /**
@@ -103,24 +87,23 @@ public final class DirectionOverCare {
      * period.
      */
     private static ClaimResult nothingIsWantedNow(DossierOnDay on) {
-        List<SelfDirection> asked = on.current(SelfDirection.class);
-        boolean comesBack = asked.stream()
-                .allMatch(direction -> direction.wish() != DirectionWish.NO_ANSWER
-                        && on.isOwn(direction)
-                        && on.isToCome(direction.askAgainOn(), "direction"));
+        Several<SelfDirection> asked = on.current(SelfDirection.class);
+        boolean comesBack = asked.allAre(direction -> direction.wish() != DirectionWish.NO_ANSWER
+                && on.isOwn(direction)
+                && on.isToCome(direction.askAgainOn(), "direction"));
         return !asked.isEmpty() && comesBack
                 ? ClaimResult.notApplicable(DossierOnDay.ids(asked))
-                : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(asked));
+                : ClaimResult.cannotTell(List.of(), DossierOnDay.ids(asked));
     }
 
-    private static List<SelfDirection> asked(DossierOnDay on) {
+    private static Several<SelfDirection> asked(DossierOnDay on) {
         return on.recent(SelfDirection.class, "direction");
     }
 
     private static boolean isFollowedUp(DossierOnDay on, SelfDirection direction) {
         return direction.agreed().isPresent()
                 || on.isToCome(direction.askAgainOn(), "direction")
-                || PlanAnswers.in(on).to(direction.id()).findAny().isPresent();
+                || !PlanAnswers.in(on).to(direction.id()).isEmpty();
     }
 
     /**
@@ -144,27 +127,22 @@ public final class DirectionOverCare {
             if (direction.agreed().isEmpty() || !ability.isKnown()) {
                 return Verdict.CANNOT_TELL;
             }
-            boolean isSettled = on.isOwn(direction)
-                    && support().findAny().isPresent()
-                    && hasASay()
-                    && !isMore()
-                    && !ability.isDisputed();
+            boolean isSettled =
+                    on.isOwn(direction) && !support().isEmpty() && hasASay() && !isMore() && !ability.isDisputed();
             return isSettled ? Verdict.MET : Verdict.PARTLY_MET;
         }
 
-        Stream<EntryId> evidence() {
-            return Stream.of(Stream.of(direction.id()), ability.evidence(), support())
-                    .flatMap(ids -> ids);
+        Several<EntryId> evidence() {
+            return Several.of(direction.id()).and(ability.evidence()).and(support());
         }
 
         /** Who does less than they wish still has a say in what others do. */
         private boolean hasASay() {
-            return !isLess() || PlanAnswers.in(on).actionsFor(direction.id()).anyMatch(this::isWithThePatient);
+            return !isLess() || PlanAnswers.in(on).actionsFor(direction.id()).anyIs(this::isWithThePatient);
         }
 
         private boolean isWithThePatient(PlannedAction action) {
-            return Stream.concat(action.does().stream(), action.decides().stream())
-                    .anyMatch(on::isPatient);
+            return action.does().contains(on.patient()) || action.decides().contains(on.patient());
         }
 
         private boolean isLess() {
@@ -186,20 +164,15 @@ public final class DirectionOverCare {
         }
 
         /** Agreed or given support for this, or the patient's choice in words to do it alone. */
-        private Stream<EntryId> support() {
-            Stream<EntryId> shared = PlanAnswers.in(on)
-                    .actionsFor(direction.id())
-                    .filter(Help.in(on)::isIn)
-                    .map(PlannedAction::id);
-            Stream<EntryId> given =
-                    PlanAnswers.in(on).supportFor(direction.id()).map(SupportRecord::id);
-            Stream<EntryId> chosen = on.plansInForce().stream()
-                    .filter(plan -> PlanAnswers.in(on)
-                            .actionsFor(direction.id())
-                            .anyMatch(action -> plan.actions().contains(action)
-                                    && Help.in(on).isChosenAlone(action, plan)))
-                    .map(Entry::id);
-            return Stream.of(shared, given, chosen).flatMap(ids -> ids);
+        private Several<EntryId> support() {
+            Several<PlannedAction> actions = PlanAnswers.in(on).actionsFor(direction.id());
+            Several<CarePlan> chosen = on.plansInForce()
+                    .that(plan -> actions.anyIs(action ->
+                            plan.actions().contains(action) && Help.in(on).isChosenAlone(action, plan)));
+            return actions.that(Help.in(on)::isIn)
+                    .each(PlannedAction::id)
+                    .and(DossierOnDay.ids(PlanAnswers.in(on).supportFor(direction.id())))
+                    .and(DossierOnDay.ids(chosen));
         }
     }
 }

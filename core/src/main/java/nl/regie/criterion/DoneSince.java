@@ -26,6 +26,7 @@ import nl.regie.intervention.Suggestion;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
+import nl.regie.value.Several;
 import nl.regie.voice.Requests;
 
 /**
@@ -60,20 +61,18 @@ final class DoneSince {
         this.on = on;
         on.current(Answer.class).forEach(answer -> answer.lifeDomain().ifPresent(domain -> call(answer.id(), domain)));
         on.current(SelfDirection.class).forEach(direction -> call(direction.id(), direction.lifeDomain()));
-        on.ever(CarePlan.class)
-                .filter(plan -> plan.status() != PlanStatus.DRAFT)
-                .forEach(this::addPartsOf);
+        on.ever(CarePlan.class).that(plan -> plan.status() != PlanStatus.DRAFT).forEach(this::addPartsOf);
         on.ever(SupportRecord.class).forEach(support -> add(support.recorded().day(), domainsOf(support.answers())));
         on.current(Suggestion.class)
                 .forEach(suggestion -> add(suggestion.recorded().day(), Set.of()));
         on.current(SharedDecision.class)
                 .forEach(decision -> all.add(
                         new Done(decision.recorded().day(), domainsOf(decision.about()), askedOf(decision.about()))));
-        on.current(Request.class).stream()
-                .filter(request -> isAnswered(request) && on.requests().of(request) == Requests.Standing.SETTLED)
+        on.current(Request.class)
+                .that(request -> isAnswered(request) && on.requests().of(request) == Requests.Standing.SETTLED)
                 .forEach(request -> add(request.recorded().day(), Set.of()));
-        on.current(VisitSummary.class).stream()
-                .filter(visit -> !visit.agreed().isEmpty())
+        on.current(VisitSummary.class)
+                .that(visit -> !visit.agreed().isEmpty())
                 .forEach(visit -> add(visit.recorded().day(), Set.of()));
     }
 
@@ -85,7 +84,7 @@ final class DoneSince {
     boolean canBeMeantFor(Answer asked) {
         LocalDate since = on.firstSaid(asked);
         Set<EntryId> names = on.versionsOf(asked.id());
-        return all.stream().anyMatch(done -> done.canBeMeantFor(asked, names, since));
+        return Several.in(all).anyIs(done -> done.canBeMeantFor(asked, names, since));
     }
 
     private void addPartsOf(CarePlan plan) {

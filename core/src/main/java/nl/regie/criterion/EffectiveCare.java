@@ -3,7 +3,6 @@ package nl.regie.criterion;
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.NotNow;
@@ -12,15 +11,16 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
-import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.intervention.Request;
 import nl.regie.naming.SameWords;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 import nl.regie.voice.Requests;
 
 /**
@@ -37,38 +37,31 @@ public final class EffectiveCare {
                     "criterion/effective-care/offer-flexibly",
                     claim("preference-is-followed", EffectiveCare::preferenceIsFollowed)));
 
-    private static final Question<List<Answer>> OVERDUE = Question.of(EffectiveCare::leftLying);
+    private static final Question<Several<Answer>> OVERDUE = Question.of(EffectiveCare::leftLying);
+
+    private static final Question<Several<Answer>> THAT_MATTER = Question.of(EffectiveCare::answersThatMatter);
 
     private EffectiveCare() {}
 
     private static ClaimResult needsAreKnown(DossierOnDay on) {
-        List<Answer> asked = asked(on).stream()
-                .filter(answer -> !on.isOlderThan("needs", answer.recorded().day()))
-                .toList();
-        List<EntryId> told = asked.stream()
-                .filter(answer -> answer.response() != Response.DOES_NOT_KNOW && on.isOwn(answer))
-                .map(Answer::id)
-                .toList();
+        Several<Answer> asked = asked(on)
+                .that(answer -> !on.isOlderThan("needs", answer.recorded().day()));
+        Several<EntryId> told = asked.that(answer -> answer.response() != Response.DOES_NOT_KNOW && on.isOwn(answer))
+                .each(Answer::id);
         if (asked.isEmpty()) {
             return inTheLightOfWhatIsOverdue(on, ClaimResult.cannotTell());
         }
-        return inTheLightOfWhatIsOverdue(
-                on, ClaimResult.wholeOrInPart(told, DossierOnDay.ids(asked).toList()));
+        return inTheLightOfWhatIsOverdue(on, ClaimResult.wholeOrInPart(told, DossierOnDay.ids(asked)));
     }
 
     private static ClaimResult needsAreAnswered(DossierOnDay on) {
-        List<Answer> needs = thatMatter(on);
+        Several<Answer> needs = thatMatter(on);
         if (needs.isEmpty()) {
             return inTheLightOfWhatIsOverdue(on, nothingToAnswer(on));
         }
-        List<Answer> open = needs.stream()
-                .filter(need -> !isAnswered(on, need) || !on.isOwn(need))
-                .toList();
-        List<EntryId> shown = needs.stream()
-                .filter(need -> anyAnswerTo(on, need).findAny().isPresent())
-                .flatMap(need -> Stream.concat(Stream.of(need.id()), anyAnswerTo(on, need)))
-                .toList();
-        ClaimResult visible = ClaimResult.ofSome(shown, DossierOnDay.ids(open).toList());
+        Several<Answer> open = needs.that(need -> !isAnswered(on, need) || !on.isOwn(need));
+        Several<EntryId> shown = needs.all(need -> withWhatAnswersIt(on, need));
+        ClaimResult visible = ClaimResult.ofSome(shown, DossierOnDay.ids(open));
         return inTheLightOfWhatIsOverdue(on, visible);
     }
 
@@ -76,33 +69,28 @@ public final class EffectiveCare {
      * Nothing asks for an answer when the patient does not want to say, calls all of it less important, or let it go.
      */
     private static ClaimResult nothingToAnswer(DossierOnDay on) {
-        List<Answer> withoutWeight = asked(on).stream()
-                .filter(answer -> answer.response() != Response.DOES_NOT_KNOW)
-                .filter(answer -> !on.isOlderThan("needs", answer.recorded().day()))
-                .toList();
-        List<Answer> own = withoutWeight.stream().filter(on::isOwn).toList();
+        Several<Answer> withoutWeight = asked(on)
+                .that(answer -> answer.response() != Response.DOES_NOT_KNOW)
+                .that(answer -> !on.isOlderThan("needs", answer.recorded().day()));
+        Several<Answer> own = withoutWeight.that(on::isOwn);
         return own.isEmpty()
-                ? ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(withoutWeight))
+                ? ClaimResult.cannotTell(List.of(), DossierOnDay.ids(withoutWeight))
                 : ClaimResult.notApplicable(DossierOnDay.ids(own));
     }
 
     private static ClaimResult preferenceIsFollowed(DossierOnDay on) {
-        List<ContactAgreement> agreements = DossierOnDay.latest(on.recent(ContactAgreement.class, "contact"));
-        List<ContactAgreement> refused = agreements.stream()
-                .filter(EffectiveCare::isRefusedWithoutReason)
-                .toList();
+        Several<ContactAgreement> agreements = DossierOnDay.latest(on.recent(ContactAgreement.class, "contact"));
+        Several<ContactAgreement> refused = agreements.that(EffectiveCare::isRefusedWithoutReason);
         if (agreements.isEmpty()) {
             return ClaimResult.cannotTell();
         }
         if (!refused.isEmpty()) {
             return ClaimResult.notMet(DossierOnDay.ids(refused));
         }
-        Verdict verdict = Verdict.ofWhole(
-                agreements.stream().map(agreement -> verdictOn(agreement, on)).toList());
-        Stream<EntryId> open = agreements.stream()
-                .filter(agreement -> verdictOn(agreement, on) != Verdict.MET)
-                .map(Entry::id);
-        return new ClaimResult(verdict, DossierOnDay.ids(agreements).toList(), open.toList());
+        return new ClaimResult(
+                Verdict.ofWhole(agreements.each(agreement -> verdictOn(agreement, on))),
+                DossierOnDay.ids(agreements),
+                DossierOnDay.ids(agreements.that(agreement -> verdictOn(agreement, on) != Verdict.MET)));
     }
 
     private static boolean isRefusedWithoutReason(ContactAgreement agreement) {
@@ -128,7 +116,7 @@ public final class EffectiveCare {
      * period.
      */
     private static ClaimResult inTheLightOfWhatIsOverdue(DossierOnDay on, ClaimResult visible) {
-        List<Answer> overdue = overdue(on);
+        Several<Answer> overdue = overdue(on);
         return ToldExperience.of(ExperienceTopic.CARE_FITS, on)
                 .inTheLightOf(overdue.isEmpty() ? visible : ClaimResult.notMet(DossierOnDay.ids(overdue)));
     }
@@ -138,50 +126,52 @@ public final class EffectiveCare {
      * since that could be meant for them, or the patient asked for them since and had no answer within its period. That
      * something was not linked tells nothing.
      */
-    public static List<Answer> overdue(DossierOnDay on) {
+    public static Several<Answer> overdue(DossierOnDay on) {
         return on.ask(OVERDUE);
     }
 
-    private static List<Answer> leftLying(DossierOnDay on) {
-        return thatMatter(on).stream()
-                .filter(need -> on.isOlderThan("need-answered", on.firstSaid(need)))
-                .filter(need -> !PlanAnswers.in(on).wasEverAnswered(need.id()))
-                .filter(need -> isAskedForInVain(need, on) || !DoneSince.in(on).canBeMeantFor(need))
-                .toList();
+    private static Several<Answer> leftLying(DossierOnDay on) {
+        return thatMatter(on)
+                .that(need -> on.isOlderThan("need-answered", on.firstSaid(need)))
+                .that(need -> !PlanAnswers.in(on).wasEverAnswered(need.id()))
+                .that(need -> isAskedForInVain(need, on) || !DoneSince.in(on).canBeMeantFor(need));
     }
 
     /** The patient asked in the same words, and that waits for longer than a request may. */
     private static boolean isAskedForInVain(Answer need, DossierOnDay on) {
-        return on.requests().that(Requests.Standing.OPEN).stream()
-                .filter(on::isOwn)
-                .filter(request -> on.isOlderThan("request-answered", on.firstSaid(request)))
-                .filter(request -> !on.firstSaid(request).isBefore(on.firstSaid(need)))
-                .flatMap(request -> request.inOwnWords().stream())
-                .anyMatch(words -> need.inOwnWords()
+        return on.requests()
+                .that(Requests.Standing.OPEN)
+                .that(on::isOwn)
+                .that(request -> on.isOlderThan("request-answered", on.firstSaid(request)))
+                .that(request -> !on.firstSaid(request).isBefore(on.firstSaid(need)))
+                .given(Request::inOwnWords)
+                .anyIs(words -> need.inOwnWords()
                         .filter(said -> SameWords.areSame(
                                 said.text().strip(), words.text().strip()))
                         .isPresent());
     }
 
-    private static List<Answer> asked(DossierOnDay on) {
-        return on.current(Answer.class).stream()
-                .filter(answer ->
-                        answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED)
-                .toList();
+    private static Several<Answer> asked(DossierOnDay on) {
+        return on.current(Answer.class)
+                .that(answer ->
+                        answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED);
     }
 
     /**
      * The wishes and needs that the patient named, but for those that matter less to the patient, and those that were
      * closed with a goal that patient and professional let go together.
      */
-    private static List<Answer> thatMatter(DossierOnDay on) {
-        return asked(on).stream()
-                .filter(answer -> answer.response() == Response.GIVEN)
-                .filter(answer -> PlanAnswers.in(on).letGo(answer).findAny().isEmpty())
-                .filter(answer -> answer.importance()
+    private static Several<Answer> thatMatter(DossierOnDay on) {
+        return on.ask(THAT_MATTER);
+    }
+
+    private static Several<Answer> answersThatMatter(DossierOnDay on) {
+        return asked(on)
+                .that(answer -> answer.response() == Response.GIVEN)
+                .that(answer -> PlanAnswers.in(on).letGo(answer).isEmpty())
+                .that(answer -> answer.importance()
                         .filter(Importance.LESS_IMPORTANT::equals)
-                        .isEmpty())
-                .toList();
+                        .isEmpty());
     }
 
     /**
@@ -190,26 +180,28 @@ public final class EffectiveCare {
      */
     private static boolean isAnswered(DossierOnDay on, Answer need) {
         PlanAnswers answers = PlanAnswers.in(on);
-        return answers.goalsFor(need.id()).anyMatch(answers::isTakenOnByName)
-                || answers.actionsFor(need.id()).findAny().isPresent()
-                || answers.supportFor(need.id()).findAny().isPresent()
+        return answers.goalsFor(need.id()).anyIs(answers::isTakenOnByName)
+                || !answers.actionsFor(need.id()).isEmpty()
+                || !answers.supportFor(need.id()).isEmpty()
                 || postponements(on, need)
-                        .anyMatch(notNow -> notNow.lookAgainOn().isPresent()
+                        .anyIs(notNow -> notNow.lookAgainOn().isPresent()
                                 && !answers.putOffUntil(notNow).isBefore(on.day()));
     }
 
-    /** What answers it, also where it was put off without a day, or that day has passed. */
-    private static Stream<EntryId> anyAnswerTo(DossierOnDay on, Answer need) {
-        Stream<EntryId> postponing = on.plansInForce().stream()
-                .filter(plan -> plan.notNow().stream().anyMatch(notNow -> isReasonedFor(on, notNow, need)))
-                .map(CarePlan::id);
-        return Stream.concat(PlanAnswers.in(on).to(need.id()), postponing);
+    /**
+     * A need, if anything answers it, with what does: also where it was put off without a day, or that day has passed.
+     */
+    private static Several<EntryId> withWhatAnswersIt(DossierOnDay on, Answer need) {
+        Several<CarePlan> postponing = on.plansInForce()
+                .that(plan -> Several.in(plan.notNow()).anyIs(notNow -> isReasonedFor(on, notNow, need)));
+        Several<EntryId> answers = PlanAnswers.in(on).to(need.id()).and(DossierOnDay.ids(postponing));
+        return answers.isEmpty() ? answers : Several.of(need.id()).and(answers);
     }
 
-    private static Stream<NotNow> postponements(DossierOnDay on, Answer need) {
-        return on.plansInForce().stream().flatMap(plan -> plan.notNow().stream()
-                .filter(notNow -> isReasonedFor(on, notNow, need))
-                .filter(notNow -> on.isOwn(plan, notNow.reasonInOwnWords())
+    private static Several<NotNow> postponements(DossierOnDay on, Answer need) {
+        return on.plansInForce().all(plan -> Several.in(plan.notNow())
+                .that(notNow -> isReasonedFor(on, notNow, need))
+                .that(notNow -> on.isOwn(plan, notNow.reasonInOwnWords())
                         || PlanAnswers.in(on).isAgreedInTheirOwnVoice(plan)));
     }
 

@@ -4,7 +4,6 @@ import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.PaceConsequence;
 import nl.regie.careplan.PaceView;
@@ -14,6 +13,7 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * Quality criterion "Emotionele ondersteuning, empathie en respect" (002, lines 109–111): follow the patient's pace,
@@ -28,29 +28,25 @@ final class EmotionalSupport {
 
     private static ClaimResult paceIsFollowed(DossierOnDay on) {
         ToldExperience told = ToldExperience.of(ExperienceTopic.PACE_FITS, on);
-        List<ProgressReview> last = lastSaid(on);
+        Several<ProgressReview> last = lastSaid(on);
         ClaimResult visible = last.isEmpty() ? onlyOthersSaidSomething(on) : asked(last, on);
         boolean isMendedSince = visible.verdict() == Verdict.MET
-                && last.stream()
-                        .allMatch(review -> saysSomething(review)
-                                && told.wasBefore(review.recorded().day()));
+                && last.allAre(review -> saysSomething(review)
+                        && told.wasBefore(review.recorded().day()));
         return isMendedSince ? visible : told.inTheLightOf(visible);
     }
 
     /**
      * What somebody else ticked counts only while the patient said nothing in person, or where it is too fast or slow.
      */
-    private static List<ProgressReview> lastSaid(DossierOnDay on) {
-        List<ProgressReview> all = on.recent(ProgressReview.class, "pace").stream()
-                .filter(review -> review.pace().flatMap(Pace::view).isPresent())
-                .toList();
-        List<ProgressReview> counting = all.stream()
-                .filter(review -> isOwn(review, on)
-                        || review.pace()
-                                .flatMap(Pace::view)
-                                .filter(view -> view == PaceView.TOO_FAST || view == PaceView.TOO_SLOW)
-                                .isPresent())
-                .toList();
+    private static Several<ProgressReview> lastSaid(DossierOnDay on) {
+        Several<ProgressReview> all = on.recent(ProgressReview.class, "pace")
+                .that(review -> review.pace().flatMap(Pace::view).isPresent());
+        Several<ProgressReview> counting = all.that(review -> isOwn(review, on)
+                || review.pace()
+                        .flatMap(Pace::view)
+                        .filter(view -> view == PaceView.TOO_FAST || view == PaceView.TOO_SLOW)
+                        .isPresent());
         return DossierOnDay.latest(counting.isEmpty() ? all : counting);
     }
 
@@ -69,22 +65,17 @@ final class EmotionalSupport {
     /** What a professional thinks of the pace is no answer of the patient. */
     private static ClaimResult onlyOthersSaidSomething(DossierOnDay on) {
         return ClaimResult.cannotTell(
-                Stream.of(),
-                on.recent(ProgressReview.class, "pace").stream()
-                        .filter(review -> review.pace().isPresent())
-                        .map(ProgressReview::id));
+                List.of(),
+                on.recent(ProgressReview.class, "pace")
+                        .that(review -> review.pace().isPresent())
+                        .each(ProgressReview::id));
     }
 
-    private static ClaimResult asked(List<ProgressReview> reviews, DossierOnDay on) {
-        Verdict verdict = Verdict.ofWhole(
-                reviews.stream().map(review -> verdictOn(review, on)).toList());
+    private static ClaimResult asked(Several<ProgressReview> reviews, DossierOnDay on) {
         return new ClaimResult(
-                verdict,
-                DossierOnDay.ids(reviews).toList(),
-                reviews.stream()
-                        .filter(review -> verdictOn(review, on) != Verdict.MET)
-                        .map(ProgressReview::id)
-                        .toList());
+                Verdict.ofWhole(reviews.each(review -> verdictOn(review, on))),
+                DossierOnDay.ids(reviews),
+                DossierOnDay.ids(reviews.that(review -> verdictOn(review, on) != Verdict.MET)));
     }
 
     private static Verdict verdictOn(ProgressReview review, DossierOnDay on) {

@@ -1,15 +1,10 @@
 package nl.regie.criterion;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
@@ -26,6 +21,7 @@ import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
+import nl.regie.value.Several;
 
 /**
  * What others do beside the patient, in what was agreed and in what was given. By a close one whom the patient refused,
@@ -36,19 +32,18 @@ public final class Help {
 
     private final DossierOnDay on;
     private final NotCountedOn notCountedOn;
-    private final List<SupportRecord> given;
-    private final List<Appraisal> saidOfBeingAble;
+    private final Several<SupportRecord> given;
+    private final Several<Appraisal> saidOfBeingAble;
     private final Set<EntryId> doneSomethingAbout;
 
     private Help(DossierOnDay on) {
         this.on = on;
         this.notCountedOn = NotCountedOn.of(
                 new Involvement(on.current(InvolvementAgreement.class), on.day()),
-                on.ever(CloseOne.class).map(CloseOne::person).collect(toSet()),
+                on.ever(CloseOne.class).each(CloseOne::person).asSet(),
                 on.recent(CarerWellbeing.class, "carer"));
-        this.given = on.recent(SupportRecord.class, "support").stream()
-                .filter(support -> support.givenBy().stream().anyMatch(this::canBeCountedOn))
-                .toList();
+        this.given = on.recent(SupportRecord.class, "support")
+                .that(support -> Several.in(support.givenBy()).anyIs(this::canBeCountedOn));
         this.saidOfBeingAble = saidOfBeingAble(on);
         this.doneSomethingAbout = saidOfBeingAble.isEmpty() ? Set.of() : doneSomethingAbout();
     }
@@ -59,7 +54,7 @@ public final class Help {
     }
 
     /** The support that somebody who can be counted on gave beside the patient, within the period. */
-    public List<SupportRecord> given() {
+    public Several<SupportRecord> given() {
         return given;
     }
 
@@ -71,27 +66,26 @@ public final class Help {
         if (plan.choosesToDoItAlone().isEmpty()) {
             return false;
         }
-        return overruling(action, plan).findAny().isEmpty();
+        return overruling(action, plan).isEmpty();
     }
 
     /** What the patient said of not being able to, where a plan says that the patient chose to do this alone. */
-    Stream<Appraisal> overruling(PlannedAction action, CarePlan plan) {
+    Several<Appraisal> overruling(PlannedAction action, CarePlan plan) {
         if (plan.choosesToDoItAlone().isEmpty()) {
-            return Stream.of();
+            return Several.of();
         }
         boolean isOwn = on.isOwn(plan, Optional.empty());
         return cannot(mattersOf(action, plan))
-                .filter(said ->
+                .that(said ->
                         !isOwn || said.recorded().day().isAfter(plan.recorded().day()));
     }
 
     /** What the patient said of not being able to direct this, or all of it since they wished to. */
-    Stream<Appraisal> cannot(SelfDirection direction) {
+    Several<Appraisal> cannot(SelfDirection direction) {
         Set<EntryId> matters = mattersOf(Set.of(direction.id()));
         LocalDate wish = on.firstSaid(direction);
         return cannot(matters)
-                .filter(said ->
-                        said.about().isEmpty() ? !said.recorded().day().isBefore(wish) : isOneOf(matters, said));
+                .that(said -> said.about().isEmpty() ? !said.recorded().day().isBefore(wish) : isOneOf(matters, said));
     }
 
     /**
@@ -99,12 +93,11 @@ public final class Help {
      * to something that nobody does anything about may be about this as well. It holds until the patient says otherwise
      * of the same, or of this.
      */
-    private Stream<Appraisal> cannot(Set<EntryId> matters) {
-        List<Appraisal> ofThis = saidOfBeingAble.stream()
-                .filter(said -> said.about().isEmpty() || isOneOf(matters, said) || !isOneOf(doneSomethingAbout, said))
-                .toList();
-        return ofThis.stream().filter(said -> said.judgement() == Judgement.NO).filter(no -> ofThis.stream()
-                .noneMatch(later -> takesBack(later, no, matters)));
+    private Several<Appraisal> cannot(Set<EntryId> matters) {
+        Several<Appraisal> ofThis = saidOfBeingAble.that(
+                said -> said.about().isEmpty() || isOneOf(matters, said) || !isOneOf(doneSomethingAbout, said));
+        return ofThis.that(said -> said.judgement() == Judgement.NO)
+                .that(no -> ofThis.noneIs(later -> takesBack(later, no, matters)));
     }
 
     private boolean takesBack(Appraisal later, Appraisal no, Set<EntryId> matters) {
@@ -116,7 +109,7 @@ public final class Help {
     }
 
     private boolean isOneOf(Set<EntryId> matters, Appraisal said) {
-        return mattersOf(said.about()).stream().anyMatch(matters::contains);
+        return DossierOnDay.namesOneOf(mattersOf(said.about()), matters);
     }
 
     /** What an action is for, by the first name of each. */
@@ -124,17 +117,16 @@ public final class Help {
         Set<EntryId> matters = new HashSet<>(action.answers());
         matters.add(action.id());
         matters.add(plan.id());
-        plan.goals().stream()
-                .filter(goal -> action.answers().contains(goal.id()))
-                .map(Goal::answers)
-                .forEach(matters::addAll);
+        Several.in(plan.goals())
+                .that(goal -> action.answers().contains(goal.id()))
+                .forEach(goal -> matters.addAll(goal.answers()));
         return mattersOf(matters);
     }
 
     private Set<EntryId> mattersOf(Set<EntryId> named) {
-        return named.stream()
-                .map(id -> on.view().dossier().versions().first(id))
-                .collect(toSet());
+        Set<EntryId> matters = new HashSet<>();
+        named.forEach(id -> matters.add(on.view().dossier().versions().first(id)));
+        return matters;
     }
 
     /** What somebody does or did something about, or what others do as agreed. */
@@ -142,20 +134,19 @@ public final class Help {
         Set<EntryId> matters = new HashSet<>();
         on.plansInForce().forEach(plan -> plan.actions().forEach(action -> matters.addAll(mattersOf(action, plan))));
         given.forEach(support -> matters.addAll(mattersOf(support.answers())));
-        on.current(SelfDirection.class).stream()
-                .filter(direction -> direction.agreed().isPresent()
+        on.current(SelfDirection.class)
+                .that(direction -> direction.agreed().isPresent()
                         && direction.agreed().filter(AgreedDegree.SELF::equals).isEmpty())
                 .forEach(direction -> matters.addAll(mattersOf(Set.of(direction.id()))));
         return matters;
     }
 
     /** The patient's own words on being able, and whatever was tried; a no is heard, whoever writes it down. */
-    private static List<Appraisal> saidOfBeingAble(DossierOnDay on) {
-        return on.recent(Appraisal.class, "appraisal").stream()
-                .filter(said -> said.aspect() == Aspect.ABLE && on.isPatient(said.viewOf()))
-                .filter(said -> said.judgement() == Judgement.NO
-                        || (said.judgement() != Judgement.UNSURE && (said.wasTried() || on.isOwn(said))))
-                .toList();
+    private static Several<Appraisal> saidOfBeingAble(DossierOnDay on) {
+        return on.recent(Appraisal.class, "appraisal")
+                .that(said -> said.aspect() == Aspect.ABLE && on.isPatient(said.viewOf()))
+                .that(said -> said.judgement() == Judgement.NO
+                        || (said.judgement() != Judgement.UNSURE && (said.wasTried() || on.isOwn(said))));
     }
 
     /**
@@ -163,8 +154,12 @@ public final class Help {
      * longer involved.
      */
     public boolean isIn(PlannedAction action) {
-        return Stream.concat(action.does().stream(), action.supports().stream())
-                .anyMatch(person -> canBeCountedOn(person) && !on.view().hasLeft(person));
+        return Several.in(action.does()).anyIs(this::canHelp)
+                || Several.in(action.supports()).anyIs(this::canHelp);
+    }
+
+    private boolean canHelp(PersonId person) {
+        return canBeCountedOn(person) && !on.view().hasLeft(person);
     }
 
     private boolean canBeCountedOn(PersonId person) {

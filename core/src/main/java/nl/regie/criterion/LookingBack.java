@@ -3,16 +3,15 @@ package nl.regie.criterion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.value.Several;
 
 /**
  * Looking back on one plan: when it was done last, and when it is to be done again. A review that names no plan is
@@ -22,7 +21,7 @@ import nl.regie.rule.DossierOnDay;
  * @param last the last reviews of it
  * @param on the dossier
  */
-record LookingBack(Optional<CarePlan> plan, List<ProgressReview> last, DossierOnDay on) {
+record LookingBack(Optional<CarePlan> plan, Several<ProgressReview> last, DossierOnDay on) {
     /**
      * A day on which to look back, as it was agreed.
      *
@@ -37,21 +36,18 @@ record LookingBack(Optional<CarePlan> plan, List<ProgressReview> last, DossierOn
         }
     }
 
-    static List<LookingBack> each(DossierOnDay on) {
-        List<ProgressReview> reviews = on.current(ProgressReview.class);
-        List<CarePlan> plans = on.plansInForce();
+    static Several<LookingBack> each(DossierOnDay on) {
+        Several<ProgressReview> reviews = on.current(ProgressReview.class);
+        Several<CarePlan> plans = on.plansInForce();
         return plans.isEmpty()
-                ? List.of(new LookingBack(Optional.empty(), DossierOnDay.latest(reviews), on))
-                : plans.stream()
-                        .map(plan -> new LookingBack(Optional.of(plan), DossierOnDay.latest(of(plan, reviews, on)), on))
-                        .toList();
+                ? Several.of(new LookingBack(Optional.empty(), DossierOnDay.latest(reviews), on))
+                : plans.each(
+                        plan -> new LookingBack(Optional.of(plan), DossierOnDay.latest(of(plan, reviews, on)), on));
     }
 
-    private static List<ProgressReview> of(CarePlan plan, List<ProgressReview> reviews, DossierOnDay on) {
+    private static Several<ProgressReview> of(CarePlan plan, Several<ProgressReview> reviews, DossierOnDay on) {
         Set<EntryId> versions = on.versionsOf(plan.id());
-        return reviews.stream()
-                .filter(review -> review.plan().map(versions::contains).orElse(true))
-                .toList();
+        return reviews.that(review -> review.plan().map(versions::contains).orElse(true));
     }
 
     Verdict verdict() {
@@ -66,18 +62,18 @@ record LookingBack(Optional<CarePlan> plan, List<ProgressReview> last, DossierOn
         if (last.isEmpty()) {
             return Verdict.NOT_APPLICABLE;
         }
-        return last.stream().anyMatch(this::isWithThePatient) ? Verdict.MET : Verdict.PARTLY_MET;
+        return last.anyIs(this::isWithThePatient) ? Verdict.MET : Verdict.PARTLY_MET;
     }
 
     /** Where the day that counts was agreed, while it has passed or nobody looked back yet; or the last reviews. */
-    Stream<EntryId> restsOn() {
+    Several<EntryId> restsOn() {
         Optional<Due> due = due();
         boolean isAboutTheDay =
                 due.isPresent() && (last.isEmpty() || due.get().on().isBefore(on.day()));
         if (isAboutTheDay) {
-            return Stream.of(due.get().agreedIn());
+            return Several.of(due.get().agreedIn());
         }
-        return last.isEmpty() ? plan.map(CarePlan::id).stream() : DossierOnDay.ids(last);
+        return last.isEmpty() ? Several.in(plan.map(CarePlan::id)) : DossierOnDay.ids(last);
     }
 
     /**
@@ -85,41 +81,31 @@ record LookingBack(Optional<CarePlan> plan, List<ProgressReview> last, DossierOn
      * there was a review: a day that is moved is still the day that was agreed.
      */
     private Optional<Due> due() {
-        List<Due> agreed = inReviews().filter(this::isWithinBounds).toList();
-        return (agreed.isEmpty() ? inThePlan().filter(this::isWithinBounds) : agreed.stream())
-                .min(Comparator.comparing(Due::on).thenComparing(Due::agreedOn));
+        Several<Due> agreed = inReviews().that(this::isWithinBounds);
+        return (agreed.isEmpty() ? inThePlan().that(this::isWithinBounds) : agreed)
+                .stream().min(Comparator.comparing(Due::on).thenComparing(Due::agreedOn));
     }
 
-    private Stream<Due> inReviews() {
-        return last.stream()
-                .flatMap(review ->
-                        review
-                                .nextOn()
-                                .map(day ->
-                                        new Due(review.id(), review.recorded().day(), day))
-                                .stream());
+    private Several<Due> inReviews() {
+        return last.given(review -> review.nextOn()
+                .map(day -> new Due(review.id(), review.recorded().day(), day)));
     }
 
-    private Stream<Due> inThePlan() {
-        return plan.stream()
-                .flatMap(this::agreedVersions)
-                .flatMap(
-                        version -> version
-                                .lookAgainOn()
-                                .map(day -> new Due(
-                                        plan.orElseThrow().id(),
-                                        version.recorded().day(),
-                                        day))
-                                .stream())
-                .filter(due -> last.stream()
-                        .allMatch(review -> due.on().isAfter(review.recorded().day())));
+    private Several<Due> inThePlan() {
+        return Several.in(plan)
+                .all(this::agreedVersions)
+                .given(version -> version.lookAgainOn()
+                        .map(day -> new Due(
+                                plan.orElseThrow().id(), version.recorded().day(), day)))
+                .that(due ->
+                        last.allAre(review -> due.on().isAfter(review.recorded().day())));
     }
 
     /** A plan and the versions in whose place it came, but for drafts and what was entered in error. */
-    private Stream<CarePlan> agreedVersions(CarePlan current) {
+    private Several<CarePlan> agreedVersions(CarePlan current) {
         Set<EntryId> versions = on.versionsOf(current.id());
         return on.ever(CarePlan.class)
-                .filter(version -> versions.contains(version.id()) && version.status() != PlanStatus.DRAFT);
+                .that(version -> versions.contains(version.id()) && version.status() != PlanStatus.DRAFT);
     }
 
     /** A day that is further away than the longest interval is no regular evaluation. */
@@ -128,7 +114,7 @@ record LookingBack(Optional<CarePlan> plan, List<ProgressReview> last, DossierOn
     }
 
     private boolean isWithThePatient(ProgressReview review) {
-        boolean tookPart = review.participants().stream().anyMatch(on::isPatient)
+        boolean tookPart = review.participants().contains(on.patient())
                 || on.isPatient(review.recorded().by());
         return tookPart && review.patientsView().isPresent() && on.isOwn(review, review.patientsView());
     }

@@ -4,11 +4,9 @@ import static nl.regie.rule.Claim.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.SupportRecord;
-import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
@@ -16,6 +14,7 @@ import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * The warning of the care module: self-management is not the message that the patient must do it alone (002, lines
@@ -46,19 +45,17 @@ final class NotAlone {
                     chosen.add(plan.id());
                 } else if (!action.does().isEmpty()) {
                     alone.add(action.id());
-                    Help.in(on).overruling(action, plan).map(Entry::id).forEach(alone::add);
+                    alone.addAll(DossierOnDay.ids(Help.in(on).overruling(action, plan)));
                 }
             }
         }
         if (!alone.isEmpty()) {
-            return shared.isEmpty()
-                    ? ClaimResult.notMet(alone.stream())
-                    : ClaimResult.partlyMet(shared.stream(), alone.stream());
+            return shared.isEmpty() ? ClaimResult.notMet(alone) : ClaimResult.partlyMet(shared, alone);
         }
         if (!shared.isEmpty()) {
-            return ClaimResult.met(Stream.concat(shared.stream(), chosen.stream()));
+            return ClaimResult.met(Several.<EntryId>in(shared).and(chosen));
         }
-        return chosen.isEmpty() ? withoutAPlan(on) : ClaimResult.notApplicable(chosen.stream());
+        return chosen.isEmpty() ? withoutAPlan(on) : ClaimResult.notApplicable(chosen);
     }
 
     /**
@@ -66,27 +63,24 @@ final class NotAlone {
      * does alone as agreed, and says not to be able to do, speaks against it.
      */
     private static ClaimResult withoutAPlan(DossierOnDay on) {
-        List<SupportRecord> given = Help.in(on).given();
+        Several<SupportRecord> given = Help.in(on).given();
         if (!given.isEmpty()) {
-            return ClaimResult.partlyMet(DossierOnDay.ids(given), Stream.of());
+            return ClaimResult.partlyMet(DossierOnDay.ids(given), List.of());
         }
-        List<EntryId> alone = on.recent(SelfDirection.class, "direction").stream()
-                .filter(direction ->
+        Several<EntryId> alone = on.recent(SelfDirection.class, "direction")
+                .that(direction ->
                         direction.agreed().filter(AgreedDegree.SELF::equals).isPresent())
-                .flatMap(direction -> beyondAbility(on, direction))
-                .toList();
-        return alone.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.notMet(alone.stream());
+                .all(direction -> beyondAbility(on, direction));
+        return alone.isEmpty() ? ClaimResult.cannotTell() : ClaimResult.notMet(alone);
     }
 
-    private static Stream<EntryId> beyondAbility(DossierOnDay on, SelfDirection direction) {
-        List<EntryId> cannot =
-                DossierOnDay.ids(Help.in(on).cannot(direction).toList()).toList();
-        return cannot.isEmpty() ? Stream.of() : Stream.concat(Stream.of(direction.id()), cannot.stream());
+    private static Several<EntryId> beyondAbility(DossierOnDay on, SelfDirection direction) {
+        Several<EntryId> cannot = DossierOnDay.ids(Help.in(on).cannot(direction));
+        return cannot.isEmpty() ? cannot : Several.of(direction.id()).and(cannot);
     }
 
     private static boolean isSupported(DossierOnDay on, PlannedAction action) {
-        return Help.in(on).given().stream()
-                .anyMatch(support -> support.answers().contains(action.id()));
+        return Help.in(on).given().anyIs(support -> support.answers().contains(action.id()));
     }
 
     private static ClaimResult doesNotFeelLeftAlone(DossierOnDay on) {

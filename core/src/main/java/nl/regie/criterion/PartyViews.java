@@ -1,13 +1,10 @@
 package nl.regie.criterion;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.finding.ClaimResult;
@@ -15,6 +12,7 @@ import nl.regie.finding.Verdict;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.value.Several;
 
 /** How the parties see one aspect of the preconditions, each by their latest word on each matter. */
 final class PartyViews {
@@ -24,13 +22,13 @@ final class PartyViews {
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<EntryId> evidence = new ArrayList<>();
 
-    static PartyViews of(List<Appraisal> appraisals, DossierOnDay on) {
+    static PartyViews of(Several<Appraisal> appraisals, DossierOnDay on) {
         PartyViews views = new PartyViews();
-        appraisals.stream()
-                .collect(groupingBy(
-                        appraisal -> new Matter(appraisal.viewOf(), appraisal.about()), LinkedHashMap::new, toList()))
-                .values()
-                .forEach(onOneMatter -> views.addLatest(onOneMatter, on));
+        Map<Matter, List<Appraisal>> byMatter = new LinkedHashMap<>();
+        appraisals.forEach(appraisal -> byMatter.computeIfAbsent(
+                        new Matter(appraisal.viewOf(), appraisal.about()), none -> new ArrayList<>())
+                .add(appraisal));
+        byMatter.values().forEach(onOneMatter -> views.addLatest(Several.in(onOneMatter), on));
         return views;
     }
 
@@ -38,15 +36,13 @@ final class PartyViews {
      * One party's latest word on one matter. What somebody else ticked for the patient never comes after the patient's
      * own word.
      */
-    private void addLatest(List<Appraisal> onOneMatter, DossierOnDay on) {
-        List<Appraisal> saying = onOneMatter.stream()
-                .filter(appraisal -> appraisal.judgement() != Judgement.UNSURE)
-                .toList();
-        List<Appraisal> own = on.inOwnVoice(saying, appraisal -> !isInThePatientsName(appraisal, on));
-        List<Appraisal> counting = !own.isEmpty() ? own : !saying.isEmpty() ? saying : onOneMatter;
-        List<Appraisal> latest = DossierOnDay.latest(counting);
+    private void addLatest(Several<Appraisal> onOneMatter, DossierOnDay on) {
+        Several<Appraisal> saying = onOneMatter.that(appraisal -> appraisal.judgement() != Judgement.UNSURE);
+        Several<Appraisal> own = on.inOwnVoice(saying, appraisal -> !isInThePatientsName(appraisal, on));
+        Several<Appraisal> counting = !own.isEmpty() ? own : !saying.isEmpty() ? saying : onOneMatter;
+        Several<Appraisal> latest = DossierOnDay.latest(counting);
         latest.forEach(appraisal -> evidence.add(appraisal.id()));
-        boolean saysNo = latest.stream().anyMatch(appraisal -> appraisal.judgement() == Judgement.NO);
+        boolean saysNo = latest.anyIs(appraisal -> appraisal.judgement() == Judgement.NO);
         if (saysNo) {
             verdicts.add(Verdict.NOT_MET);
         } else if (!saying.isEmpty()) {
@@ -55,7 +51,7 @@ final class PartyViews {
     }
 
     /** Adds what shows the same without an appraisal. */
-    PartyViews andShownBy(Stream<EntryId> entries, Verdict verdict) {
+    PartyViews andShownBy(Several<EntryId> entries, Verdict verdict) {
         entries.forEach(shown -> {
             verdicts.add(verdict);
             evidence.add(shown);

@@ -4,13 +4,13 @@ import static nl.regie.rule.Claim.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.VisitSummary;
@@ -35,6 +35,7 @@ import nl.regie.people.Patient;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * Quality criterion "Patiëntgerichte omgeving" (002, lines 113–115): involve those close by, with the patient's
@@ -63,27 +64,23 @@ public final class PatientCentredEnvironment {
     }
 
     private static ClaimResult involvementOfCloseOnes(DossierOnDay on) {
-        List<InvolvementAgreement> said = on.current(InvolvementAgreement.class);
+        Several<InvolvementAgreement> said = on.current(InvolvementAgreement.class);
         Involvement involvement = new Involvement(said, on.day());
-        List<InvolvementAgreement> outgrown = involvement.holding().stream()
-                .filter(agreement -> isOutgrown(agreement, on))
-                .toList();
-        List<InvolvementAgreement> holding = involvement.holding().stream()
-                .filter(agreement -> !outgrown.contains(agreement))
-                .toList();
+        Several<InvolvementAgreement> all = Several.in(involvement.holding());
+        Several<InvolvementAgreement> outgrown = all.that(agreement -> isOutgrown(agreement, on));
+        Several<InvolvementAgreement> holding = all.that(agreement -> !outgrown.contains(agreement));
         if (holding.isEmpty()) {
             return outgrown.isEmpty()
                     ? nobodyIsInvolved(said, on)
-                    : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(outgrown));
+                    : ClaimResult.cannotTell(List.of(), DossierOnDay.ids(outgrown));
         }
-        List<EntryId> tookPlace = whatTookPlace(involvement, on);
+        Several<EntryId> tookPlace = whatTookPlace(involvement, on);
         if (!tookPlace.isEmpty()) {
-            boolean isOwn = holding.stream().anyMatch(agreement -> isThePatientsOwn(agreement, on));
-            Stream<EntryId> evidence = Stream.concat(DossierOnDay.ids(holding), tookPlace.stream());
+            boolean isOwn = holding.anyIs(agreement -> isThePatientsOwn(agreement, on));
+            Several<EntryId> evidence = DossierOnDay.ids(holding).and(tookPlace);
             return isOwn ? ClaimResult.met(evidence) : ClaimResult.partlyMet(evidence, DossierOnDay.ids(holding));
         }
-        boolean isOverdue =
-                holding.stream().anyMatch(agreement -> on.isOlderThan("involvement", on.firstSaid(agreement)));
+        boolean isOverdue = holding.anyIs(agreement -> on.isOlderThan("involvement", on.firstSaid(agreement)));
         return isOverdue && !isPlanned(involvement, on)
                 ? ClaimResult.notMet(DossierOnDay.ids(holding))
                 : ClaimResult.partlyMet(DossierOnDay.ids(holding), DossierOnDay.ids(holding));
@@ -95,26 +92,25 @@ public final class PatientCentredEnvironment {
         return agreement
                 .onBehalf()
                 .filter(onBehalf -> on.ever(Representation.class)
-                        .filter(right -> right.id().equals(onBehalf.representation()))
-                        .filter(right -> patient.outgrewAYes(onBehalf, right, on.day()))
-                        .anyMatch(right -> patient.outgrew(right, on.day()).isPresent()
+                        .that(right -> right.id().equals(onBehalf.representation()))
+                        .that(right -> patient.outgrewAYes(onBehalf, right, on.day()))
+                        .anyIs(right -> patient.outgrew(right, on.day()).isPresent()
                                 || onBehalf.patientsStance() != PatientStance.AGREES
                                 || !on.isOwn(agreement, onBehalf.inOwnWords())))
                 .isPresent();
     }
 
     /** Nobody is to be involved when the patient says so, or when there is nobody: who says that is left in peace. */
-    private static ClaimResult nobodyIsInvolved(List<InvolvementAgreement> said, DossierOnDay on) {
-        List<InvolvementAgreement> saidLast =
-                said.stream().filter(agreement -> !agreement.holdsOn(on.day())).toList();
+    private static ClaimResult nobodyIsInvolved(Several<InvolvementAgreement> said, DossierOnDay on) {
+        Several<InvolvementAgreement> saidLast = said.that(agreement -> !agreement.holdsOn(on.day()));
         return wantsNobody(saidLast, on)
                 ? ClaimResult.notApplicable(DossierOnDay.ids(saidLast))
-                : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(said));
+                : ClaimResult.cannotTell(List.of(), DossierOnDay.ids(said));
     }
 
-    private static boolean wantsNobody(List<InvolvementAgreement> said, DossierOnDay on) {
+    private static boolean wantsNobody(Several<InvolvementAgreement> said, DossierOnDay on) {
         return !said.isEmpty()
-                && said.stream().allMatch(agreement -> switch (agreement.answer()) {
+                && said.allAre(agreement -> switch (agreement.answer()) {
                     case DECLINED, WITHDRAWN -> isLeftInPeace(agreement, on);
                     case NOBODY -> hasNobody(agreement, on);
                     case AGREED -> false;
@@ -134,7 +130,7 @@ public final class PatientCentredEnvironment {
     /** In the patient's own voice: there is nobody, and who was known before is somebody no longer. */
     private static boolean hasNobody(InvolvementAgreement said, DossierOnDay on) {
         return on.isOwn(said)
-                && on.current(CloseOne.class).stream().allMatch(closeOne -> closeOne.recorded()
+                && on.current(CloseOne.class).allAre(closeOne -> closeOne.recorded()
                         .on()
                         .isBefore(said.recorded().on()));
     }
@@ -152,53 +148,52 @@ public final class PatientCentredEnvironment {
     /** A representative's yes is theirs to say, too. */
     private static boolean isByTheRepresentative(OnBehalf onBehalf, InvolvementAgreement agreement, DossierOnDay on) {
         return on.ever(Representation.class)
-                .filter(right -> right.id().equals(onBehalf.representation()))
-                .anyMatch(right -> on.voices()
+                .that(right -> right.id().equals(onBehalf.representation()))
+                .anyIs(right -> on.voices()
                         .of(agreement, right.representative(), Optional.empty())
                         .isWhole());
     }
 
     /** What close ones took part in since the patient agreed to it: not what is planned for them. */
-    private static List<EntryId> whatTookPlace(Involvement involvement, DossierOnDay on) {
+    private static Several<EntryId> whatTookPlace(Involvement involvement, DossierOnDay on) {
         Map<PersonId, LocalDate> since = new LinkedHashMap<>();
         for (CloseOne closeOne : on.current(CloseOne.class)) {
-            involvement.said().stream()
-                    .filter(agreement -> involvement.holdsFor(agreement, closeOne.person()))
-                    .map(on::firstSaid)
+            Several.in(involvement.said())
+                    .that(agreement -> involvement.holdsFor(agreement, closeOne.person()))
+                    .each(on::firstSaid)
+                    .stream()
                     .min(Comparator.naturalOrder())
                     .ifPresent(day -> since.put(closeOne.person(), day));
         }
-        return Stream.of(
-                        on.recent(ProgressReview.class, "involvement-asked").stream()
-                                .filter(review -> tookPart(review.participants(), review, since)),
-                        on.recent(SharedDecision.class, "involvement-asked").stream()
-                                .filter(decision -> tookPart(decision.participants(), decision, since)),
-                        on.recent(VisitSummary.class, "involvement-asked").stream()
-                                .filter(visit -> tookPart(visit.participants(), visit, since)),
-                        on.recent(SupportRecord.class, "support").stream()
-                                .filter(support -> tookPart(support.givenBy(), support, since)))
-                .flatMap(entries -> entries)
-                .map(Entry::id)
-                .toList();
+        return Several.<Entry>of()
+                .and(on.recent(ProgressReview.class, "involvement-asked")
+                        .that(review -> tookPart(review.participants(), review, since)))
+                .and(on.recent(SharedDecision.class, "involvement-asked")
+                        .that(decision -> tookPart(decision.participants(), decision, since)))
+                .and(on.recent(VisitSummary.class, "involvement-asked")
+                        .that(visit -> tookPart(visit.participants(), visit, since)))
+                .and(on.recent(SupportRecord.class, "support")
+                        .that(support -> tookPart(support.givenBy(), support, since)))
+                .each(Entry::id);
     }
 
     /** What is planned shows nothing yet, and speaks against nothing having come of it. */
     private static boolean isPlanned(Involvement involvement, DossierOnDay on) {
-        return on.plansInForce().stream()
-                .flatMap(plan -> plan.actions().stream())
-                .flatMap(action -> helpers(action).stream())
-                .anyMatch(person ->
-                        involvement.said().stream().anyMatch(agreement -> involvement.holdsFor(agreement, person)));
+        return on.plansInForce()
+                .all(CarePlan::actions)
+                .all(PatientCentredEnvironment::helpers)
+                .anyIs(person ->
+                        Several.in(involvement.said()).anyIs(agreement -> involvement.holdsFor(agreement, person)));
     }
 
-    private static boolean tookPart(Collection<PersonId> people, Entry entry, Map<PersonId, LocalDate> since) {
-        return people.stream().anyMatch(person -> Optional.ofNullable(since.get(person))
+    private static boolean tookPart(Set<PersonId> people, Entry entry, Map<PersonId, LocalDate> since) {
+        return Several.in(people).anyIs(person -> Optional.ofNullable(since.get(person))
                 .filter(agreed -> !entry.recorded().day().isBefore(agreed))
                 .isPresent());
     }
 
-    private static List<PersonId> helpers(PlannedAction action) {
-        return Stream.concat(action.does().stream(), action.supports().stream()).toList();
+    private static Several<PersonId> helpers(PlannedAction action) {
+        return Several.in(action.does()).and(Several.in(action.supports()));
     }
 
     /** Also how a key element of the module is read. */
@@ -207,56 +202,47 @@ public final class PatientCentredEnvironment {
     }
 
     private static ClaimResult careForCloseOnes(DossierOnDay on) {
-        List<CloseOne> closeOnes = thoseWhoCarry(on);
-        List<InvolvementAgreement> nobody = on.current(InvolvementAgreement.class).stream()
-                .filter(agreement -> (agreement.answer() == InvolvementAnswer.NOBODY && hasNobody(agreement, on))
-                        || (closeOnes.isEmpty() && wantsNobody(List.of(agreement), on)))
-                .toList();
+        Several<CloseOne> closeOnes = thoseWhoCarry(on);
+        Several<InvolvementAgreement> nobody = on.current(InvolvementAgreement.class)
+                .that(agreement -> (agreement.answer() == InvolvementAnswer.NOBODY && hasNobody(agreement, on))
+                        || (closeOnes.isEmpty() && wantsNobody(Several.of(agreement), on)));
         if (!nobody.isEmpty()) {
             return ClaimResult.notApplicable(DossierOnDay.ids(nobody));
         }
         if (closeOnes.isEmpty()) {
             return ClaimResult.cannotTell();
         }
-        List<CarerWellbeing> asked = on.recent(CarerWellbeing.class, "carer");
+        Several<CarerWellbeing> asked = on.recent(CarerWellbeing.class, "carer");
         List<Verdict> verdicts = new ArrayList<>();
         List<EntryId> evidence = new ArrayList<>();
         List<EntryId> open = new ArrayList<>();
         List<EntryId> overload = new ArrayList<>();
         for (CloseOne closeOne : closeOnes) {
-            List<CarerWellbeing> last = DossierOnDay.latest(asked.stream()
-                    .filter(wellbeing -> wellbeing.closeOne().equals(closeOne.person()))
-                    .toList());
+            Several<CarerWellbeing> last = DossierOnDay.latest(
+                    asked.that(wellbeing -> wellbeing.closeOne().equals(closeOne.person())));
             Verdict verdict = last.isEmpty()
                     ? Verdict.CANNOT_TELL
-                    : Verdict.ofWhole(last.stream()
-                            .map(wellbeing -> verdictOn(wellbeing, on))
-                            .toList());
+                    : Verdict.ofWhole(last.each(wellbeing -> verdictOn(wellbeing, on)));
             verdicts.add(verdict);
-            DossierOnDay.ids(last).forEach(evidence::add);
+            evidence.addAll(DossierOnDay.ids(last));
             if (verdict != Verdict.MET) {
                 open.add(closeOne.id());
             }
-            last.stream()
-                    .filter(wellbeing -> verdictOn(wellbeing, on) == Verdict.NOT_MET)
-                    .forEach(wellbeing -> overload.add(wellbeing.id()));
+            overload.addAll(DossierOnDay.ids(last.that(wellbeing -> verdictOn(wellbeing, on) == Verdict.NOT_MET)));
         }
         return overload.isEmpty()
                 ? new ClaimResult(Verdict.ofWhole(verdicts), evidence, open)
-                : ClaimResult.notMet(overload.stream());
+                : ClaimResult.notMet(overload);
     }
 
     /**
      * The informal carers, and those who do or support something in a plan in force; where there are none, everybody.
      */
-    private static List<CloseOne> thoseWhoCarry(DossierOnDay on) {
-        List<CloseOne> all = on.current(CloseOne.class);
-        List<CloseOne> carrying = all.stream()
-                .filter(closeOne -> closeOne.roles().contains(CloseOneRole.INFORMAL_CARER)
-                        || on.plansInForce().stream()
-                                .flatMap(plan -> plan.actions().stream())
-                                .anyMatch(action -> helpers(action).contains(closeOne.person())))
-                .toList();
+    private static Several<CloseOne> thoseWhoCarry(DossierOnDay on) {
+        Several<CloseOne> all = on.current(CloseOne.class);
+        Several<PersonId> helpers = on.plansInForce().all(CarePlan::actions).all(PatientCentredEnvironment::helpers);
+        Several<CloseOne> carrying = all.that(closeOne ->
+                closeOne.roles().contains(CloseOneRole.INFORMAL_CARER) || helpers.contains(closeOne.person()));
         return carrying.isEmpty() ? all : carrying;
     }
 

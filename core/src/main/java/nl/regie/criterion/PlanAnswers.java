@@ -1,14 +1,11 @@
 package nl.regie.criterion;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
@@ -21,6 +18,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
+import nl.regie.value.Several;
 import nl.regie.voice.LetGo;
 
 /**
@@ -38,18 +36,16 @@ public final class PlanAnswers {
     private final Map<NotNow, LocalDate> putOffSince;
     private final Set<EntryId> everAnswered;
     private final LetGo letGo;
-    private final WorkedOut<EntryId, List<Goal>> goalsFor = WorkedOut.by(this::workOutGoals);
-    private final WorkedOut<EntryId, List<PlannedAction>> actionsFor = WorkedOut.by(this::workOutActions);
-    private final WorkedOut<EntryId, List<SupportRecord>> supportFor = WorkedOut.by(this::workOutSupport);
+    private final WorkedOut<EntryId, Several<Goal>> goalsFor = WorkedOut.by(this::workOutGoals);
+    private final WorkedOut<EntryId, Several<PlannedAction>> actionsFor = WorkedOut.by(this::workOutActions);
+    private final WorkedOut<EntryId, Several<SupportRecord>> supportFor = WorkedOut.by(this::workOutSupport);
 
     private PlanAnswers(DossierOnDay on) {
         this.on = on;
         this.goals = new Answering<>(goalsTakenOn(on), Goal::answers);
         this.actions = new Answering<>(
-                on.plansInForce().stream()
-                        .flatMap(plan -> plan.actions().stream())
-                        .filter(action -> !action.does().isEmpty())
-                        .toList(),
+                on.plansInForce().all(CarePlan::actions).that(action -> !action.does()
+                        .isEmpty()),
                 PlannedAction::answers);
         this.support = new Answering<>(Help.in(on).given(), SupportRecord::answers);
         this.putOffSince = putOffSince(on);
@@ -63,25 +59,25 @@ public final class PlanAnswers {
     }
 
     /** The goals of plans in force that the patient has taken on, or who may in the patient's place. */
-    public Stream<Goal> goalsInForce() {
-        return goals.all().stream();
+    public Several<Goal> goalsInForce() {
+        return goals.all();
     }
 
     /** The goals in force that answer this and that the patient has taken on. */
-    public Stream<Goal> goalsFor(EntryId answered) {
-        return goalsFor.of(answered).stream();
+    public Several<Goal> goalsFor(EntryId answered) {
+        return goalsFor.of(answered);
     }
 
-    private List<Goal> workOutGoals(EntryId answered) {
-        return goals.to(on.versionsOf(answered)).toList();
+    private Several<Goal> workOutGoals(EntryId answered) {
+        return goals.to(on.versionsOf(answered));
     }
 
     /** Whether it is known who took this goal on: they are named, or the plan is the patient's own. */
     boolean isTakenOnByName(Goal goal) {
         return !goal.acceptedBy().isEmpty()
-                || on.plansInForce().stream()
-                        .filter(plan -> plan.goals().contains(goal))
-                        .anyMatch(plan -> on.isOwn(plan, Optional.empty()) || isAgreedInTheirOwnVoice(plan));
+                || on.plansInForce()
+                        .that(plan -> plan.goals().contains(goal))
+                        .anyIs(plan -> on.isOwn(plan, Optional.empty()) || isAgreedInTheirOwnVoice(plan));
     }
 
     /** Whether the patient, or who may in the patient's place, said yes to this plan in their own voice. */
@@ -92,39 +88,38 @@ public final class PlanAnswers {
     }
 
     /** The actions in force that somebody does and that answer this, or a goal that does. */
-    public Stream<PlannedAction> actionsFor(EntryId answered) {
-        return actionsFor.of(answered).stream();
+    public Several<PlannedAction> actionsFor(EntryId answered) {
+        return actionsFor.of(answered);
     }
 
-    private List<PlannedAction> workOutActions(EntryId answered) {
+    private Several<PlannedAction> workOutActions(EntryId answered) {
         Set<EntryId> names = new HashSet<>(on.versionsOf(answered));
-        goalsFor(answered).map(Goal::id).forEach(names::add);
-        return actions.to(names).toList();
+        goalsFor(answered).forEach(goal -> names.add(goal.id()));
+        return actions.to(names);
     }
 
     /** The support of others, within the period, that answers this, or a goal or action that does. */
-    public Stream<SupportRecord> supportFor(EntryId answered) {
-        return supportFor.of(answered).stream();
+    public Several<SupportRecord> supportFor(EntryId answered) {
+        return supportFor.of(answered);
     }
 
-    private List<SupportRecord> workOutSupport(EntryId answered) {
+    private Several<SupportRecord> workOutSupport(EntryId answered) {
         Set<EntryId> names = new HashSet<>(on.versionsOf(answered));
-        goalsFor(answered).map(Goal::id).forEach(names::add);
-        actionsFor(answered).map(PlannedAction::id).forEach(names::add);
-        return support.to(names).toList();
+        goalsFor(answered).forEach(goal -> names.add(goal.id()));
+        actionsFor(answered).forEach(action -> names.add(action.id()));
+        return support.to(names);
     }
 
     /** The ids of the goals, actions and support that answer this. */
-    Stream<EntryId> to(EntryId answered) {
-        return Stream.of(
-                        goalsFor(answered).map(Goal::id),
-                        actionsFor(answered).map(PlannedAction::id),
-                        supportFor(answered).map(SupportRecord::id))
-                .flatMap(ids -> ids);
+    Several<EntryId> to(EntryId answered) {
+        return goalsFor(answered)
+                .each(Goal::id)
+                .and(actionsFor(answered).each(PlannedAction::id))
+                .and(DossierOnDay.ids(supportFor(answered)));
     }
 
     /** The plans in which the goal for this was let go together, since it was last said. */
-    public Stream<CarePlan> letGo(Entry asked) {
+    public Several<CarePlan> letGo(Entry asked) {
         return letGo.plansFor(asked);
     }
 
@@ -146,17 +141,16 @@ public final class PlanAnswers {
     }
 
     /** A team may propose; only the patient takes a goal on, or a representative. */
-    private static List<Goal> goalsTakenOn(DossierOnDay on) {
-        return on.plansInForce().stream()
-                .flatMap(plan -> plan.goals().stream())
-                .filter(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
-                .filter(goal -> goal.acceptedBy().isEmpty()
-                        || goal.acceptedBy().stream().anyMatch(on.view()::mayAct))
-                .toList();
+    private static Several<Goal> goalsTakenOn(DossierOnDay on) {
+        return on.plansInForce()
+                .all(CarePlan::goals)
+                .that(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
+                .that(goal -> goal.acceptedBy().isEmpty()
+                        || Several.in(goal.acceptedBy()).anyIs(on.view()::mayAct));
     }
 
-    private static Stream<CarePlan> everAgreed(DossierOnDay on) {
-        return on.ever(CarePlan.class).filter(plan -> plan.status() != PlanStatus.DRAFT);
+    private static Several<CarePlan> everAgreed(DossierOnDay on) {
+        return on.ever(CarePlan.class).that(plan -> plan.status() != PlanStatus.DRAFT);
     }
 
     private static Map<NotNow, LocalDate> putOffSince(DossierOnDay on) {
@@ -169,23 +163,14 @@ public final class PlanAnswers {
 
     private Set<EntryId> everAnswered() {
         Set<EntryId> answered = new HashSet<>();
-        everAgreed(on).flatMap(PlanAnswers::answeredBy).forEach(answered::add);
-        putOffSince.keySet().stream()
-                .filter(NotNow::isReasoned)
-                .filter(notNow -> !on.isOlderThan("need-answered", putOffUntil(notNow)))
-                .map(NotNow::answers)
-                .forEach(answered::add);
-        on.ever(SupportRecord.class)
-                .map(SupportRecord::answers)
-                .flatMap(Collection::stream)
-                .forEach(answered::add);
+        for (CarePlan plan : everAgreed(on)) {
+            plan.goals().forEach(goal -> answered.addAll(goal.answers()));
+            plan.actions().forEach(action -> answered.addAll(action.answers()));
+        }
+        Several.in(putOffSince.keySet())
+                .that(notNow -> notNow.isReasoned() && !on.isOlderThan("need-answered", putOffUntil(notNow)))
+                .forEach(notNow -> answered.add(notNow.answers()));
+        on.ever(SupportRecord.class).forEach(support -> answered.addAll(support.answers()));
         return answered;
-    }
-
-    private static Stream<EntryId> answeredBy(CarePlan plan) {
-        return Stream.of(
-                        plan.goals().stream().map(Goal::answers).flatMap(Collection::stream),
-                        plan.actions().stream().map(PlannedAction::answers).flatMap(Collection::stream))
-                .flatMap(ids -> ids);
     }
 }

@@ -1,9 +1,6 @@
 package nl.regie.criterion;
 
-import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.intervention.Possibility;
@@ -12,6 +9,7 @@ import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
 import nl.regie.intervention.SuggestionResponse;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.value.Several;
 import nl.regie.voice.Requests;
 import nl.regie.voice.Requests.Standing;
 
@@ -27,57 +25,38 @@ import nl.regie.voice.Requests.Standing;
  * @param answered what was pointed out concretely, and the patient responded to in their own voice
  */
 record PointedOut(
-        List<Suggestion> suggestions,
-        List<Request> ignored,
-        List<Request> open,
-        List<Request> perhaps,
-        List<Request> actedOn,
-        List<Suggestion> answered) {
+        Several<Suggestion> suggestions,
+        Several<Request> ignored,
+        Several<Request> open,
+        Several<Request> perhaps,
+        Several<Request> actedOn,
+        Several<Suggestion> answered) {
     static PointedOut of(Possibility possibility, DossierOnDay on) {
-        List<Suggestion> ever = on.current(Suggestion.class).stream()
-                .filter(suggestion -> suggestion.towards().contains(possibility))
-                .toList();
-        List<Request> asked = on.current(Request.class).stream()
-                .filter(request -> request.possibility() == possibility)
-                .toList();
+        Several<Suggestion> ever = on.current(Suggestion.class)
+                .that(suggestion -> suggestion.towards().contains(possibility));
+        Several<Request> asked = on.current(Request.class).that(request -> request.possibility() == possibility);
         Requests requests = on.requests();
-        List<Request> perhaps = asked.stream()
-                .filter(request -> requests.of(request) == Standing.PERHAPS_ANSWERED)
-                .toList();
-        List<Request> unseen = asked.stream()
-                .filter(request -> requests.of(request) == Standing.DECLINED_UNSEEN)
-                .toList();
-        List<Request> waiting = asked.stream()
-                .filter(request -> request.outcome().isEmpty() && !perhaps.contains(request))
-                .filter(request -> isAnsweredByOutcomeOnly(possibility)
-                        || ever.stream().noneMatch(suggestion -> !suggestion
+        Several<Request> perhaps = asked.that(request -> requests.of(request) == Standing.PERHAPS_ANSWERED);
+        Several<Request> unseen = asked.that(request -> requests.of(request) == Standing.DECLINED_UNSEEN);
+        Several<Request> waiting = asked.that(request -> request.outcome().isEmpty() && !perhaps.contains(request))
+                .that(request -> isAnsweredByOutcomeOnly(possibility)
+                        || ever.noneIs(suggestion -> !suggestion
                                 .recorded()
                                 .day()
-                                .isBefore(request.recorded().day())))
-                .toList();
-        List<Request> ignored = asked.stream()
-                .filter(request -> isRefusedWithoutReason(request)
-                        || (waiting.contains(request) && on.isOlderThan("request-answered", on.firstSaid(request))))
-                .toList();
-        List<Suggestion> recent = ever.stream()
-                .filter(suggestion ->
-                        !on.isOlderThan("suggestion", suggestion.recorded().day()))
-                .toList();
+                                .isBefore(request.recorded().day())));
+        Several<Request> ignored = asked.that(request -> isRefusedWithoutReason(request)
+                || (waiting.contains(request) && on.isOlderThan("request-answered", on.firstSaid(request))));
+        Several<Suggestion> recent = ever.that(suggestion ->
+                !on.isOlderThan("suggestion", suggestion.recorded().day()));
         return new PointedOut(
                 recent,
                 ignored,
-                Stream.concat(waiting.stream(), unseen.stream())
-                        .filter(request -> !ignored.contains(request))
-                        .toList(),
+                waiting.and(unseen).that(request -> !ignored.contains(request)),
                 perhaps,
-                asked.stream()
-                        .filter(request -> request.outcome()
-                                .filter(RequestOutcome.ACTED_ON::equals)
-                                .isPresent())
-                        .toList(),
-                recent.stream()
-                        .filter(suggestion -> isConcreteAndAnswered(suggestion, on))
-                        .toList());
+                asked.that(request -> request.outcome()
+                        .filter(RequestOutcome.ACTED_ON::equals)
+                        .isPresent()),
+                recent.that(suggestion -> isConcreteAndAnswered(suggestion, on)));
     }
 
     /** Who asks for another professional is not answered by a word about how that can be asked. */
@@ -90,7 +69,7 @@ record PointedOut(
         if (suggestions.isEmpty()) {
             return Verdict.CANNOT_TELL;
         }
-        return suggestions.stream().anyMatch(isComplete) ? Verdict.MET : Verdict.PARTLY_MET;
+        return suggestions.anyIs(isComplete) ? Verdict.MET : Verdict.PARTLY_MET;
     }
 
     /** Whether the suggestion says concretely what there is, and the patient responded in their own voice. */
@@ -108,24 +87,18 @@ record PointedOut(
     }
 
     /** Several possibilities together: each is to be pointed out, and a request that was ignored outweighs them. */
-    static ClaimResult together(List<PointedOut> all) {
-        List<EntryId> ignored =
-                all.stream().flatMap(each -> DossierOnDay.ids(each.ignored())).toList();
+    static ClaimResult together(Several<PointedOut> all) {
+        Several<Request> ignored = all.all(PointedOut::ignored);
         if (!ignored.isEmpty()) {
-            return ClaimResult.notMet(ignored.stream());
+            return ClaimResult.notMet(DossierOnDay.ids(ignored));
         }
-        Verdict verdict = Verdict.ofWhole(all.stream().map(PointedOut::whole).toList());
-        Stream<EntryId> incomplete = all.stream()
-                .filter(each -> each.whole() == Verdict.PARTLY_MET)
-                .flatMap(each -> DossierOnDay.ids(each.suggestions()));
-        Stream<EntryId> open = all.stream()
-                .flatMap(each -> Stream.concat(DossierOnDay.ids(each.open()), DossierOnDay.ids(each.perhaps())));
+        Several<Suggestion> incomplete =
+                all.that(each -> each.whole() == Verdict.PARTLY_MET).all(PointedOut::suggestions);
+        Several<Request> open = all.all(each -> each.open().and(each.perhaps()));
         return new ClaimResult(
-                verdict,
-                all.stream()
-                        .flatMap(each -> DossierOnDay.ids(each.suggestions()))
-                        .toList(),
-                Stream.concat(incomplete, open).toList());
+                Verdict.ofWhole(all.each(PointedOut::whole)),
+                DossierOnDay.ids(all.all(PointedOut::suggestions)),
+                DossierOnDay.ids(incomplete).and(DossierOnDay.ids(open)));
     }
 
     private static boolean isRefusedWithoutReason(Request request) {

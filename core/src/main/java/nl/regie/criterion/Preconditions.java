@@ -3,7 +3,7 @@ package nl.regie.criterion;
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
-import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
@@ -14,6 +14,7 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * The four preconditions (002, lines 35–57). The safe environment rests on what the patient experiences, never on a
@@ -62,38 +63,33 @@ final class Preconditions {
                 .asClaim();
     }
 
-    private static List<Appraisal> ofThePatient(DossierOnDay on, Aspect aspect) {
-        return ofAll(on, aspect).stream()
-                .filter(appraisal -> on.isPatient(appraisal.viewOf()))
-                .toList();
+    private static Several<Appraisal> ofThePatient(DossierOnDay on, Aspect aspect) {
+        return ofAll(on, aspect).that(appraisal -> on.isPatient(appraisal.viewOf()));
     }
 
-    private static List<Appraisal> ofAll(DossierOnDay on, Aspect aspect) {
-        return on.recent(Appraisal.class, "appraisal").stream()
-                .filter(appraisal -> appraisal.aspect() == aspect)
-                .toList();
+    private static Several<Appraisal> ofAll(DossierOnDay on, Aspect aspect) {
+        return on.recent(Appraisal.class, "appraisal").that(appraisal -> appraisal.aspect() == aspect);
     }
 
     /**
      * A wish to direct something shows that the patient wants it, unless the patient has since said something of
      * wanting itself.
      */
-    private static Stream<EntryId> whatThePatientWantsToDirect(DossierOnDay on, boolean inOwnVoice) {
-        List<Appraisal> lastSaid = DossierOnDay.latest(ofThePatient(on, Aspect.WANTS));
-        return on.recent(SelfDirection.class, "direction").stream()
-                .filter(SelfDirection::isWanted)
-                .filter(direction -> inOwnVoice == on.isOwn(direction))
-                .filter(direction -> lastSaid.stream().noneMatch(said -> said.recorded()
-                        .day()
-                        .isAfter(direction.recorded().day())))
-                .map(SelfDirection::id);
+    private static Several<EntryId> whatThePatientWantsToDirect(DossierOnDay on, boolean inOwnVoice) {
+        Several<Appraisal> lastSaid = DossierOnDay.latest(ofThePatient(on, Aspect.WANTS));
+        return on.recent(SelfDirection.class, "direction")
+                .that(SelfDirection::isWanted)
+                .that(direction -> inOwnVoice == on.isOwn(direction))
+                .that(direction -> lastSaid.noneIs(said ->
+                        said.recorded().day().isAfter(direction.recorded().day())))
+                .each(SelfDirection::id);
     }
 
-    private static Stream<EntryId> supportThatIsThere(DossierOnDay on) {
-        Stream<EntryId> agreed = on.plansInForce().stream()
-                .flatMap(plan -> plan.actions().stream())
-                .filter(Help.in(on)::isIn)
-                .map(PlannedAction::id);
-        return Stream.concat(agreed, DossierOnDay.ids(Help.in(on).given()));
+    private static Several<EntryId> supportThatIsThere(DossierOnDay on) {
+        return on.plansInForce()
+                .all(CarePlan::actions)
+                .that(Help.in(on)::isIn)
+                .each(PlannedAction::id)
+                .and(DossierOnDay.ids(Help.in(on).given()));
     }
 }

@@ -3,7 +3,6 @@ package nl.regie.criterion;
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
@@ -11,6 +10,7 @@ import nl.regie.intervention.Possibility;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * Quality criterion "Veilige zorg" (002, lines 117–119): the patient is able to look for another professional, if the
@@ -32,32 +32,26 @@ final class SafeCare {
         }
         Verdict told = other.verdict(
                 suggestion -> suggestion.what().isPresent() && !PointedOut.isRefusalOfAnotherHand(suggestion, on));
-        List<EntryId> shown = Stream.concat(DossierOnDay.ids(other.suggestions()), DossierOnDay.ids(other.actedOn()))
-                .toList();
+        Several<EntryId> shown = DossierOnDay.ids(other.suggestions()).and(DossierOnDay.ids(other.actedOn()));
         if (told == Verdict.MET && other.open().isEmpty() && other.perhaps().isEmpty()) {
-            return ClaimResult.met(shown.stream());
+            return ClaimResult.met(shown);
         }
         boolean nothingShows = shown.isEmpty() && other.open().isEmpty();
-        List<EntryId> open = Stream.concat(DossierOnDay.ids(other.open()), DossierOnDay.ids(other.perhaps()))
-                .toList();
+        Several<EntryId> open = DossierOnDay.ids(other.open().and(other.perhaps()));
         return nothingShows
-                ? ClaimResult.cannotTell(Stream.of(), open.stream())
-                : ClaimResult.partlyMet(Stream.concat(shown.stream(), DossierOnDay.ids(other.open())), open.stream());
+                ? ClaimResult.cannotTell(List.of(), open)
+                : ClaimResult.partlyMet(shown.and(DossierOnDay.ids(other.open())), open);
     }
 
     private static ClaimResult choiceThatRemainsIsTold(DossierOnDay on) {
-        List<ImposedMeasure> imposed = on.current(ImposedMeasure.class).stream()
-                .filter(measure -> measure.holdsOn(on.day()))
-                .toList();
+        Several<ImposedMeasure> imposed = on.current(ImposedMeasure.class).that(measure -> measure.holdsOn(on.day()));
         if (imposed.isEmpty()) {
-            return ClaimResult.notApplicable(Stream.of());
+            return ClaimResult.notApplicable(List.of());
         }
-        List<EntryId> told = imposed.stream()
-                .filter(measure -> measure.choiceThatRemains().isPresent())
-                .map(ImposedMeasure::id)
-                .toList();
-        List<EntryId> open =
-                DossierOnDay.ids(imposed).filter(id -> !told.contains(id)).toList();
-        return ClaimResult.ofSome(told, open);
+        return ClaimResult.ofSome(
+                DossierOnDay.ids(
+                        imposed.that(measure -> measure.choiceThatRemains().isPresent())),
+                DossierOnDay.ids(
+                        imposed.that(measure -> measure.choiceThatRemains().isEmpty())));
     }
 }

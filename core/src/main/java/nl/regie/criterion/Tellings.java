@@ -1,38 +1,51 @@
 package nl.regie.criterion;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.regie.day.WorkedOut;
 import nl.regie.entry.HowTold;
+import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
+import nl.regie.value.Several;
 
-/**
- * What was told within the period, by topic.
- *
- * @param byTopic for each topic of which something was told, in the order of the file
- */
-record Tellings(Map<ExperienceTopic, List<Experience>> byTopic) {
-    private static final Question<Tellings> TELLINGS = Question.of(Tellings::gathered);
+/** What was told within the period, by topic in the order of the file, and what each person last told of a topic. */
+final class Tellings {
+    private static final Question<Tellings> TELLINGS = Question.of(Tellings::new);
+
+    private final Map<ExperienceTopic, List<Experience>> byTopic = new EnumMap<>(ExperienceTopic.class);
+    private final WorkedOut<Asked, ToldExperience> told;
+
+    /** Of whom it is asked what they told, and of which experience. */
+    private record Asked(PersonId teller, ExperienceTopic topic) {}
+
+    private Tellings(DossierOnDay on) {
+        on.current(Experience.class)
+                .that(experience -> !on.isOlderThan("experience", toldOn(experience)))
+                .forEach(experience -> byTopic.computeIfAbsent(experience.topic(), none -> new ArrayList<>())
+                        .add(experience));
+        this.told = WorkedOut.by(asked -> ToldExperience.among(of(asked.topic()), asked.teller(), on));
+    }
 
     static Tellings in(DossierOnDay on) {
         return on.ask(TELLINGS);
     }
 
-    private static Tellings gathered(DossierOnDay on) {
-        return new Tellings(on.current(Experience.class).stream()
-                .filter(experience -> !on.isOlderThan("experience", toldOn(experience)))
-                .collect(groupingBy(Experience::topic)));
+    /** What was told of an experience, by whomever. */
+    private Several<Experience> of(ExperienceTopic topic) {
+        return Several.in(byTopic.getOrDefault(topic, List.of()));
     }
 
-    List<Experience> of(ExperienceTopic topic) {
-        return byTopic.getOrDefault(topic, List.of());
+    /** What somebody last told of an experience. */
+    ToldExperience by(PersonId teller, ExperienceTopic topic) {
+        return told.of(new Asked(teller, topic));
     }
 
     /**

@@ -1,8 +1,6 @@
 package nl.regie.criterion;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
@@ -11,6 +9,7 @@ import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.value.Several;
 
 /**
  * What one person last told of one experience: the patient, or a close one. A "yes" counts whole only when it is that
@@ -23,7 +22,7 @@ import nl.regie.rule.DossierOnDay;
  * @param open what is still to be asked: the "no" of somebody else while the person said nothing themselves, and what
  *     somebody else wrote down since that says otherwise
  */
-public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Experience> open) {
+public record ToldExperience(Several<Experience> tellings, boolean areOwn, Several<Experience> open) {
     /**
      * What the patient told of an experience, within the period, counted from the telling: a late complaint is heard.
      */
@@ -33,21 +32,21 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
 
     /** What somebody told of an experience, the patient or a close one, in the same way. */
     public static ToldExperience by(PersonId teller, ExperienceTopic topic, DossierOnDay on) {
-        List<Experience> ofThis = Tellings.in(on).of(topic);
-        List<Experience> ofPerson = ofThis.stream()
-                .filter(experience -> experience.teller().equals(teller))
-                .toList();
-        List<Experience> saying = ofPerson.stream()
-                .filter(experience -> experience.answer() != ExperienceAnswer.NO_ANSWER)
-                .toList();
-        List<Experience> own = on.inOwnVoice(saying, experience -> experience.answer() == ExperienceAnswer.NO);
+        return Tellings.in(on).by(teller, topic);
+    }
+
+    /** What somebody told among all that was told of an experience. */
+    static ToldExperience among(Several<Experience> ofThis, PersonId teller, DossierOnDay on) {
+        Several<Experience> ofPerson =
+                ofThis.that(experience -> experience.teller().equals(teller));
+        Several<Experience> saying = ofPerson.that(experience -> experience.answer() != ExperienceAnswer.NO_ANSWER);
+        Several<Experience> own = on.inOwnVoice(saying, experience -> experience.answer() == ExperienceAnswer.NO);
         if (!own.isEmpty()) {
-            List<Experience> latest = DossierOnDay.latest(own);
+            Several<Experience> latest = DossierOnDay.latest(own);
             return new ToldExperience(latest, true, writtenOver(latest, saying));
         }
-        List<Experience> open = ofThis.stream()
-                .filter(experience -> !experience.teller().equals(teller) && experience.answer() == ExperienceAnswer.NO)
-                .toList();
+        Several<Experience> open = ofThis.that(
+                experience -> !experience.teller().equals(teller) && experience.answer() == ExperienceAnswer.NO);
         return new ToldExperience(DossierOnDay.latest(saying.isEmpty() ? ofPerson : saying), false, open);
     }
 
@@ -55,27 +54,20 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
      * What somebody else wrote down since, or was told since of a day before, and says otherwise: it does not come in
      * the place of what was told of a later day, and it is shown.
      */
-    private static List<Experience> writtenOver(List<Experience> latest, List<Experience> saying) {
-        return saying.stream()
-                .filter(experience -> !latest.contains(experience))
-                .filter(experience -> latest.stream()
-                        .allMatch(own -> own.answer() != experience.answer()
-                                && !experience
-                                        .recorded()
-                                        .on()
-                                        .isBefore(own.recorded().on())))
-                .toList();
+    private static Several<Experience> writtenOver(Several<Experience> latest, Several<Experience> saying) {
+        return saying.that(experience -> !latest.contains(experience))
+                .that(experience -> latest.allAre(own -> own.answer() != experience.answer()
+                        && !experience.recorded().on().isBefore(own.recorded().on())));
     }
 
     /** The experience as a claim: a no is counter-evidence, and who does not want to say leaves it open. */
     public ClaimResult asClaim() {
         if (says(ExperienceAnswer.NO)) {
-            return new ClaimResult(
-                    Verdict.NOT_MET, evidence().toList(), DossierOnDay.ids(open).toList());
+            return new ClaimResult(Verdict.NOT_MET, evidence(), DossierOnDay.ids(open));
         }
-        List<Experience> late = lateNo();
+        Several<Experience> late = lateNo();
         if (says(ExperienceAnswer.YES) && !late.isEmpty()) {
-            return ClaimResult.partlyMet(Stream.concat(evidence(), DossierOnDay.ids(late)), DossierOnDay.ids(open));
+            return ClaimResult.partlyMet(evidence().and(DossierOnDay.ids(late)), DossierOnDay.ids(open));
         }
         if (says(ExperienceAnswer.PARTLY) || (says(ExperienceAnswer.YES) && !areOwn)) {
             return ClaimResult.partlyMet(evidence(), DossierOnDay.ids(open));
@@ -97,11 +89,11 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
             return visible;
         }
         if (says(ExperienceAnswer.PARTLY)) {
-            return ClaimResult.partlyMet(Stream.concat(visible.evidence().stream(), evidence()), evidence());
+            return ClaimResult.partlyMet(Several.in(visible.evidence()).and(evidence()), evidence());
         }
-        List<Experience> late = lateNo();
+        Several<Experience> late = lateNo();
         return says(ExperienceAnswer.YES) && !late.isEmpty()
-                ? ClaimResult.partlyMet(Stream.concat(visible.evidence().stream(), evidence()), DossierOnDay.ids(late))
+                ? ClaimResult.partlyMet(Several.in(visible.evidence()).and(evidence()), DossierOnDay.ids(late))
                 : visible;
     }
 
@@ -109,10 +101,8 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
      * A no that was told since a yes, of a day before that yes: somebody may dare to tell it only now. It hides no yes
      * of a later day, and it leaves something to ask.
      */
-    private List<Experience> lateNo() {
-        return open.stream()
-                .filter(told -> areOwn && told.answer() == ExperienceAnswer.NO)
-                .toList();
+    private Several<Experience> lateNo() {
+        return open.that(told -> areOwn && told.answer() == ExperienceAnswer.NO);
     }
 
     /**
@@ -122,20 +112,20 @@ public record ToldExperience(List<Experience> tellings, boolean areOwn, List<Exp
     public ClaimResult beside(ClaimResult visible) {
         boolean shows = visible.verdict() == Verdict.MET || visible.verdict() == Verdict.PARTLY_MET;
         return says(ExperienceAnswer.NO) && shows
-                ? ClaimResult.partlyMet(Stream.concat(visible.evidence().stream(), evidence()), evidence())
+                ? ClaimResult.partlyMet(Several.in(visible.evidence()).and(evidence()), evidence())
                 : inTheLightOf(visible);
     }
 
     /** Whether all of it was told before this day. */
     boolean wasBefore(LocalDate day) {
-        return tellings.stream().allMatch(telling -> telling.recorded().day().isBefore(day));
+        return tellings.allAre(telling -> telling.recorded().day().isBefore(day));
     }
 
-    private Stream<EntryId> evidence() {
+    private Several<EntryId> evidence() {
         return DossierOnDay.ids(tellings);
     }
 
     private boolean says(ExperienceAnswer answer) {
-        return tellings.stream().anyMatch(telling -> telling.answer() == answer);
+        return tellings.anyIs(telling -> telling.answer() == answer);
     }
 }

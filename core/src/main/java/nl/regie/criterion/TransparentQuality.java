@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.decision.Explained;
 import nl.regie.decision.SharedDecision;
 import nl.regie.decision.Understanding;
@@ -15,6 +14,7 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * Quality criterion "Transparante kwaliteit van zorg" (002, lines 125–129): tell patients what to expect of a treatment
@@ -36,26 +36,17 @@ final class TransparentQuality {
     }
 
     private static ClaimResult explanations(DossierOnDay on) {
-        List<SharedDecision> decisions = on.recent(SharedDecision.class, "decision").stream()
-                .filter(decision -> !on.view().isOver(decision))
-                .toList();
+        Several<SharedDecision> decisions = on.recent(SharedDecision.class, "decision")
+                .that(decision -> !on.view().isOver(decision));
         if (decisions.isEmpty()) {
-            boolean nothingIsProposed = on.plansInForce().stream()
-                    .allMatch(plan -> plan.goals().isEmpty() && plan.actions().isEmpty());
-            return nothingIsProposed ? ClaimResult.notApplicable(Stream.of()) : ClaimResult.cannotTell();
+            boolean nothingIsProposed = on.plansInForce()
+                    .allAre(plan -> plan.goals().isEmpty() && plan.actions().isEmpty());
+            return nothingIsProposed ? ClaimResult.notApplicable(List.of()) : ClaimResult.cannotTell();
         }
-        Verdict verdict = Verdict.ofWhole(
-                decisions.stream().map(decision -> verdictOn(decision, on)).toList());
         return new ClaimResult(
-                verdict,
-                decisions.stream()
-                        .filter(decision -> verdictOn(decision, on) != Verdict.CANNOT_TELL)
-                        .map(SharedDecision::id)
-                        .toList(),
-                decisions.stream()
-                        .filter(decision -> verdictOn(decision, on) != Verdict.MET)
-                        .map(SharedDecision::id)
-                        .toList());
+                Verdict.ofWhole(decisions.each(decision -> verdictOn(decision, on))),
+                DossierOnDay.ids(decisions.that(decision -> verdictOn(decision, on) != Verdict.CANNOT_TELL)),
+                DossierOnDay.ids(decisions.that(decision -> verdictOn(decision, on) != Verdict.MET)));
     }
 
     private static Verdict verdictOn(SharedDecision decision, DossierOnDay on) {
@@ -83,18 +74,13 @@ final class TransparentQuality {
 
     /** Each plan in force has its own day to look back; where there is none, what was looked back on is read. */
     private static ClaimResult progressIsReviewedTogether(DossierOnDay on) {
-        List<LookingBack> each = LookingBack.each(on);
+        Several<LookingBack> each = LookingBack.each(on);
         return new ClaimResult(
-                Verdict.ofWhole(each.stream().map(LookingBack::verdict).toList()),
-                each.stream()
-                        .filter(looking -> looking.verdict() != Verdict.CANNOT_TELL)
-                        .flatMap(LookingBack::restsOn)
-                        .toList(),
-                each.stream()
-                        .filter(looking -> looking.verdict() == Verdict.PARTLY_MET
+                Verdict.ofWhole(each.each(LookingBack::verdict)),
+                each.that(looking -> looking.verdict() != Verdict.CANNOT_TELL).all(LookingBack::restsOn),
+                each.that(looking -> looking.verdict() == Verdict.PARTLY_MET
                                 || looking.verdict() == Verdict.CANNOT_TELL
                                 || (each.size() > 1 && looking.verdict() == Verdict.NOT_MET))
-                        .flatMap(LookingBack::restsOn)
-                        .toList());
+                        .all(LookingBack::restsOn));
     }
 }

@@ -1,7 +1,5 @@
 package nl.regie.day;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.decision.SharedDecision;
 import nl.regie.dossier.Dossier;
@@ -21,6 +18,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.legal.Representation;
 import nl.regie.people.CloseOne;
 import nl.regie.people.ClosedRecord;
+import nl.regie.value.Several;
 
 /**
  * A dossier as it stood at the end of a day: what held then, who is who, and who might act for the patient. What was
@@ -36,16 +34,16 @@ public final class DayView {
     private final Dossier dossier;
     private final LocalDate day;
     private final Set<PersonId> closeOnes;
-    private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Several<?>> current = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<?>> newestFirst = new ConcurrentHashMap<>();
 
     private DayView(Dossier dossier, LocalDate day) {
         this.dossier = dossier;
         this.day = day;
-        this.closeOnes = Stream.concat(
-                        dossier.closeOnes().stream().map(CloseOne::person),
-                        dossier.tombstones().stream().map(Tombstone::person).flatMap(Optional::stream))
-                .collect(toSet());
+        this.closeOnes = Several.in(dossier.closeOnes())
+                .each(CloseOne::person)
+                .and(Several.in(dossier.tombstones()).given(Tombstone::person))
+                .asSet();
     }
 
     /** The dossier on a day, from whatever is known of it since. */
@@ -83,8 +81,8 @@ public final class DayView {
 
     /** The entries of a kind that hold, in the order of the file. */
     @SuppressWarnings("unchecked") // what is put under a kind is of that kind
-    public <T extends Entry> List<T> current(Class<T> kind) {
-        return (List<T>) current.computeIfAbsent(kind, none -> dossier.current(kind));
+    public <T extends Entry> Several<T> current(Class<T> kind) {
+        return (Several<T>) current.computeIfAbsent(kind, none -> dossier.current(kind));
     }
 
     /**
@@ -150,17 +148,14 @@ public final class DayView {
      * basis and for what: an authority for one thing is none for another, and that is for people to read. A parent's
      * ends by a birthday ({@link nl.regie.people.Patient#isRepresentedBy}).
      */
-    public List<Representation> authorityOf(PersonId person, LocalDate then) {
-        return authoritiesOn(then).stream()
-                .filter(representation -> representation.representative().equals(person))
-                .toList();
+    public Several<Representation> authorityOf(PersonId person, LocalDate then) {
+        return current(Representation.class)
+                .that(representation -> representation.representative().equals(person) && holds(representation, then));
     }
 
     /** By what anybody may decide in the patient's place on a day, as far as is known on this one. */
-    public List<Representation> authoritiesOn(LocalDate then) {
-        return current(Representation.class).stream()
-                .filter(representation -> holds(representation, then))
-                .toList();
+    public Several<Representation> authoritiesOn(LocalDate then) {
+        return current(Representation.class).that(representation -> holds(representation, then));
     }
 
     /** Whether an authority holds on a day: within its days, and not ended by a birthday. */
@@ -170,7 +165,7 @@ public final class DayView {
 
     /** Whether somebody might decide on a day by an authority that is named, as that authority stands on this one. */
     public boolean mayActBy(EntryId authority, PersonId person, LocalDate then) {
-        return authorityOf(person, then).stream().anyMatch(each -> isVersionOf(authority, each.id()));
+        return authorityOf(person, then).anyIs(each -> isVersionOf(authority, each.id()));
     }
 
     /**
@@ -193,9 +188,7 @@ public final class DayView {
         return dossier.find(named)
                 .map(Found::entry)
                 .filter(CarePlan.class::isInstance)
-                .filter(plan -> current(CarePlan.class).stream()
-                        .filter(CarePlan::goesOn)
-                        .noneMatch(now -> isVersionOf(plan.id(), now.id())))
+                .filter(plan -> current(CarePlan.class).noneIs(now -> now.goesOn() && isVersionOf(plan.id(), now.id())))
                 .isPresent();
     }
 

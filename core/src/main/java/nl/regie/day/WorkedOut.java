@@ -1,7 +1,7 @@
 package nl.regie.day;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -27,12 +27,9 @@ public final class WorkedOut<K, V> {
 
     /** The answer for this. */
     public V of(K asked) {
-        return Optional.ofNullable(answers.get(asked)).orElseGet(() -> workOut(asked));
-    }
-
-    private V workOut(K asked) {
-        V answer = question.apply(asked);
-        answers.put(asked, answer);
-        return answer;
+        if (!answers.containsKey(asked)) {
+            answers.put(asked, question.apply(asked));
+        }
+        return Objects.requireNonNull(answers.get(asked));
     }
 }

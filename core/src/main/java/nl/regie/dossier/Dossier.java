@@ -55,6 +55,7 @@ import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.style.WholeFile;
 import nl.regie.value.RegieValue;
+import nl.regie.value.Several;
 import org.immutables.value.Value;
 
 /**
@@ -204,15 +205,23 @@ public interface Dossier extends MayBePartial, RegieValue {
 
     /** All entries, in the order of the file. */
     default Stream<Entry> entries() {
-        return EntryKind.all().stream().flatMap(kind -> kind.in(this).stream());
+        return everything().stream();
+    }
+
+    /** The same, to pick from. They are gathered once. */
+    @Value.Lazy
+    default Several<Entry> everything() {
+        return Several.in(EntryKind.all()).all(kind -> kind.in(this));
     }
 
     /** All entries of this kind, current or not, in the order of the file. */
     default <T extends Entry> Stream<T> entries(Class<T> kind) {
-        return EntryKind.all().stream()
-                .filter(each -> kind.isAssignableFrom(each.type()))
-                .flatMap(each -> each.in(this).stream())
-                .map(kind::cast);
+        return every(kind).stream();
+    }
+
+    /** The same, to pick from. */
+    default <T extends Entry> Several<T> every(Class<T> kind) {
+        return EntryKind.every(kind, this);
     }
 
     /** Which entries are versions of which. It is worked out at the first question, once for this dossier. */
@@ -262,8 +271,8 @@ public interface Dossier extends MayBePartial, RegieValue {
     }
 
     /** The entries of this kind that nothing replaced and that were not entered in error, in the order of the file. */
-    default <T extends Entry> List<T> current(Class<T> kind) {
-        return entries(kind).filter(versions()::isCurrent).toList();
+    default <T extends Entry> Several<T> current(Class<T> kind) {
+        return every(kind).that(versions()::isCurrent);
     }
 
     /** The current answers to the four questions. */

@@ -34,6 +34,7 @@ import nl.regie.precondition.SelfDirection;
 import nl.regie.sharing.CopyGiven;
 import nl.regie.sharing.PageDecision;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.value.Several;
 
 /**
  * A kind of entry: which list of a dossier holds such entries, and how a list comes out of a dossier and into one.
@@ -153,6 +154,14 @@ public final class EntryKind<E extends Entry> {
     public static <E extends Entry> EntryKind<E> of(Class<E> type) {
         return (EntryKind<E>) Optional.ofNullable(BY_TYPE.get(type))
                 .orElseThrow(() -> new NoSuchElementException("A dossier has no list of " + type.getName() + "."));
+    }
+
+    /** The entries of a dossier of this type, or of every type that is one, in the order of the file. */
+    @SuppressWarnings("unchecked") // what is an instance of a type is of that type
+    static <T extends Entry> Several<T> every(Class<T> type, Dossier dossier) {
+        return BY_TYPE.containsKey(type)
+                ? Several.in(of(type).in(dossier))
+                : (Several<T>) dossier.everything().that(type::isInstance);
     }
 
     /** The name of the list in a dossier and its file, such as {@code carePlans}. */

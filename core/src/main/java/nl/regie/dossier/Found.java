@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Part;
@@ -51,17 +50,15 @@ public record Found(Entry entry, Optional<Part> part) {
     /** Whatever has a name in a dossier, by that name. */
     static Map<EntryId, Found> allIn(Dossier dossier) {
         Map<EntryId, Found> found = new HashMap<>();
-        dossier.entries()
-                .flatMap(Found::allIn)
-                .forEach(each ->
-                        found.merge(each.id(), each, (one, other) -> one.isBefore(other, dossier) ? other : one));
+        for (Entry entry : dossier.everything()) {
+            add(new Found(entry, Optional.empty()), found, dossier);
+            entry.parts().forEach(part -> add(new Found(entry, Optional.of(part)), found, dossier));
+        }
         return Collections.unmodifiableMap(found);
     }
 
-    private static Stream<Found> allIn(Entry entry) {
-        return Stream.concat(
-                Stream.of(new Found(entry, Optional.empty())),
-                entry.parts().map(part -> new Found(entry, Optional.of(part))));
+    private static void add(Found each, Map<EntryId, Found> found, Dossier dossier) {
+        found.merge(each.id(), each, (one, other) -> one.isBefore(other, dossier) ? other : one);
     }
 
     /** Whether the other is rather meant: what holds, or else what is not marked as wrong, or else what came later. */

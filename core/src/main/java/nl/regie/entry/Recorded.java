@@ -58,9 +58,11 @@ public interface Recorded extends RegieValue {
      * say that it is about somebody else: it stays, and shows that it was marked.
      */
     default boolean isInErrorFor(PersonId patient) {
-        return enteredInError()
-                .filter(mark -> !by().equals(patient) || mark.by().equals(patient) || mark.isAboutSomebodyElse())
-                .isPresent();
+        return enteredInError().isPresent() && isTakenAway(enteredInError().get(), patient);
+    }
+
+    private boolean isTakenAway(EnteredInError mark, PersonId patient) {
+        return !by().equals(patient) || mark.by().equals(patient) || mark.isAboutSomebodyElse();
     }
 
     /** The day to reckon with: when it happened, or else when it was recorded. */

@@ -10,6 +10,7 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.entry.Language;
 import nl.regie.finding.Finding;
 import nl.regie.people.ClosedRecord;
+import nl.regie.value.Several;
 
 /**
  * What a dossier shows on a day.
@@ -34,7 +35,7 @@ public record DossierEvaluation(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(closed, "closed");
-        findings = List.copyOf(findings);
+        findings = Several.copyOf(findings);
     }
 
     /**

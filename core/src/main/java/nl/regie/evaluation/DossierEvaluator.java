@@ -1,11 +1,10 @@
 package nl.regie.evaluation;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
@@ -19,19 +18,24 @@ import nl.regie.people.ClosedRecord;
 import nl.regie.people.RecordClosedException;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /** Reads a dossier with the rules of a module. It holds no state of its own and may be shared between threads. */
 public final class DossierEvaluator {
     private final CareModule module;
     private final List<Rule> rules;
 
-    /** The statements that a rule evaluates, in the order of the module, each with those that are its parts. */
-    private final Map<StatementId, List<StatementId>> evaluated = new LinkedHashMap<>();
+    /** The statements that a rule evaluates, in the order of the module. */
+    private final Several<StatementId> evaluated;
+
+    /** Those of them that are parts of one of them. */
+    private final Map<StatementId, Several<StatementId>> partsOf = new HashMap<>();
 
     private DossierEvaluator(CareModule module, List<Rule> rules) {
         this.module = module;
         this.rules = rules;
-        byRule(module.statements()).forEach(statement -> evaluated.put(statement, byRule(module.partsOf(statement))));
+        this.evaluated = byRule(module.statements());
+        evaluated.forEach(statement -> partsOf.put(statement, byRule(module.partsOf(statement))));
     }
 
     /** An evaluator with the module and the rules that the library ships. */
@@ -88,11 +92,9 @@ public final class DossierEvaluator {
         }
         LocalDate day = lastDay(dossier).filter(asked::isAfter).orElse(asked);
         DossierOnDay on = DossierOnDay.of(dossier, day, module);
-        Map<StatementId, Finding> byRule =
-                rules.stream().collect(Collectors.toMap(Rule::statement, rule -> find(rule, on)));
-        List<Finding> findings = evaluated.keySet().stream()
-                .map(statement -> find(statement, byRule))
-                .toList();
+        Map<StatementId, Finding> byRule = new HashMap<>();
+        rules.forEach(rule -> byRule.put(rule.statement(), find(rule, on)));
+        Several<Finding> findings = evaluated.each(statement -> find(statement, byRule));
         return new DossierEvaluation(
                 day,
                 module,
@@ -108,35 +110,25 @@ public final class DossierEvaluator {
     }
 
     private Finding find(StatementId statement, Map<StatementId, Finding> byRule) {
-        List<StatementId> parts = evaluated.getOrDefault(statement, List.of());
+        Several<StatementId> parts = partsOf.getOrDefault(statement, Several.of());
         return parts.isEmpty()
                 ? Optional.ofNullable(byRule.get(statement))
                         .orElseThrow(() -> new IllegalStateException("No rule evaluates " + statement + "."))
-                : together(
-                        statement,
-                        parts.stream().map(part -> find(part, byRule)).toList());
+                : together(statement, parts.each(part -> find(part, byRule)));
     }
 
     private static Finding find(Rule rule, DossierOnDay on) {
-        List<ClaimFinding> claims = rule.claims().stream()
-                .map(claim -> new ClaimFinding(rule.statement(), claim.code(), claim.decide(on)))
-                .toList();
-        Verdict verdict = Verdict.ofWhole(
-                claims.stream().map(claim -> claim.result().verdict()).toList());
+        Several<ClaimFinding> claims = Several.in(rule.claims())
+                .each(claim -> new ClaimFinding(rule.statement(), claim.code(), claim.decide(on)));
+        Verdict verdict = Verdict.ofWhole(claims.each(claim -> claim.result().verdict()));
         return new Finding(rule.statement(), verdict, claims);
     }
 
-    private static Finding together(StatementId whole, List<Finding> parts) {
-        return new Finding(
-                whole,
-                Verdict.ofWhole(parts.stream().map(Finding::verdict).toList()),
-                parts.stream().flatMap(part -> part.claims().stream()).toList());
+    private static Finding together(StatementId whole, Several<Finding> parts) {
+        return new Finding(whole, Verdict.ofWhole(parts.each(Finding::verdict)), parts.all(Finding::claims));
     }
 
-    private static List<StatementId> byRule(List<Statement> statements) {
-        return statements.stream()
-                .filter(Statement::isReadFromADossier)
-                .map(Statement::id)
-                .toList();
+    private static Several<StatementId> byRule(List<Statement> statements) {
+        return Several.in(statements).that(Statement::isReadFromADossier).each(Statement::id);
     }
 }

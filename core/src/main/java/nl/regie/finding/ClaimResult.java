@@ -2,8 +2,8 @@ package nl.regie.finding;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
+import nl.regie.value.Several;
 
 /**
  * What a dossier shows of one claim.
@@ -16,57 +16,53 @@ public record ClaimResult(Verdict verdict, List<EntryId> evidence, List<EntryId>
     /** No entry is named twice. */
     public ClaimResult {
         Objects.requireNonNull(verdict, "verdict");
-        evidence = eachOnce(evidence);
-        open = eachOnce(open);
-    }
-
-    private static List<EntryId> eachOnce(List<EntryId> ids) {
-        return ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
+        evidence = Several.copyOf(evidence).once();
+        open = Several.copyOf(open).once();
     }
 
     /** It shows, by this evidence. */
-    public static ClaimResult met(Stream<EntryId> evidence) {
-        return new ClaimResult(Verdict.MET, evidence.toList(), List.of());
+    public static ClaimResult met(List<EntryId> evidence) {
+        return new ClaimResult(Verdict.MET, evidence, List.of());
     }
 
     /** Part of it shows, by this evidence; this is still open. */
-    public static ClaimResult partlyMet(Stream<EntryId> evidence, Stream<EntryId> open) {
-        return new ClaimResult(Verdict.PARTLY_MET, evidence.toList(), open.toList());
+    public static ClaimResult partlyMet(List<EntryId> evidence, List<EntryId> open) {
+        return new ClaimResult(Verdict.PARTLY_MET, evidence, open);
     }
 
     /** There is evidence to the contrary. */
-    public static ClaimResult notMet(Stream<EntryId> evidence) {
-        return new ClaimResult(Verdict.NOT_MET, evidence.toList(), List.of());
+    public static ClaimResult notMet(List<EntryId> evidence) {
+        return new ClaimResult(Verdict.NOT_MET, evidence, List.of());
     }
 
     /** The dossier does not tell; these were looked at, and this is still open. */
-    public static ClaimResult cannotTell(Stream<EntryId> lookedAt, Stream<EntryId> open) {
-        return new ClaimResult(Verdict.CANNOT_TELL, lookedAt.toList(), open.toList());
+    public static ClaimResult cannotTell(List<EntryId> lookedAt, List<EntryId> open) {
+        return new ClaimResult(Verdict.CANNOT_TELL, lookedAt, open);
     }
 
     /** The dossier does not tell: there is nothing about it. */
     public static ClaimResult cannotTell() {
-        return cannotTell(Stream.of(), Stream.of());
+        return cannotTell(List.of(), List.of());
     }
 
     /** It shows for some things and is open for others; where nothing shows, the dossier does not tell. */
     public static ClaimResult ofSome(List<EntryId> shown, List<EntryId> open) {
         if (shown.isEmpty()) {
-            return cannotTell(Stream.of(), open.stream());
+            return cannotTell(List.of(), open);
         }
-        return open.isEmpty() ? met(shown.stream()) : partlyMet(shown.stream(), open.stream());
+        return open.isEmpty() ? met(shown) : partlyMet(shown, open);
     }
 
     /** It shows whole by these; where there are none, the others show it in part and are still open. */
     public static ClaimResult wholeOrInPart(List<EntryId> whole, List<EntryId> some) {
         if (!whole.isEmpty()) {
-            return met(whole.stream());
+            return met(whole);
         }
-        return some.isEmpty() ? cannotTell() : partlyMet(some.stream(), some.stream());
+        return some.isEmpty() ? cannotTell() : partlyMet(some, some);
     }
 
     /** It does not apply, by this evidence. */
-    public static ClaimResult notApplicable(Stream<EntryId> evidence) {
-        return new ClaimResult(Verdict.NOT_APPLICABLE, evidence.toList(), List.of());
+    public static ClaimResult notApplicable(List<EntryId> evidence) {
+        return new ClaimResult(Verdict.NOT_APPLICABLE, evidence, List.of());
     }
 }

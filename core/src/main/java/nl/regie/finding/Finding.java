@@ -3,6 +3,7 @@ package nl.regie.finding;
 import java.util.List;
 import java.util.Objects;
 import nl.regie.caremodule.StatementId;
+import nl.regie.value.Several;
 
 /**
  * What was found of one statement. The finding of a quality criterion holds the claims of all its clauses.
@@ -16,6 +17,6 @@ public record Finding(StatementId statement, Verdict verdict, List<ClaimFinding>
     public Finding {
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(verdict, "verdict");
-        claims = List.copyOf(claims);
+        claims = Several.copyOf(claims);
     }
 }

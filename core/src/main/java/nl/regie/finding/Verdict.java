@@ -1,8 +1,6 @@
 package nl.regie.finding;
 
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What a dossier shows of a claim or a statement. */
 public enum Verdict {
@@ -26,18 +24,18 @@ public enum Verdict {
      * not met. Otherwise it cannot be told.
      */
     public static Verdict ofWhole(Collection<Verdict> parts) {
-        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        verdicts.addAll(parts);
-        verdicts.remove(NOT_APPLICABLE);
-        if (verdicts.isEmpty()) {
-            return NOT_APPLICABLE;
-        }
-        if (verdicts.equals(Set.of(MET))) {
-            return MET;
-        }
-        if (verdicts.contains(MET) || verdicts.contains(PARTLY_MET)) {
+        boolean isPartMet = parts.contains(MET);
+        boolean isPartNotMet = parts.contains(NOT_MET);
+        boolean isPartUnknown = parts.contains(CANNOT_TELL);
+        if (parts.contains(PARTLY_MET) || (isPartMet && (isPartNotMet || isPartUnknown))) {
             return PARTLY_MET;
         }
-        return verdicts.contains(NOT_MET) ? NOT_MET : CANNOT_TELL;
+        if (isPartMet) {
+            return MET;
+        }
+        if (isPartNotMet) {
+            return NOT_MET;
+        }
+        return isPartUnknown ? CANNOT_TELL : NOT_APPLICABLE;
     }
 }

@@ -13,15 +13,18 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.decision.PlanAgreement;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.naming.SameWords;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.value.Several;
 
 /**
  * The parts of a plan, by whether a yes to an earlier version holds for them: what is the same keeps it, what changed
@@ -31,32 +34,31 @@ import nl.regie.signalling.SignallingPlan;
  * @param kept the goals and actions, or the phases, for which the yes holds
  * @param changed those for which it was never said
  */
-record AgreedParts(List<EntryId> kept, List<EntryId> changed) {
+record AgreedParts(Several<EntryId> kept, Several<EntryId> changed) {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
+    /** What an action says. Who is told of it is no part of what was agreed to do. */
+    private record Said(
+            String what, Optional<String> when, Set<PersonId> does, Set<PersonId> supports, Set<PersonId> decides) {}
+
+    /** What a phase says: how far it is from stable, by what it is noticed and by whom, and who does what. */
+    private record SaidOfPhase(PhaseLevel level, List<String> signs, Map<String, Set<PersonId>> steps) {}
+
     static AgreedParts of(CarePlan plan, PlanAgreement agreement, DossierOnDay on) {
-        Optional<CarePlan> agreed = on.written(CarePlan.class)
-                .filter(version -> version.id().equals(agreement.version()))
-                .findAny();
-        CarePlan onTheTable = agreed.orElse(plan); // what was erased cannot be compared
-        List<EntryId> all = Stream.concat(
-                        plan.goals().stream()
-                                .filter(goal -> goal.status() != GoalStatus.LET_GO)
-                                .map(Goal::id),
-                        plan.actions().stream().map(PlannedAction::id))
-                .toList();
-        List<EntryId> kept = Stream.concat(
-                        plan.goals().stream()
-                                .filter(goal -> goal.status() != GoalStatus.LET_GO)
-                                .filter(goal -> onTheTable.goals().stream().anyMatch(each -> saysTheSame(each, goal)))
-                                .map(Goal::id),
-                        plan.actions().stream()
-                                .filter(action ->
-                                        onTheTable.actions().stream().anyMatch(each -> saysTheSame(each, action)))
-                                .map(PlannedAction::id))
-                .toList();
-        return new AgreedParts(
-                kept, all.stream().filter(id -> !kept.contains(id)).toList());
+        Several<Goal> goals = Several.in(plan.goals()).that(goal -> goal.status() != GoalStatus.LET_GO);
+        Several<PlannedAction> actions = Several.in(plan.actions());
+        Several<CarePlan> agreed = earlier(CarePlan.class, plan, agreement, on);
+        Several<EntryId> all = goals.each(Goal::id).and(actions.each(PlannedAction::id));
+        if (agreed.isEmpty()) {
+            return new AgreedParts(all, Several.of());
+        }
+        Set<Optional<String>> agreedGoals =
+                agreed.all(CarePlan::goals).each(AgreedParts::words).asSet();
+        Set<Said> agreedActions =
+                agreed.all(CarePlan::actions).each(AgreedParts::said).asSet();
+        Several<Goal> keptGoals = goals.that(goal -> agreedGoals.contains(words(goal)));
+        Several<PlannedAction> keptActions = actions.that(action -> agreedActions.contains(said(action)));
+        return of(all, keptGoals.each(Goal::id).and(keptActions.each(PlannedAction::id)));
     }
 
     /**
@@ -64,27 +66,39 @@ record AgreedParts(List<EntryId> kept, List<EntryId> changed) {
      * patient wrote down in person needs no yes beside it.
      */
     static AgreedParts of(SignallingPlan plan, PlanAgreement agreement, DossierOnDay on) {
-        SignallingPlan onTheTable = on.written(SignallingPlan.class)
-                .filter(version -> version.id().equals(agreement.version()))
-                .findAny()
-                .filter(version -> !on.isOwn(plan, Optional.empty()))
-                .orElse(plan); // what was erased cannot be compared
-        List<EntryId> kept = plan.phases().stream()
-                .filter(phase -> onTheTable.phases().stream().anyMatch(each -> saysTheSame(each, phase)))
-                .map(SignallingPhase::id)
-                .toList();
-        Stream<EntryId> others = plan.contacts().equals(onTheTable.contacts()) ? Stream.of() : Stream.of(plan.id());
-        return new AgreedParts(
-                kept,
-                Stream.concat(plan.phases().stream().map(SignallingPhase::id).filter(id -> !kept.contains(id)), others)
-                        .toList());
+        Several<SignallingPhase> phases = Several.in(plan.phases());
+        Several<SignallingPlan> agreed =
+                earlier(SignallingPlan.class, plan, agreement, on).that(version -> !on.isOwn(plan, Optional.empty()));
+        if (agreed.isEmpty()) {
+            return new AgreedParts(phases.each(SignallingPhase::id), Several.of());
+        }
+        Set<SaidOfPhase> agreedPhases =
+                agreed.all(SignallingPlan::phases).each(AgreedParts::said).asSet();
+        AgreedParts parts = of(
+                phases.each(SignallingPhase::id),
+                phases.that(phase -> agreedPhases.contains(said(phase))).each(SignallingPhase::id));
+        return agreed.allAre(version -> version.contacts().equals(plan.contacts()))
+                ? parts
+                : new AgreedParts(parts.kept(), parts.changed().and(Several.of(plan.id())));
     }
 
-    /** How far it is from stable, by what it is noticed and by whom, and who does what. */
-    private static boolean saysTheSame(SignallingPhase agreed, SignallingPhase now) {
-        return agreed.level() == now.level()
-                && signs(agreed).equals(signs(now))
-                && steps(agreed).equals(steps(now));
+    private static AgreedParts of(Several<EntryId> all, Several<EntryId> kept) {
+        Set<EntryId> same = kept.asSet();
+        return new AgreedParts(kept, all.that(id -> !same.contains(id)));
+    }
+
+    /**
+     * The other version to which the yes was said; none where that is this one, or was erased: that cannot be compared.
+     */
+    private static <T extends Entry> Several<T> earlier(
+            Class<T> kind, T plan, PlanAgreement agreement, DossierOnDay on) {
+        return agreement.version().equals(plan.id())
+                ? Several.of()
+                : on.written(kind).that(version -> version.id().equals(agreement.version()));
+    }
+
+    private static SaidOfPhase said(SignallingPhase phase) {
+        return new SaidOfPhase(phase.level(), signs(phase), steps(phase));
     }
 
     private static List<String> signs(SignallingPhase phase) {
@@ -103,10 +117,6 @@ record AgreedParts(List<EntryId> kept, List<EntryId> changed) {
         return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
     }
 
-    private static boolean saysTheSame(Goal agreed, Goal now) {
-        return words(agreed).equals(words(now));
-    }
-
     /** The patient's words, or else the professional's. */
     private static Optional<String> words(Goal goal) {
         return goal.inOwnWords()
@@ -115,16 +125,13 @@ record AgreedParts(List<EntryId> kept, List<EntryId> changed) {
                 .map(AgreedParts::plain);
     }
 
-    /** Who is told of it is no part of what was agreed to do. */
-    private static boolean saysTheSame(PlannedAction agreed, PlannedAction now) {
-        return plain(agreed.what().text()).equals(plain(now.what().text()))
-                && agreed.when()
-                        .map(Note::text)
-                        .map(AgreedParts::plain)
-                        .equals(now.when().map(Note::text).map(AgreedParts::plain))
-                && agreed.does().equals(now.does())
-                && agreed.supports().equals(now.supports())
-                && agreed.decides().equals(now.decides());
+    private static Said said(PlannedAction action) {
+        return new Said(
+                plain(action.what().text()),
+                action.when().map(Note::text).map(AgreedParts::plain),
+                action.does(),
+                action.supports(),
+                action.decides());
     }
 
     private static String plain(String text) {

@@ -1,12 +1,9 @@
 package nl.regie.keyelement;
 
-import static java.util.stream.Collectors.toSet;
 import static nl.regie.rule.Claim.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.criterion.Ability;
@@ -35,6 +32,7 @@ import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * Theme "Attitude" (002, lines 160–190). Attitude is what the patient and those close by notice of it: nothing that a
@@ -86,13 +84,11 @@ final class Attitude {
      */
     private static ClaimResult strengthsComeFirst(DossierOnDay on) {
         ClaimResult told = experience(ExperienceTopic.STRENGTHS_COME_FIRST, on);
-        List<Answer> strengths = on.current(Answer.class).stream()
-                .filter(answer -> answer.question() == DiagnosisQuestion.RESILIENCE)
-                .filter(answer -> PartOfLife.isOwn(answer, on))
-                .toList();
+        Several<Answer> strengths = on.current(Answer.class)
+                .that(answer -> answer.question() == DiagnosisQuestion.RESILIENCE)
+                .that(answer -> PartOfLife.isOwn(answer, on));
         return told.verdict() == Verdict.NOT_MET && !strengths.isEmpty()
-                ? ClaimResult.partlyMet(
-                        Stream.concat(told.evidence().stream(), DossierOnDay.ids(strengths)), told.evidence().stream())
+                ? ClaimResult.partlyMet(Several.in(told.evidence()).and(DossierOnDay.ids(strengths)), told.evidence())
                 : told;
     }
 
@@ -101,34 +97,34 @@ final class Attitude {
      * yes to an earlier version holds for what is the same in this one.
      */
     private static ClaimResult planIsAgreed(DossierOnDay on) {
-        List<CarePlan> plans = on.plansInForce();
-        Verdict verdict =
-                Verdict.ofWhole(plans.stream().map(plan -> verdictOn(plan, on)).toList());
+        Several<CarePlan> plans = on.plansInForce();
+        Several<SaidYesTo> each = plans.each(plan -> saidYesTo(plan, on));
         return new ClaimResult(
-                verdict,
-                plans.stream()
-                        .filter(plan -> plan.agreement().isPresent())
-                        .map(CarePlan::id)
-                        .toList(),
-                plans.stream()
-                        .filter(plan -> verdictOn(plan, on) != Verdict.MET)
-                        .flatMap(plan -> stillToAgree(plan, on))
-                        .toList());
+                Verdict.ofWhole(each.each(SaidYesTo::verdict)),
+                DossierOnDay.ids(plans.that(plan -> plan.agreement().isPresent())),
+                each.that(said -> said.verdict() != Verdict.MET).all(SaidYesTo::stillToAgree));
     }
 
-    /** The parts that nobody said yes to; the plan where it is about the whole of it. */
-    private static Stream<EntryId> stillToAgree(CarePlan plan, DossierOnDay on) {
-        List<EntryId> changed = plan.agreement()
-                .map(agreement -> AgreedParts.of(plan, agreement, on).changed())
-                .orElse(List.of());
-        return changed.isEmpty() ? Stream.of(plan.id()) : changed.stream();
-    }
+    /**
+     * How far a plan was agreed.
+     *
+     * @param verdict how far
+     * @param stillToAgree the parts that nobody said yes to; the plan where it is about the whole of it
+     */
+    private record SaidYesTo(Verdict verdict, Several<EntryId> stillToAgree) {}
 
-    private static Verdict verdictOn(CarePlan plan, DossierOnDay on) {
+    private static SaidYesTo saidYesTo(CarePlan plan, DossierOnDay on) {
         if (plan.agreement().isEmpty()) {
-            return Verdict.CANNOT_TELL;
+            return new SaidYesTo(Verdict.CANNOT_TELL, Several.of(plan.id()));
         }
         PlanAgreement agreement = plan.agreement().orElseThrow();
+        AgreedParts parts = AgreedParts.of(plan, agreement, on);
+        return new SaidYesTo(
+                verdictOn(plan, agreement, parts, on),
+                parts.changed().isEmpty() ? Several.of(plan.id()) : parts.changed());
+    }
+
+    private static Verdict verdictOn(CarePlan plan, PlanAgreement agreement, AgreedParts parts, DossierOnDay on) {
         if (agreement
                 .onBehalf()
                 .filter(onBehalf -> isOutsideScope(onBehalf, on))
@@ -141,7 +137,6 @@ final class Attitude {
                         || onBehalf.patientsStance() == PatientStance.CANNOT_SAY)
                 .orElse(on.isPatient(agreement.by()));
         boolean isOwn = on.voices().ofAgreement(plan, agreement).isWhole();
-        AgreedParts parts = AgreedParts.of(plan, agreement, on);
         if (parts.kept().isEmpty() && !parts.changed().isEmpty()) {
             return Verdict.CANNOT_TELL;
         }
@@ -151,8 +146,8 @@ final class Attitude {
     /** Whether it was agreed by an authority over something else than care, and the patient did not agree beside it. */
     private static boolean isOutsideScope(OnBehalf onBehalf, DossierOnDay on) {
         return onBehalf.patientsStance() != PatientStance.AGREES
-                && on.current(Representation.class).stream()
-                        .anyMatch(authority -> !authority.isAboutCare()
+                && on.current(Representation.class)
+                        .anyIs(authority -> !authority.isAboutCare()
                                 && on.versionsOf(authority.id()).contains(onBehalf.representation()));
     }
 
@@ -161,15 +156,13 @@ final class Attitude {
      * for each thing asked. What others think of the ability does not count here: it is to be estimated together.
      */
     private static ClaimResult degreeIsEstimatedTogether(DossierOnDay on) {
-        List<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
-        List<SelfDirection> open =
-                asked.stream().filter(direction -> !isEstimated(direction, on)).toList();
+        Several<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
+        Several<SelfDirection> open = asked.that(direction -> !isEstimated(direction, on));
         if (asked.isEmpty()) {
             return ClaimResult.cannotTell();
         }
-        Stream<EntryId> evidence = asked.stream()
-                .flatMap(direction ->
-                        Stream.concat(Stream.of(direction.id()), DossierOnDay.ids(ownAbility(direction, on))));
+        Several<EntryId> evidence =
+                asked.all(direction -> Several.of(direction.id()).and(DossierOnDay.ids(ownAbility(direction, on))));
         return open.isEmpty() ? ClaimResult.met(evidence) : ClaimResult.partlyMet(evidence, DossierOnDay.ids(open));
     }
 
@@ -183,10 +176,10 @@ final class Attitude {
     }
 
     /** What the patient said in person of being able to direct this. */
-    private static List<Appraisal> ownAbility(SelfDirection direction, DossierOnDay on) {
-        return Ability.of(on.recent(Appraisal.class, "appraisal"), direction, on).views().stream()
-                .filter(appraisal -> isThePatients(appraisal, on))
-                .toList();
+    private static Several<Appraisal> ownAbility(SelfDirection direction, DossierOnDay on) {
+        return Ability.of(on.recent(Appraisal.class, "appraisal"), direction, on)
+                .views()
+                .that(appraisal -> isThePatients(appraisal, on));
     }
 
     /**
@@ -195,54 +188,39 @@ final class Attitude {
      */
     private static ClaimResult closeOnesHaveASay(DossierOnDay on) {
         ClaimResult involvement = PatientCentredEnvironment.closeOneIsInvolved(on);
-        Set<PersonId> closeOnes = on.current(CloseOne.class).stream()
-                .map(CloseOne::person)
-                .filter(person -> !on.isPatient(person))
-                .collect(toSet());
-        List<EntryId> said = new ArrayList<>();
-        on.recent(Appraisal.class, "appraisal").stream()
-                .filter(appraisal -> closeOnes.contains(appraisal.viewOf()))
-                .filter(appraisal -> appraisal.aspect() == Aspect.ABLE || appraisal.aspect() == Aspect.WANTS)
-                .filter(appraisal -> on.isOwn(appraisal))
-                .forEach(appraisal -> said.add(appraisal.id()));
-        on.recent(ProgressReview.class, "involvement-asked").stream()
-                .filter(review -> review.participants().stream().anyMatch(closeOnes::contains))
-                .forEach(review -> said.add(review.id()));
-        on.recent(SharedDecision.class, "involvement-asked").stream()
-                .filter(decision -> decision.participants().stream().anyMatch(closeOnes::contains))
-                .forEach(decision -> said.add(decision.id()));
+        Set<PersonId> closeOnes = on.current(CloseOne.class)
+                .each(CloseOne::person)
+                .that(person -> !on.isPatient(person))
+                .asSet();
+        Several<Appraisal> seen = on.recent(Appraisal.class, "appraisal")
+                .that(appraisal -> closeOnes.contains(appraisal.viewOf()))
+                .that(appraisal -> appraisal.aspect() == Aspect.ABLE || appraisal.aspect() == Aspect.WANTS)
+                .that(on::isOwn);
+        Several<Entry> said = Several.<Entry>in(seen)
+                .and(on.recent(ProgressReview.class, "involvement-asked")
+                        .that(review -> Several.in(review.participants()).anyIs(closeOnes::contains)))
+                .and(on.recent(SharedDecision.class, "involvement-asked")
+                        .that(decision -> Several.in(decision.participants()).anyIs(closeOnes::contains)));
         if (!said.isEmpty()) {
-            return ClaimResult.met(said.stream());
+            return ClaimResult.met(DossierOnDay.ids(said));
         }
         return involvement.verdict() == Verdict.NOT_APPLICABLE
                 ? involvement
-                : ClaimResult.cannotTell(
-                        Stream.of(), on.current(CloseOne.class).stream().map(CloseOne::id));
+                : ClaimResult.cannotTell(List.of(), DossierOnDay.ids(on.current(CloseOne.class)));
     }
 
     /** What the patient wants, and what the patient is able to do, were both asked within the period. */
     private static ClaimResult wantingAndAbilityAreKnown(DossierOnDay on) {
-        List<Appraisal> appraisals = on.recent(Appraisal.class, "appraisal").stream()
-                .filter(appraisal -> appraisal.judgement() != Judgement.UNSURE)
-                .toList();
-        List<EntryId> wanting = Stream.concat(
-                        appraisals.stream()
-                                .filter(appraisal -> appraisal.aspect() == Aspect.WANTS)
-                                .filter(appraisal -> isThePatients(appraisal, on))
-                                .map(Appraisal::id),
-                        on.recent(SelfDirection.class, "direction").stream()
-                                .filter(direction -> on.isOwn(direction))
-                                .map(SelfDirection::id))
-                .toList();
-        List<EntryId> ability = appraisals.stream()
-                .filter(appraisal -> appraisal.aspect() == Aspect.ABLE)
-                .filter(appraisal -> isThePatients(appraisal, on))
-                .map(Appraisal::id)
-                .toList();
-        List<EntryId> both = Stream.concat(wanting.stream(), ability.stream()).toList();
+        Several<Appraisal> said = on.recent(Appraisal.class, "appraisal")
+                .that(appraisal -> appraisal.judgement() != Judgement.UNSURE)
+                .that(appraisal -> isThePatients(appraisal, on));
+        Several<EntryId> wanting = DossierOnDay.ids(said.that(appraisal -> appraisal.aspect() == Aspect.WANTS))
+                .and(DossierOnDay.ids(
+                        on.recent(SelfDirection.class, "direction").that(on::isOwn)));
+        Several<EntryId> ability = DossierOnDay.ids(said.that(appraisal -> appraisal.aspect() == Aspect.ABLE));
         return wanting.isEmpty() || ability.isEmpty()
-                ? ClaimResult.wholeOrInPart(List.of(), both)
-                : ClaimResult.met(both.stream());
+                ? ClaimResult.wholeOrInPart(List.of(), wanting.and(ability))
+                : ClaimResult.met(wanting.and(ability));
     }
 
     private static boolean isThePatients(Appraisal appraisal, DossierOnDay on) {
@@ -251,19 +229,17 @@ final class Attitude {
 
     /** The module speaks of parts of life in the plural, wanted and not wanted: we read that as two at least. */
     private static ClaimResult domainsAreExplored(DossierOnDay on) {
-        List<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
-        List<SelfDirection> own =
-                asked.stream().filter(direction -> on.isOwn(direction)).toList();
-        Set<LifeDomain> domains = own.stream().map(SelfDirection::lifeDomain).collect(toSet());
+        Several<SelfDirection> asked = on.recent(SelfDirection.class, "direction");
+        Several<SelfDirection> own = asked.that(on::isOwn);
+        Several<LifeDomain> domains = own.each(SelfDirection::lifeDomain).once();
         return domains.size() >= 2
                 ? ClaimResult.met(DossierOnDay.ids(own))
-                : ClaimResult.wholeOrInPart(
-                        List.of(), asked.stream().map(Entry::id).toList());
+                : ClaimResult.wholeOrInPart(List.of(), DossierOnDay.ids(asked));
     }
 
     /** Each close one who told it; nobody is asked where the patient wants nobody to take part. */
     private static ClaimResult closeOneFeelsAcknowledged(DossierOnDay on) {
-        List<ClaimResult> told = toldByCloseOnes(ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE, on);
+        Several<ClaimResult> told = toldByCloseOnes(ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE, on);
         ClaimResult involvement = PatientCentredEnvironment.closeOneIsInvolved(on);
         return told.isEmpty() && involvement.verdict() == Verdict.NOT_APPLICABLE ? involvement : together(told);
     }
@@ -276,32 +252,29 @@ final class Attitude {
             case NOT_MET -> told;
             case PARTLY_MET ->
                 visible.verdict() == Verdict.MET
-                        ? ClaimResult.partlyMet(
-                                Stream.concat(visible.evidence().stream(), told.evidence().stream()),
-                                told.evidence().stream())
+                        ? ClaimResult.partlyMet(Several.in(visible.evidence()).and(told.evidence()), told.evidence())
                         : visible;
             case MET, CANNOT_TELL, NOT_APPLICABLE -> visible;
         };
     }
 
-    private static List<ClaimResult> toldByCloseOnes(ExperienceTopic topic, DossierOnDay on) {
-        return on.current(CloseOne.class).stream()
-                .map(CloseOne::person)
-                .filter(person -> !on.isPatient(person))
-                .distinct()
-                .map(person -> ToldExperience.by(person, topic, on))
-                .filter(told -> !told.tellings().isEmpty())
-                .map(ToldExperience::asClaim)
-                .toList();
+    private static Several<ClaimResult> toldByCloseOnes(ExperienceTopic topic, DossierOnDay on) {
+        return on.current(CloseOne.class)
+                .each(CloseOne::person)
+                .that(person -> !on.isPatient(person))
+                .once()
+                .each(person -> ToldExperience.by(person, topic, on))
+                .that(told -> !told.tellings().isEmpty())
+                .each(ToldExperience::asClaim);
     }
 
-    private static ClaimResult together(List<ClaimResult> told) {
+    private static ClaimResult together(Several<ClaimResult> told) {
         if (told.isEmpty()) {
             return ClaimResult.cannotTell();
         }
         return new ClaimResult(
-                Verdict.ofWhole(told.stream().map(ClaimResult::verdict).toList()),
-                told.stream().flatMap(each -> each.evidence().stream()).toList(),
-                told.stream().flatMap(each -> each.open().stream()).toList());
+                Verdict.ofWhole(told.each(ClaimResult::verdict)),
+                told.all(ClaimResult::evidence),
+                told.all(ClaimResult::open));
     }
 }

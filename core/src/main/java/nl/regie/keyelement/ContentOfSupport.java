@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.GoalStatus;
@@ -29,6 +29,7 @@ import nl.regie.keyelement.PartOfLife.Matter;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /** Theme "Inhoud van de ondersteuning" (002, lines 133–159): what support is about. */
 final class ContentOfSupport {
@@ -61,26 +62,18 @@ final class ContentOfSupport {
      */
     private static ClaimResult learnsByDoing(DossierOnDay on) {
         Set<EntryId> own = ownMatters(on);
-        List<PlannedAction> doing = on.plansInForce().stream()
-                .flatMap(plan -> plan.actions().stream())
-                .filter(action -> action.does().stream().anyMatch(on::isPatient))
-                .toList();
-        List<SupportRecord> coaching = Help.in(on).given().stream()
-                .filter(support -> support.intervention().isPresent()
-                        || doing.stream().anyMatch(action -> support.answers().contains(action.id())))
-                .toList();
-        List<EntryId> whole = Stream.concat(
-                        doing.stream()
-                                .filter(Help.in(on)::isIn)
-                                .filter(action -> DossierOnDay.namesOneOf(action.answers(), own))
-                                .map(PlannedAction::id),
-                        coaching.stream()
-                                .filter(support -> support.response().isPresent())
-                                .map(SupportRecord::id))
-                .toList();
-        List<EntryId> some = Stream.concat(
-                        doing.stream().filter(Help.in(on)::isIn).map(PlannedAction::id), DossierOnDay.ids(coaching))
-                .toList();
+        Several<PlannedAction> doing = on.plansInForce().all(CarePlan::actions).that(action -> action.does()
+                .contains(on.patient()));
+        Several<SupportRecord> coaching = Help.in(on)
+                .given()
+                .that(support -> support.intervention().isPresent()
+                        || doing.anyIs(action -> support.answers().contains(action.id())));
+        Several<PlannedAction> helped = doing.that(Help.in(on)::isIn);
+        Several<EntryId> whole = helped.that(action -> DossierOnDay.namesOneOf(action.answers(), own))
+                .each(PlannedAction::id)
+                .and(DossierOnDay.ids(
+                        coaching.that(support -> support.response().isPresent())));
+        Several<EntryId> some = helped.each(PlannedAction::id).and(DossierOnDay.ids(coaching));
         return ToldExperience.of(ExperienceTopic.GROWS_STRONGER, on)
                 .inTheLightOf(ClaimResult.wholeOrInPart(whole, some));
     }
@@ -88,32 +81,30 @@ final class ContentOfSupport {
     /** The names of what the patient said in person: answers, directions, and goals in the patient's own words. */
     private static Set<EntryId> ownMatters(DossierOnDay on) {
         Set<EntryId> own = new HashSet<>();
-        on.current(Answer.class).stream()
-                .filter(answer -> PartOfLife.isOwn(answer, on))
+        on.current(Answer.class)
+                .that(answer -> PartOfLife.isOwn(answer, on))
                 .forEach(answer -> own.addAll(on.versionsOf(answer.id())));
-        on.current(SelfDirection.class).stream()
-                .filter(SelfDirection::isWanted)
-                .filter(direction -> on.isOwn(direction))
+        on.current(SelfDirection.class)
+                .that(SelfDirection::isWanted)
+                .that(on::isOwn)
                 .forEach(direction -> own.addAll(on.versionsOf(direction.id())));
         PlanAnswers.in(on)
                 .goalsInForce()
-                .filter(goal -> goal.inOwnWords().isPresent())
-                .map(Goal::id)
-                .forEach(own::add);
+                .that(goal -> goal.inOwnWords().isPresent())
+                .forEach(goal -> own.add(goal.id()));
         return own;
     }
 
     /** Pointing out people to meet, with the patient's response, shows it too: also when the patient declines. */
     private static ClaimResult contactFollowsTheWish(DossierOnDay on) {
-        List<Matter> pointedOut = on.recent(Suggestion.class, "suggestion").stream()
-                .filter(suggestion -> suggestion.towards().contains(Possibility.PEER_CONTACT)
+        Several<Matter> pointedOut = on.recent(Suggestion.class, "suggestion")
+                .that(suggestion -> suggestion.towards().contains(Possibility.PEER_CONTACT)
                         || suggestion.towards().contains(Possibility.SUPPORT_OUTSIDE_CARE))
-                .map(suggestion -> new Matter(
+                .each(suggestion -> new Matter(
                         suggestion.id(),
                         suggestion.what().isPresent() && suggestion.response().isPresent() && on.isOwn(suggestion),
                         true,
-                        List.of()))
-                .toList();
+                        Several.of()));
         return PartOfLife.of(EnumSet.of(LifeDomain.PARTICIPATION), EnumSet.of(GoalKind.SOCIETAL_RECOVERY), on)
                 .and(pointedOut)
                 .isWorkedOn();
@@ -144,38 +135,31 @@ final class ContentOfSupport {
                 .isWorkedOn();
         ClaimResult room = feelingsHaveRoom(on);
         return shown.verdict() == Verdict.CANNOT_TELL && room.verdict() != Verdict.MET
-                ? ClaimResult.notApplicable(room.evidence().stream())
+                ? ClaimResult.notApplicable(room.evidence())
                 : shown;
     }
 
     private static ClaimResult strengthsAreKnown(DossierOnDay on) {
-        List<Answer> asked = on.current(Answer.class).stream()
-                .filter(answer -> answer.question() == DiagnosisQuestion.RESILIENCE)
-                .toList();
-        List<EntryId> own = asked.stream()
-                .filter(answer -> PartOfLife.isOwn(answer, on))
-                .map(Answer::id)
-                .toList();
+        Several<Answer> asked =
+                on.current(Answer.class).that(answer -> answer.question() == DiagnosisQuestion.RESILIENCE);
+        Several<EntryId> own = DossierOnDay.ids(asked.that(answer -> PartOfLife.isOwn(answer, on)));
         return ToldExperience.of(ExperienceTopic.STRENGTHS_COME_FIRST, on)
-                .beside(ClaimResult.wholeOrInPart(own, DossierOnDay.ids(asked).toList()));
+                .beside(ClaimResult.wholeOrInPart(own, DossierOnDay.ids(asked)));
     }
 
     /** What worked, told by the patient. A setback is no sign that nobody helps. */
     private static ClaimResult successesAreTold(DossierOnDay on) {
-        List<ToldOfGoal> told = ToldOfGoal.of(on);
-        List<EntryId> own = told.stream()
-                .filter(each -> each.isOwn() && each.isSuccess())
-                .map(ToldOfGoal::toldIn)
-                .toList();
-        Stream<EntryId> byOthers = told.stream().filter(ToldOfGoal::isSuccess).map(ToldOfGoal::toldIn);
-        Stream<EntryId> reached = PlanAnswers.in(on)
+        Several<ToldOfGoal> told = ToldOfGoal.in(on);
+        Several<ToldOfGoal> successes = told.that(ToldOfGoal::isSuccess);
+        Several<EntryId> own = successes.that(ToldOfGoal::isOwn).each(ToldOfGoal::toldIn);
+        Several<EntryId> reached = PlanAnswers.in(on)
                 .goalsInForce()
-                .filter(goal -> goal.status() == GoalStatus.REACHED)
-                .map(Goal::id);
-        ClaimResult shown =
-                ClaimResult.wholeOrInPart(own, Stream.concat(byOthers, reached).toList());
+                .that(goal -> goal.status() == GoalStatus.REACHED)
+                .each(Goal::id);
+        ClaimResult shown = ClaimResult.wholeOrInPart(
+                own, successes.each(ToldOfGoal::toldIn).and(reached));
         return shown.verdict() == Verdict.CANNOT_TELL
-                ? ClaimResult.cannotTell(Stream.of(), told.stream().map(ToldOfGoal::toldIn))
+                ? ClaimResult.cannotTell(List.of(), told.each(ToldOfGoal::toldIn))
                 : shown;
     }
 }

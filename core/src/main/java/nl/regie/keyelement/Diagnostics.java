@@ -15,6 +15,7 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /** Theme "Diagnostiek" (002, lines 218–234): strengths beside burdens, and the four questions, answered together. */
 final class Diagnostics {
@@ -46,14 +47,12 @@ final class Diagnostics {
         List<EntryId> evidence = new ArrayList<>();
         List<EntryId> open = new ArrayList<>();
         for (DiagnosisQuestion question : questions) {
-            List<Answer> asked = on.current(Answer.class).stream()
-                    .filter(answer -> answer.question() == question)
-                    .toList();
-            boolean isOwn = asked.stream().anyMatch(answer -> PartOfLife.isOwn(answer, on));
+            Several<Answer> asked = on.current(Answer.class).that(answer -> answer.question() == question);
+            boolean isOwn = asked.anyIs(answer -> PartOfLife.isOwn(answer, on));
             verdicts.add(asked.isEmpty() ? Verdict.CANNOT_TELL : isOwn ? Verdict.MET : Verdict.PARTLY_MET);
-            DossierOnDay.ids(asked).forEach(evidence::add);
+            evidence.addAll(DossierOnDay.ids(asked));
             if (!isOwn) {
-                DossierOnDay.ids(asked).forEach(open::add);
+                open.addAll(DossierOnDay.ids(asked));
             }
         }
         return new ClaimResult(Verdict.ofWhole(verdicts), evidence, open);

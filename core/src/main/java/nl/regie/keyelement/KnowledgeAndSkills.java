@@ -2,7 +2,6 @@ package nl.regie.keyelement;
 
 import static nl.regie.rule.Claim.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.Statement;
@@ -11,11 +10,12 @@ import nl.regie.caremodule.StatementKind;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.criterion.Help;
 import nl.regie.dossier.SupportRecord;
-import nl.regie.entry.EntryId;
+import nl.regie.entry.Entry;
 import nl.regie.finding.ClaimResult;
 import nl.regie.intervention.Suggestion;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * Theme "Kennis en vaardigheden" (002, lines 192–202): instruments are used and pointed out. What professionals know
@@ -29,24 +29,16 @@ final class KnowledgeAndSkills {
 
     /** An instrument to which the patient responded, or a preparation that the patient filled in. */
     private static ClaimResult instrumentIsUsed(DossierOnDay on) {
-        List<Suggestion> suggested = on.recent(Suggestion.class, "suggestion").stream()
-                .filter(suggestion -> isInstrument(suggestion.intervention(), on))
-                .toList();
-        List<SupportRecord> used = Help.in(on).given().stream()
-                .filter(support -> isInstrument(support.intervention(), on))
-                .toList();
-        List<EntryId> answered = new ArrayList<>();
-        on.recent(ConsultPreparation.class, "support").stream()
-                .filter(preparation -> on.isOwn(preparation, Optional.empty()))
-                .forEach(preparation -> answered.add(preparation.id()));
-        suggested.stream()
-                .filter(suggestion -> suggestion.response().isPresent() && on.isOwn(suggestion))
-                .forEach(suggestion -> answered.add(suggestion.id()));
-        used.stream().filter(support -> support.response().isPresent()).forEach(support -> answered.add(support.id()));
-        List<EntryId> mentioned = new ArrayList<>();
-        DossierOnDay.ids(suggested).forEach(mentioned::add);
-        DossierOnDay.ids(used).forEach(mentioned::add);
-        return ClaimResult.wholeOrInPart(answered, mentioned);
+        Several<Suggestion> suggested = on.recent(Suggestion.class, "suggestion")
+                .that(suggestion -> isInstrument(suggestion.intervention(), on));
+        Several<SupportRecord> used = Help.in(on).given().that(support -> isInstrument(support.intervention(), on));
+        Several<Entry> answered = Several.<Entry>of()
+                .and(on.recent(ConsultPreparation.class, "support")
+                        .that(preparation -> on.isOwn(preparation, Optional.empty())))
+                .and(suggested.that(suggestion -> suggestion.response().isPresent() && on.isOwn(suggestion)))
+                .and(used.that(support -> support.response().isPresent()));
+        return ClaimResult.wholeOrInPart(
+                DossierOnDay.ids(answered), DossierOnDay.ids(suggested).and(DossierOnDay.ids(used)));
     }
 
     private static boolean isInstrument(Optional<StatementId> intervention, DossierOnDay on) {

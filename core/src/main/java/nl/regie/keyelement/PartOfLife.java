@@ -1,10 +1,7 @@
 package nl.regie.keyelement;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.criterion.EffectiveCare;
@@ -12,11 +9,11 @@ import nl.regie.criterion.PlanAnswers;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
-import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.value.Several;
 
 /**
  * What the patient said of some parts of life, in answers, directions and goals, and what is done with it. A wish or
@@ -25,7 +22,7 @@ import nl.regie.rule.DossierOnDay;
  * @param matters what was said
  * @param overdue wishes and needs that were left without an answer
  */
-record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
+record PartOfLife(Several<Matter> matters, Several<EntryId> overdue) {
     /**
      * One thing that was said.
      *
@@ -35,36 +32,33 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
      *     say
      * @param work actions and support for it
      */
-    record Matter(EntryId id, boolean isOwn, boolean isSettled, List<EntryId> work) {
+    record Matter(EntryId id, boolean isOwn, boolean isSettled, Several<EntryId> work) {
         boolean isWorkedOn() {
             return isOwn && (isSettled || !work.isEmpty());
         }
 
-        Stream<EntryId> evidence() {
-            return Stream.concat(Stream.of(id), work.stream());
+        Several<EntryId> evidence() {
+            return Several.of(id).and(work);
         }
     }
 
     static PartOfLife of(Set<LifeDomain> domains, Set<GoalKind> kinds, DossierOnDay on) {
-        List<EntryId> overdue = EffectiveCare.overdue(on).stream()
-                .filter(answer -> answer.lifeDomain().filter(domains::contains).isPresent())
-                .map(Answer::id)
-                .toList();
-        List<Matter> matters = new ArrayList<>();
-        on.recent(Answer.class, "needs").stream()
-                .filter(answer -> answer.lifeDomain().filter(domains::contains).isPresent())
-                .filter(answer -> !overdue.contains(answer.id()))
-                .forEach(answer -> matters.add(matter(answer, on)));
-        on.recent(SelfDirection.class, "direction").stream()
-                .filter(direction -> domains.contains(direction.lifeDomain()))
-                .forEach(direction -> matters.add(matter(direction, on)));
-        PlanAnswers.in(on)
+        Several<EntryId> overdue = EffectiveCare.overdue(on)
+                .that(answer -> answer.lifeDomain().filter(domains::contains).isPresent())
+                .each(Answer::id);
+        Several<Matter> answers = on.recent(Answer.class, "needs")
+                .that(answer -> answer.lifeDomain().filter(domains::contains).isPresent())
+                .that(answer -> !overdue.contains(answer.id()))
+                .each(answer -> matter(answer, on));
+        Several<Matter> directions = on.recent(SelfDirection.class, "direction")
+                .that(direction -> domains.contains(direction.lifeDomain()))
+                .each(direction -> matter(direction, on));
+        Several<Matter> goals = PlanAnswers.in(on)
                 .goalsInForce()
-                .filter(goal -> goal.lifeDomain().filter(domains::contains).isPresent()
+                .that(goal -> goal.lifeDomain().filter(domains::contains).isPresent()
                         || goal.kind().filter(kinds::contains).isPresent())
-                .forEach(goal -> matters.add(
-                        new Matter(goal.id(), goal.inOwnWords().isPresent(), false, workOn(goal.id(), on))));
-        return new PartOfLife(matters, overdue);
+                .each(goal -> new Matter(goal.id(), goal.inOwnWords().isPresent(), false, workOn(goal.id(), on)));
+        return new PartOfLife(answers.and(directions).and(goals), overdue);
     }
 
     /** Whether it is the patient's own answer, or the patient's own choice not to say. */
@@ -89,16 +83,16 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
         };
     }
 
-    private static List<EntryId> workOn(EntryId matter, DossierOnDay on) {
-        return Stream.concat(
-                        PlanAnswers.in(on).actionsFor(matter).map(PlannedAction::id),
-                        PlanAnswers.in(on).supportFor(matter).map(SupportRecord::id))
-                .toList();
+    private static Several<EntryId> workOn(EntryId matter, DossierOnDay on) {
+        return PlanAnswers.in(on)
+                .actionsFor(matter)
+                .each(PlannedAction::id)
+                .and(DossierOnDay.ids(PlanAnswers.in(on).supportFor(matter)));
     }
 
     /** The same, and these matters beside them. */
-    PartOfLife and(List<Matter> others) {
-        return new PartOfLife(Stream.concat(matters.stream(), others.stream()).toList(), overdue);
+    PartOfLife and(Several<Matter> others) {
+        return new PartOfLife(matters.and(others), overdue);
     }
 
     /** It was talked about, in the patient's own voice. */
@@ -113,18 +107,16 @@ record PartOfLife(List<Matter> matters, List<EntryId> overdue) {
 
     /** One thing that shows is enough; what was left without an answer leaves it partly so. */
     private ClaimResult shownBy(Predicate<Matter> isWhole) {
-        List<Matter> whole = matters.stream().filter(isWhole).toList();
+        Several<Matter> whole = matters.that(isWhole);
         if (!whole.isEmpty()) {
-            Stream<EntryId> evidence = whole.stream().flatMap(Matter::evidence);
-            return overdue.isEmpty() ? ClaimResult.met(evidence) : ClaimResult.partlyMet(evidence, overdue.stream());
+            Several<EntryId> evidence = whole.all(Matter::evidence);
+            return overdue.isEmpty() ? ClaimResult.met(evidence) : ClaimResult.partlyMet(evidence, overdue);
         }
         if (!overdue.isEmpty()) {
-            return ClaimResult.notMet(overdue.stream());
+            return ClaimResult.notMet(overdue);
         }
         return matters.isEmpty()
                 ? ClaimResult.cannotTell()
-                : ClaimResult.partlyMet(
-                        matters.stream().flatMap(Matter::evidence),
-                        matters.stream().map(Matter::id));
+                : ClaimResult.partlyMet(matters.all(Matter::evidence), matters.each(Matter::id));
     }
 }

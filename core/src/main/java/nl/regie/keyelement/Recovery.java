@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
 import nl.regie.criterion.EffectiveCare;
@@ -19,6 +18,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Rule;
+import nl.regie.value.Several;
 
 /**
  * Theme "Herstel, participatie en re-integratie" (002, lines 258–262): the quality of life that the patient aims for,
@@ -36,38 +36,24 @@ final class Recovery {
     private Recovery() {}
 
     private static ClaimResult planStartsFromThePatientsAim(DossierOnDay on) {
-        List<Answer> wishes = on.current(Answer.class).stream()
-                .filter(answer -> answer.question() == DiagnosisQuestion.WISH && answer.response() == Response.GIVEN)
-                .toList();
-        List<EntryId> overdue = EffectiveCare.overdue(on).stream()
-                .filter(wishes::contains)
-                .map(Answer::id)
-                .toList();
-        List<Goal> aims = PlanAnswers.in(on)
-                .goalsInForce()
-                .filter(goal -> isAnAim(goal, names(wishes, on)))
-                .toList();
-        List<EntryId> inOwnWords = aims.stream()
-                .filter(goal -> goal.inOwnWords().isPresent())
-                .map(Goal::id)
-                .toList();
-        List<EntryId> some = Stream.concat(
-                        aims.stream().map(Goal::id),
-                        DossierOnDay.ids(stillWished(wishes, on)).filter(id -> !overdue.contains(id)))
-                .toList();
+        Several<Answer> wishes = on.current(Answer.class)
+                .that(answer -> answer.question() == DiagnosisQuestion.WISH && answer.response() == Response.GIVEN);
+        Set<EntryId> names = names(wishes, on);
+        Several<EntryId> overdue = DossierOnDay.ids(EffectiveCare.overdue(on).that(wishes::contains));
+        Several<Goal> aims = PlanAnswers.in(on).goalsInForce().that(goal -> isAnAim(goal, names));
+        Several<EntryId> inOwnWords =
+                aims.that(goal -> goal.inOwnWords().isPresent()).each(Goal::id);
+        Several<EntryId> some = aims.each(Goal::id)
+                .and(DossierOnDay.ids(stillWished(wishes, on)).that(id -> !overdue.contains(id)));
         if (overdue.isEmpty()) {
             return ClaimResult.wholeOrInPart(inOwnWords, some);
         }
-        return aims.isEmpty()
-                ? ClaimResult.notMet(overdue.stream())
-                : ClaimResult.partlyMet(aims.stream().map(Goal::id), overdue.stream());
+        return aims.isEmpty() ? ClaimResult.notMet(overdue) : ClaimResult.partlyMet(aims.each(Goal::id), overdue);
     }
 
     /** A goal that was let go together closes the wish: nothing of it is open. */
-    private static List<Answer> stillWished(List<Answer> wishes, DossierOnDay on) {
-        return wishes.stream()
-                .filter(wish -> PlanAnswers.in(on).letGo(wish).findAny().isEmpty())
-                .toList();
+    private static Several<Answer> stillWished(Several<Answer> wishes, DossierOnDay on) {
+        return wishes.that(wish -> PlanAnswers.in(on).letGo(wish).isEmpty());
     }
 
     private static boolean isAnAim(Goal goal, Set<EntryId> wishes) {
@@ -77,11 +63,9 @@ final class Recovery {
     }
 
     /** The names of the wishes that the patient told in person. */
-    private static Set<EntryId> names(List<Answer> wishes, DossierOnDay on) {
+    private static Set<EntryId> names(Several<Answer> wishes, DossierOnDay on) {
         Set<EntryId> names = new HashSet<>();
-        wishes.stream()
-                .filter(answer -> PartOfLife.isOwn(answer, on))
-                .forEach(answer -> names.addAll(on.versionsOf(answer.id())));
+        wishes.that(answer -> PartOfLife.isOwn(answer, on)).forEach(answer -> names.addAll(on.versionsOf(answer.id())));
         return names;
     }
 }

@@ -2,7 +2,6 @@ package nl.regie.keyelement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
@@ -10,6 +9,8 @@ import nl.regie.consult.ConsultPreparation;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Question;
+import nl.regie.value.Several;
 
 /**
  * How it goes with a goal, as told within the period while looking back or preparing a visit.
@@ -19,17 +20,22 @@ import nl.regie.rule.DossierOnDay;
  * @param isOwn whether the patient told it, rather than somebody else
  */
 record ToldOfGoal(EntryId toldIn, Optional<ProgressStep> step, boolean isOwn) {
-    static List<ToldOfGoal> of(DossierOnDay on) {
-        Stream<ToldOfGoal> inReviews =
-                on.recent(ProgressReview.class, "review").stream().flatMap(review -> of(review, review.progress(), on));
-        Stream<ToldOfGoal> inPreparations = on.recent(ConsultPreparation.class, "review").stream()
-                .flatMap(preparation -> of(preparation, preparation.progress(), on));
-        return Stream.concat(inReviews, inPreparations).toList();
+    private static final Question<Several<ToldOfGoal>> TOLD_OF_GOALS = Question.of(ToldOfGoal::toldOfGoals);
+
+    static Several<ToldOfGoal> in(DossierOnDay on) {
+        return on.ask(TOLD_OF_GOALS);
     }
 
-    private static Stream<ToldOfGoal> of(Entry entry, List<GoalProgress> progress, DossierOnDay on) {
-        return progress.stream()
-                .map(told -> new ToldOfGoal(
+    private static Several<ToldOfGoal> toldOfGoals(DossierOnDay on) {
+        return on.recent(ProgressReview.class, "review")
+                .all(review -> of(review, review.progress(), on))
+                .and(on.recent(ConsultPreparation.class, "review")
+                        .all(preparation -> of(preparation, preparation.progress(), on)));
+    }
+
+    private static Several<ToldOfGoal> of(Entry entry, List<GoalProgress> progress, DossierOnDay on) {
+        return Several.in(progress)
+                .each(told -> new ToldOfGoal(
                         entry.id(), told.step(), on.isPatient(told.toldBy()) && on.isOwn(entry, told.inOwnWords())));
     }
 

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Closing;
 import nl.regie.careplan.GoalKind;
@@ -18,11 +17,13 @@ import nl.regie.diagnosis.LifeDomain;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.rule.DossierOnDay;
+import nl.regie.rule.Question;
 import nl.regie.rule.Rule;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.value.Several;
 
 /**
  * Theme "Behandeling en begeleiding" (002, lines 236–246): living with the condition, and before treatment ends what to
@@ -45,6 +46,8 @@ final class TreatmentAndGuidance {
                     "key-element/treatment/crisis-or-relapse-plan",
                     claim("signalling-plan-is-made", TreatmentAndGuidance::signallingPlanIsMade)));
 
+    private static final Question<ClaimResult> NOTHING_SHOWS = Question.of(TreatmentAndGuidance::whereNothingShows);
+
     private TreatmentAndGuidance() {}
 
     private static ClaimResult livingWithItIsWorkedOn(DossierOnDay on) {
@@ -58,7 +61,7 @@ final class TreatmentAndGuidance {
     private static ClaimResult earlySignsAreDiscussed(DossierOnDay on) {
         return discussed(
                 closing -> closing.earlySigns().isPresent(),
-                plan -> awayFromStable(plan).anyMatch(phase -> !phase.signs().isEmpty()),
+                plan -> awayFromStable(plan).anyIs(phase -> !phase.signs().isEmpty()),
                 plan -> true,
                 on);
     }
@@ -66,7 +69,7 @@ final class TreatmentAndGuidance {
     private static ClaimResult whatToDoIsDiscussed(DossierOnDay on) {
         return discussed(
                 closing -> closing.whatToDo().isPresent(),
-                plan -> awayFromStable(plan).anyMatch(phase -> !phase.steps().isEmpty()),
+                plan -> awayFromStable(plan).anyIs(phase -> !phase.steps().isEmpty()),
                 plan -> plan.asksForHelpInACrisis(on.patient()),
                 on);
     }
@@ -87,7 +90,7 @@ final class TreatmentAndGuidance {
                 }
             });
         }
-        on.current(SignallingPlan.class).stream().filter(isInPlan).forEach(plan -> {
+        on.current(SignallingPlan.class).that(isInPlan).forEach(plan -> {
             some.add(plan.id());
             if (isWithThePatient(plan, on) && isEnough.test(plan)) {
                 whole.add(plan.id());
@@ -97,33 +100,28 @@ final class TreatmentAndGuidance {
     }
 
     private static ClaimResult signallingPlanIsMade(DossierOnDay on) {
-        List<SignallingPlan> plans = on.current(SignallingPlan.class);
+        Several<SignallingPlan> plans = on.current(SignallingPlan.class);
         if (!plans.isEmpty()) {
-            List<EntryId> whole = plans.stream()
-                    .filter(plan -> isComplete(plan, on)
+            Several<SignallingPlan> whole = plans.that(plan -> isComplete(plan, on)
                             && isAgreed(plan, on)
                             && changedSinceTheYes(plan, on).isEmpty())
-                    .filter(plan -> plan.lookAgainOn()
+                    .that(plan -> plan.lookAgainOn()
                             .filter(day -> day.isBefore(on.day()))
-                            .isEmpty())
-                    .map(SignallingPlan::id)
-                    .toList();
+                            .isEmpty());
             return whole.isEmpty()
-                    ? ClaimResult.partlyMet(
-                            DossierOnDay.ids(plans), plans.stream().flatMap(plan -> stillToAgree(plan, on)))
-                    : ClaimResult.met(whole.stream());
+                    ? ClaimResult.partlyMet(DossierOnDay.ids(plans), plans.all(plan -> stillToAgree(plan, on)))
+                    : ClaimResult.met(DossierOnDay.ids(whole));
         }
-        List<CarePlan> withoutOne = on.current(CarePlan.class).stream()
-                .filter(plan ->
-                        plan.closing().flatMap(Closing::whyNoSignallingPlan).isPresent())
-                .toList();
+        Several<CarePlan> withoutOne = on.current(CarePlan.class)
+                .that(plan ->
+                        plan.closing().flatMap(Closing::whyNoSignallingPlan).isPresent());
         if (withoutOne.isEmpty()) {
             return nothingShows(on);
         }
-        boolean isChosen = withoutOne.stream().allMatch(plan -> isWithThePatient(plan, on));
+        boolean isChosen = withoutOne.allAre(plan -> isWithThePatient(plan, on));
         return isChosen
                 ? ClaimResult.notApplicable(DossierOnDay.ids(withoutOne))
-                : ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(withoutOne));
+                : ClaimResult.cannotTell(List.of(), DossierOnDay.ids(withoutOne));
     }
 
     /**
@@ -131,44 +129,42 @@ final class TreatmentAndGuidance {
      * it, and the patient tells that it got worse since.
      */
     private static ClaimResult nothingShows(DossierOnDay on) {
-        List<CarePlan> plans = on.current(CarePlan.class);
-        if (plans.stream().anyMatch(CarePlan::goesOn)) {
-            return ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(on.plansInForce()));
+        return on.ask(NOTHING_SHOWS);
+    }
+
+    private static ClaimResult whereNothingShows(DossierOnDay on) {
+        Several<CarePlan> plans = on.current(CarePlan.class);
+        if (plans.anyIs(CarePlan::goesOn)) {
+            return ClaimResult.cannotTell(List.of(), DossierOnDay.ids(on.plansInForce()));
         }
-        List<CarePlan> ended = plans.stream()
-                .filter(plan -> plan.status() == PlanStatus.COMPLETED)
-                .toList();
-        List<CarePlan> nothingComesBack = ended.stream()
-                .filter(plan ->
-                        plan.closing().flatMap(Closing::whyNothingComesBack).isPresent())
-                .toList();
+        Several<CarePlan> ended = plans.that(plan -> plan.status() == PlanStatus.COMPLETED);
+        Several<CarePlan> nothingComesBack = ended.that(
+                plan -> plan.closing().flatMap(Closing::whyNothingComesBack).isPresent());
         if (!ended.isEmpty() && nothingComesBack.size() == ended.size()) {
             return ClaimResult.notApplicable(DossierOnDay.ids(nothingComesBack));
         }
-        List<CarePlan> endedSilently =
-                ended.stream().filter(plan -> plan.closing().isEmpty()).toList();
-        List<EntryId> gotWorse = endedSilently.stream()
-                .flatMap(plan -> gotWorseAfter(plan, on).flatMap(told -> Stream.of(plan.id(), told.id())))
-                .toList();
+        Several<CarePlan> endedSilently = ended.that(plan -> plan.closing().isEmpty());
+        Several<EntryId> gotWorse =
+                endedSilently.all(plan -> gotWorseAfter(plan, on).all(told -> List.of(plan.id(), told.id())));
         return gotWorse.isEmpty()
-                ? ClaimResult.cannotTell(Stream.of(), DossierOnDay.ids(endedSilently))
-                : ClaimResult.notMet(gotWorse.stream());
+                ? ClaimResult.cannotTell(List.of(), DossierOnDay.ids(endedSilently))
+                : ClaimResult.notMet(gotWorse);
     }
 
-    private static Stream<ConsultPreparation> gotWorseAfter(CarePlan ended, DossierOnDay on) {
-        return on.current(ConsultPreparation.class).stream()
-                .filter(told -> told.howItGoes().filter(HowItGoes.WORSE::equals).isPresent())
-                .filter(told -> told.recorded().day().isAfter(ended.recorded().day()));
+    private static Several<ConsultPreparation> gotWorseAfter(CarePlan ended, DossierOnDay on) {
+        return on.current(ConsultPreparation.class)
+                .that(told -> told.howItGoes().filter(HowItGoes.WORSE::equals).isPresent())
+                .that(told -> told.recorded().day().isAfter(ended.recorded().day()));
     }
 
-    private static Stream<SignallingPhase> awayFromStable(SignallingPlan plan) {
-        return plan.phases().stream().filter(phase -> phase.level() != PhaseLevel.STABLE);
+    private static Several<SignallingPhase> awayFromStable(SignallingPlan plan) {
+        return Several.in(plan.phases()).that(phase -> phase.level() != PhaseLevel.STABLE);
     }
 
     /** There is something to notice, something to do, and somebody to call. */
     private static boolean isComplete(SignallingPlan plan, DossierOnDay on) {
-        return awayFromStable(plan).anyMatch(phase -> !phase.signs().isEmpty())
-                && awayFromStable(plan).anyMatch(phase -> !phase.steps().isEmpty())
+        return awayFromStable(plan).anyIs(phase -> !phase.signs().isEmpty())
+                && awayFromStable(plan).anyIs(phase -> !phase.steps().isEmpty())
                 && !plan.contacts().isEmpty()
                 && plan.asksForHelpInACrisis(on.patient());
     }
@@ -177,8 +173,7 @@ final class TreatmentAndGuidance {
     private static boolean isWithThePatient(CarePlan plan, DossierOnDay on) {
         return plan.closing()
                 .filter(closing -> closing.inOwnWords().isPresent()
-                        || (closing.discussedWith().stream().anyMatch(on::isPatient)
-                                && on.isOwn(plan, Optional.empty())))
+                        || (closing.discussedWith().contains(on.patient()) && on.isOwn(plan, Optional.empty())))
                 .isPresent();
     }
 
@@ -196,23 +191,23 @@ final class TreatmentAndGuidance {
     }
 
     /** What nobody said yes to: a yes to an earlier version holds for the phases that are the same. */
-    private static List<EntryId> changedSinceTheYes(SignallingPlan plan, DossierOnDay on) {
+    private static Several<EntryId> changedSinceTheYes(SignallingPlan plan, DossierOnDay on) {
         return plan.agreement()
                 .map(agreement -> AgreedParts.of(plan, agreement, on).changed())
-                .orElse(List.of());
+                .orElse(Several.of());
     }
 
     /** The parts that nobody said yes to; the plan where it is about the whole of it. */
-    private static Stream<EntryId> stillToAgree(SignallingPlan plan, DossierOnDay on) {
-        List<EntryId> changed = changedSinceTheYes(plan, on);
-        return changed.isEmpty() ? Stream.of(plan.id()) : changed.stream();
+    private static Several<EntryId> stillToAgree(SignallingPlan plan, DossierOnDay on) {
+        Several<EntryId> changed = changedSinceTheYes(plan, on);
+        return changed.isEmpty() ? Several.of(plan.id()) : changed;
     }
 
     private static boolean hasThePatientsWords(SignallingPlan plan, DossierOnDay on) {
         return on.isOwn(plan, Optional.empty())
                 || !plan.whatHelps().isEmpty()
-                || plan.phases().stream()
-                        .flatMap(phase -> phase.signs().stream())
-                        .anyMatch(sign -> sign.noticedBy() == NoticedBy.MYSELF);
+                || Several.in(plan.phases())
+                        .all(SignallingPhase::signs)
+                        .anyIs(sign -> sign.noticedBy() == NoticedBy.MYSELF);
     }
 }

@@ -242,6 +242,6 @@ final class AlreadySaid {
     }
 
     private boolean isLetGo(Answer answer) {
-        return letGo.plansFor(answer).findAny().isPresent();
+        return !letGo.plansFor(answer).isEmpty();
     }
 }

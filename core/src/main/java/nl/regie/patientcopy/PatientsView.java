@@ -343,7 +343,7 @@ final class PatientsView {
 
     /** Whether what the patient asked for was closed with a goal that was let go together. */
     boolean isLetGo(Answer answer) {
-        return letGo.plansFor(answer).anyMatch(all(CarePlan.class)::contains);
+        return letGo.plansFor(answer).anyIs(all(CarePlan.class)::contains);
     }
 
     /** The last time that each plan was looked back on; a time that names no plan was about all of them. */

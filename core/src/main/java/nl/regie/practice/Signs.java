@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
+import nl.regie.value.Several;
 
 /** What the lines of a profile say of one claim, taken together. */
 final class Signs {
@@ -73,7 +74,7 @@ final class Signs {
     /** One line that says all is enough, unless another says the contrary. */
     ClaimResult anyIsEnough() {
         return !lines(Sign.WHOLE).isEmpty() && lines(Sign.AGAINST).isEmpty()
-                ? ClaimResult.met(lines(Sign.WHOLE).stream())
+                ? ClaimResult.met(lines(Sign.WHOLE))
                 : otherwise();
     }
 
@@ -86,17 +87,17 @@ final class Signs {
     }
 
     private ClaimResult otherwise() {
-        List<EntryId> shown = all(Sign.WHOLE, Sign.ADDS, Sign.PART).toList();
+        List<EntryId> shown = all(Sign.WHOLE, Sign.ADDS, Sign.PART);
         if (!shown.isEmpty()) {
-            return ClaimResult.partlyMet(shown.stream(), all(Sign.PART, Sign.OPEN, Sign.AGAINST));
+            return ClaimResult.partlyMet(shown, all(Sign.PART, Sign.OPEN, Sign.AGAINST));
         }
         return lines(Sign.AGAINST).isEmpty()
                 ? ClaimResult.cannotTell(all(Sign.EXPLAINED), all(Sign.OPEN))
                 : ClaimResult.notMet(all(Sign.AGAINST));
     }
 
-    private Stream<EntryId> all(Sign... signs) {
-        return Stream.of(signs).flatMap(sign -> lines(sign).stream());
+    private Several<EntryId> all(Sign... signs) {
+        return Several.in(List.of(signs)).all(this::lines);
     }
 
     private List<EntryId> lines(Sign sign) {

@@ -1,13 +1,11 @@
 package nl.regie.rule;
 
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.regie.caremodule.ClaimCode;
-import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
+import nl.regie.value.Several;
 
 /**
  * One thing that shows in a dossier, or does not.
@@ -29,22 +27,17 @@ public record Claim(ClaimCode code, Function<DossierOnDay, ClaimResult> decision
     public ClaimResult decide(DossierOnDay on) {
         ClaimResult result = decision.apply(on);
         if (result.verdict() != Verdict.MET) {
-            List<EntryId> beside = DossierOnDay.ids(Objections.in(on).beside(result.evidence()))
-                    .toList();
+            Several<EntryId> beside = DossierOnDay.ids(Objections.in(on).beside(result.evidence()));
             return beside.isEmpty()
                     ? result
                     : new ClaimResult(
                             result.verdict(),
                             result.evidence(),
-                            Stream.concat(result.open().stream(), beside.stream())
-                                    .distinct()
-                                    .toList());
+                            Several.in(result.open()).and(beside));
         }
-        List<Entry> objections = Objections.in(on).to(result.evidence());
+        Several<EntryId> objections = DossierOnDay.ids(Objections.in(on).to(result.evidence()));
         return objections.isEmpty()
                 ? result
-                : ClaimResult.partlyMet(
-                        Stream.concat(result.evidence().stream(), DossierOnDay.ids(objections)),
-                        DossierOnDay.ids(objections));
+                : ClaimResult.partlyMet(Several.in(result.evidence()).and(objections), objections);
     }
 }

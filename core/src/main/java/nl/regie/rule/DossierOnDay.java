@@ -2,7 +2,6 @@ package nl.regie.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
@@ -20,6 +18,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.value.Several;
 import nl.regie.voice.Requests;
 import nl.regie.voice.Voices;
 
@@ -28,9 +27,8 @@ import nl.regie.voice.Voices;
  * evaluation, in one thread. What is public is also for the rules of those who lay something over the module.
  */
 public final class DossierOnDay {
-    private static final Question<List<CarePlan>> IN_FORCE = Question.of(on -> on.current(CarePlan.class).stream()
-            .filter(plan -> plan.isInForceOn(on.day()))
-            .toList());
+    private static final Question<Several<CarePlan>> IN_FORCE =
+            Question.of(on -> on.current(CarePlan.class).that(plan -> plan.isInForceOn(on.day())));
 
     private final DayView view;
     private final CareModule module;
@@ -38,7 +36,7 @@ public final class DossierOnDay {
     private final WorkedOut<Question<?>, Object> answers = WorkedOut.by(this::answer);
     private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
     private final WorkedOut<String, LocalDate> oldest = WorkedOut.by(this::oldestOf);
-    private final WorkedOut<Within<?>, List<?>> recent = WorkedOut.by(this::within);
+    private final WorkedOut<Within<?>, Several<?>> recent = WorkedOut.by(this::within);
 
     private Object answer(Question<?> question) {
         return Objects.requireNonNull(question.answer(this));
@@ -51,8 +49,8 @@ public final class DossierOnDay {
         this.view = view;
         this.module = module;
         this.voices = Voices.in(view);
-        view.dossier().tombstones().stream()
-                .filter(stone -> stone.enteredInErrorOn().isEmpty())
+        Several.in(view.dossier().tombstones())
+                .that(stone -> stone.enteredInErrorOn().isEmpty())
                 .forEach(stone -> saidOn.put(stone.id(), stone.recordedOn()));
         ever(Entry.class)
                 .forEach(entry -> saidOn.put(entry.id(), entry.recorded().day()));
@@ -104,14 +102,12 @@ public final class DossierOnDay {
      *
      * @param isHeardAnyway what counts whoever wrote it down, such as a no
      */
-    public <T extends Entry> List<T> inOwnVoice(List<T> lines, Predicate<T> isHeardAnyway) {
+    public <T extends Entry> Several<T> inOwnVoice(Several<T> lines, Predicate<T> isHeardAnyway) {
         if (lines.isEmpty()) {
             return lines;
         }
-        boolean isSaid = lines.stream().anyMatch(voices::isSpoken);
-        return lines.stream()
-                .filter(line -> isHeardAnyway.test(line) || (isSaid ? voices.isSpoken(line) : isOwn(line)))
-                .toList();
+        boolean isSaid = lines.anyIs(voices::isSpoken);
+        return lines.that(line -> isHeardAnyway.test(line) || (isSaid ? voices.isSpoken(line) : isOwn(line)));
     }
 
     /** Whether a part of it, with these words or without, is the patient's own voice. */
@@ -123,30 +119,29 @@ public final class DossierOnDay {
      * The entries of a kind that stand: the current ones, but that somebody else's later line does not take away what a
      * person said in their own voice.
      */
-    public <T extends Entry> List<T> current(Class<T> kind) {
+    public <T extends Entry> Several<T> current(Class<T> kind) {
         return voices.standing(kind);
     }
 
     /** All that was ever written of a kind, also what something else came in the place of, or was entered in error. */
-    public <T extends Entry> Stream<T> written(Class<T> kind) {
-        return view.dossier().entries(kind);
+    public <T extends Entry> Several<T> written(Class<T> kind) {
+        return view.dossier().every(kind);
     }
 
     /** The same, but for what was entered in error. */
-    public <T extends Entry> Stream<T> ever(Class<T> kind) {
-        return written(kind).filter(entry -> !view.dossier().isInError(entry));
+    public <T extends Entry> Several<T> ever(Class<T> kind) {
+        return written(kind).that(entry -> !view.dossier().isInError(entry));
     }
 
     /** The current entries of a kind that are no older than the period. */
     @SuppressWarnings("unchecked") // what is worked out of a kind is of that kind
-    public <T extends Entry> List<T> recent(Class<T> kind, String setting) {
-        return (List<T>) recent.of(new Within<>(kind, setting));
+    public <T extends Entry> Several<T> recent(Class<T> kind, String setting) {
+        return (Several<T>) recent.of(new Within<>(kind, setting));
     }
 
-    private <T extends Entry> List<T> within(Within<T> asked) {
-        return current(asked.kind()).stream()
-                .filter(entry -> !isOlderThan(asked.setting(), entry.recorded().day()))
-                .toList();
+    private <T extends Entry> Several<T> within(Within<T> asked) {
+        return current(asked.kind())
+                .that(entry -> !isOlderThan(asked.setting(), entry.recorded().day()));
     }
 
     /** Whether a day is longer ago than the period. */
@@ -169,14 +164,16 @@ public final class DossierOnDay {
      * erasing what was said before. What was entered in error was never said.
      */
     public LocalDate firstSaid(Entry entry) {
-        return versionsOf(entry.id()).stream()
-                .flatMap(id -> Optional.ofNullable(saidOn.get(id)).stream())
-                .min(Comparator.naturalOrder())
-                .orElse(entry.recorded().day());
+        LocalDate first = LocalDate.MAX;
+        for (EntryId version : versionsOf(entry.id())) {
+            LocalDate said = saidOn.getOrDefault(version, LocalDate.MAX);
+            first = said.isBefore(first) ? said : first;
+        }
+        return first.equals(LocalDate.MAX) ? entry.recorded().day() : first;
     }
 
     /** The plans that hold between the patient and those who support. */
-    public List<CarePlan> plansInForce() {
+    public Several<CarePlan> plansInForce() {
         return ask(IN_FORCE);
     }
 
@@ -206,27 +203,35 @@ public final class DossierOnDay {
 
     /** Whether one of these is among those names. */
     public static boolean namesOneOf(Collection<EntryId> named, Set<EntryId> names) {
-        return named.stream().anyMatch(names::contains);
+        for (EntryId name : named) {
+            if (names.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * Those of the entries that are about the last day: what is written down late does not come after what was since.
      */
-    public static <T extends Entry> List<T> latest(List<T> entries) {
+    public static <T extends Entry> Several<T> latest(Several<T> entries) {
         if (entries.size() < 2) {
-            return List.copyOf(entries);
+            return entries;
         }
-        return entries.stream()
-                .map(entry -> entry.recorded().day())
-                .max(Comparator.naturalOrder())
-                .map(last -> entries.stream()
-                        .filter(entry -> entry.recorded().day().equals(last))
-                        .toList())
-                .orElse(List.of());
+        LocalDate last = lastDayOf(entries);
+        return entries.that(entry -> entry.recorded().day().equals(last));
+    }
+
+    private static LocalDate lastDayOf(Several<? extends Entry> entries) {
+        LocalDate last = LocalDate.MIN;
+        for (Entry entry : entries) {
+            last = entry.recorded().day().isAfter(last) ? entry.recorded().day() : last;
+        }
+        return last;
     }
 
     /** The ids of entries. */
-    public static Stream<EntryId> ids(List<? extends Entry> entries) {
-        return entries.stream().map(Entry::id);
+    public static Several<EntryId> ids(List<? extends Entry> entries) {
+        return Several.in(entries).each(Entry::id);
     }
 }

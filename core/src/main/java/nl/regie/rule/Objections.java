@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.decision.PlanAgreement;
@@ -30,6 +28,7 @@ import nl.regie.naming.SameWords;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.Patient;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.value.Several;
 
 /**
  * What speaks against evidence: what the patient added to it, what was not right when it was read back, what somebody
@@ -48,11 +47,12 @@ final class Objections {
 
     private Objections(DossierOnDay on) {
         this.on = on;
-        on.current(Annotation.class).forEach(said -> add(said, Stream.of(said.about())));
-        on.current(ReadBack.class).stream()
-                .filter(readBack -> readBack.answer() == ReadBackAnswer.DIFFERS)
-                .forEach(readBack -> add(readBack, readBack.entries().stream().filter(id -> !readBack.confirms(id))));
-        agreedAgainstThePatient().forEach(agreed -> add(agreed, Stream.of(agreed.id())));
+        on.current(Annotation.class).forEach(said -> add(said, Several.of(said.about())));
+        on.current(ReadBack.class)
+                .that(readBack -> readBack.answer() == ReadBackAnswer.DIFFERS)
+                .forEach(
+                        readBack -> add(readBack, Several.in(readBack.entries()).that(id -> !readBack.confirms(id))));
+        agreedAgainstThePatient().forEach(agreed -> add(agreed, Several.of(agreed.id())));
         if (count > 0) {
             on.current(CarePlan.class)
                     .forEach(plan -> plan.parts().map(Part::id).distinct().forEach(part -> plansByPart
@@ -61,9 +61,9 @@ final class Objections {
         }
     }
 
-    private void add(Entry objection, Stream<EntryId> against) {
+    private void add(Entry objection, Several<EntryId> against) {
         Objection placed = new Objection(count, objection);
-        against.distinct().forEach(id -> byName.computeIfAbsent(id, none -> new ArrayList<>())
+        against.once().forEach(id -> byName.computeIfAbsent(id, none -> new ArrayList<>())
                 .add(placed));
         count++;
     }
@@ -73,43 +73,38 @@ final class Objections {
     }
 
     /** Those that speak against one of these. */
-    List<Entry> to(List<EntryId> evidence) {
-        List<Entry> beside = beside(evidence);
+    Several<Entry> to(List<EntryId> evidence) {
+        Several<Entry> beside = beside(evidence);
         if (count == 0) {
             return beside;
         }
         SortedMap<Integer, Entry> against = new TreeMap<>();
         for (EntryId shown : evidence) {
-            on.versionsOf(shown).forEach(name -> addThoseTo(name, against));
-            for (CarePlan plan : plansByPart.getOrDefault(shown, List.of())) {
-                on.versionsOf(plan.id()).forEach(name -> addThoseTo(name, against));
-            }
+            addThoseTo(shown, against);
+            Several.in(plansByPart.getOrDefault(shown, List.of())).forEach(plan -> addThoseTo(plan.id(), against));
         }
-        return against.isEmpty()
-                ? beside
-                : Stream.concat(against.values().stream(), beside.stream()).toList();
+        return Several.<Entry>copyOf(List.copyOf(against.values())).and(beside);
     }
 
-    private void addThoseTo(EntryId name, SortedMap<Integer, Entry> against) {
-        byName.getOrDefault(name, List.of()).forEach(objection -> against.put(objection.place(), objection.entry()));
+    private void addThoseTo(EntryId shown, SortedMap<Integer, Entry> against) {
+        for (EntryId name : on.versionsOf(shown)) {
+            Several.in(byName.getOrDefault(name, List.of()))
+                    .forEach(objection -> against.put(objection.place(), objection.entry()));
+        }
     }
 
     /** What somebody else wrote over a line that stands, for the finding shows both. */
-    List<Entry> beside(List<EntryId> evidence) {
-        Set<Entry> beside = new LinkedHashSet<>();
-        evidence.forEach(id -> beside.addAll(on.voices().beside(id)));
-        return List.copyOf(beside);
+    Several<Entry> beside(List<EntryId> evidence) {
+        return Several.in(evidence).<Entry>all(on.voices()::beside).once();
     }
 
-    private Stream<Entry> agreedAgainstThePatient() {
-        return Stream.of(
-                        on.current(CarePlan.class).stream()
-                                .filter(plan -> isLeftOpen(plan) || isAgainstThePatient(plan, CarePlan.class)),
-                        on.current(SignallingPlan.class).stream()
-                                .filter(plan -> isAgainstThePatient(plan, SignallingPlan.class)),
-                        on.current(InvolvementAgreement.class).stream()
-                                .filter(agreement -> isAgainstThePatient(agreement, InvolvementAgreement.class)))
-                .flatMap(entries -> entries);
+    private Several<Entry> agreedAgainstThePatient() {
+        return Several.<Entry>of()
+                .and(on.current(CarePlan.class)
+                        .that(plan -> isLeftOpen(plan) || isAgainstThePatient(plan, CarePlan.class)))
+                .and(on.current(SignallingPlan.class).that(plan -> isAgainstThePatient(plan, SignallingPlan.class)))
+                .and(on.current(InvolvementAgreement.class)
+                        .that(agreement -> isAgainstThePatient(agreement, InvolvementAgreement.class)));
     }
 
     /**
@@ -119,9 +114,9 @@ final class Objections {
     private boolean isLeftOpen(CarePlan plan) {
         return plan.isInForce()
                 && plan.agreement().isEmpty()
-                && plan.goals().stream()
-                        .map(Goal::acceptedBy)
-                        .anyMatch(people -> !people.contains(on.patient())
+                && Several.in(plan.goals())
+                        .each(Goal::acceptedBy)
+                        .anyIs(people -> !people.contains(on.patient())
                                 && people.stream().anyMatch(this::representsThePatient));
     }
 
@@ -135,8 +130,7 @@ final class Objections {
      */
     private <T extends Entry> boolean isAgainstThePatient(T current, Class<T> kind) {
         Set<EntryId> names = on.versionsOf(current.id());
-        return on.ever(kind)
-                .filter(version -> names.contains(version.id()))
+        return on.ever(kind).that(version -> names.contains(version.id())).stream()
                 .sorted(Comparator.comparingInt(
                         version -> -on.view().versionsOf(version.id()).size()))
                 .map(this::stance)
@@ -181,14 +175,13 @@ final class Objections {
     }
 
     private Stance stance(Entry version, OnBehalf onBehalf, LocalDate agreedOn) {
-        boolean isWithoutRight = on.written(Representation.class)
-                .filter(representation -> representation.id().equals(onBehalf.representation()))
-                .anyMatch(representation -> representation.recorded().isInErrorFor(on.patient())
+        Several<Representation> rights = on.written(Representation.class)
+                .that(representation -> representation.id().equals(onBehalf.representation()));
+        boolean isWithoutRight =
+                rights.anyIs(representation -> representation.recorded().isInErrorFor(on.patient())
                         || !on.view().holds(representation, agreedOn));
         Patient patient = on.view().dossier().patient();
-        boolean isOutgrown = on.written(Representation.class)
-                .filter(representation -> representation.id().equals(onBehalf.representation()))
-                .anyMatch(representation -> patient.outgrewAYes(onBehalf, representation, on.day()));
+        boolean isOutgrown = rights.anyIs(representation -> patient.outgrewAYes(onBehalf, representation, on.day()));
         boolean isInPlaceOfAChild = isOutgrown
                 || (onBehalf.patientsStance() != PatientStance.CANNOT_SAY && patient.decidesBesideParentsOn(agreedOn));
         boolean isInTheirOwnVoice = onBehalf.patientsStance() == PatientStance.AGREES
@@ -202,16 +195,12 @@ final class Objections {
 
     /** Words with which the patient resisted say no yes, also where somebody copies them beside one. */
     private boolean isResistance(OwnWords said) {
-        return Stream.of(
-                        on.ever(CarePlan.class)
-                                .flatMap(plan -> plan.agreement().stream())
-                                .flatMap(agreement -> agreement.onBehalf().stream()),
-                        on.ever(SignallingPlan.class)
-                                .flatMap(plan -> plan.agreement().stream())
-                                .flatMap(agreement -> agreement.onBehalf().stream()),
-                        on.ever(InvolvementAgreement.class).flatMap(agreement -> agreement.onBehalf().stream()))
-                .flatMap(each -> each)
-                .anyMatch(onBehalf -> onBehalf.patientsStance() == PatientStance.RESISTS
+        return on.ever(CarePlan.class)
+                .given(CarePlan::agreement)
+                .and(on.ever(SignallingPlan.class).given(SignallingPlan::agreement))
+                .given(PlanAgreement::onBehalf)
+                .and(on.ever(InvolvementAgreement.class).given(InvolvementAgreement::onBehalf))
+                .anyIs(onBehalf -> onBehalf.patientsStance() == PatientStance.RESISTS
                         && onBehalf.inOwnWords()
                                 .filter(words -> SameWords.areSame(said.text(), words.text()))
                                 .isPresent());

@@ -426,9 +426,7 @@ final class WhatEntriesTell {
      * closed, with a goal that was let go together.
      */
     private Standing standing(Entry asked, Optional<?> agreed) {
-        if (agreed.isPresent()
-                || isAnswered(asked)
-                || letGo.plansFor(asked).findAny().isPresent()) {
+        if (agreed.isPresent() || isAnswered(asked) || !letGo.plansFor(asked).isEmpty()) {
             return Standing.ANSWERED;
         }
         LocalDate firstSaid = visit.versionsOf(asked.id()).stream()

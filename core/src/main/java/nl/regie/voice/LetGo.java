@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
@@ -14,6 +13,7 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.day.DayView;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.value.Several;
 
 /**
  * What was closed with a goal that patient and professional let go together: by the patient, with the patient's
@@ -35,14 +35,14 @@ public final class LetGo {
     }
 
     /** The plans in which the goal for this was let go together, since it was last said. */
-    public Stream<CarePlan> plansFor(Entry asked) {
+    public Several<CarePlan> plansFor(Entry asked) {
         Set<EntryId> names = voices.namesOf(asked.id());
-        return voices.standing(CarePlan.class).stream()
-                .filter(plan -> plan.status() != PlanStatus.DRAFT)
-                .filter(plan -> plan.goals().stream()
-                        .anyMatch(goal -> goal.status() == GoalStatus.LET_GO
-                                && goal.answers().stream().anyMatch(names::contains)
-                                && isLetGoTogether(goal, plan, asked)));
+        return voices.standing(CarePlan.class)
+                .that(plan -> plan.status() != PlanStatus.DRAFT
+                        && Several.in(plan.goals())
+                                .anyIs(goal -> goal.status() == GoalStatus.LET_GO
+                                        && goal.answers().stream().anyMatch(names::contains)
+                                        && isLetGoTogether(goal, plan, asked)));
     }
 
     private boolean isLetGoTogether(Goal goal, CarePlan plan, Entry asked) {

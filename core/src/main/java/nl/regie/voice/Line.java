@@ -2,7 +2,6 @@ package nl.regie.voice;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.Pace;
 import nl.regie.careplan.ProgressReview;
@@ -27,37 +26,31 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.value.Several;
 
 /**
  * What an entry says in somebody's name.
  *
  * @param person in whose name
  * @param words what that person said in it
- * @param saying what it says beside words, such as an answer that was ticked. Two versions that say the same are the
- *     same said again, whoever wrote the second; empty where an entry says nothing that can be compared
+ * @param entry the entry
  */
-record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
+record Line(PersonId person, List<OwnWords> words, Entry entry) {
     static Line of(Entry entry, PersonId patient) {
         if (entry instanceof Experience experience) {
-            return new Line(
-                    experience.teller(),
-                    given(experience.inOwnWords()),
-                    List.of(experience.topic(), experience.answer()));
+            return new Line(experience.teller(), given(experience.inOwnWords()), entry);
         } else if (entry instanceof Appraisal appraisal) {
-            return new Line(
-                    appraisal.viewOf(),
-                    given(appraisal.inOwnWords()),
-                    List.of(appraisal.aspect(), appraisal.judgement(), appraisal.about()));
+            return new Line(appraisal.viewOf(), given(appraisal.inOwnWords()), entry);
         } else if (entry instanceof CarerWellbeing wellbeing) {
             return new Line(
                     wellbeing.closeOne(),
                     given(List.of(wellbeing.inOwnWords(), wellbeing.need(), wellbeing.response())),
-                    List.of(wellbeing.load()));
+                    entry);
         } else if (entry instanceof CloseOneConcern concern) {
-            return new Line(concern.closeOne(), given(concern.inOwnWords()), List.of(concern.concern()));
+            return new Line(concern.closeOne(), given(concern.inOwnWords()), entry);
         }
         boolean isHearsay = PatientsWords.isHearsay(patient, entry);
-        return new Line(patient, isHearsay ? List.of() : words(entry), saying(entry));
+        return new Line(patient, isHearsay ? List.of() : words(entry), entry);
     }
 
     /** A preference that repeats letter for letter what the professional agreed to is the professional's line. */
@@ -81,16 +74,27 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
         } else if (entry instanceof ProgressReview review) {
             return given(List.of(review.patientsView(), review.pace().flatMap(Pace::inOwnWords)));
         } else if (entry instanceof ConsultPreparation preparation) {
-            return Stream.concat(preparation.inOwnWords().stream(), preparation.topics().stream())
-                    .toList();
+            return Several.in(preparation.inOwnWords()).and(preparation.topics());
         } else if (entry instanceof SharedDecision decision) {
             return given(List.of(decision.choiceInOwnWords(), decision.mattersToMe()));
         }
         return List.of();
     }
 
-    private static List<Object> saying(Entry entry) {
-        if (entry instanceof Answer answer) {
+    /**
+     * What it says beside words, such as an answer that was ticked. Two versions that say the same are the same said
+     * again, whoever wrote the second; empty where an entry says nothing that can be compared.
+     */
+    List<Object> saying() {
+        if (entry instanceof Experience experience) {
+            return List.of(experience.topic(), experience.answer());
+        } else if (entry instanceof Appraisal appraisal) {
+            return List.of(appraisal.aspect(), appraisal.judgement(), appraisal.about());
+        } else if (entry instanceof CarerWellbeing wellbeing) {
+            return List.of(wellbeing.load());
+        } else if (entry instanceof CloseOneConcern concern) {
+            return List.of(concern.concern());
+        } else if (entry instanceof Answer answer) {
             return List.of(answer.question(), answer.response(), answer.inOwnWords());
         } else if (entry instanceof SelfDirection direction) {
             return List.of(direction.lifeDomain(), direction.wish());
@@ -119,9 +123,15 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
 
     /** Whether a later version of the same says what this one said. */
     boolean saysTheSameAs(Line earlier) {
+        List<Object> saying = saying();
         return person.equals(earlier.person())
                 && !saying.isEmpty()
                 && SameWords.asRead(saying).equals(SameWords.asRead(earlier.saying()));
+    }
+
+    /** The words that come first in it, where it was said in words. */
+    Optional<OwnWords> firstWords() {
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.get(0));
     }
 
     /** Words that were not in the version before. */
@@ -163,10 +173,10 @@ record Line(PersonId person, List<OwnWords> words, List<Object> saying) {
     }
 
     private static List<OwnWords> given(Optional<OwnWords> words) {
-        return words.map(List::of).orElse(List.of());
+        return Several.in(words);
     }
 
     private static List<OwnWords> given(List<Optional<OwnWords>> words) {
-        return words.stream().flatMap(Optional::stream).toList();
+        return Several.in(words).given(said -> said);
     }
 }

@@ -11,6 +11,7 @@ import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
+import nl.regie.value.Several;
 
 /**
  * What the patient asked for, and whether it was answered. An outcome stands in the request or in what came in its
@@ -54,13 +55,13 @@ public final class Requests {
     }
 
     /** What the patient asked, as it stands. */
-    public List<Request> standing() {
+    public Several<Request> standing() {
         return voices.standing(Request.class);
     }
 
     /** Those of which it stands so. */
-    public List<Request> that(Standing standing) {
-        return standing().stream().filter(request -> of(request) == standing).toList();
+    public Several<Request> that(Standing standing) {
+        return standing().that(request -> of(request) == standing);
     }
 
     /** Whether a request was answered. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
@@ -28,6 +28,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.naming.SameWords;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.value.Several;
 
 /**
  * One sentence that somebody else wrote down under many questions of a day is one sentence: it answers one of them, and
@@ -49,19 +50,29 @@ final class SaidOnce {
     /** What one hand wrote down of one person on one day. */
     private record Talk(PersonId person, PersonId by, LocalDate on) {}
 
-    private record Written(Talk talk, OwnWords words, Entry entry) {}
+    private record Written(OwnWords words, Entry entry) {}
 
     SaidOnce(Collection<Entry> entries, DayView view) {
         this.firstAsked = Comparator.comparing((Entry entry) -> entry.recorded().day())
                 .thenComparing(SaidOnce::kind)
                 .thenComparing(entry -> asked(entry, view.patient()), Arrays::compare);
-        Map<Talk, List<Written>> talks = entries.stream()
-                .flatMap(entry -> written(entry, view.patient()))
-                .collect(groupingBy(Written::talk));
+        Map<Talk, List<Written>> talks = new HashMap<>();
+        entries.forEach(entry -> addWhatIsWritten(entry, view.patient(), talks));
         talks.values().stream().filter(talk -> talk.size() >= MANY).forEach(talk -> talk.stream()
                 .collect(groupingBy(written -> letters(written.words()), mapping(Written::entry, toList())))
                 .forEach((sentence, under) ->
                         keepOne(sentence, under, view.dossier().versions())));
+    }
+
+    private static void addWhatIsWritten(Entry entry, PersonId patient, Map<Talk, List<Written>> talks) {
+        Line line = Line.of(entry, patient);
+        Several<OwnWords> words = Several.in(line.words()).and(Several.in(agreedWith(entry)));
+        if (!words.isEmpty()) {
+            Talk talk = new Talk(
+                    line.person(), entry.recorded().by(), entry.recorded().on());
+            List<Written> written = talks.computeIfAbsent(talk, none -> new ArrayList<>());
+            words.forEach(each -> written.add(new Written(each, entry)));
+        }
     }
 
     private void keepOne(String sentence, List<Entry> under, Versions versions) {
@@ -112,23 +123,15 @@ final class SaidOnce {
         return !copied.isEmpty() && copied.contains(letters(words));
     }
 
-    private static Stream<Written> written(Entry entry, PersonId patient) {
-        Line line = Line.of(entry, patient);
-        return Stream.concat(line.words().stream(), agreedWith(entry).stream())
-                .map(words -> new Written(
-                        new Talk(
-                                line.person(),
-                                entry.recorded().by(),
-                                entry.recorded().on()),
-                        words,
-                        entry));
-    }
-
     /** A full stop more makes no other sentence. */
     private static String letters(OwnWords words) {
         String text = SameWords.composed(words.text());
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(SaidOnce::isLetterOrNumber).forEach(letters::appendCodePoint);
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (isLetterOrNumber(text.codePointAt(at))) {
+                letters.appendCodePoint(text.codePointAt(at));
+            }
+        }
         return letters.isEmpty() ? text : letters.toString().toLowerCase(Locale.ROOT);
     }
 

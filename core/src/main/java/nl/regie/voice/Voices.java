@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.regie.day.DayView;
 import nl.regie.day.WorkedOut;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.EntryKind;
 import nl.regie.dossier.ReadBack;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -32,6 +32,7 @@ import nl.regie.experience.ExperienceAnswer;
 import nl.regie.people.ExpertByExperience;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
+import nl.regie.value.Several;
 
 /**
  * Whose voice each line of a dossier holds. It is that of the person in whose name the line stands where
@@ -58,25 +59,24 @@ public final class Voices {
     private final Map<EntryId, List<ReadBack>> readBack = new HashMap<>();
     private final Set<EntryId> saidAgain = new HashSet<>();
     private final Map<EntryId, List<Entry>> beside = new HashMap<>();
-    private final List<Entry> standing = new ArrayList<>();
-    private final Map<Class<?>, List<?>> standingByKind = new ConcurrentHashMap<>();
-    private final WorkedOut<EntryId, Voice> heard;
+    private final Map<Class<?>, Several<?>> standing = new HashMap<>();
+    private final WorkedOut<EntryId, Voice> heard = WorkedOut.by(this::hear);
 
     private Voices(DayView view) {
         this.view = view;
-        this.heard = WorkedOut.by(this::hear);
         this.patient = view.patient();
         Dossier dossier = view.dossier();
-        this.experts = dossier.expertsByExperience().stream()
-                .map(ExpertByExperience::id)
-                .collect(toSet());
-        dossier.entries().filter(entry -> !dossier.isInError(entry)).forEach(entry -> entries.put(entry.id(), entry));
+        this.experts = Several.in(dossier.expertsByExperience())
+                .each(ExpertByExperience::id)
+                .asSet();
+        dossier.everything().that(entry -> !dossier.isInError(entry)).forEach(entry -> entries.put(entry.id(), entry));
         this.saidOnce = new SaidOnce(entries.values(), view);
         view.current(ReadBack.class)
-                .forEach(each -> each.entries().stream().filter(each::confirms).forEach(id -> readBack.computeIfAbsent(
+                .forEach(each -> Several.in(each.entries()).that(each::confirms).forEach(id -> readBack.computeIfAbsent(
                                 id, none -> new ArrayList<>())
                         .add(each)));
-        view.current(Entry.class).forEach(this::stand);
+        EntryKind.all().forEach(kind -> standing.put(kind.type(), standingOf(view.current(kind.type()))));
+        standing.put(Entry.class, Several.in(EntryKind.all()).all(kind -> standing(kind.type())));
     }
 
     /** The voices in a dossier, as it stood on a day. */
@@ -86,9 +86,7 @@ public final class Voices {
 
     /** Whose voice this entry holds, for the person in whose name it stands. */
     public Voice of(Entry entry) {
-        boolean isOfThisDay = Optional.ofNullable(entries.get(entry.id()))
-                .filter(entry::equals)
-                .isPresent();
+        boolean isOfThisDay = entry.equals(entries.get(entry.id()));
         return isOfThisDay ? heard.of(entry.id()) : hear(entry);
     }
 
@@ -98,7 +96,7 @@ public final class Voices {
 
     private Voice hear(Entry entry) {
         Line line = Line.of(entry, patient);
-        return of(entry, line.person(), line.words().stream().findFirst());
+        return of(entry, line.person(), line.firstWords());
     }
 
     /** Whose voice holds what this entry says in a person's name, with these words of that person. */
@@ -170,14 +168,21 @@ public final class Voices {
      * it.
      */
     @SuppressWarnings("unchecked") // what is put under a kind is of that kind
-    public <T extends Entry> List<T> standing(Class<T> kind) {
-        return (List<T>) standingByKind.computeIfAbsent(
-                kind, none -> standing.stream().filter(kind::isInstance).toList());
+    public <T extends Entry> Several<T> standing(Class<T> kind) {
+        return standing.containsKey(kind)
+                ? (Several<T>) standing.getOrDefault(kind, Several.of())
+                : (Several<T>) standing(Entry.class).that(kind::isInstance);
+    }
+
+    private Several<Entry> standingOf(Several<? extends Entry> current) {
+        List<Entry> lines = new ArrayList<>(current.size());
+        current.forEach(entry -> stand(entry, lines));
+        return Several.in(lines);
     }
 
     /** The current lines of others that would have taken the place of this one. */
-    public List<Entry> beside(EntryId entry) {
-        return List.copyOf(beside.getOrDefault(entry, List.of()));
+    public Several<Entry> beside(EntryId entry) {
+        return Several.in(beside.getOrDefault(entry, List.of()));
     }
 
     /** What a person said and still stands, over which somebody else wrote this. */
@@ -206,7 +211,7 @@ public final class Voices {
      * Goes along the versions, and stays with the last in which its person speaks or that changes nothing of it. A
      * version in the name of somebody else begins a line of its own.
      */
-    private void stand(Entry entry) {
+    private void stand(Entry entry, List<Entry> standing) {
         if (entry.recorded().replaces().isEmpty()) {
             standing.add(entry);
             return;
@@ -290,7 +295,7 @@ public final class Voices {
     }
 
     private boolean isSpoken(Entry entry, PersonId person) {
-        return isTold(entry, person, Line.of(entry, patient).words().stream().findFirst()) || isReadBack(entry, person);
+        return isTold(entry, person, Line.of(entry, patient).firstWords()) || isReadBack(entry, person);
     }
 
     /** In person, by a note of their own, in their words, or by pointing. */
@@ -310,8 +315,8 @@ public final class Voices {
         return recorded.by().equals(person)
                 && recorded.sourceRef()
                         .flatMap(SourceRef::author)
-                        .filter(author -> !author.equals(person))
-                        .isEmpty();
+                        .map(person::equals)
+                        .orElse(true);
     }
 
     /** How somebody else reads a note is still their reading. */
@@ -344,9 +349,12 @@ public final class Voices {
 
     /** Who wrote the words down chose them, too: a close one or a representative may be what they are about. */
     private boolean isWrittenByAProfessional(Entry entry) {
-        Stream<PersonId> writers = Stream.concat(
-                Stream.of(entry.recorded().by()), entry.recorded().sourceRef().flatMap(SourceRef::author).stream());
-        return writers.allMatch(writer -> speaker(writer, entry) == Speaker.PROFESSIONAL);
+        return speaker(entry.recorded().by(), entry) == Speaker.PROFESSIONAL
+                && entry.recorded()
+                        .sourceRef()
+                        .flatMap(SourceRef::author)
+                        .map(author -> speaker(author, entry) == Speaker.PROFESSIONAL)
+                        .orElse(true);
     }
 
     private static boolean isInterpretedByACloseOne(Entry entry) {
@@ -359,8 +367,8 @@ public final class Voices {
 
     /** A sentence that somebody else typed is the patient's; others write down in person that it is right. */
     private boolean isReadBack(Entry entry, PersonId person) {
-        return readBack.getOrDefault(entry.id(), List.of()).stream()
-                .anyMatch(each ->
+        return Several.in(readBack.getOrDefault(entry.id(), List.of()))
+                .anyIs(each ->
                         person.equals(patient) ? isTold(each, person, each.inOwnWords()) : isByHandOf(person, each));
     }
 

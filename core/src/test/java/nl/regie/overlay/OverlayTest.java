@@ -322,7 +322,7 @@ class OverlayTest {
     @Test
     void noRuleComesInThePlaceOfOneOfTheLibrary() {
         assertThat(problems(
-                        SHIPPED, Rule.of(CLAUSE, Claim.claim("pace-is-followed", on -> ClaimResult.met(Stream.of())))))
+                        SHIPPED, Rule.of(CLAUSE, Claim.claim("pace-is-followed", on -> ClaimResult.met(List.of())))))
                 .containsExactly("second-rule");
     }
 

@@ -434,7 +434,7 @@ public final class Today {
 
     /** Whether the goal for this was let go together. */
     public boolean isLetGo(Answer answer) {
-        return letGo.plansFor(answer).findAny().isPresent();
+        return !letGo.plansFor(answer).isEmpty();
     }
 
     /** Whether something is put off until a day to come, and no longer than the period. */
