@@ -51,46 +51,60 @@ final class InShort {
         this.pen = pen;
     }
 
-    /** What is known, and with it whom to call; nothing where nothing is known, or after a death. */
+    /**
+     * What is known, and with it whom to call, right behind who helps me: however much stands here, that is on the
+     * first page. Nothing where nothing is known, or after a death.
+     */
     List<Item> items() {
         if (shown.isClosed()) {
             return List.of();
         }
-        List<Item> items = new ArrayList<>(known());
-        if (!items.isEmpty() || !signallingPlans().isEmpty() || isWorse() || tellsOfSomething()) {
-            items.add(whomToCall());
-        }
-        return items;
+        List<Item> wantedAndAround = wantedAndAround();
+        List<Item> ahead = ahead();
+        boolean callsForIt = !wantedAndAround.isEmpty()
+                || !ahead.isEmpty()
+                || !signallingPlans().isEmpty()
+                || isWorse()
+                || tellsOfSomething();
+        Stream<Item> call = callsForIt ? Stream.of(whomToCall()) : Stream.empty();
+        return Stream.of(wantedAndAround.stream(), call, ahead.stream())
+                .flatMap(items -> items)
+                .toList();
     }
 
     /**
-     * The same as a page of its own: each of them under its own heading, and at its foot whom to call, whatever is
+     * The same as a page of its own: each of them under its own heading, and whom to call in large letters, whatever is
      * known; nothing after a death.
      */
     List<Section> sections() {
-        return shown.isClosed()
-                ? List.of()
-                : Stream.concat(
-                                known().stream().flatMap(InShort::underHeadings),
-                                underHeadings(whomToCall()).map(section -> section.with(Stress.LARGE)))
-                        .toList();
+        if (shown.isClosed()) {
+            return List.of();
+        }
+        Stream<Section> call = underHeadings(whomToCall()).map(section -> section.with(Stress.LARGE));
+        return Stream.of(underHeadings(wantedAndAround()), call, underHeadings(ahead()))
+                .flatMap(sections -> sections)
+                .toList();
     }
 
     /** Whether nothing is known but whom to call. */
     boolean isEmpty() {
-        return known().isEmpty();
+        return wantedAndAround().isEmpty() && ahead().isEmpty();
     }
 
-    private List<Item> known() {
-        return Stream.of(
-                        new WhatIWant(shown, pen).item(),
-                        new AroundMe(shown, pen).item(),
-                        directions(),
-                        new Item(Optional.empty())
-                                .lines(pen.word("in-short/speak-again"), speakAgain())
-                                .lines(pen.word("in-short/unanswered"), pen.few(unanswered())))
-                .filter(Item::saysSomething)
-                .toList();
+    private List<Item> wantedAndAround() {
+        return saying(new WhatIWant(shown, pen).item(), new AroundMe(shown, pen).item());
+    }
+
+    private List<Item> ahead() {
+        return saying(
+                directions(),
+                new Item(Optional.empty())
+                        .lines(pen.word("in-short/speak-again"), speakAgain())
+                        .lines(pen.word("in-short/unanswered"), pen.few(unanswered())));
+    }
+
+    private static List<Item> saying(Item... items) {
+        return Stream.of(items).filter(Item::saysSomething).toList();
     }
 
     private Item whomToCall() {
@@ -100,6 +114,10 @@ final class InShort {
                         pen.word("signalling/whom-to-call"),
                         SignallingSections.forThePatient(shown, pen)
                                 .callLines(WhomToCall.forHome(plans, WhomToCall.in(plans))));
+    }
+
+    private static Stream<Section> underHeadings(List<Item> items) {
+        return items.stream().flatMap(InShort::underHeadings);
     }
 
     /** The title of an item as a heading; where it has none, each of its labels. */

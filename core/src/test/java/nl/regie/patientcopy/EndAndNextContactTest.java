@@ -94,10 +94,10 @@ class EndAndNextContactTest {
         assertThat(copy(people().addVisitDecisions(without).build(), NL))
                 .containsSubsequence(
                         "IN HET KORT",
-                        "Wanneer we elkaar weer spreken, is nog niet afgesproken. Ik mag daarnaar vragen.",
-                        "Wie ik tot dan kan bellen, staat hieronder.",
                         "Wie ik kan bellen:",
-                        "112");
+                        "112",
+                        "Wanneer we elkaar weer spreken, is nog niet afgesproken. Ik mag daarnaar vragen.",
+                        "Wie ik tot dan kan bellen, staat hierboven.");
         assertThat(copy(people().addVisitDecisions(skipped().build()).build(), NL))
                 .doesNotContain("nog niet afgesproken", "Wie ik tot dan kan bellen");
     }

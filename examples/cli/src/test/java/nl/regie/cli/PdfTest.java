@@ -2,13 +2,21 @@ package nl.regie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.page.Block.Blanks;
 import nl.regie.page.Block.Boxes;
@@ -20,6 +28,7 @@ import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
 import nl.regie.page.Stress;
+import nl.regie.patientcopy.PatientCopy;
 import nl.regie.picture.Circle;
 import nl.regie.picture.Picture.Words;
 import org.apache.pdfbox.Loader;
@@ -35,6 +44,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTest {
+    private static final Path NAIMA =
+            Path.of(System.getProperty("regie.root", "../..")).resolve("examples/dossiers/naima.json");
+
     @ParameterizedTest
     @ValueSource(strings = {"Łucja Ağaoğlu", "Renée d’Hôtel", "Ελένη", "Ольга", "דליה", "€ 4,50 – “ja”"})
     void lettersOfManyLanguagesCanBeRead(String name) throws IOException {
@@ -144,6 +156,33 @@ class PdfTest {
                             .count())
                     .as("the middle of the circle")
                     .isGreaterThan(50);
+        }
+    }
+
+    /** In short means on the first page; what is pushed to a second one by much else is never whom to call. */
+    @Test
+    void whomToCallIsOnTheFirstPageOfAPlanWithFortyLongActionsToo() throws IOException {
+        JsonNode tree = new ObjectMapper().readTree(Files.readString(NAIMA));
+        for (JsonNode plan : tree.path("carePlans")) {
+            ArrayNode actions = (ArrayNode) plan.path("actions");
+            for (int i = 0; i < 40; i++) {
+                ObjectNode more = actions.path(0).deepCopy();
+                actions.add(more.put("id", "more-" + i + "-" + plan.path("id").asText())
+                        .put("what", "Met de bakker bespreken op welke ochtenden het rustig is (" + i + ")"));
+            }
+        }
+        Dossier dossier = DossierFile.read(tree.toString()).orElseThrow();
+
+        Pdf pdf = Pdf.of(PatientCopy.of(dossier).html(Language.NL));
+
+        assertThat(firstPageOf(pdf)).contains("Wat ik wil", "Wie ik kan bellen", "Bel 112");
+    }
+
+    private static String firstPageOf(Pdf pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return stripper.getText(document);
         }
     }
 
