@@ -27,6 +27,9 @@ public final class DossierLines implements Iterator<DossierLine>, AutoCloseable 
     private static final int AT_A_TIME = 1 << 16;
     private static final int LARGEST = (int) StrictJson.LARGEST_DOCUMENT;
 
+    /** A line that goes on for longer is not read to its end: it may have none. */
+    private static final long WITHOUT_END = 250_000_000;
+
     private final String file;
     private final InputStream in;
     private final byte[] buffer = new byte[AT_A_TIME];
@@ -121,6 +124,7 @@ public final class DossierLines implements Iterator<DossierLine>, AutoCloseable 
     private void readLine() {
         length = 0;
         number++;
+        long read = 0;
         boolean isEnded = false;
         while (!isEnded && !isAtEnd) {
             if (at == end) {
@@ -131,9 +135,13 @@ public final class DossierLines implements Iterator<DossierLine>, AutoCloseable 
                 at++;
             }
             keep(from, at - from);
+            read += at - from;
             if (at < end) {
                 at++;
                 isEnded = true;
+            } else if (read > WITHOUT_END) {
+                isAtEnd = true;
+                isBroken = true;
             }
         }
     }

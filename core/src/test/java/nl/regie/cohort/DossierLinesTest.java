@@ -40,6 +40,29 @@ class DossierLinesTest {
         assertThat(read(file.getBytes(UTF_8))).extracting(DossierLine::number).containsExactly(1L, 4L, 7L);
     }
 
+    /** As a pipe or a device can be: nothing says beforehand how much comes. */
+    @Test
+    void aLineWithoutEndIsNotWaitedFor() {
+        byte[] nothing = new byte[1 << 16];
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                System.arraycopy(nothing, 0, into, from, length);
+                return length;
+            }
+        };
+        List<DossierLine> read = new ArrayList<>();
+        try (DossierLines lines = DossierLines.of("teams.ndjson", endless)) {
+            lines.forEachRemaining(read::add);
+        }
+        assertThat(told(read)).containsExactly("teams.ndjson:1  file-breaks-off");
+    }
+
     @Test
     void anEmptyFileHasNone() {
         assertThat(read(new byte[0])).isEmpty();

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -234,6 +235,72 @@ class BulkExportTest {
         Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
         assertThat(read(List.of(cut))).isEmpty();
         assertThat(told.stream().map(Problem::code)).contains("file-breaks-off");
+    }
+
+    /** As a pipe or a device can be: nothing says beforehand how much comes. */
+    @Test
+    void aLineWithoutEndIsNotWaitedFor() throws IOException {
+        byte[] nothing = new byte[1 << 16];
+        Path file = Files.writeString(folder.resolve("Goal.ndjson"), "");
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                System.arraycopy(nothing, 0, into, from, Math.min(length, nothing.length));
+                return Math.min(length, nothing.length);
+            }
+        };
+        Path kept = Files.createDirectory(folder.resolve("kept"));
+        try (ByPatient patients =
+                BulkExport.of(List.of(file)).readThrough(in -> endless).split(kept, told::add)) {
+            assertThat(patients.hasNext()).isFalse();
+        }
+        assertThat(told.stream().map(Problem::code)).containsExactly("file-breaks-off");
+    }
+
+    /** A type that FHIR does not have can be anything that somebody typed. */
+    @Test
+    void aTypeThatIsNoneIsNotRepeated() throws IOException {
+        Path file = folder.resolve("Odd.ndjson");
+        Files.writeString(file, """
+                {"resourceType":"JanDeVriesHeeftSchulden","id":"a"}
+                """);
+        assertThat(read(List.of(file))).isEmpty();
+        assertThat(told.stream().map(Problem::code)).containsExactly("not-a-resource");
+        assertThat(told.toString()).doesNotContain("Schulden");
+    }
+
+    /** As an address a server may give any text: one that cannot be one costs itself, and nobody else. */
+    @Test
+    void anAddressOfAnyLengthStopsNobodyElse() throws IOException {
+        String somewhere = "https://elsewhere.example/Patient/" + "geheim".repeat(20_000);
+        Path file = folder.resolve("Goal.ndjson");
+        Files.writeString(
+                file,
+                "{\"resourceType\":\"Goal\",\"id\":\"a\",\"subject\":{\"reference\":\"" + somewhere + "\"}}\n"
+                        + "{\"resourceType\":\"Patient\",\"id\":\"1\"}\n");
+        assertThat(read(List.of(file))).hasSize(1);
+        assertThat(told.stream().map(problem -> problem.where() + " " + problem.code()))
+                .containsExactly("Goal no-patient");
+        assertThat(told.toString()).doesNotContain("geheim");
+    }
+
+    /**
+     * What patients share is read again for each of them: it is small, or many lines of it would be many times as much.
+     */
+    @Test
+    void whatPatientsShareIsSmall() throws IOException {
+        Path file = folder.resolve("Practitioner.ndjson");
+        Files.writeString(
+                file,
+                "{\"resourceType\":\"Practitioner\",\"id\":\"a\",\"photo\":[{\"data\":\"" + "QUJD".repeat(240_000)
+                        + "\"},{\"data\":\"" + "QUJD".repeat(240_000) + "\"}]}\n");
+        assertThat(read(List.of(file))).isEmpty();
+        assertThat(told.stream().map(Problem::code)).containsExactly("too-large");
     }
 
     /** Files that were packed one by one and laid behind each other are one file of many parts. */

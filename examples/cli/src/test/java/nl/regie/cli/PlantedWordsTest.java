@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +28,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
+import nl.regie.screen.Glance;
 import nl.regie.screen.OnScreen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Each text of the invented case has a mark of its own, so that what a screen shows tells which field it came from.
  * What was told in confidence, or to the team only, and of danger at home, is on none of these.
  */
+@Tag("thorough")
 class PlantedWordsTest {
     private static final Path NAIMA = Path.of(System.getProperty("regie.root")).resolve("examples/dossiers/naima.json");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
@@ -150,25 +153,51 @@ class PlantedWordsTest {
     }
 
     /**
-     * What a team reads first of a patient: what is pressing in words of the patient, and nothing that was confided.
+     * What stands in the one plan and not in the other, and where the two contradict each other, is of the plans only.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void besideAnotherVersionOnlyWhatIsWantedAndDoneShows(String format) throws IOException {
+        JsonNode earlier = dossier.path("carePlans").path(1);
+        earlier.path("goals").forEach(goal -> ((ObjectNode) goal).put("status", "LET_GO"));
+        String beside = regie("plan beside", format, List.of("plan-2", "plan-5"));
+
+        assertThat(beside).contains("losgelaten");
+        assertThat(marks(beside).map(planted::get).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder("carePlans.inOwnWords", "carePlans.what");
+        assertThat(marks(beside)).doesNotContainAnyElementsOf(confided);
+    }
+
+    /**
+     * What a team reads first of a patient, as text and as a page: what is pressing and what speaks against it, in
+     * words of the patient, and nothing that was confided. On each day that something was written, for what is pressing
+     * passes.
      */
     @Test
-    void atAGlanceNothingConfidedShows() {
-        String glance = OnScreen.of(
-                        DossierFile.read(dossier.toString()).orElseThrow(), LocalDate.of(2026, 11, 20), Language.NL)
-                .atAGlance()
-                .text();
+    void atAGlanceTheseFieldsShowAndNothingConfided() {
+        Dossier whole = DossierFile.read(dossier.toString()).orElseThrow();
+        Set<String> shown = new TreeSet<>();
+        whole.entries().map(entry -> entry.recorded().on()).distinct().forEach(day -> {
+            Glance glance = OnScreen.of(whole, day, Language.NL).atAGlance();
+            Set<String> marks = marks(glance.text() + glance.page().html()).collect(Collectors.toSet());
+            assertThat(marks).as(day.toString()).doesNotContainAnyElementsOf(confided);
+            marks.forEach(mark -> shown.add(planted.get(mark)));
+        });
 
-        assertThat(marks(glance).map(planted::get)).isNotEmpty();
-        assertThat(marks(glance)).doesNotContainAnyElementsOf(confided);
+        assertThat(shown).containsExactly("requests.inOwnWords", "signallingPlans.whom");
     }
 
     private String regie(String command, String format) throws IOException {
+        return regie(command, format, List.of());
+    }
+
+    private String regie(String command, String format, List<String> plans) throws IOException {
         String file = Files.writeString(folder.resolve("planted.json"), dossier.toString())
                 .toString();
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
         arguments.add(command.startsWith("plan") ? 2 : 1, file);
-        if (command.equals("plan beside")) {
+        arguments.addAll(plans);
+        if (command.equals("plan beside") && plans.isEmpty()) {
             arguments.add(file);
         }
         arguments.addAll(List.of("--format", format));

@@ -207,6 +207,12 @@ class RightsTest {
                 .allSatisfy(page -> assertThat(page).isNotBlank().doesNotContain(CONFIDED));
         assertThat(pages(Browser.of("naima", ehr), OF_NAIMA))
                 .allSatisfy(page -> assertThat(page).isNotBlank().doesNotContain(CONFIDED.subList(3, CONFIDED.size())));
+        Browser psychiatrist = Browser.of("psychiater", ehr);
+        assertThat(List.of("", "/plans"))
+                .as("at a glance, and two plans beside each other: not even of who may read it elsewhere")
+                .allSatisfy(page -> assertThat(psychiatrist.get(ehr.pagesOf("naima") + page))
+                        .contains("Naima")
+                        .doesNotContain(CONFIDED));
         Browser own = Browser.of("marloes", ehr);
         assertThat(STAFF_PAGES.stream()
                         .filter(page -> !page.equals("/rows/wants"))

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import nl.regie.cohort.Cohort;
 import nl.regie.cohort.CohortRun;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same files, counted on Spark and on one machine. All people are invented. */
 class CohortOnSparkTest {
     private static final Path EXAMPLES = Path.of(System.getProperty("regie.root", "../.."), "examples", "dossiers");
+    private static final Pattern TYPED = Pattern.compile("(\"[^\"\\\\]* [^\"\\\\]*)\"");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     /** Each file goes to a task of its own. */
@@ -101,6 +103,25 @@ class CohortOnSparkTest {
         assertThat(told.stream().map(problem -> problem.file().orElseThrow()))
                 .contains("e.ndjson.gz:7", "e.ndjson.gz:8", "e.ndjson.gz:9");
         assertThat(counted.told().toString()).doesNotContain("geheim");
+    }
+
+    /** Whatever somebody typed has a mark in it, and so has what a line has that it should not have. */
+    @Test
+    void noWordThatSomebodyTypedIsInWhatIsCountedOrTold() throws Exception {
+        String marked = TYPED.matcher(lines("f", 12)).replaceAll("$1 geheim\"");
+        assertThat(marked.split("geheim")).hasSizeGreaterThan(500);
+        Path planted = Files.createDirectory(folder.resolve("planted"));
+        Files.writeString(
+                planted.resolve("f.ndjson"),
+                marked + marked.lines().findFirst().orElseThrow().replaceFirst("\\{", "{\"geheim\":\"geheim\",")
+                        + "\ngeheim\n");
+        CohortOnSpark.Counted counted =
+                CohortOnSpark.count(spark, planted.toUri().toString(), file -> Cohort.shipped()
+                        .on(DAY)
+                        .groupedBy(GroupBy.quarter()));
+        assertThat(counted.summary().read()).isEqualTo(12);
+        assertThat(counted.problems()).isGreaterThan(1);
+        assertThat(CohortSummaryFile.write(counted.summary()) + counted.told()).doesNotContain("geheim");
     }
 
     @Test

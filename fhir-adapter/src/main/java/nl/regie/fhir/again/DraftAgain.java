@@ -44,7 +44,7 @@ public final class DraftAgain {
         this.draft = draft;
         this.by = by;
         this.changes = List.copyOf(changes);
-        this.plans = Map.copyOf(plans);
+        this.plans = new LinkedHashMap<>(plans);
         this.closeOnes = new LinkedHashMap<>(closeOnes);
     }
 

@@ -13,6 +13,7 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
 
 /**
  * Which goals and actions of a plan are those of before: by their name, or, where the source gave none, by what they
@@ -26,8 +27,9 @@ final class SameParts {
     /** The plan of now with the names of before for the parts that are the same. */
     static CarePlan named(CarePlan before, CarePlan now) {
         SameParts same = new SameParts();
-        same.pair(before.goals(), now.goals(), Goal::id, Goal::professionalsReading);
-        same.pair(before.actions(), now.actions(), PlannedAction::id, PlannedAction::what);
+        same.pair(before.goals(), now.goals(), Goal::id, SameParts::words);
+        same.pair(before.actions(), now.actions(), PlannedAction::id, action -> action.what()
+                .text());
         return same.rename(now);
     }
 
@@ -66,7 +68,11 @@ final class SameParts {
         return names.getOrDefault(id, id);
     }
 
-    private <T> void pair(List<T> before, List<T> now, Function<T, EntryId> id, Function<T, ?> words) {
+    private static String words(Goal goal) {
+        return goal.professionalsReading().map(Note::text).orElse("");
+    }
+
+    private <T> void pair(List<T> before, List<T> now, Function<T, EntryId> id, Function<T, String> words) {
         Map<String, EntryId> then = new HashMap<>();
         before.forEach(part -> then.put(plain(id.apply(part)), id.apply(part)));
         List<T> unnamed = new ArrayList<>();
@@ -78,7 +84,7 @@ final class SameParts {
                 names.put(id.apply(part), same);
             }
         });
-        Map<Object, Deque<EntryId>> left = new HashMap<>();
+        Map<String, Deque<EntryId>> left = new HashMap<>();
         before.stream().filter(part -> then.containsKey(plain(id.apply(part)))).forEach(part -> left.computeIfAbsent(
                         words.apply(part), none -> new ArrayDeque<>())
                 .add(id.apply(part)));

@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.regie.fhir.vocabulary.R4;
 
 /** Of whom a resource is: of the patient it names, as elements of FHIR R4 say so. */
 final class Belonging {
-    /** What a type is called (FHIR R4, code). */
-    static final Pattern TYPE = Pattern.compile("[A-Za-z]{1,64}");
+    /** An address that is longer is none. */
+    private static final int LONGEST_ADDRESS = 2_000;
 
     /** What an id may be (FHIR R4, id). */
     static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
@@ -24,6 +25,11 @@ final class Belonging {
     private static final Pattern UUID = Pattern.compile("^urn:uuid:([A-Za-z0-9.-]{1,64})");
 
     private Belonging() {}
+
+    /** Whether this is a type of FHIR R4: another could be somebody's words, and a type is told. */
+    static boolean isType(String name) {
+        return R4.context().getResourceTypes().contains(name);
+    }
 
     /** The id of the patient at the server, or the whole address of one elsewhere. */
     static Optional<String> of(JsonNode resource, String base) {
@@ -47,7 +53,7 @@ final class Belonging {
         if (named.matches()) {
             return Optional.of(named.group(1));
         }
-        return local.contains("/Patient/") ? Optional.of(local) : Optional.empty();
+        return local.length() <= LONGEST_ADDRESS && local.contains("/Patient/") ? Optional.of(local) : Optional.empty();
     }
 
     private static String local(String reference, String base) {

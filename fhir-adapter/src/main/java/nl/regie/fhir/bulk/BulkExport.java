@@ -31,6 +31,9 @@ public final class BulkExport {
     /** The server's address where none is told: it is nobody's (RFC 2606). */
     private static final String NOBODYS = "https://export.invalid";
 
+    /** What patients share is read again for each of them: a name and a profession, and no picture of megabytes. */
+    private static final int LARGEST_SHARED = 1_000_000;
+
     private final List<Path> files;
     private final String base;
     private final UnaryOperator<InputStream> through;
@@ -153,8 +156,7 @@ public final class BulkExport {
         private void split(int number, byte[] line, ObjectNode resource) throws IOException {
             String type = resource.path("resourceType").asText();
             String id = resource.path("id").asText();
-            if (!Belonging.TYPE.matcher(type).matches()
-                    || !Belonging.ID.matcher(id).matches()) {
+            if (!Belonging.isType(type) || !Belonging.ID.matcher(id).matches()) {
                 tell(
                         number,
                         "not-a-resource",
@@ -166,6 +168,12 @@ public final class BulkExport {
             Place place = new Place(file, number);
             if (patient.isPresent()) {
                 buckets.put(patient.get(), place, line);
+            } else if (type.equals(Belonging.SHARED) && line.length > LARGEST_SHARED) {
+                tell(
+                        number,
+                        "too-large",
+                        "Wat bij meer patiënten hoort, is hier te groot. Deze regel is niet overgenomen.",
+                        "What belongs to more than one patient is too large here. This line was not taken over.");
             } else if (type.equals(Belonging.SHARED)) {
                 buckets.share(type + "/" + id, place, line);
             } else {

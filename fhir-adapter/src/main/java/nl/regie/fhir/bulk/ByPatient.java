@@ -87,30 +87,44 @@ public final class ByPatient implements Iterator<OnePatient>, AutoCloseable {
     }
 
     private OnePatient together(List<Long> places) throws IOException {
-        ObjectNode bundle = JsonNodeFactory.instance.objectNode();
-        bundle.put("resourceType", "Bundle").put("type", "collection");
-        ArrayNode entries = bundle.putArray("entry");
+        ObjectNode bundle = emptyBundle();
+        ArrayNode entries = bundle.withArray("entry");
         List<Place> stood = new ArrayList<>();
         Optional<List<Kept>> own = buckets.of(bucket, places);
         if (own.isEmpty()) {
-            Place first = buckets.placeOf(bucket, places.get(0));
-            return new OnePatient(files, List.of(first), bundle, true);
+            return tooLarge(places);
         }
+        long letters = 0;
         Set<String> shared = new TreeSet<>();
         for (Kept each : own.get()) {
             ObjectNode resource = resource(each);
             shared.addAll(Belonging.shared(resource, base));
             add(entries, resource);
             stood.add(each.place());
+            letters += each.json().length();
         }
         for (String name : shared) {
             Optional<Kept> found = buckets.shared(name);
             if (found.isPresent()) {
+                letters += found.get().json().length();
+                if (letters > BoundedJson.LARGEST_DOCUMENT) {
+                    return tooLarge(places);
+                }
                 add(entries, resource(found.get()));
                 stood.add(found.get().place());
             }
         }
         return new OnePatient(files, stood, bundle, false);
+    }
+
+    private OnePatient tooLarge(List<Long> places) throws IOException {
+        return new OnePatient(files, List.of(buckets.placeOf(bucket, places.get(0))), emptyBundle(), true);
+    }
+
+    private static ObjectNode emptyBundle() {
+        ObjectNode bundle = JsonNodeFactory.instance.objectNode();
+        bundle.put("resourceType", "Bundle").put("type", "collection").putArray("entry");
+        return bundle;
     }
 
     /** It was read once before it was kept. */

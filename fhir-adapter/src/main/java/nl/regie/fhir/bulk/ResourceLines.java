@@ -1,6 +1,5 @@
 package nl.regie.fhir.bulk;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +11,15 @@ final class ResourceLines implements AutoCloseable {
     /** A resource that is longer is refused: only so much is kept of it that this is seen. */
     static final int LONGEST = 16_000_000;
 
+    /** A line that goes on for longer is not read to its end: it may have none. */
+    private static final long WITHOUT_END = 250_000_000;
+
     private static final int AT_A_TIME = 1 << 16;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[AT_A_TIME];
+    private int at;
+    private int end;
     private int number;
     private boolean isAtEnd;
     private boolean isBroken;
@@ -24,7 +29,7 @@ final class ResourceLines implements AutoCloseable {
     }
 
     static ResourceLines of(InputStream file) throws IOException {
-        return new ResourceLines(new BufferedInputStream(Gunzipped.orPlain(file), AT_A_TIME));
+        return new ResourceLines(Gunzipped.orPlain(file));
     }
 
     /** The next line that is not blank; empty at the end, and where the file breaks off. */
@@ -44,19 +49,42 @@ final class ResourceLines implements AutoCloseable {
     private byte[] read() {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         number++;
-        try {
-            int next = in.read();
-            for (; next >= 0 && next != '\n'; next = in.read()) {
-                if (line.size() <= LONGEST) {
-                    line.write(next);
-                }
+        long read = 0;
+        boolean isEnded = false;
+        while (!isEnded && !isAtEnd) {
+            if (at == end) {
+                fill();
             }
-            isAtEnd = next < 0;
-        } catch (IOException e) {
-            isAtEnd = true;
-            isBroken = true;
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            line.write(buffer, from, Math.min(at - from, LONGEST + 1 - line.size()));
+            read += at - from;
+            if (at < end) {
+                at++;
+                isEnded = true;
+            } else if (read > WITHOUT_END) {
+                breakOff();
+            }
         }
         return line.toByteArray();
+    }
+
+    private void fill() {
+        try {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+            isAtEnd = end == 0;
+        } catch (IOException e) {
+            end = 0;
+            breakOff();
+        }
+    }
+
+    private void breakOff() {
+        isAtEnd = true;
+        isBroken = true;
     }
 
     private static boolean isBlank(byte[] line) {
@@ -73,7 +101,7 @@ final class ResourceLines implements AutoCloseable {
         return number;
     }
 
-    /** Whether the file broke off, or is damaged. */
+    /** Whether the file broke off, is damaged, or has a line without end. */
     boolean isBroken() {
         return isBroken;
     }

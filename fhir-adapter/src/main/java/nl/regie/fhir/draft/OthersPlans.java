@@ -98,7 +98,7 @@ public final class OthersPlans {
                 .flatMap(address -> sourceId(address).stream())
                 .map(LastingIds::server)
                 .collect(Collectors.toSet());
-        Set<EntryId> seen = Set.copyOf(names.values());
+        Set<EntryId> seen = names.values().stream().collect(Collectors.toSet());
         return dossier.carePlans().stream()
                 .filter(plan -> plan.recorded()
                         .sourceRef()

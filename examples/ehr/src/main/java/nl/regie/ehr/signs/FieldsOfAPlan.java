@@ -2,6 +2,10 @@ package nl.regie.ehr.signs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.ehr.screen.Filled;
@@ -13,24 +17,33 @@ import nl.regie.signalling.PhaseLevel;
  */
 public final class FieldsOfAPlan {
     private static final int EMPTY_ROWS = 2;
+    private static final Pattern OF_A_PHASE = Pattern.compile("^phase\\.[A-Z_]{1,40}\\.[0-9]{1,9}\\.");
+    private static final Pattern NUMBER = Pattern.compile("^(?<number>0|[1-9][0-9]{0,8})\\.");
 
-    FieldsOfAPlan() {}
-
-    /** A phase of each level, and more where there are more. */
+    /** A phase of each level, and more where there are more. The fields are gone through once, however many came in. */
     public List<Phase> phases(Map<String, String> given) {
+        Set<String> named = given.keySet().stream()
+                .map(OF_A_PHASE::matcher)
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .collect(Collectors.toSet());
         return Stream.of(PhaseLevel.values())
                 .flatMap(level -> Stream.iterate(new Phase(level, 0), Phase::next)
-                        .takeWhile(phase -> phase.number() == 0 || phase.isIn(given)))
+                        .takeWhile(phase -> phase.number() == 0 || named.contains(phase.field(""))))
                 .toList();
     }
 
     /** The numbers of the rows of fields that are named like this: as many as hold something, and some more. */
     public List<Integer> rows(Map<String, String> given, String field) {
-        int filled = IntStream.range(0, given.size())
-                .filter(i -> given.entrySet().stream()
-                        .anyMatch(each -> each.getKey().startsWith(field + i + ".")
-                                && !each.getValue().isBlank()))
-                .map(i -> i + 1)
+        int filled = given.entrySet().stream()
+                .filter(each ->
+                        each.getKey().startsWith(field) && !each.getValue().isBlank())
+                .map(each -> NUMBER.matcher(each.getKey())
+                        .region(field.length(), each.getKey().length()))
+                .filter(Matcher::lookingAt)
+                .mapToInt(number -> Integer.parseInt(number.group("number")))
+                .filter(number -> number < given.size())
+                .map(number -> number + 1)
                 .max()
                 .orElse(0);
         return IntStream.range(0, filled + EMPTY_ROWS).boxed().toList();
@@ -56,10 +69,6 @@ public final class FieldsOfAPlan {
 
         private Phase next() {
             return new Phase(level, number + 1);
-        }
-
-        private boolean isIn(Map<String, String> given) {
-            return given.keySet().stream().anyMatch(name -> name.startsWith(field("")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.regie.ehr.signs;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,8 @@ final class PlanOfFields {
 
     private SignallingPhase phase(Phase place, Optional<SignallingPhase> before) {
         List<Sign> signs = before.map(SignallingPhase::signs).orElse(List.of());
-        List<PhaseStep> steps = before.map(SignallingPhase::steps).orElse(List.of());
+        Map<String, Note> steps =
+                asTyped(before.stream().flatMap(phase -> phase.steps().stream()).map(PhaseStep::what), Note::text);
         return SignallingPhase.builder()
                 .id(before.map(SignallingPhase::id).orElseGet(PlanOfFields::newName))
                 .level(place.level())
@@ -100,20 +102,18 @@ final class PlanOfFields {
     }
 
     private List<Sign> signs(Phase place, NoticedBy by, List<Sign> before) {
+        Map<String, Sign> asBefore = asTyped(before.stream().filter(sign -> sign.noticedBy() == by), sign -> sign.what()
+                .text());
         return lines(place.field(by.name()))
-                .map(line -> before.stream()
-                        .filter(sign -> sign.noticedBy() == by
-                                && isAsBefore(line, sign.what().text()))
-                        .findFirst()
-                        .orElseGet(() -> Sign.builder()
-                                .id(newName())
-                                .noticedBy(by)
-                                .what(OwnWords.of(line))
-                                .build()))
+                .map(line -> Optional.ofNullable(asBefore.get(typed(line))).orElseGet(() -> Sign.builder()
+                        .id(newName())
+                        .noticedBy(by)
+                        .what(OwnWords.of(line))
+                        .build()))
                 .toList();
     }
 
-    private List<PhaseStep> ofOthers(Phase place, List<PhaseStep> before) {
+    private List<PhaseStep> ofOthers(Phase place, Map<String, Note> before) {
         String step = place.field("step.");
         return fields.rows(filled.given(), step).stream()
                 .flatMap(i -> filled
@@ -123,24 +123,19 @@ final class PlanOfFields {
                 .toList();
     }
 
-    private static PhaseStep step(String what, Set<PersonId> does, List<PhaseStep> before) {
-        return PhaseStep.builder()
-                .what(note(what, before.stream().map(PhaseStep::what)))
-                .does(does)
-                .build();
+    private static PhaseStep step(String what, Set<PersonId> does, Map<String, Note> before) {
+        return PhaseStep.builder().what(note(what, before)).does(does).build();
     }
 
     private List<CallContact> contacts() {
         Stream.Builder<CallContact> contacts = Stream.builder();
+        Map<String, Note> before = asTyped(
+                former.stream().flatMap(plan -> plan.contacts().stream()).flatMap(contact -> contact.whom().stream()),
+                Note::text);
         for (int i : fields.rows(filled.given(), "call.")) {
             String row = "call." + i;
             Set<PersonId> person = helpers.chosen(filled.find(row + ".person"));
-            Optional<Note> whom = filled.find(row + ".whom")
-                    .map(text -> note(
-                            text,
-                            former.stream()
-                                    .flatMap(plan -> plan.contacts().stream())
-                                    .flatMap(contact -> contact.whom().stream())));
+            Optional<Note> whom = filled.find(row + ".whom").map(text -> note(text, before));
             if (person.size() == 1 || whom.isPresent()) {
                 contacts.add(CallContact.builder()
                         .person(person.stream().findFirst())
@@ -153,22 +148,20 @@ final class PlanOfFields {
     }
 
     private List<OwnWords> words(String field, Function<SignallingPlan, List<OwnWords>> before) {
+        Map<String, OwnWords> asBefore =
+                asTyped(former.stream().flatMap(plan -> before.apply(plan).stream()), OwnWords::text);
         return lines(field)
-                .map(line -> former.stream()
-                        .flatMap(plan -> before.apply(plan).stream())
-                        .filter(words -> isAsBefore(line, words.text()))
-                        .findFirst()
-                        .orElseGet(() -> OwnWords.of(line)))
+                .map(line -> Optional.ofNullable(asBefore.get(typed(line))).orElseGet(() -> OwnWords.of(line)))
                 .toList();
     }
 
     private Optional<OwnWords> said(String field, Optional<OwnWords> before) {
-        return filled.find(field).map(text -> before.filter(words -> isAsBefore(text, words.text()))
+        return filled.find(field).map(text -> before.filter(words -> typed(text).equals(typed(words.text())))
                 .orElseGet(() -> OwnWords.of(text)));
     }
 
-    private static Note note(String text, Stream<Note> before) {
-        return before.filter(note -> isAsBefore(text, note.text())).findFirst().orElseGet(() -> Note.of(text));
+    private static Note note(String text, Map<String, Note> before) {
+        return Optional.ofNullable(before.get(typed(text))).orElseGet(() -> Note.of(text));
     }
 
     private Stream<String> lines(String field) {
@@ -179,11 +172,16 @@ final class PlanOfFields {
                 .distinct();
     }
 
+    /** What stood there by how it looks on the form, the first of what looks the same. */
+    private static <T> Map<String, T> asTyped(Stream<T> before, Function<T, String> text) {
+        Map<String, T> asTyped = new HashMap<>();
+        before.forEach(each -> asTyped.putIfAbsent(typed(text.apply(each)), each));
+        return asTyped;
+    }
+
     /** A text of several lines can stand in one on the form. */
-    private static boolean isAsBefore(String typed, String before) {
-        return TypedText.inOneLine(typed)
-                .strip()
-                .equals(TypedText.inOneLine(before).strip());
+    private static String typed(String text) {
+        return TypedText.inOneLine(text).strip();
     }
 
     private static EntryId newName() {
