@@ -22,6 +22,11 @@ public final class Gunzipped extends InputStream {
     private static final int HAS_NAME = 8;
     private static final int HAS_COMMENT = 16;
 
+    /** So many zeros fill up a tape; more of them, or a longer name, may have no end. */
+    private static final int MOST_ZEROS = 1 << 20;
+
+    private static final int LONGEST_NAME = 1 << 16;
+
     private final InputStream packed;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 check = new CRC32();
@@ -98,7 +103,8 @@ public final class Gunzipped extends InputStream {
     /** Whether another member begins here; zeros after the last one fill up a tape. */
     private boolean begins() throws IOException {
         int first = next();
-        while (first == 0) {
+        for (int zeros = 0; first == 0; zeros++) {
+            require(zeros < MOST_ZEROS);
             first = next();
         }
         if (first < 0) {
@@ -143,9 +149,8 @@ public final class Gunzipped extends InputStream {
     }
 
     private void skipText() throws IOException {
-        int next = needed();
-        while (next != 0) {
-            next = needed();
+        for (int length = 0; needed() != 0; length++) {
+            require(length < LONGEST_NAME);
         }
     }
 

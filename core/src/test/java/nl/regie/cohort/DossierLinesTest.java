@@ -43,24 +43,40 @@ class DossierLinesTest {
     /** As a pipe or a device can be: nothing says beforehand how much comes. */
     @Test
     void aLineWithoutEndIsNotWaitedFor() {
-        byte[] nothing = new byte[1 << 16];
-        InputStream endless = new InputStream() {
+        assertThat(toldOf(endless((byte) 0))).containsExactly("teams.ndjson:1  file-breaks-off");
+    }
+
+    /** Behind a packed piece a few zeros fill up a tape; a name of a piece has an end. */
+    @Test
+    void zerosOrANameWithoutEndAreNotWaitedFor() throws IOException {
+        byte[] nameWithoutEnd = {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0};
+        assertThat(toldOf(new SequenceInputStream(new ByteArrayInputStream(packed("")), endless((byte) 0))))
+                .containsExactly("teams.ndjson:1  file-breaks-off");
+        assertThat(toldOf(new SequenceInputStream(new ByteArrayInputStream(nameWithoutEnd), endless((byte) 'a'))))
+                .containsExactly("teams.ndjson:1  file-breaks-off");
+    }
+
+    private static List<String> toldOf(InputStream file) {
+        List<DossierLine> read = new ArrayList<>();
+        try (DossierLines lines = DossierLines.of("teams.ndjson", file)) {
+            lines.forEachRemaining(read::add);
+        }
+        return told(read);
+    }
+
+    private static InputStream endless(byte each) {
+        return new InputStream() {
             @Override
             public int read() {
-                return 0;
+                return each;
             }
 
             @Override
             public int read(byte[] into, int from, int length) {
-                System.arraycopy(nothing, 0, into, from, length);
+                Arrays.fill(into, from, from + length, each);
                 return length;
             }
         };
-        List<DossierLine> read = new ArrayList<>();
-        try (DossierLines lines = DossierLines.of("teams.ndjson", endless)) {
-            lines.forEachRemaining(read::add);
-        }
-        assertThat(told(read)).containsExactly("teams.ndjson:1  file-breaks-off");
     }
 
     @Test

@@ -303,6 +303,22 @@ class BulkExportTest {
         assertThat(told.stream().map(Problem::code)).containsExactly("too-large");
     }
 
+    /** Each by itself is a small document; together they would take many times the memory that they are long. */
+    @Test
+    void manyLinesOfNothingAreTooMuchOfOnePatient() throws IOException {
+        Path file = folder.resolve("Goal.ndjson");
+        String nothing = "{\"resourceType\":\"Goal\",\"id\":\"a\",\"subject\":{\"reference\":\"Patient/1\"},\"note\":["
+                + "{},".repeat(900) + "{}]}\n";
+        Files.writeString(file, nothing.repeat(200));
+        List<DossierLine> lines = read(List.of(file));
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).problems().stream().map(Problem::code)).containsExactly("too-large");
+        Files.writeString(file, nothing);
+        assertThat(read(List.of(file)).get(0).problems().stream().map(Problem::code))
+                .isNotEmpty()
+                .doesNotContain("too-large");
+    }
+
     /** Files that were packed one by one and laid behind each other are one file of many parts. */
     @Test
     void aFurtherPartThatIsDamagedIsToldAsWell() throws IOException {

@@ -1,5 +1,6 @@
 package nl.regie.fhir.bulk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import nl.regie.cohort.DossierLine;
 import nl.regie.fhir.bulk.Buckets.Kept;
 import nl.regie.fhir.incoming.BoundedJson;
+import nl.regie.reading.TreeBounds;
 
 /**
  * The patients of a Bulk FHIR export, one after another; the same files always give them in the same order. Closing it
@@ -87,44 +89,56 @@ public final class ByPatient implements Iterator<OnePatient>, AutoCloseable {
     }
 
     private OnePatient together(List<Long> places) throws IOException {
-        ObjectNode bundle = emptyBundle();
-        ArrayNode entries = bundle.withArray("entry");
-        List<Place> stood = new ArrayList<>();
-        Optional<List<Kept>> own = buckets.of(bucket, places);
-        if (own.isEmpty()) {
-            return tooLarge(places);
-        }
-        long letters = 0;
+        Together together = new Together();
         Set<String> shared = new TreeSet<>();
-        for (Kept each : own.get()) {
+        for (Kept each : buckets.of(bucket, places).orElse(List.of())) {
             ObjectNode resource = resource(each);
             shared.addAll(Belonging.shared(resource, base));
-            add(entries, resource);
-            stood.add(each.place());
-            letters += each.json().length();
+            together.add(each, resource);
         }
         for (String name : shared) {
-            Optional<Kept> found = buckets.shared(name);
+            Optional<Kept> found = together.isTooLarge ? Optional.empty() : buckets.shared(name);
             if (found.isPresent()) {
-                letters += found.get().json().length();
-                if (letters > BoundedJson.LARGEST_DOCUMENT) {
-                    return tooLarge(places);
-                }
-                add(entries, resource(found.get()));
-                stood.add(found.get().place());
+                together.add(found.get(), resource(found.get()));
             }
         }
-        return new OnePatient(files, stood, bundle, false);
-    }
-
-    private OnePatient tooLarge(List<Long> places) throws IOException {
-        return new OnePatient(files, List.of(buckets.placeOf(bucket, places.get(0))), emptyBundle(), true);
+        return together.isTooLarge || together.stood.isEmpty()
+                ? new OnePatient(files, List.of(buckets.placeOf(bucket, places.get(0))), emptyBundle(), true)
+                : new OnePatient(files, together.stood, together.bundle, false);
     }
 
     private static ObjectNode emptyBundle() {
         ObjectNode bundle = JsonNodeFactory.instance.objectNode();
         bundle.put("resourceType", "Bundle").put("type", "collection").putArray("entry");
         return bundle;
+    }
+
+    /** What is of one patient, within the bounds that hold for one document: each resource was within them by itself. */
+    private final class Together {
+        private final ObjectNode bundle = emptyBundle();
+        private final List<Place> stood = new ArrayList<>();
+        private long letters;
+        private long parts;
+        private boolean isTooLarge;
+
+        void add(Kept kept, ObjectNode resource) {
+            letters += kept.json().length();
+            parts += parts(resource);
+            isTooLarge |= letters > BoundedJson.LARGEST_DOCUMENT
+                    || parts > TreeBounds.FREE_PARTS + letters / TreeBounds.CHARACTERS_OF_A_PART;
+            if (!isTooLarge) {
+                ByPatient.this.add(bundle.withArray("entry"), resource);
+                stood.add(kept.place());
+            }
+        }
+    }
+
+    private static long parts(JsonNode node) {
+        long parts = 1;
+        for (JsonNode each : node) {
+            parts += parts(each);
+        }
+        return parts;
     }
 
     /** It was read once before it was kept. */
