@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.Statement;
+import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
 import nl.regie.cohort.CohortSummary;
 import nl.regie.cohort.CountedClaim;
@@ -122,12 +124,25 @@ public final class Mirror {
     /** The groups of one day. */
     private record OnDay(List<GroupOnDay> groups, CareModule module, SmallCells hiding) {
         List<MirrorTable> tables() {
-            List<MirrorTable> tables = new ArrayList<>();
-            module.statements().stream()
+            Map<StatementId, MirrorTable> ofStatements = module.statements().stream()
                     .filter(Statement::isReadFromADossier)
-                    .filter(statement -> groups.stream().anyMatch(group -> group.findStatement(statement.id())
-                            .isPresent()))
-                    .forEach(statement -> tables.addAll(of(statement)));
+                    .map(Statement::id)
+                    .filter(id -> groups.stream()
+                            .anyMatch(group -> group.findStatement(id).isPresent()))
+                    .collect(Collectors.toMap(id -> id, this::ofStatement, (one, other) -> one, LinkedHashMap::new));
+            List<MirrorTable> tables = new ArrayList<>();
+            ofStatements.forEach((id, table) -> {
+                List<MirrorTable> parts = module.partsOf(id).stream()
+                        .map(Statement::id)
+                        .filter(ofStatements::containsKey)
+                        .map(ofStatements::get)
+                        .toList();
+                List<MirrorTable> claims = ofClaims(module.statementById(id));
+                tables.add(isOfSeveral(parts) ? table.withoutWhatFollowsFrom(parts) : table);
+                List<MirrorTable> linked =
+                        Stream.concat(Stream.of(table), claims.stream()).toList();
+                claims.forEach(claim -> tables.add(isOfSeveral(claims) ? claim.withoutWhatFollowsFrom(linked) : claim));
+            });
             for (LifeDomain domain : LifeDomain.values()) {
                 tables.add(table(
                         new Subject.OfLifeDomain(domain),
@@ -150,20 +165,27 @@ public final class Mirror {
             return tables;
         }
 
-        private List<MirrorTable> of(Statement statement) {
-            List<MirrorTable> tables = new ArrayList<>();
-            tables.add(table(
-                    new Subject.OfStatement(statement.id()),
+        /** A whole of one part is that part, in numbers too. */
+        private static boolean isOfSeveral(List<MirrorTable> parts) {
+            return parts.size() > 1;
+        }
+
+        private MirrorTable ofStatement(StatementId statement) {
+            return table(
+                    new Subject.OfStatement(statement),
                     VERDICTS,
-                    group -> verdicts(group.findStatement(statement.id()).map(CountedStatement::verdicts))));
-            statement.claims().stream()
+                    group -> verdicts(group.findStatement(statement).map(CountedStatement::verdicts)));
+        }
+
+        private List<MirrorTable> ofClaims(Statement statement) {
+            return statement.claims().stream()
                     .filter(claim -> groups.stream().anyMatch(group -> find(group, statement, claim.code())
                             .isPresent()))
-                    .forEach(claim -> tables.add(table(
+                    .map(claim -> table(
                             new Subject.OfClaim(statement.id(), claim.code()),
                             VERDICTS,
-                            group -> verdicts(find(group, statement, claim.code())))));
-            return tables;
+                            group -> verdicts(find(group, statement, claim.code()))))
+                    .toList();
         }
 
         private static Optional<VerdictCounts> find(GroupOnDay group, Statement statement, ClaimCode claim) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.cohort.Group;
 import nl.regie.entry.LocalizedText;
@@ -64,6 +65,14 @@ public record MirrorTable(Subject subject, Optional<LocalDate> day, List<Column>
                     .map(all -> Math.toIntExact((count * 2_000L + all) / (2L * all))));
         }
 
+        private Row hidden() {
+            return new Row(
+                    group,
+                    isWhole,
+                    dossiers,
+                    counts.stream().map(count -> Optional.<Integer>empty()).toList());
+        }
+
         /** Whether anything of it is hidden. */
         public boolean isAnythingHidden() {
             return dossiers.isEmpty() || counts.stream().anyMatch(Optional::isEmpty);
@@ -84,6 +93,32 @@ public record MirrorTable(Subject subject, Optional<LocalDate> day, List<Column>
                 rows.stream()
                         .filter(row ->
                                 row.isWhole() || row.group().filter(own::equals).isPresent())
+                        .toList());
+    }
+
+    /**
+     * The same without the rows in which something is hidden here, or in tables that say something of each dossier that
+     * this one says too: a verdict on a whole follows from those on its parts, so of both together a hidden number can
+     * be worked out. The row of all groups goes with the first of them, for the others and it would give that away. A
+     * group that is hidden itself is so in each table, and takes nothing with it.
+     *
+     * @param linked of the same groups
+     */
+    MirrorTable withoutWhatFollowsFrom(List<MirrorTable> linked) {
+        List<Boolean> isToGo = IntStream.range(0, rows.size())
+                .mapToObj(i -> Stream.concat(Stream.of(this), linked.stream())
+                        .map(table -> table.rows().get(i))
+                        .anyMatch(row -> row.dossiers().isPresent() && row.isAnythingHidden()))
+                .toList();
+        boolean isWholeToGo = isToGo.contains(true);
+        return new MirrorTable(
+                subject,
+                day,
+                columns,
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> isToGo.get(i) || (rows.get(i).isWhole() && isWholeToGo)
+                                ? rows.get(i).hidden()
+                                : rows.get(i))
                         .toList());
     }
 

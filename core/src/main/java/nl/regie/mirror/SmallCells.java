@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * <p>Nought is about nobody and is shown. A group that is small itself shows nothing. Hidden cells are not told apart:
  * one of them may be small, or hidden for another. What was shown is then tried: a table counts as safe when for each
  * hidden number there is another table with the same numbers shown, in which it is another. That holds within one table
- * and its totals; it does not hold for two tables about almost the same people, whose difference can be small.
+ * and its totals; it does not hold for two tables about almost the same people, whose difference can be small. For a
+ * statement and its parts {@link Mirror} hides more.
  */
 public final class SmallCells {
     /** Fewer than this many are hidden where nothing else is said. Ours; the sources name no number. */
