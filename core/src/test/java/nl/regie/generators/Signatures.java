@@ -1,5 +1,7 @@
 package nl.regie.generators;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
@@ -42,6 +44,28 @@ public final class Signatures {
      */
     public static Signatures where(Predicate<Class<?>> isForOthers) {
         return new Signatures(isForOthers);
+    }
+
+    /**
+     * Of a module that is one room: its public types, with what they have.
+     *
+     * @param one of its types
+     */
+    public static List<String> ofRoom(Class<?> one) {
+        String room = one.getPackageName();
+        return where(type -> isOfJavaOrCore(type) || type.getPackageName().equals(room))
+                .of(typesIn(classesOf(one), room));
+    }
+
+    /** What others can call is what is listed: renewed with -Dregie.renew=true, to be read before it is committed. */
+    public static void assertListed(List<String> signatures, Path list) throws IOException {
+        String now = String.join("\n", signatures) + "\n";
+        if (Boolean.getBoolean("regie.renew")) {
+            Files.writeString(list, now);
+        }
+        assertThat(now.lines().toList())
+                .as("what is for users; renew the list with -Dregie.renew=true and read what changed")
+                .containsExactlyElementsOf(Files.readAllLines(list));
     }
 
     /** A heading for each type, and its members. */
@@ -113,7 +137,7 @@ public final class Signatures {
                         .orElse(true);
     }
 
-    private static final Path CLASSES = classesOfCore();
+    private static final Path CLASSES = classesOf(Dossier.class);
     private static final List<String> EXPORTED = ModuleFinder.of(CLASSES).findAll().stream()
             .flatMap(module -> module.descriptor().exports().stream())
             .filter(exports -> !exports.isQualified())
@@ -123,11 +147,11 @@ public final class Signatures {
 
     /** What core exports. */
     public static Stream<Class<?>> exported() {
-        return EXPORTED.stream().flatMap(Signatures::typesIn);
+        return EXPORTED.stream().flatMap(room -> typesIn(CLASSES, room));
     }
 
-    private static Stream<Class<?>> typesIn(String room) {
-        try (Stream<Path> files = Files.list(CLASSES.resolve(room.replace('.', '/')))) {
+    private static Stream<Class<?>> typesIn(Path classes, String room) {
+        try (Stream<Path> files = Files.list(classes.resolve(room.replace('.', '/')))) {
             return files
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
@@ -151,13 +175,10 @@ public final class Signatures {
         }
     }
 
-    private static Path classesOfCore() {
+    private static Path classesOf(Class<?> type) {
         try {
-            return Path.of(Dossier.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

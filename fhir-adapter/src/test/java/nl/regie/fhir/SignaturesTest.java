@@ -3,7 +3,6 @@ package nl.regie.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,13 +20,7 @@ class SignaturesTest {
 
     @Test
     void whatOthersCallIsWhatIsListed() throws IOException {
-        String now = String.join("\n", signatures()) + "\n";
-        if (Boolean.getBoolean("regie.renew")) {
-            Files.writeString(LIST, now);
-        }
-        assertThat(now.lines().toList())
-                .as("what is for users; renew the list with -Dregie.renew=true and read what changed")
-                .containsExactlyElementsOf(Files.readAllLines(LIST));
+        Signatures.assertListed(signatures(), LIST);
     }
 
     @Test
