@@ -3,6 +3,7 @@ package nl.regie.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -230,12 +231,10 @@ final class CohortCommand implements Callable<Integer> {
             told.tellHowManyMore("");
             int exit = tell(run.summary(), module);
             return told.isAnyLeftOut ? Regie.INPUT_HAS_PROBLEMS : exit;
-        } catch (IOException e) {
-            throw new WrongUsage(
-                    speech.say(
-                            "Een van deze bestanden is niet te lezen, of de tijdelijke map is niet te schrijven.",
-                            "One of these files cannot be read, or the temporary folder cannot be written."),
-                    e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new NotMade(speech.say(
+                    "Een van deze bestanden is niet te lezen, of in de tijdelijke map is geen plaats.",
+                    "One of these files cannot be read, or the temporary folder has no room."));
         }
     }
 

@@ -16,6 +16,8 @@ import nl.regie.demo.Demo;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.terminal.UnwritableFile;
+import nl.regie.terminal.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
                     "In deze map staan deze bestanden al; met --force komen de nieuwe in de plaats / these files stand in this folder already; with --force the new ones take their place.",
                     e);
         } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("In deze map is niet te schrijven / this folder cannot be written", e);
+            throw UnwritableFile.because(e);
         }
         return Regie.FINE;
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regie.fhir.exchange.FhirExchange;
 import nl.regie.fhir.exchange.Seen;
+import nl.regie.terminal.UnwritableFile;
+import nl.regie.terminal.WholeFile;
 import picocli.CommandLine.Option;
 
 /** With which server is exchanged, and what was seen there the last time. */
@@ -63,7 +65,7 @@ final class ExchangeServer {
         try {
             WholeFile.write(Path.of(file), SeenFile.write(versions), true);
         } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("Dit bestand is niet te schrijven / this file cannot be written.", e);
+            throw UnwritableFile.because(e);
         }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.regie.terminal.UnwritableFile;
+import nl.regie.terminal.WholeFile;
 import picocli.CommandLine.Option;
 
 /** Where a command writes its document: a file, or standard output where none is named. */
@@ -74,7 +76,7 @@ final class Output {
                             : "Dit bestand is er al; met --force komt het nieuwe in de plaats / this file is there already; with --force the new one takes its place.",
                     e);
         } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("Dit bestand is niet te schrijven / this file cannot be written.", e);
+            throw UnwritableFile.because(e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import nl.regie.pseudonym.Pseudonymiser;
 import nl.regie.terminal.BytesRead;
 import nl.regie.terminal.Folders;
 import nl.regie.terminal.ProgressLine;
+import nl.regie.terminal.UnwritableFile;
+import nl.regie.terminal.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -106,36 +109,18 @@ final class PseudonymiseCommand implements Callable<Integer> {
                     "Name a file with --out: it is only written when everything was read."));
         }
         Count count = new Count();
-        boolean isWritten;
+        List<String> opened = Folders.opened(files, Folders.OF_DOSSIERS);
         try {
-            Path place = Path.of(out).toAbsolutePath();
-            if (Files.exists(place)) {
-                throw new WrongUsage(speech.say("Dit bestand is er al.", "This file is there already."));
-            }
-            Path folder = Optional.ofNullable(place.getParent()).orElse(place);
-            Path beside = Files.createTempFile(folder, ".regie-", ".part");
-            try {
-                List<String> opened = Folders.opened(files, Folders.OF_DOSSIERS);
-                BytesRead read = bytesOf(opened);
-                try (OutputStream to = Files.newOutputStream(beside);
-                        ProgressLine progress =
-                                ProgressLine.on(console.err(), ProgressLine.Work.DOSSIERS, speech.language())) {
-                    for (String file : opened) {
-                        write(file, pseudonymiser, objections, to, count, read, progress);
-                    }
-                }
-                isWritten = isListOfMore || objections.areAllMet();
-                if (isWritten) {
-                    Files.move(beside, place);
-                }
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            throw new WrongUsage(
-                    speech.say("Een bestand is niet te lezen of te schrijven.", "A file cannot be read or written."),
-                    e);
+            WholeFile.write(Path.of(out), false, to -> {
+                write(opened, pseudonymiser, objections, to, count);
+                return isListOfMore || objections.areAllMet();
+            });
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongUsage(speech.say("Dit bestand is er al.", "This file is there already."), e);
+        } catch (IOException | InvalidPathException e) {
+            throw UnwritableFile.because(e);
         }
+        boolean isWritten = isListOfMore || objections.areAllMet();
         if (!objections.areAllMet()) {
             console.err().println(objections.unmet(speech));
         }
@@ -200,9 +185,38 @@ final class PseudonymiseCommand implements Callable<Integer> {
                 .orElseGet(Objections::none);
     }
 
-    private static BytesRead bytesOf(List<String> files) {
-        return BytesRead.of(
-                files.stream().filter(file -> !file.equals("-")).map(Path::of).toList());
+    private void write(
+            List<String> opened, Pseudonymiser pseudonymiser, Objections objections, OutputStream to, Count count)
+            throws IOException {
+        BytesRead read = bytesOf(opened);
+        try (ProgressLine progress = ProgressLine.on(console.err(), ProgressLine.Work.DOSSIERS, speech.language())) {
+            for (String file : opened) {
+                write(file, pseudonymiser, objections, to, count, read, progress);
+            }
+        }
+    }
+
+    private BytesRead bytesOf(List<String> opened) {
+        try {
+            return BytesRead.of(opened.stream()
+                    .filter(file -> !file.equals("-"))
+                    .map(Path::of)
+                    .toList());
+        } catch (UncheckedIOException | InvalidPathException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private WrongUsage unreadable(Exception reason) {
+        return new WrongUsage(speech.say("Een bestand is niet te lezen.", "A file cannot be read."), reason);
+    }
+
+    private InputStream bytes(String file) {
+        try {
+            return file.equals("-") ? console.in() : new BufferedInputStream(Files.newInputStream(Path.of(file)));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     private void write(
@@ -214,10 +228,8 @@ final class PseudonymiseCommand implements Callable<Integer> {
             BytesRead read,
             ProgressLine progress)
             throws IOException {
-        boolean isStandardInput = file.equals("-");
-        String name = isStandardInput ? file : String.valueOf(Path.of(file).getFileName());
-        try (InputStream in =
-                        isStandardInput ? console.in() : new BufferedInputStream(Files.newInputStream(Path.of(file)));
+        String name = Console.nameOf(file);
+        try (InputStream in = bytes(file);
                 DossierLines lines = DossierLines.of(name, read.counting(in))) {
             while (lines.hasNext()) {
                 DossierLine line = lines.next();
@@ -236,6 +248,8 @@ final class PseudonymiseCommand implements Callable<Integer> {
                 }
                 progress.more(1, read.part());
             }
+        } catch (UncheckedIOException e) {
+            throw unreadable(e);
         }
     }
 }

@@ -23,6 +23,7 @@ import nl.regie.terminal.StandardStream;
 import nl.regie.terminal.Terminal;
 import nl.regie.terminal.TypedDay;
 import nl.regie.terminal.UnreadableFolder;
+import nl.regie.terminal.UnwritableFile;
 import nl.regie.terminal.WrongArguments;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -175,6 +176,10 @@ public final class Regie {
         if (exception instanceof NotMade reason) {
             console.err().println(reason.getMessage());
             return NOT_MADE;
+        }
+        if (exception instanceof UnwritableFile unwritten) {
+            console.err().println(unwritten.getMessage());
+            return unwritten.isOfItsPlace() ? WRONG_USAGE : NOT_MADE;
         }
         if (exception instanceof WrongUsage || exception instanceof UnreadableFolder) {
             console.err().println(exception.getMessage());

@@ -1,6 +1,8 @@
-package nl.regie.cli;
+package nl.regie.terminal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,8 +14,19 @@ import java.nio.file.StandardCopyOption;
  * kept unless it may be replaced; a link is never followed. Only who runs the program can read it, for it holds what a
  * patient told.
  */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
+
+    /** What is written into a file, as it comes. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes all of it.
+         *
+         * @return whether the file is to be there
+         */
+        boolean writeTo(OutputStream out) throws IOException;
+    }
 
     /**
      * Puts these bytes in a file.
@@ -21,7 +34,20 @@ final class WholeFile {
      * @throws FileAlreadyExistsException if something stands there that may not be replaced, or that is no plain file
      * @throws IOException if the file cannot be written; then nothing has changed
      */
-    static void write(Path file, byte[] bytes, boolean mayReplace) throws IOException {
+    public static void write(Path file, byte[] bytes, boolean mayReplace) throws IOException {
+        write(file, mayReplace, out -> {
+            out.write(bytes);
+            return true;
+        });
+    }
+
+    /**
+     * Puts what comes bit by bit in a file.
+     *
+     * @throws FileAlreadyExistsException if something stands there that may not be replaced, or that is no plain file
+     * @throws IOException if the file cannot be written; then nothing has changed
+     */
+    public static void write(Path file, boolean mayReplace, Content content) throws IOException {
         Path place = file.toAbsolutePath();
         boolean isThere = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
         boolean isPlain = Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
@@ -30,7 +56,13 @@ final class WholeFile {
         }
         Path beside = Files.createTempFile(folderOf(place), ".regie-", ".part");
         try {
-            Files.write(beside, bytes);
+            boolean isToBeThere;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                isToBeThere = content.writeTo(out);
+            }
+            if (!isToBeThere) {
+                return;
+            }
             if (mayReplace) {
                 Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
             } else {

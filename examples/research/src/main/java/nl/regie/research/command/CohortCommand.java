@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +20,8 @@ import nl.regie.research.plot.Plot;
 import nl.regie.research.plot.Plots;
 import nl.regie.research.report.Share;
 import nl.regie.research.report.ShareReport;
+import nl.regie.terminal.UnwritableFile;
+import nl.regie.terminal.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -113,12 +113,11 @@ final class CohortCommand implements Callable<Integer> {
             return;
         }
         try {
-            Files.write(Path.of(file.get()), bytes, StandardOpenOption.CREATE_NEW);
+            WholeFile.write(Path.of(file.get()), bytes, false);
         } catch (FileAlreadyExistsException e) {
             throw new Refused(ResearchCommand.WRONG_USAGE, "Dit bestand is er al / this file is there already.", e);
         } catch (IOException | InvalidPathException e) {
-            throw new Refused(
-                    ResearchCommand.WRONG_USAGE, "Dit bestand is niet te schrijven / this file cannot be written.", e);
+            throw UnwritableFile.because(e);
         }
     }
 }

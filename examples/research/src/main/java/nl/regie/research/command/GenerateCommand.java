@@ -1,14 +1,11 @@
 package nl.regie.research.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +17,8 @@ import nl.regie.research.invented.Effect;
 import nl.regie.research.invented.InventedCohort;
 import nl.regie.research.invented.World;
 import nl.regie.terminal.ProgressLine;
+import nl.regie.terminal.UnwritableFile;
+import nl.regie.terminal.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -76,15 +75,17 @@ final class GenerateCommand implements Callable<Integer> {
             return ResearchCommand.FINE;
         }
         String name = file.get();
-        try (OutputStream plain =
-                        new BufferedOutputStream(Files.newOutputStream(Path.of(name), StandardOpenOption.CREATE_NEW));
-                OutputStream to = name.endsWith(".gz") ? new GZIPOutputStream(plain) : plain) {
-            write(cohort, to);
+        try {
+            WholeFile.write(Path.of(name), false, plain -> {
+                try (OutputStream to = name.endsWith(".gz") ? new GZIPOutputStream(plain) : plain) {
+                    write(cohort, to);
+                }
+                return true;
+            });
         } catch (FileAlreadyExistsException e) {
             throw new Refused(ResearchCommand.WRONG_USAGE, "Dit bestand is er al / this file is there already.", e);
         } catch (IOException | InvalidPathException e) {
-            throw new Refused(
-                    ResearchCommand.WRONG_USAGE, "Dit bestand is niet te schrijven / this file cannot be written.", e);
+            throw UnwritableFile.because(e);
         }
         err.println(patients + " verzonnen dossiers / invented dossiers: " + world());
         return ResearchCommand.FINE;

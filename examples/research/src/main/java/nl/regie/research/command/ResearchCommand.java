@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import nl.regie.terminal.StandardStream;
 import nl.regie.terminal.TypedDay;
 import nl.regie.terminal.UnreadableFolder;
+import nl.regie.terminal.UnwritableFile;
 import nl.regie.terminal.WrongArguments;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +69,10 @@ public final class ResearchCommand {
         if (exception instanceof Refused refused) {
             err.println(refused.getMessage());
             return refused.exit();
+        }
+        if (exception instanceof UnwritableFile unwritten) {
+            err.println(unwritten.getMessage());
+            return unwritten.isOfItsPlace() ? WRONG_USAGE : NOT_MADE;
         }
         if (exception instanceof UnreadableFolder) {
             err.println(exception.getMessage());

@@ -26,6 +26,7 @@ import nl.regie.research.seen.VisitSeen;
 import nl.regie.research.sql.Sql;
 import nl.regie.table.Dictionary;
 import nl.regie.table.Table;
+import nl.regie.terminal.UnwritableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,13 +93,18 @@ final class TablesCommand implements Callable<Integer> {
             halfYears.addAll(seen.halfYears());
             verdicts.addAll(seen.verdicts(evaluator));
         });
-        write(PlanSeen.TABLE, plans.stream(), to);
-        write(VisitSeen.TABLE, visits.stream(), to);
-        write(HalfYearSeen.TABLE, halfYears.stream(), to);
-        write(VerdictSeen.TABLE, verdicts.stream(), to);
-        Files.writeString(
-                to.resolve("dictionary.csv"),
-                Dictionary.csv(List.of(PlanSeen.TABLE, VisitSeen.TABLE, HalfYearSeen.TABLE, VerdictSeen.TABLE)));
+        try {
+            write(PlanSeen.TABLE, plans.stream(), to);
+            write(VisitSeen.TABLE, visits.stream(), to);
+            write(HalfYearSeen.TABLE, halfYears.stream(), to);
+            write(VerdictSeen.TABLE, verdicts.stream(), to);
+            Files.writeString(
+                    to.resolve("dictionary.csv"),
+                    Dictionary.csv(List.of(PlanSeen.TABLE, VisitSeen.TABLE, HalfYearSeen.TABLE, VerdictSeen.TABLE)));
+        } catch (IOException e) {
+            empty(to);
+            throw UnwritableFile.because(e);
+        }
         err.println(Pseudonymiser.NOTICE.nl());
         err.println(Pseudonymiser.NOTICE.en());
         return input.exit();
@@ -114,6 +120,15 @@ final class TablesCommand implements Callable<Integer> {
         try (Sql sql = Sql.inMemory()) {
             sql.put(table, rows);
             sql.writeParquet(table, to.resolve(table.name() + ".parquet"));
+        }
+    }
+
+    /** All tables are there, or none: it was empty before. */
+    private static void empty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
         }
     }
 

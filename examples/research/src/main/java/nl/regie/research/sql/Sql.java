@@ -1,5 +1,6 @@
 package nl.regie.research.sql;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -80,9 +81,17 @@ public final class Sql implements AutoCloseable {
                 + ")");
     }
 
-    /** Writes a table as a Parquet file. */
-    public void writeParquet(Table<?> table, Path file) throws SQLException {
-        run("COPY " + table.name() + " TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)");
+    /**
+     * Writes a table as a Parquet file.
+     *
+     * @throws IOException if it cannot be written there, as where there is no room
+     */
+    public void writeParquet(Table<?> table, Path file) throws IOException {
+        try {
+            run("COPY " + table.name() + " TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)");
+        } catch (SQLException e) {
+            throw new IOException("DuckDB could not write a table.", e);
+        }
     }
 
     private static String quoted(Path file) {

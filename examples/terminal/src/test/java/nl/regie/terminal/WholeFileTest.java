@@ -1,0 +1,45 @@
+package nl.regie.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written is there whole, or not at all, and why not is told. */
+class WholeFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void ofWhatBreaksOffNothingIsLeft() throws IOException {
+        Path file = folder.resolve("whole");
+        assertThatIOException()
+                .isThrownBy(() -> WholeFile.write(file, false, out -> {
+                    out.write(new byte[100_000]);
+                    throw new FileSystemException("beside", "", "No space left on device");
+                }));
+        assertThat(folder).isEmptyDirectory();
+        WholeFile.write(file, false, out -> false);
+        assertThat(folder).isEmptyDirectory();
+        WholeFile.write(file, new byte[] {1}, false);
+        assertThat(file).hasBinaryContent(new byte[] {1});
+    }
+
+    @Test
+    void noRoomIsToldApartFromAPlaceThatIsNone() {
+        UnwritableFile full = UnwritableFile.because(new FileSystemException("Gerrit", "", "No space left on device"));
+        assertThat(full.isOfItsPlace()).isFalse();
+        assertThat(full).hasMessageContaining("Is de schijf vol?").hasMessageNotContaining("Gerrit");
+        assertThat(UnwritableFile.because(new NoSuchFileException("Gerrit")).isOfItsPlace())
+                .isTrue();
+        assertThat(UnwritableFile.because(new FileAlreadyExistsException("Gerrit")))
+                .hasMessageContaining("Op deze plek")
+                .hasMessageNotContaining("Gerrit");
+    }
+}
