@@ -17,7 +17,9 @@ enum Mark {
     /** A cross. */
     CROSS,
     /** An open triangle. */
-    TRIANGLE;
+    TRIANGLE,
+    /** A star, for what is hidden. */
+    STAR;
 
     private static final BasicStroke LINE = new BasicStroke(1.6f);
 
@@ -44,12 +46,18 @@ enum Mark {
                 }
                 case OPEN -> outlined(graphics, new Rectangle2D.Double(x - half, y - half, size, size));
                 case TRIANGLE -> outlined(graphics, triangle(x, y, half));
-                case CROSS -> {
-                    graphics.setColor(Color.BLACK);
-                    graphics.draw(line(x - half, y - half, x + half, y + half));
-                    graphics.draw(line(x - half, y + half, x + half, y - half));
+                case CROSS -> crossed(graphics, x, y, half);
+                case STAR -> {
+                    crossed(graphics, x, y, half);
+                    graphics.draw(line(x - half, y, x + half, y));
                 }
             }
+        }
+
+        private static void crossed(Graphics2D graphics, double x, double y, double half) {
+            graphics.setColor(Color.BLACK);
+            graphics.draw(line(x - half, y - half, x + half, y + half));
+            graphics.draw(line(x - half, y + half, x + half, y - half));
         }
 
         private static void outlined(Graphics2D graphics, java.awt.Shape shape) {

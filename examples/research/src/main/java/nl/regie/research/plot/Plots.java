@@ -44,6 +44,8 @@ public final class Plots {
     private static final BasicStroke WHISKER = new BasicStroke(1.6f);
     private static final BasicStroke DASHED =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0);
+    private static final double BELOW_NOUGHT = -5;
+    private static final List<Verdict> OVER_TIME = List.of(Verdict.MET, Verdict.CANNOT_TELL);
     private static final List<Verdict> SHOWN = List.of(Verdict.MET, Verdict.NOT_MET, Verdict.CANNOT_TELL);
 
     private final CareModule module;
@@ -126,7 +128,7 @@ public final class Plots {
     }
 
     private static boolean isHidden(Share share) {
-        return SHOWN.stream().anyMatch(share::isOf) && share.proportion().isEmpty();
+        return SHOWN.stream().anyMatch(share::isOf) && share.isHidden();
     }
 
     /** What stands below a picture: its unit, what is not drawn, and what a mark says. */
@@ -134,13 +136,20 @@ public final class Plots {
         return say(
                         "deel van de dossiers (%), interval van 95 %; zonder “deels”",
                         "share of the dossiers (%), interval of 95 %; without “partly”")
-                + hidden(shares);
+                + hidden(shares.stream().anyMatch(Plots::isHidden));
     }
 
-    private String hidden(List<Share> shares) {
-        return shares.stream().anyMatch(Plots::isHidden)
-                ? say("; * is verborgen: weinig mensen", "; * is hidden: few people")
-                : "";
+    private String hidden(boolean isAnything) {
+        return isAnything ? "; " + whatAStarSays() : "";
+    }
+
+    /** For who hears the words. */
+    private String explained(boolean isAnythingHidden) {
+        return isAnythingHidden ? "\n" + whatAStarSays() : "";
+    }
+
+    private String whatAStarSays() {
+        return say("* is verborgen: weinig mensen", "* is hidden: few people");
     }
 
     /** A blank of its own for each twentieth. */
@@ -247,6 +256,10 @@ public final class Plots {
         chart.getStyler().setDatePattern("yyyy-MM-dd");
         chart.getStyler().setTimezone(TimeZone.getTimeZone(ZoneOffset.UTC));
         chart.getStyler().setXAxisTickMarkSpacingHint(120);
+        List<LocalDate> hidden = hiddenDays(ofSubject);
+        if (!hidden.isEmpty()) {
+            hidden(chart, hidden);
+        }
         line(chart, ofSubject, group, Verdict.MET, Mark.FULL, WHISKER);
         line(chart, ofSubject, group, Verdict.CANNOT_TELL, Mark.OPEN, DASHED);
         if (group.isPresent()) {
@@ -256,30 +269,59 @@ public final class Plots {
         return new Plot(chart, words(ofSubject));
     }
 
+    /** The days on which something that would be drawn is hidden. */
+    List<LocalDate> hiddenDays(List<Share> shares) {
+        return shares.stream()
+                .filter(share -> OVER_TIME.stream().anyMatch(share::isOf) && share.isHidden())
+                .flatMap(share -> share.day().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A mark below nought, for what is hidden is none of nought. */
+    private void hidden(XYChart chart, List<LocalDate> days) {
+        chart.getStyler().setYAxisMin(2.0 * BELOW_NOUGHT);
+        chart.setCustomYAxisTickLabelsFormatter(percent -> percent < 0 ? "" : String.valueOf(Math.round(percent)));
+        XYSeries marks = chart.addSeries(
+                say("verborgen: weinig mensen", "hidden: few people"),
+                days.stream().map(Plots::at).toList(),
+                Collections.nCopies(days.size(), BELOW_NOUGHT));
+        marks.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+        marks.setMarker(Mark.STAR.marker());
+        marks.setMarkerColor(Color.BLACK);
+    }
+
+    private static Date at(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** It breaks off where something is hidden, and is not there where nothing is shown. */
     private void line(
             XYChart chart, List<Share> shares, Optional<Group> group, Verdict verdict, Mark mark, BasicStroke stroke) {
-        List<Share> shown = shares.stream()
-                .filter(share -> share.isOf(verdict) && share.proportion().isPresent())
+        List<Share> all = shares.stream()
+                .filter(share -> share.isOf(verdict))
                 .filter(share -> group.isPresent() ? share.group().equals(group) : share.isWhole())
                 .toList();
+        List<Share> shown =
+                all.stream().filter(share -> share.proportion().isPresent()).toList();
         if (shown.isEmpty()) {
             return;
         }
         int aside = group.isPresent() ? -4 : 4;
-        List<Date> days = shown.stream()
-                .map(share -> share.day().orElseThrow().plusDays(aside))
-                .map(day -> Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
+        List<Date> days = all.stream()
+                .map(share -> at(share.day().orElseThrow().plusDays(aside)))
                 .toList();
-        List<Double> percents = shown.stream()
-                .map(share -> share.proportion().orElseThrow().share() * 100)
+        List<Double> percents = all.stream()
+                .map(share -> share.proportion().map(each -> each.share() * 100).orElse(Double.NaN))
                 .toList();
-        for (int i = 0; i < shown.size(); i++) {
-            Interval interval = shown.get(i).interval().orElseThrow();
-            whisker(
-                    chart,
-                    shown.get(i).answer() + " of " + group + " on " + days.get(i),
-                    List.of(days.get(i), days.get(i)),
-                    List.of(interval.low() * 100, interval.high() * 100));
+        for (int i = 0; i < all.size(); i++) {
+            Date day = days.get(i);
+            String name = all.get(i).answer() + " of " + group + " on " + day;
+            all.get(i)
+                    .interval()
+                    .ifPresent(interval -> whisker(
+                            chart, name, List.of(day, day), List.of(interval.low() * 100, interval.high() * 100)));
         }
         XYSeries line = chart.addSeries(
                 group.map(Group::value).orElseGet(() -> module.wordingById("mirror/whole")
@@ -322,10 +364,7 @@ public final class Plots {
                                 .dossiers()
                                 .map(of -> " (" + of + " dossiers)")
                                 .orElse(""))
-                .xAxisTitle(unit(amount)
-                        + say(
-                                "; * is verborgen, want het gaat over weinig mensen",
-                                "; * is hidden, for it is about few people"))
+                .xAxisTitle(unit(amount) + hidden(counts.stream().anyMatch(Optional::isEmpty)))
                 .yAxisTitle(say("aantal dossiers", "number of dossiers"))
                 .build();
         plain(chart.getStyler());
@@ -341,7 +380,8 @@ public final class Plots {
             heights.add(counts.get(i).orElse(0));
         }
         chart.addSeries("dossiers", labels, heights).setFillColor(GREY);
-        return new Plot(chart, String.join("; ", labels));
+        return new Plot(
+                chart, String.join("; ", labels) + explained(counts.stream().anyMatch(Optional::isEmpty)));
     }
 
     private String unit(Subject.Amount amount) {
@@ -368,11 +408,14 @@ public final class Plots {
 
     private String words(List<Share> shares) {
         return shares.stream()
-                .filter(share -> SHOWN.stream().anyMatch(share::isOf))
-                .map(share -> share.text().in(language)
-                        + share.day().map(day -> ", " + day).orElse("")
-                        + share.group().map(group -> ", " + group.value()).orElse("")
-                        + ", " + share.answerText().in(language) + ": " + ShareReport.said(share, language))
-                .collect(Collectors.joining("\n"));
+                        .filter(share -> SHOWN.stream().anyMatch(share::isOf))
+                        .map(share -> share.text().in(language)
+                                + share.day().map(day -> ", " + day).orElse("")
+                                + share.group()
+                                        .map(group -> ", " + group.value())
+                                        .orElse("")
+                                + ", " + share.answerText().in(language) + ": " + ShareReport.said(share, language))
+                        .collect(Collectors.joining("\n"))
+                + explained(shares.stream().anyMatch(Plots::isHidden));
     }
 }

@@ -180,6 +180,11 @@ public record Share(
         return count.flatMap(some -> of.filter(all -> all > 0).map(all -> new Proportion(some, all)));
     }
 
+    /** Whether it cannot be told because it is hidden, and not because there is nobody. */
+    public boolean isHidden() {
+        return count.isEmpty() || of.isEmpty();
+    }
+
     /** How sure the share is. */
     public Optional<Interval> interval() {
         return proportion().map(Proportion::interval);
