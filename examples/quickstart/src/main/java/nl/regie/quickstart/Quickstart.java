@@ -1,5 +1,9 @@
 package nl.regie.quickstart;
 
+import static nl.regie.diagnosis.DiagnosisQuestion.NEED;
+import static nl.regie.diagnosis.DiagnosisQuestion.RESILIENCE;
+import static nl.regie.diagnosis.DiagnosisQuestion.VULNERABILITY;
+
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,19 +29,21 @@ public final class Quickstart {
     private Quickstart() {}
 
     /**
-     * A row as an electronic health record might hold it: what a patient said they need.
+     * A row as an electronic health record might hold it: what a patient answered.
      *
      * @param id the key of the row
      * @param day the day of writing
+     * @param question what was asked
      * @param said what the patient said
      */
-    public record Row(String id, LocalDate day, String said) {}
+    public record Row(String id, LocalDate day, DiagnosisQuestion question, String said) {}
 
-    /** Prints in Dutch what two invented rows show. */
+    /** Prints in Dutch what a few invented rows show. */
     public static void main(String[] arguments) {
         List<Row> rows = List.of(
-                new Row("need-1", LocalDate.of(2026, 8, 3), "Iemand die meedenkt over mijn eten."),
-                new Row("need-2", LocalDate.of(2026, 11, 2), "Weer durven fietsen."));
+                new Row("answer-1", LocalDate.of(2026, 8, 3), NEED, "Iemand die meedenkt over mijn eten."),
+                new Row("answer-2", LocalDate.of(2026, 11, 2), VULNERABILITY, "Na een slechte nacht kan ik niets."),
+                new Row("answer-3", LocalDate.of(2026, 11, 2), RESILIENCE, "Ik zoek graag zelf uit hoe iets werkt."));
         tell(PersonId.of("patient-3"), PersonId.of("nurse-7"), rows, LocalDate.of(2026, 11, 22), System.out);
     }
 
@@ -51,7 +57,7 @@ public final class Quickstart {
             dossier.addAnswers(Answer.builder()
                     .id(EntryId.of(row.id()))
                     .recorded(Recorded.of(row.day(), nurse))
-                    .question(DiagnosisQuestion.NEED)
+                    .question(row.question())
                     .response(Response.GIVEN)
                     .inOwnWords(OwnWords.of(row.said()))
                     .build());

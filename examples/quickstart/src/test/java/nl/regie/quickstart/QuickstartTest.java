@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.entry.PersonId;
 import nl.regie.quickstart.Quickstart.Row;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class QuickstartTest {
 
     @Test
     void aNeedThatWaitedTooLongIsToldInDutch() {
-        List<Row> rows = List.of(new Row("need-1", LocalDate.of(2026, 1, 5), "Weer durven fietsen."));
+        List<Row> rows =
+                List.of(new Row("need-1", LocalDate.of(2026, 1, 5), DiagnosisQuestion.NEED, "Weer durven fietsen."));
         assertThat(told(rows, LocalDate.of(2026, 11, 22)))
                 .contains("Wat het dossier tegenspreekt:")
                 .anyMatch(line -> line.startsWith("  - De patiënt is gevraagd wat hij of zij wil bereiken")
@@ -38,6 +40,21 @@ class QuickstartTest {
         assertThat(told(rows, LocalDate.of(2026, 1, 6)))
                 .doesNotContain("Wat het dossier tegenspreekt:")
                 .anyMatch(line -> line.startsWith("  - Afstemmen op wensen en behoeften: "));
+    }
+
+    @Test
+    void theRowsThatComeWithItShowSomethingAndSomethingAgainst() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            Quickstart.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+                .contains("Wat er te zien is: Sterke kanten; Wat sterk maakt en wat last geeft")
+                .contains("Wat het dossier tegenspreekt:", "Wat u als eerste kunt vragen:");
     }
 
     @Test
