@@ -61,7 +61,7 @@ class CohortCommandTest {
                 .contains(
                         "32 dossiers read, 0 lines refused, 0 times a patient who was there before.",
                         "Visible in the dossier is not the same as good care.",
-                        "Do not lay two questions about almost the same people",
+                        "questions about almost the same people side by side",
                         "== 1 November 2026 ==")
                 .containsPattern("dossiers +visible +partly +signs against +cannot tell +n/a")
                 .containsPattern("all +32 +\\d+ \\(\\d+\\.\\d%\\)");

@@ -2,6 +2,7 @@ package nl.regie.terminal;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -26,13 +27,19 @@ public final class UnwritableFile extends RuntimeException {
                 || reason instanceof NoSuchFileException
                 || reason instanceof NotDirectoryException
                 || reason instanceof AccessDeniedException
-                || reason instanceof FileAlreadyExistsException;
+                || reason instanceof FileAlreadyExistsException
+                || (reason instanceof FileSystemException told && isBelowAFile(told));
         return new UnwritableFile(
                 isOfItsPlace,
                 isOfItsPlace
                         ? "Op deze plek is niet te schrijven. / Nothing can be written in this place."
                         : "Niet alles kon worden geschreven. Is de schijf vol? / Not everything could be written. Is the disk full?",
                 reason);
+    }
+
+    /** A system tells it in words only: those of Linux and macOS. */
+    private static boolean isBelowAFile(FileSystemException told) {
+        return String.valueOf(told.getReason()).contains("Not a directory");
     }
 
     /** Whether another place can be named; else the machine is to be looked at. */

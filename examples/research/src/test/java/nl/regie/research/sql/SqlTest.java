@@ -2,6 +2,7 @@ package nl.regie.research.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ class SqlTest {
     private Path folder = Path.of("");
 
     @Test
-    void whatIsAskedOfParquetIsWhatTheSummaryCounts() throws SQLException {
+    void whatIsAskedOfParquetIsWhatTheSummaryCounts() throws IOException, SQLException {
         Path file = folder.resolve("it's verdicts.parquet");
         DossierEvaluator evaluator = DossierEvaluator.shipped();
         try (Sql sql = Sql.inMemory()) {
@@ -60,7 +61,7 @@ class SqlTest {
     }
 
     @Test
-    void eachKindOfValueComesBackAndNothingStaysNothing() throws SQLException {
+    void eachKindOfValueComesBackAndNothingStaysNothing() throws IOException, SQLException {
         Path file = folder.resolve("plans.parquet");
         List<PlanSeen> plans =
                 SEEN.stream().flatMap(seen -> seen.plans().stream()).toList();
