@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes core and adapter to a repository of files, and builds and runs the consumers against it. README.md says more.
+# Publishes core, adapter, exchange and validation to a repository of files, and builds and runs the consumers against it. README.md says more.
 # "try.sh built maven" does so with what was published before, and by Maven alone.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -10,10 +10,10 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$root/pom.xml")
 
 if [ "${1:-}" != built ]; then
   rm -rf "$work"
-  mvn -B -ntp -q -f "$root/pom.xml" -Prelease -DskipTests -pl bom,core,fhir-adapter -am \
+  mvn -B -ntp -q -f "$root/pom.xml" -Prelease -DskipTests -pl bom,core,fhir-adapter,fhir-adapter/exchange,fhir-adapter/validation -am \
     deploy -Dmaven.install.skip=true -DaltDeploymentRepository="published::file://$work/published"
   echo "+ beside each part its sources, its Javadoc and what it is made of"
-  for part in regie-core regie-fhir-adapter; do
+  for part in regie-core regie-fhir-adapter regie-fhir-exchange regie-fhir-validation; do
     for beside in sources.jar javadoc.jar cyclonedx.json; do
       find "$work/published/nl/regie/$part" -name "*-$beside" | grep -q . || { echo "$part has no $beside"; exit 1; }
     done
@@ -65,6 +65,9 @@ maven classpath
 grep -q 'Afstemmen op wensen en behoeften' "$work/classpath.txt"
 maven adapter
 grep -q 'came back as it was' "$work/adapter.txt"
+maven exchange
+grep -q 'It is valid FHIR' "$work/exchange.txt"
+grep -q 'It was not sent: too-busy' "$work/exchange.txt"
 
 if [ "${2:-}" = maven ]; then
   exit
