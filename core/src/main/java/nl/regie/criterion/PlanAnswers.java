@@ -20,6 +20,7 @@ import nl.regie.rule.DossierOnDay;
 import nl.regie.rule.Question;
 import nl.regie.value.Several;
 import nl.regie.voice.LetGo;
+import nl.regie.voice.TakenOn;
 
 /**
  * Which goal, action or support answers what the patient said. What answers an earlier version of an entry answers the
@@ -142,11 +143,10 @@ public final class PlanAnswers {
 
     /** A team may propose; only the patient takes a goal on, or a representative. */
     private static Several<Goal> goalsTakenOn(DossierOnDay on) {
-        return on.plansInForce()
-                .all(CarePlan::goals)
+        TakenOn takenOn = TakenOn.in(on.view(), on.voices());
+        return on.plansInForce().all(plan -> Several.in(plan.goals())
                 .that(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
-                .that(goal -> goal.acceptedBy().isEmpty()
-                        || Several.in(goal.acceptedBy()).anyIs(on.view()::mayAct));
+                .that(goal -> takenOn.isSo(goal, plan)));
     }
 
     private static Several<CarePlan> everAgreed(DossierOnDay on) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -250,18 +251,17 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     }
 
     private List<Item> mine(List<CarePlan> plans, PlanSections planned) {
-        return actions(plans).filter(this::isMine).map(planned::action).toList();
+        return actions(plans, planned, this::isMine);
     }
 
     private List<Item> others(List<CarePlan> plans, PlanSections planned) {
-        return actions(plans)
-                .filter(action -> !isMine(action))
-                .map(planned::action)
-                .toList();
+        return actions(plans, planned, action -> !isMine(action));
     }
 
-    private static Stream<PlannedAction> actions(List<CarePlan> plans) {
-        return plans.stream().flatMap(plan -> plan.actions().stream());
+    private static List<Item> actions(List<CarePlan> plans, PlanSections planned, Predicate<PlannedAction> areWanted) {
+        return plans.stream()
+                .flatMap(plan -> plan.actions().stream().filter(areWanted).map(action -> planned.action(action, plan)))
+                .toList();
     }
 
     private boolean isMine(PlannedAction action) {
@@ -274,6 +274,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 .flatMap(plan -> plan.goals().stream()
                         .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
                         .map(goal -> new Item(planned.saying(goal))
+                                .line(pen.word("copy/which-plan"), planned.nameOf(plan))
                                 .line(
                                         pen.word("copy/goal-of"),
                                         planned.whoseIs(goal).filter(whose -> !shown.isMine(goal, plan)))))

@@ -68,6 +68,7 @@ final class PatientsView {
     private final Involvement involvement;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
     private final Map<EntryId, List<Annotation>> addedToLine;
+    private final Set<EntryId> whatITold;
 
     private PatientsView(DayView view, boolean isDayKnown, boolean isForThePatient) {
         this.view = view;
@@ -78,6 +79,10 @@ final class PatientsView {
         this.requests = Requests.in(view, voices);
         this.involvement = new Involvement(saidOfInvolvement(), view.day());
         this.addedToLine = all(Annotation.class).stream().collect(groupingBy(annotation -> lineOf(annotation.about())));
+        this.whatITold = all(Answer.class).stream()
+                .filter(this::isInMyVoice)
+                .flatMap(answer -> voices.namesOf(answer.id()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The name of the first version of what this is a version of. */
@@ -282,9 +287,7 @@ final class PatientsView {
     }
 
     private boolean answersWhatITold(Goal goal) {
-        return all(Answer.class).stream()
-                .filter(answer -> goal.answers().stream().anyMatch(named -> isVersionOf(named, answer.id())))
-                .anyMatch(this::isInMyVoice);
+        return goal.answers().stream().anyMatch(whatITold::contains);
     }
 
     private boolean isAgreedByMe(CarePlan plan) {

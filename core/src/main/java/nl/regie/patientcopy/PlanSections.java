@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -236,7 +238,7 @@ final class PlanSections {
         for (CarePlan plan : shown.plans()) {
             plan.actions().stream()
                     .filter(action -> !isInTheTable(action, plan))
-                    .map(action -> action(action).line(pen.word("copy/state"), stateOf(plan)))
+                    .map(action -> action(action, plan).line(pen.word("copy/state"), stateOf(plan)))
                     .filter(pen::hasItsPlace)
                     .forEach(items::add);
         }
@@ -258,13 +260,14 @@ final class PlanSections {
         List<CarePlan> going = shown.plans().stream()
                 .filter(plan -> plan.actions().stream().anyMatch(action -> isInTheTable(action, plan)))
                 .toList();
-        List<PlannedAction> actions = going.stream()
-                .flatMap(plan -> plan.actions().stream().filter(action -> isInTheTable(action, plan)))
-                .toList();
+        Map<PlannedAction, String> actions = new LinkedHashMap<>();
+        going.forEach(plan -> plan.actions().stream()
+                .filter(action -> isInTheTable(action, plan))
+                .forEach(action -> actions.put(action, saying(action, plan))));
         if (actions.isEmpty()) {
             return List.of();
         }
-        List<Row> rows = peopleIn(actions)
+        List<Row> rows = peopleIn(actions.keySet())
                 .map(person -> new Row(
                         pen.nameWithMyNo(person),
                         PARTS.stream()
@@ -281,7 +284,7 @@ final class PlanSections {
                 .toList();
     }
 
-    private Stream<PersonId> peopleIn(List<PlannedAction> actions) {
+    private Stream<PersonId> peopleIn(Set<PlannedAction> actions) {
         return actions.stream()
                 .flatMap(action -> PARTS.stream().flatMap(part -> part.people().apply(action).stream()))
                 .distinct()
@@ -290,12 +293,18 @@ final class PlanSections {
     }
 
     private List<String> whatOf(
-            PersonId person, Function<PlannedAction, Set<PersonId>> people, List<PlannedAction> actions) {
-        return actions.stream()
-                .filter(action -> people.apply(action).contains(person))
-                .map(action -> action.what().text()
-                        + action.when().map(when -> " – " + when.text()).orElse(""))
+            PersonId person, Function<PlannedAction, Set<PersonId>> people, Map<PlannedAction, String> actions) {
+        return actions.entrySet().stream()
+                .filter(action -> people.apply(action.getKey()).contains(person))
+                .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** What is done and when; where there is more than one plan, of which it is. */
+    private String saying(PlannedAction action, CarePlan plan) {
+        return action.what().text()
+                + action.when().map(when -> " – " + when.text()).orElse("")
+                + nameOf(plan).map(name -> " (" + name + ")").orElse("");
     }
 
     private Optional<String> writersOf(List<CarePlan> plans) {
@@ -307,8 +316,9 @@ final class PlanSections {
         return pen.names(others);
     }
 
-    Item action(PlannedAction action) {
+    Item action(PlannedAction action, CarePlan plan) {
         return new Item(pen.inPlaceOf(pen.note(Optional.of(action.what())), "copy/an-action"))
+                .line(pen.word("copy/which-plan"), nameOf(plan).filter(name -> !pen.isDiscreet()))
                 .line(pen.word("copy/when"), pen.note(action.when()))
                 .line(pen.word("copy/does"), pen.names(action.does()))
                 .line(pen.word("copy/supports"), pen.names(action.supports()))

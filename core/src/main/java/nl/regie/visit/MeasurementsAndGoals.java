@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.visit.WhatEntriesTell.Telling;
+import nl.regie.voice.TakenOn;
+import nl.regie.voice.Voices;
 
 /**
  * What the patient measured, against limits that were agreed with the patient, and how it goes with the goals.
@@ -93,10 +96,14 @@ public final class MeasurementsAndGoals {
                 .map(this::agreedVersionsOf)
                 .filter(limit -> !limit.versions().isEmpty())
                 .toList();
-        this.goals = visit.current(CarePlan.class).stream()
+        this.goals = goals((goal, plan) -> true);
+    }
+
+    private List<Goal> goals(BiPredicate<Goal, CarePlan> areWanted) {
+        return visit.current(CarePlan.class).stream()
                 .filter(CarePlan::isInForce)
-                .flatMap(plan -> plan.goals().stream())
-                .filter(goal -> goal.status() == GoalStatus.ACCEPTED)
+                .flatMap(plan -> plan.goals().stream()
+                        .filter(goal -> goal.status() == GoalStatus.ACCEPTED && areWanted.test(goal, plan)))
                 .toList();
     }
 
@@ -254,12 +261,16 @@ public final class MeasurementsAndGoals {
                 .anyMatch(person -> visit.view().mayAct(person, limit.recorded().day()));
     }
 
+    /** Not one that only somebody else took on or put forward, such as a daughter who wants a weekend away. */
+    private List<Goal> goalsOfThePatient() {
+        return goals(TakenOn.in(visit.view(), Voices.in(visit.view()))::isSo);
+    }
+
     private Stream<GivenReason> goals() {
+        List<Goal> taken = goalsOfThePatient();
         List<GivenReason> untold = VisitInView.where(
                         VisitReason.GOAL_UNTOLD,
-                        goals.stream()
-                                .filter(goal -> isOfThePatient(goal) && isUntold(goal))
-                                .map(Goal::id))
+                        taken.stream().filter(this::isUntold).map(Goal::id))
                 .toList();
         boolean isUnderWay = Stream.concat(
                         preparation.progress().stream()
@@ -268,15 +279,8 @@ public final class MeasurementsAndGoals {
                         tellings().map(telling -> telling.what().tells().get(1)))
                 .allMatch(step -> UNDER_WAY.contains(ProgressStep.valueOf(step)));
         return untold.isEmpty() && isUnderWay
-                ? VisitInView.where(
-                        VisitReason.GOALS_UNDER_WAY,
-                        goals.stream().filter(this::isOfThePatient).map(Goal::id))
+                ? VisitInView.where(VisitReason.GOALS_UNDER_WAY, taken.stream().map(Goal::id))
                 : untold.stream();
-    }
-
-    /** Not one that only somebody else took on, such as a daughter who wants a weekend away. */
-    private boolean isOfThePatient(Goal goal) {
-        return goal.acceptedBy().isEmpty() || goal.acceptedBy().stream().anyMatch(visit.view()::mayAct);
     }
 
     /** How it goes with a goal is for the patient to say. */

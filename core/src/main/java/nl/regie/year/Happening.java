@@ -3,17 +3,27 @@ package nl.regie.year;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.careplan.CarePlan;
 
 /**
  * Something that happened.
  *
  * @param kind of which kind it is
  * @param told what the patient said of it, in their own words
+ * @param plan of which plan it is, where there is more than one
  * @param lines what else there is to tell
  */
-record Happening(LocalDate on, Kind kind, Optional<String> told, List<String> lines) {
+record Happening(LocalDate on, Kind kind, Optional<String> told, Optional<CarePlan> plan, List<String> lines) {
     Happening {
         lines = List.copyOf(lines);
+    }
+
+    Happening(LocalDate on, Kind kind, Optional<String> told, List<String> lines) {
+        this(on, kind, told, Optional.empty(), lines);
+    }
+
+    Happening ofPlan(Optional<CarePlan> which) {
+        return new Happening(on, kind, told, which, lines);
     }
 
     /** The kinds, in the order of their lanes. Their names are the wordings {@code year/…}. */

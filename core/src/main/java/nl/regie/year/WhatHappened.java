@@ -1,6 +1,7 @@
 package nl.regie.year;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -91,10 +92,22 @@ final class WhatHappened {
                 .filter(progress -> view.isPatient(progress.toldBy()))
                 .flatMap(progress -> progress.step().filter(WhatHappened::isWorthKeeping).stream()
                         .map(step -> new Happening(
-                                review.recorded().day(),
-                                Kind.STEP,
-                                progress.inOwnWords().map(OwnWords::text),
-                                List.of(words.apply(Wording.id("copy/progress-step", step)))))));
+                                        review.recorded().day(),
+                                        Kind.STEP,
+                                        progress.inOwnWords().map(OwnWords::text),
+                                        List.of(words.apply(Wording.id("copy/progress-step", step))))
+                                .ofPlan(review.plan().flatMap(this::toTellApart)))));
+    }
+
+    /** Which plan it is, where there is more than one, also of those that are over. */
+    private Optional<CarePlan> toTellApart(EntryId version) {
+        Map<Boolean, List<CarePlan>> isThis = all(CarePlan.class)
+                .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                .collect(partitioningBy(plan -> view.versionsOf(plan.id()).contains(version)
+                        || view.versionsOf(version).contains(plan.id())));
+        return isThis.get(false).isEmpty()
+                ? Optional.empty()
+                : isThis.get(true).stream().findFirst();
     }
 
     private static boolean isWorthKeeping(ProgressStep step) {
@@ -137,7 +150,8 @@ final class WhatHappened {
                         .toList(),
                 all(CarePlan.class).map(CarePlan::id).toList(),
                 Kind.PLAN,
-                Difference::between);
+                Difference::between,
+                this::toTellApart);
     }
 
     private Stream<Happening> signallingPlans() {
@@ -145,12 +159,17 @@ final class WhatHappened {
                 view.dossier().signallingPlans(),
                 all(SignallingPlan.class).map(SignallingPlan::id).toList(),
                 Kind.SIGNALLING,
-                Difference::between);
+                Difference::between,
+                version -> Optional.empty());
     }
 
     /** Each version of what stands now, with what is different from the one before it. */
     private <T extends Entry> Stream<Happening> versions(
-            List<T> known, List<EntryId> standing, Kind kind, BiFunction<T, T, Difference> between) {
+            List<T> known,
+            List<EntryId> standing,
+            Kind kind,
+            BiFunction<T, T, Difference> between,
+            Function<EntryId, Optional<CarePlan>> ofPlan) {
         Set<EntryId> ofWhatStands =
                 standing.stream().flatMap(id -> view.versionsOf(id).stream()).collect(toSet());
         Map<EntryId, T> byName = known.stream().collect(toMap(Entry::id, each -> each));
@@ -163,7 +182,8 @@ final class WhatHappened {
             List<String> lines = former.map(earlier -> atAGlance(between.apply(earlier, version)))
                     .orElseGet(() -> List.of(words.apply("year/made")));
             if (!lines.isEmpty()) {
-                versions.add(new Happening(version.recorded().on(), kind, Optional.empty(), lines));
+                versions.add(new Happening(version.recorded().on(), kind, Optional.empty(), lines)
+                        .ofPlan(ofPlan.apply(version.id())));
             }
         }
         return versions.stream();

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Wording;
+import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
+import nl.regie.entry.Note;
 import nl.regie.entry.PersonName;
 import nl.regie.help.Situation;
 import nl.regie.help.ToCall;
@@ -134,6 +136,7 @@ public final class YearSheet implements Copy {
     private static Item item(Happening each, Writer pen) {
         Item item = new Item(Optional.of(pen.date(each.on())))
                 .line(pen.word("year/what"), Optional.of(pen.word(Wording.id("year/one", each.kind()))))
+                .line(pen.word("copy/which-plan"), each.plan().map(pen::nameOf))
                 .lines(pen.word("year/more"), each.lines());
         return pen.isDiscreet() ? item : item.quote(each.told());
     }
@@ -156,6 +159,15 @@ public final class YearSheet implements Copy {
 
         String word(String id) {
             return module.wordingById(id).in(wishes.language());
+        }
+
+        /** Its title, or else the day on which it was written down; a discreet page has the day. */
+        String nameOf(CarePlan plan) {
+            return plan.title()
+                    .filter(title -> !isDiscreet())
+                    .map(Note::text)
+                    .orElseGet(() ->
+                            word("copy/plan-of") + " " + date(plan.recorded().day()));
         }
 
         String date(LocalDate on) {

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
+import nl.regie.careplan.ProgressStep;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -24,6 +27,7 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
+import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Test;
 
 /** Where there is more than one plan, a yes and a day say to which of them they belong. Invented. */
@@ -82,6 +86,60 @@ class SeveralPlansTest {
         assertThat(copy(dossier))
                 .contains("“Zo is het, r1.”\n  Welk plan: Suiker in de hand\n", "“Zo is het, r2.”\n\n")
                 .doesNotContain("Weer lopen\n  “Ja");
+    }
+
+    @Test
+    void whatEachDoesSaysOfWhichPlanItIs() {
+        CarePlan walking = CarePlan.builder()
+                .from(WALKING)
+                .addActions(action("round", "Een rondje lopen").addDoes(WIM).build())
+                .build();
+        CarePlan sugar = CarePlan.builder()
+                .from(SUGAR)
+                .addActions(
+                        action("prick", "Prikken").addDoes(WIM).build(),
+                        action("advice", "Advies vragen").build())
+                .build();
+        assertThat(copy(dossier(walking, sugar)))
+                .contains(
+                        "Een rondje lopen (Weer lopen)\n",
+                        "Prikken – elke dag (Suiker in de hand)\n",
+                        "- Advies vragen\n  Welk plan: Suiker in de hand\n");
+        assertThat(copy(dossier(walking))).contains("Een rondje lopen").doesNotContain("(Weer lopen)");
+    }
+
+    private static PlannedAction.Builder action(String id, String what) {
+        PlannedAction.Builder action =
+                PlannedAction.builder().id(EntryId.of(id)).what(Note.of(what));
+        return id.equals("round") ? action : action.when(Note.of("elke dag"));
+    }
+
+    @Test
+    void theLineOfTheYearSaysOfWhichPlanEachVersionAndStepIs() {
+        CarePlan over =
+                CarePlan.builder().from(SUGAR).status(PlanStatus.COMPLETED).build();
+        Dossier dossier = Dossier.builder()
+                .from(dossier(WALKING, over))
+                .addProgressReviews(review("r1")
+                        .plan(over.id())
+                        .addProgress(GoalProgress.builder()
+                                .goal(EntryId.of("goal-sugar"))
+                                .toldBy(WIM)
+                                .step(ProgressStep.FIRST_STEP)
+                                .build())
+                        .build())
+                .build();
+        assertThat(year(dossier, CopyWishes.in(Language.NL)))
+                .containsSubsequence(
+                        "Welk plan: Suiker in de hand\n", "De eerste stap is gezet.", "Welk plan: Weer lopen\n");
+        assertThat(year(dossier, CopyWishes.in(Language.NL).discreetly()))
+                .contains("Het plan van 10 oktober 2026")
+                .doesNotContain("Suiker", "lopen");
+        assertThat(year(dossier(WALKING), CopyWishes.in(Language.NL))).doesNotContain("Welk plan");
+    }
+
+    private static String year(Dossier dossier, CopyWishes wishes) {
+        return YearSheet.of(dossier, DAY, CareModule.shipped()).text(wishes);
     }
 
     @Test

@@ -266,6 +266,26 @@ public final class Today {
                 .isPresent();
     }
 
+    /**
+     * Whether a goal of which nobody is named who took it on is not that of who put it forward: it is the patient's
+     * words, or a plan of the patient's own, or one to which they said yes while it held this goal.
+     */
+    public boolean isNobodyElses(Goal goal, CarePlan plan) {
+        Set<PersonId> by = goal.proposedBy().stream().collect(Collectors.toSet());
+        boolean saysYes = plan.agreement().stream()
+                .filter(yes -> isAgreedInTheirOwnVoice(plan))
+                .flatMap(yes ->
+                        dossier.carePlans().stream().filter(each -> each.id().equals(yes.version())))
+                .flatMap(version -> version.goals().stream())
+                .map(Goal::id)
+                .anyMatch(goal.id()::equals);
+        return by.isEmpty()
+                || mayAccept(by)
+                || saysYes
+                || isOwn(plan, Optional.empty())
+                || (goal.inOwnWords().isPresent() && by.stream().anyMatch(view::isProfessional));
+    }
+
     /** Whether it is known who took this goal on: they are named, or the plan is the patient's own. */
     public boolean isTakenOnByName(Goal goal) {
         return !goal.acceptedBy().isEmpty()

@@ -104,7 +104,7 @@ record VisitSheet(
                 .filter(last -> last.isBefore(advice.on()))
                 .ifPresent(last -> sheet.line(naming.sentence("next/last-recorded", Map.of("day", naming.of(last)))));
         unread().ifPresent(sheet::line);
-        unreadWords(sheet);
+        unreadWords().forEach(sheet::line);
         sheet.line(proposed());
         sheet.items(reasons(given -> given.reason().isForPatient()));
         List<String> hidden = reasons(given -> !given.reason().isForPatient());
@@ -441,7 +441,7 @@ record VisitSheet(
     }
 
     /** Words that nobody read stand there themselves, for who reads this to judge. */
-    private void unreadWords(SentenceSheet sheet) {
+    private Stream<String> unreadWords() {
         PressingMatters pressing = PressingMatters.of(dossier, advice.on(), module);
         Stream<EntryId> found = pressing.all().stream()
                 .filter(each -> each.reason() == PressingReason.WORDS_UNREAD
@@ -452,11 +452,8 @@ record VisitSheet(
         Stream<EntryId> ofThis = advice.reasons().stream()
                 .filter(given -> given.reason() == VisitReason.FREE_TEXT_UNREAD)
                 .flatMap(given -> given.evidence().stream());
-        Stream.concat(found, ofThis)
-                .distinct()
-                .flatMap(id -> pressing.wordsIn(id).stream()
-                        .map(words -> naming.word(whoSaid(id, pressing)) + ": " + naming.quoted(words)))
-                .forEach(sheet::line);
+        return Stream.concat(found, ofThis).distinct().flatMap(id -> pressing.wordsIn(id).stream()
+                .map(words -> naming.word(whoSaid(id, pressing)) + ": " + naming.quoted(words)));
     }
 
     private static String whoSaid(EntryId id, PressingMatters pressing) {
@@ -528,6 +525,8 @@ record VisitSheet(
             advice.unreadSince().ifPresent(since -> sheet.put("unreadSince", since.toString())
                     .put("daysUnread", advice.daysUnread().orElseThrow()));
             dossier.lastRecordedOn().ifPresent(last -> sheet.put("lastRecordedOn", last.toString()));
+            ArrayNode words = sheet.putArray("unreadWords");
+            unreadWords().forEach(words::add);
             sheet.put("proposal", advice.plan().name()).put("text", proposed());
             advice.form().ifPresent(form -> sheet.put("form", form.name()));
             sheet.put("notEveryReason", naming.word("visit-advice/not-every-reason"));
@@ -575,15 +574,16 @@ record VisitSheet(
                 "naming/of-day", Map.of("what", naming.kindOf(found.entry()), "day", naming.of(found.day())));
     }
 
+    /** In JSON ids have places of their own. */
+    private VisitSheet withoutIds() {
+        return new VisitSheet(dossier, agenda, patientsAgenda, advice, naming, module, language, new Ids());
+    }
+
+    /** The same sentence as in text, with its days. */
     private void put(GivenReason given, boolean forPatient, ObjectNode reason) {
         reason.put("reason", given.reason().name())
                 .put("forPatient", given.reason().isForPatient())
-                .put(
-                        "text",
-                        (forPatient
-                                        ? given.textForPatient(DayView.of(dossier, advice.on()), module)
-                                        : given.text(DayView.of(dossier, advice.on()), module))
-                                .in(language));
+                .put("text", forPatient ? reasonForPatient(given) : withoutIds().reason(given));
         ArrayNode evidence = reason.putArray("evidence");
         given.evidence().stream().map(EntryId::value).forEach(evidence::add);
         ArrayNode words = reason.putArray("evidenceInWords");

@@ -90,6 +90,11 @@ class PlansAndVisitsTest {
         assertThat(regie("prepare", file.toString(), "--as-of", "2026-11-20", "--ids")
                         .out())
                 .contains("“Ik ben toch benauwd.” (18 november 2024) [n]");
+        assertThat(regie("prepare", file.toString(), "--as-of", "2026-11-20", "--format", "json")
+                        .json()
+                        .get("unreadWords"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("De patiënt zei: “Ik ben toch benauwd.”");
     }
 
     /** What is old is told with the day on which it was, for staff and for the patient. */
@@ -123,6 +128,23 @@ class PlansAndVisitsTest {
                         "Gemeten op: 15 november 2024. [16 november 2026]",
                         "U zegt dat het deze keer niet hoeft. [16 november 2026]")
                 .doesNotContain("gaat deze keer niet door");
+        assertThat(reasonsAsJson("prepare", file, "--as-of", "2026-11-20"))
+                .isNotEmpty()
+                .allMatch(staff::contains)
+                .anyMatch(reason -> reason.contains("afgesproken dag 1 juni 2024"));
+        assertThat(reasonsAsJson("prepare", file, "--as-of", "2026-11-20", "--for-patient"))
+                .contains("U zegt dat het deze keer niet hoeft. [16 november 2026]");
+    }
+
+    private static List<String> reasonsAsJson(String... command) throws IOException {
+        List<String> reasons = new ArrayList<>();
+        String[] asJson = Stream.concat(Stream.of(command), Stream.of("--format", "json", "--ids"))
+                .toArray(String[]::new);
+        regie(asJson)
+                .json()
+                .get("reasons")
+                .forEach(reason -> reasons.add(reason.get("text").textValue()));
+        return reasons;
     }
 
     /** Where the patient said two things on two days, both stand there with their days. */
