@@ -9,11 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
+import nl.regie.consult.VisitSummary;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.people.CarerWellbeing;
@@ -25,7 +28,8 @@ import nl.regie.voice.Weight;
 
 /**
  * What the patient wrote, or said in words that somebody kept, since a professional last read the preparation. Of the
- * same day nobody can tell which came first, whoever wrote it down, unless the reader said something of it.
+ * same day nobody can tell which came first, whoever wrote it down, unless the reader said something of it. What was
+ * said in a talk with the reader before that day is older than the reading, though the report of it was typed later.
  */
 final class NewWords {
     private final VisitInView visit;
@@ -96,9 +100,19 @@ final class NewWords {
     }
 
     private boolean isNewerThanTheReading(Entry entry) {
-        LocalDate on = entry.recorded().on();
+        LocalDate on = isReportOfAReader(entry)
+                ? entry.recorded().day()
+                : entry.recorded().on();
         return last.stream().findFirst().map(reading -> reading.recorded().on()).stream()
                 .anyMatch(read -> on.isAfter(read) || (on.equals(read) && !isKnownToTheReader(entry)));
+    }
+
+    /** Of a talk in which whoever read the preparation and wrote the report took part. */
+    private boolean isReportOfAReader(Entry entry) {
+        Set<PersonId> participants = entry instanceof VisitSummary talk
+                ? talk.participants()
+                : entry instanceof ProgressReview review ? review.participants() : Set.of();
+        return isTypedByAReader(entry) && participants.contains(entry.recorded().by());
     }
 
     private boolean isKnownToTheReader(Entry entry) {

@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
 import nl.regie.consult.ReaderView;
+import nl.regie.consult.VisitSummary;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
@@ -71,7 +73,7 @@ class NewWordsTest {
     private static final String UNREAD = "unread since 2026-05-29";
 
     static Stream<Row> rows() {
-        return Stream.of(since(), logistics(), ticks(), saidAnew(), closeOnes(), representatives())
+        return Stream.of(since(), reports(), logistics(), ticks(), saidAnew(), closeOnes(), representatives())
                 .flatMap(List::stream);
     }
 
@@ -140,6 +142,54 @@ class NewWordsTest {
                         NEW,
                         "patient: since",
                         thatDay));
+    }
+
+    /**
+     * The reader typed a report after the reading: what counts is when the talk was, and whether the reader was there.
+     */
+    private static List<Row> reports() {
+        return List.of(
+                Row.of(
+                        "of a talk with the reader, before the reading",
+                        report(talkOf(FILLED_IN.minusDays(1)).participants(List.of(NURSE, PATIENT)))),
+                Row.of(
+                        "of a talk with the reader, on the day of the reading",
+                        report(talkOf(FILLED_IN).participants(List.of(NURSE, PATIENT))),
+                        NEW),
+                Row.of(
+                        "of a talk with another, before the reading",
+                        report(talkOf(FILLED_IN.minusDays(1)).participants(List.of(DOCTOR, PATIENT))),
+                        NEW),
+                Row.of(
+                        "of a talk of before, typed by another",
+                        report(talkOf(FILLED_IN.minusDays(1))
+                                .participants(List.of(NURSE, PATIENT))
+                                .recorded(Recorded.builder()
+                                        .on(TODAY)
+                                        .by(DOCTOR)
+                                        .happenedOn(FILLED_IN.minusDays(1))
+                                        .build())),
+                        NEW),
+                Row.of(
+                        "of looking back with the reader, before the reading",
+                        d -> d.addProgressReviews(ProgressReview.builder()
+                                .id(THIS)
+                                .recorded(ofTheNurse(FILLED_IN.minusDays(1)))
+                                .participants(List.of(NURSE, PATIENT))
+                                .patientsView(WORDS)
+                                .build())));
+    }
+
+    private static UnaryOperator<Dossier.Builder> report(VisitSummary.Builder talk) {
+        return d -> d.addVisitSummaries(talk.build());
+    }
+
+    private static VisitSummary.Builder talkOf(LocalDate day) {
+        return VisitSummary.builder().id(THIS).recorded(ofTheNurse(day)).patientsView(WORDS);
+    }
+
+    private static Recorded ofTheNurse(LocalDate happenedOn) {
+        return Recorded.builder().on(TODAY).by(NURSE).happenedOn(happenedOn).build();
     }
 
     /** What a professional wrote down, and waits for nobody. */
