@@ -1,7 +1,6 @@
 package nl.regie.year;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -101,13 +100,14 @@ final class WhatHappened {
 
     /** Which plan it is, where there is more than one, also of those that are over. */
     private Optional<CarePlan> toTellApart(EntryId version) {
-        Map<Boolean, List<CarePlan>> isThis = all(CarePlan.class)
+        List<CarePlan> plans = all(CarePlan.class)
                 .filter(plan -> plan.status() != PlanStatus.DRAFT)
-                .collect(partitioningBy(plan -> view.versionsOf(plan.id()).contains(version)
-                        || view.versionsOf(version).contains(plan.id())));
-        return isThis.get(false).isEmpty()
-                ? Optional.empty()
-                : isThis.get(true).stream().findFirst();
+                .toList();
+        List<CarePlan> these = plans.stream()
+                .filter(plan -> view.versionsOf(plan.id()).contains(version)
+                        || view.versionsOf(version).contains(plan.id()))
+                .toList();
+        return these.size() == plans.size() ? Optional.empty() : these.stream().findFirst();
     }
 
     private static boolean isWorthKeeping(ProgressStep step) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Who has to renew a file that is compared finds the test that writes it in what is told to contributors. */
 class GoldenFilesTest {
     private static final Path ROOT = Path.of(System.getProperty("regie.root", ".."));
-    private static final Pattern RENEWS = Pattern.compile("getBoolean\\(\"regie\\.renew\"\\)|OurFiles\\.renew\\(\\)|Signatures\\.assertListed\\(");
+    private static final Pattern RENEWS =
+            Pattern.compile("getBoolean\\(\"regie\\.renew\"\\)|OurFiles\\.renew\\(\\)|Signatures\\.assertListed\\(");
 
     @Test
     void eachTestThatWritesAFileAnewIsNamedForContributors() throws IOException {

@@ -12,7 +12,6 @@ import static nl.regie.criterion.Example.goal;
 import static nl.regie.criterion.Example.inTheTalk;
 import static nl.regie.criterion.Example.shopping;
 import static nl.regie.criterion.Example.with;
-import static nl.regie.keyelement.WholeLife.agreement;
 import static nl.regie.keyelement.WholeLife.answer;
 import static nl.regie.keyelement.WholeLife.medicine;
 import static nl.regie.keyelement.WholeLife.ofDaughter;
@@ -118,15 +117,16 @@ class WhatItRestsOnTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"attitude", "support", "endings"})
     void thisIsWhatItRestsOn(Case each) {
-        assertThat(found(each.change().apply(WholeLife.dossier()), each.claim())).isEqualTo(each.found());
+        assertThat(found(each.change().apply(WholeLife.dossier()), each.claim()))
+                .isEqualTo(each.found());
     }
 
     static Stream<Case> attitude() {
         return Stream.of(
                 new Case(
                         "strengths did not come first, and were talked about: that talk stands beside it, and no other",
-                        with(d -> d.experiences(List.of(
-                                        experience(ExperienceTopic.STRENGTHS_COME_FIRST, ExperienceAnswer.NO)))
+                        with(d -> d.experiences(
+                                        List.of(experience(ExperienceTopic.STRENGTHS_COME_FIRST, ExperienceAnswer.NO)))
                                 .addAnswers(answer(DiagnosisQuestion.RESILIENCE, "x")
                                         .id(EntryId.of("read-by-the-nurse"))
                                         .inOwnWords(Optional.empty())
@@ -136,8 +136,8 @@ class WhatItRestsOnTest {
                         "PARTLY_MET STRENGTHS-COME-FIRST RESILIENCE | STRENGTHS-COME-FIRST"),
                 new Case(
                         "strengths did not come first, and only other things were talked about",
-                        with(d -> d.experiences(List.of(
-                                        experience(ExperienceTopic.STRENGTHS_COME_FIRST, ExperienceAnswer.NO)))
+                        with(d -> d.experiences(
+                                        List.of(experience(ExperienceTopic.STRENGTHS_COME_FIRST, ExperienceAnswer.NO)))
                                 .answers(List.of(Example.need().build(), wish().build()))),
                         "strengths-come-first",
                         "NOT_MET STRENGTHS-COME-FIRST"),
@@ -163,8 +163,9 @@ class WhatItRestsOnTest {
                         "MET direction-cooking ABLE-patient direction-medicine"),
                 new Case(
                         "a direction that the patient wants was not agreed, and is open",
-                        with(d -> d.selfDirections(
-                                List.of(cooking().agreed(Optional.empty()).build(), medicine().build()))),
+                        with(d -> d.selfDirections(List.of(
+                                cooking().agreed(Optional.empty()).build(),
+                                medicine().build()))),
                         "degree-is-estimated-together",
                         "PARTLY_MET direction-cooking ABLE-patient direction-medicine | direction-cooking"),
                 new Case(
@@ -199,9 +200,9 @@ class WhatItRestsOnTest {
                 new Case(
                         "what the patient wants was asked outside the parts of life",
                         nothingDirected(d -> d.addAppraisals(
-                                        appraisal(Aspect.WANTS, Judgement.YES, PATIENT),
-                                        appraisal(Aspect.SEES_IMPORTANCE, Judgement.YES, PATIENT),
-                                        appraisal(Aspect.ABLE, Judgement.YES, NURSE))),
+                                appraisal(Aspect.WANTS, Judgement.YES, PATIENT),
+                                appraisal(Aspect.SEES_IMPORTANCE, Judgement.YES, PATIENT),
+                                appraisal(Aspect.ABLE, Judgement.YES, NURSE))),
                         "wanting-and-ability-are-known",
                         "MET WANTS-patient ABLE-patient"),
                 new Case(
@@ -224,8 +225,8 @@ class WhatItRestsOnTest {
                         "PARTLY_MET ABLE-patient | ABLE-patient"),
                 new Case(
                         "the daughter feels acknowledged at times",
-                        with(d -> d.experiences(List.of(ofDaughter(
-                                ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE, ExperienceAnswer.PARTLY)))),
+                        with(d -> d.experiences(List.of(
+                                ofDaughter(ExperienceTopic.ACKNOWLEDGED_AS_CLOSE_ONE, ExperienceAnswer.PARTLY)))),
                         "close-one-feels-acknowledged",
                         "PARTLY_MET ACKNOWLEDGED-AS-CLOSE-ONE"));
     }
@@ -291,9 +292,8 @@ class WhatItRestsOnTest {
                         "CANNOT_TELL "),
                 new Case(
                         "people to meet were pointed out, without what they are",
-                        with(d -> d.suggestions(List.of(WholeLife.suggestion()
-                                .what(Optional.empty())
-                                .build()))),
+                        with(d -> d.suggestions(List.of(
+                                WholeLife.suggestion().what(Optional.empty()).build()))),
                         "contact-follows-the-wish",
                         "PARTLY_MET suggestion | suggestion"),
                 new Case(
@@ -312,7 +312,9 @@ class WhatItRestsOnTest {
                 new Case(
                         "an instrument was pointed out, and another thing too",
                         with(d -> d.suggestions(List.of(
-                                WholeLife.suggestion().response(Optional.empty()).build(),
+                                WholeLife.suggestion()
+                                        .response(Optional.empty())
+                                        .build(),
                                 Example.suggestion()
                                         .id(EntryId.of("no-instrument"))
                                         .response(SuggestionResponse.NOT_NOW)
@@ -321,7 +323,9 @@ class WhatItRestsOnTest {
                         "PARTLY_MET suggestion | suggestion"),
                 new Case(
                         "the aim is of a kind that is no aim of life, and answers nothing",
-                        oneGoal(goal().answers(List.of()).kind(GoalKind.TREATMENT).build()),
+                        oneGoal(goal().answers(List.of())
+                                .kind(GoalKind.TREATMENT)
+                                .build()),
                         "plan-starts-from-the-patients-aim",
                         "PARTLY_MET wish-garden | wish-garden"),
                 new Case(
@@ -346,12 +350,14 @@ class WhatItRestsOnTest {
                         "CANNOT_TELL "),
                 new Case(
                         "one question was answered by who does not know, and the others not at all",
-                        with(d -> d.carePlans(List.of()).progressReviews(List.of()).answers(List.of(Answer.builder()
-                                .id(EntryId.of("unknown"))
-                                .recorded(inTheTalk())
-                                .question(DiagnosisQuestion.WHAT_HAPPENED)
-                                .response(Response.DOES_NOT_KNOW)
-                                .build()))),
+                        with(d -> d.carePlans(List.of())
+                                .progressReviews(List.of())
+                                .answers(List.of(Answer.builder()
+                                        .id(EntryId.of("unknown"))
+                                        .recorded(inTheTalk())
+                                        .question(DiagnosisQuestion.WHAT_HAPPENED)
+                                        .response(Response.DOES_NOT_KNOW)
+                                        .build()))),
                         "questions-are-answered",
                         "PARTLY_MET unknown | unknown"));
     }
@@ -400,9 +406,7 @@ class WhatItRestsOnTest {
                         "PARTLY_MET signalling | signalling"),
                 new Case(
                         "of two plans that ended one said why nothing comes back",
-                        ended(
-                                "plan-without-a-word",
-                                List.of(preparation("worse", TODAY, HowItGoes.WORSE))),
+                        ended("plan-without-a-word", List.of(preparation("worse", TODAY, HowItGoes.WORSE))),
                         "early-signs-are-discussed",
                         "NOT_MET plan-without-a-word worse"),
                 new Case(
@@ -461,8 +465,8 @@ class WhatItRestsOnTest {
                         .inOwnWords(Optional.empty())
                         .professionalsReading(Note.of("Structuur"))
                         .build())
-                .carePlans(List.of(plan().actions(List.of(
-                                shopping().answers(List.of(answers)).build()))
+                .carePlans(List.of(plan().actions(
+                                List.of(shopping().answers(List.of(answers)).build()))
                         .build())));
     }
 
@@ -480,9 +484,7 @@ class WhatItRestsOnTest {
 
     /** No talk and no decision in which somebody close took part. */
     private static UnaryOperator<Dossier> nobodyBeside(UnaryOperator<Dossier> change) {
-        return with(d -> d.progressReviews(List.of())
-                        .sharedDecisions(List.of())
-                        .readBacks(List.of()))
+        return with(d -> d.progressReviews(List.of()).sharedDecisions(List.of()).readBacks(List.of()))
                 .andThen(change)::apply;
     }
 

@@ -113,7 +113,9 @@ public final class ByPatient implements Iterator<OnePatient>, AutoCloseable {
         return bundle;
     }
 
-    /** What is of one patient, within the bounds that hold for one document: each resource was within them by itself. */
+    /**
+     * What is of one patient, within the bounds that hold for one document: each resource was within them by itself.
+     */
     private final class Together {
         private final ObjectNode bundle = emptyBundle();
         private final List<Place> stood = new ArrayList<>();
