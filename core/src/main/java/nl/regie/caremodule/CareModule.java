@@ -160,11 +160,18 @@ public interface CareModule extends RegieValue {
      * @throws NoSuchElementException if there is no such wording
      */
     default LocalizedText wordingById(String wording) {
-        return wordings().stream()
-                .filter(each -> each.id().equals(wording))
-                .findAny()
+        return Optional.ofNullable(wordingsById().get(wording))
                 .map(Wording::text)
                 .orElseThrow(() -> new NoSuchElementException("The module has no wording " + wording + "."));
+    }
+
+    /** The wordings by their ids. */
+    @Value.Lazy
+    default Map<String, Wording> wordingsById() {
+        return wordings().stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(Wording::id, wording -> wording, (first, again) -> first),
+                        Collections::unmodifiableMap));
     }
 
     /** Starts a new module. */

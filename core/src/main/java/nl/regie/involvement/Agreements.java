@@ -51,10 +51,19 @@ final class Agreements {
     private final Set<EntryId> contested;
 
     Agreements(Dossier dossier, PersonId person) {
-        this.dossier = dossier;
+        this(DayView.ofWhole(dossier), person);
+    }
+
+    private Agreements(DayView view, PersonId person) {
+        this(view, Voices.in(view), person);
+    }
+
+    /** The same, where the voices were worked out already. */
+    Agreements(DayView view, Voices voices, PersonId person) {
+        this.dossier = view.dossier();
         this.person = person;
-        this.view = DayView.ofWhole(dossier);
-        this.voices = Voices.in(view);
+        this.view = view;
+        this.voices = voices;
         this.about = about(dossier.current(InvolvementAgreement.class).stream());
         this.contested = contested(dossier);
         this.noes = Stream.concat(about.stream(), about(voices.standing(InvolvementAgreement.class).stream()).stream())

@@ -34,6 +34,7 @@ import nl.regie.people.InvolvementTopic;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.voice.UnreadWords;
+import nl.regie.voice.Voices;
 
 /**
  * What one close one may read of a dossier as it stood on a day, as far as the patient's agreement goes (002, lines
@@ -83,12 +84,17 @@ public final class Opened {
         if (isClosed(dossier)) {
             return new Opened(List.of(), now::isInThePatientsVoice, entry -> true);
         }
+        return new Opened(open(now, dossier, person, day, agreedOn), now::isInThePatientsVoice, heldBackIn(seen));
+    }
+
+    private static List<InvolvementAgreement> open(
+            Agreements now, Dossier dossier, PersonId person, LocalDate day, LocalDate agreedOn) {
         List<InvolvementAgreement> stillHolding = now.holdingOn(agreedOn.isAfter(day) ? agreedOn : day);
-        List<InvolvementAgreement> open = new Agreements(dossier.asOf(day), person)
-                .holdingOn(day).stream()
-                        .flatMap(then -> asFarAsStillAgreed(then, stillHolding).stream())
-                        .toList();
-        return new Opened(open, now::isInThePatientsVoice, heldBackIn(seen));
+        Dossier seen = dossier.asOf(day);
+        Agreements then = seen.equals(dossier) ? now : new Agreements(seen, person);
+        return then.holdingOn(day).stream()
+                .flatMap(held -> asFarAsStillAgreed(held, stillHolding).stream())
+                .toList();
     }
 
     /**
@@ -100,7 +106,9 @@ public final class Opened {
      * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
     public static Set<EntryId> openingIn(Dossier dossier) {
-        LocalDate day = dossier.lastRecordedOn().orElse(LocalDate.MIN);
+        DayView view = DayView.ofWhole(dossier.requireWhole());
+        Voices voices = Voices.in(view);
+        LocalDate day = view.day();
         Set<PersonId> known =
                 dossier.current(CloseOne.class).stream().map(CloseOne::person).collect(toSet());
         Set<PersonId> refused = Stream.concat(
@@ -108,10 +116,13 @@ public final class Opened {
                         dossier.current(InvolvementAgreement.class).stream()
                                 .flatMap(agreement -> agreement.closeOnes().stream()))
                 .distinct()
-                .filter(person -> new Agreements(dossier, person).isRefused())
+                .filter(person -> new Agreements(view, voices, person).isRefused())
                 .collect(toSet());
+        if (isClosed(dossier)) {
+            return Set.of();
+        }
         return known.stream()
-                .flatMap(person -> to(person, dossier, day, day).agreements().stream())
+                .flatMap(person -> open(new Agreements(view, voices, person), dossier, person, day, day).stream())
                 .filter(agreement -> agreement.closeOnes().isEmpty()
                         ? refused.isEmpty()
                         : agreement.closeOnes().stream().noneMatch(refused::contains))

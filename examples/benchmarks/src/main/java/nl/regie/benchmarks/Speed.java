@@ -26,19 +26,36 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Speed {
     private static final Path FOLDER = Path.of("examples", "dossiers");
+    private static final String IN_TURN = "--in-turn";
     private static final Path CPUS = Path.of("/proc/cpuinfo");
 
     private Speed() {}
 
-    /** Measures with the dossiers of a folder; without one, with the examples of this repository. */
-    public static void main(String[] arguments) throws RunnerException, IOException {
-        Path folder = arguments.length == 0 ? FOLDER : Path.of(arguments[0]);
+    /**
+     * Measures with the dossiers of a folder; without one, with the examples of this repository. {@code --in-turn}
+     * leaves out what takes a JVM of its own.
+     */
+    public static void main(String[] arguments) throws Exception {
+        boolean isInTurnOnly = List.of(arguments).contains(IN_TURN);
+        Path folder = Stream.of(arguments)
+                .filter(argument -> !argument.equals(IN_TURN))
+                .map(Path::of)
+                .findFirst()
+                .orElse(FOLDER);
         List<String> dossiers = Sample.namesIn(folder);
         double loadBefore = load();
+        if (isInTurnOnly) {
+            String table = InTurn.table(folder, dossiers);
+            System.out.println(machine(loadBefore, load()));
+            System.out.println();
+            System.out.println(table);
+            return;
+        }
         Collection<RunResult> results = run(folder, dossiers);
         System.out.println(machine(loadBefore, load()));
         System.out.println();
         System.out.println(new SpeedTable(results).of(dossiers));
+        System.out.println(InTurn.table(folder, dossiers));
         Path first = folder.resolve(dossiers.get(0) + ".json");
         System.out.println("- first evaluation in a fresh JVM, reading the file and the module included: "
                 + FreshJvm.millisOfFirstEvaluation(first) + " ms; with a class archive of the JDK: "
