@@ -83,7 +83,23 @@ final class CloseOneSections {
                         Stream.concat(Stream.of(answerOf(agreement)), pen.quoted(agreement.inOwnWords()).stream())
                                 .toList()))
                 .orElseGet(() -> item.quote(pen.words(agreement.inOwnWords()))
-                        .line(pen.word("copy/what-i-say"), Optional.of(answerOf(agreement))));
+                        .line(whoSays(agreement), Optional.of(saidOrTicked(agreement))))
+                .line(
+                        pen.word("copy/on"),
+                        Optional.of(agreement)
+                                .filter(this::isOver)
+                                .map(over -> pen.date(over.recorded().day())));
+    }
+
+    private String saidOrTicked(InvolvementAgreement agreement) {
+        return shown.isInMyVoice(agreement) ? answerOf(agreement) : "“" + answerOf(agreement) + "”";
+    }
+
+    /** The patient; or who ticked it, where the patient's voice is not in it. */
+    private String whoSays(InvolvementAgreement agreement) {
+        return shown.isInMyVoice(agreement)
+                ? pen.word("copy/what-i-say")
+                : pen.wordOf("copy/ticked-by", pen.name(agreement.recorded().by()));
     }
 
     /** Whom it is about; a yes that still holds is about those for whom it does. */

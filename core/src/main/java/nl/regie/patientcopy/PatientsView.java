@@ -3,8 +3,10 @@ package nl.regie.patientcopy;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,11 @@ import nl.regie.voice.Voices;
 final class PatientsView {
     /** Nothing is recorded on it: years begin at 1. */
     private static final LocalDate BEFORE_ALL = LocalDate.of(0, 12, 31);
+
+    /** In Dutch and English; not "zijn", which is mostly another word. */
+    private static final Set<String> HE = Set.of("hij", "hem", "he", "him");
+
+    private static final Set<String> SHE = Set.of("zij", "ze", "haar", "she", "her");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
 
@@ -223,11 +230,19 @@ final class PatientsView {
     }
 
     /**
-     * Whether a text has the name of somebody close by in it, or what they are to the patient as one word. Who is meant
-     * otherwise, only people can tell.
+     * Whether a text has the name of somebody close by in it, or what they are to the patient as one word; or speaks of
+     * two people, as "she" beside "him", so that one of them is not the patient. Who is meant otherwise, only people
+     * can tell.
      */
     boolean namesSomebodyCloseBy(String text) {
         Set<String> words = NO_LETTERS.splitAsStream(text).collect(Collectors.toSet());
+        Set<String> small =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return (!Collections.disjoint(small, HE) && !Collections.disjoint(small, SHE))
+                || hasNameOfSomebodyCloseBy(words);
+    }
+
+    private boolean hasNameOfSomebodyCloseBy(Set<String> words) {
         return dossier().entries(CloseOne.class).anyMatch(closeOne -> Stream.concat(
                         closeOne.name().stream()
                                 .flatMap(name -> NO_LETTERS.splitAsStream(name.text()))

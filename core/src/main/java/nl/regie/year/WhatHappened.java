@@ -103,11 +103,13 @@ final class WhatHappened {
         List<CarePlan> plans = all(CarePlan.class)
                 .filter(plan -> plan.status() != PlanStatus.DRAFT)
                 .toList();
-        List<CarePlan> these = plans.stream()
+        List<CarePlan> ofThis = plans.stream()
                 .filter(plan -> view.versionsOf(plan.id()).contains(version)
                         || view.versionsOf(version).contains(plan.id()))
                 .toList();
-        return these.size() == plans.size() ? Optional.empty() : these.stream().findFirst();
+        return ofThis.size() == plans.size()
+                ? Optional.empty()
+                : ofThis.stream().findFirst();
     }
 
     private static boolean isWorthKeeping(ProgressStep step) {

@@ -106,6 +106,14 @@ class SeenByOthersTest {
             HowTold named = HowTold.builder().from(SEEN).seen(Note.of(seen)).build();
             assertThat(copy(answer(named).build())).contains("Wil geen vis.").doesNotContain(seen, "Wat iemand zag");
         }
+        for (String seen : List.of("Loopt naar de deur; zij houdt hem tegen.", "Hij schrikt als ze roept.")) {
+            HowTold ofTwo = HowTold.builder().from(SEEN).seen(Note.of(seen)).build();
+            assertThat(copy(answer(ofTwo).build())).contains("Wil geen vis.").doesNotContain(seen, "Wat iemand zag");
+        }
+        for (String seen : List.of("Zij trekt aan haar mouw.", "Hij duwt zijn bord weg.")) {
+            HowTold ofOne = HowTold.builder().from(SEEN).seen(Note.of(seen)).build();
+            assertThat(copy(answer(ofOne).build())).contains(seen);
+        }
         HowTold nobody = HowTold.builder()
                 .from(SEEN)
                 .seen(Note.of("Smult van Miami en de dochters van de buren."))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -69,6 +70,22 @@ class StillSoTest {
         assertThat(copy(people().addInvolvementAgreements(yes(KEES), noTo(KEES, DAY.plusDays(30)))))
                 .contains("Ik vond het goed. Dat geldt nu niet meer.")
                 .doesNotContain("Wat verteld mag worden", "Niet meer voor");
+    }
+
+    @Test
+    void aTickOfSomebodyElseIsNotToldAsWhatThePatientSays() {
+        InvolvementAgreement ticked = InvolvementAgreement.builder()
+                .from(yes(KEES))
+                .id(EntryId.of("ticked"))
+                .recorded(by(ELS, DAY.plusDays(40)))
+                .inOwnWords(Optional.empty())
+                .build();
+        assertThat(copy(people().addInvolvementAgreements(ticked)))
+                .contains("Els kruiste aan: “Meedoen vind ik goed.”")
+                .doesNotContain("Wat ik zeg");
+        assertThat(copy(people().addInvolvementAgreements(noTo(KEES, DAY.plusDays(30)), ticked)))
+                .contains("Els kruiste aan: “Ik vond het goed. Dat geldt nu niet meer.”\n  Op: 19 november 2026")
+                .containsOnlyOnce("Wat ik zeg");
     }
 
     @Test

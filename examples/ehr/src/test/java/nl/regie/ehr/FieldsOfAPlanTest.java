@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which fields a form has is seen from those that came in. */
 class FieldsOfAPlanTest {
-    private static final PhaseLevel FIRST = PhaseLevel.values()[0];
+    private static final PhaseLevel FIRST = PhaseLevel.STABLE;
 
     private final FieldsOfAPlan fields = new FieldsOfAPlan();
 

@@ -2,16 +2,24 @@ package nl.regie.ehr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.regie.careplan.CarePlan;
 import nl.regie.decision.PlanAgreement;
+import nl.regie.dossier.Annotation;
+import nl.regie.dossier.Dossier;
 import nl.regie.ehr.dossier.DossierOfPatient;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
+import nl.regie.patientcopy.PatientCopy;
+import nl.regie.people.CloseOneConcern;
+import nl.regie.people.Confidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,8 +45,15 @@ class InPlaceTest {
         assertThat(nurse.get(inPlace))
                 .contains("Een avond per week bij oma</li>", "Karin", "als ouder of voogd", "sinds het laatste ja");
 
-        Map<String, String> yes = new LinkedHashMap<>(
-                Map.of("plan", plan("sam").id().value(), "authority", "sam-authority", "words", "Dat is goed."));
+        Map<String, String> yes = new LinkedHashMap<>(Map.of(
+                "plan",
+                plan("sam").id().value(),
+                "authority",
+                "sam-authority",
+                "answer",
+                "YES",
+                "words",
+                "Dat is goed."));
         assertThat(nurse.post(inPlace, yes)).contains("nog niet alles gekozen", "Dat is goed.");
         yes.put("stance", "UNSURE");
         assertThat(nurse.post(inPlace, yes)).contains("nog niet alles gekozen");
@@ -67,6 +82,7 @@ class InPlaceTest {
         Map<String, String> yes = new LinkedHashMap<>(Map.of(
                 "plan", plan("noor").id().value(),
                 "authority", "noor-authority-mother",
+                "answer", "YES",
                 "patients-words", "Ja, bij oma.",
                 "stance", "AGREES",
                 "words", "Ja."));
@@ -82,6 +98,36 @@ class InPlaceTest {
     }
 
     @Test
+    void aNoIsNotWrittenDownWithoutWhatThePatientSaysAndThePlanGoesOnWaiting() {
+        Browser nurse = Browser.of("fatima", ehr);
+        String inPlace = newVersionOf("sam", nurse);
+        nurse.get(inPlace);
+        Optional<PlanAgreement> before = plan("sam").agreement();
+        Map<String, String> no = new LinkedHashMap<>(Map.of(
+                "plan", plan("sam").id().value(),
+                "authority", "sam-authority",
+                "answer", "NO",
+                "words", "Oma <b>redt</b> dat niet."));
+        assertThat(nurse.post(inPlace, no)).contains("nog niet alles gekozen", "Oma &lt;b&gt;redt");
+        no.put("stance", "RESISTS");
+        assertThat(nurse.post(inPlace, no)).contains("nog niet alles gekozen");
+        no.put("patients-words", "Ik wil wel naar oma.");
+        nurse.post(inPlace, no);
+        assertThat(nurse.location()).endsWith("/in-place?saved");
+
+        assertThat(plan("sam").agreement()).isEqualTo(before);
+        assertThat(nurse.get(inPlace)).contains("Karin: “Oma &lt;b&gt;redt&lt;/b&gt; dat niet.”", "name=\"plan\"");
+        Dossier dossier = ehr.bean(DossierOfPatient.class).of(ehr.patient("sam"));
+        assertThat(dossier.current(CloseOneConcern.class))
+                .anySatisfy(said -> assertThat(said.confidence()).isEqualTo(Confidence.IN_CONFIDENCE));
+        assertThat(dossier.current(Annotation.class)).anySatisfy(said -> assertThat(said.about())
+                .isEqualTo(plan("sam").id()));
+        assertThat(PatientCopy.of(dossier, LocalDate.parse(RunningEhr.TODAY)).text(Language.NL))
+                .contains("Ik wil wel naar oma.")
+                .doesNotContain("redt");
+    }
+
+    @Test
     void whoMayNotDecideTodayIsNotOffered() {
         Browser nurse = Browser.of("fatima", ehr);
         String inPlace = newVersionOf("sam", nurse);
@@ -89,6 +135,7 @@ class InPlaceTest {
         Map<String, String> yes = Map.of(
                 "plan", plan("sam").id().value(),
                 "authority", "noor-authority-mother",
+                "answer", "YES",
                 "words", "Ja.",
                 "stance", "AGREES",
                 "patients-words", "Ja.");

@@ -52,6 +52,29 @@ class KeptFormTest {
     }
 
     @Test
+    void aFormThatDoesNotSayWhichVersionWasShownIsNotSavedAndNothingOfItIsLost() {
+        Browser naima = Browser.of("naima", ehr);
+        for (String seen : new String[] {"abc", "1e9", "99999999999999999999", ""}) {
+            Map<String, String> typed = tell(naima, "Een verhaal met " + seen + ".");
+            typed.put("seen", seen);
+            String answer = naima.postAsIs("/my/tell", typed);
+
+            assertThat(naima.status()).as(seen).isEqualTo(400);
+            assertThat(answer)
+                    .contains("Dit is niet bewaard", "href=\"/my/tell\"")
+                    .doesNotContain("Een verhaal");
+            assertThat(naima.get("/my/tell")).contains(">Een verhaal met " + seen + ".</textarea>");
+        }
+        Map<String, String> typed = tell(naima, "Een verhaal zonder nummer.");
+        typed.remove("seen");
+        naima.postAsIs("/my/tell", typed);
+        assertThat(naima.status()).isEqualTo(400);
+        assertThat(naima.get("/my/tell")).contains(">Een verhaal zonder nummer.</textarea>");
+        naima.post("/my/tell", tellAgain(naima, "Een verhaal zonder nummer."));
+        assertThat(naima.location()).endsWith("/my/tell?saved");
+    }
+
+    @Test
     void whoSignsInNextOnTheSameDeviceSeesNothingOfIt() {
         Browser device = Browser.of("naima", ehr);
         Map<String, String> typed = tell(device, "Alleen voor mij.");

@@ -180,6 +180,67 @@ class NurseTest {
     }
 
     @Test
+    void whatTheFirstChangedInAPlanStaysWhereTheSecondLeftItAsItWas() {
+        String plan = ehr.pagesOf("gerrit") + "/plan";
+        Browser first = Browser.of("wijkzorg", ehr);
+        Browser second = Browser.of("wijkzorg", ehr);
+        Map<String, String> ofFirst = Fields.shownOn(first.get(plan), "/plan");
+        Map<String, String> ofSecond = Fields.shownOn(second.get(plan), "/plan");
+        List<String> kept = ofFirst.keySet().stream()
+                .filter(field -> field.startsWith("action."))
+                .toList();
+        assertThat(kept).hasSizeGreaterThan(1);
+        ofFirst.put("title", "Thuis");
+        ofFirst.put("what.0", "Samen de tuin in");
+        ofFirst.put("lookAgainOn", "2027-02-01");
+        ofFirst.remove(kept.get(0));
+        first.post(plan, ofFirst);
+        assertThat(first.location()).endsWith("/plan?saved");
+        ofSecond.put("title", "Thuis blijven wonen");
+        ofSecond.remove(kept.get(1));
+
+        String again = second.post(plan, ofSecond);
+        assertThat(again).contains("Intussen schreef iemand anders iets op", "Samen de tuin in");
+        Map<String, String> both = Fields.shownOn(again, "/plan");
+        assertThat(both)
+                .containsEntry("title", "Thuis blijven wonen")
+                .containsEntry("lookAgainOn", "2027-02-01")
+                .doesNotContainKeys(kept.get(0), kept.get(1));
+        second.post(plan, both);
+        assertThat(second.location()).endsWith("/plan?saved");
+        String page = second.get(plan);
+        assertThat(page).contains("Thuis blijven wonen", "Samen de tuin in", "2027-02-01");
+        assertThat(Fields.shownOn(page, "/plan").keySet().stream().filter(field -> field.startsWith("action.")))
+                .hasSize(kept.size() - 1)
+                .doesNotContain(kept.get(0), kept.get(1));
+    }
+
+    @Test
+    void whoDecidesSecondReadsWhatWasDecidedAndWhy() {
+        String visit = ehr.pagesOf("naima") + "/visit";
+        Browser first = Browser.of("marloes", ehr);
+        Browser second = Browser.of("psychiater", ehr);
+        first.get(visit);
+        second.get(visit);
+        first.post(visit + "/decision", Map.of("plan", "AS_PLANNED", "reason", "Ik wil haar zien."));
+        assertThat(first.location()).endsWith("?saved");
+        String again = second.post(visit + "/decision", Map.of("plan", "SKIP", "reason", "Het gaat goed."));
+        assertThat(again)
+                .contains(
+                        "Intussen schreef iemand anders iets op",
+                        "<li dir=\"auto\">Ik wil haar zien.</li>",
+                        "Het gaat goed.")
+                .contains("De afspraak gaat door zoals gepland");
+
+        second.get(visit);
+        first.get(visit);
+        first.post(visit + "/reading", Map.of("worries", "YES", "topics", "Hoe ze slaapt"));
+        assertThat(second.post(visit + "/reading", Map.of("worries", "NO")))
+                .contains("<li dir=\"auto\">Hoe ze slaapt</li>")
+                .containsPattern("<li dir=\"auto\">[^<]*zorgen[^<]* ja</li>");
+    }
+
+    @Test
     void ofTwoWhoPutOffTheSameQuestionTheSecondReadsTheFirstAndLosesNothing() {
         String next = ehr.pagesOf("gerrit") + "/next";
         Browser first = Browser.of("wijkzorg", ehr);

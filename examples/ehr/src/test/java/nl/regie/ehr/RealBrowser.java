@@ -44,6 +44,7 @@ final class RealBrowser {
     private static final String SEES = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {resultTypes: ['violations'], preload: false,
+              rules: {'color-contrast': {enabled: arguments[0]}},
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(
               found => done([String(found.passes.length)].concat(found.violations.map(
                 each => each.id + ' ' + each.nodes.map(node => node.target.join(' ')).join(', ')))),
@@ -201,11 +202,16 @@ final class RealBrowser {
         return Base64.getDecoder().decode((String) Objects.requireNonNull(taken.get("data")));
     }
 
-    /** What axe finds against the page, each with where; and how many of its rules found the page right. */
-    Found axe() {
+    /**
+     * What axe finds against the page, each with where; and how many of its rules found the page right.
+     *
+     * @param withColours whether it looks at the contrast of colours too, which takes it as long as all the rest
+     */
+    Found axe(boolean withColours) {
         driver.executeScript(AXE);
         List<String> all = new ArrayList<>();
-        ((List<?>) Objects.requireNonNull(driver.executeAsyncScript(SEES))).forEach(each -> all.add((String) each));
+        ((List<?>) Objects.requireNonNull(driver.executeAsyncScript(SEES, withColours)))
+                .forEach(each -> all.add((String) each));
         return new Found(Integer.parseInt(all.get(0)), all.subList(1, all.size()));
     }
 

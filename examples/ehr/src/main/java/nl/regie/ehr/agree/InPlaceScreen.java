@@ -1,14 +1,19 @@
 package nl.regie.ehr.agree;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
+import nl.regie.consult.YesNo;
 import nl.regie.course.PlanCourse;
 import nl.regie.course.Transition;
 import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
+import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.PlanVersion;
@@ -20,11 +25,15 @@ import nl.regie.ehr.writing.Form;
 import nl.regie.ehr.writing.Forms;
 import nl.regie.ehr.writing.Pen;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
 import nl.regie.naming.Naming;
+import nl.regie.people.CloseOneConcern;
+import nl.regie.people.Concern;
+import nl.regie.people.Confidence;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +42,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The yes of who represents the patient, said in a talk and written down by staff with what the patient says of it; of
- * a parent beside a child of 12 to 15 it stands beside the child's own. It is not on the pages at home: there somebody
- * else would tell what the patient says, and while a professional sees danger at home those pages stay as they were.
+ * The yes or no of who represents the patient, said in a talk and written down by staff with what the patient says of
+ * it; of a parent beside a child of 12 to 15 it stands beside the child's own. It is not on the pages at home: there
+ * somebody else would tell what the patient says, and while a professional sees danger at home those pages stay as they
+ * were.
  */
 @Controller
 class InPlaceScreen {
@@ -100,6 +110,8 @@ class InPlaceScreen {
                     authorities(seen).stream()
                             .map(each -> new ToAgree.Line(each.id().value(), inWords(each, naming)))
                             .toList());
+            screen.addAttribute("said", said(seen, naming));
+            screen.addAttribute("yesNo", YesNo.values());
             screen.addAttribute("isBeside", isBeside(seen));
             screen.addAttribute("stances", PatientStance.values());
         }
@@ -112,6 +124,16 @@ class InPlaceScreen {
                 return false;
             }
             Optional<PatientStance> stance = stance(filled);
+            Optional<YesNo> answer = filled.code("answer", YesNo.class);
+            if (answer.isEmpty()) {
+                return false;
+            }
+            if (answer.get() == YesNo.NO) {
+                return filled.isTicked("words")
+                        && (filled.isTicked("patients-words")
+                                || stance.filter(PatientStance.CANNOT_SAY::equals)
+                                        .isPresent());
+            }
             return isBeside(seen)
                     ? filled.isTicked("agree") && filled.isTicked("patients-words")
                     : filled.isTicked("words")
@@ -125,11 +147,61 @@ class InPlaceScreen {
             Dossier seen = seen();
             CarePlan plan = plan(filled, seen).orElseThrow();
             Representation authority = authority(filled, seen).orElseThrow();
+            if (filled.code("answer", YesNo.class).orElseThrow() == YesNo.NO) {
+                return no(plan, authority, filled, pen);
+            }
             PlanAgreement yes =
                     isBeside(seen) ? besideAChild(plan, authority, filled, pen) : inPlace(plan, authority, filled, pen);
             Transition agreed = PlanCourse.of(seen, plan.id()).agree(ToAgree.next(pen), yes);
-            return List.of(new PlanVersion(patient.no(), agreed.orElseThrow()));
+            PlanVersion version = new PlanVersion(patient.no(), agreed.orElseThrow());
+            return isBeside(seen) && filled.isTicked("words")
+                    ? List.of(version, said(Concern.NOT_WORRIED, authority, filled, pen))
+                    : List.of(version);
         }
+    }
+
+    /**
+     * The plan goes on waiting. What who decides said is theirs; what the patient said stands with the plan, as the
+     * patient's own.
+     */
+    private static List<RecordRow> no(CarePlan plan, Representation authority, Filled filled, Pen pen) {
+        RecordRow theirs = said(Concern.WORRIED, authority, filled, pen);
+        Stream<RecordRow> patients = filled
+                .find("patients-words")
+                .<RecordRow>map(words -> pen.write((id, recorded) -> Annotation.builder()
+                        .id(id)
+                        .recorded(recorded)
+                        .about(plan.id())
+                        .inOwnWords(OwnWords.of(words))
+                        .build()))
+                .stream();
+        return Stream.concat(Stream.of(theirs), patients).toList();
+    }
+
+    /** Beside the answer: what who decides said, as theirs. */
+    private static RecordRow said(Concern concern, Representation authority, Filled filled, Pen pen) {
+        return pen.write((id, recorded) -> CloseOneConcern.builder()
+                .id(id)
+                .recorded(recorded)
+                .closeOne(authority.representative())
+                .concern(concern)
+                .inOwnWords(filled.find("words").map(OwnWords::of))
+                .confidence(filled.isTicked("shared") ? Confidence.MAY_BE_SHARED : Confidence.IN_CONFIDENCE)
+                .build());
+    }
+
+    /** What those who decide said since the plan was written down, and did not say yes. */
+    private List<String> said(Dossier seen, Naming naming) {
+        Set<PersonId> deciding =
+                authorities(seen).stream().map(Representation::representative).collect(Collectors.toSet());
+        return open(seen).stream().map(plan -> plan.recorded().on()).min(Comparator.naturalOrder()).stream()
+                .flatMap(since -> seen.current(CloseOneConcern.class).stream()
+                        .filter(said -> deciding.contains(said.closeOne())
+                                && !said.recorded().on().isBefore(since)))
+                .flatMap(said -> said.inOwnWords().stream()
+                        .map(words -> naming.of(said.recorded().day()) + ", " + naming.of(said.closeOne()) + ": "
+                                + naming.quoted(words)))
+                .toList();
     }
 
     private static PlanAgreement inPlace(CarePlan plan, Representation authority, Filled filled, Pen pen) {

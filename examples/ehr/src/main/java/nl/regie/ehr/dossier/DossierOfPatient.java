@@ -3,6 +3,8 @@ package nl.regie.ehr.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Gathered;
@@ -48,6 +50,16 @@ public class DossierOfPatient {
     /** The dossier, and what was left out of it. */
     @Transactional(readOnly = true)
     public Gathered gathered(Patient patient) {
+        return gathered(patient, row -> true);
+    }
+
+    /** The dossier as it was before some rows were written. */
+    @Transactional(readOnly = true)
+    public Dossier before(Set<String> names, Patient patient) {
+        return gathered(patient, row -> !names.contains(row.name())).dossier();
+    }
+
+    private Gathered gathered(Patient patient, Predicate<RecordRow> areWanted) {
         Gathering gathering = Dossier.gather(
                 nl.regie.people.Patient.builder()
                         .id(PersonId.of(patient.getPerson()))
@@ -58,7 +70,7 @@ public class DossierOfPatient {
                         .build(),
                 today.day());
         staff.onTeamOf(patient.no()).forEach(each -> add(each, patient, gathering));
-        rows.findByPatientOrderByNo(patient.no()).forEach(row -> row.addTo(gathering));
+        rows.findByPatientOrderByNo(patient.no()).stream().filter(areWanted).forEach(row -> row.addTo(gathering));
         erased.findByPatientOrderByNo(patient.no()).forEach(row -> gathering.add(row.stone()));
         return gathering.gathered();
     }

@@ -92,8 +92,14 @@ class PlanScreen {
         private Optional<CarePlan> plan(Dossier seen) {
             return plans(seen).stream()
                     .filter(plan ->
-                            of.filter(name -> !name.equals(plan.id().value())).isEmpty())
+                            of.map(name -> isVersionOf(name, plan, seen)).orElse(true))
                     .findFirst();
+        }
+
+        /** Also by the name that it had when the form was shown. */
+        private boolean isVersionOf(String name, CarePlan plan, Dossier seen) {
+            return seen.versions().versionsOf(plan.id()).stream()
+                    .anyMatch(version -> version.value().equals(name));
         }
 
         @Override

@@ -56,6 +56,13 @@ public final class FieldsOfAPlan {
                 .anyMatch(each -> !each.getValue().isBlank());
     }
 
+    /** Whether each day of a declaration or card stands beside its name: a day alone would be lost. */
+    static boolean areDaysOfSomething(Filled filled) {
+        return filled.given().keySet().stream()
+                .filter(field -> field.startsWith("where.") && field.endsWith(".on") && filled.isTicked(field))
+                .allMatch(field -> filled.isTicked(field.replaceFirst("on$", "name")));
+    }
+
     /**
      * The place of a phase on the form.
      *

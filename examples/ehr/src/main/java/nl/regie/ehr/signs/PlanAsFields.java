@@ -88,6 +88,11 @@ final class PlanAsFields {
         for (int i = 0; i < plan.contacts().size(); i++) {
             put("call." + i, plan.contacts().get(i));
         }
+        for (int i = 0; i < plan.documents().size(); i++) {
+            String row = "where." + i;
+            fields.put(row + ".name", plan.documents().get(i).id().value());
+            plan.documents().get(i).on().ifPresent(day -> fields.put(row + ".on", day.toString()));
+        }
     }
 
     private void put(String row, CallContact contact) {

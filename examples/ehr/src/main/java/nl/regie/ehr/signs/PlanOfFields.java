@@ -16,6 +16,8 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceId;
+import nl.regie.entry.SourceRef;
 import nl.regie.naming.TypedText;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.CallTime;
@@ -44,7 +46,7 @@ final class PlanOfFields {
         this.patient = patient;
     }
 
-    /** A new version. What the form does not ask, such as where a care card is, stays as it was. */
+    /** A new version. What the form does not ask stays as it was. */
     SignallingPlan plan(EntryId id, Recorded recorded) {
         SignallingPlan.Builder plan = SignallingPlan.builder();
         former.ifPresent(plan::from);
@@ -55,6 +57,7 @@ final class PlanOfFields {
                 .whatHelps(words("helps", SignallingPlan::whatHelps))
                 .whatDoesNotHelp(words("helps-not", SignallingPlan::whatDoesNotHelp))
                 .contacts(contacts())
+                .documents(documents())
                 .wishes(said("wishes", former.flatMap(SignallingPlan::wishes)))
                 .copiesWith(helpers.people().stream()
                         .filter(person -> filled.isTicked("copy." + person.value()))
@@ -145,6 +148,23 @@ final class PlanOfFields {
             }
         }
         return contacts.build().toList();
+    }
+
+    /** Where a self-binding declaration or care card is; who wrote it stays, for the form does not ask it. */
+    private List<SourceRef> documents() {
+        return fields.rows(filled.given(), "where.").stream()
+                .map(i -> "where." + i)
+                .flatMap(row -> filled.find(row + ".name").map(SourceId::of).stream()
+                        .map(name -> SourceRef.builder()
+                                .id(name)
+                                .on(filled.day(row + ".on"))
+                                .author(former.stream()
+                                        .flatMap(plan -> plan.documents().stream())
+                                        .filter(before -> before.id().equals(name))
+                                        .flatMap(before -> before.author().stream())
+                                        .findFirst())
+                                .build()))
+                .toList();
     }
 
     private List<OwnWords> words(String field, Function<SignallingPlan, List<OwnWords>> before) {

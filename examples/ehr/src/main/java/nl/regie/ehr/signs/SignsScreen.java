@@ -93,9 +93,16 @@ class SignsScreen {
         private Optional<SignallingPlan> plan(Dossier seen) {
             List<SignallingPlan> plans = plans(seen);
             return plans.stream()
-                    .filter(plan -> of.filter(plan.id().value()::equals).isPresent())
+                    .filter(plan ->
+                            of.filter(name -> isVersionOf(name, plan, seen)).isPresent())
                     .findFirst()
                     .or(() -> plans.stream().findFirst());
+        }
+
+        /** Also by the name that it had when the form was shown. */
+        private boolean isVersionOf(String name, SignallingPlan plan, Dossier seen) {
+            return seen.versions().versionsOf(plan.id()).stream()
+                    .anyMatch(version -> version.value().equals(name));
         }
 
         @Override
@@ -133,6 +140,7 @@ class SignsScreen {
         protected boolean isComplete(Filled filled) {
             return filled.code("kind", SignallingPlanKind.class).isPresent()
                     && FieldsOfAPlan.holdsSomething(filled)
+                    && FieldsOfAPlan.areDaysOfSomething(filled)
                     && (filled.isTicked("agree") ? isYesComplete(filled) : !filled.isTicked("words"));
         }
 

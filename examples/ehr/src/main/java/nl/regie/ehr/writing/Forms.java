@@ -1,21 +1,18 @@
 package nl.regie.ehr.writing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.regie.careplan.CarePlan;
-import nl.regie.comparison.Difference;
-import nl.regie.comparison.DifferenceText;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.Today;
 import nl.regie.ehr.screen.Filled;
 import nl.regie.ehr.screen.Speech;
-import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Problem;
 import nl.regie.naming.Naming;
-import nl.regie.signalling.SignallingPlan;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,11 +22,13 @@ public class Forms {
     private final Writing writing;
     private final Speech speech;
     private final Today today;
+    private final MessageSource texts;
 
-    Forms(Writing writing, Speech speech, Today today) {
+    Forms(Writing writing, Speech speech, Today today, MessageSource texts) {
         this.writing = writing;
         this.speech = speech;
         this.today = today;
+        this.texts = texts;
     }
 
     /** The page with the form. */
@@ -46,6 +45,10 @@ public class Forms {
      */
     public String save(Form form, long seen, Map<String, String> given, Model screen) {
         Filled filled = new Filled(given);
+        Optional<Outcome.SomebodyWasFirst> first = writing.cameInBetween(form.patient(), form.name(), seen);
+        if (first.isPresent()) {
+            return tell(first.get(), form, given, screen);
+        }
         if (!form.isComplete(filled)) {
             screen.addAttribute("nothingChosen", true);
             return put(form, form.seen(), given, screen);
@@ -55,9 +58,38 @@ public class Forms {
         if (outcome instanceof Outcome.Saved) {
             return "redirect:" + form.next() + "?saved";
         }
+        return tell(outcome, form, given, screen);
+    }
+
+    private String tell(Outcome outcome, Form form, Map<String, String> given, Model screen) {
         Dossier dossier = form.seen();
         tellWhy(outcome, dossier, screen);
-        return put(form, dossier, given, screen);
+        return put(
+                form,
+                dossier,
+                outcome instanceof Outcome.SomebodyWasFirst first ? together(first, form, dossier, given) : given,
+                screen);
+    }
+
+    /** What this person left as it was is as the other made it; what they typed stays. */
+    private Map<String, String> together(
+            Outcome.SomebodyWasFirst first, Form form, Dossier dossier, Map<String, String> given) {
+        Map<String, String> shown = form.before(writing.before(first, form.patient()));
+        Map<String, String> now = form.before(dossier);
+        Map<String, String> together = new LinkedHashMap<>(given);
+        Stream.concat(shown.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .filter(field -> typed(field, given).equals(typed(field, shown)))
+                .forEach(field -> {
+                    together.remove(field);
+                    Optional.ofNullable(now.get(field)).ifPresent(text -> together.put(field, text));
+                });
+        return together;
+    }
+
+    /** A browser sends lines that end otherwise, and nothing for a box that is not ticked. */
+    private static String typed(String field, Map<String, String> fields) {
+        return fields.getOrDefault(field, "").replace("\r\n", "\n").strip();
     }
 
     private String put(Form form, Dossier dossier, Map<String, String> given, Model screen) {
@@ -77,30 +109,11 @@ public class Forms {
                     first.since().stream()
                             .map(change -> EntryId.ofKey(change.name()))
                             .flatMap(id -> seen.findEntry(id).stream())
-                            .flatMap(entry -> inWords(entry, seen, naming))
+                            .flatMap(entry -> new CameIn(entry, seen, naming, speech, texts).inWords())
                             .toList());
         } else if (outcome instanceof Outcome.Refused refused) {
             screen.addAttribute("refused", inWords(refused.why()));
         }
-    }
-
-    /** What it is, and of a plan what changed. */
-    private Stream<String> inWords(Entry entry, Dossier seen, Naming naming) {
-        return Stream.concat(
-                Stream.of(naming.inFull(entry.id())),
-                entry.recorded().replaces().flatMap(seen::findEntry).flatMap(former -> changes(former, entry)).stream()
-                        .flatMap(
-                                changes -> DifferenceText.of(changes, seen, speech.module(), speech.language()).stream()
-                                        .skip(1)));
-    }
-
-    private static Optional<Difference> changes(Entry former, Entry entry) {
-        if (former instanceof CarePlan before && entry instanceof CarePlan after) {
-            return Optional.of(Difference.between(before, after));
-        }
-        return former instanceof SignallingPlan before && entry instanceof SignallingPlan after
-                ? Optional.of(Difference.between(before, after))
-                : Optional.empty();
     }
 
     private List<String> inWords(List<Problem> why) {

@@ -38,7 +38,9 @@ class KeptOnScreen implements WebMvcConfigurer, HandlerInterceptor {
             kept.of(login.get(), request.getRequestURI()).ifPresent(form -> {
                 screen.addObject("given", form.typed());
                 screen.addObject("kept", form.page());
-                Optional.ofNullable(form.typed().get("seen")).ifPresent(seen -> screen.addObject("seen", seen));
+                Optional.ofNullable(form.typed().get("seen"))
+                        .filter(seen -> seen.matches("[0-9]{1,18}"))
+                        .ifPresent(seen -> screen.addObject("seen", seen));
             });
         } else if (isSaved(screen)) {
             kept.shown(request)

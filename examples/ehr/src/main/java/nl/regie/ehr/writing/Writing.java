@@ -2,9 +2,11 @@ package nl.regie.ehr.writing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Gathered;
 import nl.regie.ehr.dossier.DossierOfPatient;
 import nl.regie.ehr.people.Patient;
@@ -48,6 +50,19 @@ public class Writing {
         return states.findById(new FormState.Key(patient.no(), form))
                 .map(FormState::saved)
                 .orElse(0L);
+    }
+
+    /** What came in since a form was shown, where somebody saved it meanwhile. */
+    Optional<Outcome.SomebodyWasFirst> cameInBetween(Patient patient, String form, long seen) {
+        return seen(patient, form) == seen
+                ? Optional.empty()
+                : Optional.of(new Outcome.SomebodyWasFirst(since(patient, form, seen)));
+    }
+
+    /** The dossier as it was before that. */
+    Dossier before(Outcome.SomebodyWasFirst first, Patient patient) {
+        Set<String> names = first.since().stream().map(ChangeMade::name).collect(Collectors.toSet());
+        return dossiers.before(names, patient);
     }
 
     /**
