@@ -32,6 +32,7 @@ import nl.regie.day.DayView;
 import nl.regie.decision.SharedDecision;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.voice.Voices;
@@ -67,7 +68,9 @@ final class WhatHappened {
                 .sorted(Comparator.comparing(Happening::on)
                         .thenComparing(Happening::kind)
                         .thenComparing(each -> each.told().orElse(""))
-                        .thenComparing(each -> each.lines().toString()))
+                        .thenComparing(each -> each.lines().toString())
+                        .thenComparing(
+                                each -> each.plan().map(WhatHappened::toSort).orElse("")))
                 .toList();
     }
 
@@ -110,6 +113,12 @@ final class WhatHappened {
         return ofThis.size() == plans.size()
                 ? Optional.empty()
                 : ofThis.stream().findFirst();
+    }
+
+    private static String toSort(CarePlan plan) {
+        return plan.title().map(Note::text).orElse("")
+                + plan.recorded().day()
+                + plan.id().value();
     }
 
     private static boolean isWorthKeeping(ProgressStep step) {

@@ -96,8 +96,8 @@ class PlantedWordsTest {
                     SignallingPhase.name SignallingPlan.whatDoesNotHelp SignallingPlan.whatHelps SignallingPlan.wishes
                     """)),
             Map.entry("how it went", words("""
-                    CallContact.whom GoalProgress.inOwnWords SharedDecision.choiceInOwnWords SharedDecision.question
-                    VisitSummary.patientsView
+                    CallContact.whom CarePlan.title GoalProgress.inOwnWords SharedDecision.choiceInOwnWords
+                    SharedDecision.question VisitSummary.patientsView
                     """)),
             Map.entry("page for a close one", words("""
                     Answer.inOwnWords CallContact.whom CarePlan.title CloseOne.relation ConsultPreparation.inOwnWords
