@@ -19,12 +19,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -229,9 +232,9 @@ final class RealBrowser {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    /** Waits until another page is there than the one with this in it. */
+    /** Waits until another page is there than the one with this in it; between the two a browser may know neither. */
     void nextPageAfter(WebElement there) {
-        WebDriverWait wait = new WebDriverWait(driver, ENOUGH);
+        FluentWait<WebDriver> wait = new WebDriverWait(driver, ENOUGH).ignoring(WebDriverException.class);
         wait.until(ExpectedConditions.stalenessOf(there));
         wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("body")));
     }
