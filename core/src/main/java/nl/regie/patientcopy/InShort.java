@@ -60,14 +60,14 @@ final class InShort {
             return List.of();
         }
         List<Item> wantedAndAround = wantedAndAround();
-        List<Item> ahead = ahead();
+        List<Item> rest = rest();
         boolean callsForIt = !wantedAndAround.isEmpty()
-                || !ahead.isEmpty()
+                || !rest.isEmpty()
                 || !signallingPlans().isEmpty()
                 || isWorse()
                 || tellsOfSomething();
         Stream<Item> call = callsForIt ? Stream.of(whomToCall()) : Stream.empty();
-        return Stream.of(wantedAndAround.stream(), call, ahead.stream())
+        return Stream.of(wantedAndAround.stream(), call, rest.stream())
                 .flatMap(items -> items)
                 .toList();
     }
@@ -81,21 +81,21 @@ final class InShort {
             return List.of();
         }
         Stream<Section> call = underHeadings(whomToCall()).map(section -> section.with(Stress.LARGE));
-        return Stream.of(underHeadings(wantedAndAround()), call, underHeadings(ahead()))
+        return Stream.of(underHeadings(wantedAndAround()), call, underHeadings(rest()))
                 .flatMap(sections -> sections)
                 .toList();
     }
 
     /** Whether nothing is known but whom to call. */
     boolean isEmpty() {
-        return wantedAndAround().isEmpty() && ahead().isEmpty();
+        return wantedAndAround().isEmpty() && rest().isEmpty();
     }
 
     private List<Item> wantedAndAround() {
         return saying(new WhatIWant(shown, pen).item(), new AroundMe(shown, pen).item());
     }
 
-    private List<Item> ahead() {
+    private List<Item> rest() {
         return saying(
                 directions(),
                 new Item(Optional.empty())

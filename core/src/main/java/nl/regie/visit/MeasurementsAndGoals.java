@@ -27,7 +27,6 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.visit.WhatEntriesTell.Telling;
 import nl.regie.voice.TakenOn;
-import nl.regie.voice.Voices;
 
 /**
  * What the patient measured, against limits that were agreed with the patient, and how it goes with the goals.
@@ -263,7 +262,7 @@ public final class MeasurementsAndGoals {
 
     /** Not one that only somebody else took on or put forward, such as a daughter who wants a weekend away. */
     private List<Goal> goalsOfThePatient() {
-        return goals(TakenOn.in(visit.view(), Voices.in(visit.view()))::isSo);
+        return goals(TakenOn.in(visit.view(), visit.voices())::isSo);
     }
 
     private Stream<GivenReason> goals() {

@@ -30,7 +30,7 @@ final class PatientsAnswers {
     PatientsAnswers(VisitInView visit) {
         this.visit = visit;
         this.preparation = visit.preparation();
-        this.voices = Voices.in(visit.view());
+        this.voices = visit.voices();
         this.standing = voices.standing(ConsultPreparation.class).stream()
                 .filter(own -> voices.beside(own.id()).contains(preparation))
                 .findFirst()

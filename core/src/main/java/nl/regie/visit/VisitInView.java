@@ -3,6 +3,7 @@ package nl.regie.visit;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -13,15 +14,48 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.voice.Voices;
 
-/**
- * A visit that is to come, as seen from a day.
- *
- * @param view the dossier on that day
- * @param preparation what the patient prepared
- * @param module the periods within which things count
- */
-record VisitInView(DayView view, ConsultPreparation preparation, CareModule module) {
+/** A visit that is to come, as seen from a day. */
+final class VisitInView {
+    private final DayView view;
+    private final ConsultPreparation preparation;
+    private final CareModule module;
+    private Optional<Voices> voices = Optional.empty();
+
+    /**
+     * A visit.
+     *
+     * @param view the dossier on the day
+     * @param preparation what the patient prepared
+     * @param module the periods within which things count
+     */
+    VisitInView(DayView view, ConsultPreparation preparation, CareModule module) {
+        this.view = view;
+        this.preparation = preparation;
+        this.module = module;
+    }
+
+    DayView view() {
+        return view;
+    }
+
+    ConsultPreparation preparation() {
+        return preparation;
+    }
+
+    CareModule module() {
+        return module;
+    }
+
+    /** Whose words the entries hold: worked out once, where somebody asks. */
+    Voices voices() {
+        if (voices.isEmpty()) {
+            voices = Optional.of(Voices.in(view));
+        }
+        return voices.get();
+    }
+
     /** What was recorded by the day. */
     Dossier dossier() {
         return view.dossier();

@@ -106,7 +106,7 @@ final class WhatEntriesTell {
 
     WhatEntriesTell(VisitInView visit) {
         this.visit = visit;
-        this.voices = Voices.in(visit.view());
+        this.voices = visit.voices();
         this.letGo = LetGo.in(visit.view(), voices);
         this.requests = Requests.in(visit.view(), voices);
         this.worriesThatStand = Stream.concat(

@@ -44,11 +44,12 @@ public final class TakenOn {
         return voices.of(plan, view.patient(), Optional.empty()).isWhole()
                 || plan.agreement()
                         .filter(yes -> voices.ofAgreement(plan, yes).isWhole())
-                        .filter(yes -> view.dossier()
-                                .entries(CarePlan.class)
-                                .filter(version -> version.id().equals(yes.version()))
-                                .anyMatch(version -> version.goals().stream()
-                                        .anyMatch(each -> each.id().equals(goal.id()))))
+                        .flatMap(yes -> view.dossier().findEntry(yes.version()))
+                        .filter(version -> version instanceof CarePlan agreed && holds(agreed, goal))
                         .isPresent();
+    }
+
+    private static boolean holds(CarePlan plan, Goal goal) {
+        return plan.goals().stream().anyMatch(each -> each.id().equals(goal.id()));
     }
 }

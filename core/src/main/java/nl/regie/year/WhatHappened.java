@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class WhatHappened {
     private final Voices voices;
     private final Function<String, String> words;
     private final boolean isDiscreet;
+    private final Map<EntryId, CarePlan> newestOfEach;
 
     /**
      * What happened until the day of the view.
@@ -59,6 +61,7 @@ final class WhatHappened {
         this.voices = Voices.in(view);
         this.words = words;
         this.isDiscreet = isDiscreet;
+        this.newestOfEach = newestOfEach();
     }
 
     /** In the order in which it happened. */
@@ -103,16 +106,18 @@ final class WhatHappened {
 
     /** Which plan it is, where there is more than one, also of those that are over. */
     private Optional<CarePlan> toTellApart(EntryId version) {
-        List<CarePlan> plans = all(CarePlan.class)
-                .filter(plan -> plan.status() != PlanStatus.DRAFT)
-                .toList();
-        List<CarePlan> ofThis = plans.stream()
-                .filter(plan -> view.versionsOf(plan.id()).contains(version)
-                        || view.versionsOf(version).contains(plan.id()))
-                .toList();
-        return ofThis.size() == plans.size()
+        return newestOfEach.size() < 2
                 ? Optional.empty()
-                : ofThis.stream().findFirst();
+                : Optional.ofNullable(newestOfEach.get(view.dossier().versions().first(version)));
+    }
+
+    /** By the first version of each plan: the newest that is on the line. */
+    private Map<EntryId, CarePlan> newestOfEach() {
+        Map<EntryId, CarePlan> newest = new HashMap<>();
+        all(CarePlan.class)
+                .filter(plan -> plan.status() != PlanStatus.DRAFT)
+                .forEach(plan -> newest.putIfAbsent(view.dossier().versions().first(plan.id()), plan));
+        return newest;
     }
 
     private static String toSort(CarePlan plan) {

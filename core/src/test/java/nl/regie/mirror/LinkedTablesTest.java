@@ -30,6 +30,7 @@ import nl.regie.cohort.Group;
 import nl.regie.cohort.GroupOnDay;
 import nl.regie.cohort.VerdictCounts;
 import nl.regie.finding.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * which dossiers can have the verdicts on both parts, and must find more than one value for each small number. The
  * dossiers are few, so that every way can be tried.
  */
+@Tag("thorough")
 class LinkedTablesTest {
     private static final CareModule MODULE = CareModule.shipped();
     private static final int LEAST_SHOWN = 2;

@@ -251,6 +251,7 @@ class PatientCopyTest {
     }
 
     @Property(tries = 100)
+    @net.jqwik.api.Tag("thorough")
     void everyDossierHasACopyWithoutMarkupThatSomebodyTyped(@ForAll("dossiers") Dossier dossier) {
         Floor.under("somebody typed markup", DossierFile.write(dossier).contains("<"), 20);
         for (Language language : Language.values()) {
@@ -305,6 +306,7 @@ class PatientCopyTest {
     }
 
     @Property(tries = 100)
+    @net.jqwik.api.Tag("thorough")
     void howACloseOneIsThemselvesIsNotInIt(@ForAll("dossiers") Dossier dossier) {
         String text = PatientCopy.of(dossier, day(dossier)).text(Language.NL);
         dossier.carerWellbeings()
@@ -320,6 +322,7 @@ class PatientCopyTest {
     }
 
     @Property(tries = 100)
+    @net.jqwik.api.Tag("thorough")
     void whatWasEnteredInErrorReplacedOrRecordedLaterIsNotInIt(@ForAll("dossiers") Dossier dossier) {
         LocalDate day = day(dossier);
         PersonId patient = dossier.patient().id();
@@ -393,6 +396,7 @@ class PatientCopyTest {
     }
 
     @Property(tries = 50)
+    @net.jqwik.api.Tag("thorough")
     void aSectionLeftOutTakesItsWordsWithItWhereverTheyStood(@ForAll("dossiers") Dossier dossier) {
         PatientCopy copy = PatientCopy.of(dossier, day(dossier));
         CopyWishes wishes = CopyWishes.in(Language.NL);
@@ -462,6 +466,7 @@ class PatientCopyTest {
     }
 
     @Property(tries = 100)
+    @net.jqwik.api.Tag("thorough")
     void thePageIsWellFormedAndHasNoElementThatAPersonTyped(@ForAll("dossiers") Dossier dossier) {
         Floor.under("somebody typed markup", DossierFile.write(dossier).contains("<"), 20);
         LocalDate day = day(dossier);
@@ -491,6 +496,7 @@ class PatientCopyTest {
     }
 
     @Property(tries = 100)
+    @net.jqwik.api.Tag("thorough")
     void whatACloseOneRecordedChangesNothing(@ForAll("dossiers") Dossier dossier) {
         PersonId closeOne = PersonId.of("close-one-of-this-law");
         Recorded recorded = Recorded.of(day(dossier), closeOne);

@@ -75,6 +75,23 @@ class AtAServerTest {
         assertThat(after).isEmpty();
     }
 
+    /** Of two people who stand in the place of the same one before, one is the first, whichever comes first. */
+    @net.jqwik.api.Tag("thorough")
+    @Property
+    void inWhichOrderItComesMakesNoDifference(@ForAll("dossiers") Dossier dossier) {
+        ObjectNode held = held(parse(FhirExport.toTransaction(dossier).json()));
+        Dossier one = FhirImport.readCurrentState(text(held)).dossier().orElseThrow();
+        List<JsonNode> entries = new ArrayList<>();
+        held.withArray("entry").forEach(entries::add);
+        Collections.reverse(entries);
+        held.putArray("entry").addAll(entries);
+        Dossier other = FhirImport.readCurrentState(text(held)).dossier().orElseThrow();
+
+        assertThat(other.tombstones()).containsExactlyInAnyOrderElementsOf(one.tombstones());
+        assertThat(other.entries())
+                .containsExactlyInAnyOrderElementsOf(one.entries().toList());
+    }
+
     @Test
     void theRichDossierComesBack() {
         Dossier rich = RichDossier.make();

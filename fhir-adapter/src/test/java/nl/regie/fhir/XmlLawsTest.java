@@ -9,6 +9,8 @@ import net.jqwik.api.Provide;
 import nl.regie.dossier.Dossier;
 import nl.regie.generators.Dossiers;
 
+@net.jqwik.api.Tag("thorough")
+@org.junit.jupiter.api.Tag("thorough")
 class XmlLawsTest {
     @Provide
     Arbitrary<Dossier> dossiers() {

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.generators.HostileTexts;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** No text that comes in keeps a pattern of this module busy. */
+@Tag("thorough")
 class PatternsTest {
     private static final Path SOURCES =
             Path.of(System.getProperty("regie.root", "..")).resolve("examples/cli/src/main/java");

@@ -154,6 +154,29 @@ class SignsTest {
         assertThat(plan(ehr, "naima")).isEqualTo(saved);
     }
 
+    /** Whom to call is a list: a row that is another's meanwhile has nothing of what was typed beside the first. */
+    @Test
+    void ofWhomToCallNothingComesToStandBesideAnotherPerson() {
+        String signs = ehr.pagesOf("naima") + "/signs";
+        Browser first = Browser.of("marloes", ehr);
+        Browser second = Browser.of("psychiater", ehr);
+        Map<String, String> ofFirst = Fields.shownOn(first.get(signs), "/signs");
+        Map<String, String> ofSecond = Fields.shownOn(second.get(signs), "/signs");
+        String whom = "call.0.whom";
+        String before = ofSecond.getOrDefault(whom, "");
+        ofFirst.put(whom, "De buren van nummer 12");
+        first.post(signs, ofFirst);
+        assertThat(first.location()).endsWith("/signs?saved");
+        ofSecond.put("call.9.whom", "De wachtpost");
+
+        String again = second.post(signs, ofSecond);
+
+        assertThat(again).contains("De buren van nummer 12");
+        assertThat(Fields.shownOn(again, "/signs"))
+                .containsEntry(whom, before)
+                .containsEntry("call.9.whom", "De wachtpost");
+    }
+
     @Test
     void inTheMiddleOfItTheServerStartsAnewAndWhatWasTypedIsThere() {
         try (RunningEhr own = RunningEhr.started()) {

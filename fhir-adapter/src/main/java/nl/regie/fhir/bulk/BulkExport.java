@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.incoming.BoundedJson;
+import nl.regie.reading.Lines;
 import nl.regie.reading.Utf8;
 
 /**
@@ -30,6 +31,9 @@ import nl.regie.reading.Utf8;
 public final class BulkExport {
     /** The server's address where none is told: it is nobody's (RFC 2606). */
     private static final String NOBODYS = "https://export.invalid";
+
+    /** A resource that is longer is refused. */
+    private static final int LONGEST = 16_000_000;
 
     /** What patients share is read again for each of them: a name and a profession, and no picture of megabytes. */
     private static final int LARGEST_SHARED = 1_000_000;
@@ -121,13 +125,13 @@ public final class BulkExport {
 
         void read() throws IOException {
             try (InputStream in = through.apply(Files.newInputStream(files.get(file)));
-                    ResourceLines lines = ResourceLines.of(in)) {
+                    Lines lines = Lines.of(in, LONGEST)) {
                 for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-                    split(lines.number(), line.get());
+                    split(Math.toIntExact(lines.number()), line.get());
                 }
                 if (lines.isBroken()) {
                     tell(
-                            lines.number(),
+                            Math.toIntExact(lines.number()),
                             "file-breaks-off",
                             "Vanaf hier is het bestand niet te lezen: het breekt af of is beschadigd. Wat hierna kwam, telt niet mee.",
                             "From here on the file cannot be read: it breaks off or is damaged. What came after this is not counted.");
@@ -138,7 +142,7 @@ public final class BulkExport {
 
         private void split(int number, byte[] line) throws IOException {
             Optional<String> text = Utf8.text(line);
-            if (line.length > ResourceLines.LONGEST || text.isEmpty()) {
+            if (line.length > LONGEST || text.isEmpty()) {
                 tell(
                         number,
                         "not-a-resource",

@@ -1,13 +1,17 @@
 package nl.regie.fhir.mapping;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
@@ -26,6 +30,7 @@ final class StandIns {
     private final List<Entry> entries;
     private final Set<PersonId> known;
     private final Map<EntryId, EntryId> firsts;
+    private final Set<EntryId> there = new HashSet<>();
     private final Map<EntryId, LocalDate> named = new TreeMap<>();
     private final Map<PersonId, LocalDate> people = new TreeMap<>();
     private final Map<EntryId, Stone> stones = new LinkedHashMap<>();
@@ -47,13 +52,13 @@ final class StandIns {
     }
 
     private StandIns(List<Entry> entries, Set<PersonId> known, Map<EntryId, EntryId> firsts) {
-        this.entries = entries;
+        this.entries = entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
         this.known = known;
-        this.firsts = firsts;
+        this.firsts = new TreeMap<>(firsts);
     }
 
     /**
-     * What is to stand there.
+     * What is to stand there; the order in which a server gives its resources makes no difference.
      *
      * @param known who is there beside the close ones among the entries
      * @param firsts the first version of what was replaced, by its name
@@ -64,7 +69,6 @@ final class StandIns {
 
     private List<Tombstone> stones() {
         entries.forEach(this::listen);
-        Set<EntryId> there = new HashSet<>();
         entries.forEach(entry -> {
             there.add(entry.id());
             entry.parts().map(Part::id).forEach(there::add);
@@ -74,9 +78,9 @@ final class StandIns {
                 stone(id, day);
             }
         });
-        entries.forEach(entry -> standBefore(entry, there));
-        people.forEach(this::standForPerson);
-        firsts.forEach((id, first) -> standAtTheBeginning(id, first, there));
+        entries.forEach(this::standBefore);
+        standForPeople();
+        firsts.forEach(this::standAtTheBeginning);
         return stones.entrySet().stream()
                 .map(each -> tombstone(each.getKey(), each.getValue()))
                 .toList();
@@ -117,7 +121,7 @@ final class StandIns {
     }
 
     /** What was named before this version was recorded was so in an earlier version. */
-    private void standBefore(Entry entry, Set<EntryId> there) {
+    private void standBefore(Entry entry) {
         Optional<EntryId> before = entry.recorded().replaces().filter(earlier -> !there.contains(earlier));
         before.ifPresent(earlier -> {
             LocalDate day = entry.recorded().on();
@@ -131,31 +135,36 @@ final class StandIns {
         });
     }
 
-    private void standForPerson(PersonId person, LocalDate day) {
-        boolean isThere = known.contains(person)
-                || entries.stream()
-                        .anyMatch(entry -> entry instanceof CloseOne closeOne
-                                && closeOne.person().equals(person)
-                                && !closeOne.recorded().on().isAfter(day))
-                || stones.values().stream()
-                        .anyMatch(stone -> stone.person.filter(person::equals).isPresent() && !stone.day.isAfter(day));
-        if (!isThere) {
-            stone(freeName(), day).person = Optional.of(person);
-        }
+    private void standForPeople() {
+        Map<PersonId, LocalDate> since = new HashMap<>();
+        entries.forEach(entry -> {
+            if (entry instanceof CloseOne closeOne) {
+                since.merge(closeOne.person(), closeOne.recorded().on(), StandIns::earlier);
+            }
+        });
+        stones.values()
+                .forEach(stone -> stone.person.ifPresent(person -> since.merge(person, stone.day, StandIns::earlier)));
+        Iterator<EntryId> names = freeNames().iterator();
+        people.forEach((person, day) -> {
+            boolean isThere = known.contains(person)
+                    || Optional.ofNullable(since.get(person))
+                            .filter(first -> !first.isAfter(day))
+                            .isPresent();
+            if (!isThere) {
+                stone(names.next(), day).person = Optional.of(person);
+            }
+        });
     }
 
-    private EntryId freeName() {
-        int number = 1;
-        while (stones.containsKey(EntryId.of("close-one-" + number))
-                || named.containsKey(EntryId.of("close-one-" + number))
-                || entries.stream().map(Entry::id).toList().contains(EntryId.of("close-one-" + number))) {
-            number++;
-        }
-        return EntryId.of("close-one-" + number);
+    /** Names that nothing has, one after the other. */
+    private Stream<EntryId> freeNames() {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> EntryId.of("close-one-" + number))
+                .filter(name -> !stones.containsKey(name) && !named.containsKey(name) && !there.contains(name));
     }
 
     /** So that all versions go by the name of the first. */
-    private void standAtTheBeginning(EntryId id, EntryId first, Set<EntryId> there) {
+    private void standAtTheBeginning(EntryId id, EntryId first) {
         if (!id.equals(first) && stones.containsKey(id) && !there.contains(first)) {
             Stone later = stones.getOrDefault(id, new Stone(LocalDate.MAX));
             later.replaces = Optional.of(first);

@@ -2,6 +2,7 @@ package nl.regie.ehr.signs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import nl.regie.signalling.PhaseLevel;
 public final class FieldsOfAPlan {
     private static final int EMPTY_ROWS = 2;
     private static final Pattern OF_A_PHASE = Pattern.compile("^phase\\.[A-Z_]{1,40}\\.[0-9]{1,9}\\.");
+    private static final Pattern OF_A_ROW =
+            Pattern.compile("^(?<list>call|where|phase\\.[A-Z_]{1,40}\\.[0-9]{1,9}\\.step)\\.[0-9]{1,9}\\.");
     private static final Pattern NUMBER = Pattern.compile("^(?<number>0|[1-9][0-9]{0,8})\\.");
 
     /** A phase of each level, and more where there are more. The fields are gone through once, however many came in. */
@@ -47,6 +50,12 @@ public final class FieldsOfAPlan {
                 .max()
                 .orElse(0);
         return IntStream.range(0, filled + EMPTY_ROWS).boxed().toList();
+    }
+
+    /** Whom to call, where a document is, and what others do in a phase: lists whose rows have no name of their own. */
+    static Optional<String> listOf(String field) {
+        Matcher row = OF_A_ROW.matcher(field);
+        return row.lookingAt() ? Optional.of(row.group("list")) : Optional.empty();
     }
 
     /** Whether there is anything to write down. */

@@ -113,6 +113,11 @@ class SignsScreen {
         }
 
         @Override
+        protected Optional<String> listOf(String field) {
+            return FieldsOfAPlan.listOf(field);
+        }
+
+        @Override
         protected void ask(Dossier seen, Model screen) {
             Naming naming = new Naming(seen, speech.module().spoken(), speech.language());
             Optional<SignallingPlan> plan = plan(seen);

@@ -2,6 +2,7 @@ package nl.regie.ehr.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.RecordRow;
@@ -47,6 +48,11 @@ public abstract class Form {
     /** What stands in it before anything is typed, by the name of the field. */
     protected Map<String, String> before(Dossier seen) {
         return Map.of();
+    }
+
+    /** Of which list a field is, where its rows are known by their place alone: a first row may be another's later. */
+    protected Optional<String> listOf(String field) {
+        return Optional.empty();
     }
 
     /** Whether nothing is missing: words without the answer that they belong to would be lost. */

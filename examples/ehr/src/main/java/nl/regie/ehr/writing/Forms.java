@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.Today;
@@ -71,15 +73,23 @@ public class Forms {
                 screen);
     }
 
-    /** What this person left as it was is as the other made it; what they typed stays. */
+    /**
+     * What this person left as it was is as the other made it; what they typed stays. Of a list whose rows are known by
+     * their place alone it is all or nothing: what was typed of one person never comes to stand beside another.
+     */
     private Map<String, String> together(
             Outcome.SomebodyWasFirst first, Form form, Dossier dossier, Map<String, String> given) {
         Map<String, String> shown = form.before(writing.before(first, form.patient()));
         Map<String, String> now = form.before(dossier);
+        Set<String> changed = Stream.of(given, shown)
+                .flatMap(fields -> fields.keySet().stream())
+                .filter(field -> !typed(field, given).equals(typed(field, shown)))
+                .map(field -> form.listOf(field).orElse(field))
+                .collect(Collectors.toSet());
         Map<String, String> together = new LinkedHashMap<>(given);
-        Stream.concat(shown.keySet().stream(), now.keySet().stream())
-                .distinct()
-                .filter(field -> typed(field, given).equals(typed(field, shown)))
+        Stream.of(shown, now)
+                .flatMap(fields -> fields.keySet().stream())
+                .filter(field -> !changed.contains(form.listOf(field).orElse(field)))
                 .forEach(field -> {
                     together.remove(field);
                     Optional.ofNullable(now.get(field)).ifPresent(text -> together.put(field, text));
