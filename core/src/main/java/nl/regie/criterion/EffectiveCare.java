@@ -202,7 +202,7 @@ public final class EffectiveCare {
         return on.plansInForce().all(plan -> Several.in(plan.notNow())
                 .that(notNow -> isReasonedFor(on, notNow, need))
                 .that(notNow -> on.isOwn(plan, notNow.reasonInOwnWords())
-                        || PlanAnswers.in(on).isAgreedInTheirOwnVoice(plan)));
+                        || PlanAnswers.in(on).isAgreedInTheirOwnVoice(notNow, plan)));
     }
 
     private static boolean isReasonedFor(DossierOnDay on, NotNow notNow, Answer need) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -37,13 +36,15 @@ public final class PlanAnswers {
     private final Map<NotNow, LocalDate> putOffSince;
     private final Set<EntryId> everAnswered;
     private final LetGo letGo;
+    private final TakenOn takenOn;
     private final WorkedOut<EntryId, Several<Goal>> goalsFor = WorkedOut.by(this::workOutGoals);
     private final WorkedOut<EntryId, Several<PlannedAction>> actionsFor = WorkedOut.by(this::workOutActions);
     private final WorkedOut<EntryId, Several<SupportRecord>> supportFor = WorkedOut.by(this::workOutSupport);
 
     private PlanAnswers(DossierOnDay on) {
         this.on = on;
-        this.goals = new Answering<>(goalsTakenOn(on), Goal::answers);
+        this.takenOn = TakenOn.in(on.view(), on.voices());
+        this.goals = new Answering<>(goalsTakenOn(), Goal::answers);
         this.actions = new Answering<>(
                 on.plansInForce().all(CarePlan::actions).that(action -> !action.does()
                         .isEmpty()),
@@ -73,18 +74,21 @@ public final class PlanAnswers {
         return goals.to(on.versionsOf(answered));
     }
 
-    /** Whether it is known who took this goal on: they are named, or the plan is the patient's own. */
+    /** Whether it is known who took this goal on. */
     boolean isTakenOnByName(Goal goal) {
-        return !goal.acceptedBy().isEmpty()
-                || on.plansInForce()
-                        .that(plan -> plan.goals().contains(goal))
-                        .anyIs(plan -> on.isOwn(plan, Optional.empty()) || isAgreedInTheirOwnVoice(plan));
+        return on.plansInForce().that(plan -> plan.goals().contains(goal)).anyIs(plan -> takenOn.isKnown(goal, plan));
     }
 
-    /** Whether the patient, or who may in the patient's place, said yes to this plan in their own voice. */
-    boolean isAgreedInTheirOwnVoice(CarePlan plan) {
+    /**
+     * Whether the patient, or who may in the patient's place, said yes in their own voice to a version of this plan in
+     * which this stands: what was put off since, nobody said yes to.
+     */
+    boolean isAgreedInTheirOwnVoice(NotNow notNow, CarePlan plan) {
         return plan.agreement()
                 .filter(agreement -> on.voices().ofAgreement(plan, agreement).isWhole())
+                .filter(agreement -> on.written(CarePlan.class)
+                        .that(version -> version.id().equals(agreement.version()))
+                        .anyIs(version -> version.notNow().contains(notNow)))
                 .isPresent();
     }
 
@@ -142,8 +146,7 @@ public final class PlanAnswers {
     }
 
     /** A team may propose; only the patient takes a goal on, or a representative. */
-    private static Several<Goal> goalsTakenOn(DossierOnDay on) {
-        TakenOn takenOn = TakenOn.in(on.view(), on.voices());
+    private Several<Goal> goalsTakenOn() {
         return on.plansInForce().all(plan -> Several.in(plan.goals())
                 .that(goal -> goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
                 .that(goal -> takenOn.isSo(goal, plan)));

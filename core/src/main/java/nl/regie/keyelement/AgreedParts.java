@@ -1,11 +1,9 @@
 package nl.regie.keyelement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
@@ -35,8 +33,6 @@ import nl.regie.value.Several;
  * @param changed those for which it was never said
  */
 record AgreedParts(Several<EntryId> kept, Several<EntryId> changed) {
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-
     /** What an action says. Who is told of it is no part of what was agreed to do. */
     private record Said(
             String what, Optional<String> when, Set<PersonId> does, Set<PersonId> supports, Set<PersonId> decides) {}
@@ -103,14 +99,16 @@ record AgreedParts(Several<EntryId> kept, Several<EntryId> changed) {
 
     private static List<String> signs(SignallingPhase phase) {
         return phase.signs().stream()
-                .map(sign -> sign.noticedBy() + " " + plain(sign.what().text()))
+                .map(sign ->
+                        sign.noticedBy() + " " + SameWords.aloud(sign.what().text()))
                 .sorted()
                 .toList();
     }
 
     private static Map<String, Set<PersonId>> steps(SignallingPhase phase) {
         return phase.steps().stream()
-                .collect(Collectors.toMap(step -> plain(step.what().text()), PhaseStep::does, AgreedParts::all));
+                .collect(Collectors.toMap(
+                        step -> SameWords.aloud(step.what().text()), PhaseStep::does, AgreedParts::all));
     }
 
     private static Set<PersonId> all(Set<PersonId> some, Set<PersonId> more) {
@@ -122,22 +120,15 @@ record AgreedParts(Several<EntryId> kept, Several<EntryId> changed) {
         return goal.inOwnWords()
                 .map(OwnWords::text)
                 .or(() -> goal.professionalsReading().map(Note::text))
-                .map(AgreedParts::plain);
+                .map(SameWords::aloud);
     }
 
     private static Said said(PlannedAction action) {
         return new Said(
-                plain(action.what().text()),
-                action.when().map(Note::text).map(AgreedParts::plain),
+                SameWords.aloud(action.what().text()),
+                action.when().map(Note::text).map(SameWords::aloud),
                 action.does(),
                 action.supports(),
                 action.decides());
-    }
-
-    private static String plain(String text) {
-        return WHITE_SPACE
-                .matcher(SameWords.composed(text).strip())
-                .replaceAll(" ")
-                .toLowerCase(Locale.ROOT);
     }
 }

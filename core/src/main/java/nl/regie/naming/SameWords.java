@@ -2,7 +2,9 @@ package nl.regie.naming;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 
@@ -11,6 +13,8 @@ import nl.regie.entry.OwnWords;
  * word. What is kept stays as it was typed.
  */
 public final class SameWords {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private SameWords() {}
 
     /** Whether somebody who reads both reads the same words. */
@@ -30,6 +34,11 @@ public final class SameWords {
         return value instanceof List<?> list
                 ? list.stream().map(SameWords::asRead).toList()
                 : value;
+    }
+
+    /** A text as it is said aloud: capitals, and how much room stands between the words, say nothing. */
+    public static String aloud(String text) {
+        return WHITE_SPACE.matcher(composed(text).strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** The form in which texts can be compared, or looked up: each letter with its marks as one character. */

@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.StatementId;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
@@ -33,15 +37,24 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
 import nl.regie.voice.LetGo;
 import nl.regie.voice.Requests;
+import nl.regie.voice.TakenOn;
 import nl.regie.voice.Voices;
 
 /**
- * What the patient said already, so that nobody asks it again: the words stand in place of the question. Who does not
- * want goals is left in peace until the day to ask again; who asked for something is not asked whether they know of it;
- * who says that they cannot is not asked whether they want to.
+ * What the patient said already, so that nobody asks it again: the words stand in place of the question, also where
+ * they are the goals of a plan. Who does not want goals is left in peace until the day to ask again; who asked for
+ * something is not asked whether they know of it; who says that they cannot is not asked whether they want to.
  */
 final class AlreadySaid {
     private static final Set<String> WISHES = Set.of("answers/WISH", "answers/NEED");
+    /** The words for who has goals of their own already. */
+    static final String AIMS = "next/aims";
+
+    /** The claims whose question asks what the patient wants to reach, by the words that ask it otherwise. */
+    private static final Map<ClaimCode, String> ASK_FOR_AIMS = Map.of(
+            ClaimCode.of("needs-are-known"), AIMS + "-question",
+            ClaimCode.of("questions-are-answered"), AIMS + "-question-and-three-more");
+
     private static final StatementId MOTIVATION = StatementId.of("precondition/motivation");
     private static final StatementId CAPABILITY = StatementId.of("precondition/capability");
     private static final StatementId SUPPORT = StatementId.of("precondition/support");
@@ -59,6 +72,7 @@ final class AlreadySaid {
     private final Refusals refusals;
     private final Requests asked;
     private final LetGo letGo;
+    private final List<EntryId> aims;
 
     AlreadySaid(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
@@ -68,7 +82,23 @@ final class AlreadySaid {
         DayView view = DayView.of(dossier, day);
         this.refusals = Refusals.in(view, module);
         this.asked = Requests.in(view);
-        this.letGo = LetGo.in(view, Voices.in(view));
+        Voices voices = Voices.in(view);
+        this.letGo = LetGo.in(view, voices);
+        this.aims = aims(view, voices);
+    }
+
+    /** The goals of plans in force that are the patient's, in the patient's own words. */
+    private static List<EntryId> aims(DayView view, Voices voices) {
+        TakenOn takenOn = TakenOn.in(view, voices);
+        return view.current(CarePlan.class).stream()
+                .filter(plan -> plan.isInForceOn(view.day()))
+                .flatMap(plan -> plan.goals().stream()
+                        .filter(goal -> goal.status() == GoalStatus.ACCEPTED && takenOn.isSo(goal, plan))
+                        .filter(goal -> goal.inOwnWords().isPresent()
+                                && voices.of(plan, view.patient(), goal.inOwnWords())
+                                        .isWhole()))
+                .map(Goal::id)
+                .toList();
     }
 
     static boolean isAboutSupport(StatementId statement) {
@@ -158,7 +188,10 @@ final class AlreadySaid {
                 .toList();
     }
 
-    /** The entries in which the patient said something of it: what it rests on, and what is open in it. */
+    /**
+     * The entries in which the patient said something of it: what it rests on, and what is open in it; and their goals,
+     * where it asks what they want to reach and they said so nowhere else.
+     */
     List<EntryId> in(Candidate candidate) {
         Stream<EntryId> answers = Stream.concat(
                         candidate.result().open().stream(), candidate.result().evidence().stream())
@@ -171,10 +204,18 @@ final class AlreadySaid {
         boolean isAboutHelp = candidate.reason() == StepReason.CANNOT
                 || (candidate.reason() == StepReason.LEFT_ALONE && !candidate.isDenied());
         Stream<EntryId> cannot = isAboutHelp ? cannot().map(Appraisal::id) : Stream.of();
-        return Stream.of(answers, requests, cannot)
+        List<EntryId> said = Stream.of(answers, requests, cannot)
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
+        return asksForAims(candidate)
+                        && said.stream().flatMap(this::wish).findAny().isEmpty()
+                ? Stream.concat(said.stream(), aims.stream()).toList()
+                : said;
+    }
+
+    private static boolean asksForAims(Candidate candidate) {
+        return ASK_FOR_AIMS.containsKey(candidate.text().code()) && !candidate.isDenied();
     }
 
     /** What to ask in place of a question that was answered already. */
@@ -198,9 +239,12 @@ final class AlreadySaid {
         if (wishes.stream().anyMatch(wish -> wish.inOwnWords().isPresent())) {
             return Optional.of(module.wordingById("next/does-it-answer"));
         }
-        return wishes.stream().anyMatch(wish -> wish.professionalsReading().isPresent())
-                ? Optional.of(module.wordingById("next/is-it-so"))
-                : Optional.empty();
+        if (wishes.stream().anyMatch(wish -> wish.professionalsReading().isPresent())) {
+            return Optional.of(module.wordingById("next/is-it-so"));
+        }
+        return Optional.ofNullable(ASK_FOR_AIMS.get(candidate.text().code()))
+                .filter(words -> !aims.isEmpty())
+                .map(module::wordingById);
     }
 
     /** Where words on what matters stand and nobody answered them, a talk comes before whatever there is to choose. */

@@ -14,6 +14,7 @@ import nl.regie.caremodule.Statement;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.StatementKind;
 import nl.regie.caremodule.Wording;
+import nl.regie.careplan.Goal;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.PreparationReading;
 import nl.regie.day.DayView;
@@ -191,6 +192,16 @@ final class StepWriter {
                 .toList();
     }
 
+    /** Goals in the patient's words, but for those of a plan that is kept to the team. */
+    private static Stream<String> aims(List<EntryId> said, Dossier dossier) {
+        return said.stream()
+                .flatMap(id -> dossier.find(id).stream())
+                .filter(found -> !dossier.keptToTheTeam().contains(found.entry().id()))
+                .flatMap(found -> found.as(Goal.class).stream())
+                .flatMap(goal -> goal.inOwnWords().stream())
+                .map(OwnWords::text);
+    }
+
     /** What somebody else wrote in the patient's name. */
     private static List<String> writtenBy(Set<Speaker> writers, List<EntryId> entries, PressingMatters pressing) {
         return entries.stream()
@@ -237,7 +248,11 @@ final class StepWriter {
                 .patientSaid(
                         step.reason() == StepReason.RESISTS
                                 ? resists(step, steps)
-                                : said(step.said(), steps.pressing()))
+                                : Stream.concat(
+                                                said(step.said(), steps.pressing()).stream(),
+                                                aims(step.said(), steps.dossier()))
+                                        .distinct()
+                                        .toList())
                 .closeOneWrote(
                         step.reason() == StepReason.RESISTS
                                 ? List.of()
@@ -312,6 +327,8 @@ final class StepWriter {
             return module.wordingById("next/outgrown-helps");
         } else if (wantsNobodyToHelp(step)) {
             return module.wordingById(WANTS_NOBODY + "-helps");
+        } else if (step.question().equals(module.wordingById(AlreadySaid.AIMS + "-question"))) {
+            return module.wordingById(AlreadySaid.AIMS + "-helps");
         }
         return isDanger ? text.wouldHelpInDanger().orElse(text.wouldHelp()) : text.wouldHelp();
     }

@@ -347,12 +347,14 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                     .ifPresent(preparations::add);
         }
         preparations.stream()
-                .map(prepared -> new Item(
-                                Optional.of(pen.date(prepared.recorded().day())))
-                        .quote(pen.words(prepared.inOwnWords()))
-                        .line(
-                                pen.word("talk/compared"),
-                                prepared.howItGoes().map(how -> pen.word("copy/how-it-goes", how))))
+                .map(prepared -> pen.saidOrTicked(
+                        new Item(Optional.of(pen.date(prepared.recorded().day())))
+                                .quote(pen.words(prepared.inOwnWords())),
+                        "talk/compared",
+                        prepared.howItGoes().map(how -> pen.word("copy/how-it-goes", how)).stream()
+                                .toList(),
+                        prepared,
+                        prepared.inOwnWords()))
                 .filter(Item::saysSomething)
                 .forEach(items::add);
         reviews.stream()

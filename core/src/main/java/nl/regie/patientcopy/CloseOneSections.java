@@ -70,7 +70,7 @@ final class CloseOneSections {
                 pen.word("copy/until"),
                 shown.lastDayOf(agreement).filter(last -> isAgreed(agreement)).map(pen::date));
         return pen.objection(
-                pen.onBehalf(item, agreement.onBehalf(), agreement.recorded().day()), agreement);
+                pen.onBehalf(item, agreement.onBehalf(), agreement.recorded().day(), agreement), agreement);
     }
 
     /** What the patient says of it; where somebody agreed in their place, what that person says. */

@@ -184,8 +184,8 @@ public final class ConversationSheet implements Copy {
 
     /** What the patient told; of what they did not, room to write and boxes to tick. */
     private Item howItGoes(Optional<ConsultPreparation> prepared, PageWriter pen) {
-        Item item =
-                prepared.map(each -> pen.objection(told(each, pen), each)).orElseGet(() -> new Item(Optional.empty()));
+        Item item = prepared.map(each -> pen.objection(inWhoseHand(told(each, pen), each, pen), each))
+                .orElseGet(() -> new Item(Optional.empty()));
         Item asked = item.saysSomething() ? item : item.blanks(ROOM);
         if (prepared.flatMap(ConsultPreparation::howItGoes).isEmpty()) {
             asked = asked.with(boxes("talk/compared", "copy/how-it-goes", EnumSet.allOf(HowItGoes.class), pen));
@@ -201,6 +201,13 @@ public final class ConversationSheet implements Copy {
 
     private static <E extends Enum<E>> Boxes boxes(String asked, String list, Set<E> answers, PageWriter pen) {
         return new Boxes(pen.word(asked), pen.words(list, answers));
+    }
+
+    /** What somebody else ticked for the patient says who did. */
+    private Item inWhoseHand(Item told, ConsultPreparation prepared, PageWriter pen) {
+        return !told.saysSomething() || shown.isSaidByMe(prepared, prepared.inOwnWords())
+                ? told
+                : pen.writer(told, prepared);
     }
 
     private Item told(ConsultPreparation prepared, PageWriter pen) {

@@ -14,6 +14,7 @@ import nl.regie.decision.DecisionOutcome;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
@@ -120,14 +121,17 @@ final class DecisionSections {
     private Item pointedOut(Suggestion suggestion) {
         Item item = new Item(pen.note(suggestion.what()).or(() -> nameOf(suggestion)))
                 .quote(pen.words(suggestion.inOwnWords()))
-                .lines(pen.word("copy/towards"), pen.words("possibility", suggestion.towards()))
-                .line(
-                        pen.word("copy/my-answer"),
-                        Optional.of(suggestion
-                                .response()
-                                .map(response -> pen.word("suggestion-response", response))
-                                .orElseGet(() -> pen.word("copy/no-answer-yet"))));
-        return pen.objection(item, suggestion);
+                .lines(pen.word("copy/towards"), pen.words("possibility", suggestion.towards()));
+        Item answered = suggestion
+                .response()
+                .map(response -> pen.saidOrTicked(
+                        item,
+                        "copy/my-answer",
+                        List.of(pen.word("suggestion-response", response)),
+                        suggestion,
+                        suggestion.inOwnWords()))
+                .orElseGet(() -> item.line(pen.word("copy/my-answer"), Optional.of(pen.word("copy/no-answer-yet"))));
+        return pen.objection(answered, suggestion);
     }
 
     private Optional<String> nameOf(Suggestion suggestion) {
@@ -151,7 +155,8 @@ final class DecisionSections {
                         shown.standingOf(request) == Requests.Standing.DECLINED_UNSEEN
                                 ? Optional.of(pen.word("copy/ask-another"))
                                 : Optional.empty());
-        return pen.objection(item, request);
+        return pen.objection(
+                shown.isSaidByMe(request, shown.wordsOf(request)) ? item : pen.writer(item, request), request);
     }
 
     private String outcomeOf(Request request) {
@@ -225,17 +230,8 @@ final class DecisionSections {
                         new Item(Optional.of(pen.date(review.recorded().day()))),
                         review.patientsView(),
                         review.isHearsayOf(me))
-                .line(pen.word("copy/which-plan"), new PlanSections(shown, pen).nameOfThePlanIn(review))
-                .lines(
-                        pen.word("copy/pace"),
-                        Stream.of(
-                                        pace.flatMap(Pace::view).map(view -> pen.word("pace-view", view)),
-                                        pen.words(pace.flatMap(Pace::inOwnWords))
-                                                .map(words -> "“" + words + "”"),
-                                        pace.flatMap(Pace::consequence)
-                                                .map(consequence -> pen.word("pace-consequence", consequence)))
-                                .flatMap(Optional::stream)
-                                .toList())
+                .line(pen.word("copy/which-plan"), new PlanSections(shown, pen).nameOfThePlanIn(review));
+        item = ofThePace(item, pace, review)
                 .lines(
                         pen.word("copy/who-took-part"),
                         Stream.of(
@@ -244,5 +240,28 @@ final class DecisionSections {
                                 .flatMap(Optional::stream)
                                 .toList());
         return pen.objection(item, review);
+    }
+
+    /** How the patient finds the pace; a tick of somebody else stands under their name, beside what came of it. */
+    private Item ofThePace(Item item, Optional<Pace> pace, ProgressReview review) {
+        Optional<OwnWords> words = pace.flatMap(Pace::inOwnWords);
+        List<String> view = pace.flatMap(Pace::view).map(how -> pen.word("pace-view", how)).stream()
+                .toList();
+        List<String> rest = Stream.of(
+                        pen.quoted(words),
+                        pace.flatMap(Pace::consequence).map(consequence -> pen.word("pace-consequence", consequence)))
+                .flatMap(Optional::stream)
+                .toList();
+        return shown.isSaidByMe(review, words.or(review::patientsView))
+                ? item.lines(
+                        pen.word("copy/pace"),
+                        Stream.concat(view.stream(), rest.stream()).toList())
+                : pen.ticked(
+                                item,
+                                view.stream()
+                                        .map(how -> pen.word("copy/pace") + ": " + how)
+                                        .toList(),
+                                review.recorded().by())
+                        .lines(pen.word("copy/pace"), rest);
     }
 }

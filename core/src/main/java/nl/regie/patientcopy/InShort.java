@@ -141,7 +141,7 @@ final class InShort {
 
     /**
      * Which parts of life I direct myself, with others or not yet; where it was agreed otherwise than I wished, my wish
-     * stands beside it. A discreet page has no words for these, and nothing stands here.
+     * stands beside it; last what others ticked of it. A discreet page has no words for these, and nothing stands here.
      */
     private Item directions() {
         Item item = new Item(Optional.empty());
@@ -153,13 +153,32 @@ final class InShort {
             item = item.lines(
                     pen.word(label),
                     pen.few(shown.all(SelfDirection.class).stream()
-                            .filter(direction -> told().cannot(direction).isEmpty())
+                            .filter(direction -> shown.isInMyVoice(direction)
+                                    && told().cannot(direction).isEmpty())
                             .filter(direction ->
                                     directed(direction).filter(label::equals).isPresent())
                             .map(direction -> withAdded(subject(direction), direction))
                             .toList()));
         }
-        return item;
+        return item.lines(pen.word("copy/directions-of-others"), pen.few(ticked()));
+    }
+
+    /** What others ticked of what the patient wants stands under their names: it is no word of the patient. */
+    private List<String> ticked() {
+        return shown.all(SelfDirection.class).stream()
+                .filter(direction -> !shown.isInMyVoice(direction)
+                        && told().cannot(direction).isEmpty())
+                .map(direction -> withAdded(
+                        told().subject(direction) + ". "
+                                + pen.wordOf(
+                                        "copy/ticked-by",
+                                        pen.name(direction.recorded().by()))
+                                + ": "
+                                + told().ticks(direction).stream()
+                                        .map(InShort::quoted)
+                                        .collect(joining(", ")),
+                        direction))
+                .toList();
     }
 
     /** What the patient says not to be able to do outweighs what anybody wrote down that they do, and comes first. */

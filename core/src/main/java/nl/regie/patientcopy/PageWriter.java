@@ -304,6 +304,23 @@ final class PageWriter {
                 isOfSomebodyElse ? Optional.of(name(entry.recorded().by())) : Optional.empty());
     }
 
+    /**
+     * A line of what the patient says; where it is no more than a tick of somebody else, of what they ticked, under
+     * their name.
+     */
+    Item saidOrTicked(Item item, String label, List<String> values, Entry entry, Optional<OwnWords> words) {
+        return shown.isSaidByMe(entry, words)
+                ? item.lines(word(label), values)
+                : ticked(item, values, entry.recorded().by());
+    }
+
+    /** What somebody else ticked in the patient's name: in quotes, under their name. */
+    Item ticked(Item item, List<String> values, PersonId by) {
+        return item.lines(
+                wordOf("copy/ticked-by", name(by)),
+                values.stream().map(value -> "“" + value + "”").toList());
+    }
+
     /** What the patient said; what others wrote of it, of a talk where the patient was not, is told as theirs. */
     Item said(Item item, Optional<OwnWords> words, boolean isHearsay) {
         return isHearsay ? item.line(word("copy/hearsay"), quoted(words)) : item.quote(words(words));
@@ -313,24 +330,27 @@ final class PageWriter {
      * That somebody agreed in the patient's place: by what right, and the patient's own view beside it. Where the right
      * does not show, that is said.
      */
-    Item onBehalf(Item item, Optional<OnBehalf> agreed, LocalDate on) {
-        return agreed.map(onBehalf -> onBehalf(item, onBehalf, on)).orElse(item);
+    Item onBehalf(Item item, Optional<OnBehalf> agreed, LocalDate on, Entry entry) {
+        return agreed.map(onBehalf -> onBehalf(item, onBehalf, on, entry)).orElse(item);
     }
 
-    private Item onBehalf(Item item, OnBehalf onBehalf, LocalDate on) {
+    private Item onBehalf(Item item, OnBehalf onBehalf, LocalDate on, Entry entry) {
         Optional<Representation> authority = shown.authority(onBehalf);
-        Stream<String> myView = Stream.of(word("copy/patient-stance", onBehalf.patientsStance()));
-        return item.line(
+        List<String> myView = List.of(word("copy/patient-stance", onBehalf.patientsStance()));
+        Item byRight = item.line(
                         word("copy/by-right"),
                         Optional.of(
                                 decider(onBehalf) + authority.map(this::basis).orElse("")))
                 .line(
                         word("copy/right-unclear"),
-                        rightOf(onBehalf, authority, on).map(this::word))
-                .lines(
+                        rightOf(onBehalf, authority, on).map(this::word));
+        return shown.isSaidByMe(entry, onBehalf.inOwnWords())
+                ? byRight.lines(
                         word("copy/my-own-view"),
-                        Stream.concat(myView, quoted(onBehalf.inOwnWords()).stream())
-                                .toList());
+                        Stream.concat(myView.stream(), quoted(onBehalf.inOwnWords()).stream())
+                                .toList())
+                : ticked(byRight, myView, entry.recorded().by())
+                        .line(word("copy/my-own-view"), quoted(onBehalf.inOwnWords()));
     }
 
     /** Who agreed in the patient's place, by name where their authority is written down. */

@@ -131,6 +131,12 @@ public final class PatientCopy implements Copy {
                         Stream.of(new Section(
                                 pen.word("copy/decisions-of-others"),
                                 new DecisionSections(shown, pen).decisionsOfOthers())));
+            case DIRECTION ->
+                Stream.concat(
+                        own,
+                        Stream.of(new Section(
+                                pen.word("copy/directions-of-others"),
+                                new ToldSections(shown, pen).directionsOfOthers())));
             case GOALS ->
                 Stream.concat(
                         own,

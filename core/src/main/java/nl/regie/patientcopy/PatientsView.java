@@ -17,13 +17,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
-import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
+import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
@@ -48,6 +48,7 @@ import nl.regie.visit.ContactAhead;
 import nl.regie.voice.LetGo;
 import nl.regie.voice.Requests;
 import nl.regie.voice.Speaker;
+import nl.regie.voice.TakenOn;
 import nl.regie.voice.Voices;
 
 /**
@@ -72,6 +73,7 @@ final class PatientsView {
     private final Voices voices;
     private final Requests requests;
     private final LetGo letGo;
+    private final TakenOn takenOn;
     private final Involvement involvement;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
     private final Map<EntryId, List<Annotation>> addedToLine;
@@ -83,6 +85,7 @@ final class PatientsView {
         this.isDayKnown = isDayKnown;
         this.voices = Voices.in(view);
         this.letGo = LetGo.in(view, voices);
+        this.takenOn = TakenOn.in(view, voices);
         this.requests = Requests.in(view, voices);
         this.involvement = new Involvement(saidOfInvolvement(), view.day());
         this.addedToLine = all(Annotation.class).stream().collect(groupingBy(annotation -> lineOf(annotation.about())));
@@ -274,6 +277,16 @@ final class PatientsView {
         return voices.of(entry).isWhole();
     }
 
+    /** Whether the patient said, with these words or without, what stands in an entry in the patient's name. */
+    boolean isSaidByMe(Entry entry, Optional<OwnWords> words) {
+        return voices.of(entry, view.patient(), words).isWhole();
+    }
+
+    /** Whether the yes in a plan is the patient's, in their own voice. */
+    boolean isAgreedByMe(Entry plan, PlanAgreement agreement) {
+        return isMe(agreement.by()) && voices.ofAgreement(plan, agreement).isWhole();
+    }
+
     boolean isProfessional(PersonId person) {
         return view.isProfessional(person);
     }
@@ -284,32 +297,24 @@ final class PatientsView {
     }
 
     /**
-     * Whether a goal is the patient's. Who took it on is named: the patient, or whoever decides in the patient's place,
-     * where the words are the patient's or it answers what the patient told. Otherwise the patient put it forward, said
-     * yes to the plan that holds it, or a professional wrote down what the patient said.
+     * Whether a goal is the patient's. What whoever decides in the patient's place took on is so where the words are
+     * the patient's, or where it answers what the patient told.
      */
     boolean isMine(Goal goal, CarePlan plan) {
-        boolean isPutForwardByAnother =
-                goal.proposedBy().filter(person -> !isMe(person)).isPresent();
-        boolean areMyWords = goal.inOwnWords().isPresent()
+        return switch (takenOn.by(goal, plan)) {
+            case THE_PATIENT, NOT_TOLD -> true;
+            case WHO_DECIDES -> areMyWords(goal) || answersWhatITold(goal);
+            case NOBODY -> false;
+        };
+    }
+
+    private boolean areMyWords(Goal goal) {
+        return goal.inOwnWords().isPresent()
                 && goal.proposedBy().filter(person -> !mayTell(person)).isEmpty();
-        if (!goal.acceptedBy().isEmpty()) {
-            return goal.acceptedBy().stream().anyMatch(this::isMe)
-                    || ((areMyWords || answersWhatITold(goal))
-                            && goal.acceptedBy().stream().anyMatch(view::mayAct));
-        }
-        return !isPutForwardByAnother || areMyWords || (goal.status() != GoalStatus.PROPOSED && isAgreedByMe(plan));
     }
 
     private boolean answersWhatITold(Goal goal) {
         return goal.answers().stream().anyMatch(whatITold::contains);
-    }
-
-    private boolean isAgreedByMe(CarePlan plan) {
-        return plan.agreement()
-                .filter(yes -> isMe(yes.by()) && yes.onBehalf().isEmpty())
-                .filter(yes -> voices.ofAgreement(plan, yes).isWhole())
-                .isPresent();
     }
 
     /** The plans that hold on the day of the page. */

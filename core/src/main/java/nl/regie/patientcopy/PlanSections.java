@@ -25,6 +25,7 @@ import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.page.Block.Row;
@@ -206,12 +207,21 @@ final class PlanSections {
                                         .isPresent()) {
                             telling(progress)
                                     .ifPresent(words -> tellings.add(
-                                            pen.date(review.recorded().day()) + ", " + pen.name(progress.toldBy())
-                                                    + ": " + words));
+                                            pen.date(review.recorded().day()) + ", " + teller(progress, review) + ": "
+                                                    + words));
                         }
                     });
         }
         return tellings;
+    }
+
+    /** Who told it; where somebody else ticked it in the patient's name, who did. */
+    private String teller(GoalProgress progress, ProgressReview review) {
+        boolean isTicked = shown.isMe(progress.toldBy())
+                && !shown.isSaidByMe(review, progress.inOwnWords().or(review::patientsView));
+        return isTicked
+                ? pen.wordOf("copy/ticked-by", pen.name(review.recorded().by()))
+                : pen.name(progress.toldBy());
     }
 
     /** What others wrote in the patient's name of a talk where the patient was not, the patient did not tell. */
@@ -365,7 +375,7 @@ final class PlanSections {
         return shown.plans().stream()
                 .filter(plan -> plan.agreement().filter(yes -> !isMine(yes)).isEmpty())
                 .map(plan -> plan.agreement()
-                        .map(agreement -> agreement(agreement, plan))
+                        .map(agreement -> agreementTo(plan, agreement))
                         .orElseGet(() -> new Item(nameOf(plan))
                                 .line(
                                         pen.word("copy/to-discuss"),
@@ -381,7 +391,7 @@ final class PlanSections {
         return shown.plans().stream()
                 .flatMap(plan -> plan.agreement().filter(yes -> !isMine(yes)).stream()
                         .map(yes -> new Section(
-                                pen.wordOf("copy/agreement-of", whoSaid(yes)), List.of(agreement(yes, plan)))))
+                                pen.wordOf("copy/agreement-of", whoSaid(yes)), List.of(agreementTo(plan, yes)))))
                 .toList();
     }
 
@@ -397,26 +407,35 @@ final class PlanSections {
                 .orElseGet(() -> pen.name(agreement.by()));
     }
 
-    private Item agreement(PlanAgreement agreement, CarePlan plan) {
-        return new Item(nameOf(plan), agreement(agreement, plan.id()).blocks());
+    private Item agreementTo(CarePlan plan, PlanAgreement agreement) {
+        return new Item(nameOf(plan), agreement(agreement, plan).blocks());
     }
 
     /** Words stand beside who said them: those of somebody else are never told as the patient's. */
-    Item agreement(PlanAgreement agreement, EntryId current) {
+    Item agreement(PlanAgreement agreement, Entry plan) {
         String who = whoSaid(agreement);
         Item said = isMine(agreement)
                 ? new Item(Optional.empty()).quote(pen.words(agreement.inOwnWords()))
                 : new Item(Optional.empty())
                         .line(pen.wordOf("copy/they-said", who), pen.quoted(agreement.inOwnWords()));
-        Item item = said.line(pen.word("copy/yes"), Optional.of(who + ", " + pen.date(agreement.on())))
-                .line(pen.word("copy/yes-to"), Optional.of(versionOf(agreement, current)));
+        boolean isTicked = isMine(agreement) && !shown.isAgreedByMe(plan, agreement);
+        String yes = who + ", " + pen.date(agreement.on());
+        Item item = isTicked
+                ? pen.ticked(
+                        said,
+                        List.of(pen.word("copy/yes") + ": " + yes),
+                        plan.recorded().by())
+                : said.line(pen.word("copy/yes"), Optional.of(yes));
+        item = item.line(pen.word("copy/yes-to"), Optional.of(versionOf(agreement, plan.id())));
         for (String parent : parentsBeside(agreement)) {
             item = item.line(pen.word("copy/yes-beside-me"), Optional.of(parent));
         }
-        if (!isMine(agreement) && agreement.onBehalf().isEmpty()) {
+        if (isTicked) {
+            item = item.line(pen.word("copy/to-discuss"), Optional.of(pen.word("copy/not-my-words")));
+        } else if (!isMine(agreement) && agreement.onBehalf().isEmpty()) {
             item = item.line(pen.word("copy/to-discuss"), Optional.of(pen.word("copy/no-yes-shown")));
         }
-        return pen.onBehalf(item, agreement.onBehalf(), agreement.on());
+        return pen.onBehalf(item, agreement.onBehalf(), agreement.on(), plan);
     }
 
     /** The parents who said yes beside the patient, as far as they could on that day. */

@@ -147,7 +147,7 @@ public final class SignallingSheet implements Copy {
 
     private List<Item> agreed(SignallingPlan plan, PageWriter pen) {
         Item item = plan.agreement()
-                .map(agreement -> new PlanSections(shown, pen).agreement(agreement, plan.id()))
+                .map(agreement -> new PlanSections(shown, pen).agreement(agreement, plan))
                 .orElseGet(() -> new Item(Optional.empty()))
                 .line(pen.word("copy/copies-with"), pen.namesBesideMe(plan.copiesWith()))
                 .line(pen.word("signalling/look-again"), plan.lookAgainOn().map(pen::date));

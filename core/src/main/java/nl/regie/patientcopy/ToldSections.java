@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.diagnosis.Answer;
@@ -78,7 +79,9 @@ final class ToldSections {
     }
 
     List<Item> direction() {
-        return Stream.of(directions(), ability(), tried()).flatMap(each -> each).toList();
+        return Stream.of(directions(shown::isInMyVoice), ability(), tried())
+                .flatMap(each -> each)
+                .toList();
     }
 
     /**
@@ -154,15 +157,18 @@ final class ToldSections {
                 .toList();
     }
 
-    private Stream<Item> directions() {
-        return shown.all(SelfDirection.class).stream().map(this::direction);
+    /** What others wrote down of what the patient wants to do and decide, and the patient did not say. */
+    List<Item> directionsOfOthers() {
+        return directions(direction -> !shown.isInMyVoice(direction)).toList();
+    }
+
+    private Stream<Item> directions(Predicate<SelfDirection> areHere) {
+        return shown.all(SelfDirection.class).stream().filter(areHere).map(this::direction);
     }
 
     Item direction(SelfDirection direction) {
         Item item = new Item(Optional.of(subject(direction))).quote(pen.words(direction.inOwnWords()));
-        if (!pen.isDiscreet()
-                && !shown.isInMyVoice(direction)
-                && cannot(direction).isPresent()) {
+        if (!shown.isInMyVoice(direction)) {
             return pen.objection(tickedByOthers(item, direction), direction);
         }
         item = item.line(pen.word("copy/wish"), Optional.of(pen.word("direction-wish", direction.wish())))
@@ -176,18 +182,22 @@ final class ToldSections {
         return pen.objection(item, direction);
     }
 
-    /** Where the patient says not to be able to do it, nothing that others ticked says "I do this". */
+    /** Nothing that others ticked says "I want this" or "I do this"; where the patient cannot, that comes first. */
     private Item tickedByOthers(Item item, SelfDirection direction) {
-        Stream<String> ticked = Stream.concat(
-                Stream.of(pen.word("direction-wish", direction.wish())),
-                direction.agreed().stream()
-                        .map(degree -> pen.word("copy/agreed") + ": " + pen.word("agreed-degree", degree)));
-        return item.line(pen.word("copy/able"), Optional.of(pen.word("copy/cannot")))
-                .lines(
-                        pen.wordOf(
-                                "copy/ticked-by", pen.name(direction.recorded().by())),
-                        ticked.map(words -> "“" + words + "”").toList())
-                .line(pen.word("copy/reason"), pen.note(direction.reason()));
+        boolean isToTellThatICannot = !pen.isDiscreet() && cannot(direction).isPresent();
+        Item asTold = item.line(pen.word("copy/able"), pen.wordIf(isToTellThatICannot, "copy/cannot"));
+        return pen.ticked(asTold, ticks(direction), direction.recorded().by())
+                .line(pen.word("copy/reason"), pen.note(direction.reason()))
+                .line(pen.word("copy/to-discuss"), Optional.of(pen.word("copy/not-my-words")));
+    }
+
+    /** The wish that was ticked, and what was agreed. */
+    List<String> ticks(SelfDirection direction) {
+        return Stream.concat(
+                        Stream.of(pen.word("direction-wish", direction.wish())),
+                        direction.agreed().stream()
+                                .map(degree -> pen.word("copy/agreed") + ": " + pen.word("agreed-degree", degree)))
+                .toList();
     }
 
     /**

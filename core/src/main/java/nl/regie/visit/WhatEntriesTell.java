@@ -83,6 +83,7 @@ import nl.regie.visit.WhatCanBeTold.Standing;
 import nl.regie.voice.LetGo;
 import nl.regie.voice.Requests;
 import nl.regie.voice.Speaker;
+import nl.regie.voice.TakenOn;
 import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
 
@@ -483,13 +484,10 @@ final class WhatEntriesTell {
                 .filter(plan -> plan.isInForceOn(visit.day()) || plan.status() == PlanStatus.COMPLETED);
     }
 
-    /** A goal is taken on by who is named, or with the plan that they agreed to. */
+    /** What nobody is known to have taken on answers nothing here. */
     private boolean isTakenOn(Goal goal, CarePlan plan) {
         return (goal.status() == GoalStatus.ACCEPTED || goal.status() == GoalStatus.REACHED)
-                && (goal.acceptedBy().stream().anyMatch(visit.view()::mayAct)
-                        || isThePatients(plan, Optional.empty(), version -> version.goals().stream()
-                                .map(Goal::id)
-                                .anyMatch(goal.id()::equals)));
+                && TakenOn.in(visit.view(), voices).isKnown(goal, plan);
     }
 
     /**

@@ -24,14 +24,19 @@ import nl.regie.day.DayView;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.legal.Representation;
+import nl.regie.legal.RepresentationBasis;
+import nl.regie.patientcopy.PatientCopy;
 import nl.regie.rule.DossierOnDay;
 import nl.regie.visit.GivenReason;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
+import nl.regie.voice.TakenOn.Taker;
 import org.junit.jupiter.api.Test;
 
 /** A goal is taken on by who is named; what somebody else put forward does not become the patient's by a status. */
@@ -88,6 +93,83 @@ class TakenOnTest {
                 .addCarePlans(before, with(hers, later))
                 .build();
         assertThat(isTakenOn(dossier)).isFalse();
+    }
+
+    @Test
+    void whatARepresentativePutForwardIsTheirsUntilSomebodyIsNamedWhoTookItOn() {
+        assertThat(represented(putForwardBy(DAUGHTER))).isEqualTo(Taker.NOBODY);
+        assertThat(represented(putForwardBy(DAUGHTER).addAcceptedBy(DAUGHTER))).isEqualTo(Taker.WHO_DECIDES);
+        assertThat(represented(putForwardBy(DAUGHTER).addAcceptedBy(DAUGHTER, PATIENT)))
+                .isEqualTo(Taker.THE_PATIENT);
+        assertThat(represented(putForwardBy(NURSE))).isEqualTo(Taker.NOT_TOLD);
+        assertThat(represented(putForwardBy(PATIENT))).isEqualTo(Taker.NOT_TOLD);
+    }
+
+    @Test
+    void aYesHoldsForTheGoalAsItWasAndForNoneThatGotOtherWordsSince() {
+        PlanAgreement said = PlanAgreement.builder()
+                .by(PATIENT)
+                .on(TALK)
+                .version(EntryId.of("before"))
+                .inOwnWords(OwnWords.of("Dat wil ik ook."))
+                .build();
+        CarePlan before = plan().id(EntryId.of("before"))
+                .addGoals(putForwardBy(DAUGHTER)
+                        .inOwnWords(OwnWords.of("Elke dag wandelen."))
+                        .build())
+                .build();
+        for (String words : List.of("Elke dag  wandelen.", "Naar het verpleeghuis.")) {
+            CarePlan later = plan().recorded(Recorded.builder()
+                            .on(TALK)
+                            .by(NURSE)
+                            .replaces(before.id())
+                            .build())
+                    .agreement(said)
+                    .addGoals(putForwardBy(DAUGHTER)
+                            .inOwnWords(OwnWords.of(words))
+                            .build())
+                    .build();
+            Dossier dossier = people().addAnswers(Example.need().build())
+                    .addCarePlans(before, later)
+                    .build();
+            assertThat(isTakenOn(dossier)).as(words).isEqualTo(words.startsWith("Elke"));
+        }
+    }
+
+    /** Rules, visits and pages ask one and the same. */
+    @Test
+    void onThePatientsPageItIsTheSame() {
+        for (Goal goal : List.of(
+                putForwardBy(DAUGHTER).build(),
+                putForwardBy(NURSE).build(),
+                putForwardBy(PATIENT).build(),
+                Example.goal().build(),
+                Example.goal().acceptedBy(Set.of(DAUGHTER, NURSE)).build())) {
+            Dossier dossier = people().addAnswers(Example.need().build())
+                    .addCarePlans(with(goal, plan()))
+                    .build();
+            DayView view = DayView.of(dossier, TODAY);
+            boolean isMine = !PatientCopy.of(dossier, TODAY).text(Language.NL).contains("WAT ANDEREN WILLEN BEREIKEN");
+            assertThat(TakenOn.in(view, Voices.in(view))
+                            .isSo(goal, dossier.carePlans().get(0)))
+                    .isEqualTo(isMine);
+        }
+    }
+
+    private static Taker represented(Goal.Builder goal) {
+        CarePlan plan = with(goal.build(), plan());
+        DayView view = DayView.of(
+                people().addAnswers(Example.need().build())
+                        .addCarePlans(plan)
+                        .addRepresentations(Representation.builder()
+                                .id(EntryId.of("right"))
+                                .recorded(Recorded.of(TALK, NURSE))
+                                .representative(DAUGHTER)
+                                .basis(RepresentationBasis.MENTOR)
+                                .build())
+                        .build(),
+                TODAY);
+        return TakenOn.in(view, Voices.in(view)).by(plan.goals().get(0), plan);
     }
 
     @Test

@@ -259,11 +259,19 @@ public final class Today {
                         .isPresent();
     }
 
-    /** Whether the patient, or who may in the patient's place, said yes to this plan in their own voice. */
-    public boolean isAgreedInTheirOwnVoice(CarePlan plan) {
-        return plan.agreement()
-                .filter(agreement -> voices.ofAgreement(plan, agreement).isWhole())
-                .isPresent();
+    /**
+     * Whether the patient, or who may in the patient's place, said yes in their own voice to a version of this plan in
+     * which this stands.
+     */
+    public boolean isAgreedInTheirOwnVoice(NotNow notNow, CarePlan plan) {
+        return agreedInTheirOwnVoice(plan).anyMatch(version -> version.notNow().contains(notNow));
+    }
+
+    private Stream<CarePlan> agreedInTheirOwnVoice(CarePlan plan) {
+        return plan.agreement().stream()
+                .filter(yes -> voices.ofAgreement(plan, yes).isWhole())
+                .flatMap(yes ->
+                        dossier.carePlans().stream().filter(each -> each.id().equals(yes.version())));
     }
 
     /**
@@ -272,26 +280,32 @@ public final class Today {
      */
     public boolean isNobodyElses(Goal goal, CarePlan plan) {
         Set<PersonId> by = goal.proposedBy().stream().collect(Collectors.toSet());
-        boolean saysYes = plan.agreement().stream()
-                .filter(yes -> isAgreedInTheirOwnVoice(plan))
-                .flatMap(yes ->
-                        dossier.carePlans().stream().filter(each -> each.id().equals(yes.version())))
-                .flatMap(version -> version.goals().stream())
-                .map(Goal::id)
-                .anyMatch(goal.id()::equals);
         return by.isEmpty()
-                || mayAccept(by)
-                || saysYes
-                || isOwn(plan, Optional.empty())
+                || by.stream().anyMatch(this::isPatient)
+                || isOfAPlanThatTheyTookOn(goal, plan)
                 || (goal.inOwnWords().isPresent() && by.stream().anyMatch(view::isProfessional));
+    }
+
+    /** Whether the plan is the patient's own, or they said yes to it while it held this goal, in these words. */
+    private boolean isOfAPlanThatTheyTookOn(Goal goal, CarePlan plan) {
+        return isOwn(plan, Optional.empty())
+                || agreedInTheirOwnVoice(plan)
+                        .flatMap(version -> version.goals().stream())
+                        .anyMatch(agreed -> aim(agreed).equals(aim(goal)));
+    }
+
+    private static String aim(Goal goal) {
+        return SameWords.aloud(goal.inOwnWords()
+                .map(OwnWords::text)
+                .orElseGet(() -> goal.professionalsReading().orElseThrow().text()));
     }
 
     /** Whether it is known who took this goal on: they are named, or the plan is the patient's own. */
     public boolean isTakenOnByName(Goal goal) {
-        return !goal.acceptedBy().isEmpty()
-                || dossier.current(CarePlan.class).stream()
-                        .filter(plan -> plan.isInForceOn(day) && plan.goals().contains(goal))
-                        .anyMatch(plan -> isOwn(plan, Optional.empty()) || isAgreedInTheirOwnVoice(plan));
+        return dossier.current(CarePlan.class).stream()
+                .filter(plan -> plan.isInForceOn(day) && plan.goals().contains(goal))
+                .anyMatch(plan -> mayAccept(goal.acceptedBy())
+                        || (goal.acceptedBy().isEmpty() && isOfAPlanThatTheyTookOn(goal, plan)));
     }
 
     /** Whether the patient chose to do this alone, and did not say since, or at all, that they cannot. */
