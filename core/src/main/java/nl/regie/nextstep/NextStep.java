@@ -3,6 +3,7 @@ package nl.regie.nextstep;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.StatementId;
@@ -23,7 +24,8 @@ import nl.regie.finding.Verdict;
  * @param said the entries in which the patient said something of it already: their words stand beside the question
  * @param representation by which a representative is asked, where one is
  * @param open the entries, or parts of entries, for which something is still to be done
- * @param alsoShows other statements of which the same entry can show something
+ * @param alsoShows other statements of which the same answer can show something; first those whose question has the
+ *     same words, and is not asked a second time
  * @param interventions the interventions and instruments of the module that can serve the statement, by our reading
  */
 public record NextStep(
@@ -53,6 +55,30 @@ public record NextStep(
         open = List.copyOf(open);
         alsoShows = List.copyOf(alsoShows);
         interventions = List.copyOf(interventions);
+    }
+
+    /** The same question, asked once for this and for another step that asks it in the same words. */
+    NextStep alsoFor(NextStep other) {
+        Stream<StatementId> others = Stream.of(Stream.of(other.statement), other.alsoShows.stream(), alsoShows.stream())
+                .flatMap(each -> each)
+                .filter(each -> !each.equals(statement));
+        return new NextStep(
+                reason,
+                statement,
+                claim,
+                verdict,
+                question,
+                askOf,
+                way,
+                together(said, other.said),
+                representation,
+                together(open, other.open),
+                others.distinct().toList(),
+                together(interventions, other.interventions));
+    }
+
+    private static <T> List<T> together(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** The same step, asked in another way and with another question. */

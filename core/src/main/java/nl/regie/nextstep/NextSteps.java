@@ -2,12 +2,15 @@ package nl.regie.nextstep;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Language;
+import nl.regie.entry.LocalizedText;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.help.PressingMatters;
 
@@ -59,8 +62,15 @@ public record NextSteps(
         List<NextStep> steps = new Choice(then, evaluation, putOff, pressing).steps();
         DayView view = DayView.of(then, evaluation.asOf());
         List<NextStep> ofWhoCannotSay = new CannotSay(view, evaluation.module(), pressing).asked(steps);
-        return new NotKnown(view, evaluation.module())
-                .asked(ofWhoCannotSay).stream().limit(MOST).toList();
+        List<NextStep> asOneCanSay = new NotKnown(view, evaluation.module()).asked(ofWhoCannotSay);
+        return eachAskedOnce(asOneCanSay).stream().limit(MOST).toList();
+    }
+
+    /** What is asked in the same words is asked once, for all that it is about. */
+    private static Collection<NextStep> eachAskedOnce(List<NextStep> steps) {
+        Map<LocalizedText, NextStep> byQuestion = new LinkedHashMap<>();
+        steps.forEach(step -> byQuestion.merge(step.question(), step, NextStep::alsoFor));
+        return byQuestion.values();
     }
 
     /** The steps in words. */

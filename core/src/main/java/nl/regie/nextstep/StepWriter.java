@@ -278,9 +278,9 @@ final class StepWriter {
     /** What others wrote of what the patient wants is not said to be the patient's word. */
     private String because(NextStep step, NextSteps steps) {
         PressingMatters pressing = steps.pressing();
-        boolean isAboutWords = step.reason() == StepReason.SAID || step.reason() == StepReason.MATTERS_MOST;
-        boolean isOfOthers =
-                isAboutWords && !step.said().isEmpty() && step.said().stream().noneMatch(pressing::isSaidByThePatient);
+        boolean isOfOthers = isAboutWords(step)
+                && !step.said().isEmpty()
+                && step.said().stream().noneMatch(pressing::isSaidByThePatient);
         boolean isInterpreted = isOfOthers
                 && step.said().stream()
                         .flatMap(id -> steps.dossier().findEntry(id).stream())
@@ -302,6 +302,9 @@ final class StepWriter {
             return wording("next/safe-first-interpreted");
         }
         String by = isInterpreted ? "-interpreted" : isOfOthers ? "-by-others" : "";
+        if (isOfOthers && step.reason() == StepReason.CONTRADICTED) {
+            return wording(Wording.id("next", step.reason())) + " " + wording("next/said" + by);
+        }
         return wording(Wording.id("next", step.reason()) + by);
     }
 
@@ -390,9 +393,18 @@ final class StepWriter {
                 .toList();
     }
 
+    /** Whether words of the patient about what matters stand beside it, for whatever reason it is asked. */
+    private boolean isAboutWords(NextStep step) {
+        return step.reason() == StepReason.MATTERS_MOST
+                || step.reason() == StepReason.SAID
+                || Stream.of("next/does-it-answer", "next/is-it-so")
+                        .map(module::wordingById)
+                        .anyMatch(step.question()::equals);
+    }
+
     /** What is not there in the patient is never held against the patient. */
     private Optional<String> bearInMind(NextStep step, Statement statement) {
-        if (step.reason() == StepReason.MATTERS_MOST || step.reason() == StepReason.SAID) {
+        if (isAboutWords(step)) {
             return Optional.of(wording("next/cause-for-worry"));
         }
         return statement.kind() == StatementKind.PRECONDITION && step.reason() != StepReason.OUTGROWN

@@ -58,6 +58,8 @@ class NextStepsLawsTest {
         assertThat(steps.size() + next.pressing().all().size()).isPositive();
         assertThat(steps).hasSizeLessThanOrEqualTo(NextSteps.MOST);
         assertThat(steps).extracting(NextStep::statement).doesNotHaveDuplicates();
+        assertThat(steps).extracting(step -> step.question().nl()).doesNotHaveDuplicates();
+        assertThat(steps).extracting(step -> step.question().en()).doesNotHaveDuplicates();
         assertThat(steps).extracting(NextStep::reason).isSortedAccordingTo(Comparator.naturalOrder());
         assertThat(steps).allSatisfy(step -> {
             assertThat(step.verdict()).isNotIn(Verdict.MET, Verdict.NOT_APPLICABLE);

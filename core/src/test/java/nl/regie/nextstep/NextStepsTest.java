@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
@@ -103,6 +104,31 @@ class NextStepsTest {
         NextStep first = steps(ignored).get(0);
         assertThat(first.reason()).isEqualTo(StepReason.CONTRADICTED);
         assertThat(first.statement()).isEqualTo(StatementId.of("criterion/safe-care/another-professional"));
+    }
+
+    @Test
+    void whatIsAskedInTheSameWordsIsAskedOnceForAllThatItIsAbout() {
+        Dossier asked = people().addRequests(
+                        request("of-another", Possibility.ANOTHER_PROFESSIONAL),
+                        request("of-outside", Possibility.SUPPORT_OUTSIDE_CARE))
+                .build();
+        List<NextStep> steps = steps(asked);
+        NextStep once = steps.get(0);
+        assertThat(once.question().nl()).isEqualTo("U vroeg hierom. Wat moeten wij daarvoor nu voor u doen?");
+        assertThat(once.said()).containsExactlyInAnyOrder(EntryId.of("of-another"), EntryId.of("of-outside"));
+        assertThat(Stream.concat(Stream.of(once.statement()), once.alsoShows().stream()))
+                .contains(
+                        StatementId.of("criterion/safe-care/another-professional"),
+                        StatementId.of("criterion/information/outside-regular-care"));
+        assertThat(steps).hasSize(NextSteps.MOST).extracting(NextStep::question).doesNotHaveDuplicates();
+    }
+
+    private static Request request(String id, Possibility possibility) {
+        return Request.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(TALK.minusMonths(9), PATIENT))
+                .possibility(possibility)
+                .build();
     }
 
     @Test

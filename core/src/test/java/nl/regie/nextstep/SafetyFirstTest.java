@@ -445,6 +445,14 @@ class SafetyFirstTest {
                 .filteredOn(step -> step.reason() == StepReason.SAID)
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.because()).startsWith("Een naaste vertaalde"));
+        String waitedLong = need.formatted("CLOSE_ONE").replace("2026-10-01", "2026-05-01");
+        assertThat(next(safe.formatted("CLOSE_ONE") + waitedLong).steps())
+                .filteredOn(step -> step.question().startsWith("U zei dit."))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.reason()).isEqualTo(StepReason.CONTRADICTED);
+                    assertThat(step.because()).contains("Er zijn signalen", "Vraag het nog eens met een andere tolk.");
+                });
         NextStepsReport byAProfessional = next(safe.formatted("PROFESSIONAL") + need.formatted("PROFESSIONAL"));
         assertThat(byAProfessional.steps()).extracting(ReportedStep::reason).doesNotContain(StepReason.SAFE_FIRST);
     }

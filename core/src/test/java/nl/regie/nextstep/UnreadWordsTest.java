@@ -314,8 +314,17 @@ class UnreadWordsTest {
                         + " \"goals\": [{\"id\": \"g\", \"status\": \"ACCEPTED\", \"inOwnWords\": \"Een half uur lopen.\", \"acceptedBy\": [\"jan\"], \"answers\": [\"w\"]}],"
                         + " \"actions\": [{\"id\": \"x\", \"what\": \"Elke dag lopen\", \"does\": [\"jan\"], \"supports\": [\"els\"], \"answers\": [\"g\"]}],"
                         + " \"agreement\": {\"version\": \"plan\", \"on\": \"2026-06-01\", \"by\": \"jan\", \"inOwnWords\": \"Goed zo.\"}}]";
-        assertThat(next(wish).steps()).extracting(ReportedStep::reason).contains(StepReason.SAID);
-        assertThat(next(wish + plan).steps()).extracting(ReportedStep::reason).doesNotContain(StepReason.SAID);
+        assertThat(next(wish).steps())
+                .filteredOn(step -> step.question().startsWith("U zei dit."))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.patientSaid()).containsExactly(WORDS);
+                    assertThat(step.bearInMind()).hasValueSatisfying(sentence -> assertThat(sentence)
+                            .contains("Neem dan vandaag contact op"));
+                });
+        assertThat(next(wish + plan).steps())
+                .noneMatch(step ->
+                        step.reason() == StepReason.SAID || step.question().startsWith("U zei dit."));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.entry.PersonId;
+import nl.regie.nextstep.NextSteps;
 import nl.regie.quickstart.Quickstart.Row;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +53,15 @@ class QuickstartTest {
         } finally {
             System.setOut(before);
         }
-        assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines)
                 .contains("Wat er te zien is: Sterke kanten; Wat sterk maakt en wat last geeft")
                 .contains("Wat het dossier tegenspreekt:", "Wat u als eerste kunt vragen:");
+        assertThat(lines.subList(lines.indexOf("Wat u als eerste kunt vragen:") + 1, lines.size()))
+                .filteredOn(line -> line.startsWith("  - "))
+                .hasSize(NextSteps.MOST)
+                .extracting(line -> line.substring(line.indexOf(": ")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
