@@ -116,7 +116,8 @@ public final class Gathering {
      *
      * @param kind of entry, such as {@code Answer.class}: what a row that cannot be read might have said closes with it
      * @param name how the row is called, where it is told
-     * @param entry makes the entry; what its builder refuses, and a day that is none, is told
+     * @param entry makes the entry; what its builder refuses, a day, number or code that is none, and a column without
+     *     a value, is told. Whatever else goes wrong, such as a connection that was lost, is thrown on
      */
     public <E extends Entry> Gathering add(Class<E> kind, String name, Supplier<E> entry) {
         E made;
@@ -124,15 +125,16 @@ public final class Gathering {
             made = entry.get();
         } catch (InvalidValueException e) {
             return unreadable(EntryKind.of(kind), name, e.problems());
-        } catch (IncompleteValueException | DateTimeException e) {
+        } catch (IncompleteValueException | DateTimeException | IllegalArgumentException | NullPointerException e) {
             return unreadable(
                     EntryKind.of(kind),
                     name,
-                    List.of(Problem.of(
-                            "",
-                            "no-entry",
-                            "Van deze rij is geen invoer te maken: er ontbreekt iets, of een dag bestaat niet.",
-                            "No entry can be made of this row: something is missing, or a day does not exist.")));
+                    List.of(
+                            Problem.of(
+                                    "",
+                                    "no-entry",
+                                    "Van deze rij is geen invoer te maken: er ontbreekt iets, of een dag of een code bestaat niet.",
+                                    "No entry can be made of this row: something is missing, or a day or a code does not exist.")));
         }
         return add(made);
     }

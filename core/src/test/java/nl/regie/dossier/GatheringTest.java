@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
@@ -216,6 +218,40 @@ class GatheringTest {
                 .gathered();
         assertThat(isOpenToTheMother(gathered)).isFalse();
         assertThat(codes(gathered)).containsExactly("yes closed-with", "row 1 x");
+    }
+
+    /**
+     * A column of another system holds a code or number that is none, or nothing; what goes wrong beside the row is no
+     * row.
+     */
+    @Test
+    void aCodeANumberOrADayThatIsNoneAndAnEmptyColumnCostTheirOwnRowOnly() {
+        Map<String, String> empty = Map.of();
+        Gathered gathered = gathering()
+                .add(
+                        Answer.class,
+                        "code",
+                        () -> answer(DiagnosisQuestion.valueOf("HOBBY").name(), atAll()))
+                .add(Answer.class, "number", () -> answer("a" + Integer.parseInt("vier"), atAll()))
+                .add(Answer.class, "day", () -> answer("b", Recorded.of(day("2026-02-30"), PATIENT)))
+                .add(Answer.class, "column", () -> answer(Objects.requireNonNull(empty.get("said"), "said"), atAll()))
+                .add(answer("stands", atAll()))
+                .gathered();
+        assertThat(codes(gathered))
+                .containsExactly("code no-entry", "number no-entry", "day no-entry", "column no-entry");
+        assertThat(gathered.dossier().answers()).hasSize(1);
+        assertThat(catchThrowable(() -> gathering().add(Answer.class, "lost", () -> {
+                    throw new IllegalStateException("The connection was lost.");
+                })))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static LocalDate day(String column) {
+        return LocalDate.parse(column);
+    }
+
+    private static Recorded atAll() {
+        return Recorded.of(TODAY, PATIENT);
     }
 
     @Test
