@@ -122,15 +122,26 @@ final class CohortTables {
                         + Counted.of(summary.doubles(), "time", "times") + " a patient who was there before.");
     }
 
-    /** A number that every table hides is not told above them. */
     private String read(String one, String many, String fewerThan) {
-        return isReadHidden()
-                ? fewerThan + " " + Counted.of(hideBelow, one, many)
-                : Counted.of(summary.read(), one, many);
+        if (isSmall(summary.read())) {
+            return fewerThan + " " + Counted.of(hideBelow, one, many);
+        }
+        return isReadHidden() ? "* " + many : Counted.of(summary.read(), one, many);
     }
 
+    /**
+     * A number that every table hides is not told above them, nor one of which the difference with a table is: who died
+     * or of whom nothing was recorded is read, and in no table. What was added up of several days tells of one of them
+     * by the others.
+     */
     private boolean isReadHidden() {
-        return summary.read() > 0 && summary.read() < hideBelow;
+        return isSmall(summary.read())
+                || (summary.parts() > 1 && isOfSeveralDays())
+                || summary.whole().groups().stream().anyMatch(all -> isSmall(summary.read() - all.dossiers()));
+    }
+
+    private boolean isSmall(int dossiers) {
+        return dossiers > 0 && dossiers < hideBelow;
     }
 
     /** Which claims are missing most: of all together, and only where it can be told from what is shown. */
