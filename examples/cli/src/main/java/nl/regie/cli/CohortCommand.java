@@ -2,11 +2,8 @@ package nl.regie.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.regie.caremodule.CareModule;
@@ -28,7 +24,6 @@ import nl.regie.cohort.CohortRun;
 import nl.regie.cohort.CohortSummary;
 import nl.regie.cohort.CohortSummaryFile;
 import nl.regie.cohort.DossierLine;
-import nl.regie.cohort.DossierLines;
 import nl.regie.cohort.Group;
 import nl.regie.cohort.GroupBy;
 import nl.regie.dossier.Dossier;
@@ -41,8 +36,10 @@ import nl.regie.mirror.Mirror;
 import nl.regie.mirror.SmallCells;
 import nl.regie.reading.Reading;
 import nl.regie.terminal.BytesRead;
+import nl.regie.terminal.DossierFiles;
 import nl.regie.terminal.Folders;
 import nl.regie.terminal.ProgressLine;
+import nl.regie.terminal.ToldProblems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -62,7 +59,6 @@ final class CohortCommand implements Callable<Integer> {
     private static final int STEPS = 12;
 
     private static final int MOST_DAYS = 400;
-    private static final int MOST_TOLD = 100;
     private static final int MOST_THREADS = 256;
 
     private final Console console;
@@ -204,33 +200,35 @@ final class CohortCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireWhatGoesTogether();
-        files = Folders.opened(named, isToMerge ? List.of(".json") : Folders.OF_DOSSIERS);
-        requireTeams();
-        List<Path> sources = files.stream()
-                .filter(file -> !file.equals("-"))
-                .map(this::readable)
-                .toList();
-        CareModule module = chosen.readable(console, speech);
         if (isToMerge) {
-            return tell(merged(), module);
+            files = Folders.readable(named, List.of(".json"));
+            return tell(merged(), chosen.readable(console, speech));
         }
-        return isBulk ? tellOfExport(sources, module) : tell(counted(sources, module), module);
+        DossierFiles dossiers = DossierFiles.named(named, console.in());
+        files = dossiers.names();
+        requireTeams();
+        CareModule module = chosen.readable(console, speech);
+        return isBulk ? tellOfExport(module) : tell(counted(dossiers, module), module);
     }
 
     /** Where a line of an export was left out, somebody's dossier may be less than it is: then it does not end well. */
-    private int tellOfExport(List<Path> sources, CareModule module) {
+    private int tellOfExport(CareModule module) {
         CohortRun run = cohort(module, new TeamOfFile()).begin();
-        Told told = new Told();
-        try (ByPatient patients = split(sources, told);
-                ProgressLine progress = line(ProgressLine.Work.DOSSIERS)) {
-            told.beside(progress);
-            patients.dossiers().forEachRemaining(line -> {
-                told.accept(line, run.add(line));
-                progress.more(1, patients.part());
-            });
-            told.tellHowManyMore("");
+        ToldProblems told = ToldProblems.on(console.err(), speech.language());
+        try (ByPatient patients = split(told)) {
+            boolean isAnyLeftOut = told.isAnythingRefused();
+            try (ProgressLine progress = line(ProgressLine.Work.DOSSIERS)) {
+                told.beside(progress);
+                patients.dossiers().forEachRemaining(line -> {
+                    List<Problem> problems = run.add(line);
+                    stopWhereAsked(line);
+                    problems.forEach(told::tell);
+                    progress.more(1, patients.part());
+                });
+                told.tellHowManyMore("");
+            }
             int exit = tell(run.summary(), module);
-            return told.isAnyLeftOut ? Regie.INPUT_HAS_PROBLEMS : exit;
+            return isAnyLeftOut ? Regie.INPUT_HAS_PROBLEMS : exit;
         } catch (IOException | UncheckedIOException e) {
             throw new NotMade(speech.say(
                     "Een van deze bestanden is niet te lezen, of in de tijdelijke map is geen plaats.",
@@ -238,13 +236,20 @@ final class CohortCommand implements Callable<Integer> {
         }
     }
 
-    private ByPatient split(List<Path> sources, Told told) throws IOException {
+    private ByPatient split(ToldProblems told) throws IOException {
+        List<Path> sources = files.stream().map(Path::of).toList();
         BytesRead read = BytesRead.of(sources);
         try (ProgressLine progress = line(ProgressLine.Work.SPLITTING)) {
             told.beside(progress);
             return BulkExport.of(sources)
                     .readThrough(file -> read.counting(file, () -> progress.more(0, read.part())))
-                    .split(Path.of(System.getProperty("java.io.tmpdir")), told::leftOut);
+                    .split(Path.of(System.getProperty("java.io.tmpdir")), problem -> {
+                        boolean isLeftOut = problem.severity() == Problem.Severity.ERROR;
+                        if (isToStop && isLeftOut) {
+                            throw InputProblems.of(List.of(problem), speech.language());
+                        }
+                        told.tell(problem);
+                    });
         }
     }
 
@@ -252,25 +257,35 @@ final class CohortCommand implements Callable<Integer> {
         return ProgressLine.on(console.err(), work, speech.language());
     }
 
-    private CohortSummary counted(List<Path> sources, CareModule module) {
-        List<Optional<Group>> teams = files.stream().map(this::team).toList();
+    private CohortSummary counted(DossierFiles dossiers, CareModule module) {
         TeamOfFile current = new TeamOfFile();
         CohortRun run = cohort(module, current).begin();
-        BytesRead read = BytesRead.of(sources);
-        try (ProgressLine progress = line(ProgressLine.Work.DOSSIERS)) {
-            int next = 0;
-            for (int i = 0; i < files.size(); i++) {
-                current.team = teams.get(i);
-                boolean isStandardInput = files.get(i).equals("-");
-                count(
-                        files.get(i),
-                        isStandardInput ? Optional.empty() : Optional.of(sources.get(next++)),
-                        run,
-                        read,
-                        progress);
-            }
+        try {
+            dossiers.each(console.err(), speech.language(), (file, lines, afterEach) -> {
+                current.team = team(file);
+                run.addAll(lines, threads, (line, problems) -> {
+                    stopWhereAsked(line);
+                    afterEach.accept(line, problems);
+                });
+            });
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(notByPerson(speech), e);
+        } catch (IllegalStateException e) {
+            throw new WrongUsage(
+                    speech.say(
+                            "Dit geeft meer dan " + CohortSummary.MOST_GROUPS_ON_DAYS
+                                    + " groepen op dagen: neem grotere groepen, of minder dagen.",
+                            "This gives more than " + CohortSummary.MOST_GROUPS_ON_DAYS
+                                    + " groups on days: take larger groups, or fewer days."),
+                    e);
         }
         return run.summary();
+    }
+
+    private void stopWhereAsked(DossierLine line) {
+        if (isToStop && line.reading().value().isEmpty()) {
+            throw InputProblems.of(line.problems(), speech.language());
+        }
     }
 
     /** What the summaries in all files say together. */
@@ -459,20 +474,6 @@ final class CohortCommand implements Callable<Integer> {
         }
     }
 
-    private Path readable(String file) {
-        try {
-            Path path = Path.of(file);
-            if (Files.isReadable(path) && !Files.isDirectory(path)) {
-                return path;
-            }
-        } catch (InvalidPathException e) {
-            // told below
-        }
-        throw new WrongUsage(speech.say(
-                "Bestand " + Folders.placeOf(file, named) + " is er niet of is niet te lezen.",
-                "File " + Folders.placeOf(file, named) + " is not there or cannot be read."));
-    }
-
     /** A team is called as its file, without what comes after the first dot. */
     private Optional<Group> team(String file) {
         if (by.filter(By.TEAM::equals).isEmpty()) {
@@ -487,79 +488,6 @@ final class CohortCommand implements Callable<Integer> {
                             "Bij --by team geeft het bestand het team zijn naam: letters, cijfers, streepjes.",
                             "With --by team the file gives the team its name: letters, digits, hyphens."),
                     e);
-        }
-    }
-
-    private void count(String file, Optional<Path> path, CohortRun run, BytesRead read, ProgressLine progress) {
-        String name = path.map(source -> String.valueOf(source.getFileName())).orElse(file);
-        Told told = new Told();
-        told.beside(progress);
-        try (InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : console.in();
-                DossierLines lines = DossierLines.of(name, read.counting(in))) {
-            run.addAll(lines, threads, (line, problems) -> {
-                told.accept(line, problems);
-                progress.more(1, read.part());
-            });
-        } catch (IOException e) {
-            throw new WrongUsage(speech.say("Dit bestand is niet te lezen.", "This file cannot be read."), e);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage(notByPerson(speech), e);
-        } catch (IllegalStateException e) {
-            throw new WrongUsage(
-                    speech.say(
-                            "Dit geeft meer dan " + CohortSummary.MOST_GROUPS_ON_DAYS
-                                    + " groepen op dagen: neem grotere groepen, of minder dagen.",
-                            "This gives more than " + CohortSummary.MOST_GROUPS_ON_DAYS
-                                    + " groups on days: take larger groups, or fewer days."),
-                    e);
-        }
-        told.tellHowManyMore(name + "  ");
-    }
-
-    /** Tells what is to be told of each line, of the first hundred of a file. */
-    private final class Told implements BiConsumer<DossierLine, List<Problem>> {
-        private Optional<ProgressLine> progress = Optional.empty();
-        private int problems;
-        private boolean isAnyLeftOut;
-
-        /** It is told where this line stands, and not after it. */
-        void beside(ProgressLine line) {
-            progress = Optional.of(line);
-        }
-
-        @Override
-        public void accept(DossierLine line, List<Problem> ofLine) {
-            if (isToStop && line.reading().value().isEmpty()) {
-                throw InputProblems.of(line.problems(), speech.language());
-            }
-            ofLine.forEach(this::tell);
-        }
-
-        /** Hears of a line of an export that is in nobody's dossier. */
-        void leftOut(Problem problem) {
-            if (problem.severity() == Problem.Severity.ERROR) {
-                isAnyLeftOut = true;
-                if (isToStop) {
-                    throw InputProblems.of(List.of(problem), speech.language());
-                }
-            }
-            tell(problem);
-        }
-
-        private void tell(Problem problem) {
-            problems++;
-            if (problems <= MOST_TOLD) {
-                progress.ifPresent(ProgressLine::clear);
-                console.err().println(problem.line(speech.language()));
-            }
-        }
-
-        void tellHowManyMore(String before) {
-            int more = problems - MOST_TOLD;
-            if (more > 0) {
-                progress.ifPresent(ProgressLine::clear);
-                console.err().println(before + speech.say("en nog " + more + ".", "and " + more + " more."));
-            }
         }
     }
 

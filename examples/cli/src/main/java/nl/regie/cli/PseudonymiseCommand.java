@@ -1,13 +1,9 @@
 package nl.regie.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,13 +12,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import nl.regie.cohort.DossierLine;
-import nl.regie.cohort.DossierLines;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.pseudonym.Pseudonymiser;
-import nl.regie.terminal.BytesRead;
-import nl.regie.terminal.Folders;
-import nl.regie.terminal.ProgressLine;
+import nl.regie.terminal.DossierFiles;
 import nl.regie.terminal.UnwritableFile;
 import nl.regie.terminal.WholeFile;
 import picocli.CommandLine.Command;
@@ -109,10 +102,10 @@ final class PseudonymiseCommand implements Callable<Integer> {
                     "Name a file with --out: it is only written when everything was read."));
         }
         Count count = new Count();
-        List<String> opened = Folders.opened(files, Folders.OF_DOSSIERS);
+        DossierFiles dossiers = DossierFiles.named(files, console.in());
         try {
             WholeFile.write(Path.of(out), false, to -> {
-                write(opened, pseudonymiser, objections, to, count);
+                write(dossiers, pseudonymiser, objections, to, count);
                 return isListOfMore || objections.areAllMet();
             });
         } catch (FileAlreadyExistsException e) {
@@ -186,57 +179,11 @@ final class PseudonymiseCommand implements Callable<Integer> {
     }
 
     private void write(
-            List<String> opened, Pseudonymiser pseudonymiser, Objections objections, OutputStream to, Count count)
+            DossierFiles dossiers, Pseudonymiser pseudonymiser, Objections objections, OutputStream to, Count count)
             throws IOException {
-        BytesRead read = bytesOf(opened);
-        try (ProgressLine progress = ProgressLine.on(console.err(), ProgressLine.Work.DOSSIERS, speech.language())) {
-            for (String file : opened) {
-                write(file, pseudonymiser, objections, to, count, read, progress);
-            }
-        }
-    }
-
-    private BytesRead bytesOf(List<String> opened) {
-        try {
-            return BytesRead.of(opened.stream()
-                    .filter(file -> !file.equals("-"))
-                    .map(Path::of)
-                    .toList());
-        } catch (UncheckedIOException | InvalidPathException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private WrongUsage unreadable(Exception reason) {
-        return new WrongUsage(speech.say("Een bestand is niet te lezen.", "A file cannot be read."), reason);
-    }
-
-    private InputStream bytes(String file) {
-        try {
-            return file.equals("-") ? console.in() : new BufferedInputStream(Files.newInputStream(Path.of(file)));
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private void write(
-            String file,
-            Pseudonymiser pseudonymiser,
-            Objections objections,
-            OutputStream to,
-            Count count,
-            BytesRead read,
-            ProgressLine progress)
-            throws IOException {
-        String name = Console.nameOf(file);
-        try (InputStream in = bytes(file);
-                DossierLines lines = DossierLines.of(name, read.counting(in))) {
+        dossiers.<IOException>each(console.err(), speech.language(), (file, lines, afterEach) -> {
             while (lines.hasNext()) {
                 DossierLine line = lines.next();
-                line.problems().forEach(problem -> {
-                    progress.clear();
-                    console.err().println(problem.line(speech.language()));
-                });
                 Optional<Dossier> dossier = line.reading().value();
                 dossier.ifPresent(each -> objections.meet(each.patient().id()));
                 Optional<Dossier> pseudonymised = dossier.flatMap(pseudonymiser::pseudonymised);
@@ -246,10 +193,8 @@ final class PseudonymiseCommand implements Callable<Integer> {
                     count.written++;
                     to.write(DossierFile.writeLine(pseudonymised.get()).getBytes(StandardCharsets.UTF_8));
                 }
-                progress.more(1, read.part());
+                afterEach.accept(line, line.problems());
             }
-        } catch (UncheckedIOException e) {
-            throw unreadable(e);
-        }
+        });
     }
 }

@@ -22,7 +22,7 @@ import nl.regie.patientcopy.CopySection;
 import nl.regie.terminal.StandardStream;
 import nl.regie.terminal.Terminal;
 import nl.regie.terminal.TypedDay;
-import nl.regie.terminal.UnreadableFolder;
+import nl.regie.terminal.UnreadableInput;
 import nl.regie.terminal.UnwritableFile;
 import nl.regie.terminal.WrongArguments;
 import picocli.AutoComplete.GenerateCompletion;
@@ -181,7 +181,7 @@ public final class Regie {
             console.err().println(unwritten.getMessage());
             return unwritten.isOfItsPlace() ? WRONG_USAGE : NOT_MADE;
         }
-        if (exception instanceof WrongUsage || exception instanceof UnreadableFolder) {
+        if (exception instanceof WrongUsage || exception instanceof UnreadableInput) {
             console.err().println(exception.getMessage());
             return WRONG_USAGE;
         }

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many dossiers in one command. All people are invented; each is one of the examples under another name. */
 class CohortCommandTest {
     private static final Path EXAMPLES = Path.of(System.getProperty("regie.root", "../.."), "examples", "dossiers");
+    private static final String BEFORE_GERRIT = "2026-09-01";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -126,6 +127,32 @@ class CohortCommandTest {
                 .filteredOn(row -> "false".equals(row.get("hidden")))
                 .allSatisfy(row -> assertThat(row.get("of")).isEqualTo("23"));
         assertThat(err).contains("Zichtbaar in het dossier is niet hetzelfde als goede zorg.");
+    }
+
+    /** Before October 2026 there is nothing of Gerrit yet: he is read, and in no table. */
+    @Test
+    void howManyWereReadIsHiddenWhereItWouldTellOfFewWhoAreInNoTable() throws IOException {
+        run(team("a", 12, 20), "--as-of", BEFORE_GERRIT, "--lang", "en");
+        assertThat(out).contains("32 dossiers read").containsPattern("all +20 ");
+        run(team("b", 3, 20), "--as-of", BEFORE_GERRIT, "--lang", "en");
+        assertThat(out).contains("* dossiers read").containsPattern("all +20 ");
+        run(team("b", 3, 20), "--as-of", BEFORE_GERRIT, "--format", "json");
+        assertThat(out).contains("\"read\" : null");
+    }
+
+    /** What was read together, without what stands in the table of one day, is what is hidden in that of the other. */
+    @Test
+    void howManyWereReadIsHiddenWhereDaysWereAddedUp() throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (String day : List.of("2026-10-01", "2026-11-01")) {
+            run(day.endsWith("10-01") ? team("a", 0, 20) : team("b", 0, 3), "--as-of", day, "--format", "summary");
+            parts.add(Files.writeString(folder.resolve(day + ".json"), out).toString());
+        }
+        assertThat(run(parts, "--merge")).isEqualTo(Regie.FINE);
+        assertThat(out)
+                .contains("* dossiers gelezen")
+                .containsPattern("alle +20 ")
+                .containsPattern("alle +\\* ");
     }
 
     @Test
@@ -353,6 +380,8 @@ class CohortCommandTest {
         assertThat(run(List.of(team.toString(), folder.resolve("nergens.ndjson").toString())))
                 .isEqualTo(Regie.WRONG_USAGE);
         assertThat(err).contains("Bestand 2").doesNotContain("nergens");
+        assertThat(run(List.of("-", "-"))).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("Standaardinvoer is maar één keer te lezen.");
     }
 
     private Path team(String name, int gerrits, int naimas) throws IOException {

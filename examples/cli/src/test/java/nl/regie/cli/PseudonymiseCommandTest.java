@@ -124,6 +124,14 @@ class PseudonymiseCommandTest {
         assertThat(run("--keep", "words")).isEqualTo(Regie.WRONG_USAGE);
     }
 
+    @Test
+    void aFileThatIsNotThereIsToldByItsPlaceBeforeAnythingIsWritten() {
+        dossiers = folder.resolve("jan-jansen.ndjson");
+        assertThat(run()).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(told).contains("Bestand 1 is er niet of is niet te lezen.").doesNotContain("jan-jansen");
+        assertThat(out).doesNotExist();
+    }
+
     private int run(String... options) {
         String[] arguments = Stream.concat(
                         Stream.of(

@@ -21,7 +21,7 @@ public final class Folders {
      *
      * @param named files, folders and hyphens
      * @param endings how the names of files end that are looked for in a folder
-     * @throws UnreadableFolder if there is no such file in a folder, or it cannot be read
+     * @throws UnreadableInput if there is no such file in a folder, or it cannot be read
      */
     public static List<String> opened(List<String> named, List<String> endings) {
         List<String> files = new ArrayList<>();
@@ -35,8 +35,32 @@ public final class Folders {
         return files;
     }
 
+    /**
+     * The same, each of them a file that can be read, or a hyphen.
+     *
+     * @throws UnreadableInput if one of them is not there or cannot be read; it is told by the place where it was named
+     */
+    public static List<String> readable(List<String> named, List<String> endings) {
+        List<String> files = opened(named, endings);
+        files.stream().filter(file -> !isReadable(file)).findFirst().ifPresent(file -> {
+            int place = placeOf(file, named);
+            throw new UnreadableInput(
+                    "Bestand " + place + " is er niet of is niet te lezen.",
+                    "File " + place + " is not there or cannot be read.");
+        });
+        return files;
+    }
+
+    private static boolean isReadable(String file) {
+        try {
+            return file.equals("-") || (Files.isReadable(Path.of(file)) && !Files.isDirectory(Path.of(file)));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** The place, from one on, of what somebody named that this file came of. */
-    public static int placeOf(String file, List<String> named) {
+    private static int placeOf(String file, List<String> named) {
         for (int at = 0; at < named.size(); at++) {
             if (named.get(at).equals(file)
                     || (isFolder(named.get(at)) && Path.of(file).startsWith(Path.of(named.get(at))))) {
@@ -62,12 +86,14 @@ public final class Folders {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new UnreadableFolder("In deze map staat geen bestand dat eindigt op " + String.join(", ", endings)
-                        + ". / In this folder there is no file that ends in " + String.join(", ", endings) + ".");
+                String ends = String.join(", ", endings) + ".";
+                throw new UnreadableInput(
+                        "In deze map staat geen bestand dat eindigt op " + ends,
+                        "In this folder there is no file that ends in " + ends);
             }
             return found;
         } catch (IOException e) {
-            throw new UnreadableFolder("Deze map is niet te lezen / this folder cannot be read.");
+            throw new UnreadableInput("Deze map is niet te lezen.", "This folder cannot be read.");
         }
     }
 }

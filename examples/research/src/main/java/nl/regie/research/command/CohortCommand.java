@@ -81,7 +81,7 @@ final class CohortCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CohortRun run = Cohort.shipped().on(day).begin();
-        input.each(in, err, language, run::add);
+        input.eachLine(in, err, language, run::add);
         ShareReport report = ShareReport.of(run.summary(), CareModule.shipped(), SmallCells.hidden(), language);
         write(
                 switch (format) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import nl.regie.terminal.StandardStream;
 import nl.regie.terminal.TypedDay;
-import nl.regie.terminal.UnreadableFolder;
+import nl.regie.terminal.UnreadableInput;
 import nl.regie.terminal.UnwritableFile;
 import nl.regie.terminal.WrongArguments;
 import picocli.CommandLine;
@@ -74,7 +74,7 @@ public final class ResearchCommand {
             err.println(unwritten.getMessage());
             return unwritten.isOfItsPlace() ? WRONG_USAGE : NOT_MADE;
         }
-        if (exception instanceof UnreadableFolder) {
+        if (exception instanceof UnreadableInput) {
             err.println(exception.getMessage());
             return WRONG_USAGE;
         }

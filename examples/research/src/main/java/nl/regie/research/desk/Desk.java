@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.cohort.Cohort;
 import nl.regie.cohort.CohortRun;
@@ -38,6 +37,7 @@ import nl.regie.research.seen.Seen;
 import nl.regie.research.seen.UseSeen;
 import nl.regie.research.seen.VisitSeen;
 import nl.regie.research.share.Comparison;
+import nl.regie.terminal.UnreadableInput;
 
 /** What is at hand in JShell. */
 public final class Desk {
@@ -51,19 +51,14 @@ public final class Desk {
     }
 
     /**
-     * Dossiers of files that have one a line. A line that is refused is told where it stands, and passed over; that a
-     * patient was there before is told, too, each time that they are read.
+     * Dossiers of files that have one a line, and of folders with such files. A line that is refused is told where it
+     * stands, and passed over; that a patient was there before is told, too, each time that they are read.
      *
-     * @throws NoSuchFile if a file is not there, or cannot be read
+     * @throws UnreadableInput if a file is not there, or cannot be read; it is told in one line
      */
     public static Dossiers load(String... files) {
-        for (int i = 0; i < files.length; i++) {
-            if (!Files.isReadable(Path.of(files[i])) || Files.isDirectory(Path.of(files[i]))) {
-                throw new NoSuchFile(i + 1);
-            }
-        }
         int[] told = {0};
-        return Dossiers.of(Stream.of(files).map(Path::of).toList(), problem -> {
+        return Dossiers.of(List.of(files), problem -> {
             told[0]++;
             if (told[0] <= MOST_TOLD) {
                 System.err.println(problem.line(Language.EN));

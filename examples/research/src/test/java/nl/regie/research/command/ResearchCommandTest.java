@@ -154,7 +154,7 @@ class ResearchCommandTest {
         assertThat(err()).contains("In this folder there is no file that ends in .ndjson");
         assertThat(run("cohort", folder.toString(), "none.ndjson", "--as-of", "2027-07-01"))
                 .isEqualTo(ResearchCommand.WRONG_USAGE);
-        assertThat(err()).contains("file 2 is not there");
+        assertThat(err()).contains("File 2 is not there");
     }
 
     @Test
@@ -193,7 +193,7 @@ class ResearchCommandTest {
         assertThat(run("generate", "--patients", "1", "--seed", "3", "--effect", "other=0"))
                 .isEqualTo(ResearchCommand.WRONG_USAGE);
         assertThat(run("cohort", "none.ndjson", "--as-of", "2027-07-01")).isEqualTo(ResearchCommand.WRONG_USAGE);
-        assertThat(err()).contains("file 1 is not there").doesNotContain("none.ndjson");
+        assertThat(err()).contains("File 1 is not there").doesNotContain("none.ndjson");
     }
 
     @Test

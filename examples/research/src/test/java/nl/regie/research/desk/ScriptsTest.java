@@ -110,7 +110,7 @@ class ScriptsTest {
         Desk.invent(15, 1).each(dossier -> lines.append(DossierFile.writeLine(dossier)));
         Path twice = Files.writeString(folder.resolve("twice.ndjson"), lines + lines.toString());
         List<String> told = new ArrayList<>();
-        Dossiers dossiers = Dossiers.of(List.of(twice), problem -> told.add(problem.line(Language.EN)));
+        Dossiers dossiers = Dossiers.of(List.of(twice.toString()), problem -> told.add(problem.line(Language.EN)));
         Evaluated evaluated = Desk.evaluate(dossiers, LocalDate.of(2027, 1, 1));
         assertThat(told).hasSize(15).allMatch(line -> line.contains("[patient-again]"));
         assertThat(evaluated)
@@ -130,7 +130,8 @@ class ScriptsTest {
     @Test
     void whoNamesAFileThatIsNotThereIsToldInASentence() {
         assertThatThrownBy(() -> Desk.load("nowhere.ndjson"))
-                .hasMessage("File 1 is not there, or cannot be read.")
+                .hasMessageContaining("File 1 is not there or cannot be read.")
                 .hasNoCause();
+        assertThatThrownBy(() -> Desk.load("-")).hasMessageContaining("Standard input cannot be read here.");
     }
 }
