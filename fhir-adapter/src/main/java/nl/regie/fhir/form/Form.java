@@ -1,7 +1,9 @@
 package nl.regie.fhir.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.regie.entry.Entry;
 import nl.regie.fhir.vocabulary.FhirDays;
@@ -19,11 +21,20 @@ public final class Form {
     private final String url;
     private final String canonical;
     private final List<QuestionnaireItemComponent> items;
+    private final Map<String, List<QuestionnaireItemComponent>> paths = new HashMap<>();
 
     private Form(Questionnaire questionnaire) {
         this.url = questionnaire.getUrl();
         this.canonical = url + "|" + questionnaire.getVersion();
         this.items = questionnaire.getItem();
+        items.forEach(item -> learn(item, List.of()));
+    }
+
+    private void learn(QuestionnaireItemComponent item, List<QuestionnaireItemComponent> around) {
+        List<QuestionnaireItemComponent> path = new ArrayList<>(around);
+        path.add(item);
+        paths.put(item.getLinkId(), List.copyOf(path));
+        item.getItem().forEach(inside -> learn(inside, path));
     }
 
     public static Form shipped(String name) {
@@ -69,7 +80,7 @@ public final class Form {
 
     /** Adds the group of this question to a response, within the groups that hold it in the questionnaire. */
     public QuestionnaireResponseItemComponent ask(QuestionnaireResponse response, String linkId) {
-        List<QuestionnaireItemComponent> path = path(items, linkId);
+        List<QuestionnaireItemComponent> path = path(linkId);
         QuestionnaireResponseItemComponent group = response.addItem();
         describe(group, path.get(0));
         for (QuestionnaireItemComponent item : path.subList(1, path.size())) {
@@ -91,7 +102,7 @@ public final class Form {
 
     /** Adds a part of this group, which itself may be a group or a question. */
     public QuestionnaireResponseItemComponent part(QuestionnaireResponseItemComponent group, String part) {
-        List<QuestionnaireItemComponent> path = path(items, group.getLinkId() + "." + part);
+        List<QuestionnaireItemComponent> path = path(group.getLinkId() + "." + part);
         QuestionnaireResponseItemComponent item = group.addItem();
         describe(item, path.get(path.size() - 1));
         return item;
@@ -110,7 +121,7 @@ public final class Form {
     public Optional<QuestionnaireResponseItemComponent> find(QuestionnaireResponse response, String linkId) {
         Optional<QuestionnaireResponseItemComponent> found = Optional.empty();
         List<QuestionnaireResponseItemComponent> among = response.getItem();
-        for (QuestionnaireItemComponent item : path(items, linkId)) {
+        for (QuestionnaireItemComponent item : path(linkId)) {
             found = item(among, item.getLinkId());
             among = found.map(QuestionnaireResponseItemComponent::getItem).orElse(List.of());
         }
@@ -131,19 +142,8 @@ public final class Form {
         return among.stream().filter(item -> linkId.equals(item.getLinkId())).findFirst();
     }
 
-    /** From the outermost group to the item itself; empty if it is not among these. */
-    private static List<QuestionnaireItemComponent> path(List<QuestionnaireItemComponent> among, String linkId) {
-        for (QuestionnaireItemComponent item : among) {
-            List<QuestionnaireItemComponent> path = new ArrayList<>();
-            path.add(item);
-            if (item.getLinkId().equals(linkId)) {
-                return path;
-            }
-            path.addAll(path(item.getItem(), linkId));
-            if (path.size() > 1) {
-                return path;
-            }
-        }
-        return List.of();
+    /** From the outermost group to the item itself; empty if it does not ask that. */
+    private List<QuestionnaireItemComponent> path(String linkId) {
+        return paths.getOrDefault(linkId, List.of());
     }
 }

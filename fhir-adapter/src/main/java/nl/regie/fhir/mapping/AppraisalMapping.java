@@ -33,7 +33,7 @@ final class AppraisalMapping implements EntryMapping<Appraisal, Observation> {
         appraisal.about().forEach(about -> resource.addFocus(out.entry(about)));
         resource.addPerformer(out.person(appraisal.viewOf()));
         resource.setValue(Codes.concept(appraisal.judgement()));
-        resource.addDerivedFrom(new Reference(out.urns().content(appraisal.id())));
+        resource.addDerivedFrom(out.content(appraisal.id()));
         Observed.addDay(resource, RegieCode.TRIED_ON, appraisal.triedOn());
         Observed.addNote(resource, RegieCode.HOW_IT_WENT, appraisal.howItWent());
         Observed.addWords(resource, RegieCode.OWN_WORDS, appraisal.inOwnWords());

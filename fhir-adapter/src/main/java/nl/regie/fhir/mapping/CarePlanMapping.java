@@ -53,7 +53,7 @@ final class CarePlanMapping implements EntryMapping<CarePlan, org.hl7.fhir.r4.mo
         resource.setSubject(out.patient());
         resource.setCreatedElement(FhirDays.dateTime(plan.recorded().on()));
         resource.setAuthor(out.author(plan.recorded()));
-        resource.addCareTeam(new Reference(out.urns().careTeam()));
+        resource.addCareTeam(out.careTeam());
         resource.addExtension(Canonical.PLAN_STATUS, Codes.coding(plan.status()));
         plan.title().ifPresent(title -> resource.setTitle(title.text()));
         plan.about().forEach(subject -> resource.addAddresses(PlanSubjectMapping.write(subject)));

@@ -1,5 +1,7 @@
 package nl.regie.fhir.mapping;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.dossier.Dossier;
@@ -17,6 +19,7 @@ import nl.regie.signalling.SignallingPlan;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -28,6 +31,7 @@ public final class DossierWriter {
     private final Outbound out;
     private final NarrativeMapping narratives;
     private final Bundle bundle = new Bundle().setType(Bundle.BundleType.COLLECTION);
+    private final List<Reference> ofPlansAndGoals = new ArrayList<>();
 
     private DossierWriter(Dossier dossier) {
         this.dossier = dossier;
@@ -57,14 +61,14 @@ public final class DossierWriter {
         for (Tombstone stone : dossier.tombstones()) {
             add(out.urns().entry(stone.id()), TombstoneMapping.write(stone, out));
         }
-        LabelledReferences.in(bundle, out);
+        LabelledReferences.write(ofPlansAndGoals, bundle, out);
         return bundle;
     }
 
     private <E extends Entry, R extends DomainResource> void write(EntryMappings<E, R> mappings) {
         for (E entry : mappings.kind().in(dossier)) {
             String fullUrl = out.urns().entry(entry.id());
-            R resource = mappings.mapping().write(entry, out.from(fullUrl));
+            R resource = mappings.mapping().write(entry, outTo(mappings.mapping().type()).from(fullUrl));
             add(fullUrl, resource);
             if (entry instanceof CarePlan plan) {
                 narratives.write(plan, resource);
@@ -88,9 +92,16 @@ public final class DossierWriter {
         }
     }
 
+    private Outbound outTo(Class<? extends DomainResource> type) {
+        return type == org.hl7.fhir.r4.model.CarePlan.class || type == org.hl7.fhir.r4.model.Goal.class
+                ? out.telling(ofPlansAndGoals::add)
+                : out;
+    }
+
     private void writeGoals(CarePlan plan) {
+        Outbound outToGoals = outTo(org.hl7.fhir.r4.model.Goal.class);
         for (Goal goal : plan.goals()) {
-            org.hl7.fhir.r4.model.Goal resource = GoalMapping.write(goal, plan, out);
+            org.hl7.fhir.r4.model.Goal resource = GoalMapping.write(goal, plan, outToGoals);
             narratives.write(goal, plan, resource);
             add(out.urns().goal(plan.id(), goal.id()), resource);
         }

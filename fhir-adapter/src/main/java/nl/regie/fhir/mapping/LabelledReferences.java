@@ -1,17 +1,14 @@
 package nl.regie.fhir.mapping;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.regie.entry.PersonId;
 import nl.regie.fhir.vocabulary.Canonical;
 import nl.regie.fhir.vocabulary.Outbound;
-import nl.regie.fhir.vocabulary.R4;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.CarePlan;
-import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
  * References of plans and goals say to what type of resource they lead, and whom they name where that is somebody who
@@ -26,22 +23,13 @@ final class LabelledReferences {
         this.out = out;
     }
 
-    static void in(Bundle bundle, Outbound out) {
+    static void write(List<Reference> references, Bundle bundle, Outbound out) {
         LabelledReferences labels = new LabelledReferences(out);
         bundle.getEntry()
                 .forEach(entry -> labels.typesByUrl.put(
                         entry.getFullUrl(),
                         entry.getResource().getResourceType().name()));
-        bundle.getEntry().forEach(entry -> labels.write(entry.getResource()));
-    }
-
-    private void write(Resource resource) {
-        if (resource instanceof CarePlan || resource instanceof Goal) {
-            R4.context()
-                    .newTerser()
-                    .getAllPopulatedChildElementsOfType(resource, Reference.class)
-                    .forEach(this::label);
-        }
+        references.forEach(labels::label);
     }
 
     private void label(Reference reference) {

@@ -1,14 +1,9 @@
 package nl.regie.fhir.mapping;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -25,8 +20,6 @@ import nl.regie.page.Page;
 import nl.regie.page.Section;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
-import org.hl7.fhir.utilities.xhtml.XhtmlNode;
-import org.hl7.fhir.utilities.xhtml.XhtmlParser;
 
 /**
  * A plan or a goal → its narrative, for who reads a resource and knows nothing of us. Whoever may read the resource
@@ -36,15 +29,6 @@ import org.hl7.fhir.utilities.xhtml.XhtmlParser;
  * It is never read: it says nothing that the resource does not say.
  */
 final class NarrativeMapping {
-    private static final String XHTML = "http://www.w3.org/1999/xhtml";
-    private static final Pattern BOXES = Pattern.compile("</?(?:div|section)(?: [^>]*)?>");
-
-    private static final Pattern END_OF_A_TAG = Pattern.compile("(?<=>)\n++|(?<!\n)\n++(?=<)");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
-    /** Those that nobody uses now: each learns some 250 letters by their names when it is made. */
-    private static final Queue<XhtmlParser> PARSERS = new ConcurrentLinkedQueue<>();
-
     private final Outbound out;
 
     NarrativeMapping(Outbound out) {
@@ -136,28 +120,7 @@ final class NarrativeMapping {
         return out.word(id);
     }
 
-    /**
-     * The page as XHTML of the elements that a narrative may have. It has one {@code div}, no ends of lines and no
-     * white space but single spaces, for servers begin each further one on a line of its own and make spaces of all
-     * other.
-     */
     private static void write(Page page, DomainResource resource) {
-        String withoutBoxes = BOXES.matcher(page.fragment()).replaceAll("").strip();
-        String inLines = END_OF_A_TAG.matcher(withoutBoxes).replaceAll("").replace("\n", "<br/>");
-        String inside = SPACE.matcher(inLines).replaceAll(" ");
-        resource.getText()
-                .setStatus(NarrativeStatus.GENERATED)
-                .setDiv(read("<div xmlns=\"" + XHTML + "\" lang=\"" + Language.NL.tag() + "\">" + inside + "</div>"));
-    }
-
-    private static XhtmlNode read(String div) {
-        XhtmlParser parser = Optional.ofNullable(PARSERS.poll()).orElseGet(XhtmlParser::new);
-        try {
-            XhtmlNode read = parser.parse(div, "div").getChildNodes().get(0);
-            PARSERS.add(parser);
-            return read;
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory can always be read.", e);
-        }
+        resource.getText().setStatus(NarrativeStatus.GENERATED).setDiv(NarrativeText.of(page));
     }
 }

@@ -19,7 +19,6 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
-import org.hl7.fhir.r4.model.Reference;
 
 /**
  * One version of a signalling plan ↔ CarePlan, with what it says in a QuestionnaireResponse to which it points. A
@@ -65,7 +64,7 @@ final class SignallingPlanMapping implements EntryMapping<SignallingPlan, CarePl
         resource.setSubject(out.patient());
         resource.setCreatedElement(FhirDays.dateTime(plan.recorded().on()));
         resource.setAuthor(out.author(plan.recorded()));
-        resource.addSupportingInfo(new Reference(out.urns().content(plan.id())));
+        resource.addSupportingInfo(out.content(plan.id()));
         plan.agreement().ifPresent(agreement -> PlanAgreementMapping.write(agreement, resource, out));
         plan.lookAgainOn().ifPresent(day -> resource.addExtension(Canonical.LOOK_AGAIN_ON, FhirDays.date(day)));
         return resource;

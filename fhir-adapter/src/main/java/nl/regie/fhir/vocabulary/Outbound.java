@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -42,9 +43,11 @@ public final class Outbound {
     private final Set<EntryId> current;
     private final Set<EntryId> opening;
     private final People called;
+    private final Map<PersonId, String> names;
+    private final Consumer<Reference> made;
     private final String from;
 
-    private Outbound(Outbound all, String from) {
+    private Outbound(Outbound all, String from, Consumer<Reference> made) {
         this.dossier = all.dossier;
         this.urns = all.urns;
         this.people = all.people;
@@ -54,6 +57,8 @@ public final class Outbound {
         this.current = all.current;
         this.opening = all.opening;
         this.called = all.called;
+        this.names = all.names;
+        this.made = made;
         this.from = from;
     }
 
@@ -63,6 +68,8 @@ public final class Outbound {
         this.plans = new HashSet<>();
         this.goalsByPlan = new HashMap<>();
         this.current = new HashSet<>();
+        this.names = new HashMap<>();
+        this.made = reference -> {};
         this.from = "";
         this.dossier = dossier;
         this.urns = new Urns(dossier.patient().id());
@@ -96,7 +103,12 @@ public final class Outbound {
      * servers stumble over what refers to itself.
      */
     public Outbound from(String fullUrl) {
-        return new Outbound(this, fullUrl);
+        return new Outbound(this, fullUrl, made);
+    }
+
+    /** The same, which tells of each reference that it makes. */
+    public Outbound telling(Consumer<Reference> hears) {
+        return new Outbound(this, from, hears);
     }
 
     public Urns urns() {
@@ -123,7 +135,16 @@ public final class Outbound {
     }
 
     public Reference patient() {
-        return new Reference(urns.person(dossier.patient().id()));
+        return to(urns.person(dossier.patient().id()));
+    }
+
+    public Reference careTeam() {
+        return to(urns.careTeam());
+    }
+
+    /** To what an entry holds, where that is a resource of its own. */
+    public Reference content(EntryId id) {
+        return to(urns.content(id));
     }
 
     /** The last day on which an agreement holds: the one that is named, or that of the right by which it was made. */
@@ -145,9 +166,15 @@ public final class Outbound {
                 .map(Identifier.class::cast);
     }
 
-    private static Reference to(String url, Identifier name) {
-        Reference reference = new Reference(url);
+    private Reference to(String url, Identifier name) {
+        Reference reference = to(url);
         reference.setUserData(NAME, name);
+        return reference;
+    }
+
+    private Reference to(String url) {
+        Reference reference = new Reference(url);
+        made.accept(reference);
         return reference;
     }
 
@@ -175,7 +202,7 @@ public final class Outbound {
      * the patient and those close by as what they are.
      */
     public String called(PersonId person) {
-        return called.described(person);
+        return names.computeIfAbsent(person, called::described);
     }
 
     /** Words of the module, in Dutch as it is. */
