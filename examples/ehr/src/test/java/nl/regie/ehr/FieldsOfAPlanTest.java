@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regie.ehr.signs.FieldsOfAPlan;
 import nl.regie.ehr.signs.FieldsOfAPlan.Phase;
 import nl.regie.signalling.PhaseLevel;
@@ -46,6 +47,22 @@ class FieldsOfAPlanTest {
         assertThat(fields.phases(given)).hasSizeGreaterThan(1_000);
         assertThat(fields.rows(given, "phase." + FIRST + ".0.step.")).isEqualTo(List.of(0, 1, 2));
         assertThat(given.times).isEqualTo(2);
+    }
+
+    /** A phase, a person, a document: what was typed of one never comes to stand beside another. */
+    @Test
+    void whatIsKnownByItsPlaceAloneGoesTogether() {
+        String first = "phase." + FIRST + ".0.name";
+        String step = "phase." + FIRST + ".0.step.1.what";
+        String second = "phase." + FIRST + ".1.name";
+
+        assertThat(fieldsOf(Set.of(first, step, "call.0.whom", "call.1.number", "helps")))
+                .containsExactlyInAnyOrder(first, "phase." + FIRST + ".0.step", "call", "helps");
+        assertThat(fieldsOf(Set.of(first, step, second))).containsExactly("phase." + FIRST);
+    }
+
+    private static Set<String> fieldsOf(Set<String> fields) {
+        return fields.stream().map(FieldsOfAPlan.together(fields)).collect(Collectors.toSet());
     }
 
     private static final class Counted extends AbstractMap<String, String> {

@@ -68,7 +68,8 @@ public final class DossierWriter {
     private <E extends Entry, R extends DomainResource> void write(EntryMappings<E, R> mappings) {
         for (E entry : mappings.kind().in(dossier)) {
             String fullUrl = out.urns().entry(entry.id());
-            R resource = mappings.mapping().write(entry, outTo(mappings.mapping().type()).from(fullUrl));
+            R resource = mappings.mapping()
+                    .write(entry, outTo(mappings.mapping().type()).from(fullUrl));
             add(fullUrl, resource);
             if (entry instanceof CarePlan plan) {
                 narratives.write(plan, resource);

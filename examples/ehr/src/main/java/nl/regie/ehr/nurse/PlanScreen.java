@@ -17,6 +17,7 @@ import nl.regie.course.PlanCourse;
 import nl.regie.course.Transition;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
+import nl.regie.ehr.dossier.Meant;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.PlanVersion;
 import nl.regie.ehr.record.RecordRow;
@@ -90,16 +91,7 @@ class PlanScreen {
         }
 
         private Optional<CarePlan> plan(Dossier seen) {
-            return plans(seen).stream()
-                    .filter(plan ->
-                            of.map(name -> isVersionOf(name, plan, seen)).orElse(true))
-                    .findFirst();
-        }
-
-        /** Also by the name that it had when the form was shown. */
-        private boolean isVersionOf(String name, CarePlan plan, Dossier seen) {
-            return seen.versions().versionsOf(plan.id()).stream()
-                    .anyMatch(version -> version.value().equals(name));
+            return Meant.among(plans(seen), of, seen);
         }
 
         @Override

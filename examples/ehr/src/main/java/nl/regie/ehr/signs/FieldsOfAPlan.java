@@ -2,8 +2,8 @@ package nl.regie.ehr.signs;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +18,8 @@ import nl.regie.signalling.PhaseLevel;
  */
 public final class FieldsOfAPlan {
     private static final int EMPTY_ROWS = 2;
-    private static final Pattern OF_A_PHASE = Pattern.compile("^phase\\.[A-Z_]{1,40}\\.[0-9]{1,9}\\.");
+    private static final Pattern OF_A_PHASE =
+            Pattern.compile("^(?<level>phase\\.[A-Z_]{1,40})\\.(?<number>[0-9]{1,9})\\.");
     private static final Pattern OF_A_ROW =
             Pattern.compile("^(?<list>call|where|phase\\.[A-Z_]{1,40}\\.[0-9]{1,9}\\.step)\\.[0-9]{1,9}\\.");
     private static final Pattern NUMBER = Pattern.compile("^(?<number>0|[1-9][0-9]{0,8})\\.");
@@ -52,10 +53,24 @@ public final class FieldsOfAPlan {
         return IntStream.range(0, filled + EMPTY_ROWS).boxed().toList();
     }
 
-    /** Whom to call, where a document is, and what others do in a phase: lists whose rows have no name of their own. */
-    static Optional<String> listOf(String field) {
-        Matcher row = OF_A_ROW.matcher(field);
-        return row.lookingAt() ? Optional.of(row.group("list")) : Optional.empty();
+    /**
+     * Whom to call, where a document is, and what others do in a phase are lists whose rows have no name of their own.
+     * So are the phases of one level, where there are more.
+     */
+    public static UnaryOperator<String> together(Set<String> fields) {
+        Set<String> several = fields.stream()
+                .map(OF_A_PHASE::matcher)
+                .filter(phase -> phase.lookingAt() && !phase.group("number").equals("0"))
+                .map(phase -> phase.group("level"))
+                .collect(Collectors.toSet());
+        return field -> {
+            Matcher phase = OF_A_PHASE.matcher(field);
+            if (phase.lookingAt() && several.contains(phase.group("level"))) {
+                return phase.group("level");
+            }
+            Matcher row = OF_A_ROW.matcher(field);
+            return row.lookingAt() ? row.group("list") : field;
+        };
     }
 
     /** Whether there is anything to write down. */

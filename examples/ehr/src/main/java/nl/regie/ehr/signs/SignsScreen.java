@@ -3,8 +3,11 @@ package nl.regie.ehr.signs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.dossier.DossierOfPatient;
+import nl.regie.ehr.dossier.Meant;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.RecordRow;
 import nl.regie.ehr.rights.Access;
@@ -91,18 +94,7 @@ class SignsScreen {
 
         /** The plan that is changed: the one that was asked for, or else the first; none where there is none yet. */
         private Optional<SignallingPlan> plan(Dossier seen) {
-            List<SignallingPlan> plans = plans(seen);
-            return plans.stream()
-                    .filter(plan ->
-                            of.filter(name -> isVersionOf(name, plan, seen)).isPresent())
-                    .findFirst()
-                    .or(() -> plans.stream().findFirst());
-        }
-
-        /** Also by the name that it had when the form was shown. */
-        private boolean isVersionOf(String name, SignallingPlan plan, Dossier seen) {
-            return seen.versions().versionsOf(plan.id()).stream()
-                    .anyMatch(version -> version.value().equals(name));
+            return Meant.among(plans(seen), of, seen);
         }
 
         @Override
@@ -113,8 +105,8 @@ class SignsScreen {
         }
 
         @Override
-        protected Optional<String> listOf(String field) {
-            return FieldsOfAPlan.listOf(field);
+        protected UnaryOperator<String> together(Set<String> fields) {
+            return FieldsOfAPlan.together(fields);
         }
 
         @Override

@@ -2,7 +2,8 @@ package nl.regie.ehr.writing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.people.Patient;
 import nl.regie.ehr.record.RecordRow;
@@ -50,9 +51,14 @@ public abstract class Form {
         return Map.of();
     }
 
-    /** Of which list a field is, where its rows are known by their place alone: a first row may be another's later. */
-    protected Optional<String> listOf(String field) {
-        return Optional.empty();
+    /**
+     * Of each field what it goes together with, where two write at once. Rows that are known by their place alone go
+     * together: a first row may be another's later.
+     *
+     * @param fields all that stand in the form of one or the other
+     */
+    protected UnaryOperator<String> together(Set<String> fields) {
+        return UnaryOperator.identity();
     }
 
     /** Whether nothing is missing: words without the answer that they belong to would be lost. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
@@ -81,19 +82,19 @@ public class Forms {
             Outcome.SomebodyWasFirst first, Form form, Dossier dossier, Map<String, String> given) {
         Map<String, String> shown = form.before(writing.before(first, form.patient()));
         Map<String, String> now = form.before(dossier);
-        Set<String> changed = Stream.of(given, shown)
-                .flatMap(fields -> fields.keySet().stream())
+        Set<String> fields = Stream.of(given, shown, now)
+                .flatMap(each -> each.keySet().stream())
+                .collect(Collectors.toSet());
+        UnaryOperator<String> part = form.together(fields);
+        Set<String> changed = fields.stream()
                 .filter(field -> !typed(field, given).equals(typed(field, shown)))
-                .map(field -> form.listOf(field).orElse(field))
+                .map(part)
                 .collect(Collectors.toSet());
         Map<String, String> together = new LinkedHashMap<>(given);
-        Stream.of(shown, now)
-                .flatMap(fields -> fields.keySet().stream())
-                .filter(field -> !changed.contains(form.listOf(field).orElse(field)))
-                .forEach(field -> {
-                    together.remove(field);
-                    Optional.ofNullable(now.get(field)).ifPresent(text -> together.put(field, text));
-                });
+        fields.stream().filter(field -> !changed.contains(part.apply(field))).forEach(field -> {
+            together.remove(field);
+            Optional.ofNullable(now.get(field)).ifPresent(text -> together.put(field, text));
+        });
         return together;
     }
 
