@@ -267,6 +267,146 @@ class OthersDraftsTest {
                 .contains("Bundle.entry[1].resource.performer[0]", "Bundle.entry[2].resource");
     }
 
+    @Test
+    void aTaskThatOnlySaysToCarryOutSomethingSaysWhatThatIs() {
+        String task = """
+                {"resourceType":"Task","id":"t","status":"requested","intent":"order","for":{"reference":"Patient/1"},
+                  "code":{"coding":[{"system":"http://hl7.org/fhir/CodeSystem/task-code","code":"fulfill","display":"Fulfill the focal request"}]},
+                  "focus":{"reference":"Observation/f"}}""";
+        String asked = """
+                {"resourceType":"ServiceRequest","id":"f","status":"active","intent":"order","subject":{"reference":"Patient/1"},
+                  "code":{"text":"Thuis meten"}}""";
+
+        assertThat(actions(task.replace("Observation/f", "ServiceRequest/f"), asked))
+                .containsExactly("Thuis meten");
+        assertThat(actions(task.replace("{\"reference\":\"Observation/f\"}", "{\"display\":\"Thuis meten\"}"), ""))
+                .containsExactly("Thuis meten");
+        assertThat(actions(
+                        task.replace("Observation/f", "ServiceRequest/f")
+                                .replace("\"fulfill\",\"display\":\"Fulfill", "\"abort\",\"display\":\"Stop"),
+                        asked))
+                .containsExactly("Stop the focal request");
+        for (String changed : List.of(
+                asked.replace("\"active\"", "\"revoked\""),
+                asked.replace("Patient/1", "Patient/2"),
+                asked.replace("\"id\":\"f\"", "\"id\":\"f\",\"doNotPerform\":true"))) {
+            assertThat(actions(task.replace("Observation/f", "ServiceRequest/f"), changed))
+                    .as(changed)
+                    .doesNotContain("Thuis meten");
+        }
+    }
+
+    private static List<String> actions(String task, String other) {
+        return FhirImport.draft(
+                        "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"CarePlan\","
+                                + "\"id\":\"a\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/1\"},"
+                                + "\"activity\":[{\"reference\":{\"reference\":\"Task/t\"}}]}},{\"resource\":" + task
+                                + "}"
+                                + (other.isEmpty() ? "" : ",{\"resource\":" + other + "}") + "]}",
+                        TAKING_OVER)
+                .dossier()
+                .orElseThrow()
+                .carePlans()
+                .get(0)
+                .actions()
+                .stream()
+                .map(action -> action.what().text())
+                .toList();
+    }
+
+    @Test
+    void whatTheSourceSaysOfHowItStandsIsANote() {
+        CarePlan plan = drafted("""
+                {"resourceType":"Task","id":"t","status":"on-hold","intent":"plan","description":"Wegen","for":{"reference":"Patient/1"},
+                  "note":[{"text":"Lukt niet","time":"2026-11-03T23:30:00-05:00","authorReference":{"reference":"Practitioner/q"}},
+                    {"text":"Later","authorReference":{"reference":"Patient/1"}}]}""", """
+                {"resourceType":"Appointment","id":"a","status":"pending","description":"Controle","start":"2026-12-03T09:30:00+01:00",
+                  "end":"2026-12-03T10:00:00+01:00","participant":[{"actor":{"reference":"Patient/1"},"status":"needs-action"}]}""", """
+                {"resourceType":"Practitioner","id":"q","name":[{"text":"Bo Smit"}]}""").carePlans().get(0);
+
+        assertThat(plan.notes())
+                .extracting(Note::text)
+                .containsExactly(
+                        "Bij “Wegen”, stand volgens de bron: ligt even stil",
+                        "Bij “Wegen”, notitie van de bron: Bo Smit schreef op 3 november 2026: Lukt niet",
+                        "Bij “Wegen”, notitie van de bron: De patiënt schreef: Later",
+                        "Bij “Controle”, stand volgens de bron: nog niet bevestigd");
+        assertThat(plan.actions().get(1).when())
+                .contains(Note.of("3 december 2026 van 09:30 tot 10:00 uur (tijdzone UTC+01:00)"));
+    }
+
+    @Test
+    void whatIsLeftOutForAReasonHidesNothingThatStandsBesideIt() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","subject":{"reference":"Patient/1"},"title":"Lopen",
+                "contained":[{"resourceType":"RequestGroup","id":"g","status":"active","intent":"plan",
+                  "action":[{"title":"Thuis","description":"Met hulp","action":[{"resource":{"reference":"Task/nergens"}}]}]}],
+                "activity":[{"outcomeCodeableConcept":[{"text":"Gelukt"}],"detail":{"status":"completed","description":"Fietsen"}},
+                  {"reference":{"reference":"#g"}}]}""", TAKING_OVER);
+
+        assertThat(draft.remarks())
+                .extracting(Problem::where)
+                .contains(
+                        "CarePlan.activity[0].detail.status",
+                        "CarePlan.activity[0].outcomeCodeableConcept[0]",
+                        "CarePlan.contained[0].action[0].action[0].title",
+                        "CarePlan.contained[0].action[0]");
+        Draft unknown = FhirImport.draft(
+                "{\"resourceType\":\"Bundle\",\"woorden\":1,\"entry\":[{\"resource\":{\"resourceType\":\"CarePlan\",\"status\":\"active\","
+                        + "\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/1\"},\"language\":\"nl\",\"basedOn\":[{\"display\":\"x\"}]}}]}",
+                TAKING_OVER);
+        assertThat(unknown.remarks()).extracting(Problem::where).contains("Bundle");
+    }
+
+    @Test
+    void aTeamOfSomebodyElseOrThatIsNoMoreIsNobodyHere() {
+        String team = """
+                {"resourceType":"CareTeam","id":"c","status":"active","name":"Wijkteam","subject":{"reference":"Patient/1"},
+                  "participant":[{"member":{"reference":"Practitioner/q"}}]}""";
+        for (String changed : List.of(
+                team.replace("\"active\"", "\"entered-in-error\""),
+                team.replace("\"active\"", "\"inactive\""),
+                team.replace("Patient/1", "Patient/2"),
+                team.replace("\"active\"", "\"active\",\"period\":{\"end\":\"2026-11-01\"}"))) {
+            Dossier without = ofATeam(changed);
+            assertThat(without.professionals()).as(changed).hasSize(1);
+            assertThat(without.carePlans().get(0).notes()).as(changed).isEmpty();
+        }
+        Dossier dossier = ofATeam(team);
+        assertThat(dossier.professionals()).hasSize(2);
+        assertThat(dossier.carePlans().get(0).notes()).containsExactly(Note.of("Team volgens de bron: Wijkteam"));
+    }
+
+    private static Dossier ofATeam(String team) {
+        return FhirImport.draft(
+                        "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"CarePlan\","
+                                + "\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":\"Patient/1\"},\"title\":\"Lopen\","
+                                + "\"careTeam\":[{\"reference\":\"CareTeam/c\"}]}},{\"resource\":" + team
+                                + "},{\"resource\":{\"resourceType\":\"Practitioner\",\"id\":\"q\",\"name\":[{\"text\":\"Bo\"}]}}]}",
+                        TAKING_OVER)
+                .dossier()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatTheDocumentOnlyCallsByNameStandsInANote() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","id":"a","status":"on-hold","intent":"plan","subject":{"reference":"Patient/1"},
+                "period":{"start":"2026-10","end":"2027-03-31"},"careTeam":[{"display":"Wijkteam"}],
+                "activity":[{"reference":{"display":"Afspraak bij de diëtist"}}]}""", TAKING_OVER);
+
+        CarePlan plan = draft.dossier().orElseThrow().carePlans().get(0);
+        assertThat(plan.actions()).isEmpty();
+        assertThat(plan.endsOn()).contains(LocalDate.parse("2027-03-31"));
+        assertThat(plan.notes())
+                .extracting(Note::text)
+                .containsExactly(
+                        "Team volgens de bron: Wijkteam",
+                        "Bij dit plan hoort volgens de bron, of het nog te doen is staat er niet bij: Afspraak bij de diëtist",
+                        "Looptijd volgens de bron: vanaf oktober 2026 tot en met 31 maart 2027");
+        assertThat(draft.remarks()).extracting(Problem::code).containsExactly("plan-on-hold", "not-in-document");
+    }
+
     /** The files are read where they are; what is asked of all of them is that they give something. */
     @Test
     void theSmallFilesOfOthersGiveContentAndEachPlaceIsAFhirPath() throws IOException {

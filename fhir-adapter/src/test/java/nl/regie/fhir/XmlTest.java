@@ -68,6 +68,23 @@ class XmlTest {
                 .hasSize(1);
     }
 
+    /** An entry may hold its resource and nothing else; that is no reason to take the one for the other. */
+    @Test
+    void aBundleWhoseEntriesHoldNothingButTheirResourceIsTheSameInXml() {
+        String bundle = "<Bundle xmlns=\"http://hl7.org/fhir\"><type value=\"collection\"/>" + "<entry><resource>"
+                + PLAN.substring(PLAN.indexOf("<CarePlan")) + "</resource></entry></Bundle>";
+
+        assertThat(BoundedJson.read(bundle).object().orElseThrow().at("/entry/0/resource"))
+                .isEqualTo(BoundedJson.read(PLAN).object().orElseThrow());
+        assertThat(FhirImport.draft(bundle, TAKING_OVER)
+                        .dossier()
+                        .orElseThrow()
+                        .carePlans()
+                        .get(0)
+                        .goals())
+                .hasSize(1);
+    }
+
     @Test
     void anElementThatIsNotOfR4IsToldAndNotDropped() {
         String more = PLAN.replace("<intent", "<mood value=\"geheim\"/><intent");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,20 @@ import nl.regie.fhir.incoming.Unreadable;
 /** What is to be done by a plan of others: in the plan itself, or in the requests to which it leads. */
 final class OthersActivities {
     private static final Set<String> OPEN = Set.of("not-started", "scheduled", "in-progress", "on-hold", "unknown");
+
+    /** What a task says of itself that is to carry out something else; the second is how many write it. */
+    private static final Set<String> TO_CARRY_OUT = Set.of("fulfill", "fullfill", "fulfil");
+
+    /** What the source says of what is to be done, where that is not simply so. */
+    private static final Map<String, String> STANDS = Map.of(
+            "on-hold", "ligt even stil",
+            "in-progress", "er wordt aan gewerkt",
+            "draft", "nog een concept",
+            "proposed", "een voorstel",
+            "pending", "nog niet bevestigd",
+            "waitlist", "staat op de wachtlijst",
+            "requested", "gevraagd",
+            "unknown", "niet bekend");
 
     private static final Pattern A_PATIENT = Pattern.compile("^(?:.*/)?Patient/[^/]+$");
 
@@ -68,7 +83,7 @@ final class OthersActivities {
             readReference(activity.child("reference"), plan);
         }
         if (actions.size() == before + 1) {
-            notes.addEach(activity, "progress", about(actions.get(before)) + ", hoe het gaat volgens de bron: ");
+            notes.addEach(activity, "progress", plan, about(actions.get(before)) + ", hoe het gaat volgens de bron: ");
         }
     }
 
@@ -100,9 +115,14 @@ final class OthersActivities {
         if (found.isEmpty()) {
             telling.leftOut(
                     reference,
+                    reference,
                     "not-in-document",
                     "Deze verwijzing leidt niet naar iets in dit document. Of het nog te doen is, is niet te zien.",
                     "This reference leads to nothing in this document. Whether it is still to be done cannot be seen.");
+            notes.add(
+                    reference,
+                    "Bij dit plan hoort volgens de bron, of het nog te doen is staat er niet bij: ",
+                    () -> reference.text("display"));
         } else if (requests.add(found.get().path())) {
             int before = actions.size();
             RequestKind.of(found.get()).ifPresent(kind -> readRequest(found.get(), kind));
@@ -143,6 +163,7 @@ final class OthersActivities {
             return true;
         }
         telling.leftOut(
+                request,
                 request,
                 "other-patient",
                 "Dit gaat over een andere patiënt. Het is niet overgenomen.",
@@ -188,7 +209,8 @@ final class OthersActivities {
     private PlannedAction.Builder action(OthersElement request, RequestKind kind) {
         PlannedAction.Builder action = begin(
                 request,
-                what(request, kind.what())
+                inFocus(request, kind)
+                        .or(() -> what(request, kind.what()))
                         .or(() -> thing(request, request, kind.thing()))
                         .orElseThrow(() -> Unreadable.without("code")));
         action.when(when(request, kind).flatMap(OthersActivities::note));
@@ -201,7 +223,7 @@ final class OthersActivities {
                     participant
                             .ifUsed(() -> people.meet(participant.child("actor"), request))
                             .ifPresent(person -> {
-                                participant.child("status").text();
+                                participant.child("status").isOneOf(Set.of("accepted"));
                                 action.addDoes(person);
                             });
                 }
@@ -210,17 +232,45 @@ final class OthersActivities {
         return action;
     }
 
+    /** A task that says no more than that something is to be carried out: what that is. */
+    private Optional<String> inFocus(OthersElement task, RequestKind kind) {
+        if (kind != RequestKind.TASK || task.has("description") || !task.has("focus") || !isOnlyToCarryOut(task)) {
+            return Optional.empty();
+        }
+        OthersElement focus = task.child("focus");
+        Optional<OthersElement> found = references.follow(focus, task);
+        Optional<String> words = found.isEmpty()
+                ? focus.text("display")
+                : found.filter(asked -> standing.isUnmodified(asked) && standing.isToBeDone(asked))
+                        .flatMap(asked -> RequestKind.of(asked)
+                                .filter(of -> of != RequestKind.TASK && standing.isOpen(asked, "status", of.open()))
+                                .filter(of -> isAboutThePatient(asked, of))
+                                .flatMap(of -> what(asked, of.what()).or(() -> thing(asked, asked, of.thing()))));
+        words.ifPresent(known -> {
+            focus.understandWhole();
+            task.child("code").understandWhole();
+        });
+        return words;
+    }
+
+    /** To stop or to put off something is another thing than to do it. */
+    private static boolean isOnlyToCarryOut(OthersElement task) {
+        OthersElement code = task.child("code");
+        List<OthersElement> ofTasks = code.each("coding").stream()
+                .filter(coding -> coding.peek("system").endsWith("/task-code"))
+                .toList();
+        return ofTasks.isEmpty()
+                ? !code.has("text") && code.each("coding").stream().noneMatch(coding -> coding.has("display"))
+                : ofTasks.stream().allMatch(coding -> TO_CARRY_OUT.contains(coding.peek("code")));
+    }
+
     private static Optional<String> when(OthersElement request, RequestKind kind) {
         return switch (kind) {
             case TASK ->
                 OthersTiming.period(request.child("executionPeriod"))
                         .or(() ->
                                 OthersTiming.period(request.child("restriction").child("period")));
-            case APPOINTMENT -> {
-                Optional<String> start = OthersTiming.moment(request.child("start"));
-                request.child("end").understand();
-                yield start;
-            }
+            case APPOINTMENT -> OthersTiming.between(request.child("start"), request.child("end"));
             case MEDICATION -> joined(request.each("dosageInstruction"), OthersActivities::dosage);
             case NUTRITION -> joined(request.child("oralDiet").each("schedule"), OthersTiming::timing);
             default -> OthersTiming.of(request, "occurrence");
@@ -291,11 +341,13 @@ final class OthersActivities {
                 }
             });
         }
+        notes.add(
+                from, about + ", stand volgens de bron: ", () -> Optional.ofNullable(STANDS.get(from.peek("status"))));
         for (String name : List.of("patientInstruction", "comment", "statusReason")) {
             notes.add(
                     from, about + ", de bron schrijft: ", () -> from.child(name).says());
         }
-        notes.addEach(from, "note", about + ", notitie van de bron: ");
+        notes.addEach(from, "note", resource, about + ", notitie van de bron: ");
     }
 
     private static String about(PlannedAction action) {

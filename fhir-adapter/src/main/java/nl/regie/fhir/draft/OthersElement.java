@@ -100,6 +100,11 @@ record OthersElement(String path, JsonNode node, ElementPath place, Understood u
         return day;
     }
 
+    /** Whether something stands here that is a month or a year, and no day. */
+    boolean isNoWholeDay() {
+        return node.isTextual() && FhirDays.asWritten(node.asText()).isEmpty();
+    }
+
     /** The number that stands here, with its digits as they were written. */
     Optional<String> number(String name) {
         JsonNode number = node.path(name);
@@ -150,16 +155,25 @@ record OthersElement(String path, JsonNode node, ElementPath place, Understood u
 
     /** The places of what was not understood: of an element of which nothing was, its own place only. */
     List<String> unknown() {
+        return unknown(new Understood());
+    }
+
+    /** The same, but for what was left out for a reason that is told. */
+    List<String> unknown(Understood leftOut) {
         List<String> places = new ArrayList<>();
-        collect(places);
+        collect(places, leftOut);
         return places.stream().distinct().toList();
     }
 
-    private void collect(List<String> places) {
-        if (!isPartlyUnderstood()) {
-            places.add(path);
+    private void collect(List<String> places, Understood leftOut) {
+        if (leftOut.has(path)) {
+            return;
+        }
+        boolean isReasonWithin = place.definition().isPresent() && leftOut.hasWithin(path);
+        if (isPartlyUnderstood() || isReasonWithin) {
+            children().forEach(child -> child.collect(places, leftOut));
         } else {
-            children().forEach(child -> child.collect(places));
+            places.add(path);
         }
     }
 

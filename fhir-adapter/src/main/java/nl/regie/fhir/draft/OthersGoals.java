@@ -115,9 +115,16 @@ final class OthersGoals {
                 .words()
                 .or(() -> code(goal.child("achievementStatus"), ACHIEVEMENTS)));
         notes.add(goal, about + ", begin volgens de bron: ", () -> goal.child("startCodeableConcept")
-                .words());
+                .words()
+                .or(() -> read.startedOn().isPresent() ? Optional.empty() : OthersTiming.day(goal.child("startDate"))));
         notes.add(goal, about + ", reden van de stand volgens de bron: ", () -> goal.text("statusReason"));
-        notes.addEach(goal, "note", about + ", notitie van de bron: ");
+        notes.add(
+                goal,
+                about + ", stand volgens de bron: ",
+                () -> goal.peek("lifecycleStatus").equals("on-hold")
+                        ? Optional.of("ligt even stil")
+                        : Optional.empty());
+        notes.addEach(goal, "note", goal, about + ", notitie van de bron: ");
         goal.child("description").each("coding").forEach(OthersGoals::understandNamed);
         return read;
     }
@@ -172,7 +179,9 @@ final class OthersGoals {
     private static Optional<String> target(OthersElement target, boolean isOneOfSeveral) {
         String measure = target.child("measure").words().orElse("");
         String detail = detail(target).orElse("");
-        String due = isOneOfSeveral || target.has("dueDuration")
+        String due = isOneOfSeveral
+                        || target.has("dueDuration")
+                        || target.child("dueDate").isNoWholeDay()
                 ? OthersTiming.day(target.child("dueDate"))
                         .map(day -> "uiterlijk " + day)
                         .or(() -> OthersTiming.quantity(target.child("dueDuration"))

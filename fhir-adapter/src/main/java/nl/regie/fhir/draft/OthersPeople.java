@@ -124,22 +124,27 @@ final class OthersPeople {
         subjects.add(alsoCalled);
     }
 
+    /**
+     * A team of a plan that is there now and is of the patient; what a team of somebody else says is not of this plan.
+     */
+    Optional<OthersElement> team(OthersElement reference, OthersElement plan) {
+        return references
+                .follow(reference, plan)
+                .filter(team -> team.type().equals("CareTeam"))
+                .filter(team -> !isNotNow(team) && isThePatient(team.child("subject"), team));
+    }
+
     /** Those who take part in the teams of a plan, and until when. */
     void meetTeam(OthersElement plan) {
         for (OthersElement reference : plan.each("careTeam")) {
-            references
-                    .follow(reference, plan)
-                    .filter(team -> team.type().equals("CareTeam"))
-                    .ifPresent(team -> {
-                        List<OthersElement> members = team.each("participant");
-                        members.forEach(member -> meetMember(member, team));
-                        if (!members.isEmpty()) {
-                            reference.understandWhole();
-                            team.child("name").text();
-                            team.child("status").text();
-                            team.child("subject").understandWhole();
-                        }
-                    });
+            team(reference, plan).ifPresent(team -> {
+                List<OthersElement> members = team.each("participant");
+                members.forEach(member -> meetMember(member, team));
+                if (!members.isEmpty()) {
+                    reference.understandWhole();
+                    team.child("status").text();
+                }
+            });
         }
     }
 
@@ -193,6 +198,36 @@ final class OthersPeople {
         return person;
     }
 
+    /** How somebody is called who wrote something; the patient goes by no name here. */
+    Optional<String> called(OthersElement reference, OthersElement from) {
+        if (!reference.node().isObject()) {
+            return Optional.empty();
+        }
+        Optional<OthersElement> found = references.follow(reference, from).filter(person -> !isNotNow(person));
+        Optional<String> name = references.keys(reference, from).stream().anyMatch(subjects::contains)
+                ? Optional.of("De patiënt")
+                : found.flatMap(this::nameOf).map(PersonName::text).or(() -> reference.text("display"));
+        name.ifPresent(known -> reference.understandWhole());
+        return name;
+    }
+
+    private Optional<PersonName> nameOf(OthersElement person) {
+        return switch (person.type()) {
+            case "Practitioner" -> OthersName.of(person, takingOver.on());
+            case "RelatedPerson" ->
+                isThePatient(person.child("patient"), person)
+                        ? OthersName.of(person, takingOver.on())
+                        : Optional.empty();
+            case "PractitionerRole" ->
+                references
+                        .follow(person.child("practitioner"), person)
+                        .filter(found -> found.type().equals("Practitioner"))
+                        .flatMap(found -> OthersName.of(found, takingOver.on()));
+            case "Organization" -> OthersName.ofOrganisation(person);
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<PersonId> meetByName(OthersElement reference, Set<String> keys) {
         Optional<PersonId> known =
                 keys.stream().filter(met::containsKey).findFirst().map(met::get);
@@ -220,7 +255,9 @@ final class OthersPeople {
                 switch (person.type()) {
                     case "Practitioner" -> Optional.of(addProfessional(person, professional(person)));
                     case "PractitionerRole" -> meetInRole(person);
-                    case "Organization", "HealthcareService", "CareTeam" -> meetOrganisation(person);
+                    case "Organization", "HealthcareService" -> meetOrganisation(person);
+                    case "CareTeam" ->
+                        isThePatient(person.child("subject"), person) ? meetOrganisation(person) : Optional.empty();
                     case "RelatedPerson" ->
                         isThePatient(person.child("patient"), person)
                                 ? Optional.of(addCloseOne(person))

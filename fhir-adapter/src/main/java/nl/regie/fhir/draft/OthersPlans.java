@@ -312,6 +312,13 @@ public final class OthersPlans {
                     "Dit plan is bij de bron nog een concept.",
                     "At its source this plan is still a draft.");
         }
+        if (plan.peek("status").equals("on-hold")) {
+            telling.first(
+                    plan.child("status"),
+                    "plan-on-hold",
+                    "Dit plan ligt bij de bron even stil.",
+                    "At its source this plan is on hold.");
+        }
         if (isFollowed) {
             telling.first(
                     plan,
@@ -330,10 +337,11 @@ public final class OthersPlans {
     }
 
     private CarePlan read(OthersElement plan, EntryId id) {
-        SourceNotes notes = new SourceNotes();
-        notes.addEach(plan, "note", "");
+        SourceNotes notes = new SourceNotes(people::called);
+        notes.addEach(plan, "note", plan, "");
         notes.add(plan, () -> plan.text("description"));
         notes.add(plan, "Soort plan volgens de bron: ", () -> categories(plan));
+        plan.each("careTeam").forEach(team -> notes.add(plan, "Team volgens de bron: ", () -> teamName(team, plan)));
         OthersGoals goals = new OthersGoals(references, people, standing, telling, ids, id);
         Set<PlanSubject> about = new LinkedHashSet<>();
         plan.each("addresses").forEach(address -> problems.read(address, plan).ifPresent(about::add));
@@ -351,10 +359,15 @@ public final class OthersPlans {
                 .title(plan.text("title").flatMap(title -> telling.attempt(plan.child("title"), () -> Note.of(title))))
                 .addAllGoals(goals.all())
                 .addAllActions(activities.all())
-                .addAllAbout(about)
-                .addAllNotes(notes.all());
-        readPeriod(plan.child("period"), draft);
-        return draft.build();
+                .addAllAbout(about);
+        readPeriod(plan.child("period"), draft, notes);
+        return draft.addAllNotes(notes.all()).build();
+    }
+
+    private Optional<String> teamName(OthersElement reference, OthersElement plan) {
+        return references.follow(reference, plan).isPresent()
+                ? people.team(reference, plan).flatMap(team -> team.text("name"))
+                : reference.text("display");
     }
 
     private static Optional<String> categories(OthersElement plan) {
@@ -381,17 +394,25 @@ public final class OthersPlans {
         }
     }
 
-    private void readPeriod(OthersElement period, CarePlan.Builder draft) {
+    /** A month or a year is no day: then the days are words of the source. */
+    private void readPeriod(OthersElement period, CarePlan.Builder draft, SourceNotes notes) {
         Optional<LocalDate> first = period.child("start").day();
         Optional<LocalDate> last = period.child("end").day();
         if (first.flatMap(start -> last.filter(start::isAfter)).isPresent()) {
             telling.leftOut(
+                    period,
                     period,
                     "ends-before-it-starts",
                     "De laatste dag ligt voor de eerste. Deze dagen zijn niet overgenomen.",
                     "The last day is before the first. These days were not taken over.");
         } else {
             draft.startsOn(first).endsOn(last);
+            boolean isInWords =
+                    period.child("start").isNoWholeDay() || period.child("end").isNoWholeDay();
+            notes.add(
+                    period,
+                    "Looptijd volgens de bron: ",
+                    () -> isInWords ? OthersTiming.period(period) : Optional.empty());
         }
     }
 

@@ -46,6 +46,7 @@ final class OthersProblem {
             return true;
         }
         telling.leftOut(
+                condition,
                 condition.child("verificationStatus"),
                 "not-confirmed",
                 "Volgens deze status staat dit niet vast. Het is niet overgenomen.",

@@ -89,14 +89,42 @@ final class OthersTiming {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
+    /** From the one moment to the other; on one day, that day once. */
+    static Optional<String> between(OthersElement from, OthersElement until) {
+        Optional<String> start = moment(from);
+        Optional<String> end = moment(until);
+        Optional<String> sameDay = start.isPresent() && end.isPresent() ? hours(from, until) : Optional.empty();
+        return sameDay.or(() -> start.flatMap(first -> end.map(last -> first + " tot " + last)))
+                .or(() -> start)
+                .or(() -> end.map(last -> "tot " + last));
+    }
+
+    private static Optional<String> hours(OthersElement from, OthersElement until) {
+        try {
+            OffsetDateTime start = OffsetDateTime.parse(from.node().asText());
+            OffsetDateTime end = OffsetDateTime.parse(until.node().asText());
+            boolean isOneDay = start.getOffset().equals(end.getOffset())
+                    && start.toLocalDate().equals(end.toLocalDate());
+            return isOneDay
+                    ? Optional.of(inWords(start.toLocalDate()) + " van " + TIME.format(start) + " tot "
+                            + TIME.format(end) + " uur" + zone(start))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String zone(OffsetDateTime at) {
+        return " (tijdzone " + (at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + at.getOffset()) + ")";
+    }
+
     /** A day, with the time where one is given: in the zone in which it was written, and which one that is. */
     static Optional<String> moment(OthersElement moment) {
         String text = moment.node().asText();
         Optional<String> day = day(moment);
         try {
             OffsetDateTime at = OffsetDateTime.parse(text);
-            String zone = at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + at.getOffset();
-            return day.map(known -> known + " om " + TIME.format(at) + " uur (tijdzone " + zone + ")");
+            return day.map(known -> known + " om " + TIME.format(at) + " uur" + zone(at));
         } catch (DateTimeException e) {
             return day;
         }

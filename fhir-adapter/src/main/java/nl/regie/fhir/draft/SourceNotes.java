@@ -3,7 +3,10 @@ package nl.regie.fhir.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
 
@@ -13,6 +16,16 @@ import nl.regie.entry.Note;
  */
 final class SourceNotes {
     private final List<Note> notes = new ArrayList<>();
+    private final BiFunction<OthersElement, OthersElement, Optional<String>> called;
+
+    /**
+     * Notes of a source.
+     *
+     * @param called how somebody is called to whom a reference leads, and in which resource that stands
+     */
+    SourceNotes(BiFunction<OthersElement, OthersElement, Optional<String>> called) {
+        this.called = called;
+    }
 
     List<Note> all() {
         return List.copyOf(notes);
@@ -28,17 +41,23 @@ final class SourceNotes {
         add(from, () -> words.get().map(said -> leadIn + said));
     }
 
-    /** What a note of FHIR says, with who wrote it where a name stands with it. */
-    void addEach(OthersElement holder, String name, String leadIn) {
+    /** What a note of FHIR says, with who wrote it and on which day, where that stands there. */
+    void addEach(OthersElement holder, String name, OthersElement resource, String leadIn) {
         holder.each(name)
-                .forEach(note -> add(note, leadIn, () -> note.text("text").map(text -> author(note) + text)));
+                .forEach(
+                        note -> add(note, leadIn, () -> note.text("text").map(text -> written(note, resource) + text)));
     }
 
-    private static String author(OthersElement note) {
-        return note.text("authorString")
-                .or(() -> note.child("authorReference").text("display"))
-                .map(author -> author + " schreef: ")
-                .orElse("");
+    private String written(OthersElement note, OthersElement resource) {
+        Optional<String> author =
+                note.text("authorString").or(() -> called.apply(note.child("authorReference"), resource));
+        Optional<String> day = OthersTiming.day(note.child("time")).map(known -> "op " + known);
+        return author.isEmpty() && day.isEmpty()
+                ? ""
+                : Stream.of(author.map(name -> name + " schreef").orElse("geschreven"), day.orElse(""))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" "))
+                        + ": ";
     }
 
     private static Optional<Note> note(String text) {

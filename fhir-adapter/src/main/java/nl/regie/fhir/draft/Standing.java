@@ -25,6 +25,7 @@ final class Standing {
         }
         telling.leftOut(
                 resource,
+                resource,
                 "modifier-not-understood",
                 "Hier staat een uitbreiding die de betekenis verandert en die wij niet kennen. Het is niet overgenomen.",
                 "There is an extension here that changes the meaning and that we do not know. It was not taken over.");
@@ -37,6 +38,7 @@ final class Standing {
         }
         telling.leftOut(
                 resource,
+                resource,
                 "other-patient",
                 "Dit gaat over een andere patiënt. Het is niet overgenomen.",
                 "This is about another patient. It was not taken over.");
@@ -48,6 +50,7 @@ final class Standing {
             return true;
         }
         telling.leftOut(
+                element,
                 element.child(status),
                 "not-open",
                 "Volgens deze status is dit voorbij, of nooit zo geweest. Het is niet overgenomen.",
@@ -63,6 +66,7 @@ final class Standing {
             return true;
         }
         telling.leftOut(
+                element,
                 element.child("doNotPerform"),
                 "not-to-be-done",
                 "Dit staat er als iets om niet te doen. Het is niet overgenomen.",

@@ -2,7 +2,6 @@ package nl.regie.fhir.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
@@ -51,6 +52,7 @@ final class Telling {
     private final References references;
     private final List<Problem> first = new ArrayList<>();
     private final List<Problem> remarks = new ArrayList<>();
+    private final Understood leftOut = new Understood();
 
     Telling(References references) {
         this.references = references;
@@ -61,8 +63,10 @@ final class Telling {
         first.add(Problem.warning(element.path(), code, nl, en));
     }
 
-    void leftOut(OthersElement element, String code, String nl, String en) {
-        remarks.add(Problem.warning(element.path(), code, nl, en));
+    /** This was left out, for the reason that stands there: nothing else is to be told of what it holds. */
+    void leftOut(OthersElement whole, OthersElement reason, String code, String nl, String en) {
+        leftOut.add(whole.path());
+        remarks.add(Problem.warning(reason.path(), code, nl, en));
     }
 
     void add(Problem remark) {
@@ -86,25 +90,15 @@ final class Telling {
 
     /** What was not taken over, and was not told already. */
     void notTakenOver(OthersDocument document) {
-        Set<String> told = new HashSet<>();
-        remarks.forEach(remark -> addWithAllAround(remark.where(), told));
-        first.forEach(remark -> told.add(remark.where()));
-        document.resources().forEach(resource -> resource.unknown().stream()
-                .filter(path -> !told.contains(path) || resource.understood().hasWithin(path))
-                .map(this::notTakenOver)
-                .forEach(remarks::add));
-        document.around().stream()
+        Set<String> told = Stream.concat(first.stream(), remarks.stream())
+                .map(Problem::where)
+                .collect(Collectors.toSet());
+        document.resources().stream()
+                .flatMap(resource -> resource.unknown(leftOut).stream())
                 .filter(path -> !told.contains(path))
                 .map(this::notTakenOver)
                 .forEach(remarks::add);
-    }
-
-    /** Of what was left out for a reason that stands within it, the reason is told. */
-    private static void addWithAllAround(String path, Set<String> told) {
-        String around = path;
-        while (told.add(around) && around.contains(".")) {
-            around = around.substring(0, around.lastIndexOf('.'));
-        }
+        document.around().stream().map(this::notTakenOver).forEach(remarks::add);
     }
 
     private Problem notTakenOver(String path) {

@@ -200,11 +200,16 @@ final class XmlDocument {
         Optional<String> value = attributes(element, true);
         if (value.isEmpty() && !place.isPrimitive()) {
             children(element, place);
-            JsonNode only = element.size() == 1 ? element.elements().next() : nodes.nullNode();
-            return new Element(only.has("resourceType") ? only : element, nodes.objectNode());
+            return new Element(holdsAResource(element) ? element.elements().next() : element, nodes.objectNode());
         }
         children(element, place);
         return new Element(value.map(text -> primitive(text, place)).orElse(nodes.nullNode()), element);
+    }
+
+    /** In XML a resource has an element of its own, called as its type, where JSON has none. */
+    private static boolean holdsAResource(ObjectNode element) {
+        return element.size() == 1
+                && Character.isUpperCase(element.fieldNames().next().charAt(0));
     }
 
     /** As JSON writes it; what is no number where a number should be stays the text that it is. */
