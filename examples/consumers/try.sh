@@ -18,6 +18,20 @@ if [ "${1:-}" != built ]; then
       find "$work/published/nl/regie/$part" -name "*-$beside" | grep -q . || { echo "$part has no $beside"; exit 1; }
     done
   done
+
+  echo "+ offline, what the README says puts the parts in a repository of one's own, without what checks the form of the code"
+  # What Maven brought here, as links to it, without anything of ours: nothing is put in your own.
+  warm=$work/warm
+  cp -as "$(cd "$brought" && pwd)" "$warm"
+  rm -rf "$warm/nl/regie" "$warm/com/diffplug"
+  installing=$(sed -n 's/.*`mvn \(-DskipTests [^`]* install\)`.*/\1/p' "$root/README.md")
+  [ -n "$installing" ] || { echo "README.md does not say how to install."; exit 1; }
+  # shellcheck disable=SC2086 # its words
+  mvn -B -ntp -q -o -f "$root/pom.xml" -Dmaven.repo.local="$warm" $installing
+  mvn -B -ntp -q -o -f "$root/pom.xml" -Dmaven.repo.local="$warm" -Prelease -pl bom install
+  for part in regie-bom regie-core regie-fhir-adapter regie-fhir-exchange regie-fhir-validation; do
+    find "$warm/nl/regie/$part" -name "$part-*.pom" | grep -q . || { echo "$part was not installed"; exit 1; }
+  done
 fi
 
 # What was published, what is there because this repository was built, and only then what Maven looks for elsewhere.
