@@ -19,6 +19,13 @@ if [ "${1:-}" != built ]; then
     done
   done
 
+  for part in regie-parent regie-bom; do
+    pom=$(find "$work/published/nl/regie/$part" -name '*.pom')
+    for told in url developers scm licenses; do
+      grep -q "<$told[ >]" "$pom" || { echo "$part does not tell its $told"; exit 1; }
+    done
+  done
+
   echo "+ offline, what the README says puts the parts in a repository of one's own, without what checks the form of the code"
   # What Maven brought here, as links to it, without anything of ours: nothing is put in your own.
   warm=$work/warm
