@@ -67,8 +67,11 @@ final class CloseOneSections {
                     .lines(pen.word("copy/may-see"), entriesOf(agreement));
         }
         item = item.line(
-                pen.word("copy/until"),
-                shown.lastDayOf(agreement).filter(last -> isAgreed(agreement)).map(pen::date));
+                        pen.word("copy/until"),
+                        shown.lastDayOf(agreement)
+                                .filter(last -> isAgreed(agreement))
+                                .map(pen::date))
+                .line(pen.word("copy/to-discuss"), pen.wordIf(waitsForAnEarlierNo(agreement), "copy/no-still-there"));
         return pen.objection(
                 pen.onBehalf(item, agreement.onBehalf(), agreement.recorded().day(), agreement), agreement);
     }
@@ -128,9 +131,14 @@ final class CloseOneSections {
     }
 
     private String answerOf(InvolvementAgreement agreement) {
-        return isOver(agreement)
+        return isOver(agreement) && !waitsForAnEarlierNo(agreement)
                 ? pen.word("copy/agreement-ended")
                 : pen.word("involvement-answer", agreement.answer());
+    }
+
+    /** Whether it is a yes that no later no ended, and that opens nothing while an earlier no still stands. */
+    private boolean waitsForAnEarlierNo(InvolvementAgreement agreement) {
+        return isAgreed(agreement) && isOver(agreement) && involvement.holding().contains(agreement);
     }
 
     /** Whether it is a yes that holds for nobody any more. */

@@ -89,7 +89,9 @@ public final class ConversationSheet implements Copy {
     @Override
     public Page page(CopyWishes wishes) {
         PageWriter pen = PageWriter.ofThePatient(shown, module, wishes);
-        Optional<ConsultPreparation> prepared = prepared();
+        Optional<ConsultPreparation> last = prepared();
+        Optional<ConsultPreparation> prepared =
+                last.filter(each -> !shown.contactAhead().isCalledOff(each));
         Page.Builder page =
                 Page.titled(wishes.language(), pen.word("talk/title")).from(pen.houseStyle());
         Optional<ClosedRecord> closed = shown.closed();
@@ -102,7 +104,7 @@ public final class ConversationSheet implements Copy {
                 .map(PersonName::text)
                 .ifPresent(name ->
                         page.open(Phrase.ours(pen.word("talk/of") + " "), Phrase.typed(name), Phrase.ours(".")));
-        page.open(Phrase.ours(talkOn(prepared)
+        page.open(Phrase.ours(talkOn(last)
                 .map(on -> pen.word("talk/for-visit-on") + " " + pen.date(on) + ".")
                 .orElseGet(() -> pen.word("talk/for-next-visit"))));
         page.open(Phrase.ours(pen.word("talk/how-to-use")));
@@ -117,7 +119,7 @@ public final class ConversationSheet implements Copy {
             page.add(new Section(pen.word("talk/first"), first));
             page.add(calls);
         }
-        page.add(new Section(pen.word("talk/my-topics"), myTopics(prepared, pen)));
+        page.add(new Section(pen.word("talk/my-topics"), myTopics(last, pen)));
         page.add(new Section(pen.word("talk/how-it-goes"), List.of(howItGoes(prepared, pen))));
         if (first.isEmpty()) {
             page.add(calls);
@@ -127,7 +129,7 @@ public final class ConversationSheet implements Copy {
             page.add(new Section(pen.word("copy/goals"), goals(true, prepared, pen)));
             page.add(new Section(pen.word("copy/goals-of-others"), goals(false, prepared, pen)));
         }
-        page.add(new Section(pen.word("talk/their-topics"), theirTopics(prepared, pen)));
+        page.add(new Section(pen.word("talk/their-topics"), theirTopics(last, pen)));
         page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM + 1))));
         page.add(new Section(
                 pen.word("talk/once-sent-title"),
@@ -135,7 +137,11 @@ public final class ConversationSheet implements Copy {
         return page.build();
     }
 
-    /** The day of the talk that was prepared; where it is called off, the day of the first contact instead of it. */
+    /**
+     * The day of the talk that was prepared; where it is called off, the day of the first contact instead of it. What
+     * somebody filled in for a talk that is called off, such as that they need not come, is no answer about the next
+     * one; what they want to talk about stays.
+     */
     private Optional<LocalDate> talkOn(Optional<ConsultPreparation> prepared) {
         ContactAhead ahead = shown.contactAhead();
         return prepared.filter(ahead::isCalledOff).isPresent()

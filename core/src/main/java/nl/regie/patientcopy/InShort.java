@@ -54,8 +54,10 @@ final class InShort {
     /**
      * What is known, and with it whom to call, right behind who helps me: however much stands here, that is on the
      * first page. Nothing where nothing is known, or after a death.
+     *
+     * @param isMoreBehind whether anything stands on the pages behind it: then whom to call stands before that
      */
-    List<Item> items() {
+    List<Item> items(boolean isMoreBehind) {
         if (shown.isClosed()) {
             return List.of();
         }
@@ -65,7 +67,7 @@ final class InShort {
                 || !rest.isEmpty()
                 || !signallingPlans().isEmpty()
                 || isWorse()
-                || tellsOfSomething();
+                || isMoreBehind;
         Stream<Item> call = callsForIt ? Stream.of(whomToCall()) : Stream.empty();
         return Stream.of(wantedAndAround.stream(), call, rest.stream())
                 .flatMap(items -> items)
@@ -167,6 +169,7 @@ final class InShort {
     private List<String> ticked() {
         return shown.all(SelfDirection.class).stream()
                 .filter(direction -> !shown.isInMyVoice(direction)
+                        && ToldSections.saysSomething(direction)
                         && told().cannot(direction).isEmpty())
                 .map(direction -> withAdded(
                         told().subject(direction) + ". "
@@ -337,11 +340,6 @@ final class InShort {
                 : shown.all(SignallingPlan.class).stream()
                         .map(shown::whomToCallIn)
                         .toList();
-    }
-
-    /** Whether something was told that stands behind it, though in nobody's own words. */
-    private boolean tellsOfSomething() {
-        return pen.shows(CopySection.TOLD) && !told().told().isEmpty();
     }
 
     private boolean isWorse() {

@@ -16,6 +16,8 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
 import nl.regie.consult.Amount;
 import nl.regie.entry.Entry;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.Interpreter;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Note;
@@ -245,11 +247,12 @@ final class PageWriter {
 
     /**
      * What the patient added to an entry: where they see it differently, their copy says so. What was told by behaviour
-     * is said to be seen by others, and no word of the patient.
+     * is said to be seen by others, and no word of the patient; what somebody close by interpreted says so.
      */
     Item objection(Item item, Entry entry) {
         List<String> added = addedTo(entry);
         return item.line(word("copy/seen"), seen(entry))
+                .line(word("copy/interpreted"), interpreted(entry))
                 .line(word("copy/written-late"), writtenLate(entry))
                 .line(
                         word("copy/objection"),
@@ -275,6 +278,15 @@ final class PageWriter {
                         .filter(seen -> !shown.namesSomebodyCloseBy(seen))
                         .map(seen -> date(told.seenOn().orElse(entry.recorded().day())) + ", "
                                 + name(told.seenBy().orElse(entry.recorded().by())) + ": " + seen));
+    }
+
+    /** On the patient's own page: that somebody close by interpreted it, who may be what it is about. */
+    Optional<String> interpreted(Entry entry) {
+        return entry.recorded()
+                .howTold()
+                .flatMap(HowTold::interpreter)
+                .filter(interpreter -> interpreter == Interpreter.CLOSE_ONE && isOfThePatient() && !isDiscreet())
+                .map(interpreter -> word("copy/interpreted-by-a-close-one"));
     }
 
     /** On the patient's own page: when it was written down, where that was long after it happened. */
@@ -365,7 +377,9 @@ final class PageWriter {
         Patient patient = shown.dossier().patient();
         if (authority.flatMap(each -> patient.outgrew(each, on)).isPresent()) {
             return Optional.of("copy/right-outgrown");
-        } else if (authority.filter(each -> shown.holds(each, on)).isEmpty()) {
+        } else if (authority
+                .filter(each -> each.isAboutCare() && shown.holds(each, on))
+                .isEmpty()) {
             return Optional.of("copy/right-not-shown");
         }
         if (authority.flatMap(each -> patient.outgrew(each, shown.day())).isPresent()) {

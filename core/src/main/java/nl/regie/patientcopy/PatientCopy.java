@@ -87,10 +87,17 @@ public final class PatientCopy implements Copy {
     }
 
     private Page inFull(Page.Builder page, boolean isPlanned, PageWriter pen, CopyWishes wishes) {
-        Stream.of(CopySection.values())
-                .filter(pen::shows)
+        List<Section> behind = Stream.of(CopySection.values())
+                .filter(section -> section != CopySection.IN_SHORT && pen.shows(section))
                 .flatMap(section -> sections(section, pen))
-                .forEach(page::add);
+                .filter(section -> !section.isEmpty())
+                .toList();
+        if (pen.shows(CopySection.IN_SHORT)) {
+            page.add(new Section(
+                            pen.word(CopySection.IN_SHORT.heading()), new InShort(shown, pen).items(!behind.isEmpty()))
+                    .with(Stress.FIRST_PAGE));
+        }
+        behind.forEach(page::add);
         if (page.isEmpty() && !isPlanned && !shown.isClosed()) {
             page.stress(pen.word(emptiness(wishes)));
             if (isWhole(wishes)) {
@@ -121,8 +128,7 @@ public final class PatientCopy implements Copy {
      * decision in which no part of the patient shows.
      */
     private Stream<Section> sections(CopySection section, PageWriter pen) {
-        Section written = new Section(pen.word(section.heading()), items(section, pen));
-        Stream<Section> own = Stream.of(section == CopySection.IN_SHORT ? written.with(Stress.FIRST_PAGE) : written);
+        Stream<Section> own = Stream.of(new Section(pen.word(section.heading()), items(section, pen)));
         return switch (section) {
             case AGREEMENT -> Stream.concat(own, new PlanSections(shown, pen).agreementsOfOthers().stream());
             case DECISIONS ->
@@ -152,7 +158,7 @@ public final class PatientCopy implements Copy {
         DecisionSections together = new DecisionSections(shown, pen);
         CloseOneSections around = new CloseOneSections(shown, pen);
         return switch (section) {
-            case IN_SHORT -> new InShort(shown, pen).items();
+            case IN_SHORT -> List.of();
             case TOLD -> said.told();
             case DIRECTION -> said.direction();
             case GOALS -> planned.goals();

@@ -282,6 +282,12 @@ final class PatientsView {
         return voices.of(entry, view.patient(), words).isWhole();
     }
 
+    /** Whether the patient said so of a goal: in words, in the plan that holds it, or with a yes to that. */
+    boolean isInMyVoice(Goal goal, CarePlan plan) {
+        return isSaidByMe(plan, goal.inOwnWords())
+                || plan.agreement().filter(yes -> isAgreedByMe(plan, yes)).isPresent();
+    }
+
     /** Whether the yes in a plan is the patient's, in their own voice. */
     boolean isAgreedByMe(Entry plan, PlanAgreement agreement) {
         return isMe(agreement.by()) && voices.ofAgreement(plan, agreement).isWhole();

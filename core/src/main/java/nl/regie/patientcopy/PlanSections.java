@@ -183,12 +183,26 @@ final class PlanSections {
                         pen.word("copy/proposed-by"),
                         pen.names(goal.proposedBy().stream()
                                 .filter(person -> !shown.isMe(person))
-                                .toList()))
-                .line(pen.word("copy/accepted-by"), pen.names(goal.acceptedBy()))
+                                .toList()));
+        return accepted(item, goal, plan)
                 .line(pen.word("copy/started-on"), goal.startedOn().map(pen::date))
                 .line(pen.word("copy/reach-by"), goal.reachBy().map(pen::date))
-                .line(pen.word("copy/state"), stateOf(goal, plan));
-        return item.lines(pen.word("copy/progress"), progressOf(goal));
+                .line(pen.word("copy/state"), stateOf(goal, plan))
+                .lines(pen.word("copy/progress"), progressOf(goal));
+    }
+
+    /** Who took it on; that the patient did, where somebody else ticked so, stands under the name of who did. */
+    private Item accepted(Item item, Goal goal, CarePlan plan) {
+        boolean isTicked = goal.acceptedBy().stream().anyMatch(shown::isMe) && !shown.isInMyVoice(goal, plan);
+        Optional<String> by = pen.names(goal.acceptedBy());
+        return isTicked
+                ? pen.ticked(
+                                item,
+                                by.map(names -> pen.word("copy/accepted-by") + ": " + names).stream()
+                                        .toList(),
+                                plan.recorded().by())
+                        .line(pen.word("copy/to-discuss"), Optional.of(pen.word("copy/not-my-words")))
+                : item.line(pen.word("copy/accepted-by"), by);
     }
 
     /** The last that each told of it, and every first step and success: these are worth keeping in sight. */

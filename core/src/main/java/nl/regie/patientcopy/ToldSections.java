@@ -1,5 +1,6 @@
 package nl.regie.patientcopy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.PersonalDiagnosis;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.page.Item;
 import nl.regie.precondition.AgreedDegree;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
+import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 
@@ -63,7 +66,10 @@ final class ToldSections {
     private Item remarks(Item item, Answer answer) {
         return pen.objection(
                 item.line(pen.word("copy/reading"), pen.note(answer.professionalsReading()))
-                        .line(pen.word("copy/outcome"), pen.wordIf(shown.isLetGo(answer), "copy/let-go-together")),
+                        .line(pen.word("copy/outcome"), pen.wordIf(shown.isLetGo(answer), "copy/let-go-together"))
+                        .line(
+                                pen.word("copy/to-discuss"),
+                                pen.wordIf(isOnlyMadeOfBehaviour(answer), "copy/not-my-words")),
                 answer);
     }
 
@@ -76,6 +82,16 @@ final class ToldSections {
                 || pen.seen(answer).isPresent()
                 || (answer.recorded().howTold().isPresent()
                         && pen.note(answer.professionalsReading()).isPresent());
+    }
+
+    /** What was made of behaviour, where what was seen stays off the page: then nothing else says whose it is. */
+    private boolean isOnlyMadeOfBehaviour(Answer answer) {
+        return answer.recorded()
+                        .howTold()
+                        .filter(told -> told.way() == TellingWay.BEHAVIOUR)
+                        .isPresent()
+                && pen.words(answer.inOwnWords()).isEmpty()
+                && pen.seen(answer).isEmpty();
     }
 
     List<Item> direction() {
@@ -137,16 +153,18 @@ final class ToldSections {
     private Stream<Item> tried() {
         return shown.all(Appraisal.class).stream()
                 .filter(appraisal -> !pen.isDiscreet() && shown.isMe(appraisal.viewOf()))
-                .flatMap(appraisal -> appraisal
-                        .triedOn()
-                        .map(day -> pen.objection(
-                                new Item(Optional.of(pen.word("copy/tried")))
-                                        .lines(pen.word("copy/tried-for"), triedFor(appraisal))
-                                        .line(pen.word("copy/on"), Optional.of(pen.date(day)))
-                                        .line(pen.word("copy/how-it-went"), pen.note(appraisal.howItWent()))
-                                        .quote(pen.words(appraisal.inOwnWords())),
-                                appraisal))
-                        .stream());
+                .flatMap(appraisal ->
+                        appraisal.triedOn().map(day -> pen.objection(tried(appraisal, day), appraisal)).stream());
+    }
+
+    /** How it went is a note: where the patient did not say so, it stands under the name of who wrote it. */
+    private Item tried(Appraisal appraisal, LocalDate day) {
+        Item item = new Item(Optional.of(pen.word("copy/tried")))
+                .lines(pen.word("copy/tried-for"), triedFor(appraisal))
+                .line(pen.word("copy/on"), Optional.of(pen.date(day)))
+                .line(pen.word("copy/how-it-went"), pen.note(appraisal.howItWent()))
+                .quote(pen.words(appraisal.inOwnWords()));
+        return shown.isInMyVoice(appraisal) ? item : pen.writer(item, appraisal);
     }
 
     private List<String> triedFor(Appraisal appraisal) {
@@ -188,7 +206,17 @@ final class ToldSections {
         Item asTold = item.line(pen.word("copy/able"), pen.wordIf(isToTellThatICannot, "copy/cannot"));
         return pen.ticked(asTold, ticks(direction), direction.recorded().by())
                 .line(pen.word("copy/reason"), pen.note(direction.reason()))
-                .line(pen.word("copy/to-discuss"), Optional.of(pen.word("copy/not-my-words")));
+                .line(
+                        pen.word("copy/to-discuss"),
+                        pen.wordIf(
+                                saysSomething(direction)
+                                        && pen.words(direction.inOwnWords()).isEmpty(),
+                                "copy/not-my-words"));
+    }
+
+    /** Not that there was no answer alone. */
+    static boolean saysSomething(SelfDirection direction) {
+        return direction.wish() != DirectionWish.NO_ANSWER || direction.agreed().isPresent();
     }
 
     /** The wish that was ticked, and what was agreed. */

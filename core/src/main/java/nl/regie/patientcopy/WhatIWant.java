@@ -144,9 +144,12 @@ final class WhatIWant {
 
     /** Under its own label: it is no wish. */
     private Stream<Block> added(Entry entry) {
-        List<String> added = pen.addedTo(entry);
-        return added.isEmpty()
-                ? Stream.of()
-                : Stream.of(new Lines(List.of(new Line(pen.word("copy/objection"), added))));
+        return Stream.of(
+                        new Line(
+                                pen.word("copy/interpreted"),
+                                pen.interpreted(entry).stream().toList()),
+                        new Line(pen.word("copy/objection"), pen.addedTo(entry)))
+                .filter(line -> !line.values().isEmpty())
+                .map(line -> new Lines(List.of(line)));
     }
 }

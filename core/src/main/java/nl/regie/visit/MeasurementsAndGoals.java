@@ -278,8 +278,18 @@ public final class MeasurementsAndGoals {
                         tellings().map(telling -> telling.what().tells().get(1)))
                 .allMatch(step -> UNDER_WAY.contains(ProgressStep.valueOf(step)));
         return untold.isEmpty() && isUnderWay
-                ? VisitInView.where(VisitReason.GOALS_UNDER_WAY, taken.stream().map(Goal::id))
+                ? VisitInView.where(
+                        VisitReason.GOALS_UNDER_WAY,
+                        Stream.concat(taken.stream().map(Goal::id), toldHere(taken)))
                 : untold.stream();
+    }
+
+    /** This preparation, where it tells of one of these: whose word that is goes by who filled it in. */
+    private Stream<EntryId> toldHere(List<Goal> taken) {
+        return taken.stream().anyMatch(goal -> toldOf(preparation.progress(), goal)
+                        .anyMatch(told -> visit.isPatient(told.toldBy())))
+                ? Stream.of(preparation.id())
+                : Stream.of();
     }
 
     /** How it goes with a goal is for the patient to say. */

@@ -84,7 +84,10 @@ class StillSoTest {
                 .contains("Els kruiste aan: “Meedoen vind ik goed.”")
                 .doesNotContain("Wat ik zeg");
         assertThat(copy(people().addInvolvementAgreements(noTo(KEES, DAY.plusDays(30)), ticked)))
-                .contains("Els kruiste aan: “Ik vond het goed. Dat geldt nu niet meer.”\n  Op: 19 november 2026")
+                .contains(
+                        "Els kruiste aan: “Meedoen vind ik goed.”\n  Op: 19 november 2026\n",
+                        "Nog te bespreken: Mijn nee van eerder staat er nog.")
+                .doesNotContain("Wat verteld mag worden")
                 .containsOnlyOnce("Wat ik zeg");
     }
 

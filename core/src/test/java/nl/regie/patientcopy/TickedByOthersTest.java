@@ -3,11 +3,15 @@ package nl.regie.patientcopy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.regie.caremodule.CareModule;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.visit.VisitAdvice;
 import nl.regie.words.PageWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +154,162 @@ class TickedByOthersTest {
         assertThat(planOf(dossier))
                 .contains("Els kruiste aan: “Ik wil dit ook.”")
                 .doesNotContain("Wat ik er zelf van vind");
+    }
+
+    @Test
+    void thatThePatientTookAGoalOnIsToldAsTickedWhereThePatientSaidNothingOfIt() {
+        String plan = """
+                "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE",
+                  "goals": [{"id": "g", "status": "ACCEPTED", "%s": "HbA1c onder 53", "acceptedBy": ["jan"]}]}]""";
+        assertThat(planOf(read(plan.formatted("professionalsReading"))))
+                .contains("Els kruiste aan: “Wie hier ja tegen zei: ik”");
+        assertThat(planOf(read(plan.formatted("inOwnWords")))).contains("Wie hier ja tegen zei: ik\n");
+    }
+
+    @Test
+    void thatThereWasNoAnswerIsNothingThatOthersWroteOfMyWishes() {
+        Dossier dossier = read("""
+                "selfDirections": [{"id": "d", "recorded": {"on": "2026-11-02", "by": "els"}, "lifeDomain": "CARE", "wish": "NO_ANSWER"}]
+                """);
+        assertThat(planOf(dossier))
+                .contains("Els kruiste aan: “Daar heb ik nu niets over gezegd.”")
+                .doesNotContain("Wat anderen opschreven over wat ik wil: ", "Dit zei ik niet zelf");
+    }
+
+    private static final String TOLD = """
+            "answers": [{"id": "w", "recorded": {"on": "2026-11-02", "by": "els", "howTold": {%s}}, "question": "WISH", "response": "GIVEN", %s}]
+            """;
+
+    @Test
+    void whatACloseOneInterpretedSaysSoWhereverItStands() {
+        String words = "\"inOwnWords\": \"Ik wil bij Mia wonen.\"";
+        Dossier dossier = read(TOLD.formatted("\"way\": \"SIGN_LANGUAGE\", \"interpreter\": \"CLOSE_ONE\"", words));
+        String remark = "Wie dit vertaalde: Een naaste. Ik mag het ook zeggen met een andere tolk.";
+        assertThat(planOf(dossier))
+                .containsSubsequence(
+                        "“Ik wil bij Mia wonen.”", remark, "WAT IK HEB VERTELD", "“Ik wil bij Mia wonen.”", remark);
+        assertThat(planOf(read(TOLD.formatted("\"way\": \"SIGN_LANGUAGE\", \"interpreter\": \"PROFESSIONAL\"", words))))
+                .doesNotContain("Wie dit vertaalde");
+    }
+
+    /**
+     * What was seen names somebody close by, and stays off the page: then what was made of it still is not told by me.
+     */
+    @Test
+    void whatWasMadeOfBehaviourIsNotToldAsMine() {
+        String seen =
+                "\"way\": \"BEHAVIOUR\", \"seen\": \"%s\", \"seenBy\": \"els\", \"triedBefore\": [\"ALOUD\", \"PICTURES\"]";
+        String reading = "\"professionalsReading\": \"Rust op de kamer\"";
+        assertThat(planOf(read(TOLD.formatted(seen.formatted("Draait haar hoofd weg bij Mia."), reading))))
+                .contains("Rust op de kamer", "Dit zei ik niet zelf. Ik mag zeggen of het klopt.");
+        assertThat(planOf(read(TOLD.formatted(seen.formatted("Doet het gordijn dicht."), reading))))
+                .contains("Rust op de kamer", "Wat iemand zag (dit zei ik niet zelf)")
+                .doesNotContain("Ik mag zeggen of het klopt.");
+    }
+
+    @Test
+    void anAuthorityOverMoneyIsNoRightToAgreeToAPlan() {
+        String plan = """
+                "representations": [{"id": "rep", "recorded": {"on": "2026-01-05", "by": "els"}, "representative": "mia", "basis": "MENTOR", "scope": "%s"}],
+                "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE",
+                  "agreement": {"version": "plan", "on": "2026-09-02", "by": "mia", "inOwnWords": "Goed idee.",
+                    "onBehalf": {"representation": "rep", "patientsStance": "CANNOT_SAY"}}}]
+                """;
+        String remark = "Let op: Hier staat niet dat dit toen mocht. Ik kan ernaar vragen.";
+        assertThat(planOf(read(plan.formatted("Geldzaken")))).contains(remark);
+        assertThat(planOf(read(plan.formatted("Verzorging")))).doesNotContain(remark);
+    }
+
+    @Test
+    void aYesAfterANoIsStillMyYesAndThePageSaysWhatItWaitsFor() {
+        String said = """
+                "involvementAgreements": [
+                  {"id": "no", "recorded": {"on": "2026-08-02", "by": "jan"}, "answer": "WITHDRAWN", "closeOnes": ["mia"], "inOwnWords": "Mia niet meer."},
+                  {"id": "yes", "recorded": {"on": "%s", "by": "jan"}, "answer": "AGREED", "closeOnes": ["mia"], "topics": ["PLAN"], "inOwnWords": "Mia mag weer."}]
+                """;
+        assertThat(planOf(read(said.formatted("2026-10-02"))))
+                .containsSubsequence(
+                        "“Mia mag weer.”",
+                        "Wat ik zeg: Meedoen vind ik goed.",
+                        "Nog te bespreken: Mijn nee van eerder staat er nog.")
+                .doesNotContain("Dat geldt nu niet meer.");
+        assertThat(planOf(read(said.formatted("2026-07-02")))).contains("Ik vond het goed. Dat geldt nu niet meer.");
+        assertThat(planOf(read(said.formatted("2026-08-02"))))
+                .as("on one day the no wins")
+                .contains("Ik vond het goed. Dat geldt nu niet meer.");
+    }
+
+    @Test
+    void whomToCallStandsOnTheFirstPageWhateverStandsBehindIt() {
+        Dossier dossier = read("""
+                "involvementAgreements": [{"id": "none", "recorded": {"on": "2026-10-02", "by": "jan"}, "answer": "NOBODY"}]
+                """);
+        assertThat(planOf(dossier))
+                .containsSubsequence("IN HET KORT", "Bel 112.", "WAT IK HEB AFGESPROKEN OVER MIJN NAASTEN");
+    }
+
+    @Test
+    void wordsThatStandUnderManyQuestionsAreStillMineAndTheTickIsNot() {
+        String sentence = "\"inOwnWords\": \"Ik wil het graag zelf doen.\"";
+        String direction =
+                "{\"id\": \"%s\", \"recorded\": {\"on\": \"2026-11-02\", \"by\": \"els\"}, \"lifeDomain\": \"%s\", \"wish\": \"SELF\", "
+                        + sentence + "}";
+        assertThat(planOf(read("\"selfDirections\": [" + direction.formatted("a", "CARE") + ", "
+                        + direction.formatted("b", "PARTICIPATION") + ", " + direction.formatted("c", "MEANING")
+                        + "]")))
+                .contains("“Ik wil het graag zelf doen.”", "Els kruiste aan: “Ik wil dit zelf doen en beslissen.”")
+                .doesNotContain("Dit zei ik niet zelf");
+    }
+
+    @Test
+    void howItWentIsOfWhoWroteIt() {
+        String tried = """
+                "appraisals": [{"id": "t", "recorded": {"on": "2026-11-02", "by": "%s"}, "aspect": "ABLE", "judgement": "YES", "viewOf": "jan",
+                  "triedOn": "2026-11-01", "howItWent": "Met hulp lukte het"}]
+                """;
+        assertThat(planOf(read(tried.formatted("els"))))
+                .containsSubsequence("Wat ik geprobeerd heb", "Zo opgeschreven door: Els", "Met hulp lukte het");
+        assertThat(planOf(read(tried.formatted("jan")))).doesNotContain("Zo opgeschreven door");
+    }
+
+    @Test
+    void thatTheGoalsAreUnderWayIsNotToldAsThePatientsWhereSomebodyElseTickedIt() {
+        String prepared = """
+                "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE",
+                  "goals": [{"id": "g", "status": "ACCEPTED", "inOwnWords": "Weer varen.", "acceptedBy": ["jan"]}]}],
+                "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "%s"}, "visitOn": "2026-11-25",
+                  "progress": [{"goal": "g", "toldBy": "jan", "step": "ON_THE_WAY"}]}]
+                """;
+        assertThat(reasons(read(prepared.formatted("els"))))
+                .contains("Iemand schreef voor de patiënt op dat het loopt met de eigen doelen.");
+        assertThat(reasons(read(prepared.formatted("jan"))))
+                .contains("De patiënt vertelt dat het loopt met de eigen doelen.");
+    }
+
+    private static List<String> reasons(Dossier dossier) {
+        DayView view = DayView.of(dossier, TODAY);
+        return VisitAdvice.of(dossier, EntryId.of("p"), TODAY, CareModule.shipped()).reasons().stream()
+                .map(reason -> reason.text(view, CareModule.shipped()).in(Language.NL))
+                .toList();
+    }
+
+    /** That somebody need not come to one talk says nothing of the next. */
+    @Test
+    void whatWasFilledInForATalkThatIsCalledOffIsNoAnswerAboutTheNext() {
+        String skipped = """
+                "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}, "visitOn": "2026-11-25", "howItGoes": "SAME", "wish": "SKIP",
+                  "topics": ["De trap"]}],
+                "visitDecisions": [{"id": "vd", "recorded": {"on": "2026-11-12", "by": "els"}, "preparation": "p", "decidedBy": "els", "visitOn": "2026-11-25",
+                  "plan": "%s", "nextContactOn": "2027-01-10"}]
+                """;
+        assertThat(ConversationSheet.of(read(skipped.formatted("SKIP")), TODAY).text(Language.NL))
+                .contains("Voor het gesprek op 10 januari 2027.", "[ ] Ik wil komen.", "De trap")
+                .doesNotContain(
+                        "Of ik wil komen: Voor mij hoeft het deze keer niet.",
+                        "Vergeleken met de vorige keer: Hetzelfde");
+        assertThat(ConversationSheet.of(read(skipped.formatted("AS_PLANNED")), TODAY)
+                        .text(Language.NL))
+                .contains("Of ik wil komen: Voor mij hoeft het deze keer niet.");
     }
 
     private static String planOf(Dossier dossier) {

@@ -55,6 +55,7 @@ class MeasurementsAndGoalsTest {
     private static final String MISSING = "MEASUREMENT_MISSING: this";
     private static final String UNSURE = "MEASUREMENT_DAY_UNSURE: preparation";
     private static final String UNDER_WAY = "GOALS_UNDER_WAY: goal";
+    private static final String UNDER_WAY_HERE = "GOALS_UNDER_WAY: goal, preparation";
     private static final String UNTOLD = "GOAL_UNTOLD: goal";
 
     static Stream<Row> rows() {
@@ -262,8 +263,8 @@ class MeasurementsAndGoalsTest {
                                         goal(GOAL).addAcceptedBy(NURSE, PATIENT).build()))
                                 .build()),
                         UNTOLD),
-                Row.of("a goal that goes well", toldNow(PATIENT, ProgressStep.ON_THE_WAY), UNDER_WAY),
-                Row.of("a first step", toldNow(PATIENT, ProgressStep.FIRST_STEP), UNDER_WAY),
+                Row.of("a goal that goes well", toldNow(PATIENT, ProgressStep.ON_THE_WAY), UNDER_WAY_HERE),
+                Row.of("a first step", toldNow(PATIENT, ProgressStep.FIRST_STEP), UNDER_WAY_HERE),
                 Row.of("a goal that does not go yet", toldNow(PATIENT, ProgressStep.NOT_YET)),
                 Row.of("a goal that goes well, says the nurse", toldNow(NURSE, ProgressStep.SUCCESS), UNTOLD),
                 Row.of(
@@ -305,7 +306,7 @@ class MeasurementsAndGoalsTest {
                         d -> toldNow(PATIENT, ProgressStep.SUCCESS)
                                 .apply(d)
                                 .addProgressReviews(review(THIS, LAST_VISIT, told(PATIENT, ProgressStep.SETBACK))),
-                        UNDER_WAY),
+                        UNDER_WAY_HERE),
                 Row.of(
                         "went back at the review, said the nurse, and goes well now, says the patient",
                         d -> toldNow(PATIENT, ProgressStep.SUCCESS)
