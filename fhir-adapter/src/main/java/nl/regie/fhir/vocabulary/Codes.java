@@ -20,8 +20,18 @@ public final class Codes {
     private static final Map<Class<?>, String> SYSTEMS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Map<String, Enum<?>>> CONSTANTS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Map<String, String>> DISPLAYS = new ConcurrentHashMap<>();
+    private static final Map<Enum<?>, Code> CODES = new ConcurrentHashMap<>();
 
     private Codes() {}
+
+    /** What stands for a constant. */
+    private record Code(String system, String code, String display) {
+        static Code of(Enum<?> constant) {
+            Class<? extends Enum<?>> type = constant.getDeclaringClass();
+            String code = Codes.code(constant);
+            return new Code(Codes.system(type), code, Codes.display(type, code));
+        }
+    }
 
     public static String system(Class<? extends Enum<?>> type) {
         return SYSTEMS.computeIfAbsent(type, known -> Canonical.BASE + "CodeSystem/" + name(known));
@@ -32,8 +42,8 @@ public final class Codes {
     }
 
     public static Coding coding(Enum<?> constant) {
-        Class<? extends Enum<?>> type = constant.getDeclaringClass();
-        return new Coding(system(type), code(constant), display(type, code(constant)));
+        Code known = CODES.computeIfAbsent(constant, Code::of);
+        return new Coding(known.system(), known.code(), known.display());
     }
 
     public static CodeableConcept concept(Enum<?> constant) {
