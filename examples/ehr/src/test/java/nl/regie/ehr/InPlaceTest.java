@@ -153,7 +153,9 @@ class InPlaceTest {
     void whoMayDecideIsWrittenDownAndAScopeAboutMoneyGivesNoSayInCare() {
         Browser nurse = Browser.of("wijkzorg", ehr);
         String people = ehr.pagesOf("gerrit") + "/people";
-        nurse.get(people);
+        assertThat(nurse.get(people))
+                .contains("omdat de patiënt dat zelf heeft opgeschreven")
+                .doesNotContain("omdat ik");
         Map<String, String> authority = new LinkedHashMap<>(
                 Map.of("person", "daughter", "basis", "FAMILY", "scope", "Geld", "until", "2027-10-13"));
         nurse.post(people + "/authority", authority);

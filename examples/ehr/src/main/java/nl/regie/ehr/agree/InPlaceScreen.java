@@ -34,6 +34,8 @@ import nl.regie.naming.Naming;
 import nl.regie.people.CloseOneConcern;
 import nl.regie.people.Concern;
 import nl.regie.people.Confidence;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,11 +54,13 @@ class InPlaceScreen {
     private final Access access;
     private final Forms forms;
     private final Speech speech;
+    private final MessageSource texts;
 
-    InPlaceScreen(Access access, Forms forms, Speech speech) {
+    InPlaceScreen(Access access, Forms forms, Speech speech, MessageSource texts) {
         this.access = access;
         this.forms = forms;
         this.speech = speech;
+        this.texts = texts;
     }
 
     @GetMapping("/patients/{address}/in-place")
@@ -268,8 +272,8 @@ class InPlaceScreen {
     }
 
     private String inWords(Representation authority, Naming naming) {
-        String who =
-                naming.of(authority.representative()) + " " + speech.words().of(authority.basis());
+        String who = naming.of(authority.representative()) + " "
+                + texts.getMessage("basis." + authority.basis(), null, LocaleContextHolder.getLocale());
         return authority
                 .scope()
                 .map(naming::plain)
