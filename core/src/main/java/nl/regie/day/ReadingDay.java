@@ -18,9 +18,9 @@ import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
-import nl.regie.entry.PersonId;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.Suggestion;
 import nl.regie.legal.ImposedMeasure;
@@ -58,6 +58,7 @@ public final class ReadingDay {
             VisitDecision.class,
             VisitSummary.class,
             CopyGiven.class,
+            ReadBack.class,
             Annotation.class);
 
     private ReadingDay() {}
@@ -112,13 +113,8 @@ public final class ReadingDay {
     private static boolean isForThePatient(Entry entry, Dossier dossier) {
         return FOR_THE_PATIENT.stream().anyMatch(kind -> kind.isInstance(entry))
                 && entry.recorded().enteredInError().isEmpty()
-                && isByPatientOrProfessional(entry, dossier)
+                && dossier.isOfPatientOrProfessional(entry)
                 && isOpen(entry, dossier);
-    }
-
-    private static boolean isByPatientOrProfessional(Entry entry, Dossier dossier) {
-        PersonId by = entry.recorded().by();
-        return dossier.isPatientOrProfessional(by);
     }
 
     private static boolean isOpen(Entry entry, Dossier dossier) {
@@ -129,6 +125,10 @@ public final class ReadingDay {
             return !reading.topicsForHome().isEmpty();
         } else if (entry instanceof VisitSummary visit) {
             return visit.mayBeReadBy(dossier.patient().id());
+        } else if (entry instanceof ReadBack readBack) {
+            return readBack.entries().stream()
+                    .flatMap(read -> dossier.findEntry(read).stream())
+                    .anyMatch(read -> !(read instanceof ReadBack) && isForThePatient(read, dossier));
         } else if (entry instanceof Annotation annotation) {
             return dossier.findEntry(annotation.about())
                     .filter(about -> !(about instanceof Annotation) && isForThePatient(about, dossier))

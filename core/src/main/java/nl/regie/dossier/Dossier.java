@@ -31,6 +31,8 @@ import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.Problem;
+import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.Suggestion;
@@ -293,6 +295,27 @@ public interface Dossier extends MayBePartial, RegieValue {
     /** Whether what this person wrote down is the patient's or a professional's: it needs nobody else's word. */
     default boolean isPatientOrProfessional(PersonId person) {
         return isPatient(person) || isProfessional(person);
+    }
+
+    /**
+     * Whether an entry is the patient's or a professional's. What a professional took over from a note of somebody
+     * close by, or of who decides in the patient's place, is theirs: it may have been told in confidence.
+     */
+    default boolean isOfPatientOrProfessional(Entry entry) {
+        Recorded recorded = entry.recorded();
+        return isPatient(recorded.by())
+                || (isProfessional(recorded.by())
+                        && recorded.sourceRef()
+                                .flatMap(SourceRef::author)
+                                .filter(author -> !isPatientOrProfessional(author))
+                                .filter(this::isCloseOneOrRepresentative)
+                                .isEmpty());
+    }
+
+    private boolean isCloseOneOrRepresentative(PersonId person) {
+        return closeOnes().stream().anyMatch(closeOne -> closeOne.person().equals(person))
+                || representations().stream()
+                        .anyMatch(authority -> authority.representative().equals(person));
     }
 
     /** The professionals who are named here, by the name under which the product knows them. */

@@ -165,7 +165,7 @@ public final class Opened {
                 dossier,
                 entry -> yeses.contains(entry)
                         || (entry.recorded().enteredInError().isEmpty()
-                                && isByPatientOrProfessional(entry, dossier)
+                                && dossier.isOfPatientOrProfessional(entry)
                                 && whatever.opens(entry, person)));
         return day.filter(last -> !to(person, dossier, last, last).agreements().isEmpty());
     }
@@ -259,11 +259,6 @@ public final class Opened {
 
     private static boolean isOfWords(Entry entry) {
         return WORDS.stream().anyMatch(kind -> kind.isInstance(entry));
-    }
-
-    private static boolean isByPatientOrProfessional(Entry entry, Dossier dossier) {
-        PersonId by = entry.recorded().by();
-        return dossier.isPatientOrProfessional(by);
     }
 
     /** What was agreed then and is agreed now; its exact wording only where all of it still stands. */

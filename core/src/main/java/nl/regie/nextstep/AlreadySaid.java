@@ -37,7 +37,9 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
 import nl.regie.voice.LetGo;
 import nl.regie.voice.Requests;
+import nl.regie.voice.Speaker;
 import nl.regie.voice.TakenOn;
+import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
 
 /**
@@ -73,6 +75,7 @@ final class AlreadySaid {
     private final Requests asked;
     private final LetGo letGo;
     private final List<EntryId> aims;
+    private final Voices voices;
 
     AlreadySaid(Dossier dossier, LocalDate day, CareModule module) {
         this.dossier = dossier;
@@ -82,7 +85,7 @@ final class AlreadySaid {
         DayView view = DayView.of(dossier, day);
         this.refusals = Refusals.in(view, module);
         this.asked = Requests.in(view);
-        Voices voices = Voices.in(view);
+        this.voices = Voices.in(view);
         this.letGo = LetGo.in(view, voices);
         this.aims = aims(view, voices);
     }
@@ -236,8 +239,13 @@ final class AlreadySaid {
             return Optional.empty();
         }
         List<Answer> wishes = said.stream().flatMap(this::wish).toList();
-        if (wishes.stream().anyMatch(wish -> wish.inOwnWords().isPresent())) {
-            return Optional.of(module.wordingById("next/does-it-answer"));
+        List<Answer> inWords =
+                wishes.stream().filter(wish -> wish.inOwnWords().isPresent()).toList();
+        if (!inWords.isEmpty()) {
+            return Optional.of(module.wordingById(
+                    inWords.stream().allMatch(this::isWrittenBySomebodyClose)
+                            ? "next/is-it-so-of-others"
+                            : "next/does-it-answer"));
         }
         if (wishes.stream().anyMatch(wish -> wish.professionalsReading().isPresent())) {
             return Optional.of(module.wordingById("next/is-it-so"));
@@ -283,6 +291,12 @@ final class AlreadySaid {
                         answer.question() == DiagnosisQuestion.WISH || answer.question() == DiagnosisQuestion.NEED)
                 .filter(answer -> answer.response() == Response.GIVEN)
                 .filter(answer -> !isLetGo(answer));
+    }
+
+    /** Somebody close by, or who decides in the patient's place, wrote the words: they are theirs. */
+    private boolean isWrittenBySomebodyClose(Answer answer) {
+        Voice voice = voices.of(answer);
+        return !voice.isWhole() && (voice.speaker() == Speaker.CLOSE_ONE || voice.speaker() == Speaker.REPRESENTATIVE);
     }
 
     private boolean isLetGo(Answer answer) {

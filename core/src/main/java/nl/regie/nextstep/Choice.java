@@ -38,6 +38,7 @@ import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.help.PressingMatters;
 import nl.regie.intervention.Catalogue;
+import nl.regie.voice.TakenOn;
 import nl.regie.voice.Voices;
 
 /** Chooses what comes next: by reason, then by how much one entry would show, then in the order of the module. */
@@ -185,7 +186,10 @@ final class Choice {
                 .collect(toSet());
     }
 
+    /** What the patient called so; what matters most to others in a goal of theirs is not among it. */
     private static Set<EntryId> mostImportantIn(Dossier dossier, LocalDate day) {
+        DayView view = DayView.of(dossier, day);
+        TakenOn takenOn = TakenOn.in(view, Voices.in(view));
         Stream<EntryId> answers = dossier.current(Answer.class).stream()
                 .filter(answer -> answer.importance()
                         .filter(Importance.MOST_IMPORTANT::equals)
@@ -193,7 +197,7 @@ final class Choice {
                 .map(Answer::id);
         Stream<EntryId> goals = dossier.current(CarePlan.class).stream()
                 .filter(plan -> plan.isInForceOn(day))
-                .flatMap(plan -> plan.goals().stream())
+                .flatMap(plan -> plan.goals().stream().filter(goal -> takenOn.isSo(goal, plan)))
                 .filter(goal -> goal.importance()
                         .filter(Importance.MOST_IMPORTANT::equals)
                         .isPresent())

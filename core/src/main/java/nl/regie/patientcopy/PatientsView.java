@@ -229,7 +229,7 @@ final class PatientsView {
     }
 
     private boolean isByPatientOrProfessional(Entry entry) {
-        return mayTell(entry.recorded().by());
+        return dossier().isOfPatientOrProfessional(entry);
     }
 
     /**

@@ -83,7 +83,7 @@ final class PlanSections {
         return shown.plans().stream()
                 .flatMap(plan -> goalsOf(plan)
                         .filter(goal -> !shown.isMine(goal, plan))
-                        .map(goal -> goal(goal, plan)
+                        .map(goal -> goalOfOthers(goal, plan)
                                 .line(pen.word("copy/which-plan"), nameOf(plan))
                                 .firstLine(pen.word("copy/goal-of"), whoseIs(goal))))
                 .filter(Item::saysSomething)
@@ -168,17 +168,29 @@ final class PlanSections {
     }
 
     private Item goal(Goal goal, CarePlan plan) {
+        return goal(goal, plan, "copy/reach-by");
+    }
+
+    /** What matters to others, and by when, is nothing that "I" find. */
+    private Item goalOfOthers(Goal goal, CarePlan plan) {
+        return goal(Goal.builder().from(goal).importance(Optional.empty()).build(), plan, "copy/reach-by-of-others");
+    }
+
+    private Item goal(Goal goal, CarePlan plan, String reachBy) {
         boolean saysMore = !pen.isDiscreet();
-        Item item = new Item(
+        boolean isMyWord = shown.isInMyVoice(goal, plan);
+        List<String> weighs = goal.importance().map(importance -> pen.word("copy/importance", importance)).stream()
+                .toList();
+        Item said = new Item(
                         pen.inPlaceOf(goal.lifeDomain().map(domain -> pen.word("life-domain", domain)), "copy/a-goal"))
                 .quote(pen.words(goal.inOwnWords()))
                 .line(pen.word("copy/reading"), pen.note(goal.professionalsReading()))
                 .line(
                         pen.word("copy/goal-kind"),
-                        goal.kind().filter(kind -> saysMore).map(kind -> pen.word("copy/goal-kind", kind)))
-                .line(
-                        pen.word("copy/importance"),
-                        goal.importance().map(importance -> pen.word("copy/importance", importance)))
+                        goal.kind().filter(kind -> saysMore).map(kind -> pen.word("copy/goal-kind", kind)));
+        Item item = (isMyWord
+                        ? said.lines(pen.word("copy/importance"), weighs)
+                        : pen.ticked(said, weighs, plan.recorded().by()))
                 .line(
                         pen.word("copy/proposed-by"),
                         pen.names(goal.proposedBy().stream()
@@ -186,7 +198,7 @@ final class PlanSections {
                                 .toList()));
         return accepted(item, goal, plan)
                 .line(pen.word("copy/started-on"), goal.startedOn().map(pen::date))
-                .line(pen.word("copy/reach-by"), goal.reachBy().map(pen::date))
+                .line(pen.word(reachBy), goal.reachBy().map(pen::date))
                 .line(pen.word("copy/state"), stateOf(goal, plan))
                 .lines(pen.word("copy/progress"), progressOf(goal));
     }

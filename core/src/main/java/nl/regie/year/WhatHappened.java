@@ -82,8 +82,7 @@ final class WhatHappened {
     }
 
     private boolean isByPatientOrProfessional(Entry entry) {
-        return view.isPatient(entry.recorded().by())
-                || view.isProfessional(entry.recorded().by());
+        return view.dossier().isOfPatientOrProfessional(entry);
     }
 
     private Stream<Happening> talks() {

@@ -49,6 +49,37 @@ class AimsAlreadyThereTest {
                 .anySatisfy(step -> assertThat(step.question()).startsWith("Dit schreven wij op."));
     }
 
+    @Test
+    void whatSomebodyCloseByWroteDownIsNotSaidToBeSaidByThePatient() {
+        String answer = """
+                , "answers": [{"id": "w", "recorded": {"on": "2026-11-02", "by": "els", "sourceRef": {"id": "brief", "author": "%s"}}, "question": "WISH", "response": "GIVEN",
+                  "inOwnWords": "Naar een tehuis."}]""";
+        assertThat(steps(GOAL, answer.formatted("mia")))
+                .anySatisfy(
+                        step -> assertThat(step.question())
+                                .isEqualTo(
+                                        "Iemand anders schreef op wat u wilt of nodig heeft. Klopt dat, en is wat we nu doen daar een antwoord op?"))
+                .allSatisfy(step -> assertThat(step.question()).doesNotStartWith("U zei dit."));
+        assertThat(steps(GOAL, answer.formatted("jan")))
+                .anySatisfy(step -> assertThat(step.question()).startsWith("U zei dit."));
+    }
+
+    @Test
+    void whatMattersMostToOthersIsNotAskedAboutAsWhatThePatientCalledSo() {
+        String versions = """
+                , {"id": "later", "recorded": {"on": "2026-10-05", "by": "els", "replaces": "plan"}, "status": "ACTIVE",
+                   "agreement": {"version": "plan", "on": "2026-10-01", "by": "jan", "inOwnWords": "Prima."},
+                   "goals": [%s, {"id": "new", "status": "ACCEPTED", "inOwnWords": "Verhuizen.", "proposedBy": "%s", "importance": "MOST_IMPORTANT"}]}""";
+        assertThat(reasons(GOAL + "]}" + versions.formatted(GOAL, "mia").replaceAll("\\]\\}$", "")))
+                .doesNotContain(StepReason.MATTERS_MOST);
+        assertThat(reasons(GOAL + "]}" + versions.formatted(GOAL, "jan").replaceAll("\\]\\}$", "")))
+                .contains(StepReason.MATTERS_MOST);
+    }
+
+    private static List<StepReason> reasons(String goals) {
+        return steps(goals, "").stream().map(ReportedStep::reason).toList();
+    }
+
     private static ReportedStep known(String goal) {
         return steps(goal, "").stream()
                 .filter(step -> step.claim().equals(KNOWN))

@@ -56,7 +56,7 @@ class UnreadWordsTest {
             assertComesFirst(next);
             assertThat(next.steps()).singleElement().satisfies(step -> {
                 assertThat(step.reason()).isIn(StepReason.SAID, StepReason.MATTERS_MOST);
-                assertThat(step.question()).contains("Is wat we nu doen daar een antwoord op");
+                assertThat(step.question()).containsIgnoringCase("is wat we nu doen daar een antwoord op");
             });
         }
         assertIsAlarm(next(answer("NEED", "2026-10-20", "jan", ", \"importance\": \"MOST_IMPORTANT\"")));

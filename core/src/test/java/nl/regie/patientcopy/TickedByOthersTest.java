@@ -15,6 +15,7 @@ import nl.regie.visit.VisitAdvice;
 import nl.regie.words.PageWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody else ticked in the patient's name stands under who ticked it, on every page. Everybody is invented. */
@@ -310,6 +311,45 @@ class TickedByOthersTest {
         assertThat(ConversationSheet.of(read(skipped.formatted("AS_PLANNED")), TODAY)
                         .text(Language.NL))
                 .contains("Of ik wil komen: Voor mij hoeft het deze keer niet.");
+    }
+
+    /** What somebody close by wrote may have been told in confidence, also where a professional took it over. */
+    @Test
+    void whatWasTakenOverFromANoteOfSomebodyCloseByIsNotWhatITold() {
+        String answer = """
+                "answers": [{"id": "w", "recorded": {"on": "2026-11-02", "by": "els", "sourceRef": {"id": "brief", "author": "%s"}}, "question": "WISH", "response": "GIVEN",
+                  "inOwnWords": "Ik wil naar een tehuis.", "importance": "MOST_IMPORTANT"}]
+                """;
+        assertThat(PatientCopy.of(read(answer.formatted("mia"))).text(Language.NL))
+                .doesNotContain("tehuis", "Wat ik wil", "2 november");
+        assertThat(PatientCopy.of(read(answer.formatted("jan"))).text(Language.NL))
+                .contains("Wat ik wil\n  “Ik wil naar een tehuis.”", "2 november 2026");
+    }
+
+    @Test
+    void whatMattersToOthersIsNothingThatIFindImportant() {
+        String goals = """
+                "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE",
+                  "goals": [{"id": "g", "status": "ACCEPTED", "%s": "Stoppen met roken.", %s, "importance": "MOST_IMPORTANT", "reachBy": "2027-01-01"}]}]
+                """;
+        String importance = "Hoe belangrijk het voor mij is: Dit hoort bij wat voor mij het belangrijkst is.";
+        assertThat(planOf(read(goals.formatted("inOwnWords", "\"proposedBy\": \"mia\""))))
+                .contains("Uiterlijk te bereiken op: 1 januari 2027")
+                .doesNotContain("belangrijk", "Dit wil ik");
+        assertThat(planOf(read(goals.formatted("professionalsReading", "\"acceptedBy\": [\"jan\"]"))))
+                .contains("Els kruiste aan: “Dit hoort bij wat voor mij het belangrijkst is.”")
+                .doesNotContain(importance);
+        assertThat(planOf(read(goals.formatted("inOwnWords", "\"acceptedBy\": [\"jan\"]"))))
+                .contains(importance, "Dit wil ik uiterlijk bereikt hebben op: 1 januari 2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RIGHT, Wat ik zelf doe en beslis: Spuiten", "DIFFERS, Wat ik hierbij wil zeggen: Dat doet de zuster."})
+    void whatWasReadBackLaterIsOnThePageOfTheLastDay(String answer, String then) {
+        Dossier dossier = read(DIRECTION.formatted("els", "", """
+                , "readBacks": [{"id": "rb", "recorded": {"on": "2026-11-05", "by": "els"}, "entries": ["d"], "answer": "%s", "inOwnWords": "Dat doet de zuster."}]
+                """.formatted(answer)));
+        assertThat(PatientCopy.of(dossier).text(Language.NL)).contains("Zoals het was op 5 november 2026.", then);
     }
 
     private static String planOf(Dossier dossier) {
