@@ -407,6 +407,59 @@ class OthersDraftsTest {
         assertThat(draft.remarks()).extracting(Problem::code).containsExactly("plan-on-hold", "not-in-document");
     }
 
+    @Test
+    void whatIsOnlyACodeStandsThereAsThatCode() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","subject":{"reference":"Patient/1"},
+                "contained":[{"resourceType":"Condition","id":"c","code":{"coding":[{"system":"urn:oid:1.2.3","code":"I4"}]}},
+                  {"resourceType":"Goal","id":"g","lifecycleStatus":"active","description":{"coding":[{"code":"D1"}]}},
+                  {"resourceType":"Task","id":"t","status":"requested","intent":"order",
+                    "code":{"coding":[{"system":"http://hl7.org/fhir/CodeSystem/task-code","code":"fulfill"}]}}],
+                "addresses":[{"reference":"#c"}],"goal":[{"reference":"#g"}],
+                "activity":[{"detail":{"status":"scheduled","code":{"coding":[{"system":"urn:oid:1.2.3","code":"H1.5"}]}}},
+                  {"reference":{"reference":"#t"}}]}""", TAKING_OVER);
+
+        CarePlan plan = draft.dossier().orElseThrow().carePlans().get(0);
+        assertThat(plan.about()).singleElement().satisfies(about -> {
+            assertThat(about.what()).isEqualTo(Note.of("alleen als code: I4 (urn:oid:1.2.3)"));
+            assertThat(about.code()).isPresent();
+        });
+        assertThat(plan.goals())
+                .singleElement()
+                .extracting(goal -> goal.professionalsReading().map(Note::text).orElse(""))
+                .isEqualTo("alleen als code: D1");
+        assertThat(plan.actions())
+                .singleElement()
+                .extracting(action -> action.what().text())
+                .isEqualTo("alleen als code: H1.5 (urn:oid:1.2.3)");
+    }
+
+    @Test
+    void whatSortItIsAndWithWhatAndWhyStandsInNotes() {
+        String longWords =
+                "Leg uit waarom dit middel elke dag nodig is ".repeat(4).strip();
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","subject":{"reference":"Patient/1"},
+                "activity":[{"detail":{"status":"scheduled","description":"LANG","code":{"coding":[{"system":"urn:oid:1.2.3","code":"9","display":"Voorlichting"}]},
+                  "productCodeableConcept":{"text":"Plaspil"},"dailyAmount":{"value":2,"unit":"tablet"},"quantity":{"value":60,"unit":"tabletten"},
+                  "reasonCode":[{"text":"Vocht"}],"reasonReference":[{"display":"Hartfalen"}]}}]}""".replace("LANG", longWords), TAKING_OVER);
+
+        String about =
+                "Bij “Leg uit waarom dit middel elke dag nodig is Leg uit waarom dit middel elke dag nodig is Leg uit …”, ";
+        assertThat(draft.dossier().orElseThrow().carePlans().get(0).notes())
+                .extracting(Note::text)
+                .containsExactly(
+                        about + "soort volgens de bron: Voorlichting",
+                        about + "middel volgens de bron: Plaspil",
+                        about + "hoeveelheid volgens de bron: 2 tablet per dag",
+                        about + "hoeveelheid volgens de bron: 60 tabletten",
+                        about + "reden volgens de bron: Vocht",
+                        about + "reden volgens de bron: Hartfalen");
+        assertThat(draft.remarks())
+                .extracting(Problem::where)
+                .containsExactly("CarePlan.activity[0].detail.code.coding[0]");
+    }
+
     /** The files are read where they are; what is asked of all of them is that they give something. */
     @Test
     void theSmallFilesOfOthersGiveContentAndEachPlaceIsAFhirPath() throws IOException {

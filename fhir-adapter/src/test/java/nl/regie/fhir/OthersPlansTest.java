@@ -135,6 +135,8 @@ class OthersPlansTest {
         for (String changed : List.of(
                 PLAN.replace("\"code\":\"confirmed\"", "\"code\":\"differential\""),
                 PLAN.replace("\"code\":\"confirmed\"", "\"code\":\"refuted\""),
+                PLAN.replace("{\"coding\":[{\"code\":\"confirmed\"}]}", "\"refuted\""),
+                PLAN.replace("{\"coding\":[{\"code\":\"confirmed\"}]}", "{\"text\":\"Nog niet zeker\"}"),
                 PLAN.replace(
                         "\"Condition\",\"subject\":{\"reference\":\"urn:uuid:1\"}",
                         "\"Condition\",\"subject\":{\"reference\":\"Patient/2\"}"))) {
@@ -221,6 +223,37 @@ class OthersPlansTest {
 
         assertThat(draft.dossier()).isEmpty();
         assertThat(draft.remarks()).extracting(Problem::code).contains("not-fhir-r4");
+        for (String other : List.of(
+                PLAN.replace("\"doNotPerform\":true", "\"category\":{\"text\":\"verrichting\"}"),
+                PLAN.replace("\"doNotPerform\":true", "\"definition\":{\"reference\":\"PlanDefinition/1\"}"),
+                PLAN.replace("\"id\":\"cp\"", "\"relatedPlan\":[{\"plan\":{\"reference\":\"CarePlan/2\"}}]"),
+                PLAN.replace("{\"display\":\"Eenzaamheid\"}", "{\"concept\":{\"text\":\"Eenzaamheid\"}}"),
+                PLAN.replace(
+                        "\"id\":\"cp\"",
+                        "\"meta\":{\"profile\":[\"http://fhir.nl/fhir/StructureDefinition/nl-core-careplan\"]}"))) {
+            assertThat(other).isNotEqualTo(PLAN);
+            assertThat(FhirImport.draft(other, TAKING_OVER).remarks())
+                    .extracting(Problem::code)
+                    .contains("not-fhir-r4");
+        }
+    }
+
+    @Test
+    void aCodeOfAGoalIsToldUnlessItsNameStandsInTheWords() {
+        String words = "\"description\":{\"text\":\"Elke dag een half uur lopen\"}";
+        for (String name : List.of("half uur lopen", "Bewegen")) {
+            String json = PLAN.replace(
+                    words,
+                    words.replace(
+                            "}",
+                            ",\"coding\":[{\"system\":\"http://x.example\",\"code\":\"1\",\"display\":\"" + name
+                                    + "\"}]}"));
+            assertThat(json).isNotEqualTo(PLAN);
+            assertThat(FhirImport.draft(json, TAKING_OVER).remarks().stream()
+                            .filter(remark -> remark.where().equals("Bundle.entry[3].resource.description.coding[0]")))
+                    .as(name)
+                    .hasSize(name.equals("Bewegen") ? 1 : 0);
+        }
     }
 
     @Test

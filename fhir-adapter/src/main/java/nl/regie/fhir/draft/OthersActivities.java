@@ -35,6 +35,8 @@ final class OthersActivities {
             "requested", "gevraagd",
             "unknown", "niet bekend");
 
+    private static final Map<String, String> AMOUNTS = Map.of("dailyAmount", " per dag", "quantity", "");
+
     private static final Pattern A_PATIENT = Pattern.compile("^(?:.*/)?Patient/[^/]+$");
 
     private final References references;
@@ -288,18 +290,35 @@ final class OthersActivities {
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
+    /** What is to be done, in the words of the best place that has any; or else its code. */
     private static Optional<String> what(OthersElement holder, List<List<String>> places) {
+        return said(holder, places, OthersElement::says)
+                .or(() -> said(
+                        holder,
+                        places,
+                        each -> each.node().isObject() && !isOfTasks(each) ? each.wordsOrCode() : Optional.empty()));
+    }
+
+    private static Optional<String> said(
+            OthersElement holder, List<List<String>> places, Function<OthersElement, Optional<String>> says) {
         for (List<String> place : places) {
             List<OthersElement> there = List.of(holder);
             for (String name : place) {
                 there = there.stream().flatMap(each -> each.all(name).stream()).toList();
             }
-            String words = there.stream().flatMap(each -> each.says().stream()).collect(Collectors.joining(", "));
+            String words =
+                    there.stream().flatMap(each -> says.apply(each).stream()).collect(Collectors.joining(", "));
             if (!words.isEmpty()) {
                 return Optional.of(words);
             }
         }
         return Optional.empty();
+    }
+
+    /** That something is to be carried out does not say what. */
+    private static boolean isOfTasks(OthersElement code) {
+        return code.each("coding").stream()
+                .anyMatch(coding -> coding.peek("system").endsWith("/task-code"));
     }
 
     /** How a medicine or a device is called that stands in a resource of its own. */
@@ -343,6 +362,20 @@ final class OthersActivities {
         }
         notes.add(
                 from, about + ", stand volgens de bron: ", () -> Optional.ofNullable(STANDS.get(from.peek("status"))));
+        notes.add(from, about + ", soort volgens de bron: ", () -> unsaid(from.child("code")));
+        notes.add(from, about + ", middel volgens de bron: ", () -> unsaid(from.child("productCodeableConcept"))
+                .or(() -> thing(from, resource, List.of("productReference", "code"))
+                        .filter(name -> !action.what().text().contains(name))));
+        for (String name : List.of("dailyAmount", "quantity")) {
+            notes.add(from, about + ", hoeveelheid volgens de bron: ", () -> OthersTiming.quantity(from.child(name))
+                    .map(amount -> amount + AMOUNTS.get(name)));
+        }
+        for (OthersElement reason : from.all("reasonCode")) {
+            notes.add(reason, about + ", reden volgens de bron: ", reason::words);
+        }
+        for (OthersElement reason : from.all("reasonReference")) {
+            notes.add(reason, about + ", reden volgens de bron: ", () -> reason.text("display"));
+        }
         for (String name : List.of("patientInstruction", "comment", "statusReason")) {
             notes.add(
                     from, about + ", de bron schrijft: ", () -> from.child(name).says());
@@ -350,8 +383,13 @@ final class OthersActivities {
         notes.addEach(from, "note", resource, about + ", notitie van de bron: ");
     }
 
+    /** What a concept says that was not used yet. */
+    private static Optional<String> unsaid(OthersElement concept) {
+        return concept.unknown().contains(concept.path()) ? concept.words() : Optional.empty();
+    }
+
     private static String about(PlannedAction action) {
-        return "Bij “" + action.what().text() + "”";
+        return "Bij “" + SourceNotes.shortly(action.what().text()) + "”";
     }
 
     private static Optional<Note> note(String text) {

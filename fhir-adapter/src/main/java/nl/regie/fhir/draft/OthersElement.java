@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.fhir.incoming.ElementPath;
@@ -25,6 +26,9 @@ import nl.regie.fhir.vocabulary.R4;
 record OthersElement(String path, JsonNode node, ElementPath place, Understood understood) {
     /** What says nothing of the patient or the plan: how a resource is kept, and what it is called there. */
     private static final Set<String> SAYS_NOTHING = Set.of("resourceType", "id", "meta", "language", "intent");
+
+    /** A code is told as one: its name without its system is no code. */
+    private static final Pattern A_CODE = Pattern.compile("\\.coding\\[\\d+\\]$");
 
     static OthersElement resource(String path, JsonNode node, Understood understood) {
         return new OthersElement(path, node, placeOf(node), understood);
@@ -127,6 +131,18 @@ record OthersElement(String path, JsonNode node, ElementPath place, Understood u
                 .findFirst());
     }
 
+    /** What a concept says; where that is in no words, its first code, for who can look that up. */
+    Optional<String> wordsOrCode() {
+        return words().or(() -> each("coding").stream()
+                .filter(coding -> !coding.peek("code").isBlank())
+                .findFirst()
+                .map(coding -> {
+                    coding.understandWhole();
+                    String system = coding.peek("system");
+                    return "alleen als code: " + coding.peek("code") + (system.isEmpty() ? "" : " (" + system + ")");
+                }));
+    }
+
     /** What stands here in words, whether it is a text or a concept. */
     Optional<String> says() {
         return node.isObject() ? words() : text();
@@ -170,7 +186,11 @@ record OthersElement(String path, JsonNode node, ElementPath place, Understood u
             return;
         }
         boolean isReasonWithin = place.definition().isPresent() && leftOut.hasWithin(path);
-        if (isPartlyUnderstood() || isReasonWithin) {
+        if (isPartlyUnderstood() && A_CODE.matcher(path).find()) {
+            List<String> within = new ArrayList<>();
+            children().forEach(child -> child.collect(within, leftOut));
+            within.stream().findFirst().ifPresent(some -> places.add(path));
+        } else if (isPartlyUnderstood() || isReasonWithin) {
             children().forEach(child -> child.collect(places, leftOut));
         } else {
             places.add(path);

@@ -95,7 +95,7 @@ final class OthersGoals {
 
     private Goal goal(OthersElement goal, EntryId id, SourceNotes notes) {
         List<OthersElement> targets = goal.each("target");
-        Optional<String> words = goal.child("description").words();
+        Optional<String> words = goal.child("description").wordsOrCode();
         Goal read = Goal.builder()
                 .id(id)
                 .status(GoalStatus.PROPOSED)
@@ -104,7 +104,7 @@ final class OthersGoals {
                 .startedOn(goal.child("startDate").day())
                 .reachBy(dueDate(targets))
                 .build();
-        String about = "Bij het doel “" + words.orElse("") + "”";
+        String about = "Bij het doel “" + SourceNotes.shortly(words.orElse("")) + "”";
         for (OthersElement target : targets) {
             notes.add(target, about + ", streefwaarde volgens de bron: ", () -> target(target, targets.size() > 1));
         }
@@ -125,13 +125,13 @@ final class OthersGoals {
                         ? Optional.of("ligt even stil")
                         : Optional.empty());
         notes.addEach(goal, "note", goal, about + ", notitie van de bron: ");
-        goal.child("description").each("coding").forEach(OthersGoals::understandNamed);
+        goal.child("description").each("coding").forEach(coding -> understandNamed(coding, words.orElse("")));
         return read;
     }
 
     /** A coding whose name stands in the words already says nothing more to who reads it. */
-    private static void understandNamed(OthersElement coding) {
-        if (coding.has("display") && coding.unknown().stream().noneMatch(path -> path.endsWith(".display"))) {
+    private static void understandNamed(OthersElement coding, String words) {
+        if (!coding.peek("display").isBlank() && words.contains(coding.peek("display"))) {
             coding.understandWhole();
         }
     }

@@ -44,11 +44,17 @@ public final class OthersPlans {
 
     /** Elements of a CarePlan in DSTU2, STU3 or R5 that R4 does not have. */
     private static final Set<String> ELSEWHERE =
-            Set.of("modified", "participant", "definition", "context", "custodian");
+            Set.of("modified", "participant", "definition", "context", "custodian", "relatedPlan");
 
     /** The same of an activity. */
     private static final Set<String> ELSEWHERE_IN_ACTIVITY =
             Set.of("actionResulting", "plannedActivityReference", "performedActivity");
+
+    /** The same of what an activity says itself. */
+    private static final Set<String> ELSEWHERE_IN_DETAIL = Set.of("prohibited", "category", "definition");
+
+    /** Where the Dutch profiles for STU3 have their names; those for R4 have theirs elsewhere. */
+    private static final String DUTCH_IN_STU3 = "http://fhir.nl/fhir/StructureDefinition/";
 
     private final OthersDocument document;
     private final References references;
@@ -176,9 +182,14 @@ public final class OthersPlans {
     /** In DSTU2 and STU3 an activity can be prohibited, which R4 says in another way. */
     private static boolean isOfAnotherVersion(OthersElement plan) {
         return ELSEWHERE.stream().anyMatch(plan::has)
+                || plan.child("meta").each("profile").stream()
+                        .anyMatch(profile -> profile.node().asText().startsWith(DUTCH_IN_STU3))
+                || plan.each("addresses").stream()
+                        .anyMatch(address -> address.has("concept")
+                                || address.child("reference").node().isObject())
                 || plan.each("activity").stream()
                         .anyMatch(activity -> ELSEWHERE_IN_ACTIVITY.stream().anyMatch(activity::has)
-                                || activity.child("detail").has("prohibited"));
+                                || ELSEWHERE_IN_DETAIL.stream().anyMatch(activity.child("detail")::has));
     }
 
     private boolean isOpen(OthersElement plan) {

@@ -1,5 +1,6 @@
 package nl.regie.fhir.draft;
 
+import java.util.List;
 import java.util.Optional;
 import nl.regie.careplan.CodePart;
 import nl.regie.careplan.GivenCode;
@@ -39,15 +40,19 @@ final class OthersProblem {
 
     /** What was refuted, or what somebody only thinks of, is not what the patient has. */
     private boolean isConfirmed(OthersElement condition) {
-        boolean isConfirmed = condition.child("verificationStatus").each("coding").stream()
-                .allMatch(coding -> coding.peek("code").equals(CONFIRMED));
+        OthersElement status = condition.child("verificationStatus");
+        List<OthersElement> codings = status.each("coding");
+        boolean isConfirmed = !condition.has("verificationStatus") && !condition.has("_verificationStatus")
+                || !codings.isEmpty()
+                        && codings.stream()
+                                .allMatch(coding -> coding.peek("code").equals(CONFIRMED));
         if (isConfirmed) {
-            condition.child("verificationStatus").understandWhole();
+            status.understandWhole();
             return true;
         }
         telling.leftOut(
                 condition,
-                condition.child("verificationStatus"),
+                status,
                 "not-confirmed",
                 "Volgens deze status staat dit niet vast. Het is niet overgenomen.",
                 "By this status this is not certain. It was not taken over.");
@@ -61,7 +66,7 @@ final class OthersProblem {
     private static PlanSubject of(OthersElement condition) {
         OthersElement concept = condition.child("code");
         return PlanSubject.builder()
-                .what(concept.words().map(Note::of).orElseThrow(() -> Unreadable.without("code")))
+                .what(concept.wordsOrCode().map(Note::of).orElseThrow(() -> Unreadable.without("code")))
                 .code(concept.each("coding").stream().findFirst().flatMap(OthersProblem::code))
                 .build();
     }

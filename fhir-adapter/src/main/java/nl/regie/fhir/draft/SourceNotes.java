@@ -15,6 +15,8 @@ import nl.regie.entry.Note;
  * which says what it is about. The words that lead in are ours, what follows is the source's.
  */
 final class SourceNotes {
+    private static final int LONG_ENOUGH = 100;
+
     private final List<Note> notes = new ArrayList<>();
     private final BiFunction<OthersElement, OthersElement, Optional<String>> called;
 
@@ -58,6 +60,16 @@ final class SourceNotes {
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(" "))
                         + ": ";
+    }
+
+    /** So much of what something is called as it takes to know it again. */
+    static String shortly(String words) {
+        if (words.length() <= LONG_ENOUGH) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', LONG_ENOUGH);
+        int end = space > 0 ? space : LONG_ENOUGH;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + " …";
     }
 
     private static Optional<Note> note(String text) {
