@@ -389,6 +389,25 @@ class OthersDraftsTest {
     }
 
     @Test
+    void whoWroteThePlanAndWhatCameOfItStandInNotesWhereTheyHaveNoOtherPlace() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","status":"active","intent":"plan","subject":{"reference":"Patient/1"},
+                "created":"2026-11-03T00:30:00+01:00","author":{"display":"Huisarts Smit"},"contributor":[{"display":"Buurvrouw"}],
+                "activity":[{"outcomeCodeableConcept":[{"text":"Gaat met hulp"}],"outcomeReference":[{"display":"Meting van mei"}],
+                  "detail":{"status":"scheduled","description":"Wassen"}}]}""", TAKING_OVER);
+
+        assertThat(draft.dossier().orElseThrow().carePlans().get(0).notes())
+                .extracting(Note::text)
+                .containsExactly(
+                        "Opgesteld volgens de bron door: Huisarts Smit",
+                        "Opgesteld volgens de bron op: 3 november 2026",
+                        "Meegewerkt volgens de bron: Buurvrouw",
+                        "Bij “Wassen”, resultaat volgens de bron: Gaat met hulp",
+                        "Bij “Wassen”, resultaat volgens de bron: Meting van mei");
+        assertThat(draft.remarks()).isEmpty();
+    }
+
+    @Test
     void whatTheDocumentOnlyCallsByNameStandsInANote() {
         Draft draft = FhirImport.draft("""
                 {"resourceType":"CarePlan","id":"a","status":"on-hold","intent":"plan","subject":{"reference":"Patient/1"},

@@ -85,7 +85,13 @@ final class OthersActivities {
             readReference(activity.child("reference"), plan);
         }
         if (actions.size() == before + 1) {
-            notes.addEach(activity, "progress", plan, about(actions.get(before)) + ", hoe het gaat volgens de bron: ");
+            String about = about(actions.get(before));
+            notes.addEach(activity, "progress", plan, about + ", hoe het gaat volgens de bron: ");
+            activity.each("outcomeCodeableConcept")
+                    .forEach(outcome -> notes.add(outcome, about + ", resultaat volgens de bron: ", outcome::words));
+            activity.each("outcomeReference")
+                    .forEach(outcome ->
+                            notes.add(outcome, about + ", resultaat volgens de bron: ", () -> outcome.text("display")));
         }
     }
 
@@ -355,7 +361,7 @@ final class OthersActivities {
         String about = about(action);
         for (String name : List.of("performer", "owner", "sender")) {
             from.all(name).forEach(who -> {
-                if (references.follow(who, resource).isEmpty() && who.unknown().contains(who.path())) {
+                if (references.follow(who, resource).isEmpty() && who.isUnknown()) {
                     notes.add(who, about + ", wie dit doet volgens de bron: ", () -> who.text("display"));
                 }
             });
@@ -385,7 +391,7 @@ final class OthersActivities {
 
     /** What a concept says that was not used yet. */
     private static Optional<String> unsaid(OthersElement concept) {
-        return concept.unknown().contains(concept.path()) ? concept.words() : Optional.empty();
+        return concept.isUnknown() ? concept.words() : Optional.empty();
     }
 
     private static String about(PlannedAction action) {

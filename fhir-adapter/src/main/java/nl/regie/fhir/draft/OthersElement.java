@@ -174,6 +174,11 @@ record OthersElement(String path, JsonNode node, ElementPath place, Understood u
         return unknown(new Understood());
     }
 
+    /** Whether something stands here and nothing of it was used. */
+    boolean isUnknown() {
+        return !node.isMissingNode() && !isPartlyUnderstood();
+    }
+
     /** The same, but for what was left out for a reason that is told. */
     List<String> unknown(Understood leftOut) {
         List<String> places = new ArrayList<>();
@@ -189,7 +194,9 @@ record OthersElement(String path, JsonNode node, ElementPath place, Understood u
         if (isPartlyUnderstood() && A_CODE.matcher(path).find()) {
             List<String> within = new ArrayList<>();
             children().forEach(child -> child.collect(within, leftOut));
-            within.stream().findFirst().ifPresent(some -> places.add(path));
+            if (!within.isEmpty()) {
+                places.add(path);
+            }
         } else if (isPartlyUnderstood() || isReasonWithin) {
             children().forEach(child -> child.collect(places, leftOut));
         } else {

@@ -348,10 +348,12 @@ public final class OthersPlans {
     }
 
     private CarePlan read(OthersElement plan, EntryId id) {
+        Recorded recorded = recorded(plan);
         SourceNotes notes = new SourceNotes(people::called);
         notes.addEach(plan, "note", plan, "");
         notes.add(plan, () -> plan.text("description"));
         notes.add(plan, "Soort plan volgens de bron: ", () -> categories(plan));
+        readAuthors(plan, notes);
         plan.each("careTeam").forEach(team -> notes.add(plan, "Team volgens de bron: ", () -> teamName(team, plan)));
         OthersGoals goals = new OthersGoals(references, people, standing, telling, ids, id);
         Set<PlanSubject> about = new LinkedHashSet<>();
@@ -365,7 +367,7 @@ public final class OthersPlans {
         readNarrative(plan, notes, goals, activities);
         CarePlan.Builder draft = CarePlan.builder()
                 .id(id)
-                .recorded(recorded(plan))
+                .recorded(recorded)
                 .status(PlanStatus.DRAFT)
                 .title(plan.text("title").flatMap(title -> telling.attempt(plan.child("title"), () -> Note.of(title))))
                 .addAllGoals(goals.all())
@@ -373,6 +375,25 @@ public final class OthersPlans {
                 .addAllAbout(about);
         readPeriod(plan.child("period"), draft, notes);
         return draft.addAllNotes(notes.all()).build();
+    }
+
+    /** Who wrote it and who helped, where that is nobody whom the draft can name, and when. */
+    private void readAuthors(OthersElement plan, SourceNotes notes) {
+        OthersElement author = plan.child("author");
+        notes.add(
+                author,
+                "Opgesteld volgens de bron door: ",
+                () -> author.isUnknown() ? people.called(author, plan) : Optional.empty());
+        OthersElement created = plan.child("created");
+        notes.add(
+                created,
+                "Opgesteld volgens de bron op: ",
+                () -> created.isUnknown() ? OthersTiming.day(created) : Optional.empty());
+        for (OthersElement contributor : plan.each("contributor")) {
+            if (people.meet(contributor, plan).isEmpty()) {
+                notes.add(contributor, "Meegewerkt volgens de bron: ", () -> people.called(contributor, plan));
+            }
+        }
     }
 
     private Optional<String> teamName(OthersElement reference, OthersElement plan) {

@@ -42,10 +42,11 @@ final class OthersProblem {
     private boolean isConfirmed(OthersElement condition) {
         OthersElement status = condition.child("verificationStatus");
         List<OthersElement> codings = status.each("coding");
-        boolean isConfirmed = !condition.has("verificationStatus") && !condition.has("_verificationStatus")
-                || !codings.isEmpty()
+        boolean isSilent = !condition.has("verificationStatus") && !condition.has("_verificationStatus");
+        boolean isConfirmed = isSilent
+                || (!codings.isEmpty()
                         && codings.stream()
-                                .allMatch(coding -> coding.peek("code").equals(CONFIRMED));
+                                .allMatch(coding -> coding.peek("code").equals(CONFIRMED)));
         if (isConfirmed) {
             status.understandWhole();
             return true;
