@@ -1,6 +1,7 @@
 package nl.regie.dossier;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -308,14 +309,17 @@ public interface Dossier extends MayBePartial, RegieValue {
                         && recorded.sourceRef()
                                 .flatMap(SourceRef::author)
                                 .filter(author -> !isPatientOrProfessional(author))
-                                .filter(this::isCloseOneOrRepresentative)
+                                .filter(closeOnesAndRepresentatives()::contains)
                                 .isEmpty());
     }
 
-    private boolean isCloseOneOrRepresentative(PersonId person) {
-        return closeOnes().stream().anyMatch(closeOne -> closeOne.person().equals(person))
-                || representations().stream()
-                        .anyMatch(authority -> authority.representative().equals(person));
+    /** Those who are close by, and who decide or decided in the patient's place. */
+    @Value.Lazy
+    default Set<PersonId> closeOnesAndRepresentatives() {
+        return Stream.concat(
+                        closeOnes().stream().map(CloseOne::person),
+                        representations().stream().map(Representation::representative))
+                .collect(toUnmodifiableSet());
     }
 
     /** The professionals who are named here, by the name under which the product knows them. */

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import nl.regie.caremodule.Audience;
 import nl.regie.caremodule.CareModule;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.evaluation.DossierEvaluation;
@@ -66,11 +69,17 @@ public record NextSteps(
         return eachAskedOnce(asOneCanSay).stream().limit(MOST).toList();
     }
 
-    /** What is asked in the same words is asked once, for all that it is about. */
+    /** What is asked of the same person in the same words is asked once, for all that it is about. */
     private static Collection<NextStep> eachAskedOnce(List<NextStep> steps) {
-        Map<LocalizedText, NextStep> byQuestion = new LinkedHashMap<>();
-        steps.forEach(step -> byQuestion.merge(step.question(), step, NextStep::alsoFor));
+        Map<Question, NextStep> byQuestion = new LinkedHashMap<>();
+        steps.forEach(step -> byQuestion.merge(Question.of(step), step, NextStep::alsoFor));
         return byQuestion.values();
+    }
+
+    private record Question(LocalizedText words, Audience askOf, Optional<EntryId> representation) {
+        static Question of(NextStep step) {
+            return new Question(step.question(), step.askOf(), step.representation());
+        }
     }
 
     /** The steps in words. */
