@@ -28,6 +28,7 @@ import nl.regie.naming.WrittenDay;
 final class CohortTables {
     private static final int GROUP = 18;
     private static final int CELL = 14;
+    private static final int MISSING = 16;
     private static final int NARROWEST = 60;
     private static final int WIDEST = 160;
     private static final int MOST_MISSING = 10;
@@ -85,7 +86,7 @@ final class CohortTables {
 
     /** To be read in a terminal; of a hundred columns where there is none. */
     HeadedText text(boolean areClaimsWanted) {
-        line(summary.module() + ": " + counted());
+        Lines.wrap(summary.module() + ": " + counted(), width).forEach(this::line);
         notes().forEach(note -> Lines.wrap(note, width).forEach(this::line));
         String title = "";
         Optional<?> day = Optional.of("none yet");
@@ -160,10 +161,11 @@ final class CohortTables {
         claims.forEach(table -> {
             String count = missing(table).map(String::valueOf).orElse("*");
             String of = say(" van ", " of ")
-                    + table.whole().dossiers().map(String::valueOf).orElse("*") + "  ";
-            List<String> lines = Lines.wrap(table.subject().text(module).in(language), width - 16);
+                    + table.whole().dossiers().map(String::valueOf).orElse("*");
+            int indent = Math.max(MISSING, 3 + count.length() + of.length());
+            List<String> lines = Lines.wrap(table.subject().text(module).in(language), width - indent);
             for (int i = 0; i < lines.size(); i++) {
-                line(pad(i == 0 ? "  " + count + of : "", 16) + lines.get(i));
+                line(pad(i == 0 ? "  " + count + of : "", indent) + lines.get(i));
             }
         });
     }
@@ -189,17 +191,55 @@ final class CohortTables {
         String indent = table.subject() instanceof Subject.OfClaim ? "  " : "";
         Lines.wrap(table.subject().text(module).in(language), width - indent.length())
                 .forEach(part -> text.heading(indent + part));
-        StringBuilder head = new StringBuilder(pad("", GROUP)).append(pad(say("dossiers", "dossiers"), CELL - 5));
-        table.columns().forEach(column -> head.append(pad(column.text(module).in(language), width(column))));
-        line(head.toString().stripTrailing());
-        for (Row row : table.rows()) {
-            StringBuilder cells = new StringBuilder(pad(name(row), GROUP))
-                    .append(pad(row.dossiers().map(String::valueOf).orElse("*"), CELL - 5));
-            for (int i = 0; i < table.columns().size(); i++) {
-                cells.append(pad(cell(row, i), width(table.columns().get(i))));
-            }
-            line(cells.toString().stripTrailing());
+        int[] widths = widths(table);
+        line(cells(head(table), widths));
+        table.rows().forEach(row -> line(cells(cells(table, row), widths)));
+    }
+
+    private List<String> head(MirrorTable table) {
+        return Stream.concat(
+                        Stream.of("", say("dossiers", "dossiers")),
+                        table.columns().stream()
+                                .map(column -> column.text(module).in(language)))
+                .toList();
+    }
+
+    private List<String> cells(MirrorTable table, Row row) {
+        return Stream.concat(
+                        Stream.of(name(row), row.dossiers().map(String::valueOf).orElse("*")),
+                        IntStream.range(0, table.columns().size()).mapToObj(column -> cell(row, column)))
+                .toList();
+    }
+
+    /**
+     * Tables stand below each other alike, where the screen is wide enough; else each is as wide as what stands in it.
+     */
+    private int[] widths(MirrorTable table) {
+        int[] alike = Stream.concat(
+                        Stream.of(GROUP, CELL - 5), table.columns().stream().map(this::width))
+                .mapToInt(each -> each)
+                .toArray();
+        if (IntStream.of(alike).sum() <= width) {
+            return alike;
         }
+        List<List<String>> lines = Stream.concat(
+                        Stream.of(head(table)), table.rows().stream().map(row -> cells(table, row)))
+                .toList();
+        return IntStream.range(0, alike.length)
+                .map(at -> 2
+                        + lines.stream()
+                                .mapToInt(line -> line.get(at).length())
+                                .max()
+                                .orElse(0))
+                .toArray();
+    }
+
+    private static String cells(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int at = 0; at < widths.length; at++) {
+            line.append(pad(cells.get(at), widths[at]));
+        }
+        return line.toString().stripTrailing();
     }
 
     private int width(Column column) {

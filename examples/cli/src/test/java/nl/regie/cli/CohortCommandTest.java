@@ -17,15 +17,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
+import nl.regie.cohort.Cohort;
+import nl.regie.cohort.CohortSummary;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.entry.Language;
 import nl.regie.fhir.FhirExport;
+import nl.regie.mirror.Mirror;
+import nl.regie.mirror.SmallCells;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -263,6 +271,25 @@ class CohortCommandTest {
         assertThat(err).contains("een groep is nooit één mens");
         assertThat(run(team, "--by", "height")).isEqualTo(Regie.WRONG_USAGE);
         assertThat(err).contains("expected team, plan, life-domain or quarter");
+    }
+
+    /** As wide as most terminals are; only how long it took has more columns than that. */
+    @Test
+    void whatDossiersShowFitsOnAScreenOfEightyColumns() {
+        CareModule module = CareModule.shipped();
+        Dossier naima = DossierFile.read(lines.getOrDefault("naima", "")).orElseThrow();
+        CohortSummary one = Cohort.shipped().on(LocalDate.of(2026, 11, 1)).summarise(List.of(naima));
+        CohortSummary many = CohortSummary.together(Collections.nCopies(200, one));
+        Mirror mirror = Mirror.of(many, module, SmallCells.hidden());
+        for (Language language : Language.values()) {
+            String text = new CohortTables(many, mirror, module, 10, language, 80)
+                    .text(true)
+                    .plain();
+            assertThat(text.lines().filter(line -> line.length() > 80))
+                    .hasSize(2)
+                    .anyMatch(line -> line.contains("181-365"));
+            assertThat(text).contains("200 (100");
+        }
     }
 
     @Test
