@@ -408,6 +408,33 @@ class OthersDraftsTest {
     }
 
     @Test
+    void whatStandsTwiceLetterForLetterIsOneAndVersionsOfOnePlanAreTold() {
+        String goal =
+                "{\"fullUrl\":\"http://ehr.example/fhir/Goal/g\",\"resource\":{\"resourceType\":\"Goal\",\"id\":\"g\",";
+        String bundle = withGoal("{\"reference\":\"Goal/g\"}");
+        String entry = bundle.substring(
+                bundle.indexOf(goal), bundle.indexOf("{\"fullUrl\":\"http://ehr.example/fhir/CarePlan"));
+        Draft once = FhirImport.draft(bundle, TAKING_OVER);
+        Draft twice = FhirImport.draft(bundle.replace(entry, entry + entry), TAKING_OVER);
+
+        assertThat(twice.dossier()).isEqualTo(once.dossier());
+        assertThat(twice.dossier().orElseThrow().carePlans().get(0).goals()).hasSize(1);
+        Draft otherwise =
+                FhirImport.draft(bundle.replace(entry, entry + entry.replace("\"Lopen\"", "\"Rennen\"")), TAKING_OVER);
+        assertThat(otherwise.dossier().orElseThrow().carePlans().get(0).goals()).isEmpty();
+
+        String plan = bundle.substring(
+                bundle.indexOf("{\"fullUrl\":\"http://ehr.example/fhir/CarePlan"), bundle.length() - 2);
+        Draft versions =
+                FhirImport.draft(bundle.replace(plan, plan + "," + plan.replace("Wandelen", "Fietsen")), TAKING_OVER);
+        assertThat(versions.dossier().orElseThrow().carePlans()).hasSize(2);
+        assertThat(versions.remarks().stream().limit(2))
+                .extracting(Problem::code)
+                .containsOnly("plan-in-several-versions");
+        assertThat(once.remarks()).extracting(Problem::code).doesNotContain("plan-in-several-versions");
+    }
+
+    @Test
     void whatTheDocumentOnlyCallsByNameStandsInANote() {
         Draft draft = FhirImport.draft("""
                 {"resourceType":"CarePlan","id":"a","status":"on-hold","intent":"plan","subject":{"reference":"Patient/1"},

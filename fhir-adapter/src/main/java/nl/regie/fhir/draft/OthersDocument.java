@@ -20,6 +20,7 @@ final class OthersDocument {
     private final Understood understood = new Understood();
     private final List<OthersElement> resources = new ArrayList<>();
     private final Map<String, String> fullUrls = new HashMap<>();
+    private final Map<String, JsonNode> byName = new HashMap<>();
     private final Set<String> around = new LinkedHashSet<>();
     private final boolean isModified;
     private final References references;
@@ -65,7 +66,14 @@ final class OthersDocument {
         });
     }
 
+    /** Pages of one search may overlap: what stands here twice, letter for letter, is one. */
     private void add(String path, JsonNode tree, String fullUrl) {
+        String name = fullUrl + " " + tree.path("resourceType").asText() + "/"
+                + tree.path("id").asText();
+        boolean isNamed = !fullUrl.isEmpty() || tree.path("id").isTextual();
+        if (isNamed && tree.equals(byName.put(name, tree))) {
+            return;
+        }
         resources.add(OthersElement.resource(path, tree, understood));
         fullUrls.put(path, fullUrl);
     }

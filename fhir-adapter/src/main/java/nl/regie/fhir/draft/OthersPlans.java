@@ -208,6 +208,7 @@ public final class OthersPlans {
         }
         Set<String> followed = followed(plans);
         plans.forEach(plan -> tellOfPlan(plan, followed.contains(plan.path())));
+        tellOfVersions(plans);
         List<CarePlan> taken = new ArrayList<>();
         for (OthersElement plan : plans) {
             telling.attempt(plan, () -> read(plan, name(plan))).ifPresent(taken::add);
@@ -305,6 +306,23 @@ public final class OthersPlans {
                         plan.each("replaces").stream().flatMap(replaced -> references.follow(replaced, plan).stream()))
                 .map(OthersElement::path)
                 .collect(Collectors.toSet());
+    }
+
+    /** Of one plan in several versions, such as a server's history gives, somebody is to say which holds. */
+    private void tellOfVersions(List<OthersElement> plans) {
+        Map<String, List<OthersElement>> byAddress = new LinkedHashMap<>();
+        plans.forEach(plan -> ids.address(plan).ifPresent(address -> byAddress
+                .computeIfAbsent(address, none -> new ArrayList<>())
+                .add(plan)));
+        byAddress.values().stream()
+                .filter(versions -> versions.size() > 1)
+                .flatMap(List::stream)
+                .forEach(
+                        plan -> telling.first(
+                                plan,
+                                "plan-in-several-versions",
+                                "Dit plan staat hier in meer versies, en elke versie is een concept geworden. Ga na welke geldt.",
+                                "This plan stands here in several versions, and each became a draft. Make sure which one holds."));
     }
 
     /** What whoever takes a plan over must know before they read it. */
