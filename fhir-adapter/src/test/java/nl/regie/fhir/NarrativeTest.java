@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonName;
@@ -100,6 +101,22 @@ class NarrativeTest {
         assertThat(FhirImport.read(FhirExport.toXml(dossier)).remarks()).isEmpty();
         assertThat(FhirImport.read(json.replace("&#x1F6B2;", "&#60;")).remarks())
                 .isNotEmpty();
+    }
+
+    /** In a narrative nobody would see whose it is. */
+    @Test
+    void whatSomebodyElseWantsToReachAndNobodyTookOnIsInNone() {
+        Dossier dossier = DossierFile.read("""
+                {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                 "closeOnes": [{"id": "k", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia"}],
+                 "carePlans": [{"id": "plan", "recorded": {"on": "2026-10-03", "by": "els"}, "status": "ACTIVE", "goals": [
+                   {"id": "own", "status": "ACCEPTED", "inOwnWords": "Fietsen", "acceptedBy": ["jan"]},
+                   {"id": "others", "status": "ACCEPTED", "inOwnWords": "Vaker bellen", "proposedBy": "mia"}]}]}
+                """).orElseThrow();
+        String json = FhirExport.toJson(dossier);
+        assertThat(narratives(Trees.parse(json)).toString()).contains("Fietsen").doesNotContain("Vaker bellen");
+        assertThat(json).contains("Vaker bellen");
+        assertThat(FhirImport.read(json).remarks()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
@@ -18,6 +19,7 @@ import nl.regie.naming.WrittenDay;
 import nl.regie.page.Item;
 import nl.regie.page.Page;
 import nl.regie.page.Section;
+import nl.regie.voice.TakenOn;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 
@@ -30,9 +32,13 @@ import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
  */
 final class NarrativeMapping {
     private final Outbound out;
+    private final Supplier<TakenOn> goals;
+    private Optional<TakenOn> asked = Optional.empty();
 
-    NarrativeMapping(Outbound out) {
+    /** Whose goals are is worked out at the first goal that could stand in one. */
+    NarrativeMapping(Outbound out, Supplier<TakenOn> goals) {
         this.out = out;
+        this.goals = goals;
     }
 
     void write(CarePlan plan, DomainResource resource) {
@@ -42,7 +48,7 @@ final class NarrativeMapping {
     }
 
     void write(Goal goal, CarePlan plan, DomainResource resource) {
-        if (isForWhoeverReads(plan) && isTakenOn(goal)) {
+        if (isForWhoeverReads(plan) && isTakenOn(goal, plan)) {
             write(
                     Page.titled(Language.NL, word("copy/a-goal"))
                             .build()
@@ -55,8 +61,16 @@ final class NarrativeMapping {
         return plan.goesOn() && out.isCurrent(plan) && !out.isInError(plan) && !out.isKeptToTheTeam(plan);
     }
 
-    private static boolean isTakenOn(Goal goal) {
-        return goal.status() == GoalStatus.ACCEPTED;
+    /** What somebody else wants to reach, and nobody took on, is on no page of the plan. */
+    private boolean isTakenOn(Goal goal, CarePlan plan) {
+        return goal.status() == GoalStatus.ACCEPTED && goals().isSo(goal, plan);
+    }
+
+    private TakenOn goals() {
+        if (asked.isEmpty()) {
+            asked = Optional.of(goals.get());
+        }
+        return asked.orElseThrow();
     }
 
     private Page page(CarePlan plan) {
@@ -68,7 +82,7 @@ final class NarrativeMapping {
                                         section(
                                                 "close-one/goals",
                                                 plan.goals().stream()
-                                                        .filter(NarrativeMapping::isTakenOn)
+                                                        .filter(goal -> isTakenOn(goal, plan))
                                                         .map(this::saying)),
                                         section(
                                                 "copy/actions",
