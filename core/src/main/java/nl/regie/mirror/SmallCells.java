@@ -90,7 +90,7 @@ public final class SmallCells {
         }
         for (int row = 0; row < table.groups.size(); row++) {
             if (table.groups.get(row).isHidden) {
-                table.cells.get(row).forEach(Edge::hideAlsoNought);
+                table.cells.get(row).forEach(Edge::hideInASmallGroup);
             }
         }
     }
@@ -151,6 +151,7 @@ public final class SmallCells {
         private final int to;
         private final int count;
         private boolean isHidden;
+        private boolean isKnown;
         private boolean mayBeNought;
 
         private Edge(int from, int to, int count) {
@@ -163,9 +164,20 @@ public final class SmallCells {
             isHidden = true;
         }
 
+        /** Who knows what the group is may know which answers it cannot have: its noughts hide nothing else. */
+        private void hideInASmallGroup() {
+            isHidden = true;
+            isKnown = count == 0;
+        }
+
         private void hideAlsoNought() {
             isHidden = true;
+            isKnown = false;
             mayBeNought = true;
+        }
+
+        private boolean mayVary() {
+            return isHidden && !isKnown;
         }
 
         /** What was hidden alone is one at least, for nought is shown. */
@@ -225,7 +237,7 @@ public final class SmallCells {
         private List<Edge> hidden() {
             return Stream.of(allCells(), columns.stream(), groups.stream(), Stream.of(total))
                     .flatMap(edges -> edges)
-                    .filter(edge -> edge.isHidden)
+                    .filter(Edge::mayVary)
                     .toList();
         }
 
@@ -247,8 +259,20 @@ public final class SmallCells {
                             == 1)
                     .filter(edges -> smallest(edges.stream()).isPresent())
                     .findFirst()
-                    .or(() -> findKnown().map(known -> Stream.concat(at(known.from).stream(), at(known.to).stream())
-                            .toList()));
+                    .or(() -> findKnown().map(this::beside));
+        }
+
+        /** What adds up with a number; of a group, or where that is all hidden, what adds up with its cells. */
+        private List<Edge> beside(Edge known) {
+            List<Edge> next = Stream.concat(at(known.from).stream(), at(known.to).stream())
+                    .toList();
+            return smallest(next.stream()).isPresent()
+                    ? next
+                    : next.stream()
+                            .filter(Edge::mayVary)
+                            .flatMap(edge -> Stream.concat(at(edge.from).stream(), at(edge.to).stream()))
+                            .distinct()
+                            .toList();
         }
 
         /** One that leads to where something is hidden already goes before others, and then the smallest. */

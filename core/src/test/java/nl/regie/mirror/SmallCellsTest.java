@@ -62,6 +62,20 @@ class SmallCellsTest {
                 122 233 | 355""");
     }
 
+    /**
+     * Were the fourth number shown, whoever knows that the last group cannot have the third answer would know it of the
+     * other.
+     */
+    @Test
+    void whatASmallGroupCannotHaveHidesNothingOfAnother() {
+        assertThat(shown(List.of(List.of(5, 70, 4, 25), List.of(0, 7, 2, 3), List.of(0, 2, 0, 2))))
+                .isEqualTo("""
+                * 70 * * | 104
+                * * * * | *
+                * * * * | *
+                * 79 * 30 | 120""");
+    }
+
     @Test
     void aSmallWholeShowsNothing() {
         assertThat(shown(List.of(List.of(2, 3)))).isEqualTo("""
