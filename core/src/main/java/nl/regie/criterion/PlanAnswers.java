@@ -76,7 +76,7 @@ public final class PlanAnswers {
 
     /** Whether it is known who took this goal on. */
     boolean isTakenOnByName(Goal goal) {
-        return on.plansInForce().that(plan -> plan.goals().contains(goal)).anyIs(plan -> takenOn.isKnown(goal, plan));
+        return on.plansInForce().anyIs(plan -> plan.goals().contains(goal) && takenOn.isKnown(goal, plan));
     }
 
     /**
@@ -86,9 +86,9 @@ public final class PlanAnswers {
     boolean isAgreedInTheirOwnVoice(NotNow notNow, CarePlan plan) {
         return plan.agreement()
                 .filter(agreement -> on.voices().ofAgreement(plan, agreement).isWhole())
-                .filter(agreement -> on.written(CarePlan.class)
-                        .that(version -> version.id().equals(agreement.version()))
-                        .anyIs(version -> version.notNow().contains(notNow)))
+                .flatMap(agreement -> on.view().dossier().findEntry(agreement.version()))
+                .filter(version ->
+                        version instanceof CarePlan agreed && agreed.notNow().contains(notNow))
                 .isPresent();
     }
 

@@ -1,13 +1,13 @@
 package nl.regie.dossier;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -316,10 +316,10 @@ public interface Dossier extends MayBePartial, RegieValue {
     /** Those who are close by, and who decide or decided in the patient's place. */
     @Value.Lazy
     default Set<PersonId> closeOnesAndRepresentatives() {
-        return Stream.concat(
-                        closeOnes().stream().map(CloseOne::person),
-                        representations().stream().map(Representation::representative))
-                .collect(toUnmodifiableSet());
+        Set<PersonId> people = new LinkedHashSet<>();
+        closeOnes().forEach(closeOne -> people.add(closeOne.person()));
+        representations().forEach(authority -> people.add(authority.representative()));
+        return Collections.unmodifiableSet(people);
     }
 
     /** The professionals who are named here, by the name under which the product knows them. */

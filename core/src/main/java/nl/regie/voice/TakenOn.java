@@ -1,7 +1,6 @@
 package nl.regie.voice;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
@@ -46,7 +45,8 @@ public final class TakenOn {
 
     /** Whether this goal of this plan was taken on, or nothing speaks against it: plain rows are enough. */
     public boolean isSo(Goal goal, CarePlan plan) {
-        return by(goal, plan) != Taker.NOBODY;
+        boolean isToBeAsked = !goal.acceptedBy().isEmpty() || isAnothers(goal);
+        return !isToBeAsked || by(goal, plan) != Taker.NOBODY;
     }
 
     /** Whether it is known who took it on: what matters most takes more than that nothing speaks against it. */
@@ -62,24 +62,22 @@ public final class TakenOn {
         }
         return byTheirPlan(goal, plan)
                 .or(() -> byTheirYes(goal, plan))
-                .orElseGet(() ->
-                        isPutForwardByAnother(goal) && !isWhatThePatientSaid(goal) ? Taker.NOBODY : Taker.NOT_TOLD);
+                .orElseGet(() -> isAnothers(goal) ? Taker.NOBODY : Taker.NOT_TOLD);
     }
 
     private Taker named(Goal goal) {
-        if (goal.acceptedBy().stream().anyMatch(view::isPatient)) {
+        if (goal.acceptedBy().contains(view.patient())) {
             return Taker.THE_PATIENT;
         }
         return goal.acceptedBy().stream().anyMatch(view::mayAct) ? Taker.WHO_DECIDES : Taker.NOBODY;
     }
 
-    private boolean isPutForwardByAnother(Goal goal) {
-        return goal.proposedBy().filter(person -> !view.isPatient(person)).isPresent();
-    }
-
-    private boolean isWhatThePatientSaid(Goal goal) {
-        return goal.inOwnWords().isPresent()
-                && goal.proposedBy().filter(view::isProfessional).isPresent();
+    /** Somebody else put it forward, and it is not what the patient said to a professional who wrote it down. */
+    private boolean isAnothers(Goal goal) {
+        return goal.proposedBy()
+                .filter(person -> !view.isPatient(person))
+                .filter(person -> goal.inOwnWords().isEmpty() || !view.isProfessional(person))
+                .isPresent();
     }
 
     /** A proposal is no part of what a plan agrees. */
@@ -103,15 +101,14 @@ public final class TakenOn {
 
     /** A goal in other words is another one, until somebody says yes to it. */
     private static boolean holds(CarePlan plan, Goal goal) {
-        return plan.goals().stream().anyMatch(each -> words(each).equals(words(goal)));
+        Optional<String> words = words(goal);
+        return plan.goals().stream().anyMatch(each -> words(each).equals(words))
+                || plan.goals().stream()
+                        .anyMatch(each -> words(each).map(SameWords::aloud).equals(words.map(SameWords::aloud)));
     }
 
     private static Optional<String> words(Goal goal) {
-        return Stream.of(
-                        goal.inOwnWords().map(OwnWords::text),
-                        goal.professionalsReading().map(Note::text))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(SameWords::aloud);
+        return goal.inOwnWords().map(OwnWords::text).or(() -> goal.professionalsReading()
+                .map(Note::text));
     }
 }
