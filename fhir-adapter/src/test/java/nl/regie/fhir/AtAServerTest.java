@@ -75,7 +75,7 @@ class AtAServerTest {
         assertThat(after).isEmpty();
     }
 
-    /** Of two people who stand in the place of the same one before, one is the first, whichever comes first. */
+    /** Two people in the place of one before are too rare to be met here: {@code StandInsTest} has them. */
     @net.jqwik.api.Tag("thorough")
     @Property
     void inWhichOrderItComesMakesNoDifference(@ForAll("dossiers") Dossier dossier) {
