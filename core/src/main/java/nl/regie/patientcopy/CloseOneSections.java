@@ -95,7 +95,7 @@ final class CloseOneSections {
     }
 
     private String saidOrTicked(InvolvementAgreement agreement) {
-        return shown.isInMyVoice(agreement) ? answerOf(agreement) : "“" + answerOf(agreement) + "”";
+        return shown.isInMyVoice(agreement) ? answerOf(agreement) : PageWriter.inQuotes(answerOf(agreement));
     }
 
     /** The patient; or who ticked it, where the patient's voice is not in it. */

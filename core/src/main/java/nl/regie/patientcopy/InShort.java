@@ -178,7 +178,7 @@ final class InShort {
                                         pen.name(direction.recorded().by()))
                                 + ": "
                                 + told().ticks(direction).stream()
-                                        .map(InShort::quoted)
+                                        .map(PageWriter::inQuotes)
                                         .collect(joining(", ")),
                         direction))
                 .toList();
@@ -328,8 +328,8 @@ final class InShort {
 
     private String asked(Request request) {
         String what = pen.word("possibility", request.possibility());
-        return pen.words(shown.wordsOf(request))
-                .map(words -> what + ": " + quoted(words))
+        return pen.quoted(shown.wordsOf(request))
+                .map(words -> what + ": " + words)
                 .orElse(what);
     }
 
@@ -355,14 +355,10 @@ final class InShort {
     }
 
     private Stream<String> added(Entry entry) {
-        return pen.addedTo(entry).stream().map(words -> pen.word("copy/objection") + ": " + quoted(words));
+        return pen.addedTo(entry).stream().map(words -> pen.word("copy/objection") + ": " + PageWriter.inQuotes(words));
     }
 
     private static String inASentence(String line) {
         return line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
-    }
-
-    private static String quoted(String words) {
-        return "“" + words + "”";
     }
 }

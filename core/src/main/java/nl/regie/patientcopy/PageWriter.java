@@ -119,7 +119,12 @@ final class PageWriter {
 
     /** Words in a line, where they stand beside who said them. */
     Optional<String> quoted(Optional<OwnWords> said) {
-        return words(said).map(words -> "“" + words + "”");
+        return words(said).map(PageWriter::inQuotes);
+    }
+
+    /** What somebody said or ticked, where it stands in a line with other words. */
+    static String inQuotes(String words) {
+        return "“" + words + "”";
     }
 
     String word(String list, Enum<?> constant) {
@@ -330,7 +335,7 @@ final class PageWriter {
     Item ticked(Item item, List<String> values, PersonId by) {
         return item.lines(
                 wordOf("copy/ticked-by", name(by)),
-                values.stream().map(value -> "“" + value + "”").toList());
+                values.stream().map(PageWriter::inQuotes).toList());
     }
 
     /** What the patient said; what others wrote of it, of a talk where the patient was not, is told as theirs. */

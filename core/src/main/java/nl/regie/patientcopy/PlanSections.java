@@ -259,11 +259,7 @@ final class PlanSections {
     private Optional<String> telling(GoalProgress progress) {
         String told = Stream.concat(
                         progress.step().map(step -> pen.word("copy/progress-step", step)).stream(),
-                        pen
-                                .words(progress.inOwnWords())
-                                .filter(words -> shown.isMe(progress.toldBy()))
-                                .map(words -> "“" + words + "”")
-                                .stream())
+                        pen.quoted(progress.inOwnWords().filter(words -> shown.isMe(progress.toldBy()))).stream())
                 .collect(joining(" "));
         return told.isEmpty() ? Optional.empty() : Optional.of(told);
     }
