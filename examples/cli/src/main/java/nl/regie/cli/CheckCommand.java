@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> files = Folders.opened(named, List.of(".json"));
+        List<String> files = Folders.opened(named, Folders.OF_ONE);
         List<Problem> problems = files.stream()
                 .flatMap(file -> problems(file, files.size() == 1).stream())
                 .toList();

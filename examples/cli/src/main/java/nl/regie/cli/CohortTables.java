@@ -23,13 +23,14 @@ import nl.regie.mirror.MirrorTable.Column;
 import nl.regie.mirror.MirrorTable.Row;
 import nl.regie.mirror.Subject;
 import nl.regie.naming.WrittenDay;
+import nl.regie.terminal.FittedTable;
+import nl.regie.terminal.Letters;
 
 /** What a cohort shows, on a screen, as one long table, or for a program. What is hidden is in none of them. */
 final class CohortTables {
     private static final int GROUP = 18;
     private static final int CELL = 14;
     private static final int MISSING = 16;
-    private static final int NARROWEST = 60;
     private static final int WIDEST = 160;
     private static final int MOST_MISSING = 10;
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -49,7 +50,7 @@ final class CohortTables {
         this.module = module;
         this.hideBelow = hideBelow;
         this.language = language;
-        this.width = Math.max(NARROWEST, Math.min(columns, WIDEST));
+        this.width = Math.min(columns, WIDEST);
     }
 
     /** What is to be known with the numbers. */
@@ -86,8 +87,8 @@ final class CohortTables {
 
     /** To be read in a terminal; of a hundred columns where there is none. */
     HeadedText text(boolean areClaimsWanted) {
-        Lines.wrap(summary.module() + ": " + counted(), width).forEach(this::line);
-        notes().forEach(note -> Lines.wrap(note, width).forEach(this::line));
+        Letters.wrapped(summary.module() + ": " + counted(), width).forEach(this::line);
+        notes().forEach(note -> Letters.wrapped(note, width).forEach(this::line));
         String title = "";
         Optional<?> day = Optional.of("none yet");
         for (MirrorTable table : tables) {
@@ -95,7 +96,7 @@ final class CohortTables {
             if (!day.equals(table.day())) {
                 day = table.day();
                 line("");
-                text.heading("== "
+                heading("== "
                         + table.day().map(each -> WrittenDay.of(each, language)).orElseGet(() -> word("own-last-day"))
                         + " ==");
                 missing(table.day());
@@ -105,7 +106,7 @@ final class CohortTables {
                 if (!heading.equals(title)) {
                     title = heading;
                     line("");
-                    text.heading(heading.toUpperCase(Locale.ROOT));
+                    heading(heading.toUpperCase(Locale.ROOT));
                 }
                 write(table);
             }
@@ -156,14 +157,14 @@ final class CohortTables {
                 .toList();
         if (!claims.isEmpty()) {
             line("");
-            text.heading(word("title/missing").toUpperCase(Locale.ROOT));
+            heading(word("title/missing").toUpperCase(Locale.ROOT));
         }
         claims.forEach(table -> {
             String count = missing(table).map(String::valueOf).orElse("*");
             String of = say(" van ", " of ")
                     + table.whole().dossiers().map(String::valueOf).orElse("*");
-            int indent = Math.max(MISSING, 3 + count.length() + of.length());
-            List<String> lines = Lines.wrap(table.subject().text(module).in(language), width - indent);
+            int indent = Math.max(Math.min(MISSING, width / 3), 3 + count.length() + of.length());
+            List<String> lines = Letters.wrapped(table.subject().text(module).in(language), width - indent);
             for (int i = 0; i < lines.size(); i++) {
                 line(pad(i == 0 ? "  " + count + of : "", indent) + lines.get(i));
             }
@@ -189,11 +190,11 @@ final class CohortTables {
     private void write(MirrorTable table) {
         line("");
         String indent = table.subject() instanceof Subject.OfClaim ? "  " : "";
-        Lines.wrap(table.subject().text(module).in(language), width - indent.length())
+        Letters.wrapped(table.subject().text(module).in(language), width - indent.length())
                 .forEach(part -> text.heading(indent + part));
-        int[] widths = widths(table);
-        line(cells(head(table), widths));
-        table.rows().forEach(row -> line(cells(cells(table, row), widths)));
+        List<List<String>> rows =
+                table.rows().stream().map(row -> cells(table, row)).toList();
+        new FittedTable(head(table), rows, width).lines(alike(table)).forEach(this::line);
     }
 
     private List<String> head(MirrorTable table) {
@@ -211,39 +212,15 @@ final class CohortTables {
                 .toList();
     }
 
-    /**
-     * Tables stand below each other alike, where the screen is wide enough; else each is as wide as what stands in it.
-     */
-    private int[] widths(MirrorTable table) {
-        int[] alike = Stream.concat(
+    /** Tables stand below each other alike, where the screen is wide enough. */
+    private List<Integer> alike(MirrorTable table) {
+        return Stream.concat(
                         Stream.of(GROUP, CELL - 5), table.columns().stream().map(this::width))
-                .mapToInt(each -> each)
-                .toArray();
-        if (IntStream.of(alike).sum() <= width) {
-            return alike;
-        }
-        List<List<String>> lines = Stream.concat(
-                        Stream.of(head(table)), table.rows().stream().map(row -> cells(table, row)))
                 .toList();
-        return IntStream.range(0, alike.length)
-                .map(at -> 2
-                        + lines.stream()
-                                .mapToInt(line -> line.get(at).length())
-                                .max()
-                                .orElse(0))
-                .toArray();
-    }
-
-    private static String cells(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int at = 0; at < widths.length; at++) {
-            line.append(pad(cells.get(at), widths[at]));
-        }
-        return line.toString().stripTrailing();
     }
 
     private int width(Column column) {
-        return Math.max(CELL, column.text(module).in(language).length() + 2);
+        return Math.max(CELL, Letters.width(column.text(module).in(language)) + 2);
     }
 
     private String cell(Row row, int column) {
@@ -307,11 +284,15 @@ final class CohortTables {
         }
     }
 
+    private void heading(String heading) {
+        Letters.wrapped(heading, width).forEach(text::heading);
+    }
+
     private void line(String line) {
         text.line(line);
     }
 
     private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
+        return Letters.padded(text, width);
     }
 }

@@ -1,6 +1,12 @@
 package nl.regie.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regie.caremodule.CareModule;
@@ -8,7 +14,11 @@ import nl.regie.dossier.Dossier;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.evaluation.EvaluationReport;
 import nl.regie.evaluation.TeamPage;
+import nl.regie.naming.TypedText;
 import nl.regie.people.ClosedRecord;
+import nl.regie.reading.Reading;
+import nl.regie.terminal.Folders;
+import nl.regie.terminal.Letters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,13 +26,19 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "evaluate",
-        description = "Tell what a dossier shows of the care module, on a day.",
+        description = {
+            "Tell what a dossier shows of the care module, on a day.",
+            "Of several, each is told under the name of its file; with --format json they are one list."
+        },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
-    private String file = "-";
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Dossiers, folders with dossiers, or - for standard input.")
+    private List<String> named = new ArrayList<>();
 
     @Option(
             names = "--as-of",
@@ -70,11 +86,15 @@ final class EvaluateCommand implements Callable<Integer> {
                     "--beside hoort bij --format html: de twee dagen staan op één bladzijde naast elkaar.",
                     "--beside goes with --format html: the two days stand beside each other on one page."));
         }
-        Dossier dossier = console.readDossier(file, newer, speech.language());
-        LocalDate day = asOf.or(() -> ClosedSheet.lastDay(dossier)).orElseThrow(WrongUsage::withoutADay);
         CareModule module = chosen.readable(console, speech);
-        Optional<ClosedSheet> merged = ClosedSheet.of(dossier, day, module, speech.language())
-                .filter(sheet -> sheet.why() == ClosedRecord.MERGED);
+        List<String> files = Folders.opened(named, Folders.OF_ONE);
+        return files.size() == 1 ? one(files.get(0), module) : each(Folders.readable(named, Folders.OF_ONE), module);
+    }
+
+    private int one(String file, CareModule module) {
+        Dossier dossier = console.readDossier(file, newer, speech.language());
+        LocalDate day = dayOf(dossier).orElseThrow(WrongUsage::withoutADay);
+        Optional<ClosedSheet> merged = merged(dossier, day, module);
         if (merged.isPresent()) {
             console.out()
                     .print(merged.get()
@@ -83,34 +103,107 @@ final class EvaluateCommand implements Callable<Integer> {
                                             ? Format.TextOrJson.JSON
                                             : Format.TextOrJson.TEXT,
                                     ids));
-            return Regie.FINE;
+        } else if (format == Format.TextJsonOrHtml.TEXT) {
+            output.write(console, table(dossier, day, module), file);
+        } else if (format == Format.TextJsonOrHtml.JSON) {
+            output.write(console, report(dossier, day, module).toJson(), file);
+        } else {
+            output.write(
+                    console,
+                    TeamPage.of(
+                                    report(dossier, day, module),
+                                    beside.map(then -> report(dossier, then, module)),
+                                    module,
+                                    speech.language())
+                            .html(),
+                    file);
         }
-        if (format == Format.TextJsonOrHtml.TEXT) {
-            HeadedText table = EvaluationTable.of(
-                            DossierEvaluator.of(module).evaluate(dossier, day),
-                            dossier,
-                            speech.language(),
-                            ids,
-                            console.columns())
-                    .followedBy(RecordLines.of(dossier, day, module, speech.language()));
-            output.write(console, table, file);
-            return Regie.FINE;
-        }
-        output.write(
-                console,
-                switch (format) {
-                    case JSON -> report(dossier, day, module).toJson();
-                    case HTML ->
-                        TeamPage.of(
-                                        report(dossier, day, module),
-                                        beside.map(then -> report(dossier, then, module)),
-                                        module,
-                                        speech.language())
-                                .html();
-                    case TEXT -> throw new IllegalStateException("It was written before.");
-                },
-                file);
         return Regie.FINE;
+    }
+
+    /** What can be read is told; of what cannot, the reasons. */
+    private int each(List<String> files, CareModule module) {
+        if (format == Format.TextJsonOrHtml.HTML) {
+            throw new WrongUsage(speech.say(
+                    "Met --format html wordt van één dossier een bladzijde gemaakt: noem er één.",
+                    "With --format html a page is made of one dossier: name one."));
+        }
+        HeadedText text = new HeadedText();
+        ArrayNode list = new ObjectMapper().createArrayNode();
+        int worst = Regie.FINE;
+        for (String file : files) {
+            String name = Console.nameOf(file);
+            Reading<Dossier> reading = newer.read(console.read(file));
+            reading.remarks().forEach(remark -> console.remark(remark.in(name), speech.language()));
+            reading.problems().forEach(problem -> console.remark(problem.in(name), speech.language()));
+            Optional<LocalDate> day = reading.value().flatMap(this::dayOf);
+            if (day.isPresent()) {
+                Dossier dossier = reading.orElseThrow();
+                if (format == Format.TextJsonOrHtml.JSON) {
+                    list.add(document(name, dossier, day.get(), module));
+                } else {
+                    put(name, dossier, day.get(), module, text);
+                }
+            } else if (reading.value().isPresent()) {
+                console.err().println(name + "  " + WrongUsage.withoutADay().getMessage());
+                worst = Math.max(worst, Regie.WRONG_USAGE);
+            } else {
+                worst = Math.max(worst, Regie.INPUT_HAS_PROBLEMS);
+            }
+        }
+        if (format == Format.TextJsonOrHtml.JSON) {
+            output.write(console, list.toPrettyString() + "\n", files.toArray(String[]::new));
+        } else {
+            output.write(console, text, files.toArray(String[]::new));
+        }
+        return worst;
+    }
+
+    private void put(String name, Dossier dossier, LocalDate day, CareModule module, HeadedText text) {
+        if (!text.isEmpty()) {
+            text.line("");
+        }
+        Letters.wrapped("== " + TypedText.inOneLine(name) + " ==", console.columns())
+                .forEach(text::heading);
+        Optional<ClosedSheet> merged = merged(dossier, day, module);
+        if (merged.isPresent()) {
+            text.followedBy(merged.get().in(Format.TextOrJson.TEXT, ids));
+        } else {
+            text.followedBy(table(dossier, day, module));
+        }
+    }
+
+    private ObjectNode document(String name, Dossier dossier, LocalDate day, CareModule module) {
+        String told = merged(dossier, day, module)
+                .map(sheet -> sheet.in(Format.TextOrJson.JSON, ids))
+                .orElseGet(() -> report(dossier, day, module).toJson());
+        try {
+            ObjectMapper mapper = new ObjectMapper();
+            ObjectNode document = mapper.createObjectNode().put("file", name);
+            document.set("evaluation", mapper.readTree(told));
+            return document;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A report is JSON.", e);
+        }
+    }
+
+    private Optional<LocalDate> dayOf(Dossier dossier) {
+        return asOf.or(() -> ClosedSheet.lastDay(dossier));
+    }
+
+    private Optional<ClosedSheet> merged(Dossier dossier, LocalDate day, CareModule module) {
+        return ClosedSheet.of(dossier, day, module, speech.language())
+                .filter(sheet -> sheet.why() == ClosedRecord.MERGED);
+    }
+
+    private HeadedText table(Dossier dossier, LocalDate day, CareModule module) {
+        return EvaluationTable.of(
+                        DossierEvaluator.of(module).evaluate(dossier, day),
+                        dossier,
+                        speech.language(),
+                        ids,
+                        console.columns())
+                .followedBy(RecordLines.of(dossier, day, module, speech.language(), console.columns()));
     }
 
     private EvaluationReport report(Dossier dossier, LocalDate day, CareModule module) {

@@ -15,17 +15,22 @@ import nl.regie.evaluation.EvaluationReport;
 import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
 import nl.regie.naming.WrittenDay;
+import nl.regie.terminal.Letters;
 
 /** An evaluation as a table as wide as the terminal; of a hundred columns where there is none. */
 final class EvaluationTable {
     private static final int VERDICT = 14;
     private static final int BETWEEN = 6;
-    private static final int NARROWEST = 60;
+
+    /** On less, sentences of three columns would stand in letters. */
+    private static final int NARROWEST = 72;
+
     private static final int WIDEST = 160;
 
     private final EvaluationReport report;
     private final Language language;
     private final Ids ids;
+    private final int width;
     private final int ofStatement;
     private final int ofEvidence;
     private final HeadedText text = new HeadedText();
@@ -34,7 +39,8 @@ final class EvaluationTable {
         this.report = EvaluationReport.of(evaluation, dossier, language);
         this.language = language;
         this.ids = ids;
-        int forWords = Math.max(NARROWEST, Math.min(columns, WIDEST)) - VERDICT - BETWEEN;
+        this.width = Math.min(columns, WIDEST);
+        int forWords = Math.max(NARROWEST, width) - VERDICT - BETWEEN;
         this.ofEvidence = forWords * 35 / 100;
         this.ofStatement = forWords - ofEvidence;
     }
@@ -45,19 +51,25 @@ final class EvaluationTable {
 
     private HeadedText write() {
         String day = WrittenDay.of(report.asOf(), language);
-        text.heading(say("Wat het dossier laat zien op ", "What the dossier shows on ") + day + "  ("
-                + report.module().id() + " " + report.module().version() + ")");
-        line(say(
+        Letters.wrapped(
+                        say("Wat het dossier laat zien op ", "What the dossier shows on ") + day + "  ("
+                                + report.module().id() + " "
+                                + report.module().version() + ")",
+                        width)
+                .forEach(text::heading);
+        sentence(say(
                 "Zichtbaar in het dossier is niet hetzelfde als goede zorg, en niet te zeggen is niet hetzelfde als niet gedaan.",
                 "Visible in the dossier is not the same as good care, and cannot tell is not the same as not done."));
-        report.closed().ifPresent(this::line);
-        report.readInPart().ifPresent(sentence -> Lines.wrap(sentence, width()).forEach(this::line));
+        report.closed().ifPresent(this::sentence);
+        report.readInPart().ifPresent(this::sentence);
         line("");
-        row(
-                say("Uitspraak", "Statement"),
-                say("In het dossier", "In the dossier"),
-                say("Waaraan te zien", "Shown by"),
-                true);
+        if (isWide()) {
+            row(
+                    say("Uitspraak", "Statement"),
+                    say("In het dossier", "In the dossier"),
+                    say("Waaraan te zien", "Shown by"),
+                    true);
+        }
         for (ReportedFinding finding : report.findings()) {
             rule();
             row(finding.title().toUpperCase(Locale.ROOT), finding.verdictName(), "", true);
@@ -87,12 +99,12 @@ final class EvaluationTable {
                     .toList();
             if (!isCriterion(finding) && !missing.isEmpty()) {
                 line("");
-                Lines.wrap(finding.text(), width()).forEach(this::line);
+                Letters.wrapped(finding.text(), width).forEach(this::line);
                 for (ReportedClaim claim : missing) {
                     String open = claim.open().isEmpty()
                             ? ""
                             : " " + say("Nog open: ", "Still open: ") + named(claim.open(), claim.openInWords());
-                    Lines.wrap(String.join(" ", claim.missing()) + open, width())
+                    Letters.wrapped(String.join(" ", claim.missing()) + open, width - 2)
                             .forEach(part -> line("  " + part));
                 }
             }
@@ -107,7 +119,7 @@ final class EvaluationTable {
                 .collect(groupingBy(
                         ReportedClaim::verdictName, TreeMap::new, mapping(ReportedClaim::wouldChange, toSet())))
                 .forEach((verdict, sentences) -> sentences.forEach(
-                        sentence -> Lines.wrap(say("Bij ‘", "With ‘") + verdict + "’: " + sentence, width())
+                        sentence -> Letters.wrapped(say("Bij ‘", "With ‘") + verdict + "’: " + sentence, width)
                                 .forEach(this::line)));
     }
 
@@ -119,21 +131,53 @@ final class EvaluationTable {
     }
 
     private void row(String statement, String verdict, String evidence, boolean isHeading) {
+        if (!isWide()) {
+            below(statement, verdict, evidence, isHeading);
+            return;
+        }
         String indent = statement.startsWith("  ") ? "  " : "";
-        List<String> left = Lines.wrap(statement.strip(), ofStatement - indent.length());
-        List<String> right = Lines.wrap(evidence, ofEvidence);
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+        List<String> left = Letters.wrapped(statement.strip(), ofStatement - indent.length());
+        List<String> middle = Letters.wrapped(verdict, VERDICT);
+        List<String> right = Letters.wrapped(evidence, ofEvidence);
+        int deepest = Math.max(left.size(), Math.max(middle.size(), right.size()));
+        for (int i = 0; i < deepest; i++) {
             String first = i < left.size() ? indent + left.get(i) : "";
-            String second = i == 0 ? verdict : "";
+            String second = i < middle.size() ? middle.get(i) : "";
             String third = i < right.size() ? right.get(i) : "";
             text.line(
-                    (pad(first, ofStatement) + " | " + pad(second, VERDICT) + " | " + third).stripTrailing(),
+                    (Letters.padded(first, ofStatement) + " | " + Letters.padded(second, VERDICT) + " | " + third)
+                            .stripTrailing(),
                     isHeading);
         }
     }
 
+    private boolean isWide() {
+        return width >= NARROWEST;
+    }
+
+    /** Where there is no room for columns: the statement, and below it what is said of it. */
+    private void below(String statement, String verdict, String evidence, boolean isHeading) {
+        String indent = statement.startsWith("  ") ? "  " : "";
+        indented(indent, statement.strip(), isHeading);
+        indented(indent + "  ", verdict, isHeading);
+        if (!evidence.isEmpty()) {
+            indented(indent + "  ", say("Waaraan te zien: ", "Shown by: ") + evidence, isHeading);
+        }
+    }
+
+    private void indented(String indent, String sentence, boolean isHeading) {
+        Letters.wrapped(sentence, width - indent.length()).forEach(part -> text.line(indent + part, isHeading));
+    }
+
+    private void sentence(String sentence) {
+        Letters.wrapped(sentence, width).forEach(this::line);
+    }
+
     private void rule() {
-        line("-".repeat(ofStatement) + "-+-" + "-".repeat(VERDICT) + "-+-" + "-".repeat(ofEvidence));
+        line(
+                isWide()
+                        ? "-".repeat(ofStatement) + "-+-" + "-".repeat(VERDICT) + "-+-" + "-".repeat(ofEvidence)
+                        : "-".repeat(width));
     }
 
     private void line(String line) {
@@ -146,13 +190,5 @@ final class EvaluationTable {
 
     private String named(List<EntryId> named, List<String> words) {
         return ids.behind(String.join("; ", words), named);
-    }
-
-    private int width() {
-        return ofStatement + VERDICT + ofEvidence;
-    }
-
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -22,6 +22,16 @@ final class HeadedText {
         lines.add(new Line(text, isHeading));
     }
 
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** The lines of another, with its headings. */
+    HeadedText followedBy(HeadedText other) {
+        lines.addAll(other.lines);
+        return this;
+    }
+
     /** The lines of a text that has no headings. */
     HeadedText followedBy(String text) {
         if (!text.isEmpty()) {

@@ -16,6 +16,7 @@ import nl.regie.nextstep.NamedStatement;
 import nl.regie.nextstep.NextStepsReport;
 import nl.regie.nextstep.ReportedPressing;
 import nl.regie.nextstep.ReportedStep;
+import nl.regie.terminal.Letters;
 
 /** The next steps, to be read in a terminal. */
 final class NextStepsPage {
@@ -124,11 +125,11 @@ final class NextStepsPage {
     }
 
     private void remark(String sentence) {
-        Lines.wrap(sentence, WIDTH - 4).forEach(part -> line("    " + part));
+        Letters.wrapped(sentence, WIDTH - 4).forEach(part -> line("    " + part));
     }
 
     private void item(String sentence) {
-        List<String> lines = Lines.wrap(sentence, WIDTH - 4);
+        List<String> lines = Letters.wrapped(sentence, WIDTH - 4);
         for (int i = 0; i < lines.size(); i++) {
             line((i == 0 ? "  - " : "    ") + lines.get(i));
         }
@@ -168,7 +169,7 @@ final class NextStepsPage {
     }
 
     private void part(String label, String words) {
-        Lines.wrap(label + ": " + words, WIDTH - 3).forEach(part -> line("   " + part));
+        Letters.wrapped(label + ": " + words, WIDTH - 3).forEach(part -> line("   " + part));
     }
 
     private void line(String line) {

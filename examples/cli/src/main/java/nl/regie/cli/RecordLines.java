@@ -14,7 +14,16 @@ final class RecordLines {
 
     /** An empty text where there is nothing. */
     static String of(Dossier dossier, LocalDate day, CareModule module, Language language) {
-        SentenceSheet sheet = new SentenceSheet();
+        return in(new SentenceSheet(), dossier, day, module, language);
+    }
+
+    /** The same, for a screen of some width. */
+    static String of(Dossier dossier, LocalDate day, CareModule module, Language language, int columns) {
+        return in(new SentenceSheet(columns), dossier, day, module, language);
+    }
+
+    private static String in(
+            SentenceSheet sheet, Dossier dossier, LocalDate day, CareModule module, Language language) {
         put(dossier, day, module, language, sheet);
         String told = sheet.toString();
         return told.isEmpty() ? told : "\n" + told;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Wording;
 import nl.regie.entry.Address;
@@ -29,7 +30,6 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
@@ -107,9 +107,21 @@ public final class Regie {
             out.println(Version.line());
             return FINE;
         }
+        return run(
+                arguments,
+                in,
+                out,
+                err,
+                clock,
+                () -> out instanceof StandardStream ? Terminal.columns(COLUMNS) : COLUMNS);
+    }
+
+    /** Runs one command, for a screen of some width, and answers with its exit code. */
+    static int run(
+            String[] arguments, InputStream in, PrintStream out, PrintStream err, Clock clock, IntSupplier columns) {
         boolean isTerminal = out instanceof StandardStream && Terminal.isThere();
         Screen screen = new Screen(out, isTerminal && CommandLine.Help.Ansi.AUTO.enabled());
-        Console console = new Console(in, screen, new Screen(err), clock, () -> isTerminal ? ofTheTerminal() : COLUMNS);
+        Console console = new Console(in, screen, new Screen(err), clock, columns);
         Regie regie = new Regie(console);
         CommandFactory factory = new CommandFactory(console);
         CommandLine commands = new CommandLine(regie, factory);
@@ -161,11 +173,6 @@ public final class Regie {
                     + ". / This did not work on this machine: " + e.getClass().getSimpleName() + ".");
             return OUR_FAULT;
         }
-    }
-
-    /** As the system tells it; 80 where it does not. */
-    private static int ofTheTerminal() {
-        return CommandSpec.create().usageMessage().autoWidth(true).width();
     }
 
     private int handle(Exception exception) {

@@ -90,11 +90,13 @@ class CommandLineTest {
 
     @Test
     void aFolderIsCalledAFolder() {
-        assertThat(run("evaluate", folder.toString())).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(run("next", folder.toString())).isEqualTo(Regie.WRONG_USAGE);
         assertThat(err)
                 .isEqualTo("Dit bestand is niet te lezen: het is een map / this file cannot be read: it is a folder\n");
-        assertThat(run("check", folder.toString())).isEqualTo(Regie.WRONG_USAGE);
-        assertThat(err).contains("In deze map staat geen bestand dat eindigt op .json.");
+        for (String command : List.of("check", "evaluate")) {
+            assertThat(run(command, folder.toString())).isEqualTo(Regie.WRONG_USAGE);
+            assertThat(err).contains("In deze map staat geen bestand dat eindigt op .json.");
+        }
     }
 
     @Test

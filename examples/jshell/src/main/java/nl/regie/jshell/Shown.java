@@ -26,7 +26,7 @@ import nl.regie.precondition.DangerAtHome;
  */
 final class Shown {
     private static final int FIRST = 5;
-    private static final int ROW = 96;
+    private static final int ROW = Math.min(96, columns());
 
     /** The tool shows so much of what has a name. */
     private static final int LINE = 76;
@@ -40,6 +40,12 @@ final class Shown {
     private static final Set<Class<?>> NOT_ON_A_SCREEN = Set.of(DangerAtHome.class, ImposedMeasure.class);
 
     private Shown() {}
+
+    /** How wide the screen is: as the scripts that open the shell say it. */
+    private static int columns() {
+        String given = Optional.ofNullable(System.getenv("COLUMNS")).orElse("");
+        return given.matches("[1-9]\\d{1,3}") ? Math.max(20, Integer.parseInt(given)) : 96;
+    }
 
     /** On one line. */
     static String inALine(Object value) {

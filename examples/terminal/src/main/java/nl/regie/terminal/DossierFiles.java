@@ -71,10 +71,6 @@ public final class DossierFiles {
      */
     public static DossierFiles named(List<String> named, InputStream standardInput) {
         List<String> files = Folders.readable(named, Folders.OF_DOSSIERS);
-        if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
-            throw new UnreadableInput(
-                    "Standaardinvoer is maar één keer te lezen.", "Standard input can be read only once.");
-        }
         return new DossierFiles(files, standardInput);
     }
 

@@ -14,6 +14,9 @@ public final class Folders {
     /** How files end that have a dossier a line. */
     public static final List<String> OF_DOSSIERS = List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz");
 
+    /** How a file ends that is one dossier. */
+    public static final List<String> OF_ONE = List.of(".json");
+
     private Folders() {}
 
     /**
@@ -38,10 +41,15 @@ public final class Folders {
     /**
      * The same, each of them a file that can be read, or a hyphen.
      *
-     * @throws UnreadableInput if one of them is not there or cannot be read; it is told by the place where it was named
+     * @throws UnreadableInput if one of them is not there or cannot be read, which is told by the place where it was
+     *     named; or standard input is named twice
      */
     public static List<String> readable(List<String> named, List<String> endings) {
         List<String> files = opened(named, endings);
+        if (files.stream().filter("-"::equals).count() > 1) {
+            throw new UnreadableInput(
+                    "Standaardinvoer is maar één keer te lezen.", "Standard input can be read only once.");
+        }
         files.stream().filter(file -> !isReadable(file)).findFirst().ifPresent(file -> {
             int place = placeOf(file, named);
             throw new UnreadableInput(

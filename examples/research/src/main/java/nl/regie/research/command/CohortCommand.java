@@ -20,6 +20,8 @@ import nl.regie.research.plot.Plot;
 import nl.regie.research.plot.Plots;
 import nl.regie.research.report.Share;
 import nl.regie.research.report.ShareReport;
+import nl.regie.terminal.StandardStream;
+import nl.regie.terminal.Terminal;
 import nl.regie.terminal.UnwritableFile;
 import nl.regie.terminal.WholeFile;
 import picocli.CommandLine.Command;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class CohortCommand implements Callable<Integer> {
+    private static final int COLUMNS = 100;
+
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
@@ -82,7 +86,8 @@ final class CohortCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CohortRun run = Cohort.shipped().on(day).begin();
         input.eachLine(in, err, language, run::add);
-        ShareReport report = ShareReport.of(run.summary(), CareModule.shipped(), SmallCells.hidden(), language);
+        ShareReport report = ShareReport.of(run.summary(), CareModule.shipped(), SmallCells.hidden(), language)
+                .asWideAs(out instanceof StandardStream ? Terminal.columns(COLUMNS) : COLUMNS);
         write(
                 switch (format) {
                     case TEXT -> report.text().getBytes(StandardCharsets.UTF_8);

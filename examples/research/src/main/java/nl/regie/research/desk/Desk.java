@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.regie.caremodule.CareModule;
 import nl.regie.cohort.Cohort;
 import nl.regie.cohort.CohortRun;
@@ -25,23 +22,21 @@ import nl.regie.mirror.Mirror;
 import nl.regie.mirror.MirrorTable;
 import nl.regie.mirror.SmallCells;
 import nl.regie.mirror.Subject;
-import nl.regie.naming.WrittenDay;
 import nl.regie.research.invented.World;
 import nl.regie.research.plot.Plot;
 import nl.regie.research.plot.Plots;
 import nl.regie.research.report.Share;
-import nl.regie.research.report.ShareReport;
 import nl.regie.research.seen.HalfYearSeen;
 import nl.regie.research.seen.PlanSeen;
 import nl.regie.research.seen.Seen;
 import nl.regie.research.seen.UseSeen;
 import nl.regie.research.seen.VisitSeen;
 import nl.regie.research.share.Comparison;
+import nl.regie.terminal.Terminal;
 import nl.regie.terminal.UnreadableInput;
 
 /** What is at hand in JShell. */
 public final class Desk {
-    private static final int NAME = 46;
     private static final int MOST_TOLD = 100;
 
     private Desk() {}
@@ -146,73 +141,26 @@ public final class Desk {
     }
 
     private static void print(List<Share> shares) {
-        out().printf("%-" + NAME + "s %-34s %s%n", "", "visible", "cannot tell");
-        boolean isOfSeveralDays = shares.stream().map(Share::day).distinct().count() > 1;
-        Map<String, List<Share>> rows = shares.stream()
-                .collect(Collectors.groupingBy(
-                        share -> share.day()
-                                        .filter(day -> isOfSeveralDays)
-                                        .map(day -> WrittenDay.of(day, Language.EN) + " ")
-                                        .orElse("")
-                                + share.text().in(Language.EN),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        rows.forEach((title, row) -> out().printf(
-                        "%-" + NAME + "s %-34s %s%n",
-                        cut(title),
-                        said(row, Verdict.MET),
-                        said(row, Verdict.CANNOT_TELL)));
+        tables().shares(shares).forEach(out()::println);
     }
 
-    private static String cut(String title) {
-        return title.length() <= NAME ? title : title.substring(0, NAME - 2) + " …";
+    private static DeskTables tables() {
+        return new DeskTables(columns());
     }
 
-    private static String said(List<Share> row, Verdict verdict) {
-        return row.stream()
-                .filter(share -> share.isOf(verdict))
-                .findFirst()
-                .map(share -> ShareReport.said(share, Language.EN))
-                .orElse("");
+    /** How many columns the screen has, where that is known. */
+    static int columns() {
+        return Terminal.columns(100);
     }
 
     /** Prints a comparison of shares. */
     public static void table(String things, String one, String other, Optional<Comparison> comparison) {
-        print(things, one, other, comparison, 100, " %");
+        tables().comparison(things, List.of(one, other), comparison, true).forEach(out()::println);
     }
 
     /** Prints a comparison of means, such as topics a visit. */
     public static void means(String things, String one, String other, Optional<Comparison> comparison) {
-        print(things, one, other, comparison, 1, "");
-    }
-
-    private static void print(
-            String things, String one, String other, Optional<Comparison> comparison, int times, String unit) {
-        if (comparison.isEmpty()) {
-            out().println("It cannot be told: a number behind it is about fewer than " + SmallCells.LEAST_SHOWN
-                    + " dossiers.");
-            return;
-        }
-        Comparison told = comparison.get();
-        out().printf("%-" + NAME + "s %10s %10s %10s%n", "", things, "dossiers", unit.isEmpty() ? "mean" : "share");
-        print(one, told.one(), times, unit);
-        print(other, told.other(), times, unit);
-        out().printf(
-                        Locale.ENGLISH,
-                        "difference %+.2f, between %+.2f and %+.2f (95 %%)%n",
-                        told.difference() * times,
-                        told.interval().low() * times,
-                        told.interval().high() * times);
-    }
-
-    private static void print(String name, Comparison.Side side, int times, String unit) {
-        out().printf(
-                        Locale.ENGLISH,
-                        "%-" + NAME + "s %10d %10d %10s%n",
-                        cut(name),
-                        side.things(),
-                        side.dossiers(),
-                        String.format(Locale.ENGLISH, "%.2f%s", side.mean() * times, unit));
+        tables().comparison(things, List.of(one, other), comparison, false).forEach(out()::println);
     }
 
     /**
@@ -220,27 +168,7 @@ public final class Desk {
      * is a number that comes of fewer.
      */
     public static void table(List<UseSeen> uses) {
-        out().printf("%-24s %9s %9s %9s %9s %9s%n", "", "dossiers", "by claims", "by others", "by pages", "unused");
-        Map<String, List<UseSeen>> byKind =
-                uses.stream().collect(Collectors.groupingBy(UseSeen::kind, LinkedHashMap::new, Collectors.toList()));
-        byKind.forEach((kind, rows) -> {
-            if (rows.size() >= SmallCells.LEAST_SHOWN) {
-                out().printf(
-                                "%-24s %9d %9s %9s %9s %9s%n",
-                                kind,
-                                rows.size(),
-                                sum(rows.stream().map(UseSeen::byClaims).toList()),
-                                sum(rows.stream().map(UseSeen::byOthers).toList()),
-                                sum(rows.stream().map(UseSeen::byPages).toList()),
-                                sum(rows.stream().map(UseSeen::unused).toList()));
-            }
-        });
-    }
-
-    private static String sum(List<Integer> counts) {
-        long dossiers = counts.stream().filter(count -> count > 0).count();
-        int sum = counts.stream().mapToInt(count -> count).sum();
-        return 0 < dossiers && dossiers < SmallCells.LEAST_SHOWN ? "*" : String.valueOf(sum);
+        tables().uses(uses).forEach(out()::println);
     }
 
     /**

@@ -23,7 +23,8 @@ public final class Evaluated {
 
     /** What may be shown of them. */
     public ShareReport report() {
-        return ShareReport.of(summary, CareModule.shipped(), SmallCells.hidden(), Language.EN);
+        return ShareReport.of(summary, CareModule.shipped(), SmallCells.hidden(), Language.EN)
+                .asWideAs(Desk.columns());
     }
 
     /** The shares that may be shown. */

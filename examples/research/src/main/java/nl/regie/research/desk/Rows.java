@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.regie.table.Column;
 import nl.regie.table.Table;
+import nl.regie.terminal.FittedTable;
+import nl.regie.terminal.Letters;
 
 /** Rows of a table, as a list that prints as the first of them, and how many more there are. */
 public final class Rows<R> extends AbstractList<R> {
@@ -57,32 +58,23 @@ public final class Rows<R> extends AbstractList<R> {
 
     @Override
     public String toString() {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(shown.stream().map(Column::name).toList());
-        rows.stream()
+        return in(Desk.columns());
+    }
+
+    /** As it prints on a screen of this many columns. */
+    String in(int columns) {
+        List<List<String>> cells = rows.stream()
                 .limit(FIRST)
-                .forEach(row -> lines.add(
-                        shown.stream().map(column -> cell(column, row)).toList()));
-        List<Integer> widths = IntStream.range(0, shown.size())
-                .mapToObj(column -> lines.stream()
-                        .mapToInt(line -> line.get(column).length())
-                        .max()
-                        .orElse(0))
+                .map(row -> shown.stream().map(column -> cell(column, row)).toList())
                 .toList();
-        StringBuilder text = new StringBuilder(table.name() + ": " + rows.size() + " rows");
-        lines.forEach(line -> {
-            StringBuilder cells = new StringBuilder();
-            for (int column = 0; column < shown.size(); column++) {
-                cells.append(line.get(column))
-                        .append(" "
-                                .repeat(2
-                                        + widths.get(column)
-                                        - line.get(column).length()));
-            }
-            text.append('\n').append(cells.toString().stripTrailing());
-        });
-        int more = rows.size() - FIRST;
-        return text + (more > 0 ? "\n… and " + more + " more" : "");
+        List<String> lines = new ArrayList<>();
+        lines.add(table.name() + ": " + rows.size() + " rows");
+        lines.addAll(new FittedTable(shown.stream().map(Column::name).toList(), cells, columns)
+                .lines(shown.stream().map(column -> 0).toList()));
+        if (rows.size() > FIRST) {
+            lines.add("… and " + (rows.size() - FIRST) + " more");
+        }
+        return String.join("\n", lines);
     }
 
     private String cell(Column<R> column, R row) {
@@ -90,6 +82,6 @@ public final class Rows<R> extends AbstractList<R> {
         String text = value.map(each ->
                         each instanceof Double number ? String.format(Locale.ENGLISH, "%.3f", number) : each.toString())
                 .orElse("");
-        return text.length() <= CELL ? text : text.substring(0, CELL - 2) + " …";
+        return Letters.cut(text, CELL);
     }
 }

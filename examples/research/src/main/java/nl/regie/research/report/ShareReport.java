@@ -18,12 +18,15 @@ import nl.regie.mirror.Subject;
 import nl.regie.naming.WrittenDay;
 import nl.regie.research.share.Interval;
 import nl.regie.research.share.Proportion;
+import nl.regie.terminal.Letters;
 
 /**
- * What a cohort shows, to be read on a screen of a hundred columns, with all that is to be known beside the numbers.
+ * What a cohort shows, to be read on a screen of a hundred columns or of another width, with all that is to be known
+ * beside the numbers.
  */
 public final class ShareReport {
     private static final int NAME = 34;
+    private static final int COLUMNS = 100;
     private static final String HIDDEN = "*";
 
     private final CohortSummary summary;
@@ -31,13 +34,21 @@ public final class ShareReport {
     private final CareModule module;
     private final SmallCells hiding;
     private final Language language;
+    private final int columns;
 
-    private ShareReport(CohortSummary summary, Mirror mirror, CareModule module, SmallCells hiding, Language language) {
+    private ShareReport(
+            CohortSummary summary,
+            Mirror mirror,
+            CareModule module,
+            SmallCells hiding,
+            Language language,
+            int columns) {
         this.summary = summary;
         this.mirror = mirror;
         this.module = module;
         this.hiding = hiding;
         this.language = language;
+        this.columns = columns;
     }
 
     /**
@@ -46,7 +57,7 @@ public final class ShareReport {
      * @param module the one that the dossiers were read with
      */
     public static ShareReport of(CohortSummary summary, CareModule module, SmallCells hiding, Language language) {
-        return new ShareReport(summary, Mirror.of(summary, module, hiding), module, hiding, language);
+        return new ShareReport(summary, Mirror.of(summary, module, hiding), module, hiding, language, COLUMNS);
     }
 
     /**
@@ -55,7 +66,12 @@ public final class ShareReport {
      * @throws IllegalStateException if there are fewer than {@value Mirror#LEAST_TEAMS} teams
      */
     public ShareReport ofTeam(Group team) {
-        return new ShareReport(summary, mirror.ofTeam(team), module, hiding, language);
+        return new ShareReport(summary, mirror.ofTeam(team), module, hiding, language, columns);
+    }
+
+    /** The same for a screen of this many columns. */
+    public ShareReport asWideAs(int columns) {
+        return new ShareReport(summary, mirror, module, hiding, language, columns);
     }
 
     /** All shares. */
@@ -99,7 +115,7 @@ public final class ShareReport {
     /** Each statement that is read from a dossier, with the share of each verdict. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        notes().forEach(note -> text.append(note).append('\n'));
+        notes().forEach(note -> put("", note, text));
         mirror.tables().stream()
                 .filter(table -> table.subject() instanceof Subject.OfStatement)
                 .forEach(table -> write(table, text));
@@ -107,22 +123,38 @@ public final class ShareReport {
     }
 
     private void write(MirrorTable table, StringBuilder text) {
-        text.append('\n')
-                .append(table.subject().text(module).in(language))
-                .append(table.day()
-                        .map(day -> ", " + WrittenDay.of(day, language))
-                        .orElse(""))
-                .append('\n');
+        text.append('\n');
+        put(
+                "",
+                table.subject().text(module).in(language)
+                        + table.day()
+                                .map(day -> ", " + WrittenDay.of(day, language))
+                                .orElse(""),
+                text);
         List<Share> shares = Share.in(table, module).toList();
         int answers = table.columns().size();
         for (int row = 0; row < table.rows().size(); row++) {
-            text.append("  ").append(name(table.rows().get(row))).append('\n');
+            put("  ", name(table.rows().get(row)), text);
             shares.subList(row * answers, (row + 1) * answers).stream()
                     .filter(share -> share.count().filter(count -> count == 0).isEmpty())
-                    .forEach(share -> text.append("    ")
-                            .append(pad(share.answerText().in(language)))
-                            .append(said(share, language))
-                            .append('\n'));
+                    .forEach(share -> put(share.answerText().in(language), share, text));
+        }
+    }
+
+    private void put(String indent, String sentence, StringBuilder text) {
+        Letters.wrapped(sentence, columns - indent.length())
+                .forEach(part -> text.append(indent).append(part).append('\n'));
+    }
+
+    /** What it is of beside its name, or below it where there is no room. */
+    private void put(String name, Share share, StringBuilder text) {
+        String said = said(share, language);
+        String line = "    " + Letters.padded(name, NAME - 1) + " " + said;
+        if (Letters.width(line) <= columns) {
+            text.append(line).append('\n');
+        } else {
+            put("    ", name, text);
+            put("      ", said, text);
         }
     }
 
@@ -146,17 +178,17 @@ public final class ShareReport {
                 continue;
             }
             if (text.isEmpty()) {
-                text.append(subject.text(module).in(language)).append('\n');
+                put("", subject.text(module).in(language), text);
             }
-            text.append(table.day().map(day -> WrittenDay.of(day, language)).orElse(""))
-                    .append('\n');
-            Share.in(table, module).filter(share -> share.isOf(verdict)).forEach(share -> text.append("    ")
-                    .append(pad(
+            put("", table.day().map(day -> WrittenDay.of(day, language)).orElse(""), text);
+            Share.in(table, module)
+                    .filter(share -> share.isOf(verdict))
+                    .forEach(share -> put(
                             share.isWhole()
                                     ? module.wordingById("mirror/whole").in(language)
-                                    : share.group().map(Group::value).orElse("")))
-                    .append(said(share, language))
-                    .append('\n'));
+                                    : share.group().map(Group::value).orElse(""),
+                            share,
+                            text));
         }
         if (text.isEmpty()) {
             throw new java.util.NoSuchElementException("Nothing of this was counted.");
@@ -179,10 +211,6 @@ public final class ShareReport {
         Locale locale = language == Language.NL ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
         return String.format(
                 locale, "%.1f %% (%.1f–%.1f)", proportion.share() * 100, interval.low() * 100, interval.high() * 100);
-    }
-
-    private static String pad(String text) {
-        return text + " ".repeat(Math.max(1, NAME - text.length()));
     }
 
     /** Of how many it is, and how to read it. */
