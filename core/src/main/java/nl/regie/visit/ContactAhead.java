@@ -156,7 +156,7 @@ public final class ContactAhead {
                 .anyMatch(decision -> decision.nextContactOn().isEmpty()
                         && decision.visitOn()
                                 .filter(on -> prepared.stream()
-                                        .filter(each -> isAbout(decision, each))
+                                        .filter(each -> namesNoOther(decision, each))
                                         .noneMatch(each -> each.visitOn().equals(Optional.of(on))))
                                 .isEmpty());
     }
@@ -194,6 +194,13 @@ public final class ContactAhead {
                         .filter(named -> isVersionOf.test(named, preparation.id()))
                         .isPresent()
                 || isTheSameDay(decision.visitOn(), preparation.visitOn());
+    }
+
+    /** A new day of the visit may be the day of another one: only the day of the visit itself is no new day. */
+    private boolean namesNoOther(VisitDecision decision, ConsultPreparation preparation) {
+        return decision.preparation()
+                .map(named -> isVersionOf.test(named, preparation.id()))
+                .orElse(true);
     }
 
     private static boolean isAboutTheSame(

@@ -72,6 +72,11 @@ class KnownPartTest {
                         "/carePlans/0/actions/0 unknown-field"),
                 told("a constant among others", "\"BUDDY\"", "\"NEIGHBOUR\"", "/closeOnes/0/roles/1 unknown-constant"),
                 told(
+                        "a constant that can be missed, alone",
+                        "\"inOwnWords\": \"naar zee\"",
+                        "\"inOwnWords\": \"naar zee\", \"lifeDomain\": \"PETS\"",
+                        "/answers/1/lifeDomain unknown-constant"),
+                told(
                         "a constant that is needed, with its entry",
                         "\"question\": \"WISH\", \"response\": \"GIVEN\", \"inOwnWords\": \"naar zee\"",
                         "\"question\": \"HOPE\", \"response\": \"GIVEN\", \"inOwnWords\": \"naar zee\"",
@@ -90,6 +95,15 @@ class KnownPartTest {
                         "/professionals/0 left-out",
                         "/closeOnes/0 left-out",
                         "/carePlans/0 left-out"));
+    }
+
+    /** Its name may be somebody's words, so its place is all that leads to it. */
+    @Test
+    void whichFieldWasLeftOutIsSaidByItsPlace() {
+        assertThat(DossierFile.readKnownPart(NEWER.replace("\"name\": \"Noor\"", "\"name\": \"Noor\", \"mood\": 7"))
+                        .remarks())
+                .extracting(remark -> remark.message().nl())
+                .containsExactly("Deze versie kent het 3e veld hier niet. Het is weggelaten.");
     }
 
     /** What was replaced would hold again, if what came in its place left no trace. */
@@ -146,6 +160,11 @@ class KnownPartTest {
                         "a list that is none",
                         "\"annotations\": [",
                         "\"tombstones\": 7, \"mood\": 7, \"annotations\": [",
+                        "/tombstones wrong-type"),
+                refused(
+                        "a list of stones that is none, where a stone is to be put",
+                        "\"annotations\": [",
+                        "\"tombstones\": 7, \"vows\": [{\"id\": \"v1\", \"recorded\": {\"on\": \"2026-04-01\", \"by\": \"p1\"}}], \"annotations\": [",
                         "/tombstones wrong-type"),
                 refused("a newer major version", "\"1.2\"", "\"2.0\"", "/schemaVersion newer-major-version"));
     }

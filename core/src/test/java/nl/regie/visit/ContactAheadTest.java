@@ -211,6 +211,78 @@ class ContactAheadTest {
     }
 
     @Test
+    void aDecisionThatNamesAPreparationIsNotAboutAnother() {
+        ConsultPreparation another = Visits.preparation()
+                .id(EntryId.of("another"))
+                .visitOn(TODAY.plusDays(1))
+                .build();
+        VisitDecision.Builder skipped = skip().visitOn(Optional.empty()).preparation(PREPARATION);
+        Dossier two = allIsWell()
+                .addConsultPreparations(another)
+                .addVisitDecisions(skipped.build())
+                .build();
+        assertThat(ahead(two).isCalledOff(another)).isFalse();
+        assertThat(ahead(two).contacts()).extracting(ContactAhead.Contact::on).containsExactly(TODAY.plusDays(1));
+        VisitDecision ofTheOther = skip().id(EntryId.of("later"))
+                .recorded(Recorded.of(TODAY.plusDays(1), NURSE))
+                .visitOn(Optional.empty())
+                .preparation(another.id())
+                .plan(VisitPlan.AS_PLANNED)
+                .build();
+        assertThat(ahead(skipped.build(), ofTheOther).decisions())
+                .as("what is decided about one visit says nothing of the other")
+                .hasSize(2);
+    }
+
+    @Test
+    void aDecisionAboutAnEarlierVersionOfAPreparationAndOneAboutTheLatestAreAboutOneVisit() {
+        EntryId anew = EntryId.of("anew");
+        Dossier.Builder twoVersions = allIsWell()
+                .addConsultPreparations(Visits.preparation()
+                        .id(anew)
+                        .recorded(ToldLines.replacing(PREPARATION, TODAY, Visits.PATIENT))
+                        .build());
+        VisitDecision.Builder first = skip().visitOn(Optional.empty());
+        VisitDecision.Builder later =
+                skip().id(EntryId.of("later")).visitOn(Optional.empty()).plan(VisitPlan.AS_PLANNED);
+        assertThat(ahead(twoVersions
+                                .visitDecisions(List.of(
+                                        first.preparation(PREPARATION).build(),
+                                        later.preparation(anew).build()))
+                                .build())
+                        .decisions())
+                .extracting(VisitDecision::id)
+                .containsExactly(EntryId.of("later"));
+        assertThat(ahead(twoVersions
+                                .visitDecisions(List.of(
+                                        first.preparation(anew).build(),
+                                        later.preparation(PREPARATION).build()))
+                                .build())
+                        .decisions())
+                .extracting(VisitDecision::id)
+                .containsExactly(EntryId.of("later"));
+    }
+
+    /** Somebody else comes on that day already: it is still the day on which there is contact sooner. */
+    @Test
+    void soonerOnADayOfAnotherVisitNamesThatDay() {
+        Dossier two = allIsWell()
+                .addConsultPreparations(Visits.preparation()
+                        .id(EntryId.of("another"))
+                        .visitOn(TODAY.plusDays(1))
+                        .build())
+                .addVisitDecisions(skip().plan(VisitPlan.SOONER)
+                        .preparation(PREPARATION)
+                        .visitOn(TODAY.plusDays(1))
+                        .build())
+                .build();
+        assertThat(ahead(two).isSoonerWithoutADay()).isFalse();
+        assertThat(ahead(skip().plan(VisitPlan.SOONER)).isSoonerWithoutADay())
+                .as("the day of the visit itself, which is not named otherwise")
+                .isTrue();
+    }
+
+    @Test
     void howToReachUsHoldsWhileTheNextContactIsToCome() {
         Note call = Note.of("Bel het team");
         assertThat(ahead(skip().howToReachUs(call)).howToReachUs()).contains(call);

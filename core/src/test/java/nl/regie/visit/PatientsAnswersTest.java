@@ -265,6 +265,15 @@ class PatientsAnswersTest {
                         "earlier: ConsultPreparation HOW_IT_GOES SAME NOT_WORSE_BEFORE",
                         "earlier: ConsultPreparation SIGNS NO NO_SIGNALLING_PLAN"),
                 Row.of(
+                        "no signs, wrote the patient, and a nurse wrote over it, as over what was for another visit",
+                        d -> over(p -> p.noticesSigns(YesNo.NO), NURSE, p -> p.wish(VisitWish.OTHER_FORM))
+                                .apply(d)
+                                .consultPreparations(
+                                        forAnotherVisitAnd(d.build().consultPreparations(), unwell)),
+                        "earlier: ConsultPreparation WISH SKIP NO_FORM",
+                        "earlier: ConsultPreparation HOW_IT_GOES SAME NOT_WORSE_BEFORE",
+                        "earlier: ConsultPreparation SIGNS NO NO_SIGNALLING_PLAN"),
+                Row.of(
                         "unwell, wrote the patient, and wrote over it that all is well",
                         over(unwell, PATIENT, well),
                         WISH,
@@ -402,6 +411,24 @@ class PatientsAnswersTest {
                                 .build()))
                 .preparationReadings(
                         List.of(reading().id(SINCE).preparation(PREPARATION).build()));
+    }
+
+    /** First what the patient filled in for a visit of long ago, which a nurse wrote over too. */
+    private static List<ConsultPreparation> forAnotherVisitAnd(
+            List<ConsultPreparation> these, UnaryOperator<ConsultPreparation.Builder> told) {
+        EntryId longAgo = EntryId.of("long-ago");
+        ConsultPreparation.Builder then = preparation().visitOn(LAST_VISIT);
+        return Stream.concat(
+                        Stream.of(
+                                told.apply(then.id(longAgo).recorded(Recorded.of(LAST_VISIT.minusDays(3), PATIENT)))
+                                        .build(),
+                                preparation()
+                                        .id(THIS)
+                                        .visitOn(LAST_VISIT)
+                                        .recorded(replacing(longAgo, LAST_VISIT.minusDays(2), NURSE))
+                                        .build()),
+                        these.stream())
+                .toList();
     }
 
     private static ConsultPreparation before(EntryId id, LocalDate day, HowItGoes howItGoes) {

@@ -38,6 +38,7 @@ import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.Amount;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.OwnMeasurement;
+import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
@@ -97,6 +98,79 @@ class WhatTheRecordTellsTest {
         List<Telling> told = record(row.dossier()).tellings().toList();
         assertThat(ToldLines.lines(told.stream())).containsExactlyInAnyOrderElementsOf(row.told());
         assertThat(told).extracting(Telling::on).allMatch(FILLED_IN::equals);
+    }
+
+    /** What is told of worries, and of which it is said that something was done with them. */
+    @ParameterizedTest
+    @MethodSource("worries")
+    void aWorryTells(Row row) {
+        WhatTheRecordTells record = record(row.dossier());
+        Stream<String> told = ToldLines.lines(record.tellings()).stream().filter(line -> line.contains(" WORRIES "));
+        Stream<String> actedOn =
+                ToldLines.reasons(record.reasons()).stream().filter(line -> line.startsWith("WORRY_ACTED_ON"));
+        assertThat(Stream.concat(told, actedOn)).containsExactlyInAnyOrderElementsOf(row.told());
+    }
+
+    static List<Row> worries() {
+        String none = "reading: PreparationReading WORRIES NO";
+        String worried = "this: PreparationReading WORRIES YES";
+        String untold = ": PreparationReading WORRIES UNTOLD";
+        PreparationReading worry = reading()
+                .id(THIS)
+                .recorded(Recorded.of(FILLED_IN, DOCTOR))
+                .worries(YesNo.YES)
+                .build();
+        UnaryOperator<Dossier.Builder> ofTheDoctor = d -> d.addPreparationReadings(worry);
+        UnaryOperator<Dossier.Builder> ofAnother = d -> d.addConsultPreparations(
+                        preparation().id(SINCE).visitOn(VISIT.plusMonths(1)).build())
+                .addPreparationReadings(PreparationReading.builder()
+                        .from(worry)
+                        .preparation(SINCE)
+                        .build());
+        UnaryOperator<Dossier.Builder> notAsked = d -> d.preparationReadings(List.of(reading()
+                .recorded(Recorded.of(FILLED_IN, NURSE))
+                .worries(Optional.empty())
+                .build()));
+        UnaryOperator<Dossier.Builder> talked = d -> d.addVisitSummaries(visit().id(EntryId.of("talk"))
+                .recorded(Recorded.of(TODAY, NURSE))
+                .addDiscussed(noted(NURSE, "slaap"))
+                .build());
+        return List.of(
+                Row.of("nothing worries", d -> d, none),
+                Row.of(
+                        "nothing worried, and they talked since",
+                        d -> talked.apply(d.preparationReadings(List.of(reading()
+                                .recorded(Recorded.of(FILLED_IN, NURSE))
+                                .build()))),
+                        none),
+                Row.of("it worries the doctor, and not the nurse", ofTheDoctor, worried),
+                Row.of(
+                        "it worried the doctor, and they talked",
+                        d -> talked.apply(ofTheDoctor.apply(d)),
+                        "WORRY_ACTED_ON: this"),
+                Row.of("another preparation worries the doctor, and this one nobody", ofAnother, worried),
+                Row.of(
+                        "another preparation worries the doctor, and of this one nobody was asked",
+                        d -> ofAnother.apply(notAsked.apply(d)),
+                        worried,
+                        untold),
+                Row.of(
+                        "another preparation worries the doctor, and this one nobody read",
+                        d -> ofAnother.apply(d.preparationReadings(List.of())),
+                        worried),
+                Row.of("nobody was asked", notAsked, untold),
+                Row.of(
+                        "nobody was asked, and they talked since",
+                        d -> talked.apply(notAsked.apply(d)),
+                        "preparation: PreparationReading WORRIES UNTOLD_AND_ACTED_ON"),
+                Row.of(
+                        "nobody was asked, they talked since, and another read it after that",
+                        d -> talked.apply(notAsked.apply(d))
+                                .addPreparationReadings(reading()
+                                        .worries(Optional.empty())
+                                        .id(THIS)
+                                        .build()),
+                        untold));
     }
 
     @ParameterizedTest
