@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlannedAction;
@@ -432,6 +433,98 @@ class OthersDraftsTest {
                 .extracting(Problem::code)
                 .containsOnly("plan-in-several-versions");
         assertThat(once.remarks()).extracting(Problem::code).doesNotContain("plan-in-several-versions");
+    }
+
+    @Test
+    void aPlanIsReadOutOfWhatAServerPutsAroundIt() {
+        String bundle = withGoal("{\"reference\":\"Goal/g\"}");
+        Draft alone = FhirImport.draft(bundle, TAKING_OVER);
+        String goal = bundle.substring(
+                bundle.indexOf("{\"fullUrl"), bundle.lastIndexOf(",\n{\"fullUrl\":\"http://ehr.example/fhir/CarePlan"));
+        String plan = bundle.substring(
+                bundle.indexOf("{\"fullUrl\":\"http://ehr.example/fhir/CarePlan"), bundle.length() - 2);
+        String nothing = "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"total\":0}";
+        for (String document : List.of(
+                parameters("{\"name\":\"return\",\"resource\":" + bundle + "}"),
+                parameters("{\"name\":\"result\",\"part\":[{\"name\":\"a\",\"part\":[{\"name\":\"b\",\"resource\":"
+                        + bundle + "}]}]}"),
+                batch(bundle),
+                batch(nothing, bundle, bundle),
+                batch(searchset(plan), searchset(goal)),
+                batch(parameters("{\"name\":\"return\",\"resource\":" + batch(bundle) + "}")))) {
+            Draft draft = FhirImport.draft(document, TAKING_OVER);
+            assertThat(draft.dossier()).as(document).isEqualTo(alone.dossier());
+            assertThat(draft.understood()).isEqualTo(alone.understood());
+            Resource whole = (Resource) R4.parser().parseResource(document);
+            assertThat(FhirImport.draft(R4.context().newXmlParser().encodeResourceToString(whole), TAKING_OVER))
+                    .as(document)
+                    .isEqualTo(draft);
+        }
+    }
+
+    @Test
+    void whatStandsAroundAPlanInParametersIsToldByItsPlace() {
+        String bundle = withGoal("{\"reference\":\"Goal/g\",\"display\":\"Lopen\",\"type\":\"Goal\"}")
+                .replace("\"intent\"", "\"instantiatesUri\":[\"http://example.org\"],\"intent\"");
+        String document = parameters(
+                "{\"name\":\"return\",\"resource\":" + bundle + "}",
+                "{\"name\":\"count\",\"valueInteger\":1}",
+                "{\"name\":\"notes\",\"resource\":{\"resourceType\":\"OperationOutcome\"}}",
+                "{\"name\":\"other\",\"modifierExtension\":[{\"url\":\"http://example.org\",\"valueBoolean\":true}],\"resource\":"
+                        + bundle.replace("\"a\"", "\"z\"") + "}");
+        Draft draft = FhirImport.draft(document, TAKING_OVER);
+
+        assertThat(draft.dossier().orElseThrow().carePlans()).hasSize(1);
+        assertThat(draft.remarks())
+                .extracting(Problem::where)
+                .contains(
+                        "Parameters.parameter[1].value", "Parameters.parameter[2].resource", "Parameters.parameter[3]")
+                .anyMatch(where -> where.matches(
+                        "Parameters\\.parameter\\[0]\\.resource\\.entry\\[\\d]\\.resource\\.instantiatesUri\\[0]"));
+        Resource whole = (Resource) R4.parser().parseResource(document);
+        assertThat(draft.remarks()).allSatisfy(remark -> assertThat(
+                        R4.context().newFhirPath().evaluate(whole, remark.where(), IBase.class))
+                .as(remark.where())
+                .isNotEmpty());
+        assertThat(draft.remarks().get(0).where()).endsWith("instantiatesUri[0]");
+    }
+
+    @Test
+    void whatIsToBeErasedOrChangedOrReadByOtherRulesIsNoPlanHoweverDeepItStands() {
+        String bundle = withGoal("{\"reference\":\"Goal/g\"}");
+        String patch =
+                "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"PATCH\",\"url\":\"CarePlan/a\"},"
+                        + "\"resource\":" + parameters("{\"name\":\"value\",\"resource\":" + bundle + "}") + "}]}";
+        String modified = batch(bundle.replaceFirst("\\{", "{\"implicitRules\":\"http://example.org\","));
+        String erased = batch(
+                bundle.replace(
+                        "{\"fullUrl\":\"http://ehr.example/fhir/CarePlan",
+                        "{\"request\":{\"method\":\"DELETE\",\"url\":\"CarePlan/a\"},\"fullUrl\":\"http://ehr.example/fhir/CarePlan"));
+        for (String document : List.of(patch, modified, erased, batch(), parameters())) {
+            Draft draft = FhirImport.draft(document, TAKING_OVER);
+            assertThat(draft.dossier()).as(document).isEmpty();
+            assertThat(draft.remarks()).extracting(Problem::code).contains("no-open-plan");
+        }
+        String ofTwo = batch(bundle, bundle.replace("Patient/1", "Patient/2").replace("/a\"", "/b\""));
+        assertThat(FhirImport.draft(ofTwo, TAKING_OVER).remarks())
+                .extracting(Problem::code)
+                .containsExactly("several-patients");
+    }
+
+    private static String parameters(String... parameters) {
+        return "{\"resourceType\":\"Parameters\",\"parameter\":[" + String.join(",", parameters) + "]}";
+    }
+
+    private static String searchset(String entry) {
+        return "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[" + entry + "]}";
+    }
+
+    private static String batch(String... resources) {
+        return "{\"resourceType\":\"Bundle\",\"type\":\"batch-response\",\"entry\":["
+                + Stream.of(resources)
+                        .map(each -> "{\"response\":{\"status\":\"200 OK\"},\"resource\":" + each + "}")
+                        .collect(Collectors.joining(","))
+                + "]}";
     }
 
     @Test

@@ -42,6 +42,17 @@ class TenTimesAsMuchFromOthersTest {
     static {
         ROWS.put("plans", size -> drafts(plans(size, "Bewegen"), size));
         ROWS.put("plans in XML", size -> drafts(xml(plans(size, "Bewegen")), size));
+        ROWS.put("plans each in a Bundle and Parameters of their own", size -> {
+            String each = IntStream.range(0, size)
+                    .mapToObj(i ->
+                            "{\"resource\":{\"resourceType\":\"Parameters\",\"parameter\":[{\"name\":\"return\",\"resource\":"
+                                    + plans(1, "Bewegen")
+                                            .replace("CarePlan/a0", "CarePlan/a" + i)
+                                            .replace("\"a0\"", "\"a" + i + "\"")
+                                    + "}]}}")
+                    .collect(Collectors.joining(","));
+            return drafts("{\"resourceType\":\"Bundle\",\"entry\":[" + each + "]}", size);
+        });
         ROWS.put("goals and actions of a plan", size -> drafts(plan(size), 1));
         ROWS.put("goals and actions of a plan in XML", size -> drafts(xml(plan(size)), 1));
         ROWS.put("elements that nobody knows, in XML", size -> {
@@ -102,6 +113,23 @@ class TenTimesAsMuchFromOthersTest {
                     .build();
             return () ->
                     assertThat(FhirImport.answers(answers, receipt).remarks()).isNotEmpty();
+        });
+        ROWS.put("answers that stand in pages of others", size -> {
+            String answers = "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\",\"questionnaire\":\""
+                    + "https://regie.nl/fhir/Questionnaire/consult-preparation\",\"item\":["
+                    + IntStream.range(0, size)
+                            .mapToObj(i -> "{\"linkId\":\"page" + i
+                                    + "\",\"item\":[{\"linkId\":\"panel\",\"item\":[{\"linkId\":\"preparation.topic\",\"answer\":[{\"valueString\":\"Onderwerp "
+                                    + i + "\"}]}]}]}")
+                            .collect(Collectors.joining(","))
+                    + "]}";
+            Receipt receipt = Receipt.builder()
+                    .dossier(nobody())
+                    .on(FIRST.on())
+                    .answeredBy(PersonId.of("p"))
+                    .build();
+            return () ->
+                    assertThat(FhirImport.answers(answers, receipt).entries()).hasSize(1);
         });
         ROWS.put("an element that stands in many places of a bundle in memory", size -> {
             Extension shared = new Extension("https://example.org/shared", new StringType("x"));

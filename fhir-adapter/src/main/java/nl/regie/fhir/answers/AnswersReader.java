@@ -14,6 +14,7 @@ import nl.regie.fhir.form.Form;
 import nl.regie.fhir.form.FormKind;
 import nl.regie.fhir.incoming.BoundedJson;
 import nl.regie.fhir.incoming.IncomingLog;
+import nl.regie.fhir.incoming.Unpacked;
 import nl.regie.fhir.mapping.AnsweredGroup;
 import nl.regie.fhir.vocabulary.Codes;
 import nl.regie.fhir.vocabulary.R4;
@@ -26,13 +27,13 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 
 /** Reads one form that somebody filled in, and takes over what it answers group by group. */
 public final class AnswersReader {
-    private final ObjectNode came;
+    private final Unpacked document;
     private final Receipt receipt;
     private final KnownNames names;
     private final Remarks remarks = new Remarks();
 
-    public AnswersReader(ObjectNode came, Receipt receipt) {
-        this.came = came;
+    public AnswersReader(ObjectNode root, Receipt receipt) {
+        this.document = Unpacked.of(root);
         this.receipt = receipt;
         this.names = new KnownNames(receipt);
     }
@@ -47,13 +48,46 @@ public final class AnswersReader {
     }
 
     private Optional<QuestionnaireResponse> readable() {
-        if (!came.path("resourceType").asText().equals(Remarks.RESPONSE)) {
+        List<JsonNode> forms = document.parts().stream()
+                .map(Unpacked.Part::tree)
+                .filter(tree -> tree.path("resourceType").asText().equals(Remarks.RESPONSE))
+                .distinct()
+                .toList();
+        List<JsonNode> ours = forms.size() < 2
+                ? forms
+                : forms.stream()
+                        .filter(form ->
+                                FormAsked.isOurs(form.path("questionnaire").asText()))
+                        .toList();
+        if (forms.isEmpty()) {
             remarks.add(Problem.of(
                     Remarks.RESPONSE,
                     "not-a-response",
                     "Dit is geen ingevuld formulier: geen QuestionnaireResponse.",
                     "This is no form that was filled in: no QuestionnaireResponse."));
-        } else if (came.findValue("modifierExtension") != null
+            return Optional.empty();
+        } else if (ours.size() != 1) {
+            remarks.add(Problem.of(
+                    Remarks.RESPONSE,
+                    "several-forms",
+                    "Hier staan meer ingevulde formulieren. Neem ze een voor een over: wij kiezen er geen.",
+                    "There are several forms here that were filled in. Take them over one by one: we choose none."));
+            return Optional.empty();
+        }
+        JsonNode form = ours.get(0);
+        long beside = document.parts().stream()
+                        .filter(part -> !part.tree().equals(form))
+                        .count()
+                + document.around().size();
+        if (beside > 0) {
+            remarks.beside((int) beside);
+        }
+        return readable(form);
+    }
+
+    private Optional<QuestionnaireResponse> readable(JsonNode came) {
+        if (document.isModified()
+                || came.findValue("modifierExtension") != null
                 || came.has("implicitRules")
                 || came.has("_implicitRules")) {
             remarks.add(
@@ -73,13 +107,13 @@ public final class AnswersReader {
                     "Dit dossier is opgegaan in een ander. Neem het formulier daar over.",
                     "This record went into another one. Take the form over there."));
         } else {
-            return parsed().filter(this::isFinished);
+            return parsed(came).filter(this::isFinished);
         }
         return Optional.empty();
     }
 
     /** HAPI's messages may quote what stands there; what it drops in silence is told. */
-    private Optional<QuestionnaireResponse> parsed() {
+    private Optional<QuestionnaireResponse> parsed(JsonNode came) {
         try {
             QuestionnaireResponse response = R4.parser().parseResource(QuestionnaireResponse.class, came.toString());
             if (!holdsAll(came, BoundedJson.readOurs(R4.parser().encodeResourceToString(response)))) {

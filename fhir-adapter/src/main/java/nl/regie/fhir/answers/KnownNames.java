@@ -1,8 +1,11 @@
 package nl.regie.fhir.answers;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.regie.careplan.CarePlan;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -15,7 +18,10 @@ import org.hl7.fhir.r4.model.Reference;
 
 /** Who and what is meant by a reference in a form: by the names that we give, and by those that the product named. */
 final class KnownNames {
+    private static final Pattern VERSION = Pattern.compile("/_history/[^/]*$");
+
     private final Map<String, Identifier> byText = new HashMap<>();
+    private final Map<String, Set<String>> systems = new HashMap<>();
 
     KnownNames(Receipt receipt) {
         Dossier dossier = receipt.dossier();
@@ -27,6 +33,8 @@ final class KnownNames {
         dossier.carePlans().forEach(plan -> goals(urns, plan));
         dossier.closeOnes()
                 .forEach(closeOne -> byText.put(urns.entry(closeOne.id()), Outbound.identifier(closeOne.person())));
+        byText.values().forEach(known -> systems.computeIfAbsent(known.getValue(), none -> new HashSet<>())
+                .add(known.getSystem()));
         receipt.people().forEach((text, person) -> byText.put(text, Outbound.identifier(person)));
     }
 
@@ -49,11 +57,27 @@ final class KnownNames {
     Optional<Identifier> identifier(Reference reference) {
         Identifier own = reference.getIdentifier();
         boolean isOurs = Canonical.PERSON_ID.equals(own.getSystem()) || Canonical.ENTRY_ID.equals(own.getSystem());
-        return reference.hasReference()
-                ? Optional.ofNullable(byText.get(reference.getReference()))
-                : isOurs && own.hasValue()
-                        ? Optional.of(own.copy())
-                        : Optional.ofNullable(byText.get(own.getSystem() + "|" + own.getValue()));
+        Optional<Identifier> byNumber = isOurs && own.hasValue()
+                ? Optional.of(own.copy())
+                : Optional.ofNullable(byText.get(own.getSystem() + "|" + own.getValue()));
+        Optional<Identifier> byAddress = reference.hasReference()
+                ? Optional.ofNullable(
+                        byText.get(VERSION.matcher(reference.getReference()).replaceFirst("")))
+                : Optional.empty();
+        boolean areTwo = byNumber.isPresent()
+                && byAddress.isPresent()
+                && !byNumber.get().getValue().equals(byAddress.get().getValue());
+        return areTwo ? Optional.empty() : byAddress.or(() -> byNumber);
+    }
+
+    /** What or who has this name here; empty where nothing has, or two of different sorts. */
+    Optional<Identifier> called(String name) {
+        Set<String> known = systems.getOrDefault(name, Set.of());
+        return known.size() == 1
+                ? known.stream()
+                        .findFirst()
+                        .map(system -> new Identifier().setSystem(system).setValue(name))
+                : Optional.empty();
     }
 
     /** The person who is meant. */

@@ -59,6 +59,11 @@ final class Needed {
         return missing.isEmpty();
     }
 
+    /** Whether an answer to this question decides who may read the rest. */
+    static boolean saysWhoMayRead(String linkId) {
+        return linkId.endsWith(".visible-to") || linkId.endsWith(".confidence");
+    }
+
     /** What a professional writes beside what a patient or close one says. */
     static boolean isForProfessionals(String linkId) {
         return linkId.endsWith(".professionals-reading")

@@ -1,9 +1,7 @@
 package nl.regie.fhir.answers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.regie.fhir.form.FormKind;
@@ -47,32 +45,46 @@ final class OwnItems {
     /** What answers these questions, in the order in which they are asked. */
     List<QuestionnaireResponseItemComponent> among(
             List<QuestionnaireResponseItemComponent> came, List<QuestionnaireItemComponent> asked, String path) {
-        Map<String, List<QuestionnaireResponseItemComponent>> byLinkId = new LinkedHashMap<>();
-        asked.forEach(question -> byLinkId.put(question.getLinkId(), new ArrayList<>()));
-        for (int i = 0; i < came.size(); i++) {
+        PlacesOfQuestions places = new PlacesOfQuestions(asked);
+        came(came, places, path);
+        return asked.stream()
+                .flatMap(question -> answersOf(question, places.answersTo(question), path).stream())
+                .toList();
+    }
+
+    /**
+     * Form fillers of others put pages around questions, leave groups out, or nest a question in the answer to another:
+     * wherever a question stands, it is the same one.
+     */
+    private void came(List<QuestionnaireResponseItemComponent> items, PlacesOfQuestions places, String path) {
+        for (int i = 0; i < items.size(); i++) {
+            QuestionnaireResponseItemComponent item = items.get(i);
             String at = path + ".item[" + i + "]";
-            Optional<List<QuestionnaireResponseItemComponent>> place =
-                    Optional.ofNullable(byLinkId.get(String.valueOf(came.get(i).getLinkId())));
-            if (place.isPresent()) {
-                place.get().add(came.get(i));
-                tellWhatIsBeside(came.get(i), at);
-            } else if (came.get(i).hasAnswer() || came.get(i).hasItem()) {
+            if (places.put(item)) {
+                tellWhatIsBeside(item, at);
+                cameInAnswers(item, places, at);
+            } else if (places.areIn(item)) {
+                if (item.hasAnswer()) {
+                    remarks.unknownLinkId(at);
+                }
+                came(item.getItem(), places, at);
+                cameInAnswers(item, places, at);
+            } else if (item.hasAnswer() || item.hasItem()) {
                 remarks.unknownLinkId(at);
             }
         }
-        return asked.stream()
-                .flatMap(question ->
-                        answersOf(question, byLinkId.getOrDefault(question.getLinkId(), List.of()), path).stream())
-                .toList();
+    }
+
+    private void cameInAnswers(QuestionnaireResponseItemComponent item, PlacesOfQuestions places, String at) {
+        for (int i = 0; i < item.getAnswer().size(); i++) {
+            came(item.getAnswer().get(i).getItem(), places, at + ".answer[" + i + "]");
+        }
     }
 
     private void tellWhatIsBeside(QuestionnaireResponseItemComponent item, String at) {
         if (item.hasExtension()
                 || item.getAnswer().stream().anyMatch(QuestionnaireResponseItemAnswerComponent::hasExtension)) {
             remarks.notTakenOver(at + ".extension");
-        }
-        if (item.getAnswer().stream().anyMatch(QuestionnaireResponseItemAnswerComponent::hasItem)) {
-            remarks.unknownLinkId(at + ".answer.item");
         }
     }
 
@@ -108,11 +120,36 @@ final class OwnItems {
             group.setId(each.getId());
             among(each.getItem(), question.getItem(), path + ".item.where(linkId = '" + question.getLinkId() + "')")
                     .forEach(group::addItem);
-            if (group.hasItem() && needed.isThereIn(group, remarks)) {
+            if (isUnclearWhoMayRead(question, each, group)) {
+                remarks.unclearWhoMayRead(question.getLinkId());
+            } else if (group.hasItem() && needed.isThereIn(group, remarks)) {
                 groups.add(group);
             }
         }
         return groups;
+    }
+
+    /** Somebody chose who may read it, and we do not know whom: then nobody reads it by this door. */
+    private boolean isUnclearWhoMayRead(
+            QuestionnaireItemComponent question,
+            QuestionnaireResponseItemComponent came,
+            QuestionnaireResponseItemComponent understood) {
+        return question.getItem().stream()
+                .filter(each -> Needed.saysWhoMayRead(each.getLinkId()))
+                .filter(each -> isByProfessional || !Needed.isForProfessionals(each.getLinkId()))
+                .filter(each -> understood.getItem().stream()
+                        .noneMatch(item -> item.getLinkId().equals(each.getLinkId())))
+                .anyMatch(each -> isAnsweredIn(came, each.getLinkId()));
+    }
+
+    private static boolean isAnsweredIn(QuestionnaireResponseItemComponent item, String linkId) {
+        boolean isHere = linkId.equals(item.getLinkId())
+                && item.getAnswer().stream().anyMatch(answer -> isSaid(answer.getValue()));
+        return isHere
+                || item.getItem().stream().anyMatch(inside -> isAnsweredIn(inside, linkId))
+                || item.getAnswer().stream()
+                        .flatMap(answer -> answer.getItem().stream())
+                        .anyMatch(inside -> isAnsweredIn(inside, linkId));
     }
 
     private List<QuestionnaireResponseItemComponent> answered(
@@ -131,12 +168,15 @@ final class OwnItems {
         return all.hasAnswer() ? List.of(all) : List.of();
     }
 
-    /** A form filler may write an answer that is not there: no value, or a text of blanks. */
+    /**
+     * A form filler may write an answer that is not there: no value, a text of blanks, or only the reason why there is
+     * none.
+     */
     private static boolean isSaid(@Nullable Type value) {
         return value != null
                 && !value.isEmpty()
-                && !(value instanceof StringType text
-                        && String.valueOf(text.getValue()).isBlank());
+                && !(value.isPrimitive() && !value.hasPrimitiveValue())
+                && !(value instanceof StringType text && text.getValue().isBlank());
     }
 
     private static QuestionnaireResponseItemComponent item(QuestionnaireItemComponent question) {
@@ -151,7 +191,9 @@ final class OwnItems {
         if (type == QuestionnaireItemType.REFERENCE) {
             return reference(value).map(identifier -> new Reference().setIdentifier(identifier));
         } else if (type == QuestionnaireItemType.CHOICE) {
-            return value instanceof Coding coding ? option(question, coding) : Optional.empty();
+            return value instanceof Coding coding
+                    ? option(question, coding)
+                    : value instanceof StringType text ? called(question, text.getValue()) : Optional.empty();
         } else if (type == QuestionnaireItemType.DATE) {
             return day(value);
         } else if (type == QuestionnaireItemType.DECIMAL) {
@@ -165,16 +207,22 @@ final class OwnItems {
         if (value instanceof Reference reference) {
             return names.identifier(reference);
         }
-        return value instanceof Coding coding
-                        && (Canonical.ENTRY_ID.equals(coding.getSystem())
-                                || Canonical.PERSON_ID.equals(coding.getSystem()))
-                        && coding.hasCode()
+        return value instanceof Coding coding && coding.hasCode() ? chosen(coding) : Optional.empty();
+    }
+
+    private Optional<Identifier> chosen(Coding coding) {
+        boolean isOurs =
+                Canonical.ENTRY_ID.equals(coding.getSystem()) || Canonical.PERSON_ID.equals(coding.getSystem());
+        return isOurs
                 ? Optional.of(new Identifier().setSystem(coding.getSystem()).setValue(coding.getCode()))
-                : Optional.empty();
+                : coding.hasSystem() ? Optional.empty() : names.called(coding.getCode());
     }
 
     /** One of the answers that the form offers; some form fillers leave out of which system its code is. */
     private static Optional<Type> option(QuestionnaireItemComponent question, Coding coding) {
+        if (!coding.hasCode() && !coding.hasSystem() && coding.hasDisplay()) {
+            return called(question, coding.getDisplay());
+        }
         return question.getAnswerOption().stream()
                 .map(QuestionnaireItemAnswerOptionComponent::getValueCoding)
                 .filter(offered -> offered.getCode().equals(coding.getCode()))
@@ -183,9 +231,20 @@ final class OwnItems {
                 .findFirst();
     }
 
+    /** Some write only how the answer is called that was chosen: that is one where no other is called so. */
+    private static Optional<Type> called(QuestionnaireItemComponent question, String name) {
+        String called = name.strip();
+        List<Coding> offered = question.getAnswerOption().stream()
+                .map(QuestionnaireItemAnswerOptionComponent::getValueCoding)
+                .filter(each -> called.equalsIgnoreCase(each.getDisplay()) || called.equals(each.getCode()))
+                .toList();
+        return offered.size() == 1 ? Optional.of(offered.get(0).copy()) : Optional.empty();
+    }
+
     private static Optional<Type> day(Type value) {
-        return value instanceof BaseDateTimeType moment && moment.hasValue()
-                ? FhirDays.asWritten(moment.getValueAsString())
+        boolean isDay = value instanceof BaseDateTimeType || value instanceof StringType;
+        return isDay
+                ? FhirDays.asWritten(value.primitiveValue().strip())
                         .map(FhirDays::date)
                         .map(DateType.class::cast)
                 : Optional.empty();

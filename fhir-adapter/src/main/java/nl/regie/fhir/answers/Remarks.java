@@ -36,6 +36,15 @@ final class Remarks {
                 "This answer is not of the kind that the question asks for. It was not taken over."));
     }
 
+    void unclearWhoMayRead(String linkId) {
+        add(
+                Problem.warning(
+                        at(linkId),
+                        "who-may-read-not-understood",
+                        "Wie dit mag lezen, is gekozen, en wij begrijpen niet wat. Daarom is dit hele deel niet overgenomen.",
+                        "Somebody chose who may read this, and we do not understand what. So nothing of this part was taken over."));
+    }
+
     void answeredTwice(String linkId) {
         add(
                 Problem.warning(
@@ -68,6 +77,19 @@ final class Remarks {
                         "Dit is niet overgenomen: het hoort niet bij een antwoord op onze vragen.",
                         "This was not taken over: it is no part of an answer to our questions.")
                 .as(Severity.INFORMATION));
+    }
+
+    /** What stood around the form, so many things. */
+    void beside(int count) {
+        add(Problem.builder()
+                .from(Problem.of(
+                                RESPONSE,
+                                "beside-the-form",
+                                "Naast het formulier stond hier meer. Alleen het formulier is gelezen.",
+                                "More stood here beside the form. Only the form was read.")
+                        .as(Severity.INFORMATION))
+                .count(count)
+                .build());
     }
 
     void digits(String linkId) {

@@ -1,5 +1,7 @@
 package nl.regie.fhir.draft;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regie.entry.EntryId;
@@ -27,6 +30,8 @@ final class LastingIds {
     private static final String A_PLAN = "CarePlan/";
     private static final Pattern OF_A_PLAN =
             Pattern.compile("^(?<name>plan-[0-9a-z]{" + LONG_ENOUGH + "})(?:\\.[0-9]{1,9})?$");
+
+    private static final Set<String> HOW_IT_IS_KEPT = Set.of("meta", "text");
 
     private final References references;
     private final Optional<String> source;
@@ -87,10 +92,40 @@ final class LastingIds {
                 .orElseGet(() -> thing.peek("id").isEmpty() ? contents(thing) : thing.peek("id"));
     }
 
-    /** All that stands in it, as a digest: of a holder, once for all that it holds. */
+    /**
+     * All that stands in it, as a digest: of a holder, once for all that it holds. In which order a document names its
+     * elements says nothing, and neither does how a resource is kept and shown: XML and JSON write these otherwise.
+     */
     private String contents(OthersElement thing) {
-        return contents.computeIfAbsent(
-                thing.path(), path -> digest(thing.node().toString()));
+        return contents.computeIfAbsent(thing.path(), path -> {
+            StringBuilder all = new StringBuilder();
+            write(thing.node(), all);
+            return digest(all.toString());
+        });
+    }
+
+    private static void write(JsonNode node, StringBuilder all) {
+        if (node.isObject()) {
+            boolean isResource = node.path("resourceType").isTextual();
+            Map<String, JsonNode> fields = new TreeMap<>();
+            node.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+            fields.keySet().removeIf(name -> isResource && HOW_IT_IS_KEPT.contains(name));
+            all.append('{');
+            fields.forEach((name, value) -> {
+                all.append(TextNode.valueOf(name)).append(':');
+                write(value, all);
+            });
+            all.append('}');
+        } else if (node.isArray()) {
+            all.append('[');
+            node.forEach(each -> {
+                write(each, all);
+                all.append(',');
+            });
+            all.append(']');
+        } else {
+            all.append(node);
+        }
     }
 
     /** Where the source keeps it: its address, or the name that it has there. */

@@ -26,8 +26,8 @@ final class Telling {
     /** So many that are alike stand each for themselves; more stand as one. */
     private static final int MOST_APART = 3;
 
-    private static final Pattern RESOURCE =
-            Pattern.compile("^(?:Bundle\\.entry\\[\\d+\\]\\.resource|[A-Z]\\w*)(?:\\.contained\\[\\d+\\])?");
+    private static final Pattern RESOURCE = Pattern.compile(
+            "^[A-Z]\\w*+(?:\\.(?:entry\\[\\d++\\]|parameter\\[\\d++\\](?:\\.part\\[\\d++\\])*+)\\.resource)*+(?:\\.contained\\[\\d++\\])?");
     private static final Pattern INDEX = Pattern.compile("\\[\\d+\\]");
     private static final Set<String> TO_DO = Set.of(
             "Goal",
