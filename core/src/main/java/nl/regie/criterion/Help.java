@@ -41,7 +41,8 @@ public final class Help {
         this.notCountedOn = NotCountedOn.of(
                 new Involvement(on.current(InvolvementAgreement.class), on.day()),
                 on.ever(CloseOne.class).each(CloseOne::person).asSet(),
-                on.recent(CarerWellbeing.class, "carer"));
+                on.recent(CarerWellbeing.class, "carer"),
+                on.voices()::isThePatients);
         this.given = on.recent(SupportRecord.class, "support")
                 .that(support -> Several.in(support.givenBy()).anyIs(this::canBeCountedOn));
         this.saidOfBeingAble = saidOfBeingAble(on);

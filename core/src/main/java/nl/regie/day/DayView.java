@@ -128,6 +128,11 @@ public final class DayView {
                 .isPresent();
     }
 
+    /** Who is close to the patient, also where what was known of them was replaced or erased. */
+    public Set<PersonId> closeOnes() {
+        return closeOnes;
+    }
+
     /** Whether this is somebody close to the patient, also where what was known of them was replaced or erased. */
     public boolean isCloseOne(PersonId person) {
         return closeOnes.contains(person);

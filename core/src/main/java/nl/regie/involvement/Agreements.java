@@ -26,8 +26,6 @@ import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.Patient;
-import nl.regie.voice.Speaker;
-import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
 
 /**
@@ -120,9 +118,7 @@ final class Agreements {
 
     /** Whether it is the patient who says so in it; also where somebody agreed in their place and they said yes too. */
     boolean isInThePatientsVoice(InvolvementAgreement agreement) {
-        Voice voice = voices.of(agreement);
-        return voice.isWhole()
-                && voice.speaker() == Speaker.PATIENT
+        return voices.isThePatients(agreement)
                 && agreement
                         .onBehalf()
                         .filter(onBehalf -> onBehalf.patientsStance() != PatientStance.AGREES)

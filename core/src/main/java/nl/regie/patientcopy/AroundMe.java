@@ -28,7 +28,10 @@ final class AroundMe {
         this.pen = pen;
     }
 
-    /** The picture with its words, and that there is more where there is; nothing where nobody helps. */
+    /**
+     * The picture with its words, and that there is more where there is; nothing where nobody helps. With somebody in
+     * it who is not sure to help it says that this is what the plan says, whether or not they can.
+     */
     Item item() {
         Item item = new Item(Optional.of(pen.word("in-short/helps")));
         List<PersonId> helpers = pen.shows(CopySection.ACTIONS) ? helpers() : List.of();
@@ -41,6 +44,9 @@ final class AroundMe {
                 .toList();
         Item drawn = item.with(new Drawn(new Circle(pen.word("in-short/circle"), pen.word("copy/me"), around)))
                 .line(pen.word("copy/in-the-words-of"), writers());
+        if (!helpers.stream().allMatch(shown::isSureToHelp)) {
+            drawn = drawn.with(Paragraph.of(pen.word("copy/so-it-is-planned")));
+        }
         return helpers.size() > IN_THE_PICTURE || helpers.stream().anyMatch(person -> isMore(helpOf(person)))
                 ? drawn.with(Paragraph.of(pen.word("in-short/more")))
                 : drawn;
@@ -48,7 +54,7 @@ final class AroundMe {
 
     private List<PersonId> helpers() {
         return actions()
-                .flatMap(AroundMe::whoHelps)
+                .flatMap(PlanSections::whoHelps)
                 .filter(shown::helps)
                 .distinct()
                 .sorted((one, other) -> pen.name(one).compareTo(pen.name(other)))
@@ -57,7 +63,7 @@ final class AroundMe {
 
     private List<String> helpOf(PersonId person) {
         return actions()
-                .filter(action -> whoHelps(action).anyMatch(person::equals))
+                .filter(action -> PlanSections.whoHelps(action).anyMatch(person::equals))
                 .flatMap(action -> pen.note(Optional.of(action.what())).stream())
                 .distinct()
                 .toList();
@@ -69,7 +75,7 @@ final class AroundMe {
                 ? Optional.empty()
                 : pen.namesBesideMe(shown.plansInForce()
                         .filter(plan -> plan.actions().stream()
-                                .flatMap(AroundMe::whoHelps)
+                                .flatMap(PlanSections::whoHelps)
                                 .anyMatch(shown::helps))
                         .map(plan -> plan.recorded().by())
                         .distinct()
@@ -86,9 +92,5 @@ final class AroundMe {
 
     private Stream<PlannedAction> actions() {
         return shown.plansInForce().flatMap(plan -> plan.actions().stream());
-    }
-
-    private static Stream<PersonId> whoHelps(PlannedAction action) {
-        return Stream.concat(action.does().stream(), action.supports().stream());
     }
 }

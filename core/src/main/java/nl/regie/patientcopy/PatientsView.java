@@ -43,11 +43,11 @@ import nl.regie.people.ClosedRecord;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.NotCountedOn;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.ContactAhead;
 import nl.regie.voice.LetGo;
 import nl.regie.voice.Requests;
-import nl.regie.voice.Speaker;
 import nl.regie.voice.TakenOn;
 import nl.regie.voice.Voices;
 
@@ -75,6 +75,7 @@ final class PatientsView {
     private final LetGo letGo;
     private final TakenOn takenOn;
     private final Involvement involvement;
+    private final NotCountedOn refused;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
     private final Map<EntryId, List<Annotation>> addedToLine;
     private final Set<EntryId> whatITold;
@@ -88,6 +89,7 @@ final class PatientsView {
         this.takenOn = TakenOn.in(view, voices);
         this.requests = Requests.in(view, voices);
         this.involvement = new Involvement(saidOfInvolvement(), view.day());
+        this.refused = NotCountedOn.of(involvement, view.closeOnes(), List.of(), voices::isThePatients);
         this.addedToLine = all(Annotation.class).stream().collect(groupingBy(annotation -> lineOf(annotation.about())));
         this.whatITold = all(Answer.class).stream()
                 .filter(this::isInMyVoice)
@@ -172,7 +174,15 @@ final class PatientsView {
 
     /** Whether this is somebody else, who is still involved and whose help the patient did not refuse. */
     boolean helps(PersonId person) {
-        return !isMe(person) && !hasLeft(person) && !isRefused(person) && !isSaid(InvolvementAnswer.NOBODY, person);
+        return !isMe(person) && !hasLeft(person) && !refused.includes(person);
+    }
+
+    /**
+     * Whether somebody who helps is sure to: only a professional. That it is too much for somebody close by is told in
+     * confidence, so a page may not say of any of them that they can be counted on ({@link NotCountedOn}).
+     */
+    boolean isSureToHelp(PersonId person) {
+        return helps(person) && isProfessional(person);
     }
 
     /**
@@ -198,8 +208,7 @@ final class PatientsView {
                                 : said.closeOnes().contains(person))
                 && involvement.said().stream()
                         .filter(yes -> involvement.holdsFor(yes, person))
-                        .map(voices::of)
-                        .noneMatch(voice -> voice.isWhole() && voice.speaker() == Speaker.PATIENT);
+                        .noneMatch(voices::isThePatients);
     }
 
     private List<InvolvementAgreement> saidOfInvolvement() {

@@ -28,6 +28,7 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Block.Row;
 import nl.regie.page.Item;
 import nl.regie.page.Section;
@@ -286,7 +287,8 @@ final class PlanSections {
 
     /**
      * Everybody who has a part in what goes on, the patient first: what they do, help with, decide and know. What is
-     * done is told in the words of whoever wrote the plan: where that is somebody else, it says so first.
+     * done is told in the words of whoever wrote the plan: where that is somebody else, it says so first. With somebody
+     * in it who is not sure to help it says that this is what the plan says, whether or not they can.
      */
     private List<Item> whoDoesWhat() {
         List<CarePlan> going = shown.plans().stream()
@@ -311,7 +313,12 @@ final class PlanSections {
                 .map(pen::word)
                 .toList();
         Item writers = new Item(Optional.empty()).line(pen.word("copy/in-the-words-of"), writersOf(going));
-        return Stream.of(writers, new Item(Optional.empty()).table(headings, rows))
+        Item table = new Item(Optional.empty()).table(headings, rows);
+        boolean areAllSure = actions.keySet().stream()
+                .flatMap(PlanSections::whoHelps)
+                .filter(shown::helps)
+                .allMatch(shown::isSureToHelp);
+        return Stream.of(writers, areAllSure ? table : table.with(Paragraph.of(pen.word("copy/so-it-is-planned"))))
                 .filter(Item::saysSomething)
                 .toList();
     }
@@ -528,14 +535,16 @@ final class PlanSections {
         return pen.objection(told.saysSomething() ? pen.writer(told, plan) : told, plan);
     }
 
-    /**
-     * Whether somebody else than the patient does something in a plan that holds or is on hold, or supports it. Help by
-     * whom the patient refused is none.
-     */
+    /** Whether somebody who is sure to help does something in a plan that holds, or supports it. */
     boolean isShared() {
-        return shown.plans().stream()
+        return shown.plansInForce()
                 .flatMap(plan -> plan.actions().stream())
-                .flatMap(action -> Stream.concat(action.does().stream(), action.supports().stream()))
-                .anyMatch(shown::helps);
+                .flatMap(PlanSections::whoHelps)
+                .anyMatch(shown::isSureToHelp);
+    }
+
+    /** Who does an action or supports it. */
+    static Stream<PersonId> whoHelps(PlannedAction action) {
+        return Stream.concat(action.does().stream(), action.supports().stream());
     }
 }

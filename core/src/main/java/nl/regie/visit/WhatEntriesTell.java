@@ -476,7 +476,8 @@ final class WhatEntriesTell {
                 voices.standing(CarerWellbeing.class).stream()
                         .filter(wellbeing ->
                                 !visit.isOlderThan("carer", wellbeing.recorded().day()))
-                        .toList());
+                        .toList(),
+                voices::isThePatients);
     }
 
     private Stream<CarePlan> plans() {

@@ -116,6 +116,12 @@ public final class Voices {
         return Voice.inPart(isInterpretedByACloseOne(entry) && isAnswered(entry, words) ? speaker : writer(entry));
     }
 
+    /** Whether it is the patient who says so in it, in their own voice. */
+    public boolean isThePatients(Entry entry) {
+        Voice voice = of(entry);
+        return voice.isWhole() && voice.speaker() == Speaker.PATIENT;
+    }
+
     /** Whether this is what its person said, in whatever way, and not what others saw them do. */
     public boolean isSpoken(Entry entry) {
         return of(entry).isWhole() && !isBehaviour(entry);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -29,6 +30,7 @@ import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.people.CarerLoad;
+import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
@@ -241,6 +243,39 @@ class WhatWasDoneTest {
                                         .build()))
                         .given())
                 .isEmpty();
+    }
+
+    @Test
+    void whomThePatientRefusedNoTickOfSomebodyElseMakesHelpAgain() {
+        InvolvementAgreement no = Example.involvement()
+                .answer(InvolvementAnswer.DECLINED)
+                .recorded(Recorded.of(Example.TALK.minusDays(2), Example.PATIENT))
+                .build();
+        InvolvementAgreement yes = Example.involvement()
+                .id(EntryId.of("a-yes-since"))
+                .answer(InvolvementAnswer.AGREED)
+                .recorded(Recorded.of(Example.TALK.minusDays(1), Example.NURSE))
+                .inOwnWords(Optional.empty())
+                .build();
+        InvolvementAgreement inWords = InvolvementAgreement.builder()
+                .from(yes)
+                .inOwnWords(OwnWords.of("Zij mag weer helpen."))
+                .build();
+        assertThat(helpedByDaughter(no, yes).given()).isEmpty();
+        assertThat(helpedByDaughter(no, inWords).given()).hasSize(1);
+        assertThat(helpedByDaughter(
+                                InvolvementAgreement.builder()
+                                        .from(no)
+                                        .recorded(Recorded.of(Example.TALK.minusDays(2), Example.NURSE))
+                                        .inOwnWords(Optional.empty())
+                                        .build(),
+                                yes)
+                        .given())
+                .hasSize(1);
+    }
+
+    private static Help helpedByDaughter(InvolvementAgreement first, InvolvementAgreement then) {
+        return help(d -> d.addSupportRecords(by(Example.DAUGHTER)).addInvolvementAgreements(first, then));
     }
 
     @Test

@@ -3,6 +3,8 @@ package nl.regie.patientcopy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -11,6 +13,7 @@ import nl.regie.entry.PersonId;
 import nl.regie.involvement.Closed;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.WhyClosed;
+import nl.regie.words.PageWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +130,58 @@ class WhoseWordsTest {
         assertThat(planOf(read(HELP.formatted(NO.formatted("DECLINED", "\"mia\""), ""))))
                 .contains("- Mia – ik zei dat ik dit niet wil\n  Helpt bij: Douchen");
         assertThat(planOf(read(HELP.formatted("", ""))))
-                .contains("- Mia\n  Helpt bij: Douchen", "Wie mij helpt\n  Mia: ", "Ik hoef dit niet alleen te doen.");
+                .contains("- Mia\n  Helpt bij: Douchen", "Wie mij helpt\n  Mia: ");
+    }
+
+    private static final String IT_IS_PLANNED =
+            "Zo staat het in mijn plan. Lukt het iemand niet? Dan praten we over andere hulp.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MANAGES", "HEAVY", "TOO_HEAVY", "NO_ANSWER"})
+    void whereOnlySomebodyCloseByHelpsNoPageSaysThatIAmNotAloneAndNoneTellsHowTheyAre(String load) {
+        Dossier unasked = read(HELP.formatted("", ""));
+        assertThat(planOf(unasked)).doesNotContain("niet alleen").containsOnlyOnce("Wie mij helpt");
+        assertThat(planOf(unasked).split(Pattern.quote(IT_IS_PLANNED), -1))
+                .as("under the circle and under the table")
+                .hasSize(3);
+        Dossier asked = read(HELP.formatted("", "").replaceFirst("\"carePlans\"", """
+                "carerWellbeings": [{"id": "w", "recorded": {"on": "2026-11-19", "by": "els"}, "closeOne": "mia", "load": "%s",
+                  "inOwnWords": "Ik kan niet meer."}],
+                 "carePlans\"""".formatted(load)));
+        assertThat(pagesOf(asked)).isEqualTo(pagesOf(unasked));
+        Dossier withEls = read(HELP.formatted("", ", \"els\""));
+        assertThat(planOf(withEls)).contains("Ik hoef dit niet alleen te doen.", IT_IS_PLANNED);
+        assertThat(planOf(read(HELP.formatted("", ", \"els\"").replace("\"mia\"]}]", "\"els\"]}]"))))
+                .contains("Ik hoef dit niet alleen te doen.")
+                .doesNotContain(IT_IS_PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTIVE, '', true", "PAUSED, '', false", "'ACTIVE', '\"endsOn\": \"2026-11-19\",', false"})
+    void onlyAPlanThatHoldsSaysThatIAmNotAlone(String status, String days, boolean isSaid) {
+        String plan = HELP.formatted("", ", \"els\"")
+                .replace("\"status\": \"ACTIVE\",", "\"status\": \"" + status + "\"," + days);
+        assertThat(planOf(read(plan)).contains("Ik hoef dit niet alleen te doen."))
+                .isEqualTo(isSaid);
+    }
+
+    private static List<String> pagesOf(Dossier dossier) {
+        PatientCopy copy = PatientCopy.of(dossier, TODAY);
+        CopyWishes wishes = CopyWishes.in(Language.NL);
+        String easy = PageWords.easy(Language.NL)
+                .page(CareModule.shipped(), words -> PatientCopy.of(dossier, TODAY, words)
+                        .onOnePage()
+                        .page(wishes))
+                .orElseThrow()
+                .toJson();
+        return List.of(
+                copy.text(Language.NL),
+                copy.text(Language.EN),
+                copy.html(Language.NL),
+                copy.page(wishes).toJson(),
+                copy.text(wishes.discreetly()),
+                copy.onOnePage().text(Language.NL),
+                easy);
     }
 
     @Test

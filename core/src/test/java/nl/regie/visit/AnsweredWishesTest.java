@@ -226,6 +226,30 @@ class AnsweredWishesTest {
                                 .addCloseOnes(SON)
                                 .build()))),
                 waitsLong(
+                        "for which the son helps, whom the patient refused, and to whom a nurse ticked a yes since",
+                        helpedBySon(d -> d.addInvolvementAgreements(ofSon("no", InvolvementAnswer.DECLINED)
+                                        .recorded(Recorded.of(LAST_VISIT.minusDays(1), PATIENT))
+                                        .build())
+                                .addInvolvementAgreements(ofSon("yes", InvolvementAnswer.AGREED)
+                                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                                        .build()))),
+                answered(
+                        "for which the son helps, whom a nurse ticked a no and then a yes to",
+                        helpedBySon(d -> d.addInvolvementAgreements(ofSon("no", InvolvementAnswer.DECLINED)
+                                        .recorded(Recorded.of(LAST_VISIT.minusDays(1), NURSE))
+                                        .build())
+                                .addInvolvementAgreements(ofSon("yes", InvolvementAnswer.AGREED)
+                                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                                        .build()))),
+                answered(
+                        "for which the son helps, to whom the patient said no and then yes",
+                        helpedBySon(d -> d.addInvolvementAgreements(ofSon("no", InvolvementAnswer.DECLINED)
+                                        .recorded(Recorded.of(LAST_VISIT.minusDays(1), PATIENT))
+                                        .build())
+                                .addInvolvementAgreements(ofSon("yes", InvolvementAnswer.AGREED)
+                                        .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                                        .build()))),
+                waitsLong(
                         "for which the son helps, who cannot manage any more",
                         helpedBySon(d -> d.addCarerWellbeings(load(LAST_VISIT, CarerLoad.TOO_HEAVY)))),
                 answered(
@@ -234,6 +258,10 @@ class AnsweredWishesTest {
                                 load(A_YEAR_AGO, CarerLoad.TOO_HEAVY), load(LAST_VISIT, CarerLoad.MANAGES)))),
                 waitsLong("for which support was given a day before that", supported(THIS, A_YEAR_AGO.minusDays(1))),
                 waitsLong("beside which support was given for another", supported(ANOTHER, LAST_VISIT)));
+    }
+
+    private static InvolvementAgreement.Builder ofSon(String id, InvolvementAnswer answer) {
+        return InvolvementAgreement.builder().id(EntryId.of(id)).answer(answer).addCloseOnes(SON);
     }
 
     private static List<Row> notNow() {

@@ -56,6 +56,7 @@ import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.voice.LetGo;
 import nl.regie.voice.Requests;
+import nl.regie.voice.Speaker;
 import nl.regie.voice.Voices;
 
 /**
@@ -107,12 +108,21 @@ public final class Today {
     private Stream<PersonId> refused() {
         return involvement.said().stream()
                 .filter(said -> said.answer() != InvolvementAnswer.AGREED)
-                .flatMap(said -> said.closeOnes().isEmpty()
-                        ? dossier.closeOnes().stream()
-                                .filter(closeOne -> !dossier.isInError(closeOne))
-                                .map(CloseOne::person)
-                        : said.closeOnes().stream())
-                .filter(person -> involvement.said().stream().noneMatch(yes -> involvement.holdsFor(yes, person)));
+                .flatMap(no -> whom(no).filter(person -> involvement.said().stream()
+                        .filter(yes -> involvement.holdsFor(yes, person))
+                        .allMatch(yes -> !isThePatients(yes) && isThePatients(no))));
+    }
+
+    private Stream<PersonId> whom(InvolvementAgreement said) {
+        return said.closeOnes().isEmpty()
+                ? dossier.closeOnes().stream()
+                        .filter(closeOne -> !dossier.isInError(closeOne))
+                        .map(CloseOne::person)
+                : said.closeOnes().stream();
+    }
+
+    private boolean isThePatients(InvolvementAgreement said) {
+        return isOwn(said) && voices.of(said).speaker() == Speaker.PATIENT;
     }
 
     private Stream<PersonId> overburdened() {
