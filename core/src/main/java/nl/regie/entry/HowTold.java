@@ -77,6 +77,11 @@ public interface HowTold extends RegieValue {
         return seen().isPresent() && triedBefore().stream().anyMatch(other -> other != TellingWay.BEHAVIOUR);
     }
 
+    /** Whether somebody close by interpreted it: the words are in part theirs. */
+    default boolean isInterpretedByACloseOne() {
+        return interpreter().filter(Interpreter.CLOSE_ONE::equals).isPresent();
+    }
+
     /** What this names elsewhere in the dossier. */
     default Stream<Reference> references() {
         return Reference.toPerson("/seenBy", seenBy());

@@ -75,6 +75,11 @@ public interface Recorded extends RegieValue {
         return happenedOn().filter(day -> day.plus(period).isBefore(on())).isPresent();
     }
 
+    /** Whether somebody close by interpreted what the patient told: the words are in part theirs. */
+    default boolean isInterpretedByACloseOne() {
+        return howTold().filter(HowTold::isInterpretedByACloseOne).isPresent();
+    }
+
     /** Recorded on a day by a person, and nothing more. */
     static Recorded of(LocalDate on, PersonId by) {
         return builder().on(on).by(by).build();

@@ -295,6 +295,14 @@ public final class PressingMatters {
                 .filter(speaker -> speaker == Speaker.CLOSE_ONE || speaker == Speaker.REPRESENTATIVE);
     }
 
+    /** Whether somebody close by interpreted what was said in an entry. */
+    public boolean isInterpretedByACloseOne(EntryId entry) {
+        return view.dossier()
+                .find(entry)
+                .filter(found -> found.entry().recorded().isInterpretedByACloseOne())
+                .isPresent();
+    }
+
     /** Whether the patient said it, in whatever way; what was seen of them, and what others wrote, is not said. */
     public boolean isSaidByThePatient(EntryId entry) {
         return view.dossier().findEntry(entry).filter(voices::isSpoken).isPresent();

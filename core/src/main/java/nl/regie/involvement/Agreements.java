@@ -14,8 +14,6 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadBack;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.HowTold;
-import nl.regie.entry.HowTold.Interpreter;
 import nl.regie.entry.PersonId;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
@@ -144,13 +142,8 @@ final class Agreements {
 
     /** Who interpreted a yes may be who reads by it. */
     private static WhyClosed notInTheirVoice(InvolvementAgreement agreement) {
-        boolean isInterpreted = agreement
-                .recorded()
-                .howTold()
-                .flatMap(HowTold::interpreter)
-                .filter(Interpreter.CLOSE_ONE::equals)
-                .isPresent();
-        return isInterpreted && agreement.inOwnWords().isPresent()
+        return agreement.recorded().isInterpretedByACloseOne()
+                        && agreement.inOwnWords().isPresent()
                 ? WhyClosed.THROUGH_A_CLOSE_ONE
                 : WhyClosed.ONLY_TICKED;
     }

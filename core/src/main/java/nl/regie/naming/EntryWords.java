@@ -69,7 +69,7 @@ final class EntryWords {
                     .map(naming::quoted)
                     .or(() -> Optional.of(naming.word(Wording.id("possibility", request.possibility()))))),
             kind(SharedDecision.class, (decision, naming) -> Optional.of(naming.plain(decision.question()))),
-            kind(ProgressReview.class, (review, naming) -> review.patientsView()
+            labelled(ProgressReview.class, (review, naming) -> review.patientsView()
                     .filter(said -> !review.isHearsayOf(naming.patient()))
                     .map(naming::quoted)),
             labelled(
@@ -87,7 +87,7 @@ final class EntryWords {
             kind(PreparationReading.class, EntryWords::byItsKindAlone),
             labelled(VisitDecision.class, (decision, naming) -> decision.visitOn()
                     .map(naming::of)),
-            kind(VisitSummary.class, (visit, naming) -> visit.patientsView()
+            labelled(VisitSummary.class, (visit, naming) -> visit.patientsView()
                     .filter(said -> !visit.isHearsayOf(naming.patient()))
                     .map(naming::quoted)),
             labelled(PageDecision.class, (decision, naming) -> Optional.of(naming.of(decision.person()))),

@@ -144,6 +144,7 @@ public final class Naming {
         Object thing = thing(found);
         Optional<String> words = words(found);
         return words.filter(all -> EntryWords.speakForThemselves(thing))
+                .map(said -> said + (isInterpreted(said, found) ? " (" + word("naming/interpreted") + ")" : ""))
                 .orElseGet(() -> kindAndDay(thing, found.day())
                         + words.map(rest -> " (" + rest + ")").orElse("")
                         + mark(found));
@@ -167,7 +168,8 @@ public final class Naming {
         String where = Stream.of(
                         Optional.of(kind).filter(named -> isAlone),
                         Optional.of(of(found.day())),
-                        Optional.of(people.calledInBrackets(found.author())).filter(writer -> !isConfided(found)))
+                        Optional.of(people.calledInBrackets(found.author())).filter(writer -> !isConfided(found)),
+                        words.filter(said -> isInterpreted(said, found)).map(said -> word("naming/interpreted")))
                 .flatMap(Optional::stream)
                 .collect(joining(", "));
         return what + " (" + where + ")" + mark(found);
@@ -175,6 +177,11 @@ public final class Naming {
 
     private String mark(Found found) {
         return dossier.isInError(found.entry()) ? ", " + word("naming/in-error") : "";
+    }
+
+    /** Whether words of the patient stand in it that somebody close by interpreted. */
+    private static boolean isInterpreted(String said, Found found) {
+        return said.startsWith("“") && found.entry().recorded().isInterpretedByACloseOne();
     }
 
     private Optional<String> words(Found found) {

@@ -20,10 +20,7 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
-import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
-import nl.regie.entry.HowTold;
-import nl.regie.entry.HowTold.Interpreter;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
@@ -134,15 +131,7 @@ final class AlreadySaid {
         return dossier.current(Experience.class).stream()
                 .noneMatch(experience -> experience.topic() == ExperienceTopic.FEELS_SAFE_AND_SUPPORTED
                         && experience.teller().equals(patient)
-                        && !isInterpretedByACloseOne(experience));
-    }
-
-    static boolean isInterpretedByACloseOne(Entry entry) {
-        return entry.recorded()
-                .howTold()
-                .flatMap(HowTold::interpreter)
-                .filter(Interpreter.CLOSE_ONE::equals)
-                .isPresent();
+                        && !experience.recorded().isInterpretedByACloseOne());
     }
 
     /** Whether this is not to be asked now, of anybody. */
@@ -242,10 +231,7 @@ final class AlreadySaid {
         List<Answer> inWords =
                 wishes.stream().filter(wish -> wish.inOwnWords().isPresent()).toList();
         if (!inWords.isEmpty()) {
-            return Optional.of(module.wordingById(
-                    inWords.stream().allMatch(this::isWrittenBySomebodyClose)
-                            ? "next/is-it-so-of-others"
-                            : "next/does-it-answer"));
+            return Optional.of(module.wordingById(whoseWordsAsked(inWords)));
         }
         if (wishes.stream().anyMatch(wish -> wish.professionalsReading().isPresent())) {
             return Optional.of(module.wordingById("next/is-it-so"));
@@ -253,6 +239,16 @@ final class AlreadySaid {
         return Optional.ofNullable(ASK_FOR_AIMS.get(candidate.text().code()))
                 .filter(words -> !aims.isEmpty())
                 .map(module::wordingById);
+    }
+
+    /** What others wrote, or somebody close by interpreted, is first asked to be so. */
+    private String whoseWordsAsked(List<Answer> inWords) {
+        if (inWords.stream().allMatch(this::isWrittenBySomebodyClose)) {
+            return "next/is-it-so-of-others";
+        }
+        return inWords.stream().allMatch(answer -> answer.recorded().isInterpretedByACloseOne())
+                ? "next/is-it-so-interpreted"
+                : "next/does-it-answer";
     }
 
     /** Where words on what matters stand and nobody answered them, a talk comes before whatever there is to choose. */

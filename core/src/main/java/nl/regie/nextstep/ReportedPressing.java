@@ -31,6 +31,10 @@ public interface ReportedPressing extends RegieValue {
     @Value.Redacted
     List<String> patientSaid();
 
+    /** What the patient said in them with somebody close by as interpreter: the words are in part that person's. */
+    @Value.Redacted
+    List<String> saidThroughACloseOne();
+
     /** The signs of the signalling plan that were named, as they are told there, with who notices them. */
     @Value.Redacted
     List<String> signs();

@@ -51,6 +51,10 @@ public interface ReportedStep extends RegieValue {
     @Value.Redacted
     List<String> patientSaid();
 
+    /** What the patient said of it with somebody close by as interpreter: the words are in part that person's. */
+    @Value.Redacted
+    List<String> saidThroughACloseOne();
+
     /** What somebody close, or who may decide for the patient, wrote of it in the patient's name: it is theirs. */
     @Value.Redacted
     List<String> closeOneWrote();

@@ -126,7 +126,8 @@ final class StepWriter {
                 .text(pressing.textOf(each, module).in(language))
                 .evidence(each.evidence())
                 .evidenceInWords(naming.inFull(each.evidence()))
-                .patientSaid(said(each.evidence(), pressing))
+                .patientSaid(said(each.evidence(), pressing, false))
+                .saidThroughACloseOne(said(each.evidence(), pressing, true))
                 .signs(pressing.signsIn(each.evidence()).stream()
                         .map(sign -> naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ")")
                         .toList())
@@ -182,10 +183,11 @@ final class StepWriter {
                 .toList();
     }
 
-    /** As the patient said it, to whom the teller allowed. */
-    private static List<String> said(List<EntryId> entries, PressingMatters pressing) {
+    /** As the patient said it, with or without somebody close by as interpreter, to whom the teller allowed. */
+    private static List<String> said(List<EntryId> entries, PressingMatters pressing, boolean isInterpreted) {
         return entries.stream()
                 .filter(entry -> pressing.otherWriterOf(entry).isEmpty())
+                .filter(entry -> pressing.isInterpretedByACloseOne(entry) == isInterpreted)
                 .flatMap(entry -> pressing.wordsIn(entry).stream())
                 .map(OwnWords::text)
                 .distinct()
@@ -249,10 +251,12 @@ final class StepWriter {
                         step.reason() == StepReason.RESISTS
                                 ? resists(step, steps)
                                 : Stream.concat(
-                                                said(step.said(), steps.pressing()).stream(),
+                                                said(step.said(), steps.pressing(), false).stream(),
                                                 aims(step.said(), steps.dossier()))
                                         .distinct()
                                         .toList())
+                .saidThroughACloseOne(
+                        step.reason() == StepReason.RESISTS ? List.of() : said(step.said(), steps.pressing(), true))
                 .closeOneWrote(
                         step.reason() == StepReason.RESISTS
                                 ? List.of()
@@ -281,10 +285,7 @@ final class StepWriter {
         boolean isOfOthers = isAboutWords(step)
                 && !step.said().isEmpty()
                 && step.said().stream().noneMatch(pressing::isSaidByThePatient);
-        boolean isInterpreted = isOfOthers
-                && step.said().stream()
-                        .flatMap(id -> steps.dossier().findEntry(id).stream())
-                        .allMatch(AlreadySaid::isInterpretedByACloseOne);
+        boolean isInterpreted = isOfOthers && step.said().stream().allMatch(pressing::isInterpretedByACloseOne);
         OutgrownYes outgrown = new OutgrownYes(DayView.of(steps.dossier(), steps.asOf()));
         boolean isOfAChildWhoDecidesToo = step.reason() == StepReason.RESISTS
                 && steps.dossier().patient().decidesBesideParentsOn(steps.asOf())
@@ -393,11 +394,15 @@ final class StepWriter {
                 .toList();
     }
 
-    /** Whether words of the patient about what matters stand beside it, for whatever reason it is asked. */
+    /** Whether words about what matters to the patient stand beside it, for whatever reason it is asked. */
     private boolean isAboutWords(NextStep step) {
         return step.reason() == StepReason.MATTERS_MOST
                 || step.reason() == StepReason.SAID
-                || Stream.of("next/does-it-answer", "next/is-it-so")
+                || Stream.of(
+                                "next/does-it-answer",
+                                "next/is-it-so",
+                                "next/is-it-so-of-others",
+                                "next/is-it-so-interpreted")
                         .map(module::wordingById)
                         .anyMatch(step.question()::equals);
     }

@@ -16,8 +16,6 @@ import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
 import nl.regie.consult.Amount;
 import nl.regie.entry.Entry;
-import nl.regie.entry.HowTold;
-import nl.regie.entry.HowTold.Interpreter;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Note;
@@ -287,11 +285,9 @@ final class PageWriter {
 
     /** On the patient's own page: that somebody close by interpreted it, who may be what it is about. */
     Optional<String> interpreted(Entry entry) {
-        return entry.recorded()
-                .howTold()
-                .flatMap(HowTold::interpreter)
-                .filter(interpreter -> interpreter == Interpreter.CLOSE_ONE && isOfThePatient() && !isDiscreet())
-                .map(interpreter -> word("copy/interpreted-by-a-close-one"));
+        return wordIf(
+                entry.recorded().isInterpretedByACloseOne() && isOfThePatient() && !isDiscreet(),
+                "copy/interpreted-by-a-close-one");
     }
 
     /** On the patient's own page: when it was written down, where that was long after it happened. */

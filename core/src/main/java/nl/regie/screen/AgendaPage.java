@@ -75,6 +75,9 @@ final class AgendaPage {
                                 ? Stream.<String>empty()
                                 : Stream.of(naming.sentence(
                                         "agenda/written-by", Map.of("who", naming.of(topic.writtenBy())))),
+                        topic.isInterpretedByACloseOne(view.dossier())
+                                ? Stream.of(naming.word("naming/interpreted"))
+                                : Stream.<String>empty(),
                         topic.hasWaited() ? Stream.of(naming.word("agenda/has-waited")) : Stream.<String>empty())
                 .flatMap(lines -> lines)
                 .toList();

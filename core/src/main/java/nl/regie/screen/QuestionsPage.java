@@ -67,6 +67,7 @@ final class QuestionsPage {
     private Item pressing(ReportedPressing each) {
         Item item = new Item(Optional.of(each.text()))
                 .lines(word("pressing/patient-said"), each.patientSaid())
+                .lines(word("pressing/patient-said-interpreted"), each.saidThroughACloseOne())
                 .lines(word("pressing/sign"), each.signs())
                 .lines(word("pressing/close-one-wrote"), each.closeOneWrote())
                 .lines(word("pressing/representative-said"), each.representativeSaid())
@@ -89,7 +90,8 @@ final class QuestionsPage {
         for (String said : step.patientSaid()) {
             item = item.with(new Quote(said));
         }
-        return item.lines(word("pressing/close-one-wrote"), step.closeOneWrote())
+        return item.lines(word("pressing/patient-said-interpreted"), step.saidThroughACloseOne())
+                .lines(word("pressing/close-one-wrote"), step.closeOneWrote())
                 .lines(word("pressing/professional-wrote"), step.professionalWrote())
                 .line(word("screen/representative"), step.representative())
                 .lines(word("screen/patient-showed"), step.patientShowed())

@@ -3,6 +3,7 @@ package nl.regie.visit;
 import java.util.Objects;
 import java.util.Optional;
 import nl.regie.consult.AgendaTopic;
+import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
@@ -35,6 +36,15 @@ public record AgendaItem(AgendaTopic topic, AgendaSide side, PersonId writtenBy,
     /** Whether who wants to talk about it wrote it down in person. */
     public boolean isWrittenInPerson() {
         return topic.raisedBy().equals(writtenBy);
+    }
+
+    /** Whether these are words of the patient that somebody close by interpreted. */
+    public boolean isInterpretedByACloseOne(Dossier dossier) {
+        return side == AgendaSide.PATIENT
+                && isInOwnWords()
+                && dossier.find(from)
+                        .filter(found -> found.entry().recorded().isInterpretedByACloseOne())
+                        .isPresent();
     }
 
     /** The same words of the same person are one topic. */

@@ -21,7 +21,6 @@ import nl.regie.dossier.ReadBack;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.HowTold;
-import nl.regie.entry.HowTold.Interpreter;
 import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
@@ -113,7 +112,8 @@ public final class Voices {
                             .filter(HowTold::isSeenAfterOtherWays)
                             .isPresent());
         }
-        return Voice.inPart(isInterpretedByACloseOne(entry) && isAnswered(entry, words) ? speaker : writer(entry));
+        return Voice.inPart(
+                entry.recorded().isInterpretedByACloseOne() && isAnswered(entry, words) ? speaker : writer(entry));
     }
 
     /** Whether it is the patient who says so in it, in their own voice. */
@@ -311,7 +311,7 @@ public final class Voices {
                 || (isAnswered(entry, words)
                         && !PatientsWords.isHearsay(patient, entry)
                         && !isBehaviour(entry)
-                        && !isInterpretedByACloseOne(entry)
+                        && !entry.recorded().isInterpretedByACloseOne()
                         && isWrittenByAProfessional(entry));
     }
 
@@ -361,14 +361,6 @@ public final class Voices {
                         .flatMap(SourceRef::author)
                         .map(author -> speaker(author, entry) == Speaker.PROFESSIONAL)
                         .orElse(true);
-    }
-
-    private static boolean isInterpretedByACloseOne(Entry entry) {
-        return entry.recorded()
-                .howTold()
-                .flatMap(HowTold::interpreter)
-                .filter(Interpreter.CLOSE_ONE::equals)
-                .isPresent();
     }
 
     /** A sentence that somebody else typed is the patient's; others write down in person that it is right. */

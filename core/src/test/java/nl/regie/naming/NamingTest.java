@@ -11,6 +11,8 @@ import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.ProgressReview;
+import nl.regie.consult.VisitSummary;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EnteredInError;
@@ -80,6 +82,36 @@ class NamingTest {
         CarePlan earlier = plan("plan-1", "Twee ochtenden", Recorded.of(DAY, PATIENT));
         CarePlan holds = plan("plan-2", "Drie ochtenden", replacing("plan-1").build());
         assertThat(naming(earlier, holds).asIn(earlier).of(GOAL)).isEqualTo("“Twee ochtenden”");
+    }
+
+    @Test
+    void aReportIsCalledAReportAndNotByWhatThePatientSaidInIt() {
+        Recorded byEls = Recorded.of(DAY, PersonId.of("els"));
+        VisitSummary visit = VisitSummary.builder()
+                .id(EntryId.of("visit"))
+                .recorded(byEls)
+                .addParticipants(PATIENT)
+                .patientsView(OwnWords.of("Fijn."))
+                .build();
+        ProgressReview review = ProgressReview.builder()
+                .id(EntryId.of("review"))
+                .recorded(byEls)
+                .addParticipants(PATIENT)
+                .patientsView(OwnWords.of("Het gaat."))
+                .build();
+        Naming naming = new Naming(
+                Dossier.builder()
+                        .patient(Patient.builder().id(PATIENT).build())
+                        .addProfessionals(
+                                Professional.builder().id(PersonId.of("els")).build())
+                        .addVisitSummaries(visit)
+                        .addProgressReviews(review)
+                        .build(),
+                CareModule.shipped(),
+                Language.NL);
+        assertThat(naming.of(visit.id())).isEqualTo("verslag van een gesprek van 5 oktober 2026 (“Fijn.”)");
+        assertThat(naming.of(review.id())).isEqualTo("terugblik van 5 oktober 2026 (“Het gaat.”)");
+        assertThat(naming.inFull(visit.id())).startsWith("verslag van een gesprek: “Fijn.” (5 oktober 2026");
     }
 
     @Test

@@ -85,6 +85,7 @@ final class NextStepsPage {
         for (ReportedPressing each : report.pressing()) {
             item(ids.behind(each.text(), each.evidence()));
             each.patientSaid().forEach(this::quote);
+            each.saidThroughACloseOne().forEach(this::interpreted);
             each.signs().forEach(sign -> part(naming.word("pressing/sign"), sign));
             each.measured().forEach(measured -> part(naming.word("pressing/measured"), measured));
             each.closeOneWrote().forEach(this::closeOneWrote);
@@ -116,6 +117,10 @@ final class NextStepsPage {
         part(naming.word("pressing/patient-said"), naming.quoted(OwnWords.of(words)));
     }
 
+    private void interpreted(String words) {
+        part(naming.word("pressing/patient-said-interpreted"), naming.quoted(OwnWords.of(words)));
+    }
+
     private void closeOneWrote(String words) {
         part(naming.word("pressing/close-one-wrote"), naming.quoted(OwnWords.of(words)));
     }
@@ -140,6 +145,7 @@ final class NextStepsPage {
         line(number + ". " + step.title() + " (" + step.verdictName() + ")");
         boolean isForCloseOne = step.askOf() == Audience.CLOSE_ONE;
         step.patientSaid().forEach(this::quote);
+        step.saidThroughACloseOne().forEach(this::interpreted);
         step.closeOneWrote().forEach(this::closeOneWrote);
         step.professionalWrote().forEach(this::professionalWrote);
         step.representative().ifPresent(who -> part(speech.say("Vertegenwoordiger", "Representative"), who));

@@ -460,7 +460,9 @@ record VisitSheet(
         return pressing.otherWriterOf(id)
                 .map(writer ->
                         writer == Speaker.CLOSE_ONE ? "pressing/close-one-wrote" : "pressing/representative-said")
-                .orElse("pressing/patient-said");
+                .orElseGet(() -> pressing.isInterpretedByACloseOne(id)
+                        ? "pressing/patient-said-interpreted"
+                        : "pressing/patient-said");
     }
 
     /** What somebody told of an experience is for whom they chose: here stands only what was asked. */
@@ -498,7 +500,9 @@ record VisitSheet(
                 ? ""
                 : " (" + naming.sentence("agenda/written-by", Map.of("who", naming.of(item.writtenBy()))) + ")";
         String waited = item.hasWaited() ? " (" + naming.word("agenda/has-waited") + ")" : "";
-        return who + words(item) + writer + waited;
+        String interpreted =
+                item.isInterpretedByACloseOne(dossier) ? " (" + naming.word("naming/interpreted") + ")" : "";
+        return who + words(item) + writer + interpreted + waited;
     }
 
     private String words(AgendaItem item) {
@@ -558,7 +562,8 @@ record VisitSheet(
                 .put("writtenByInWords", naming.of(item.writtenBy()))
                 .put("from", item.from().value())
                 .put("fromInWords", words(item.from(), forPatient))
-                .put("hasWaited", item.hasWaited());
+                .put("hasWaited", item.hasWaited())
+                .put("interpretedByACloseOne", item.isInterpretedByACloseOne(dossier));
         item.topic().inOwnWords().map(OwnWords::text).ifPresent(words -> topic.put("inOwnWords", words));
         item.topic().note().map(Note::text).ifPresent(note -> topic.put("note", note));
     }

@@ -97,6 +97,32 @@ class PlansAndVisitsTest {
                 .containsExactly("De patiënt zei: “Ik ben toch benauwd.”");
     }
 
+    @Test
+    void wordsThatACloseOneInterpretedSaySoInWhatIsPreparedAndInWhatIsAsked(@TempDir Path folder) throws IOException {
+        String interpreted = """
+                "howTold": {"way": "SIGN_LANGUAGE", "interpreter": "CLOSE_ONE"}""";
+        Path file = Files.writeString(folder.resolve("interpreted.json"), """
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-14", "by": "els", %s}, "howItGoes": "WORSE", "inOwnWords": "Ik slaap niet meer.",
+                   "topics": ["Wanneer mag ik naar huis?"]}]}
+                """.formatted(interpreted));
+        assertThat(regie("prepare", file.toString(), "--as-of", "2026-11-20").out())
+                .contains(
+                        "De patiënt zei, en een naaste vertaalde het: “Ik slaap niet meer.”",
+                        "“Wanneer mag ik naar huis?” (opgeschreven door Els) (een naaste vertaalde dit)")
+                .doesNotContain("De patiënt zei: ");
+        assertThat(regie("prepare", file.toString(), "--as-of", "2026-11-20", "--format", "json")
+                        .json()
+                        .get("agenda")
+                        .get(0)
+                        .get("interpretedByACloseOne")
+                        .booleanValue())
+                .isTrue();
+        assertThat(regie("next", file.toString(), "--as-of", "2026-11-20").out())
+                .contains("De patiënt zei, en een naaste vertaalde het:")
+                .doesNotContain("De patiënt zei: ");
+    }
+
     /** What is old is told with the day on which it was, for staff and for the patient. */
     @Test
     void whatIsOfYearsAgoStandsInTheProposalWithThatDay(@TempDir Path folder) throws IOException {
