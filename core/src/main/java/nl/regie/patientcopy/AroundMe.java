@@ -30,11 +30,12 @@ final class AroundMe {
 
     /**
      * The picture with its words, and that there is more where there is; nothing where nobody helps. With somebody in
-     * it who is not sure to help it says that this is what the plan says, whether or not they can.
+     * it who is not sure to help, the heading says that it is the plan that says so; more would not fit a first page.
      */
     Item item() {
-        Item item = new Item(Optional.of(pen.word("in-short/helps")));
         List<PersonId> helpers = pen.shows(CopySection.ACTIONS) ? helpers() : List.of();
+        boolean areAllSure = helpers.stream().allMatch(shown::isSureToHelp);
+        Item item = new Item(Optional.of(pen.word(areAllSure ? "in-short/helps" : "in-short/helps-by-plan")));
         if (helpers.isEmpty()) {
             return item;
         }
@@ -44,9 +45,6 @@ final class AroundMe {
                 .toList();
         Item drawn = item.with(new Drawn(new Circle(pen.word("in-short/circle"), pen.word("copy/me"), around)))
                 .line(pen.word("copy/in-the-words-of"), writers());
-        if (!helpers.stream().allMatch(shown::isSureToHelp)) {
-            drawn = drawn.with(Paragraph.of(pen.word("copy/so-it-is-planned")));
-        }
         return helpers.size() > IN_THE_PICTURE || helpers.stream().anyMatch(person -> isMore(helpOf(person)))
                 ? drawn.with(Paragraph.of(pen.word("in-short/more")))
                 : drawn;
