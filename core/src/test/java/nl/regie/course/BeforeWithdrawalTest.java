@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
@@ -84,6 +85,48 @@ class BeforeWithdrawalTest {
                         "Er verandert niets aan wat Roos te zien krijgt.",
                         "Er is niet opgeschreven dat Roos een blad heeft. Misschien is er toch een gegeven.")
                 .doesNotContain("Roos krijgt geen nieuw blad meer.");
+    }
+
+    /** Each by itself is something that closes, also where nothing else was agreed. */
+    @Test
+    void aWordingThatStandsOnThePageClosesTooAndSoDoesWhatWasNamedByItself() {
+        InvolvementAgreement.Builder yes = InvolvementAgreement.builder()
+                .id(EntryId.of("yes"))
+                .recorded(Recorded.of(DAY, PATIENT))
+                .answer(InvolvementAnswer.AGREED)
+                .addCloseOnes(DAUGHTER);
+        Dossier named = people().addPreparationReadings(PreparationReading.builder()
+                        .id(EntryId.of("reading"))
+                        .recorded(Recorded.of(DAY, NURSE))
+                        .preparation(EntryId.of("prepared"))
+                        .build())
+                .addInvolvementAgreements(yes.addEntries(EntryId.of("prepared")).build())
+                .build();
+        assertThat(BeforeWithdrawal.of(DAUGHTER, named, TODAY).closesNothing())
+                .as("an entry")
+                .isFalse();
+        assertThat(told(named))
+                .contains("Wat ik invulde voor een gesprek, van 10 november 2026")
+                .doesNotContain("De afspraak zelf, zoals die precies is opgeschreven");
+        Dossier worded = people().addInvolvementAgreements(yes.entries(List.of())
+                        .wording(Note.of("Roos mag meekomen."))
+                        .build())
+                .build();
+        assertThat(BeforeWithdrawal.of(DAUGHTER, worded, TODAY).closesNothing())
+                .as("a wording")
+                .isFalse();
+        assertThat(told(worded))
+                .contains("De afspraak zelf, zoals die precies is opgeschreven", "Roos krijgt geen nieuw blad meer.")
+                .doesNotContain("Roos mag nu niets lezen. Dat blijft zo.");
+        assertThat(BeforeWithdrawal.of(DAUGHTER, agreed().build(), TODAY).wordings())
+                .isEmpty();
+    }
+
+    @Test
+    void ofACopyOfWhichNobodyNotedTheDayItIsOnlySaidWhichItIs() {
+        assertThat(told(agreed().addCopiesGiven(copy("c").asOf(Optional.empty()).build())
+                        .build()))
+                .contains("Een blad voor een naaste – gegeven op 11 november 2026 door Els");
     }
 
     @Test

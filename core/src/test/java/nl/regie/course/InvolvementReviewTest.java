@@ -25,6 +25,7 @@ import nl.regie.legal.Representation;
 import nl.regie.legal.RepresentationBasis;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
+import nl.regie.people.Death;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.InvolvementTopic;
@@ -421,6 +422,136 @@ class InvolvementReviewTest {
                 .containsExactly(ReviewReason.DECIDES_TOO);
         assertThat(asked(twelve, atTwelve(twelve, agreed, authority().basis(RepresentationBasis.MENTOR))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAParentAgreedSinceTheChildIsTwelveIsNotAskedAgain() {
+        LocalDate twelve = TALK.plusMonths(1);
+        OnBehalf notHeard = OnBehalf.builder()
+                .representation(AUTHORITY)
+                .patientsStance(PatientStance.AGREES)
+                .build();
+        InvolvementAgreement since = agreement()
+                .recorded(Recorded.of(twelve, NURSE))
+                .onBehalf(notHeard)
+                .build();
+        assertThat(asked(twelve.plusDays(1), atTwelve(twelve, since, authority())))
+                .isEmpty();
+        Dossier before = atTwelve(twelve, agreement().onBehalf(notHeard).build(), authority());
+        assertThat(days(twelve, before)).containsExactly(tuple(ReviewReason.DECIDES_TOO, Optional.of(twelve)));
+    }
+
+    /** Who had the right and knew everything: only what was agreed about that person since says what they may know. */
+    @Test
+    void anAgreementOfBeforeTheEndOrAboutSomebodyElseSaysNothingOfWhoHadTheRight() {
+        PersonId neighbour = PersonId.of("neighbour");
+        LocalDate after = LAST_DAY_AS_A_CHILD.plusDays(1);
+        InvolvementReview cameOfAge =
+                new InvolvementReview(Optional.empty(), ReviewReason.CAME_OF_AGE, List.of(AUTHORITY));
+        assertThat(asked(after, with(agreement().build()))).containsExactly(cameOfAge);
+        assertThat(asked(
+                        after,
+                        with(agreement()
+                                .recorded(Recorded.of(LAST_DAY_AS_A_CHILD, PATIENT))
+                                .build())))
+                .as("on the last day itself")
+                .isEmpty();
+        Dossier aboutTheNeighbour = dossier()
+                .addCloseOnes(mother("neighbour-1", TALK).person(neighbour).build())
+                .addInvolvementAgreements(agreement()
+                        .recorded(Recorded.of(after, PATIENT))
+                        .closeOnes(Set.of(neighbour))
+                        .build())
+                .build();
+        assertThat(asked(after, aboutTheNeighbour)).containsExactly(cameOfAge);
+        Dossier mentor = dossier()
+                .representations(List.of(authority()
+                        .representative(NURSE)
+                        .basis(RepresentationBasis.MENTOR)
+                        .build()))
+                .build();
+        assertThat(asked(after, mentor))
+                .as("a professional knows by another right")
+                .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyAgreedByAnAuthorityThatHoldsIsNotAskedBecauseAnotherEnded() {
+        EntryId another = EntryId.of("another");
+        Dossier dossier = dossier()
+                .addRepresentations(authority()
+                        .id(another)
+                        .basis(RepresentationBasis.MENTOR)
+                        .until(Optional.empty())
+                        .build())
+                .addInvolvementAgreements(agreement()
+                        .onBehalf(OnBehalf.builder()
+                                .representation(another)
+                                .patientsStance(PatientStance.AGREES)
+                                .build())
+                        .build())
+                .build();
+        assertThat(asked(LAST_DAY_AS_A_CHILD.plusDays(1), dossier))
+                .filteredOn(review -> review.agreement().isPresent())
+                .isEmpty();
+    }
+
+    @Test
+    void aNoHasNoEndAndAnAgreementThatEndedRestsOnNothingThatWasTakenBack() {
+        InvolvementAgreement no = agreement()
+                .answer(InvolvementAnswer.DECLINED)
+                .until(TALK.plusDays(3))
+                .build();
+        assertThat(asked(TALK.plusDays(4), with(no))).isEmpty();
+        Dossier.Builder ended = dossier()
+                .addInvolvementAgreements(agreement().until(TALK.plusDays(3)).build());
+        assertThat(leftAfter(withdrawal(Set.of(MOTHER)), ended)).isEmpty();
+    }
+
+    @Test
+    void whoBecomesSomethingElseAfterTheAgreementEndedIsNotAskedAbout() {
+        Dossier dossier = dossier()
+                .addInvolvementAgreements(agreement().until(TALK.plusDays(3)).build())
+                .addCloseOnes(mother("mother-2", TALK.plusDays(5))
+                        .recorded(Recorded.builder()
+                                .on(TALK.plusDays(5))
+                                .by(NURSE)
+                                .replaces(EntryId.of("mother-1"))
+                                .build())
+                        .addRoles(CloseOneRole.INFORMAL_CARER)
+                        .build())
+                .build();
+        assertThat(asked(TALK.plusDays(5), dossier))
+                .extracting(InvolvementReview::reason)
+                .containsExactly(ReviewReason.ENDED);
+    }
+
+    @Test
+    void fromSixteenTheQuestionIsAboutTheBirthdayWhereThatComesBeforeTheDayThatWasWrittenDown() {
+        LocalDate sixteen = TALK.plusMonths(1);
+        Dossier dossier = Dossier.builder()
+                .from(dossier().build())
+                .patient(Patient.builder().id(PATIENT).becomes16On(sixteen).build())
+                .build();
+        assertThat(days(sixteen, dossier)).containsExactly(tuple(ReviewReason.CAME_OF_AGE, Optional.of(sixteen)));
+    }
+
+    @Test
+    void afterADeathNobodyIsAskedAnything() {
+        Dossier dossier = with(agreement().askAgainOn(TALK.plusDays(4)).build());
+        assertThat(asked(TALK.plusDays(4), dossier)).hasSize(1);
+        Dossier dead = Dossier.builder()
+                .from(dossier)
+                .patient(Patient.builder()
+                        .from(dossier.patient())
+                        .death(Death.builder().on(TALK.plusDays(3)).build())
+                        .build())
+                .build();
+        assertThat(asked(TALK.plusDays(4), dead)).isEmpty();
+    }
+
+    private static Dossier with(InvolvementAgreement agreement) {
+        return dossier().addInvolvementAgreements(agreement).build();
     }
 
     private static Dossier atTwelve(

@@ -12,10 +12,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.criterion.Example;
+import nl.regie.decision.SharedDecision;
+import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Recorded;
+import nl.regie.people.Death;
+import nl.regie.people.Patient;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
 import org.junit.jupiter.api.Test;
 
 /** Two invented plans of one patient, each with its own day to look back. */
@@ -48,6 +55,60 @@ class OverdueReviewTest {
                                         Example.decision().lookAgainOn(PASSED).build())
                                 .build()))
                 .containsExactly(new OverdueReview(EntryId.of("decision"), PASSED, 10));
+    }
+
+    @Test
+    void theDayOfASignallingPlanIsToldTooAndThatOfAPlanThatEndedIsNot() {
+        SignallingPlan signs = SignallingPlan.builder()
+                .id(EntryId.of("signs"))
+                .recorded(Recorded.of(TALK, NURSE))
+                .kind(SignallingPlanKind.BOTH)
+                .lookAgainOn(PASSED)
+                .build();
+        assertThat(OverdueReview.askedOn(
+                        TODAY,
+                        people().addSignallingPlans(signs)
+                                .addCarePlans(CarePlan.builder()
+                                        .from(plan(PLAN))
+                                        .status(PlanStatus.STOPPED)
+                                        .build())
+                                .build()))
+                .containsExactly(new OverdueReview(EntryId.of("signs"), PASSED, 10));
+    }
+
+    /** What was decided about a plan is over with it. */
+    @Test
+    void aDecisionAboutAPlanThatEndedIsNotLookedAtAgain() {
+        SharedDecision about =
+                Example.decision().about(List.of(PLAN)).lookAgainOn(PASSED).build();
+        assertThat(askedAbout(about, PlanStatus.STOPPED)).isEmpty();
+        assertThat(askedAbout(about, PlanStatus.ACTIVE)).containsExactly(PLAN, about.id());
+    }
+
+    private static List<EntryId> askedAbout(SharedDecision decision, PlanStatus status) {
+        Dossier dossier = people().addCarePlans(
+                        CarePlan.builder().from(plan(PLAN)).status(status).build())
+                .addSharedDecisions(decision)
+                .build();
+        return OverdueReview.askedOn(TODAY, dossier).stream()
+                .map(OverdueReview::what)
+                .toList();
+    }
+
+    @Test
+    void afterADeathNoDayIsToldThatPassed() {
+        Dossier dossier = people().addCarePlans(plan(PLAN))
+                .addSharedDecisions(Example.decision().lookAgainOn(PASSED).build())
+                .build();
+        Dossier dead = Dossier.builder()
+                .from(dossier)
+                .patient(Patient.builder()
+                        .from(dossier.patient())
+                        .death(Death.builder().on(TODAY).build())
+                        .build())
+                .build();
+        assertThat(OverdueReview.askedOn(TODAY, dead)).isEmpty();
+        assertThat(PlanCourse.of(dead, PLAN).overdueOn(TODAY)).isEmpty();
     }
 
     private static List<EntryId> asked(Optional<EntryId> reviewed, Optional<LocalDate> next) {

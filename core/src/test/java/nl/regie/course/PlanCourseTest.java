@@ -355,6 +355,16 @@ class PlanCourseTest {
     }
 
     @Test
+    void whereNothingCanComeBackOnlyThatAndWithWhomIsAsked() {
+        Closing.Builder nothing = Closing.builder().whyNothingComesBack(Note.of("De knie is nieuw."));
+        assertThat(complete(nothing)).containsExactly(WhyNot.NOT_DISCUSSED_WITH_PATIENT);
+        assertThat(complete(nothing.addDiscussedWith(PATIENT))).isEmpty();
+        assertThat(complete(nothing.signallingPlan(PLAN)))
+                .as("a plan that is named is there")
+                .containsExactly(WhyNot.SIGNALLING_PLAN_DOES_NOT_HOLD);
+    }
+
+    @Test
     void theTeamMayProposeAndThePatientDecides() {
         PlanCourse course = course(dossier(PlanStatus.ACTIVE, plan -> plan), PLAN);
         assertThat(course.revise(NEXT, plan -> plan.addGoals(goal("new").build()))

@@ -34,11 +34,15 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalKind;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.ProgressStep;
+import nl.regie.consult.Amount;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
+import nl.regie.consult.OwnMeasurement;
 import nl.regie.criterion.Example;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
@@ -52,10 +56,12 @@ import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.ClaimResult;
 import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
 import nl.regie.intervention.SuggestionResponse;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
+import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.SignallingPlan;
@@ -115,7 +121,7 @@ class WhatItRestsOnTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"attitude", "support", "endings"})
+    @MethodSource({"attitude", "support", "leftOpen", "looking", "endings"})
     void thisIsWhatItRestsOn(Case each) {
         assertThat(found(each.change().apply(WholeLife.dossier()), each.claim()))
                 .isEqualTo(each.found());
@@ -360,6 +366,235 @@ class WhatItRestsOnTest {
                                         .build()))),
                         "questions-are-answered",
                         "PARTLY_MET unknown | unknown"));
+    }
+
+    /** A wish or need of long ago for which nothing was done. */
+    static Stream<Case> leftOpen() {
+        Answer cleaning = leftOpen("need-cleaning", LifeDomain.DAILY_FUNCTIONING);
+        Answer meaning = leftOpen("need-meaning", LifeDomain.MEANING);
+        UnaryOperator<Dossier> nothingElse =
+                with(d -> d.selfDirections(List.of()).carePlans(List.of()).progressReviews(List.of()));
+        return Stream.of(
+                new Case(
+                        "a need of daily life was left open, beside what is worked on",
+                        leftLying(d -> d.addAnswers(cleaning)),
+                        "daily-life-is-worked-on",
+                        "PARTLY_MET direction-cooking action-shopping | need-cleaning"),
+                new Case(
+                        "a need of daily life was left open, and nothing else was said of it",
+                        nothingElse.andThen(leftLying(d -> d.answers(List.of(cleaning))))::apply,
+                        "daily-life-is-worked-on",
+                        "NOT_MET need-cleaning"),
+                new Case(
+                        "a need of another part of life was left open",
+                        leftLying(d -> d.addAnswers(meaning)),
+                        "daily-life-is-worked-on",
+                        "MET direction-cooking action-shopping"),
+                new Case(
+                        "a need of daily life, of which the patient did not want to say more",
+                        nothingElse.andThen(with(d -> d.answers(List.of(Answer.builder()
+                                .from(answer(DiagnosisQuestion.NEED, "x").build())
+                                .recorded(Recorded.of(TALK, PATIENT))
+                                .inOwnWords(Optional.empty())
+                                .response(Response.DECLINED)
+                                .lifeDomain(LifeDomain.DAILY_FUNCTIONING)
+                                .build()))))::apply,
+                        "daily-life-is-worked-on",
+                        "MET NEED"),
+                new Case(
+                        "of daily life the patient will be asked again",
+                        nothingElse.andThen(with(d -> d.selfDirections(List.of(notYet(TODAY.plusMonths(1))))))::apply,
+                        "daily-life-is-worked-on",
+                        "MET direction-cooking"),
+                new Case(
+                        "of daily life the patient was to be asked again, and that day has passed",
+                        nothingElse.andThen(with(d -> d.selfDirections(List.of(notYet(TODAY.minusDays(1))))))::apply,
+                        "daily-life-is-worked-on",
+                        "PARTLY_MET direction-cooking | direction-cooking"),
+                new Case(
+                        "a wish was left open, beside the aims of the plan",
+                        leftLying(d -> d.addAnswers(wishLeftOpen())),
+                        "plan-starts-from-the-patients-aim",
+                        "PARTLY_MET goal-garden | wish-long-ago"),
+                new Case(
+                        "a wish was left open, and there is no aim",
+                        nothingElse.andThen(leftLying(d -> d.answers(List.of(wishLeftOpen()))))::apply,
+                        "plan-starts-from-the-patients-aim",
+                        "NOT_MET wish-long-ago"),
+                new Case(
+                        "a need was left open: that is no wish",
+                        leftLying(d -> d.addAnswers(cleaning)),
+                        "plan-starts-from-the-patients-aim",
+                        "MET goal-garden"),
+                new Case(
+                        "the aim is about the quality of life",
+                        oneGoal(goal().answers(List.of())
+                                .lifeDomain(LifeDomain.QUALITY_OF_LIFE)
+                                .build()),
+                        "plan-starts-from-the-patients-aim",
+                        "MET goal-company"));
+    }
+
+    /** What is told at a talk and before a visit. */
+    static Stream<Case> looking() {
+        ConsultPreparation before = preparation("before", TALK.minusDays(3), HowItGoes.SAME);
+        ConsultPreparation since = preparation("since", TODAY, HowItGoes.SAME);
+        return Stream.of(
+                new Case(
+                        "of their own part the patient told before, and not at the last moment",
+                        with(d -> d.addConsultPreparations(since)),
+                        "own-part-is-followed",
+                        "PARTLY_MET review | since"),
+                new Case(
+                        "the patient measured something for the last visit",
+                        with(d -> d.addConsultPreparations(ConsultPreparation.builder()
+                                .from(since)
+                                .addMeasurements(OwnMeasurement.builder()
+                                        .value(Amount.of("80.5"))
+                                        .on(TODAY)
+                                        .build())
+                                .build())),
+                        "own-part-is-followed",
+                        "MET since"),
+                new Case(
+                        "the patient named what to talk about for the last visit",
+                        with(d -> d.addConsultPreparations(ConsultPreparation.builder()
+                                .from(since)
+                                .addTopics(OwnWords.of("Slapen"))
+                                .build())),
+                        "own-part-is-followed",
+                        "MET since"),
+                new Case(
+                        "the nurse filled in what to talk about",
+                        with(d -> d.progressReviews(List.of())
+                                .addConsultPreparations(ConsultPreparation.builder()
+                                        .from(since)
+                                        .recorded(Recorded.of(TODAY, NURSE))
+                                        .addTopics(OwnWords.of("Slapen"))
+                                        .build())),
+                        "own-part-is-followed",
+                        "CANNOT_TELL  | since"),
+                new Case(
+                        "only a mood was told, at two moments",
+                        with(d -> d.progressReviews(List.of()).addConsultPreparations(before, since)),
+                        "own-part-is-followed",
+                        "CANNOT_TELL  | since"),
+                new Case(
+                        "a preparation that the patient filled in is an instrument that was used",
+                        with(d -> d.suggestions(List.of()).addConsultPreparations(since)),
+                        "instrument-is-used",
+                        "MET since"),
+                new Case(
+                        "a preparation that the nurse filled in is none",
+                        with(d -> d.suggestions(List.of())
+                                .addConsultPreparations(ConsultPreparation.builder()
+                                        .from(since)
+                                        .recorded(Recorded.of(TODAY, NURSE))
+                                        .build())),
+                        "instrument-is-used",
+                        "CANNOT_TELL "),
+                new Case(
+                        "the daughter told of a success, and the patient of none",
+                        with(d -> d.progressReviews(List.of(
+                                WholeLife.review(ProgressStep.SUCCESS, DAUGHTER).build()))),
+                        "successes-are-told",
+                        "PARTLY_MET review | review"),
+                new Case(
+                        "a goal was reached, and nobody told of it",
+                        with(d -> d.progressReviews(List.of())
+                                .carePlans(List.of(plan().goals(List.of(goal().status(GoalStatus.REACHED)
+                                                .build()))
+                                        .actions(List.of())
+                                        .build()))),
+                        "successes-are-told",
+                        "PARTLY_MET goal-company | goal-company"),
+                new Case(
+                        "only a setback was told",
+                        with(d -> d.progressReviews(List.of(
+                                WholeLife.review(ProgressStep.SETBACK, PATIENT).build()))),
+                        "successes-are-told",
+                        "CANNOT_TELL  | review"),
+                new Case(
+                        "there is no room for feelings yet, and handling them is not asked",
+                        with(d -> d.experiences(
+                                        List.of(experience(ExperienceTopic.FEELINGS_HAVE_ROOM, ExperienceAnswer.NO)))
+                                .carePlans(List.of())
+                                .progressReviews(List.of())),
+                        "handling-feelings-is-worked-on",
+                        "NOT_APPLICABLE FEELINGS-HAVE-ROOM"),
+                new Case(
+                        "there is room for feelings, and nothing was said of handling them",
+                        with(d -> d.carePlans(List.of()).progressReviews(List.of())),
+                        "handling-feelings-is-worked-on",
+                        "CANNOT_TELL "),
+                new Case(
+                        "of their strength the patient does not want to say anything",
+                        with(d -> d.experiences(List.of())
+                                .carePlans(List.of())
+                                .progressReviews(List.of())
+                                .answers(List.of(Answer.builder()
+                                        .from(answer(DiagnosisQuestion.RESILIENCE, "x")
+                                                .build())
+                                        .recorded(Recorded.of(TALK, PATIENT))
+                                        .inOwnWords(Optional.empty())
+                                        .response(Response.DECLINED)
+                                        .build()))),
+                        "strengths-are-known",
+                        "MET RESILIENCE"),
+                new Case(
+                        "what is heavy was told, and what the patient can only by the nurse",
+                        with(d -> d.experiences(List.of())
+                                .carePlans(List.of())
+                                .progressReviews(List.of())
+                                .answers(List.of(
+                                        answer(DiagnosisQuestion.VULNERABILITY, "Ik ben snel moe.")
+                                                .build(),
+                                        answer(DiagnosisQuestion.RESILIENCE, "x")
+                                                .inOwnWords(Optional.empty())
+                                                .professionalsReading(Note.of("Wilskracht"))
+                                                .build()))),
+                        "both-are-talked-about",
+                        "PARTLY_MET VULNERABILITY RESILIENCE | RESILIENCE"));
+    }
+
+    /** The patient asked for it since in the same words, and nobody answered. */
+    private static UnaryOperator<Dossier> leftLying(UnaryOperator<Dossier.Builder> change) {
+        return dossier -> {
+            Dossier changed = with(change).apply(dossier);
+            Answer asked = changed.answers().get(changed.answers().size() - 1);
+            return with(d -> d.addRequests(Request.builder()
+                            .id(EntryId.of("asked-again"))
+                            .possibility(Possibility.ANOTHER_PROFESSIONAL)
+                            .recorded(Recorded.of(TALK.minusMonths(4), PATIENT))
+                            .inOwnWords(asked.inOwnWords())
+                            .build()))
+                    .apply(changed);
+        };
+    }
+
+    private static Answer leftOpen(String id, LifeDomain domain) {
+        return Answer.builder()
+                .from(answer(DiagnosisQuestion.NEED, "Hulp daarbij.").build())
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(TALK.minusMonths(6), PATIENT))
+                .lifeDomain(domain)
+                .build();
+    }
+
+    private static Answer wishLeftOpen() {
+        return Answer.builder()
+                .from(wish().lifeDomain(Optional.empty()).build())
+                .id(EntryId.of("wish-long-ago"))
+                .recorded(Recorded.of(TALK.minusMonths(6), PATIENT))
+                .build();
+    }
+
+    private static SelfDirection notYet(LocalDate askAgain) {
+        return cooking()
+                .wish(DirectionWish.NOT_YET)
+                .askAgainOn(askAgain)
+                .agreed(Optional.empty())
+                .build();
     }
 
     static Stream<Case> endings() {
