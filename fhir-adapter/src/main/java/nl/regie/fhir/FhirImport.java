@@ -103,7 +103,7 @@ public final class FhirImport {
     private static Draft draft(BoundedJson document, TakingOver takingOver) {
         return document.object()
                 .map(root -> told(new OthersPlans(root, takingOver).read()))
-                .orElseGet(() -> told(new Draft(Optional.empty(), document.remarks(), 0)));
+                .orElseGet(() -> told(Draft.none(document.remarks())));
     }
 
     /**

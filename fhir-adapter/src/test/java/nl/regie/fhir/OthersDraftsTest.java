@@ -599,6 +599,54 @@ class OthersDraftsTest {
                 .containsExactly("CarePlan.activity[0].detail.code.coding[0]");
     }
 
+    @Test
+    void eachCodeOfWhatWasTakenOverIsKeptByItsEntryBesideTheDossier() {
+        Draft draft = FhirImport.draft("""
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","subject":{"reference":"Patient/1"},
+                "category":[{"coding":[{"system":"urn:oid:1.2","code":"soort"}],"text":"Zorgplan"}],
+                "contained":[
+                {"resourceType":"Goal","id":"g","lifecycleStatus":"active","subject":{"reference":"Patient/1"},
+                  "description":{"text":"Lopen","coding":[{"system":"urn:oid:1.2","code":"doel","display":"Kunnen lopen"}]},
+                  "target":[{"measure":{"coding":[{"system":"urn:oid:1.2","code":"maat","display":"Meters"}]},"detailString":"100"}]},
+                {"resourceType":"Goal","id":"o","lifecycleStatus":"completed","subject":{"reference":"Patient/1"},
+                  "description":{"text":"Oud","coding":[{"system":"urn:oid:1.2","code":"oud"}]}},
+                {"resourceType":"Medication","id":"m","code":{"text":"Plaspil","coding":[{"system":"urn:oid:1.2","code":"pil"}]}},
+                {"resourceType":"MedicationRequest","id":"r","status":"active","intent":"plan","subject":{"reference":"Patient/1"},
+                  "identifier":[{"type":{"coding":[{"system":"urn:oid:1.2","code":"nummer"}]},"value":"9"}],
+                  "medicationReference":{"reference":"#m"}}],
+                "goal":[{"reference":"#g"},{"reference":"#o"}],
+                "activity":[{"detail":{"status":"not-started","description":"Wandelen","code":{"coding":[
+                    {"system":"urn:oid:1.2","code":"lopen"},{"code":"van niemand"},
+                    {"system":"urn:oid:1.2","version":"3","code":"versie"}]}}},
+                  {"detail":{"status":"completed","description":"Klaar","code":{"coding":[{"system":"urn:oid:1.2","code":"klaar"}]}}},
+                  {"reference":{"reference":"#r"}}]}""", TAKING_OVER);
+
+        CarePlan plan = draft.dossier().orElseThrow().carePlans().get(0);
+        assertThat(draft.codes())
+                .extracting(code -> code.entry() + " " + code.code().code().value())
+                .containsExactly(
+                        plan.id() + " soort",
+                        plan.goals().get(0).id() + " doel",
+                        plan.goals().get(0).id() + " maat",
+                        plan.actions().get(0).id() + " lopen",
+                        plan.actions().get(0).id() + " versie",
+                        plan.actions().get(1).id() + " pil");
+        assertThat(draft.codes().get(1).code().display()).contains(Note.of("Kunnen lopen"));
+        assertThat(draft.codes().get(1).where()).isEqualTo("CarePlan.contained[0].description.coding[0]");
+        assertThat(draft.remarks().stream().filter(remark -> remark.code().equals("code-beside")))
+                .extracting(Problem::where)
+                .containsExactlyInAnyOrder(
+                        "CarePlan.category[0].coding[0]",
+                        "CarePlan.activity[0].detail.code.coding[0]",
+                        "CarePlan.contained[0].description.coding[0]",
+                        "CarePlan.contained[0].target[0].measure.coding[0]",
+                        "CarePlan.contained[2].code.coding[0]");
+        assertThat(draft.remarks().stream().filter(remark -> remark.code().equals("not-taken-over")))
+                .extracting(Problem::where)
+                .contains("CarePlan.activity[0].detail.code.coding[1]", "CarePlan.activity[0].detail.code.coding[2]");
+        assertThat(draft.remarks().toString() + plan).doesNotContain("Kunnen lopen", "urn:oid:1.2");
+    }
+
     /** The files are read where they are; what is asked of all of them is that they give something. */
     @Test
     void theSmallFilesOfOthersGiveContentAndEachPlaceIsAFhirPath() throws IOException {

@@ -39,6 +39,7 @@ class ReadingOrderTest {
             "Narratives",
             "Sensitive",
             "draft.Draft",
+            "draft.SourceCode",
             "draft.TakingOver",
             "again.DraftAgain",
             "again.SourceChange",

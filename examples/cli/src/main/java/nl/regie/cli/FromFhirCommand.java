@@ -1,5 +1,8 @@
 package nl.regie.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import nl.regie.entry.SourceId;
 import nl.regie.fhir.FhirImport;
 import nl.regie.fhir.again.DraftAgain;
 import nl.regie.fhir.draft.Draft;
+import nl.regie.fhir.draft.SourceCode;
 import nl.regie.fhir.draft.TakingOver;
 import nl.regie.people.Professional;
 import picocli.CommandLine.Command;
@@ -79,6 +83,12 @@ final class FromFhirCommand implements Callable<Integer> {
                     "With --draft: how the other system is called, such as the address of its server, where its documents do not say.")
     private Optional<String> source = Optional.empty();
 
+    @Option(
+            names = "--codes",
+            description =
+                    "With --draft: write the codes that the source gives to plans, goals and actions, by entry and as JSON, in place of the dossier, which has no room for them.")
+    private boolean areCodes;
+
     @Mixin
     private ChosenModule chosen = new ChosenModule();
 
@@ -103,13 +113,14 @@ final class FromFhirCommand implements Callable<Integer> {
                 || on.isPresent()
                 || beside.isPresent()
                 || source.isPresent()
+                || areCodes
                 || !taken.isEmpty()) {
             throw new WrongUsage(speech.say(
-                    "--patient, --by, --on, --source, --beside en --take horen bij --draft.",
-                    "--patient, --by, --on, --source, --beside and --take go with --draft."));
+                    "--patient, --by, --on, --source, --codes, --beside en --take horen bij --draft.",
+                    "--patient, --by, --on, --source, --codes, --beside and --take go with --draft."));
         }
         FhirImport.Result result = FhirImport.read(console.read(file));
-        return written(result.dossier(), result.remarks());
+        return written(result.dossier().map(DossierFile::write), result.remarks());
     }
 
     private int draft() {
@@ -118,6 +129,10 @@ final class FromFhirCommand implements Callable<Integer> {
                     "Noem bij --draft over wie de plannen gaan (--patient) en wie ze overneemt (--by).",
                     "With --draft, name whom the plans are about (--patient) and who takes them over (--by)."));
         }
+        if (areCodes && beside.isPresent()) {
+            throw new WrongUsage(
+                    speech.say("--codes gaat niet samen met --beside.", "--codes does not go with --beside."));
+        }
         if (beside.isPresent()) {
             return again(console.readDossier(beside.get(), speech.language()));
         }
@@ -125,7 +140,22 @@ final class FromFhirCommand implements Callable<Integer> {
             throw new WrongUsage(speech.say("--take hoort bij --beside.", "--take goes with --beside."));
         }
         Draft draft = FhirImport.draft(console.read(file), takingOver());
-        return written(draft.dossier(), draft.remarks());
+        return written(
+                draft.dossier().map(dossier -> areCodes ? json(draft.codes()) : DossierFile.write(dossier)),
+                draft.remarks());
+    }
+
+    private static String json(List<SourceCode> codes) {
+        ArrayNode list = new ObjectMapper().createArrayNode();
+        codes.forEach(code -> {
+            ObjectNode node = list.addObject()
+                    .put("entry", code.entry().value())
+                    .put("where", code.where())
+                    .put("system", code.code().system().value())
+                    .put("code", code.code().code().value());
+            code.code().display().ifPresent(name -> node.put("display", name.text()));
+        });
+        return list.toPrettyString() + "\n";
     }
 
     private int again(Dossier dossier) {
@@ -137,7 +167,7 @@ final class FromFhirCommand implements Callable<Integer> {
         }
         DraftAgain again = FhirImport.draftAgain(console.read(file), takingOver, dossier);
         if (!taken.isEmpty()) {
-            return written(Optional.of(withTaken(again)), again.remarks());
+            return written(Optional.of(DossierFile.write(withTaken(again))), again.remarks());
         }
         SourceChangeSheet sheet = sheet(again);
         again.remarks().forEach(remark -> console.err().println(remark.line(speech.language())));
@@ -186,12 +216,12 @@ final class FromFhirCommand implements Callable<Integer> {
         }
     }
 
-    private int written(Optional<Dossier> read, List<Problem> told) {
+    private int written(Optional<String> read, List<Problem> told) {
         List<String> remarks =
                 told.stream().map(remark -> remark.line(speech.language())).toList();
-        Dossier dossier = read.orElseThrow(() -> new InputProblems(remarks));
+        String document = read.orElseThrow(() -> new InputProblems(remarks));
         remarks.forEach(console.err()::println);
-        output.write(console, DossierFile.write(dossier));
+        output.write(console, document);
         return remarks.isEmpty() ? Regie.FINE : Regie.INPUT_HAS_PROBLEMS;
     }
 }

@@ -200,6 +200,22 @@ class CommandLineTest {
     }
 
     @Test
+    void theCodesOfPlansOfOthersAreWrittenByTheEntryThatTheyAreOf() throws IOException {
+        String coded = OTHERS.replace(
+                "\"intent\"",
+                "\"category\": [{\"text\": \"Zorgplan\", \"coding\": [{\"system\": \"urn:oid:2.999\", \"code\": \"17\"}]}], \"intent\"");
+        Path bundle = Files.writeString(folder.resolve("coded.json"), coded);
+        String[] draft = {"from-fhir", "--draft", "--patient", "jan", "--by", "els", "--on", "2026-11-20"};
+        run(with(draft, bundle.toString()));
+        CarePlan plan = DossierFile.read(out).orElseThrow().carePlans().get(0);
+        run(with(draft, "--codes", bundle.toString()));
+        assertThat(out).contains(plan.id().value(), "urn:oid:2.999", "\"17\"").doesNotContain("schemaVersion");
+        assertThat(run("from-fhir", "--codes", bundle.toString())).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(run(with(draft, "--codes", "--beside", bundle.toString(), bundle.toString())))
+                .isEqualTo(Regie.WRONG_USAGE);
+    }
+
+    @Test
     void plansThatAreReadAgainAreToldAndTakenOverByWhoChooses() throws IOException {
         String[] first = {"from-fhir", "--draft", "--patient", "jan", "--by", "els", "--on", "2026-11-20"};
         Path bundle = Files.writeString(folder.resolve("others.json"), OTHERS);

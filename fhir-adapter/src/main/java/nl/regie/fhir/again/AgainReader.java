@@ -50,7 +50,7 @@ public final class AgainReader {
     public DraftAgain read(BoundedJson document) {
         Optional<OthersPlans> read =
                 document.object().map(root -> new OthersPlans(root, takingOver, dossier.professionals()));
-        Draft draft = read.map(OthersPlans::read).orElseGet(() -> new Draft(Optional.empty(), document.remarks(), 0));
+        Draft draft = read.map(OthersPlans::read).orElseGet(() -> Draft.none(document.remarks()));
         read.ifPresent(plans -> compare(plans, draft));
         if (draft.dossier().isEmpty() && changes.isEmpty()) {
             IncomingLog.refused(draft.remarks());

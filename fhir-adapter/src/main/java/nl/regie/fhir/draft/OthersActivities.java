@@ -88,6 +88,8 @@ final class OthersActivities {
             String about = about(actions.get(before));
             notes.addEach(activity, "progress", plan, about + ", hoe het gaat volgens de bron: ");
             activity.each("outcomeCodeableConcept")
+                    .forEach(outcome -> telling.coded(actions.get(before).id(), outcome));
+            activity.each("outcomeCodeableConcept")
                     .forEach(outcome -> notes.add(outcome, about + ", resultaat volgens de bron: ", outcome::words));
             activity.each("outcomeReference")
                     .forEach(outcome ->
@@ -353,6 +355,7 @@ final class OthersActivities {
         telling.attempt(from, () -> reading.get().build()).ifPresent(action -> {
             actions.add(action);
             tellMore(from, resource, action);
+            keepCodes(from, resource, action.id());
         });
     }
 
@@ -387,6 +390,18 @@ final class OthersActivities {
                     from, about + ", de bron schrijft: ", () -> from.child(name).says());
         }
         notes.addEach(from, "note", resource, about + ", notitie van de bron: ");
+    }
+
+    /** The codes of what is to be done, and of what it names with it that was used. */
+    private void keepCodes(OthersElement from, OthersElement resource, EntryId action) {
+        telling.coded(action, from);
+        Stream.of("focus", "medicationReference", "codeReference", "productReference")
+                .map(from::child)
+                .filter(reference -> reference.node().isObject() && !reference.isUnknown())
+                .flatMap(reference -> references.follow(reference, resource).stream())
+                .flatMap(named -> Stream.of("code", "codeCodeableConcept", "medicationCodeableConcept", "type")
+                        .map(named::child))
+                .forEach(concept -> telling.coded(action, concept));
     }
 
     /** What a concept says that was not used yet. */

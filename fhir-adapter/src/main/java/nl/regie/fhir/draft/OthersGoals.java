@@ -125,6 +125,7 @@ final class OthersGoals {
                         ? Optional.of("ligt even stil")
                         : Optional.empty());
         notes.addEach(goal, "note", goal, about + ", notitie van de bron: ");
+        telling.coded(id, goal);
         goal.child("description").each("coding").forEach(coding -> understandNamed(coding, words.orElse("")));
         return read;
     }

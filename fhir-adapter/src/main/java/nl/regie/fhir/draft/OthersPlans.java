@@ -24,6 +24,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Note;
+import nl.regie.entry.Part;
 import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceId;
@@ -216,6 +217,7 @@ public final class OthersPlans {
         plans.forEach(people::meetTeam);
         plans.forEach(plan -> plan.each("contributor").forEach(contributor -> people.meet(contributor, plan)));
         people.maybeKnownAs(known).forEach(this::tellOfTwoWhoMayBeOne);
+        List<SourceCode> codes = telling.codesOf(named(taken));
         telling.notTakenOver(document);
         try {
             Dossier read = Dossier.builder()
@@ -227,13 +229,20 @@ public final class OthersPlans {
                     .addAllCloseOnes(people.closeOnes())
                     .addAllCarePlans(taken)
                     .build();
-            return new Draft(Optional.of(read), telling.all(), document.countOfUnderstood());
+            return new Draft(Optional.of(read), telling.all(), document.countOfUnderstood(), codes);
         } catch (InvalidValueException e) {
             List<Problem> why = new ArrayList<>();
             e.problems().forEach(problem -> why.add(problem.at("Bundle")));
             why.addAll(telling.all());
-            return new Draft(Optional.empty(), why, 0);
+            return Draft.none(why);
         }
+    }
+
+    private static Set<EntryId> named(List<CarePlan> plans) {
+        return plans.stream()
+                .flatMap(
+                        plan -> Stream.concat(Stream.of(plan.id()), plan.parts().map(Part::id)))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -371,6 +380,7 @@ public final class OthersPlans {
         notes.addEach(plan, "note", plan, "");
         notes.add(plan, () -> plan.text("description"));
         notes.add(plan, "Soort plan volgens de bron: ", () -> categories(plan));
+        plan.each("category").forEach(category -> telling.coded(id, category));
         readAuthors(plan, notes);
         plan.each("careTeam").forEach(team -> notes.add(plan, "Team volgens de bron: ", () -> teamName(team, plan)));
         OthersGoals goals = new OthersGoals(references, people, standing, telling, ids, id);
@@ -487,6 +497,6 @@ public final class OthersPlans {
         List<Problem> why = new ArrayList<>();
         why.add(Problem.of("Bundle", code, nl, en));
         why.addAll(telling.all());
-        return new Draft(Optional.empty(), why, 0);
+        return Draft.none(why);
     }
 }

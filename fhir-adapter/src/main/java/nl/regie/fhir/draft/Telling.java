@@ -2,6 +2,7 @@ package nl.regie.fhir.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
@@ -49,10 +51,16 @@ final class Telling {
             "Organization",
             "HealthcareService");
 
+    /** What is kept of a code; a version of its system, say, is not, and is told. */
+    private static final Set<String> OF_A_CODE = Set.of("system", "code", "display");
+
     private final References references;
     private final List<Problem> first = new ArrayList<>();
     private final List<Problem> remarks = new ArrayList<>();
     private final Understood leftOut = new Understood();
+    private final List<Coded> coded = new ArrayList<>();
+
+    private record Coded(EntryId entry, OthersElement element) {}
 
     Telling(References references) {
         this.references = references;
@@ -67,6 +75,47 @@ final class Telling {
     void leftOut(OthersElement whole, OthersElement reason, String code, String nl, String en) {
         leftOut.add(whole.path());
         remarks.add(Problem.warning(reason.path(), code, nl, en));
+    }
+
+    /** The codes that stand here are of this entry. */
+    void coded(EntryId entry, OthersElement element) {
+        coded.add(new Coded(entry, element));
+    }
+
+    /**
+     * The codes of these entries. What was not used otherwise is told as standing beside the dossier, and no more as
+     * what was not taken over.
+     */
+    List<SourceCode> codesOf(Set<EntryId> entries) {
+        List<SourceCode> codes = new ArrayList<>();
+        Set<String> beside = new HashSet<>();
+        coded.stream().filter(each -> entries.contains(each.entry())).forEach(each -> SourceCode.codings(each.element())
+                .forEach(coding -> SourceCode.of(each.entry(), coding).ifPresent(code -> {
+                    codes.add(code);
+                    boolean isBeside = isNoMoreThanACode(coding)
+                            && !coding.unknown(leftOut).isEmpty()
+                            && beside.add(coding.path());
+                    if (isBeside) {
+                        standBeside(coding);
+                    }
+                })));
+        return codes;
+    }
+
+    private static boolean isNoMoreThanACode(OthersElement coding) {
+        return coding.node().properties().stream().allMatch(field -> OF_A_CODE.contains(field.getKey()));
+    }
+
+    private void standBeside(OthersElement coding) {
+        coding.understand();
+        OF_A_CODE.stream().filter(coding::has).forEach(name -> coding.child(name)
+                .understand());
+        remarks.add(Problem.of(
+                        coding.path(),
+                        "code-beside",
+                        "Deze code staat niet in het dossier, wel bij het resultaat.",
+                        "This code is not in the dossier, but it is in the result.")
+                .as(Severity.INFORMATION));
     }
 
     void add(Problem remark) {
