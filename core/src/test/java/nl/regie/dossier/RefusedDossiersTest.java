@@ -256,6 +256,21 @@ class RefusedDossiersTest {
                         "\"id\": \"x1\"",
                         "\"id\": \"n1\"",
                         "/annotations/0/id duplicate-id"),
+                changed(
+                        "two professionals with one id",
+                        "{\"id\": \"h1\", \"profession\": \"wijkverpleegkundige\"}",
+                        "{\"id\": \"h1\"}, {\"id\": \"h1\"}",
+                        "/professionals/1/id duplicate-person"),
+                changed(
+                        "a goal that is something to do in the next version",
+                        "\"status\": \"ACTIVE\",\n     \"goals\": [{\"id\": \"d1\", \"status\": \"ACCEPTED\", \"inOwnWords\": \"fietsen\"}]",
+                        "\"status\": \"ACTIVE\",\n     \"actions\": [{\"id\": \"d1\", \"what\": \"fietsen\"}]",
+                        "/carePlans/1/actions/0/id duplicate-id"),
+                changed(
+                        "a goal of a plan that is no version of the other",
+                        "\"by\": \"h1\", \"replaces\": \"z2\"",
+                        "\"by\": \"h1\"",
+                        "/carePlans/2/goals/0/id duplicate-id"),
                 changed("an id that a goal has", "\"id\": \"x1\"", "\"id\": \"d1\"", "/annotations/0/id duplicate-id"),
                 changed(
                         "an id that a person has",
@@ -268,6 +283,38 @@ class RefusedDossiersTest {
                         "\"replaces\": \"z2\"",
                         "\"replaces\": \"z1\"",
                         "/carePlans/2/recorded/replaces replaced-twice"),
+                refused(
+                        "an entry that was replaced by one in error before",
+                        SOUND.replace("\"replaces\": \"z2\"", "\"replaces\": \"z1\"")
+                                .replace(
+                                        "\"on\": \"2026-04-02\", \"by\": \"h1\", \"replaces\": \"z1\"",
+                                        "\"on\": \"2026-04-02\", \"by\": \"h1\", \"replaces\": \"z1\", \"enteredInError\": {\"on\": \"2026-04-03\", \"by\": \"h1\"}")),
+                changed(
+                        "somebody whom nobody knows, who marked something as an error",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\"",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\", \"enteredInError\": {\"on\": \"2026-05-04\", \"by\": \"p9\"}",
+                        "/annotations/0/recorded/enteredInError/by unknown-person"),
+                changed(
+                        "somebody whom nobody knows, who wrote the note from which it was copied",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\"",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\", \"sourceRef\": {\"id\": \"note-1\", \"author\": \"p9\"}",
+                        "/annotations/0/recorded/sourceRef/author unknown-person"),
+                changed(
+                        "somebody whom nobody knows, who saw how it was told",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\"",
+                        "\"on\": \"2026-05-03\", \"by\": \"p1\", \"howTold\": {\"way\": \"BEHAVIOUR\", \"seen\": \"Lacht\", \"seenBy\": \"p9\"}",
+                        "/annotations/0/recorded/howTold/seenBy unknown-person"),
+                changed(
+                        "a stone in the place of what is not there",
+                        "\"recordedOn\"",
+                        "\"replaces\": \"s9\", \"recordedOn\"",
+                        "/tombstones/0/replaces dangling-reference"),
+                changed(
+                        "a stone in the place of what came later",
+                        "\"recordedOn\"",
+                        "\"replaces\": \"a1\", \"recordedOn\"",
+                        "/tombstones/0/replaces refers-to-later"),
+                changed("a reference to what was erased", "\"answers\": [\"a2\"]", "\"answers\": [\"s1\"]"),
                 changed(
                         "an entry that replaces itself",
                         "\"replaces\": \"a1\"",
@@ -319,6 +366,36 @@ class RefusedDossiersTest {
                         "\"closeOneConcerns\": [{\"id\": \"k1\", %s, \"closeOne\": \"h1\", \"concern\": \"WORRIED\", \"confidence\": \"IN_CONFIDENCE\"}]"
                                 .formatted(recordedBy("h1")),
                         "/closeOneConcerns/0/closeOne not-a-close-one"),
+                added(
+                        "a decision about a page that a close one wrote down",
+                        pageDecision("c1", "c1"),
+                        "/pageDecisions/0/recorded/by not-by-professional"),
+                added(
+                        "a decision about the page of the patient, who may see it all",
+                        pageDecision("h1", "p1"),
+                        "/pageDecisions/0/person page-of-the-patient"),
+                added("a decision about the page of a close one", pageDecision("h1", "c1"), new String[0]),
+                added(
+                        "the load of somebody who is no close one",
+                        "\"carerWellbeings\": [{\"id\": \"k1\", %s, \"closeOne\": \"p1\", \"load\": \"HEAVY\"}]"
+                                .formatted(recordedBy("h1")),
+                        "/carerWellbeings/0/closeOne not-a-close-one"),
+                added(
+                        "an agreement about a close one and about a professional, who reads by another right",
+                        "\"involvementAgreements\": [{\"id\": \"k1\", %s, \"answer\": \"AGREED\", \"closeOnes\": [\"c1\", \"h1\"]}]"
+                                .formatted(recordedBy("p1")),
+                        "/involvementAgreements/0/closeOnes/1 not-a-close-one"),
+                added(
+                        "an experience of a close one",
+                        "\"experiences\": [{\"id\": \"r1\", %s, \"teller\": \"c1\", \"topic\": \"ACKNOWLEDGED_AS_CLOSE_ONE\", \"answer\": \"YES\"}]"
+                                .formatted(recordedBy("h1")),
+                        new String[0]),
+                changed(
+                        "who was close by, and was erased, is still no professional",
+                        "\"erasedOn\": \"2026-05-05\"}]",
+                        "\"erasedOn\": \"2026-05-05\", \"person\": \"c9\"}], \"visitDecisions\": [{\"id\": \"b1\", %s, \"plan\": \"SKIP\", \"decidedBy\": \"c9\"}]"
+                                .formatted(recordedBy("h1")),
+                        "/visitDecisions/0/decidedBy not-by-professional"),
                 added(
                         "an experience of an expert by experience with another patient",
                         "\"expertsByExperience\": [{\"id\": \"e1\"}], \"experiences\": [{\"id\": \"r1\", %s, \"teller\": \"e1\", \"topic\": \"CARE_FITS\", \"answer\": \"YES\"}]"
@@ -399,6 +476,11 @@ class RefusedDossiersTest {
 
     private static String recordedBy(String person) {
         return "\"recorded\": {\"on\": \"2026-05-03\", \"by\": \"" + person + "\"}";
+    }
+
+    private static String pageDecision(String by, String about) {
+        return "\"pageDecisions\": [{\"id\": \"b1\", %s, \"person\": \"%s\", \"answer\": \"REFUSED\", \"reason\": \"eerst overleg\", \"until\": \"2026-06-01\"}]"
+                .formatted(recordedBy(by), about);
     }
 
     private static String representation(String representative) {
