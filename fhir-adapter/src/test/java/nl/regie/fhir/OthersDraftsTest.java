@@ -600,6 +600,58 @@ class OthersDraftsTest {
     }
 
     @Test
+    void howUrgentItIsAndForWhichProblemStandInNotes() {
+        Draft draft = draft("""
+                {"resourceType":"ServiceRequest","id":"s","status":"active","intent":"plan","code":{"text":"Wondzorg"},
+                  "priority":"urgent","subject":{"reference":"Patient/1"},
+                  "reasonReference":[{"reference":"Condition/c"},{"reference":"Condition/d"},{"reference":"Condition/e"}]}""", """
+                {"resourceType":"ServiceRequest","id":"r","status":"active","intent":"plan","code":{"text":"Controle"},
+                  "priority":"routine","subject":{"reference":"Patient/1"}}""", """
+                {"resourceType":"Condition","id":"c","subject":{"reference":"Patient/1"},"code":{"text":"Doorligwond"}}""", """
+                {"resourceType":"Condition","id":"d","subject":{"reference":"Patient/1"},"code":{"text":"Misschien"},
+                  "verificationStatus":{"coding":[{"code":"refuted"}]}}""", """
+                {"resourceType":"Condition","id":"e","subject":{"reference":"Patient/2"},"code":{"text":"Van een ander"}}""");
+
+        assertThat(draft.dossier().orElseThrow().carePlans().get(0).notes())
+                .extracting(Note::text)
+                .containsExactly(
+                        "Bij “Wondzorg”, hoe dringend volgens de bron: dringend",
+                        "Bij “Wondzorg”, reden volgens de bron: Doorligwond");
+        assertThat(draft.remarks())
+                .extracting(Problem::where)
+                .contains(
+                        "Bundle.entry[4].resource.verificationStatus",
+                        "Bundle.entry[5].resource",
+                        "Bundle.entry[1].resource.reasonReference[1]",
+                        "Bundle.entry[2].resource.priority");
+    }
+
+    @Test
+    void whatIsOnlySaidByNamingAQuestionnaireIsCalledAsThat() {
+        String plan = """
+                {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","subject":{"reference":"Patient/1"},
+                "activity":[{"detail":{"status":"not-started","instantiatesCanonical":["Questionnaire/q"],
+                    "scheduledTiming":{"repeat":{"dayOfWeek":["mon"]}}}},
+                  {"detail":{"status":"not-started","instantiatesCanonical":["http://ehr.example/Questionnaire/w|2"]}}]}""";
+        Draft alone = FhirImport.draft(plan, TAKING_OVER);
+        assertThat(alone.dossier().orElseThrow().carePlans().get(0).actions())
+                .extracting(action -> action.what().text())
+                .containsExactly(
+                        "alleen als verwijzing: Questionnaire/q",
+                        "alleen als verwijzing: http://ehr.example/Questionnaire/w|2");
+        assertThat(alone.remarks()).isEmpty();
+        Draft named = FhirImport.draft(
+                searchset(
+                        "{\"resource\":" + plan + "},"
+                                + "{\"resource\":{\"resourceType\":\"Questionnaire\",\"id\":\"q\",\"title\":\"Hoe gaat het?\"}},"
+                                + "{\"resource\":{\"resourceType\":\"Questionnaire\",\"id\":\"x\",\"url\":\"http://ehr.example/Questionnaire/w\",\"name\":\"Wegen\"}}"),
+                TAKING_OVER);
+        assertThat(named.dossier().orElseThrow().carePlans().get(0).actions())
+                .extracting(action -> action.what().text())
+                .containsExactly("Hoe gaat het?", "Wegen");
+    }
+
+    @Test
     void eachCodeOfWhatWasTakenOverIsKeptByItsEntryBesideTheDossier() {
         Draft draft = FhirImport.draft("""
                 {"resourceType":"CarePlan","id":"a","status":"active","intent":"plan","subject":{"reference":"Patient/1"},

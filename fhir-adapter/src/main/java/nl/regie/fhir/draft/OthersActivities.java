@@ -35,6 +35,10 @@ final class OthersActivities {
             "requested", "gevraagd",
             "unknown", "niet bekend");
 
+    /** What is asked for in the usual way is not urgent, and says so to nobody. */
+    private static final Map<String, String> URGENCIES =
+            Map.of("urgent", "dringend", "asap", "zo snel mogelijk", "stat", "meteen");
+
     private static final Map<String, String> AMOUNTS = Map.of("dailyAmount", " per dag", "quantity", "");
 
     private static final Pattern A_PATIENT = Pattern.compile("^(?:.*/)?Patient/[^/]+$");
@@ -43,6 +47,7 @@ final class OthersActivities {
     private final OthersPeople people;
     private final Standing standing;
     private final Telling telling;
+    private final OthersProblem problems;
     private final OthersElement plan;
     private final OthersGoals goals;
     private final SourceNotes notes;
@@ -56,6 +61,7 @@ final class OthersActivities {
             OthersPeople people,
             Standing standing,
             Telling telling,
+            OthersProblem problems,
             OthersElement plan,
             OthersGoals goals,
             SourceNotes notes,
@@ -65,6 +71,7 @@ final class OthersActivities {
         this.people = people;
         this.standing = standing;
         this.telling = telling;
+        this.problems = problems;
         this.plan = plan;
         this.goals = goals;
         this.notes = notes;
@@ -111,6 +118,7 @@ final class OthersActivities {
                                                 List.of("code"),
                                                 List.of("productCodeableConcept")))
                                 .or(() -> thing(detail, plan, List.of("productReference", "code")))
+                                .or(() -> defined(detail))
                                 .orElseThrow(() -> Unreadable.without("description")));
                 action.when(OthersTiming.of(detail, "scheduled").flatMap(OthersActivities::note));
                 detail.each("performer").forEach(performer -> does(action, performer, plan));
@@ -222,6 +230,7 @@ final class OthersActivities {
                 inFocus(request, kind)
                         .or(() -> what(request, kind.what()))
                         .or(() -> thing(request, request, kind.thing()))
+                        .or(() -> defined(request))
                         .orElseThrow(() -> Unreadable.without("code")));
         action.when(when(request, kind).flatMap(OthersActivities::note));
         kind.performers().forEach(name -> request.all(name).forEach(who -> does(action, who, request)));
@@ -343,6 +352,24 @@ final class OthersActivities {
         return name;
     }
 
+    /**
+     * What is only said by naming something that is to be followed or filled in, such as a questionnaire: how that is
+     * called, or else its address, for who can look that up.
+     */
+    private Optional<String> defined(OthersElement holder) {
+        return Stream.of("instantiatesCanonical", "instantiatesUri")
+                .flatMap(name -> holder.all(name).stream())
+                .filter(name -> name.text().isPresent())
+                .findFirst()
+                .map(name -> {
+                    String address = name.node().asText();
+                    return references
+                            .definition(address)
+                            .flatMap(named -> named.text("title").or(() -> named.text("name")))
+                            .orElse("alleen als verwijzing: " + address);
+                });
+    }
+
     private PlannedAction.Builder begin(OthersElement from, String what) {
         return PlannedAction.builder().id(ids.ofPart("action", planId, from)).what(Note.of(what));
     }
@@ -379,11 +406,13 @@ final class OthersActivities {
             notes.add(from, about + ", hoeveelheid volgens de bron: ", () -> OthersTiming.quantity(from.child(name))
                     .map(amount -> amount + AMOUNTS.get(name)));
         }
+        notes.add(from, about + ", hoe dringend volgens de bron: ", () -> from.text("priority")
+                .map(URGENCIES::get));
         for (OthersElement reason : from.all("reasonCode")) {
             notes.add(reason, about + ", reden volgens de bron: ", reason::words);
         }
         for (OthersElement reason : from.all("reasonReference")) {
-            notes.add(reason, about + ", reden volgens de bron: ", () -> reason.text("display"));
+            notes.add(reason, about + ", reden volgens de bron: ", () -> problem(reason, resource));
         }
         for (String name : List.of("patientInstruction", "comment", "statusReason")) {
             notes.add(
@@ -402,6 +431,15 @@ final class OthersActivities {
                 .flatMap(named -> Stream.of("code", "codeCodeableConcept", "medicationCodeableConcept", "type")
                         .map(named::child))
                 .forEach(concept -> telling.coded(action, concept));
+    }
+
+    /** How the problem is called for which it is done, by the reference or by the problem itself. */
+    private Optional<String> problem(OthersElement reason, OthersElement from) {
+        return reason.text("display")
+                .or(() -> references.follow(reason, from).isPresent()
+                        ? problems.read(reason, from)
+                                .map(problem -> problem.what().text())
+                        : Optional.empty());
     }
 
     /** What a concept says that was not used yet. */

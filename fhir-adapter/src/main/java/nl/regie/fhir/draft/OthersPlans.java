@@ -390,7 +390,7 @@ public final class OthersPlans {
             goals.read(reference, plan, notes);
         }
         OthersActivities activities =
-                new OthersActivities(references, people, standing, telling, plan, goals, notes, ids, id);
+                new OthersActivities(references, people, standing, telling, problems, plan, goals, notes, ids, id);
         plan.each("activity").forEach(activities::read);
         readNarrative(plan, notes, goals, activities);
         CarePlan.Builder draft = CarePlan.builder()

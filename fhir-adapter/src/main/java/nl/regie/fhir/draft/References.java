@@ -35,6 +35,7 @@ final class References {
     private final Map<String, OthersElement> containers = new HashMap<>();
     private final Map<String, Map<String, OthersElement>> contained = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
+    private final Map<String, OthersElement> definitions = new HashMap<>();
 
     References(List<OthersElement> resources, Map<String, String> fullUrls) {
         for (OthersElement resource : resources) {
@@ -58,8 +59,18 @@ final class References {
                 name(resource.type() + " " + identifier, resource);
             });
             keepContained(resource);
+            if (!resource.peek("url").isEmpty()) {
+                definitions.putIfAbsent(resource.peek("url"), resource);
+            }
         }
         ambiguous.forEach(byName::remove);
+    }
+
+    /** The definition that goes by a canonical name, with a version or without. */
+    Optional<OthersElement> definition(String canonical) {
+        int version = canonical.indexOf('|');
+        String url = plain(version < 0 ? canonical : canonical.substring(0, version));
+        return Optional.ofNullable(definitions.get(url)).or(() -> Optional.ofNullable(byName.get(url)));
     }
 
     private void keepContained(OthersElement resource) {

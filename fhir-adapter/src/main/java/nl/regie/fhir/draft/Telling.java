@@ -103,7 +103,9 @@ final class Telling {
     }
 
     private static boolean isNoMoreThanACode(OthersElement coding) {
-        return coding.node().properties().stream().allMatch(field -> OF_A_CODE.contains(field.getKey()));
+        return coding.node().properties().stream()
+                .map(Map.Entry::getKey)
+                .allMatch(name -> name.equals("id") || OF_A_CODE.contains(name));
     }
 
     private void standBeside(OthersElement coding) {
