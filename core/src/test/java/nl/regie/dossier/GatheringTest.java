@@ -361,6 +361,25 @@ class GatheringTest {
     }
 
     @Test
+    void aRowOfAFileThatNamesWhatIsNotThereIsToldOnceAndTheOthersStand() {
+        Dossier dossier = gathering()
+                .add(answer("first", Recorded.of(EARLIER, NURSE)))
+                .add(Annotation.builder()
+                        .id(EntryId.of("added"))
+                        .recorded(Recorded.of(TODAY, NURSE))
+                        .about(EntryId.of("first"))
+                        .inOwnWords(OwnWords.of("Zo was het niet."))
+                        .build())
+                .gathered()
+                .dossier();
+        String file = DossierFile.write(dossier).replace("\"about\": \"first\"", "\"about\": \"elsewhere\"");
+        Gathered gathered = gather(file).orElseThrow();
+        assertThat(codes(gathered)).containsExactly("added dangling-reference");
+        assertThat(gathered.leftOut().get(0).why()).hasSize(1);
+        assertThat(gathered.dossier().answers()).hasSize(1);
+    }
+
+    @Test
     void oneBadRowOfAFileIsToldByItsPlaceAndWhatItReplacedDoesNotComeBack() {
         Answer first = answer("first", Recorded.of(EARLIER, NURSE));
         Answer second = answer(

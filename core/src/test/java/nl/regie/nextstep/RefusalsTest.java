@@ -11,6 +11,9 @@ import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.evaluation.DossierEvaluator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who did not want to say is left in peace until the day to ask again. Everybody in it is invented. */
 class RefusalsTest {
@@ -125,6 +128,45 @@ class RefusalsTest {
         assertThat(next.leftInPeace()).isEmpty();
         assertThat(next.steps())
                 .anySatisfy(step -> assertThat(step.patientSaid()).contains("Weer fietsen."));
+    }
+
+    /** Of each kind of refusal: an answer of a later day ends it, one of the same day does not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                "answers": [
+                  {"id": "a", "recorded": {"on": "2026-10-01", "by": "els"}, "question": "WISH", "response": "DECLINED"},
+                  {"id": "b", "recorded": {"on": "%s", "by": "els"}, "question": "NEED", "response": "GIVEN", "inOwnWords": "Weer fietsen."}]
+                """, """
+                "experiences": [
+                  {"id": "a", "recorded": {"on": "2026-10-01", "by": "els"}, "teller": "jan", "topic": "CARE_FITS", "answer": "NO_ANSWER", "visibleTo": "OWN_PROFESSIONAL"},
+                  {"id": "b", "recorded": {"on": "%s", "by": "els"}, "teller": "jan", "topic": "CARE_FITS", "answer": "YES"}]
+                """, """
+                "progressReviews": [
+                  {"id": "a", "recorded": {"on": "2026-10-01", "by": "els"}, "participants": ["jan", "els"], "pace": {"view": "NO_ANSWER"}},
+                  {"id": "b", "recorded": {"on": "%s", "by": "els"}, "participants": ["jan", "els"], "pace": {"view": "RIGHT"}}]
+                """})
+    void anAnswerOfALaterDayEndsItAndOneOfTheSameDayDoesNot(String lists) {
+        assertThat(next(lists.formatted("2026-10-02"), TODAY).leftInPeace()).isEmpty();
+        assertThat(next(lists.formatted("2026-10-01"), TODAY).leftInPeace()).hasSize(1);
+    }
+
+    /** What is about something else, or was said by somebody else, is no refusal of the patient, and ends none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | "experiences": [{"id": "a", "recorded": {"on": "2026-11-01", "by": "mia"}, "teller": "mia", "topic": "ACKNOWLEDGED_AS_CLOSE_ONE", "answer": "NO_ANSWER", "visibleTo": "OWN_PROFESSIONAL"}]
+            0 | "selfDirections": [{"id": "d", "recorded": {"on": "2026-11-01", "by": "els"}, "lifeDomain": "CARE", "wish": "NO_ANSWER"}, {"id": "e", "recorded": {"on": "2026-11-01", "by": "els"}, "lifeDomain": "MEANING", "wish": "SELF"}]
+            0 | "selfDirections": [{"id": "d", "recorded": {"on": "2026-11-01", "by": "els"}, "lifeDomain": "CARE", "wish": "NOT_YET"}]
+            1 | "selfDirections": [{"id": "d", "recorded": {"on": "2026-11-01", "by": "els"}, "lifeDomain": "CARE", "wish": "NOT_YET", "askAgainOn": "2026-12-01"}]
+            0 | "involvementAgreements": [{"id": "i", "recorded": {"on": "2026-10-01", "by": "els"}, "answer": "DECLINED", "closeOnes": ["mia"]}, {"id": "j", "recorded": {"on": "2026-11-01", "by": "els"}, "answer": "AGREED", "closeOnes": ["mia"]}]
+            2 | "progressReviews": [{"id": "r", "recorded": {"on": "2026-10-01", "by": "els"}, "participants": ["jan", "els"], "pace": {"view": "NO_ANSWER"}}, {"id": "t", "recorded": {"on": "2026-11-01", "by": "els"}, "participants": ["jan", "els"], "pace": {"view": "NO_ANSWER"}}]
+            1 | "suggestions": [{"id": "s", "recorded": {"on": "2026-11-01", "by": "els"}, "towards": ["PEER_CONTACT"], "response": "NOT_NOW"}]
+            0 | "suggestions": [{"id": "s", "recorded": {"on": "2026-11-01", "by": "els"}, "towards": ["PEER_CONTACT"], "response": "WANTS"}]
+            1 | "answers": [{"id": "a", "recorded": {"on": "2026-10-01", "by": "els"}, "question": "RESILIENCE", "response": "DECLINED"}, {"id": "b", "recorded": {"on": "2026-11-01", "by": "els"}, "question": "NEED", "response": "GIVEN", "inOwnWords": "Weer fietsen."}]
+            0 | "experiences": [{"id": "a", "recorded": {"on": "2026-10-01", "by": "els"}, "teller": "jan", "topic": "CARE_FITS", "answer": "NO_ANSWER", "visibleTo": "TEAM_ONLY"}]
+            1 | "experiences": [{"id": "a", "recorded": {"on": "2026-10-01", "by": "els"}, "teller": "jan", "topic": "CARE_FITS", "answer": "NO_ANSWER", "visibleTo": "OWN_PROFESSIONAL"}, {"id": "b", "recorded": {"on": "2026-11-01", "by": "els"}, "teller": "jan", "topic": "LISTENED_TO", "answer": "YES"}]
+            """)
+    void onlyWhatThePatientDidNotWantToSayIsLeftInPeace(int leftInPeace, String lists) {
+        assertThat(next(lists, TODAY).leftInPeace()).hasSize(leftInPeace);
     }
 
     /** Nobody's tick takes away what the patient said matters most. */
