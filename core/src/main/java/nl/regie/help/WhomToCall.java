@@ -14,10 +14,15 @@ import nl.regie.day.DayView;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.naming.Naming;
+import nl.regie.people.Involvement;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.NotCountedOn;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.CallTime;
 import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.voice.Voices;
 
 /**
  * Whom to call: the people whom the signalling plan names, and the lines. The emergency number always stands there.
@@ -76,15 +81,42 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
         return equals(besideWords());
     }
 
-    /** A plan without the people to call who are no longer involved on the day: nobody is told to call them. */
+    /**
+     * A plan without the people to call who are no longer involved on the day, and without whom the patient refused:
+     * nobody is told to call them, and the lines stand in their place. Whom the patient named in their own plan since
+     * the refusal stays.
+     */
     public static SignallingPlan stillInvolved(SignallingPlan plan, DayView view) {
+        if (plan.contacts().stream().allMatch(contact -> contact.person().isEmpty())) {
+            return plan;
+        }
+        Voices voices = Voices.in(view);
+        List<InvolvementAgreement> said = voices.standing(InvolvementAgreement.class).stream()
+                .filter(view.dossier()::isOfPatientOrProfessional)
+                .filter(agreement -> !isNamedSince(agreement, plan, voices, view))
+                .toList();
+        NotCountedOn refused =
+                NotCountedOn.of(new Involvement(said, view.day()), view.closeOnes(), List.of(), voices::isThePatients);
         return SignallingPlan.builder()
                 .from(plan)
                 .contacts(plan.contacts().stream()
-                        .filter(contact ->
-                                contact.person().filter(view::hasLeft).isEmpty())
+                        .filter(contact -> contact.person()
+                                .filter(person -> view.hasLeft(person) || refused.includes(person))
+                                .isEmpty())
                         .toList())
                 .build();
+    }
+
+    /** Whether a no came before a plan that the patient wrote down, or said yes to. */
+    private static boolean isNamedSince(InvolvementAgreement said, SignallingPlan plan, Voices voices, DayView view) {
+        boolean isThePatients = view.isPatient(plan.recorded().by())
+                || plan.agreement()
+                        .filter(yes -> view.isPatient(yes.by())
+                                && voices.ofAgreement(plan, yes).isWhole())
+                        .isPresent();
+        return isThePatients
+                && said.answer() != InvolvementAnswer.AGREED
+                && said.recorded().day().isBefore(plan.recorded().day());
     }
 
     /** That a plan has a phase of crisis. */

@@ -93,12 +93,24 @@ final class AlreadySaid {
         return view.current(CarePlan.class).stream()
                 .filter(plan -> plan.isInForceOn(view.day()))
                 .flatMap(plan -> plan.goals().stream()
-                        .filter(goal -> goal.status() == GoalStatus.ACCEPTED && takenOn.isSo(goal, plan))
+                        .filter(goal -> goal.status() == GoalStatus.ACCEPTED
+                                && takenOn.isSo(goal, plan)
+                                && (takenOn.by(goal, plan) == TakenOn.Taker.THE_PATIENT
+                                        || !isOfSomebodyClose(goal, view)))
                         .filter(goal -> goal.inOwnWords().isPresent()
                                 && voices.of(plan, view.patient(), goal.inOwnWords())
                                         .isWhole()))
                 .map(Goal::id)
                 .toList();
+    }
+
+    /**
+     * Whether somebody close by put it forward, or who decides: that they took it on makes it no word of the patient.
+     */
+    private static boolean isOfSomebodyClose(Goal goal, DayView view) {
+        return goal.proposedBy()
+                .filter(person -> !view.isPatient(person) && !view.isProfessional(person))
+                .isPresent();
     }
 
     static boolean isAboutSupport(StatementId statement) {

@@ -267,7 +267,8 @@ final class StepWriter {
                 .professionalWrote(written(step.said(), steps.dossier(), naming))
                 .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
-                .wouldHelp(wouldHelp(step, text, isDanger).in(language))
+                .wouldHelp(wouldHelp(step, text, isDanger, new OutgrownYes(DayView.of(steps.dossier(), steps.asOf())))
+                        .in(language))
                 .why(ofAYesOfOthers(step, "-why")
                         .or(() -> Optional.of(wording(WANTS_NOBODY + "-why")).filter(why -> wantsNobodyToHelp(step)))
                         .orElse(text.why().in(language)))
@@ -293,6 +294,9 @@ final class StepWriter {
         if (isOfAChildWhoDecidesToo) {
             return wording("next/resists-beside-parents");
         }
+        if (resistsAYesThatNoLongerCounts(step, outgrown)) {
+            return wording("next/resists-and-decides-alone");
+        }
         if (step.reason() == StepReason.OUTGROWN && outgrown.decidesAlone(step.open())) {
             return wording("next/outgrown-alone");
         }
@@ -307,6 +311,13 @@ final class StepWriter {
             return wording(Wording.id("next", step.reason())) + " " + wording("next/said" + by);
         }
         return wording(Wording.id("next", step.reason()) + by);
+    }
+
+    /** Whether the patient resists only what a parent said yes to, and decides alone by now. */
+    private static boolean resistsAYesThatNoLongerCounts(NextStep step, OutgrownYes outgrown) {
+        return step.reason() == StepReason.RESISTS
+                && !outgrown.in(step.open()).isEmpty()
+                && outgrown.decidesAlone(step.open());
     }
 
     /** Whether it asks about help by professionals, for the patient has or wants nobody close by. */
@@ -324,8 +335,10 @@ final class StepWriter {
     }
 
     /** While there is danger at home nobody is brought in, also not who decided in the patient's place. */
-    private LocalizedText wouldHelp(NextStep step, ClaimText text, boolean isDanger) {
-        if (step.reason() == StepReason.RESISTS) {
+    private LocalizedText wouldHelp(NextStep step, ClaimText text, boolean isDanger, OutgrownYes outgrown) {
+        if (resistsAYesThatNoLongerCounts(step, outgrown)) {
+            return module.wordingById("next/outgrown-helps");
+        } else if (step.reason() == StepReason.RESISTS) {
             return module.wordingById(isDanger ? "next/resists-helps-in-danger" : "next/resists-helps");
         } else if (step.reason() == StepReason.OUTGROWN) {
             return module.wordingById("next/outgrown-helps");

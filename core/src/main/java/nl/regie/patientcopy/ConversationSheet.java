@@ -358,13 +358,19 @@ public final class ConversationSheet implements Copy {
         return shown.isMe(person) || shown.isProfessional(person);
     }
 
-    private static Item topic(AgendaItem item, PageWriter pen) {
+    private Item topic(AgendaItem item, PageWriter pen) {
         AgendaTopic topic = item.topic();
         return new Item(pen.note(topic.note()))
                 .quote(pen.words(topic.inOwnWords()))
                 .line(
                         pen.word("visit/raised-by"),
                         item.side() == AgendaSide.PATIENT ? Optional.empty() : Optional.of(pen.name(topic.raisedBy())))
-                .line(pen.word("talk/why-here"), pen.wordIf(item.hasWaited(), "talk/left-over"));
+                .line(pen.word("talk/why-here"), pen.wordIf(item.hasWaited(), "talk/left-over"))
+                .line(
+                        pen.word("copy/interpreted"),
+                        shown.dossier()
+                                .findEntry(item.from())
+                                .filter(from -> item.isInterpretedByACloseOne(shown.dossier()))
+                                .flatMap(pen::interpreted));
     }
 }

@@ -355,7 +355,10 @@ final class InShort {
     }
 
     private Stream<String> added(Entry entry) {
-        return pen.addedTo(entry).stream().map(words -> pen.word("copy/objection") + ": " + PageWriter.inQuotes(words));
+        return Stream.concat(
+                pen.interpreted(entry).map(by -> pen.word("copy/interpreted") + ": " + by).stream(),
+                pen.addedTo(entry).stream()
+                        .map(words -> pen.word("copy/objection") + ": " + PageWriter.inQuotes(words)));
     }
 
     private static String inASentence(String line) {

@@ -235,11 +235,19 @@ final class PlanSections {
                             telling(progress)
                                     .ifPresent(words -> tellings.add(
                                             pen.date(review.recorded().day()) + ", " + teller(progress, review) + ": "
-                                                    + words));
+                                                    + words + interpreted(progress, review)));
                         }
                     });
         }
         return tellings;
+    }
+
+    private String interpreted(GoalProgress progress, ProgressReview review) {
+        return pen.interpreted(review)
+                .filter(by ->
+                        shown.isMe(progress.toldBy()) && progress.inOwnWords().isPresent())
+                .map(by -> " " + pen.word("copy/interpreted") + ": " + by)
+                .orElse("");
     }
 
     /** Who told it; where somebody else ticked it in the patient's name, who did. */

@@ -129,7 +129,7 @@ final class SignallingSections {
     private Optional<String> othersAmong(Collection<PersonId> does) {
         return does.stream().allMatch(shown::isMe) || does.stream().allMatch(pen::isTheReader)
                 ? Optional.empty()
-                : pen.names(does);
+                : pen.isOfThePatient() ? pen.namesWithMyNo(does) : pen.names(does);
     }
 
     /**

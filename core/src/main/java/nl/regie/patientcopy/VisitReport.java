@@ -93,11 +93,11 @@ public final class VisitReport implements Copy {
         boolean isMine = isMine(visit);
         page.add(new Section(
                 pen.word(isMine ? "visit/discussed" : "visit/discussed-without-me"),
-                topics(visit.discussed(), visit.participants().stream().anyMatch(shown::isMe), pen)));
+                topics(visit, visit.discussed(), visit.participants().stream().anyMatch(shown::isMe), pen)));
         page.add(new Section(pen.word(isMine ? "visit/agreed" : "visit/agreed-without-me"), agreed(visit, pen)));
         shown.closed().ifPresent(closed -> page.stress(pen.word(closed.wording())));
         if (shown.closed().isEmpty()) {
-            page.add(new Section(pen.word("visit/not-reached"), topics(visit.notReached(), false, pen)));
+            page.add(new Section(pen.word("visit/not-reached"), topics(visit, visit.notReached(), false, pen)));
         }
         page.add(new Section(pen.word("visit/my-view"), view(visit, pen)));
         if (shown.closed().isEmpty()) {
@@ -126,13 +126,18 @@ public final class VisitReport implements Copy {
      * What the patient may read at home of what was raised. What a close one raised is only here if the patient was
      * there when it was discussed.
      */
-    private List<Item> topics(List<AgendaTopic> topics, boolean ofAnybody, PageWriter pen) {
+    private List<Item> topics(VisitSummary visit, List<AgendaTopic> topics, boolean ofAnybody, PageWriter pen) {
         return topics.stream()
                 .flatMap(topic -> topic.forHomeOf(patient()).stream())
                 .filter(topic -> ofAnybody || shown.isMe(topic.raisedBy()) || shown.isProfessional(topic.raisedBy()))
                 .map(topic -> new Item(pen.note(topic.note()))
                         .quote(pen.words(topic.inOwnWords()))
-                        .line(pen.word("visit/raised-by"), Optional.of(pen.name(topic.raisedBy()))))
+                        .line(pen.word("visit/raised-by"), Optional.of(pen.name(topic.raisedBy())))
+                        .line(
+                                pen.word("copy/interpreted"),
+                                pen.interpreted(visit)
+                                        .filter(by -> shown.isMe(topic.raisedBy())
+                                                && topic.inOwnWords().isPresent())))
                 .toList();
     }
 

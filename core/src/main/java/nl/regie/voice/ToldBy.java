@@ -65,6 +65,7 @@ public final class ToldBy {
         boolean isOfATalk = entry instanceof VisitSummary || entry instanceof ProgressReview;
         return isOfATalk
                 && view.isProfessional(entry.recorded().by())
+                && !entry.recorded().isInterpretedByACloseOne()
                 && !PatientsWords.in(view.patient(), entry).isEmpty();
     }
 

@@ -50,6 +50,23 @@ class AimsAlreadyThereTest {
     }
 
     @Test
+    void whatACuratorPutForwardAndTookOnIsNotSaidToBeSaidByThePatient() {
+        Dossier dossier = DossierFile.read("""
+                        {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                         "closeOnes": [{"id": "k", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "ko"}],
+                         "representations": [{"id": "rep", "recorded": {"on": "2026-01-05", "by": "els"}, "representative": "ko", "basis": "CURATOR"}],
+                         "carePlans": [{"id": "plan", "recorded": {"on": "2026-10-01", "by": "els"}, "status": "ACTIVE",
+                           "goals": [{"id": "g", "status": "ACCEPTED", "inOwnWords": "Rust in huis.", "proposedBy": "ko", "acceptedBy": ["ko"]}]}]}
+                        """).orElseThrow();
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        assertThat(NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, day), List.of())
+                        .in(Language.NL)
+                        .steps())
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.patientSaid()).isEmpty());
+    }
+
+    @Test
     void whatSomebodyCloseByWroteDownIsNotSaidToBeSaidByThePatient() {
         String answer = """
                 , "answers": [{"id": "w", "recorded": {"on": "2026-11-02", "by": "els", "sourceRef": {"id": "brief", "author": "%s"}}, "question": "WISH", "response": "GIVEN",

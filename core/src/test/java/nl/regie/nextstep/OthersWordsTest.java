@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
@@ -52,6 +53,37 @@ class OthersWordsTest {
             assertThat(each.patientSaid()).containsExactly(WORDS);
             assertThat(each.closeOneWrote()).isEmpty();
         });
+    }
+
+    @Test
+    void whatSomebodyElseAskedForInThePatientsNameIsNotSaidToBeAskedByThePatient() {
+        String file = """
+                {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                 "closeOnes": [{"id": "k", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia"}],
+                 "requests": [{"id": "r", "recorded": {"on": "2026-11-01", "by": "%s"}, "possibility": "%s", "inOwnWords": "Hulp in huis."}],
+                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-16", "by": "jan"}, "visitOn": "2026-11-26"}]}
+                """;
+        for (String asked : List.of("SUPPORT_OUTSIDE_CARE", "ANOTHER_PROFESSIONAL")) {
+            assertThat(tellings(file.formatted("mia", asked)))
+                    .anyMatch(text -> text.contains("voor de patiënt"))
+                    .noneMatch(text -> text.startsWith("De patiënt vroeg"));
+            assertThat(tellings(file.formatted("jan", asked))).anyMatch(text -> text.startsWith("De patiënt vroeg"));
+        }
+    }
+
+    private static List<String> tellings(String file) {
+        Dossier dossier = DossierFile.read(file).orElseThrow();
+        DayView view = DayView.of(dossier, DAY);
+        CareModule module = CareModule.shipped();
+        return Stream.concat(
+                        NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, DAY), List.of())
+                                .in(Language.NL)
+                                .pressing()
+                                .stream()
+                                .map(ReportedPressing::text),
+                        VisitAdvice.of(dossier, EntryId.of("p"), DAY, module).reasons().stream()
+                                .map(given -> given.text(view, module).in(Language.NL)))
+                .toList();
     }
 
     @Test

@@ -104,6 +104,24 @@ class OutgrownYesTest {
                 .isEqualTo(plan == VisitPlan.SKIP ? List.of() : List.of("plan", "yes"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2030-09-30, 'Een ouder of voogd zei hier ja op, en de patiënt verzet zich ertegen. Van 12 tot 16 jaar'",
+        "2030-10-01, 'Een ouder of voogd zei hier eerder ja op, en de patiënt verzet zich ertegen. De patiënt beslist nu zelf'"
+    })
+    void whoResistsAndDecidesAloneByNowIsNotSentBackToTheParent(LocalDate day, String because) {
+        Dossier resists = DossierFile.read(CHILD.formatted("RESISTS", ", \"inOwnWords\": \"Ik wil dat niet.\""))
+                .orElseThrow();
+        assertThat(next(resists, day).in(Language.NL).steps())
+                .filteredOn(step -> step.reason() == StepReason.RESISTS)
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    assertThat(step.because()).startsWith(because);
+                    assertThat(step.wouldHelp().contains("met wie voor de patiënt besliste"))
+                            .isEqualTo(day.isBefore(SIXTEEN));
+                });
+    }
+
     /** What was said in somebody's place, with the stance in the patient's words, stands there once. */
     @Test
     void wordsBesideAYesOfAParentAreShownOnce() {

@@ -164,6 +164,44 @@ class WhoseWordsTest {
                 .isEqualTo(isSaid);
     }
 
+    private static final String CRISIS = """
+            "signallingPlans": [{"id": "sig", "recorded": {"on": "%s", "by": "%s"}, "kind": "CRISIS",
+                "phases": [{"id": "ph", "level": "CRISIS", "steps": [{"what": "De dokter bellen", "does": ["mia"]}]}],
+                "contacts": [{"when": ["DAY", "NIGHT"], "whom": "Mia", "person": "mia"}]}],
+             "carePlans\"""";
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-01, els, false", "2026-09-01, els, false", "2026-06-01, jan, false", "2026-09-01, jan, true"})
+    void whomThePatientRefusedIsNobodyToCallUnlessThePatientNamedThemSince(String on, String by, boolean isNamed) {
+        Dossier refused = read(HELP.formatted(NO.formatted("DECLINED", "\"mia\""), "")
+                .replaceFirst("\"carePlans\"", CRISIS.formatted(on, by)));
+        for (String page :
+                List.of(planOf(refused), SignallingSheet.of(refused, TODAY).text(Language.NL))) {
+            assertThat(page.contains("Mia – telefoon")).isEqualTo(isNamed);
+            assertThat(page.contains("huisartsenpost")).isEqualTo(!isNamed);
+        }
+        assertThat(SignallingSheet.of(refused, TODAY).text(Language.NL))
+                .contains("De dokter bellen – Mia – ik zei dat ik dit niet wil");
+        Dossier notRefused = read(HELP.formatted("", "").replaceFirst("\"carePlans\"", CRISIS.formatted(on, by)));
+        assertThat(planOf(notRefused)).contains("Mia – telefoon");
+    }
+
+    @Test
+    void whatSomebodyCloseByInterpretedSaysSoOnTheSheetTheReportAndTheFirstPage() {
+        String interpreted = "\"howTold\": {\"way\": \"ALOUD\", \"interpreter\": \"CLOSE_ONE\"}";
+        Dossier dossier = read(PEOPLE.formatted("") + """
+                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-16", "by": "els", %1$s}, "topics": ["De pijn"]}],
+                 "requests": [{"id": "r", "recorded": {"on": "2026-11-10", "by": "els", %1$s}, "possibility": "SUPPORT_OUTSIDE_CARE", "inOwnWords": "Iemand die kookt."}],
+                 "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-14", "by": "els", %1$s}, "participants": ["jan", "els"],
+                   "discussed": [{"raisedBy": "jan", "inOwnWords": "Wanneer verhuis ik?"}]}]}
+                """.formatted(interpreted));
+        String by = "Wie dit vertaalde: Een naaste.";
+        assertThat(ConversationSheet.of(dossier, TODAY).text(Language.NL)).contains("“De pijn”\n  " + by);
+        assertThat(VisitReport.of(dossier, TODAY).text(Language.NL))
+                .contains("“Wanneer verhuis ik?”\n  Wie dit noemde: ik\n  " + by);
+        assertThat(planOf(dossier)).contains("“Iemand die kookt.”\n    | " + by);
+    }
+
     private static List<String> pagesOf(Dossier dossier) {
         PatientCopy copy = PatientCopy.of(dossier, TODAY);
         CopyWishes wishes = CopyWishes.in(Language.NL);
