@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Wording;
 import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
@@ -99,7 +100,12 @@ final class WhatHappened {
                                         review.recorded().day(),
                                         Kind.STEP,
                                         progress.inOwnWords().map(OwnWords::text),
-                                        List.of(words.apply(Wording.id("copy/progress-step", step))))
+                                        Stream.of(
+                                                        Stream.of(words.apply(Wording.id("copy/progress-step", step))),
+                                                        notMine(review, progress),
+                                                        interpreted(review, progress.inOwnWords()))
+                                                .flatMap(lines -> lines)
+                                                .toList())
                                 .ofPlan(review.plan().flatMap(this::toTellApart)))));
     }
 
@@ -136,7 +142,12 @@ final class WhatHappened {
                         decision.recorded().day(),
                         isWithThePatient(decision) ? Kind.DECISION : Kind.DECISION_BY_OTHERS,
                         decision.choiceInOwnWords().map(OwnWords::text),
-                        isDiscreet ? List.of() : List.of(decision.question().text())));
+                        isDiscreet
+                                ? List.of()
+                                : Stream.concat(
+                                                Stream.of(decision.question().text()),
+                                                interpreted(decision, decision.choiceInOwnWords()))
+                                        .toList()));
     }
 
     private boolean isWithThePatient(SharedDecision decision) {
@@ -154,8 +165,26 @@ final class WhatHappened {
                 .map(prepared -> happened(prepared, Kind.SIGNS, Optional.empty()));
     }
 
-    private static Happening happened(Entry entry, Kind kind, Optional<OwnWords> told) {
-        return new Happening(entry.recorded().day(), kind, told.map(OwnWords::text), List.of());
+    private Happening happened(Entry entry, Kind kind, Optional<OwnWords> told) {
+        return new Happening(
+                entry.recorded().day(),
+                kind,
+                told.map(OwnWords::text),
+                interpreted(entry, told).toList());
+    }
+
+    /** A step that somebody else ticked in the patient's name says so. */
+    private Stream<String> notMine(ProgressReview review, GoalProgress progress) {
+        boolean isMine = voices.of(review, view.patient(), progress.inOwnWords().or(review::patientsView))
+                .isWhole();
+        return isMine ? Stream.of() : Stream.of(words.apply("copy/not-my-words"));
+    }
+
+    /** Words that somebody close by interpreted say so. */
+    private Stream<String> interpreted(Entry entry, Optional<OwnWords> told) {
+        return told.isEmpty() || isDiscreet || !entry.recorded().isInterpretedByACloseOne()
+                ? Stream.of()
+                : Stream.of(words.apply("copy/interpreted") + ": " + words.apply("copy/interpreted-by-a-close-one"));
     }
 
     private Stream<Happening> plans() {

@@ -64,6 +64,26 @@ class YearSheetTest {
     }
 
     @Test
+    void whatACloseOneInterpretedAndWhatANurseTickedSaysSo() {
+        String told = """
+                "carePlans": [{"id": "plan", "recorded": {"on": "2026-02-01", "by": "jan"}, "status": "ACTIVE",
+                  "goals": [{"id": "g", "status": "ACCEPTED", "inOwnWords": "Weer fietsen."}]}],
+                "progressReviews": [{"id": "r", "recorded": {"on": "2026-03-01", "by": "%s"}, "plan": "plan", "participants": ["jan", "els"],
+                  "progress": [{"goal": "g", "toldBy": "jan", "step": "FIRST_STEP"}]}],
+                "visitSummaries": [{"id": "v", "recorded": {"on": "2026-04-01", "by": "els",
+                  "howTold": {"way": "ALOUD", "interpreter": "%s"}}, "participants": ["els", "jan"], "patientsView": "Fijn."}]
+                """;
+        assertThat(text(told.formatted("els", "CLOSE_ONE"), ""))
+                .contains(
+                        "Dit zei ik niet zelf. Ik mag zeggen of het klopt.",
+                        "“Fijn.”",
+                        "Wie dit vertaalde: Een naaste. Ik mag het ook zeggen met een andere tolk.");
+        assertThat(text(told.formatted("jan", "PROFESSIONAL"), ""))
+                .contains("“Fijn.”")
+                .doesNotContain("Dit zei ik niet zelf.", "Wie dit vertaalde");
+    }
+
+    @Test
     void whatOthersDecidedIsNotToldAsDecidedTogether() {
         String decided = """
                 "sharedDecisions": [{"id": "d", "recorded": {"on": "2026-05-01", "by": "els"}, "question": "Verhuizen?",
