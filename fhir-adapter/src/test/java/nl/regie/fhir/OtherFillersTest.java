@@ -13,15 +13,27 @@ import static nl.regie.fhir.AnswersTest.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.answers.Answers;
+import nl.regie.fhir.answers.Receipt;
 import nl.regie.fhir.vocabulary.R4;
+import nl.regie.people.Patient;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 
@@ -254,5 +266,95 @@ class OtherFillersTest {
         assertThat(read(form).entries()).hasSize(1);
         form.put("questionnaire", "#other");
         assertThat(codes(read(form))).containsExactly("not-our-form");
+    }
+
+    /** What form fillers do to a response that says the same. */
+    private static final Map<String, Consumer<ObjectNode>> HABITS = Map.of(
+            "no texts", item -> item.remove("text"),
+            "an id for each item", item -> item.put("id", "id-7"),
+            "codes without their system",
+                    item -> item.path("answer").forEach(answer -> {
+                        if (answer.path("valueCoding") instanceof ObjectNode coding) {
+                            coding.remove(List.of("system", "display"));
+                        }
+                    }),
+            "only how a choice is called",
+                    item -> item.path("answer").forEach(answer -> {
+                        if (answer.at("/valueCoding/system").asText().contains("/CodeSystem/")) {
+                            ((ObjectNode) answer)
+                                    .put(
+                                            "valueString",
+                                            answer.at("/valueCoding/display").asText())
+                                    .remove("valueCoding");
+                        }
+                    }),
+            "days with a time",
+                    item -> item.path("answer").forEach(answer -> {
+                        if (answer.has("valueDate")) {
+                            ((ObjectNode) answer)
+                                    .put(
+                                            "valueDateTime",
+                                            answer.path("valueDate").asText() + "T00:00:00+01:00")
+                                    .remove("valueDate");
+                        }
+                    }),
+            "what is only shown stands there too",
+                    item -> {
+                        if (item.path("item") instanceof ArrayNode items) {
+                            items.insertObject(0).put("linkId", "shown").put("text", "Vul dit in");
+                        }
+                    },
+            "a page around each group",
+                    item -> {
+                        if (item.path("item") instanceof ArrayNode items) {
+                            ArrayNode inside = items.deepCopy();
+                            items.removeAll().addObject().put("linkId", "page").set("item", inside);
+                        }
+                    });
+
+    @Test
+    void eachFormSaysTheSameWhateverTheHabitsOfTheFormFiller() {
+        Dossier rich = Dossier.builder()
+                .from(RichDossier.make())
+                .patient(Patient.builder().id(RichDossier.make().patient().id()).build())
+                .build();
+        List<ObjectNode> forms = FhirExport.toBundle(rich).getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .filter(QuestionnaireResponse.class::isInstance)
+                .map(form -> Trees.parse(R4.parser().encodeResourceToString(form)))
+                .filter(form -> form.path("status").asText().equals("completed"))
+                .toList();
+        Receipt receipt = Receipt.builder()
+                .dossier(rich)
+                .on(LocalDate.parse("2027-01-01"))
+                .writtenBy(rich.patient().id())
+                .build();
+        int entries = 0;
+        Set<String> changing = new HashSet<>();
+        for (ObjectNode form : forms) {
+            Answers plain = FhirImport.answers(form.toString(), receipt);
+            entries += plain.entries().size();
+            HABITS.forEach((habit, change) -> {
+                ObjectNode changed = form.deepCopy();
+                items(changed).forEach(change);
+                if (!changed.equals(form) && !plain.entries().isEmpty()) {
+                    changing.add(habit);
+                }
+                Answers answers = FhirImport.answers(changed.toString(), receipt);
+                assertThat(answers.entries()).as(habit + changed).isEqualTo(plain.entries());
+                assertThat(codes(answers)).as(habit + changed).isEqualTo(codes(plain));
+            });
+        }
+        assertThat(entries).isGreaterThan(8);
+        assertThat(changing).isEqualTo(HABITS.keySet());
+    }
+
+    private static List<ObjectNode> items(JsonNode holder) {
+        List<ObjectNode> items = new ArrayList<>();
+        holder.path("item").forEach(item -> {
+            items.add((ObjectNode) item);
+            items.addAll(items(item));
+        });
+        return items;
     }
 }
