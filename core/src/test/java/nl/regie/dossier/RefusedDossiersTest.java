@@ -102,6 +102,12 @@ class RefusedDossiersTest {
                         "\"name\": \"Noor\"",
                         "\"name\": \"Noor\", \"name\": \"N\"",
                         " duplicate-field"),
+                added(
+                        "two answers in one field of an object that needs none",
+                        pace("{\"view\": \"RIGHT\", \"view\": \"TOO_FAST\"}"),
+                        " duplicate-field"),
+                added("a list for an object that needs nothing", pace("[]"), "/progressReviews/0/pace wrong-type"),
+                added("an object in which nothing stands", pace("{}"), new String[0]),
                 changed("a number for a text", "\"Noor\"", "7", "/patient/name wrong-value"),
                 changed("a truth value for a text", "\"weer fietsen\"", "true", "/answers/0/inOwnWords wrong-value"),
                 changed("a list for a text", "\"Noor\"", "[\"Noor\"]", "/patient/name wrong-value"),
@@ -491,6 +497,11 @@ class RefusedDossiersTest {
     private static String agreedBy(String person, String further) {
         return "\"signallingPlans\": [{\"id\": \"sp1\", %s, \"kind\": \"CRISIS\", \"agreement\": {\"version\": \"sp1\", \"on\": \"2026-05-03\", \"by\": \"%s\"%s}}]"
                 .formatted(recordedBy("h1"), person, further);
+    }
+
+    /** Nothing in it is needed, so that only what is said of it twice, or in another form, tells that it is wrong. */
+    private static String pace(String pace) {
+        return "\"progressReviews\": [{\"id\": \"w1\", %s, \"pace\": %s}]".formatted(recordedBy("h1"), pace);
     }
 
     /** The sound file with something more in it. */
