@@ -162,6 +162,11 @@ class KnownPartTest {
                         "\"tombstones\": 7, \"mood\": 7, \"annotations\": [",
                         "/tombstones wrong-type"),
                 refused(
+                        "a day that is none, before something of the whole that is not known",
+                        "{\"on\": \"2026-05-03\", \"by\": \"p1\"}, \"about\": \"z1\", \"inOwnWords\": \"zo was het niet\"}\n  ]",
+                        "{\"on\": \"2026-02-31\", \"by\": \"p1\"}, \"about\": \"z1\", \"inOwnWords\": \"zo was het niet\"}\n  ], \"kept\": {\"by\": \"h1\"}",
+                        "/annotations/0/recorded/on wrong-value"),
+                refused(
                         "a list of stones that is none, where a stone is to be put",
                         "\"annotations\": [",
                         "\"tombstones\": 7, \"vows\": [{\"id\": \"v1\", \"recorded\": {\"on\": \"2026-04-01\", \"by\": \"p1\"}}], \"annotations\": [",
