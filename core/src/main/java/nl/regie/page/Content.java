@@ -170,6 +170,8 @@ final class Content {
         return Map.of(
                 "hasTitle", item.title().isPresent(),
                 "title", item.title().orElse(""),
+                "titleRuns", runs(item.title().orElse("")),
+                "holdsTable", item.blocks().stream().anyMatch(Table.class::isInstance),
                 "blocks", blocks(item.blocks(), IN_AN_ITEM));
     }
 
@@ -197,7 +199,7 @@ final class Content {
         } else if (block instanceof Quote quote) {
             return Map.of("words", quote.words());
         } else if (block instanceof Lines lines) {
-            return Map.of("lines", lines.lines().stream().map(Content::line).toList());
+            return Map.of("lines", lines.lines().stream().map(this::line).toList());
         } else if (block instanceof Table table) {
             return table(table);
         } else if (block instanceof Aside aside) {
@@ -229,15 +231,33 @@ final class Content {
                 "isCited", phrase.kind() == Phrase.Kind.CITED);
     }
 
-    private static Map<String, Object> line(Line line) {
+    private Map<String, Object> line(Line line) {
         return line(line.label(), line.values());
     }
 
-    private static Map<String, Object> line(String label, List<String> values) {
-        return Map.of("label", label, "isEmpty", values.isEmpty(), "isOne", values.size() == 1, "values", values);
+    private Map<String, Object> line(String label, List<String> values) {
+        return Map.of(
+                "label",
+                label,
+                "labelRuns",
+                runs(label),
+                "isEmpty",
+                values.isEmpty(),
+                "isOne",
+                values.size() == 1,
+                "values",
+                values,
+                "shown",
+                values.stream()
+                        .map(value -> Map.of("text", value, "runs", runs(value)))
+                        .toList());
     }
 
-    private static Map<String, Object> table(Table table) {
+    private String runs(String text) {
+        return Direction.of(text, isFromTheRight());
+    }
+
+    private Map<String, Object> table(Table table) {
         return Map.of(
                 "hasCaption", table.caption().isPresent(),
                 "caption", table.caption().orElse(""),
@@ -248,13 +268,14 @@ final class Content {
                                 .toList());
     }
 
-    private static Map<String, Object> row(Row row, List<String> columns) {
+    private Map<String, Object> row(Row row, List<String> columns) {
         List<Map<String, Object>> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             cells.add(line(columns.get(i + 1), row.cells().get(i)));
         }
         return Map.of(
                 "first", row.first(),
+                "firstRuns", runs(row.first()),
                 "isLink", row.leadsTo().isPresent(),
                 "anchor", row.leadsTo().orElse(""),
                 "cells", cells);

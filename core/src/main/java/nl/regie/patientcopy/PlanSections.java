@@ -37,6 +37,9 @@ import nl.regie.signalling.SignallingPlan;
 
 /** What stands in the plans, in the order of the plan: goals, actions, what is put off, and the patient's yes. */
 final class PlanSections {
+    /** Of what one person does; more is told as lines and not in a narrow column. */
+    private static final int MOST_IN_A_CELL = 6;
+
     private static final Set<ProgressStep> WORTH_KEEPING = Set.of(ProgressStep.FIRST_STEP, ProgressStep.SUCCESS);
 
     /** The parts that somebody can have in an action, in the order of the columns. */
@@ -296,7 +299,8 @@ final class PlanSections {
     /**
      * Everybody who has a part in what goes on, the patient first: what they do, help with, decide and know. What is
      * done is told in the words of whoever wrote the plan: where that is somebody else, it says so first. With somebody
-     * in it who is not sure to help it says that this is what the plan says, whether or not they can.
+     * in it who is not sure to help it says that this is what the plan says, whether or not they can. Where somebody has
+     * a part in much, each is told by themselves: a row that is longer than a page has lost its head.
      */
     private List<Item> whoDoesWhat() {
         List<CarePlan> going = shown.plans().stream()
@@ -321,14 +325,47 @@ final class PlanSections {
                 .map(pen::word)
                 .toList();
         Item writers = new Item(Optional.empty()).line(pen.word("copy/in-the-words-of"), writersOf(going));
-        Item table = new Item(Optional.empty()).table(headings, rows);
         boolean areAllSure = actions.keySet().stream()
                 .flatMap(PlanSections::whoHelps)
                 .filter(shown::helps)
                 .allMatch(shown::isSureToHelp);
-        return Stream.of(writers, areAllSure ? table : table.with(Paragraph.of(pen.word("copy/so-it-is-planned"))))
+        List<Item> told = new ArrayList<>(List.of(writers));
+        boolean isLong =
+                rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.size() > MOST_IN_A_CELL);
+        if (isLong) {
+            rows.forEach(row -> told.addAll(oneByOne(row, headings)));
+        } else {
+            told.add(new Item(Optional.empty()).table(headings, rows));
+        }
+        if (!areAllSure) {
+            Item last = told.remove(told.size() - 1);
+            told.add(last.with(Paragraph.of(pen.word("copy/so-it-is-planned"))));
+        }
+        return told.stream()
                 .filter(Item::saysSomething)
                 .toList();
+    }
+
+    /** Under their name again and again, so that on each page it says whose part this is. */
+    private static List<Item> oneByOne(Row row, List<String> headings) {
+        List<Item> items = new ArrayList<>();
+        Item item = new Item(Optional.of(row.first()));
+        int held = 0;
+        for (int part = 0; part < row.cells().size(); part++) {
+            List<String> cell = row.cells().get(part);
+            for (int from = 0; from < cell.size(); from += MOST_IN_A_CELL) {
+                List<String> some = cell.subList(from, Math.min(cell.size(), from + MOST_IN_A_CELL));
+                if (held > 0 && held + some.size() > MOST_IN_A_CELL) {
+                    items.add(item);
+                    item = new Item(Optional.of(row.first()));
+                    held = 0;
+                }
+                item = item.lines(headings.get(part + 1), some);
+                held += some.size();
+            }
+        }
+        items.add(item);
+        return items;
     }
 
     private Stream<PersonId> peopleIn(Set<PlannedAction> actions) {

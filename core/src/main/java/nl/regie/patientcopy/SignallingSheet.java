@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceRef;
+import nl.regie.help.WhomToCall;
 import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Block.Tone;
 import nl.regie.page.Item;
@@ -21,8 +23,9 @@ import nl.regie.people.ClosedRecord;
 import nl.regie.signalling.SignallingPlan;
 
 /**
- * The signalling plan on paper: one A4 in most cases, with its day and which page it replaces. It never takes the place
- * of a self-binding declaration (zelfbindingsverklaring) or a care card (zorgkaart), and says where these are.
+ * The signalling plan on paper: one A4 in most cases, with its day and which page it replaces. Where there is none yet,
+ * it says whom to call all the same. It never takes the place of a self-binding declaration (zelfbindingsverklaring) or
+ * a care card (zorgkaart), and says where these are.
  */
 public final class SignallingSheet implements Copy {
     private final PatientsView shown;
@@ -98,6 +101,10 @@ public final class SignallingSheet implements Copy {
         pen.asOf(shown.printedDay()).ifPresent(page::open);
         if (plans.isEmpty()) {
             page.stress(pen.word("signalling/none"));
+            page.add(new Section(
+                            pen.word("signalling/whom-to-call"),
+                            SignallingSections.forThePatient(shown, pen).calls(WhomToCall.forHome(List.of(), Set.of())))
+                    .with(Stress.LARGE));
         }
         return page.build();
     }

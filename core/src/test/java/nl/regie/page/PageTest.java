@@ -241,4 +241,37 @@ class PageTest {
                 .mapToObj(i -> found.item(i).getTextContent())
                 .toList());
     }
+
+    /** Behind a name in Arabic stands in Dutch who that is: it is read from the left, as the rest of the page. */
+    @Test
+    void aTextOfTwoScriptsRunsAsMostOfItsLettersDo() {
+        assertThat(runs("مريم الهاشمي")).isEqualTo("auto");
+        assertThat(runs("Els (zus)")).isEqualTo("auto");
+        assertThat(runs("مريم الهاشمي (sociaal-psychiatrisch verpleegkundige)")).isEqualTo("ltr");
+        assertThat(runs("דליה (broer) – telefoon ____")).isEqualTo("ltr");
+        assertThat(runs("Insulin تناول الدواء كل مساء")).isEqualTo("rtl");
+        assertThat(runs("مرضى (abcd)")).isEqualTo("ltr");
+        assertThat(runs("")).isEqualTo("auto");
+        assertThat(runs("12 – 13")).isEqualTo("auto");
+        String page = Page.titled(Language.NL, "Blad")
+                .add(new Section(
+                        "Deel",
+                        List.of(new Item(Optional.of("ياسين (mijn oudste broer)"))
+                                .lines("Wie", List.of("ياسين (mijn oudste broer)"))
+                                .table(
+                                        List.of("Wie", "Doet"),
+                                        List.of(new Row(
+                                                "ياسين (mijn oudste broer)",
+                                                List.of(List.of("ياسين (mijn oudste broer)"))))))))
+                .build()
+                .html();
+        assertThat(page)
+                .contains("<h3 dir=\"ltr\">", "<dd><p dir=\"ltr\">", "<th scope=\"row\" dir=\"ltr\">")
+                .contains("<td data-under=\"Doet\"><p dir=\"ltr\">")
+                .doesNotContain("dir=\"auto\"");
+    }
+
+    private static String runs(String text) {
+        return Direction.of(text, false);
+    }
 }

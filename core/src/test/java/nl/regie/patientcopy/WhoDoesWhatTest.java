@@ -3,6 +3,8 @@ package nl.regie.patientcopy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
@@ -31,6 +33,32 @@ class WhoDoesWhatTest {
                 .contains("<tr><th scope=\"row\" dir=\"auto\">Mia</th><td data-under=\"Doet\"></td>"
                         + "<td data-under=\"Helpt bij\"></td><td data-under=\"Beslist over\"></td>"
                         + "<td data-under=\"Weet van\"><p dir=\"auto\">Insuline spuiten – Elke avond</p></td></tr>");
+    }
+
+    /** In a table their cells would be longer than a page, with no name and no head above them. */
+    @Test
+    void whereSomebodyHasAPartInMuchTheirNameStandsAboveEachFew() {
+        String actions = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> """
+                        {"id": "a%d", "what": "Stap %d.", "does": ["jan"], "supports": ["els"]}""".formatted(number, number))
+                .collect(Collectors.joining(","));
+        PatientCopy copy =
+                PatientCopy.of(DossierFile.read("""
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+                 "professionals": [{"id": "els", "name": "Els"}],
+                 "carePlans": [{"id": "p", "recorded": {"on": "2026-11-01", "by": "jan"}, "status": "ACTIVE",
+                   "actions": [%s]}]}
+                """.formatted(actions)).orElseThrow(), TODAY);
+        String text = copy.text(Language.NL);
+        String table = text.substring(text.indexOf("WIE DOET WAT"));
+        assertThat(table.lines().filter("- ik"::equals)).hasSize(7);
+        assertThat(table.lines().filter("- Els"::equals)).hasSize(7);
+        assertThat(table)
+                .contains("- Els\n  Helpt bij:\n    - Stap 37.\n    - Stap 38.\n    - Stap 39.\n    - Stap 40.\n");
+        for (int number = 1; number <= 40; number++) {
+            assertThat(table.split("- Stap " + number + "\\.\n", -1)).hasSize(3);
+        }
+        assertThat(copy.html(Language.NL)).doesNotContain("<table>");
     }
 
     @Test

@@ -111,13 +111,13 @@ class PageWordsTest {
         PageWords less = PageWords.builder()
                 .from(INVENTED)
                 .words(INVENTED.words().stream()
-                        .filter(word -> !word.id().equals("signalling/whom-to-call"))
+                        .filter(word -> !word.id().equals("signalling/agreed"))
                         .toList())
                 .build();
         assertThat(sheet(less, naima()).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("no-words"))
-                .satisfies(problem -> assertThat(problem.message().en()).contains("signalling/whom-to-call"));
+                .satisfies(problem -> assertThat(problem.message().en()).contains("signalling/agreed"));
         assertThat(sheet(less, nobody()).problems())
                 .as("a page that does not need it is shown")
                 .isEmpty();

@@ -175,7 +175,7 @@ final class CopyCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> output.write(console, sized.text());
             case HTML -> output.write(console, sized.html(symbols));
-            case PDF -> print(Pdf.of(sized.html(symbols)));
+            case PDF -> print(onPaper(sized.html(symbols)));
         }
         return Regie.FINE;
     }
@@ -282,6 +282,11 @@ final class CopyCommand implements Callable<Integer> {
                     "Dit deel is op dit blad niet weg te laten; zie copy --help.",
                     "This section cannot be left out of this document; see copy --help."));
         }
+    }
+
+    private Pdf onPaper(String html) {
+        boolean isOneSheet = of == Document.SIGNALLING && !card && !largePrint && !easyRead;
+        return isOneSheet ? Pdf.onOneSheet(html) : Pdf.of(html);
     }
 
     private void print(Pdf pdf) {

@@ -49,6 +49,16 @@ final class Pdf {
         return new Pdf(rendered(readable.toString()), isWhole);
     }
 
+    /** The same, a little smaller where that is what it takes to stand on one sheet. */
+    static Pdf onOneSheet(String html) {
+        Pdf pdf = of(html);
+        if (pdf.pages() == 1) {
+            return pdf;
+        }
+        Pdf smaller = of(html.replace("<body class=\"one-sheet\">", "<body class=\"one-sheet tight\">"));
+        return smaller.pages() == 1 ? smaller : pdf;
+    }
+
     /** The file. */
     byte[] bytes() {
         return bytes.clone();

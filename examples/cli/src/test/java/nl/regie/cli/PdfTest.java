@@ -29,6 +29,7 @@ import nl.regie.page.Phrase;
 import nl.regie.page.Section;
 import nl.regie.page.Stress;
 import nl.regie.patientcopy.PatientCopy;
+import nl.regie.patientcopy.SignallingSheet;
 import nl.regie.picture.Circle;
 import nl.regie.picture.Picture.Words;
 import org.apache.pdfbox.Loader;
@@ -201,6 +202,47 @@ class PdfTest {
     private static String page(String words) {
         return "<!DOCTYPE html>\n<html lang=\"nl\"><head><title>t</title><style>body { font-family: system-ui,"
                 + " sans-serif; word-wrap: break-word; }</style></head><body><p>" + words + "</p></body></html>";
+    }
+
+    /** Whom to call stands at its foot, and would be on the back. */
+    @Test
+    void aSignallingPlanThatIsALittleTooLongStandsOnOneSheetInSmallerLetters() throws IOException {
+        String naima = Files.readString(NAIMA)
+                .replace("\"Marloes\"", "\"مريم الهاشمي\"")
+                .replace("\"Yassin\"", "\"ياسين بن محمد\"");
+        String html = SignallingSheet.of(DossierFile.read(naima).orElseThrow()).html(Language.NL);
+        assertThat(Pdf.of(html).pages()).isEqualTo(2);
+        Pdf oneSheet = Pdf.onOneSheet(html);
+        assertThat(oneSheet.pages()).isEqualTo(1);
+        assertThat(textOf(oneSheet)).contains("Bel 113 of 0800-0113");
+        String asItIs = SignallingSheet.of(
+                        DossierFile.read(Files.readString(NAIMA)).orElseThrow())
+                .html(Language.NL);
+        assertThat(Pdf.onOneSheet(asItIs).bytes()).isEqualTo(Pdf.of(asItIs).bytes());
+    }
+
+    /** A table begins below its heading, breaks between two rows, and has its head again on the next page. */
+    @Test
+    void aTableThatIsLongerThanWhatIsLeftOfAPageBreaksBetweenRows() throws IOException {
+        List<Row> rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(row -> new Row("Rij " + row, List.of(List.of("een", "twee", "drie"))))
+                .toList();
+        Page page = Page.titled(Language.NL, "Mijn plan")
+                .add(new Section(
+                        "Wie doet wat",
+                        List.of(new Item(Optional.empty()).table(List.of("Wie van ons", "Doet"), rows))))
+                .build();
+        try (PDDocument document = Loader.loadPDF(Pdf.of(page.html()).bytes())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(number);
+                text.setEndPage(number);
+                String told = text.getText(document);
+                assertThat(told).contains("Wie van ons").containsPattern("Rij \\d+ een\\s+twee\\s+drie");
+                assertThat(told.split("een")).hasSameSizeAs(told.split("drie"));
+            }
+        }
     }
 
     private static String textOf(Pdf pdf) throws IOException {
