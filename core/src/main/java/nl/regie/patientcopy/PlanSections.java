@@ -299,8 +299,8 @@ final class PlanSections {
     /**
      * Everybody who has a part in what goes on, the patient first: what they do, help with, decide and know. What is
      * done is told in the words of whoever wrote the plan: where that is somebody else, it says so first. With somebody
-     * in it who is not sure to help it says that this is what the plan says, whether or not they can. Where somebody has
-     * a part in much, each is told by themselves: a row that is longer than a page has lost its head.
+     * in it who is not sure to help it says that this is what the plan says, whether or not they can. Where somebody
+     * has a part in much, each is told by themselves: a row that is longer than a page has lost its head.
      */
     private List<Item> whoDoesWhat() {
         List<CarePlan> going = shown.plans().stream()
@@ -338,12 +338,10 @@ final class PlanSections {
             told.add(new Item(Optional.empty()).table(headings, rows));
         }
         if (!areAllSure) {
-            Item last = told.remove(told.size() - 1);
+            Item last = isLong ? new Item(Optional.empty()) : told.remove(told.size() - 1);
             told.add(last.with(Paragraph.of(pen.word("copy/so-it-is-planned"))));
         }
-        return told.stream()
-                .filter(Item::saysSomething)
-                .toList();
+        return told.stream().filter(Item::saysSomething).toList();
     }
 
     /** Under their name again and again, so that on each page it says whose part this is. */
