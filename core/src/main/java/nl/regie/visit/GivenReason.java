@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Wording;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
 import nl.regie.entry.EntryId;
@@ -30,14 +31,14 @@ public record GivenReason(VisitReason reason, List<EntryId> evidence) {
     }
 
     /**
-     * The days on which what it rests on was filled in to prepare a visit, the first one first: the sentence is of
-     * these days, and is shown with them. Empty where it rests on something else.
+     * The days on which what it rests on was filled in to prepare a visit, or told while looking back, the first one
+     * first: the sentence is of these days, and is shown with them. Empty where it rests on something else.
      */
     public List<LocalDate> filledInOn(DayView view) {
         return evidence.stream()
                 .flatMap(id -> view.dossier().findEntry(id).stream())
-                .filter(ConsultPreparation.class::isInstance)
-                .map(prepared -> prepared.recorded().day())
+                .filter(entry -> entry instanceof ConsultPreparation || entry instanceof ProgressReview)
+                .map(told -> told.recorded().day())
                 .distinct()
                 .sorted()
                 .toList();

@@ -186,7 +186,7 @@ public final class MeasurementsAndGoals {
      * earlier preparation. What was told is not undone by being silent.
      */
     Stream<Telling> tellings() {
-        return goals.stream().flatMap(this::lastTold);
+        return goals.stream().flatMap(this::lastTold).map(Told::telling);
     }
 
     private Stream<GivenReason> measurements(PatientsAnswers answers) {
@@ -280,7 +280,8 @@ public final class MeasurementsAndGoals {
         return untold.isEmpty() && isUnderWay
                 ? VisitInView.where(
                         VisitReason.GOALS_UNDER_WAY,
-                        Stream.concat(taken.stream().map(Goal::id), toldHere(taken)))
+                        Stream.of(taken.stream().map(Goal::id), toldHere(taken), toldBefore(taken))
+                                .flatMap(evidence -> evidence))
                 : untold.stream();
     }
 
@@ -290,6 +291,14 @@ public final class MeasurementsAndGoals {
                         .anyMatch(told -> visit.isPatient(told.toldBy())))
                 ? Stream.of(preparation.id())
                 : Stream.of();
+    }
+
+    /** Where the patient told of one of these before: the sentence is of that day, and of whoever wrote it down. */
+    private Stream<EntryId> toldBefore(List<Goal> taken) {
+        return taken.stream()
+                .flatMap(this::lastTold)
+                .filter(told -> visit.isPatient(told.progress().toldBy()))
+                .map(told -> told.in().id());
     }
 
     /** How it goes with a goal is for the patient to say. */
@@ -309,16 +318,14 @@ public final class MeasurementsAndGoals {
     }
 
     /** What each person told last, where they say nothing of it in this preparation; of one day, all of it. */
-    private Stream<Telling> lastTold(Goal goal) {
+    private Stream<Told> lastTold(Goal goal) {
         Set<PersonId> tellNow =
                 toldOf(preparation.progress(), goal).map(GoalProgress::toldBy).collect(Collectors.toSet());
         List<Told> told = visit.current(Entry.class).stream()
                 .flatMap(entry -> toldOf(progressIn(entry), goal).map(progress -> new Told(progress, entry)))
                 .filter(each -> !tellNow.contains(each.progress().toldBy()))
                 .toList();
-        return told.stream()
-                .filter(each -> told.stream().noneMatch(other -> other.isLaterOfTheSame(each)))
-                .map(Told::telling);
+        return told.stream().filter(each -> told.stream().noneMatch(other -> other.isLaterOfTheSame(each)));
     }
 
     /** What one person told of a goal, and where that stands. */

@@ -288,14 +288,22 @@ class MeasurementsAndGoalsTest {
         String back = "this: ProgressReview PROGRESS SETBACK";
         LocalDate yearBefore = TODAY.minusYears(1);
         return List.of(
-                Row.of("went well at the review", then(LAST_VISIT, PATIENT, ProgressStep.SUCCESS), well, UNDER_WAY),
+                Row.of(
+                        "went well at the review",
+                        then(LAST_VISIT, PATIENT, ProgressStep.SUCCESS),
+                        well,
+                        UNDER_WAY + ", this"),
                 Row.of(
                         "went well at the review, said the nurse",
                         then(LAST_VISIT, NURSE, ProgressStep.SUCCESS),
                         well,
                         UNTOLD),
                 Row.of("went back at the review", then(LAST_VISIT, PATIENT, ProgressStep.SETBACK), back),
-                Row.of("went well a year ago", then(yearBefore, PATIENT, ProgressStep.SUCCESS), well, UNDER_WAY),
+                Row.of(
+                        "went well a year ago",
+                        then(yearBefore, PATIENT, ProgressStep.SUCCESS),
+                        well,
+                        UNDER_WAY + ", this"),
                 Row.of(
                         "went well a day before that",
                         then(yearBefore.minusDays(1), PATIENT, ProgressStep.SUCCESS),
@@ -327,7 +335,7 @@ class MeasurementsAndGoalsTest {
                         d -> wentBack.apply(d)
                                 .addProgressReviews(review(SINCE, later, told(PATIENT, ProgressStep.SUCCESS))),
                         well,
-                        UNDER_WAY),
+                        UNDER_WAY + ", since"),
                 Row.of(
                         "went back, and well, of one day",
                         d -> wentBack.apply(d)

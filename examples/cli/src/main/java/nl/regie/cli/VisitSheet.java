@@ -384,9 +384,13 @@ record VisitSheet(
     }
 
     /**
-     * What was filled in is of the day on which it was filled in, however long ago; of others that stands behind it.
+     * What was filled in, or told of the goals before, is of the day of that, however long ago; of others that stands
+     * behind it.
      */
     private List<LocalDate> dayOfThePreparation(GivenReason given) {
+        if (given.reason() == VisitReason.GOALS_UNDER_WAY) {
+            return given.filledInOn(DayView.of(dossier, advice.on()));
+        }
         return given.evidence().contains(advice.preparation())
                 ? List.of(preparation().recorded().day())
                 : List.of();

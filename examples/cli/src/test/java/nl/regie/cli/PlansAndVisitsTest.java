@@ -97,6 +97,26 @@ class PlansAndVisitsTest {
                 .containsExactly("De patiënt zei: “Ik ben toch benauwd.”");
     }
 
+    @ParameterizedTest
+    @CsvSource({"jan, De patiënt vertelt, U vertelt", "els, Iemand schreef voor de patiënt op, Iemand schreef voor u op"
+    })
+    void whatWasToldOfTheGoalsWhileLookingBackIsOfThatDayAndOfWhoeverWroteIt(
+            String by, String staff, String patient, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("looked-back.json"), """
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                 "carePlans": [{"id": "plan", "recorded": {"on": "2026-05-04", "by": "jan"}, "status": "ACTIVE",
+                   "goals": [{"id": "g", "status": "ACCEPTED", "inOwnWords": "Naar de duiven."}]}],
+                 "progressReviews": [{"id": "back", "recorded": {"on": "2026-08-20", "by": "%s"}, "plan": "plan", "participants": ["jan", "els"],
+                   "progress": [{"goal": "g", "toldBy": "jan", "step": "ON_THE_WAY"}]}],
+                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-14", "by": "jan"}, "howItGoes": "SAME"}]}
+                """.formatted(by));
+        String page = regie("prepare", file.toString(), "--as-of", "2026-11-20").out();
+        assertThat(page).contains(staff + " dat het loopt met de eigen doelen. [20 augustus 2026]");
+        assertThat(regie("prepare", file.toString(), "--as-of", "2026-11-20", "--for-patient")
+                        .out())
+                .contains(patient + " dat het loopt met uw doelen. [20 augustus 2026]");
+    }
+
     @Test
     void wordsThatACloseOneInterpretedSaySoInWhatIsPreparedAndInWhatIsAsked(@TempDir Path folder) throws IOException {
         String interpreted = """
