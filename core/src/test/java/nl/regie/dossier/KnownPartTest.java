@@ -88,6 +88,12 @@ class KnownPartTest {
                         "/answers/1 unknown-field",
                         "/answers/1 left-out"),
                 told(
+                        "somebody close by, who stays known to those who name them",
+                        "\"by\": \"h1\"}, \"person\": \"c1\"",
+                        "\"from\": \"h1\"}, \"person\": \"c1\"",
+                        "/closeOnes/0/recorded unknown-field",
+                        "/closeOnes/0 left-out"),
+                told(
                         "a person, with what that person wrote",
                         "{\"id\": \"h1\", \"profession\"",
                         "{\"number\": \"h1\", \"profession\"",

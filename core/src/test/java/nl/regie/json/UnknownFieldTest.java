@@ -38,6 +38,22 @@ class UnknownFieldTest {
                         .isEqualTo("Deze versie kent het 2e veld hier niet.")));
     }
 
+    /** Birthdays differ in a letter: of several names that are near, the nearest is said. */
+    @TestFactory
+    Stream<DynamicTest> theNearestIsSaidAndOfAShortNameOnlyOneSlip() {
+        return Stream.of(
+                meant("becomes18on", " Is becomes18On bedoeld?"),
+                meant("bcomes16n", " Is becomes16On bedoeld?"),
+                meant("deeths", " Is death bedoeld?"),
+                meant("nomes", ""));
+    }
+
+    private static DynamicTest meant(String written, String said) {
+        return DynamicTest.dynamicTest(
+                written, () -> assertThat(only(patientWith(written)).message().nl())
+                        .isEqualTo("Deze versie kent het 2e veld hier niet." + said));
+    }
+
     /** It cannot stand there twice. */
     @Test
     void aFieldThatIsThereIsNotMeant() {
