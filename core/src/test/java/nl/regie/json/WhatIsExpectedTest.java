@@ -3,6 +3,8 @@ package nl.regie.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.cohort.CohortSummaryFile;
 import nl.regie.dossier.DossierFile;
@@ -69,6 +71,20 @@ class WhatIsExpectedTest {
                         "/professionals/0 wrong-type"),
                 onlyTold(
                         "a list under a name that is misspelt", "\"answers\"", "\"answrs\"", "", "", " unknown-field"));
+    }
+
+    /** A document can be long: where its form breaks off is told. */
+    @Test
+    void whereADocumentCannotBeReadIsToldByItsLineAndCharacter() {
+        Problem problem = only("{\n  \"schemaVersion\" \"1.1\"}");
+        assertThat(problem.message().nl()).isEqualTo("Dit is geen JSON die te lezen is (regel 2, teken 19).");
+        assertThat(problem.message().en()).isEqualTo("This is not JSON that can be read (line 2, column 19).");
+    }
+
+    @Test
+    void whatCouldBeReadIsCountedInALogAndNotQuoted() {
+        assertThat(new Parts(Map.of("/answers/0", "geheim"), Set.of("ook geheim")))
+                .hasToString("Parts[1 readable, 1 texts in broken parts]");
     }
 
     private static DynamicTest expected(String from, String to, String nl, String en) {
