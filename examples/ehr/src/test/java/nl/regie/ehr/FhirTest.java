@@ -43,6 +43,18 @@ class FhirTest {
     }
 
     @Test
+    void aPlanIsSeenAmongTheFormsOfAnotherSystemToo() {
+        Browser nurse = Browser.of("wijkzorg", ehr);
+        String others = ehr.pagesOf("gerrit") + "/others";
+        String form = "{\"resourceType\": \"QuestionnaireResponse\", \"status\": \"completed\"}";
+        nurse.get(others);
+        String everything = "{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"entry\": [{\"resource\": " + form
+                + "}, {\"resource\": " + PLAN + "}]}";
+
+        assertThat(nurse.post(others, Map.of("document", everything))).contains("Elke dag een ommetje");
+    }
+
+    @Test
     void aPlanThatSomebodyTakesOverIsADraftThatWaitsForThePatient() {
         try (RunningEhr other = RunningEhr.started()) {
             Browser nurse = Browser.of("wijkzorg", other);

@@ -135,7 +135,10 @@ class FhirScreen {
         if (document.contains("QuestionnaireResponse")) {
             Answers answers = FhirImport.answers(
                     document, Receipt.builder().dossier(seen).on(access.today()).build());
-            return new Read(List.copyOf(answers.entries()), answers.dossier(), answers.remarks());
+            // a record of others may hold forms of theirs beside the plan that somebody looks for
+            if (!answers.entries().isEmpty() || !document.contains("CarePlan")) {
+                return new Read(List.copyOf(answers.entries()), answers.dossier(), answers.remarks());
+            }
         }
         Draft draft = FhirImport.draft(
                 document,
