@@ -1,6 +1,5 @@
 package nl.regie.picture;
 
-import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -94,9 +93,21 @@ final class Drawing {
         shapes.append("</text>\n");
     }
 
-    /** By its first letter that has a side, as on the page around it. */
-    private static boolean isFromTheRight(List<String> lines) {
-        return !new Bidi(String.join("", lines), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    /** As most of its letters run, as on the page around it; where there are as many of both, as the picture does. */
+    private boolean isFromTheRight(List<String> lines) {
+        long fromTheRight = 0;
+        long fromTheLeft = 0;
+        for (int letter : String.join("", lines).codePoints().toArray()) {
+            switch (Character.getDirectionality(letter)) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    fromTheRight++;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> fromTheLeft++;
+                default -> {
+                    // It has no side.
+                }
+            }
+        }
+        return fromTheRight > fromTheLeft || (fromTheRight > 0 && fromTheRight == fromTheLeft && isMirrored);
     }
 
     /** The whole, with its title and its words for who cannot see it. */

@@ -271,6 +271,24 @@ class PageTest {
                 .doesNotContain("dir=\"auto\"");
     }
 
+    /** In the picture as in the words beside it. */
+    @Test
+    void aNameInTwoScriptsRunsInAPictureAsBesideIt() {
+        String page = Page.titled(Language.NL, "Blad")
+                .add(new Section(
+                        "Deel",
+                        List.of(new Item(Optional.empty())
+                                .with(new Drawn(new Circle(
+                                        "Wie mij helpt",
+                                        "ik",
+                                        List.of(new Words("ياسين (mijn oudste broer)", List.of("koken")))))))))
+                .build()
+                .html();
+        assertThat(page).contains("<li dir=\"ltr\"><b>ياسين (mijn").doesNotContain("direction=\"rtl\"");
+        assertThat(new Circle("Wie mij helpt", "ik", List.of(new Words("ياسين (zus)", List.of("koken")))).svg())
+                .contains("direction=\"rtl\"");
+    }
+
     private static String runs(String text) {
         return Direction.of(text, false);
     }
