@@ -423,6 +423,11 @@ class RefusedDossiersTest {
                         "a close one without a representation",
                         agreedBy("c1", ""),
                         "/signallingPlans/0/agreement/by agreed-without-basis"),
+                changed(
+                        "a close one without a representation, to a care plan",
+                        "\"status\": \"AGREED\",",
+                        "\"status\": \"AGREED\", \"agreement\": {\"version\": \"z1\", \"on\": \"2026-03-02\", \"by\": \"c1\"},",
+                        "/carePlans/0/agreement/by agreed-without-basis"),
                 added(
                         "a professional without a representation",
                         agreedBy("h1", ""),
