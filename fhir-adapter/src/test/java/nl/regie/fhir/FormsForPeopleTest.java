@@ -294,6 +294,31 @@ class FormsForPeopleTest {
         assertThat(byNurse.dossier().involvementAgreements()).isEqualTo(naima.involvementAgreements());
     }
 
+    /**
+     * Nobody can tell whom the patient chose: it opens for nobody more, and says no end that the patient did not say.
+     */
+    @Test
+    void aChoiceOfWhoMayReadThatIsNoneOpensAndEndsNothing() {
+        Dossier naima = naima();
+        String filled =
+                FilledIn.json(formOf(FormKind.CONSULT_PREPARATION, naima).questionnaire(), 0, NOW);
+        Answers opened = read(filled, naima);
+        for (String chosen : List.of(
+                "\"valueCoding\":{\"system\":\"https://regie.nl/fhir/NamingSystem/person\",\"code\":\"d=ughter\"}",
+                "\"valueReference\":{\"identifier\":{\"system\":\"https://regie.nl/fhir/NamingSystem/person\",\"value\":\"a b\"}}",
+                "\"valueString\":\"Mijn zus\"")) {
+            String unclear =
+                    filled.replaceAll("(\"linkId\":\"may-see\",\"answer\":\\[\\{).*?(\\}\\]\\})", "$1" + chosen + "$2");
+            assertThat(unclear).isNotEqualTo(filled);
+
+            Answers answers = read(unclear, naima);
+            assertThat(codes(answers)).containsExactly("answer-not-understood", "who-may-read-not-understood");
+            assertThat(answers.entries()).hasSize(1);
+            assertThat(read(unclear, opened.dossier()).dossier().involvementAgreements())
+                    .isEqualTo(opened.dossier().involvementAgreements());
+        }
+    }
+
     @Test
     void whomThePatientRefusedIsNotOfferedAndAFormDoesNotTakeThatBack() {
         Dossier naima = naima();

@@ -205,7 +205,11 @@ public final class AnswersReader {
         }
         List<QuestionnaireResponseItemComponent> opened = new ArrayList<>();
         collect(items, MadeForm.MAY_SEE, opened);
-        takenOver.open(opened);
+        if (own.isUnderstood(MadeForm.MAY_SEE)) {
+            takenOver.open(opened);
+        } else {
+            remarks.unclearWhoMayRead(MadeForm.MAY_SEE);
+        }
         tellWhatIsGone(earlier, kind, answered);
         if (takenOver.entries().isEmpty() && remarks.all().isEmpty()) {
             remarks.add(Problem.warning(

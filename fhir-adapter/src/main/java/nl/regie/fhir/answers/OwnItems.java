@@ -1,9 +1,13 @@
 package nl.regie.fhir.answers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nl.regie.entry.EntryId;
+import nl.regie.entry.InvalidValueException;
 import nl.regie.fhir.form.FormKind;
 import nl.regie.fhir.vocabulary.Canonical;
 import nl.regie.fhir.vocabulary.FhirDays;
@@ -34,6 +38,7 @@ final class OwnItems {
     private final boolean isByProfessional;
     private final Needed needed;
     private final Remarks remarks;
+    private final Set<String> notUnderstood = new HashSet<>();
 
     OwnItems(FormKind form, KnownNames names, boolean isByProfessional, Remarks remarks) {
         this.needed = new Needed(form);
@@ -161,11 +166,21 @@ final class OwnItems {
                     value(question, answer.getValue())
                             .ifPresentOrElse(
                                     value -> all.addAnswer().setValue(value),
-                                    () -> remarks.notUnderstood(question.getLinkId()));
+                                    () -> notUnderstood(question.getLinkId()));
                 }
             }
         }
         return all.hasAnswer() ? List.of(all) : List.of();
+    }
+
+    private void notUnderstood(String linkId) {
+        notUnderstood.add(linkId);
+        remarks.notUnderstood(linkId);
+    }
+
+    /** Whether each answer to a question that came is one of those that it asks for. */
+    boolean isUnderstood(String linkId) {
+        return !notUnderstood.contains(linkId);
     }
 
     /**
@@ -204,10 +219,19 @@ final class OwnItems {
 
     /** A choice among the patient's own things is a coding by the name of what was chosen. */
     private Optional<Identifier> reference(Type value) {
-        if (value instanceof Reference reference) {
-            return names.identifier(reference);
+        Optional<Identifier> named = value instanceof Reference reference
+                ? names.identifier(reference)
+                : value instanceof Coding coding && coding.hasCode() ? chosen(coding) : Optional.empty();
+        return named.filter(OwnItems::canBeAName);
+    }
+
+    private static boolean canBeAName(Identifier identifier) {
+        try {
+            return identifier.hasValue()
+                    && !EntryId.of(identifier.getValue()).value().isEmpty();
+        } catch (InvalidValueException e) {
+            return false;
         }
-        return value instanceof Coding coding && coding.hasCode() ? chosen(coding) : Optional.empty();
     }
 
     private Optional<Identifier> chosen(Coding coding) {
