@@ -22,6 +22,11 @@ public final class Fuzzing {
     /** A document that is changed byte by byte is small, so that many are tried; a large one is changed by a tape. */
     private static final int LARGEST = 8192;
 
+    /**
+     * From so many seconds for a reader on, it is worth while to compile well, and to tell which lines were reached.
+     */
+    private static final int LONG = 60;
+
     private Fuzzing() {}
 
     /**
@@ -76,7 +81,6 @@ public final class Fuzzing {
                 "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks",
                 // Of where it came only: to follow each comparison takes most of the time, and the tape knows the form.
                 "--trace=cov",
-                "--coverage_report=" + folder.resolve("coverage.txt"),
                 "-dict=" + dictionary,
                 "-max_len=" + LARGEST,
                 "-max_total_time=" + seconds,
@@ -84,6 +88,11 @@ public final class Fuzzing {
                 "-print_final_stats=1",
                 "-artifact_prefix=" + folder + "/",
                 corpus.toString()));
+        if (seconds >= LONG) {
+            command.add(command.size() - 1, "--coverage_report=" + folder.resolve("coverage.txt"));
+        } else {
+            command.add(1, "-XX:TieredStopAtLevel=1");
+        }
         System.out.println("+ fuzzing " + target + " for " + seconds + " s");
         Path log = folder.resolve("log.txt");
         int exit = new ProcessBuilder(command)
