@@ -6,16 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Starts Jazzer for each reader in turn, in a JVM of its own; a reader stops where it fails, and the others have their
- * turn.
+ * Starts Jazzer for each reader in a JVM of its own, two at a time; a reader stops where it fails, and the others have
+ * their turn.
  */
 public final class Fuzzing {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.-]{2,40}");
@@ -34,20 +40,32 @@ public final class Fuzzing {
      *
      * @param arguments the folder with examples, the folder to work in, for how many seconds in all, and which readers
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         Path examples = Path.of(arguments[0]);
         int seconds = Integer.parseInt(arguments[2]);
-        boolean isAnyFailed = false;
+        Map<Target, Future<Integer>> exits = new LinkedHashMap<>();
+        ExecutorService atOnce = Executors.newFixedThreadPool(2);
         for (Target target : chosen(arguments)) {
-            Path folder = Path.of(arguments[1]).resolve(target.folder());
-            if (run(target, examples, folder, target.share(seconds)) != 0) {
-                System.err.println(target + " failed: what it failed on is in " + folder);
+            exits.put(
+                    target,
+                    atOnce.submit(() -> run(target, examples, folder(target, arguments), target.share(seconds))));
+        }
+        atOnce.shutdown();
+        boolean isAnyFailed = false;
+        for (Map.Entry<Target, Future<Integer>> exit : exits.entrySet()) {
+            if (exit.getValue().get() != 0) {
+                System.err.println(
+                        exit.getKey() + " failed: what it failed on is in " + folder(exit.getKey(), arguments));
                 isAnyFailed = true;
             }
         }
         if (isAnyFailed) {
             System.exit(1);
         }
+    }
+
+    private static Path folder(Target target, String[] arguments) {
+        return Path.of(arguments[1]).resolve(target.folder());
     }
 
     private static List<Target> chosen(String[] arguments) {
