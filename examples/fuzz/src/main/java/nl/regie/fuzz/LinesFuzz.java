@@ -34,9 +34,11 @@ public final class LinesFuzz {
         boolean isItself = bytes.length < 3 || bytes[0] == '{' || bytes[0] == 0x1f;
         byte[] plain = isItself ? bytes : lines(bytes);
         int how = isItself ? 0 : bytes[0] & 0xFF;
-        byte[] file = how % 3 == 0 ? plain : packed(plain, how);
-        boolean isCut = how % 3 == 2;
-        byte[] comes = isCut ? Arrays.copyOf(file, 3 + (bytes[1] & 0xFF) * (file.length - 4) / 256) : file;
+        int middle = how > 128 ? plain.length / 2 : 0;
+        byte[] file = how % 3 == 0 ? plain : packed(plain, middle);
+        byte[] comes = how % 3 == 2 ? Arrays.copyOf(file, 3 + (bytes[1] & 0xFF) * (file.length - 4) / 256) : file;
+        // Cut between two members it is a whole file, of which nobody can see that another member came.
+        boolean isCut = comes.length < file.length && comes.length != packed(plain, 0, middle).length;
         List<DossierLine> read = read(comes);
         boolean isBroken = read.stream()
                 .flatMap(line -> line.problems().stream())
@@ -94,21 +96,23 @@ public final class LinesFuzz {
     }
 
     /** In one member, or in two. */
-    private static byte[] packed(byte[] plain, int how) {
-        int middle = how > 128 ? plain.length / 2 : 0;
+    private static byte[] packed(byte[] plain, int middle) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        pack(Arrays.copyOf(plain, middle), packed);
-        pack(Arrays.copyOfRange(plain, middle, plain.length), packed);
+        packed.writeBytes(packed(plain, 0, middle));
+        packed.writeBytes(packed(plain, middle, plain.length));
         return packed.toByteArray();
     }
 
-    private static void pack(byte[] plain, ByteArrayOutputStream into) {
-        if (plain.length > 0) {
-            try (GZIPOutputStream gzip = new GZIPOutputStream(into)) {
-                gzip.write(plain);
+    /** A member, of nothing none. */
+    private static byte[] packed(byte[] plain, int from, int to) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        if (from < to) {
+            try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+                gzip.write(plain, from, to - from);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+        return packed.toByteArray();
     }
 }
