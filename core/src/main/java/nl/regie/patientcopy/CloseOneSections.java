@@ -69,7 +69,7 @@ final class CloseOneSections {
         item = item.line(
                         pen.word("copy/until"),
                         shown.lastDayOf(agreement)
-                                .filter(last -> isAgreed(agreement))
+                                .filter(last -> isAgreed(agreement) && isLastDay(last, agreement))
                                 .map(pen::date))
                 .line(pen.word("copy/to-discuss"), pen.wordIf(waitsForAnEarlierNo(agreement), "copy/no-still-there"));
         return pen.objection(
@@ -131,7 +131,7 @@ final class CloseOneSections {
     }
 
     private String answerOf(InvolvementAgreement agreement) {
-        return isOver(agreement) && !waitsForAnEarlierNo(agreement)
+        return hasEnded(agreement)
                 ? pen.word("copy/agreement-ended")
                 : pen.word("involvement-answer", agreement.answer());
     }
@@ -147,6 +147,16 @@ final class CloseOneSections {
                 ? involvement.holding().contains(agreement) && !involvement.isRefusedForAll(agreement)
                 : agreement.closeOnes().stream().anyMatch(person -> holdsFor(person, agreement));
         return isAgreed(agreement) && !holdsForSomebody;
+    }
+
+    /** Whether it is a yes that has ended, by its day or by a no. */
+    private boolean hasEnded(InvolvementAgreement agreement) {
+        return isOver(agreement) && !waitsForAnEarlierNo(agreement);
+    }
+
+    /** Whether it ends on this day: what a no ended before has no day that is still to come. */
+    private boolean isLastDay(LocalDate day, InvolvementAgreement agreement) {
+        return !hasEnded(agreement) || day.isBefore(shown.day());
     }
 
     private static boolean isAgreed(InvolvementAgreement agreement) {

@@ -207,6 +207,39 @@ class InvolvementReviewTest {
                 .containsExactly(tuple(ReviewReason.CAME_OF_AGE, Optional.of(LAST_DAY_AS_A_CHILD)));
     }
 
+    /** Of two agreements and two authorities, each question has the day of its own. */
+    @Test
+    void theDayIsNeverThatOfAnotherAgreementOrAuthority() {
+        Dossier agreed = dossier()
+                .addInvolvementAgreements(
+                        agreement()
+                                .id(EntryId.of("another"))
+                                .topics(Set.of(InvolvementTopic.HOW_IT_GOES))
+                                .askAgainOn(TALK.plusDays(40))
+                                .until(TALK.plusDays(50))
+                                .build(),
+                        agreement()
+                                .until(TALK.plusDays(3))
+                                .askAgainOn(TALK.plusDays(4))
+                                .build())
+                .build();
+        assertThat(days(TALK.plusDays(4), agreed))
+                .containsExactly(
+                        tuple(ReviewReason.ENDED, Optional.of(TALK.plusDays(3))),
+                        tuple(ReviewReason.ASK_AGAIN, Optional.of(TALK.plusDays(4))));
+        Dossier twoRights = dossier()
+                .addRepresentations(authority()
+                        .id(EntryId.of("mentor"))
+                        .basis(RepresentationBasis.MENTOR)
+                        .until(LAST_DAY_AS_A_CHILD.minusDays(9))
+                        .build())
+                .build();
+        assertThat(days(LAST_DAY_AS_A_CHILD.plusDays(1), twoRights))
+                .containsExactlyInAnyOrder(
+                        tuple(ReviewReason.CAME_OF_AGE, Optional.of(LAST_DAY_AS_A_CHILD)),
+                        tuple(ReviewReason.AUTHORITY_ENDED, Optional.of(LAST_DAY_AS_A_CHILD.minusDays(9))));
+    }
+
     private static List<Tuple> days(LocalDate day, Dossier dossier) {
         DayView view = DayView.of(dossier, day);
         return InvolvementReview.askedOn(day, dossier).stream()

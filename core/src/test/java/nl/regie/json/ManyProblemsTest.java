@@ -14,6 +14,7 @@ class ManyProblemsTest {
         List<Problem> problems = DossierFile.read(withAnswers(1_500)).problems();
         assertThat(problems).hasSize(1_001);
         assertThat(problems.get(1_000).message().nl()).isEqualTo("En nog 500 problemen.");
+        assertThat(problems.get(1_000).message().en()).isEqualTo("And 500 other problems.");
     }
 
     @Test
@@ -21,6 +22,7 @@ class ManyProblemsTest {
         List<Problem> problems = DossierFile.read(withAnswers(50_000)).problems();
         assertThat(problems).hasSize(1_001);
         assertThat(problems.get(1_000).message().nl()).isEqualTo("En nog 9000 of meer problemen.");
+        assertThat(problems.get(1_000).message().en()).isEqualTo("And 9000 or more other problems.");
     }
 
     private static String withAnswers(int count) {

@@ -337,12 +337,48 @@ class InShortTest {
                         "  Er staat meer in mijn plan.\n");
     }
 
+    @Test
+    void ofEightWhoHelpNobodyIsLeftOut() {
+        Dossier.Builder eight = people();
+        CarePlan.Builder plan = plan();
+        for (int i = 0; i < 8; i++) {
+            PersonId helper = PersonId.of("helper-" + i);
+            plan.addActions(helpOf("Samen oefenen " + i, helper));
+            eight.addProfessionals(Professional.builder()
+                    .id(helper)
+                    .name(PersonName.of("A" + i))
+                    .build());
+        }
+        assertThat(inShort(eight.addCarePlans(plan.build()).build(), NL))
+                .contains("  A0: Samen oefenen 0\n", "  A7: Samen oefenen 7\n")
+                .doesNotContain("Er staat meer in mijn plan.");
+    }
+
+    @Test
+    void whoWroteAPlanInWhichOnlySomebodyHelpsWhoLeftWroteNothingOfThisHelp() {
+        CarePlan ofWhoLeft = plan().id(EntryId.of("other"))
+                .recorded(Recorded.of(DAY, GONE))
+                .addActions(helpOf("Lopen", GONE))
+                .build();
+        assertThat(inShort(
+                        people().addCarePlans(
+                                        plan().addActions(helpOf("Fietsen")).build(), ofWhoLeft)
+                                .build(),
+                        NL))
+                .contains("  Marloes: Fietsen\n", "  Zo opgeschreven door: Marloes\n")
+                .doesNotContain("Vertrokken", "Lopen");
+    }
+
     private static PlannedAction helpOf(String what) {
+        return helpOf(what, NURSE);
+    }
+
+    private static PlannedAction helpOf(String what, PersonId helper) {
         return PlannedAction.builder()
-                .id(EntryId.of(what))
+                .id(EntryId.of(what.replace(' ', '-')))
                 .what(Note.of(what))
                 .addDoes(PATIENT)
-                .addSupports(NURSE)
+                .addSupports(helper)
                 .build();
     }
 

@@ -90,6 +90,7 @@ class WhatACloseOneReadsTest {
             "Schuur opruimen",
             "Rust in het hoofd",
             "Rustig",
+            "In de groep oefenen",
             "Hij was stil",
             "Het zit tegen",
             "15 november 2026",
@@ -140,6 +141,57 @@ class WhatACloseOneReadsTest {
         assertThat(NEVER).noneMatch(page::contains);
     }
 
+    /** On a discreet page stands nothing of what was told, agreed or named; not even that it is there. */
+    @ParameterizedTest
+    @MethodSource("whatIsOpenAndWhatIsRead")
+    void onADiscreetPageSheReadsNothingOfIt(List<Object> row) {
+        String page = CloseOneCopy.online(
+                        DossierFile.read(dossier((String) row.get(0))).orElseThrow(), DAY, MIA, CareModule.shipped())
+                .text(CopyWishes.in(Language.NL).discreetly());
+
+        assertThat(((List<?>) row.get(1)).stream().map(String.class::cast)).noneMatch(page::contains);
+        assertThat(page).doesNotContain("WAT U OOK MAG WETEN");
+    }
+
+    /** The one is not what stands now, and the other may have been meant to go. */
+    @Test
+    void whatThePatientSaidAndSomebodyElseWroteOverSheDoesNotRead() {
+        String now = dossier("\"topics\": [\"APPOINTMENTS\"]");
+        String over = now.replace("\"contactAgreements\": [", """
+                        "contactAgreements": [
+                          {"id": "before", "recorded": {"on": "2026-10-02", "by": "jan"}, "agreed": "Elke week bellen",
+                           "preference": "Elke week, graag."},
+                        """)
+                .replace(
+                        "\"id\": \"contact\", \"recorded\": {\"on\": \"2026-10-04\", \"by\": \"els\"",
+                        "\"id\": \"contact\", \"recorded\": {\"on\": \"2026-10-04\", \"by\": \"els\", \"replaces\": \"before\"")
+                .replace(", \"preference\": \"Liever in de ochtend.\"", "");
+
+        assertThat(page(now)).contains("Elke maand bellen");
+        assertThat(page(over)).doesNotContain("Elke week", "Elke maand bellen");
+    }
+
+    /** What others say that the patient said, of a talk where the patient was not, is no word of the patient. */
+    @Test
+    void whatOthersReportOfATalkWithoutThePatientSheDoesNotRead() {
+        String how = dossier("\"topics\": [\"HOW_IT_GOES\"]");
+        String without = how.replace(
+                "\"patientsView\": \"Het gaat beter.\"",
+                "\"patientsView\": \"Het gaat beter.\", \"participants\": [\"els\", \"tom\"]");
+
+        assertThat(page(how)).contains("Het gaat beter");
+        assertThat(page(without)).doesNotContain("Het gaat beter", "7 oktober 2026");
+    }
+
+    @Test
+    void aPreparationInWhichNothingIsSaidIsNoLineWithADayAlone() {
+        String nothing = dossier("\"entries\": [\"asked\"]")
+                .replace(", \"howItGoes\": \"BETTER\", \"inOwnWords\": \"Ik fiets weer.\"", "");
+
+        assertThat(page(nothing)).doesNotContain("1 november 2026");
+        assertThat(page(dossier("\"entries\": [\"asked\"]"))).contains("1 november 2026");
+    }
+
     /** What was named and is of an open topic too stands there once, and so does what she does herself. */
     @Test
     void whatIsOpenTwiceStandsThereOnce() {
@@ -172,6 +224,7 @@ class WhatACloseOneReadsTest {
         String page = page(dossier("\"topics\": [\"APPOINTMENTS\"]", plan, next, ""));
 
         assertThat(page.contains("Het volgende contact")).isEqualTo(isThere);
+        assertThat(page.contains("Met de telefoon")).isEqualTo(isThere);
     }
 
     @Test

@@ -103,7 +103,8 @@ class WhoDoesWhatTest {
         String helped = """
                 {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
                  "professionals": [{"id": "els", "name": "Els"}],
-                 "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia"}],
+                 "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia"},
+                   {"id": "d", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "tom", "name": "Tom"}],
                  "supportRecords": [{"id": "s", "recorded": {"on": "2026-11-02", "by": "els"}, "what": "Wassen", "givenBy": ["mia"]}],
                  "involvementAgreements": [{"id": "i", "recorded": {"on": "2026-11-01", "by": "jan"}, %s}]}
                 """;
@@ -113,6 +114,17 @@ class WhoDoesWhatTest {
                 .contains("Van: Mia – ik zei dat ik niemand dicht bij mij heb, of er niemand bij wil\n");
         assertThat(plan(helped.formatted("\"answer\": \"AGREED\", \"closeOnes\": [\"mia\"]")))
                 .contains("Van: Mia\n");
+        assertThat(plan(helped.formatted("\"answer\": \"DECLINED\", \"closeOnes\": [\"tom\"]")))
+                .as("a no about somebody else")
+                .contains("Van: Mia\n");
+        String yesSince =
+                "\"answer\": \"DECLINED\", \"closeOnes\": [\"mia\"]}, {\"id\": \"j\", \"recorded\": {\"on\": \"2026-11-02\", \"by\": \"%s\"}, \"answer\": \"AGREED\", \"closeOnes\": [\"mia\"]";
+        assertThat(plan(helped.formatted(yesSince.formatted("jan"))))
+                .as("a yes since")
+                .contains("Van: Mia\n");
+        assertThat(plan(helped.formatted(yesSince.formatted("els"))))
+                .as("ticked since by somebody else")
+                .contains("Van: Mia – ik zei dat ik dit niet wil\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
@@ -13,6 +14,7 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -121,6 +123,46 @@ class WhoseGoalTest {
         assertThat(copy(people.addCarePlans(plan(ofWim, ofMia()).build()).build()))
                 .containsSubsequence(
                         "MIJN DOELEN", "“Weer varen.”", "Wie hier ja tegen zei: Mia", THEIRS, "“Een weekend weg.”");
+    }
+
+    /** A professional who puts forward what the patient said makes it nobody else's; somebody close by may. */
+    @Test
+    void whatWhoDecidesTookOnInThePatientsWordsIsThePatientsAlsoWhereAProfessionalPutItForward() {
+        Dossier.Builder people = people().addRepresentations(Representation.builder()
+                .id(EntryId.of("right"))
+                .recorded(Recorded.of(DAY, ELS))
+                .representative(MIA)
+                .basis(RepresentationBasis.MENTOR)
+                .build());
+        Goal.Builder ofWim = Goal.builder().from(mine()).acceptedBy(Set.of(MIA));
+        assertThat(copy(people.carePlans(
+                                List.of(plan(ofWim.proposedBy(ELS).build()).build()))
+                        .build()))
+                .contains("“Weer varen.”")
+                .doesNotContain(THEIRS);
+        assertThat(copy(people.carePlans(
+                                List.of(plan(ofWim.proposedBy(MIA).build()).build()))
+                        .build()))
+                .contains(THEIRS);
+    }
+
+    /** That the patient took it on and what matters most is the patient's word where the plan has the patient's yes. */
+    @Test
+    void whatStandsInAPlanWithThePatientsYesIsNoTickOfWhoWroteIt() {
+        Goal offered = goal("offered")
+                .professionalsReading(Note.of("Elke dag wandelen."))
+                .importance(Importance.MOST_IMPORTANT)
+                .addAcceptedBy(WIM)
+                .build();
+        PlanAgreement.Builder yes = PlanAgreement.builder().by(WIM).on(DAY).version(EntryId.of("plan"));
+        assertThat(copy(agreed(yes.inOwnWords(OwnWords.of("Ja, dit wil ik.")).build(), offered)))
+                .contains("Wie hier ja tegen zei: ik\n")
+                .doesNotContain("Els kruiste aan");
+        assertThat(copy(agreed(yes.inOwnWords(Optional.empty()).build(), offered)))
+                .as("a yes that is ticked too")
+                .contains(
+                        "Els kruiste aan: “Dit hoort bij wat voor mij het belangrijkst is.”",
+                        "Els kruiste aan: “Wie hier ja tegen zei: ik”");
     }
 
     @Test
