@@ -38,7 +38,7 @@ record Facet<T>(ChangedAspect aspect, Function<T, Stream<?>> values) {
         return new Facet<>(aspect, part -> values.apply(part).stream().sorted(Comparator.comparing(Object::toString)));
     }
 
-    private List<Object> in(T part) {
+    List<Object> in(T part) {
         return values.apply(part).<Object>map(value -> value).toList();
     }
 

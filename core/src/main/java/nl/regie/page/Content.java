@@ -28,6 +28,13 @@ import nl.regie.page.Block.Tone;
  */
 final class Content {
     private static final int UNDER_THE_TITLE = 2;
+
+    /** So many of what stands in a band fit beside each other on paper; more are narrower. */
+    private static final int SIDE_BY_SIDE = 4;
+
+    /** What each row is about, and two things beside each other. */
+    private static final int COLUMNS_OF_A_PAIR = 3;
+
     private static final String IN_AN_ITEM = "  ";
 
     private final Page page;
@@ -199,7 +206,11 @@ final class Content {
         } else if (block instanceof Quote quote) {
             return Map.of("words", quote.words());
         } else if (block instanceof Lines lines) {
-            return Map.of("lines", lines.lines().stream().map(this::line).toList());
+            return Map.of(
+                    "lines",
+                    lines.lines().stream().map(this::line).toList(),
+                    "areMany",
+                    lines.lines().size() > SIDE_BY_SIDE);
         } else if (block instanceof Table table) {
             return table(table);
         } else if (block instanceof Aside aside) {
@@ -262,6 +273,7 @@ final class Content {
                 "hasCaption", table.caption().isPresent(),
                 "caption", table.caption().orElse(""),
                 "columns", table.columns(),
+                "isPair", table.columns().size() == COLUMNS_OF_A_PAIR,
                 "rows",
                         table.rows().stream()
                                 .map(row -> row(row, table.columns()))

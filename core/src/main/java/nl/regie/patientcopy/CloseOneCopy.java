@@ -36,6 +36,7 @@ import nl.regie.involvement.Closed;
 import nl.regie.involvement.Opened;
 import nl.regie.involvement.PageWatch;
 import nl.regie.page.Item;
+import nl.regie.page.Look;
 import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
@@ -150,8 +151,9 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         String called = patient.orElseGet(
                 () -> module.wordingById("close-one/the-patient").in(wishes.language()));
         PageWriter pen = PageWriter.aboutThePatient(shown, module, wishes, called, closeOne);
-        Page.Builder page =
-                Page.titled(wishes.language(), pen.word("close-one/title")).from(pen.houseStyle());
+        Page.Builder page = Page.titled(
+                        wishes.language(), isSmall(wishes) ? Look.ONE_SHEET : Look.PAGE, pen.word("close-one/title"))
+                .from(pen.houseStyle());
         if (isEmpty()) {
             pen.asOf(shown.printedDay()).ifPresent(page::open);
             return page.stress(pen.word("close-one/nothing")).build();
@@ -169,10 +171,18 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         return page.build();
     }
 
+    /** With a signalling plan it is in small letters, as that plan is, so that it is one sheet in most cases. */
+    private boolean isSmall(CopyWishes wishes) {
+        return !wishes.isDiscreet() && !signallingPlans(opened).isEmpty();
+    }
+
+    /** What the reader can do and whom to call comes first; what was agreed about the page comes last. */
     private void put(Opened covered, Page.Builder page, PageWriter pen) {
-        page.add(section("close-one/agreed", agreed(covered, pen), pen));
         List<CarePlan> plans = plans(covered);
         PlanSections planned = new PlanSections(shown, pen, plans);
+        page.add(section("close-one/your-part", mine(plans, planned), pen));
+        putSigns(covered, page, pen);
+        page.add(section("close-one/appointments", appointments(covered, pen), pen));
         page.add(section(
                 "close-one/plan",
                 plans.stream()
@@ -180,15 +190,13 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                         .filter(Item::saysSomething)
                         .toList(),
                 pen));
-        page.add(section("close-one/your-part", mine(plans, planned), pen));
         page.add(section("close-one/goals", goals(plans, planned, pen), pen));
         page.add(section("close-one/others-part", others(plans, planned), pen));
         page.add(section(
                 "close-one/look-again", LookAgainSection.ofPlans(shown, pen.without(CopySection.NOT_NOW), plans), pen));
-        page.add(section("close-one/appointments", appointments(covered, pen), pen));
         page.add(section("close-one/how-it-goes", howItGoes(covered, pen), pen));
         page.add(section("close-one/also", named(covered, pen), pen));
-        putSigns(covered, page, pen);
+        page.add(section("close-one/agreed", agreed(covered, pen), pen));
     }
 
     private static Section section(String heading, List<Item> items, PageWriter pen) {
@@ -423,11 +431,18 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                         plan.recorded().replaces().flatMap(shown::recordedOn).map(pen::date));
     }
 
-    /** The signs and what to do then; by subject without the wishes for when the patient cannot decide. */
+    private List<SignallingPlan> signallingPlans(Opened covered) {
+        return covered.covers(InvolvementTopic.SIGNS_AND_CRISIS)
+                ? shown.all(SignallingPlan.class)
+                : named(SignallingPlan.class, covered);
+    }
+
+    /**
+     * Whom to call, the signs, and what to do then; by subject without the wishes for when the patient cannot decide.
+     */
     private void putSigns(Opened covered, Page.Builder page, PageWriter pen) {
         List<SignallingPlan> named = named(SignallingPlan.class, covered);
-        List<SignallingPlan> plans =
-                covered.covers(InvolvementTopic.SIGNS_AND_CRISIS) ? shown.all(SignallingPlan.class) : named;
+        List<SignallingPlan> plans = signallingPlans(covered);
         SignallingSections phases = SignallingSections.forACloseOne(shown, pen);
         if (plans.isEmpty() && tellsOfWorse(covered)) {
             page.add(section(
@@ -437,9 +452,9 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                     pen));
         }
         for (SignallingPlan plan : plans) {
+            page.add(phases.contacts(plan));
             page.add(section("close-one/signalling/title", List.of(ofTheDay(plan, pen)), pen));
             phases.of(plan).forEach(page::add);
-            page.add(phases.contacts(plan));
             if (named.contains(plan)) {
                 page.add(phases.wishes(plan));
             }

@@ -28,6 +28,7 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.naming.PlanNames;
 import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Block.Row;
 import nl.regie.page.Item;
@@ -100,20 +101,26 @@ final class PlanSections {
                 goal.acceptedBy().isEmpty() ? goal.proposedBy().stream().toList() : goal.acceptedBy());
     }
 
-    /**
-     * What a plan is called where there is more than one: its title, or else the day on which it was written down. A
-     * discreet page has the day.
-     */
+    /** What a plan is called where there is more than one ({@link PlanNames}). */
     Optional<String> nameOf(CarePlan plan) {
         return nameOf(plan, toTellApart);
     }
 
     private Optional<String> nameOf(CarePlan plan, List<CarePlan> among) {
         return among.stream().anyMatch(other -> !isSame(other, plan))
-                ? pen.note(plan.title())
-                        .or(() -> Optional.of(pen.word("copy/plan-of") + " "
-                                + pen.date(plan.recorded().day())))
+                ? Optional.of(new PlanNames(pen::word, pen::date, this::writtenBy, pen.isDiscreet())
+                        .of(
+                                plan,
+                                among.stream()
+                                        .filter(other -> !isSame(other, plan))
+                                        .toList()))
                 : Optional.empty();
+    }
+
+    private String writtenBy(PersonId person) {
+        return shown.isMe(person) && pen.isOfThePatient()
+                ? pen.word("copy/plan-is-mine")
+                : pen.word("copy/plan-is-by") + " " + pen.name(person);
     }
 
     /**
@@ -157,7 +164,7 @@ final class PlanSections {
     /** What the plan is called, and its days. */
     Item withDays(CarePlan plan) {
         return new Item(Optional.of(pen.word("copy/plan")))
-                .line(pen.word("copy/plan-title"), pen.note(plan.title()).or(() -> nameOf(plan)))
+                .line(pen.word("copy/plan-title"), nameOf(plan).or(() -> pen.note(plan.title())))
                 .line(pen.word("copy/plan-starts-on"), plan.startsOn().map(pen::date))
                 .line(
                         pen.word("copy/plan-ends-on"),

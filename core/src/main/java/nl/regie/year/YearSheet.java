@@ -4,21 +4,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Wording;
 import nl.regie.careplan.CarePlan;
 import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
-import nl.regie.entry.Language;
-import nl.regie.entry.Note;
 import nl.regie.entry.PersonName;
-import nl.regie.help.Situation;
-import nl.regie.help.ToCall;
-import nl.regie.help.WhomToCall;
-import nl.regie.naming.Naming;
 import nl.regie.naming.WrittenDay;
 import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Drawn;
@@ -26,14 +18,12 @@ import nl.regie.page.Item;
 import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
-import nl.regie.page.Stress;
 import nl.regie.patientcopy.Copy;
 import nl.regie.patientcopy.CopyWishes;
 import nl.regie.people.ClosedRecord;
 import nl.regie.picture.Lanes;
 import nl.regie.picture.Lanes.Day;
 import nl.regie.picture.Lanes.Lane;
-import nl.regie.signalling.SignallingPlan;
 import nl.regie.year.Happening.Kind;
 
 /**
@@ -89,33 +79,20 @@ public final class YearSheet implements Copy {
         }
         page.add(new Section(
                 pen.word("year/line"), List.of(new Item(Optional.empty()).with(new Drawn(lanes(happened, pen))))));
+        List<CarePlan> plans = happened.stream()
+                .flatMap(each -> each.plan().stream())
+                .distinct()
+                .toList();
+        InMyWords named = new InMyWords(view.orElseThrow(), module, wishes);
         page.add(new Section(
                 pen.word("year/days"),
-                happened.stream().map(each -> item(each, pen)).toList()));
+                happened.stream()
+                        .map(each -> item(each, each.plan().map(plan -> named.nameOf(plan, plans)), pen))
+                        .toList()));
         boolean areSignsShown = happened.stream().anyMatch(each -> each.kind() == Kind.SIGNS);
         view.filter(seen -> areSignsShown)
-                .ifPresent(seen ->
-                        page.add(new Section(pen.word("signalling/whom-to-call"), whomToCall(seen, wishes.language()))
-                                .with(Stress.LARGE)));
+                .ifPresent(seen -> page.add(CallBeside.signs(seen, module, wishes.language())));
         return page.build();
-    }
-
-    /** Where a sign stands, it also stands whom to call. */
-    private List<Item> whomToCall(DayView view, Language language) {
-        List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
-                .filter(plan ->
-                        view.dossier().isPatientOrProfessional(plan.recorded().by()))
-                .map(plan -> WhomToCall.stillInvolved(plan, view))
-                .toList();
-        Set<Situation> situations = EnumSet.of(Situation.GETS_WORSE);
-        situations.addAll(WhomToCall.in(view.dossier().signallingPlans()));
-        WhomToCall toCall = WhomToCall.forHome(plans, situations);
-        Naming naming = new Naming(view.dossier(), module, language).on(view.day());
-        return Stream.concat(
-                        toCall.lack(module).map(lack -> lack.in(language)).stream(),
-                        toCall.said(naming, module, language).stream().map(ToCall::text))
-                .map(line -> new Item(Optional.of(line)))
-                .toList();
     }
 
     private static Lanes lanes(List<Happening> happened, Writer pen) {
@@ -133,10 +110,10 @@ public final class YearSheet implements Copy {
                         .toList());
     }
 
-    private static Item item(Happening each, Writer pen) {
+    private static Item item(Happening each, Optional<String> plan, Writer pen) {
         Item item = new Item(Optional.of(pen.date(each.on())))
                 .line(pen.word("year/what"), Optional.of(pen.word(Wording.id("year/one", each.kind()))))
-                .line(pen.word("copy/which-plan"), each.plan().map(pen::nameOf))
+                .line(pen.word("copy/which-plan"), plan)
                 .lines(pen.word("year/more"), each.lines());
         return pen.isDiscreet() ? item : item.quote(each.told());
     }
@@ -159,15 +136,6 @@ public final class YearSheet implements Copy {
 
         String word(String id) {
             return module.wordingById(id).in(wishes.language());
-        }
-
-        /** Its title, or else the day on which it was written down; a discreet page has the day. */
-        String nameOf(CarePlan plan) {
-            return plan.title()
-                    .filter(title -> !isDiscreet())
-                    .map(Note::text)
-                    .orElseGet(() ->
-                            word("copy/plan-of") + " " + date(plan.recorded().day()));
         }
 
         String date(LocalDate on) {

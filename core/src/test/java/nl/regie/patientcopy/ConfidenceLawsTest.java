@@ -44,6 +44,7 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.Judgement;
+import nl.regie.year.ChangeSheet;
 import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Tag;
 
@@ -266,7 +267,8 @@ class ConfidenceLawsTest {
                         ConversationSheet.of(dossier),
                         VisitReport.of(dossier),
                         SignallingSheet.of(dossier),
-                        YearSheet.of(dossier, CareModule.shipped()))
+                        YearSheet.of(dossier, CareModule.shipped()),
+                        ChangeSheet.of(dossier, CareModule.shipped()))
                 .flatMap(copy -> Stream.of(copy.text(Language.NL), copy.html(Language.EN)))
                 .toList();
     }
@@ -337,7 +339,9 @@ class ConfidenceLawsTest {
                 VisitReport.of(dossier, day),
                 SignallingSheet.of(dossier, day),
                 SignallingSheet.of(dossier, day).asCard(),
-                YearSheet.of(dossier, day, CareModule.shipped()));
+                YearSheet.of(dossier, day, CareModule.shipped()),
+                ChangeSheet.of(dossier, day, CareModule.shipped()),
+                ChangeSheet.of(dossier, day, CareModule.shipped()).since(day.minusDays(30)));
     }
 
     private static List<String> marksOnAnyDocument(Dossier dossier) {

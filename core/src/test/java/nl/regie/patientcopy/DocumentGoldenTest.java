@@ -13,6 +13,7 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.year.ChangeSheet;
 import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class DocumentGoldenTest {
         PatientCopy plan = PatientCopy.of(NAIMA, DAY);
         ConversationSheet talk = ConversationSheet.of(NAIMA, BEFORE_THE_VISIT);
         SignallingSheet signals = SignallingSheet.of(NAIMA, DAY);
+        ChangeSheet changes = ChangeSheet.of(NAIMA, DAY, CareModule.shipped());
         CloseOneCopy brother = forCloseOne("brother");
         return List.of(
                 new Golden("naima-plan.nl", plan, NL),
@@ -59,6 +61,10 @@ class DocumentGoldenTest {
                 new Golden("naima-year.nl", YearSheet.of(NAIMA, DAY, CareModule.shipped()), NL),
                 new Golden("naima-year.en", YearSheet.of(NAIMA, DAY, CareModule.shipped()), EN),
                 new Golden("naima-year-discreet.nl", YearSheet.of(NAIMA, DAY, CareModule.shipped()), NL.discreetly()),
+                new Golden("naima-changes.nl", changes, NL),
+                new Golden("naima-changes.en", changes, EN),
+                new Golden("naima-changes-discreet.nl", changes, NL.discreetly()),
+                new Golden("naima-changes-since.nl", changes.since(LocalDate.of(2026, 1, 1)), NL),
                 new Golden("naima-brother.nl", brother, NL),
                 new Golden("naima-brother.en", brother, EN),
                 new Golden("naima-friend.nl", forCloseOne("friend"), NL));
@@ -80,7 +86,8 @@ class DocumentGoldenTest {
                 VisitReport.of(NAIMA, DAY),
                 SignallingSheet.of(NAIMA, DAY),
                 SignallingSheet.of(NAIMA, DAY).asCard(),
-                YearSheet.of(NAIMA, DAY, CareModule.shipped()));
+                YearSheet.of(NAIMA, DAY, CareModule.shipped()),
+                ChangeSheet.of(NAIMA, DAY, CareModule.shipped()));
         for (Copy copy : copies) {
             assertThat(copy.text(Language.NL)).doesNotContain("Zeg niet dat ik gebeld heb", "praat heel snel");
             for (Language language : Language.values()) {

@@ -23,6 +23,7 @@ import nl.regie.handbook.Handbook;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.page.Page;
 import nl.regie.programme.Programme;
+import nl.regie.year.ChangeSheet;
 import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,8 @@ class HouseStyleOnPagesTest {
                 ConversationSheet.of(DOSSIER, DAY, module),
                 SignallingSheet.of(DOSSIER, DAY, module),
                 SignallingSheet.of(DOSSIER, DAY, module).asCard(),
-                YearSheet.of(DOSSIER, DAY, module));
+                YearSheet.of(DOSSIER, DAY, module),
+                ChangeSheet.of(DOSSIER, DAY, module));
     }
 
     @ParameterizedTest

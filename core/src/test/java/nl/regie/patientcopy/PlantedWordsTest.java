@@ -41,6 +41,7 @@ import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.VisitAdvice;
+import nl.regie.year.ChangeSheet;
 import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,15 @@ class PlantedWordsTest {
             Map.entry("how it went", words("""
                     CallContact.whom CarePlan.title GoalProgress.inOwnWords SharedDecision.choiceInOwnWords
                     SharedDecision.question VisitSummary.patientsView
+                    """)),
+            Map.entry("what changed", words("""
+                    Answer.inOwnWords CallContact.whom CarePlan.choosesToDoItAlone CarePlan.notes CarePlan.title
+                    CloseOne.relation Closing.earlySigns Closing.inOwnWords Closing.whatToDo
+                    Closing.whyNoSignallingPlan Closing.whyNothingComesBack ExpertByExperience.organisation
+                    Goal.inOwnWords Goal.professionalsReading NotNow.reason NotNow.reasonInOwnWords
+                    OnBehalf.inOwnWords PhaseStep.what PlanAgreement.inOwnWords PlanSubject.what PlannedAction.what
+                    PlannedAction.when Professional.profession SelfDirection.subject Sign.what SignallingPhase.name
+                    SignallingPlan.whatDoesNotHelp SignallingPlan.whatHelps SignallingPlan.wishes
                     """)),
             Map.entry("page for a close one", words("""
                     Answer.inOwnWords CallContact.whom CarePlan.title CloseOne.relation ConsultPreparation.inOwnWords
@@ -173,10 +183,12 @@ class PlantedWordsTest {
                                                 ConversationSheet.of(dossier),
                                                 VisitReport.of(dossier),
                                                 SignallingSheet.of(dossier),
-                                                YearSheet.of(dossier, MODULE)),
+                                                YearSheet.of(dossier, MODULE),
+                                                ChangeSheet.of(dossier, MODULE)),
                                         pages(dossier))
                                 .flatMap(PlantedWordsTest::discreet)));
         documents.put("how it went", dossier -> texts(YearSheet.of(dossier, MODULE)));
+        documents.put("what changed", dossier -> texts(ChangeSheet.of(dossier, MODULE)));
         return documents;
     }
 

@@ -9,6 +9,7 @@ import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
 import nl.regie.careplan.PlanStatus;
+import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
@@ -140,6 +141,29 @@ class SeveralPlansTest {
 
     private static String year(Dossier dossier, CopyWishes wishes) {
         return YearSheet.of(dossier, DAY, CareModule.shipped()).text(wishes);
+    }
+
+    @Test
+    void twoPlansOfOneDayWithoutATitleAreToldApartByWhatTheyAreAboutOrWhoWroteThemOrANumber() {
+        CarePlan one = plan("walking").lookAgainOn(DAY.plusDays(20)).build();
+        CarePlan other = plan("sugar").lookAgainOn(DAY.plusDays(30)).build();
+        CarePlan about = CarePlan.builder()
+                .from(other)
+                .addAbout(PlanSubject.builder().what(Note.of("suiker")).build())
+                .build();
+        CarePlan byMyself = CarePlan.builder()
+                .from(other)
+                .recorded(Recorded.of(other.recorded().on(), WIM))
+                .build();
+        assertThat(copy(dossier(one, about)))
+                .contains("Welk plan: Het plan van 10 oktober 2026\n")
+                .contains("Welk plan: Het plan van 10 oktober 2026, over suiker\n");
+        assertThat(copy(dossier(one, byMyself)))
+                .contains("Welk plan: Het plan van 10 oktober 2026, opgeschreven door Els\n")
+                .contains("Welk plan: Het plan van 10 oktober 2026, door mij opgeschreven\n");
+        assertThat(copy(dossier(one, other)))
+                .contains("Welk plan: Het plan van 10 oktober 2026, nummer 1\n")
+                .contains("Welk plan: Het plan van 10 oktober 2026, nummer 2\n");
     }
 
     @Test

@@ -31,6 +31,7 @@ import nl.regie.patientcopy.VisitReport;
 import nl.regie.reading.Reading;
 import nl.regie.sharing.PageDecision;
 import nl.regie.words.PageWords;
+import nl.regie.year.ChangeSheet;
 import nl.regie.year.YearSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,10 +50,11 @@ final class CopyCommand implements Callable<Integer> {
 
     @Option(
             names = "--of",
-            paramLabel = "plan|conversation|visit|signalling|year|close-one",
+            paramLabel = "plan|conversation|visit|signalling|year|changes|close-one",
             defaultValue = "plan",
             description = "Mijn plan, the conversation sheet, the report of the last visit, the signalling plan,"
-                    + " how it went as a line, or the copy for one close one (default: ${DEFAULT-VALUE}).")
+                    + " how it went as a line, what changed in the plans since the version before, or the copy for one"
+                    + " close one (default: ${DEFAULT-VALUE}).")
     private Document of = Document.PLAN;
 
     @Option(names = "--for", paramLabel = "PERSON", description = "For whom a close one's copy is, by their id.")
@@ -64,6 +66,14 @@ final class CopyCommand implements Callable<Integer> {
             description =
                     "The day of the copy, as yyyy-mm-dd. Default: the day of the last entry that its reader may see.")
     private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description =
+                    "With --of changes: compared with what stood there on this day, as yyyy-mm-dd, in place of the"
+                            + " version before.")
+    private Optional<LocalDate> since = Optional.empty();
 
     @Option(
             names = "--format",
@@ -141,6 +151,8 @@ final class CopyCommand implements Callable<Integer> {
         SIGNALLING,
         /** How it went, as a line. */
         YEAR,
+        /** What changed from one version of a plan to the next. */
+        CHANGES,
         /** The copy for one close one. */
         CLOSE_ONE
     }
@@ -158,6 +170,11 @@ final class CopyCommand implements Callable<Integer> {
             throw new WrongUsage(speech.say(
                     "--card hoort bij --of signalling: het kaartje is van het signaleringsplan.",
                     "--card goes with --of signalling: the card is of the signalling plan."));
+        }
+        if (since.isPresent() && of != Document.CHANGES) {
+            throw new WrongUsage(speech.say(
+                    "--since hoort bij --of changes: wat er veranderde sinds die dag.",
+                    "--since goes with --of changes: what changed since that day."));
         }
         Dossier dossier = console.readDossier(file, speech.language());
         CopyWishes wishes = CopyWishes.builder()
@@ -201,6 +218,7 @@ final class CopyCommand implements Callable<Integer> {
             case SIGNALLING -> signalling(dossier, module);
             case YEAR ->
                 asOf.map(day -> YearSheet.of(dossier, day, module)).orElseGet(() -> YearSheet.of(dossier, module));
+            case CHANGES -> changes(dossier, module);
             case CLOSE_ONE -> forACloseOne(dossier, module, reader);
         };
     }
@@ -210,6 +228,12 @@ final class CopyCommand implements Callable<Integer> {
         PatientCopy plan =
                 asOf.map(day -> PatientCopy.of(dossier, day, module)).orElseGet(() -> PatientCopy.of(dossier, module));
         return easyRead ? plan.onOnePage() : plan;
+    }
+
+    private Copy changes(Dossier dossier, CareModule module) {
+        ChangeSheet sheet =
+                asOf.map(day -> ChangeSheet.of(dossier, day, module)).orElseGet(() -> ChangeSheet.of(dossier, module));
+        return since.map(sheet::since).orElse(sheet);
     }
 
     private Copy signalling(Dossier dossier, CareModule module) {
@@ -286,18 +310,14 @@ final class CopyCommand implements Callable<Integer> {
 
     private Pdf onPaper(String html) {
         boolean isOneSheet = of == Document.SIGNALLING && !card && !largePrint && !easyRead;
+        if (of == Document.CLOSE_ONE) {
+            return Pdf.smallOnOneSheetOnly(html);
+        }
         return isOneSheet ? Pdf.onOneSheet(html) : Pdf.of(html);
     }
 
     private void print(Pdf pdf) {
-        output.write(console, pdf.bytes());
-        if (!pdf.isWhole()) {
-            console.err()
-                    .println(
-                            speech.say(
-                                    "Let op: in deze PDF kan niet elk teken staan; waar er een ontbreekt staat een vierkantje. Met --format html staat alles er.",
-                                    "Mind: this PDF cannot show every character; a square stands for one that is missing. With --format html all is there."));
-        }
+        OnPaper.print(pdf, output, console, speech);
         if (of == Document.SIGNALLING && !largePrint && pdf.pages() > 1) {
             console.err()
                     .println(speech.say(

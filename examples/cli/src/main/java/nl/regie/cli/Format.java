@@ -22,6 +22,18 @@ final class Format {
         HTML
     }
 
+    /** For people, for programs, as a page, or on paper. */
+    enum TextJsonHtmlOrPdf {
+        /** To be read. */
+        TEXT,
+        /** To be parsed. */
+        JSON,
+        /** One page. */
+        HTML,
+        /** To be printed. */
+        PDF
+    }
+
     /** For people, for programs, for spreadsheets. */
     enum TextJsonOrCsv {
         /** To be read. */

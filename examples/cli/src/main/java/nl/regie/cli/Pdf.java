@@ -49,6 +49,12 @@ final class Pdf {
         return new Pdf(rendered(readable.toString()), isWhole);
     }
 
+    /** What is small to stand on one sheet; where it does not, in letters of the usual size. */
+    static Pdf smallOnOneSheetOnly(String html) {
+        Pdf small = of(html);
+        return small.pages() == 1 ? small : of(html.replace("<body class=\"one-sheet\">", "<body>"));
+    }
+
     /** The same, a little smaller where that is what it takes to stand on one sheet. */
     static Pdf onOneSheet(String html) {
         Pdf pdf = of(html);

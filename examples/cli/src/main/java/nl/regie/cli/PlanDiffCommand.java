@@ -16,6 +16,7 @@ import nl.regie.naming.Naming;
 import nl.regie.people.ClosedRecord;
 import nl.regie.people.Professional;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.year.ChangeSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "What changed between two versions of a plan, in sentences.",
             "FILE: the last version and the one before it. FILE A B: two versions in it, by their ids; signalling plans"
-                    + " too. FILE FILE: the plan of the one dossier and of the other, such as an older and a newer export."
+                    + " too. FILE FILE: the plan of the one dossier and of the other, such as an older and a newer export.",
+            "As HTML or PDF: a page for the patient and who is beside them, as copy --of changes, with what the patient"
+                    + " may read only."
         },
         mixinStandardHelpOptions = true)
 final class PlanDiffCommand implements Callable<Integer> {
@@ -37,10 +40,13 @@ final class PlanDiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html|pdf",
             defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE}).")
-    private Format.TextOrJson format = Format.TextOrJson.TEXT;
+            description = "text, json, html or pdf (default: ${DEFAULT-VALUE}).")
+    private Format.TextJsonHtmlOrPdf format = Format.TextJsonHtmlOrPdf.TEXT;
+
+    @Mixin
+    private Output output = new Output();
 
     @Mixin
     private Ids ids = new Ids();
@@ -75,22 +81,53 @@ final class PlanDiffCommand implements Callable<Integer> {
         Optional<ClosedSheet> closed =
                 ClosedSheet.ofEither(earlier.dossier(), later.dossier(), module, speech.language());
         if (closed.filter(sheet -> sheet.why() == ClosedRecord.MERGED).isPresent()) {
-            console.out().print(closed.get().in(format, ids));
+            output.write(console, closed.get().in(textOrJson(), ids));
             return Regie.FINE;
         }
         Difference difference = between(earlier, later);
+        if (format == Format.TextJsonHtmlOrPdf.HTML || format == Format.TextJsonHtmlOrPdf.PDF) {
+            String html = page(earlier, later, module).html(speech.language());
+            if (format == Format.TextJsonHtmlOrPdf.HTML) {
+                output.write(console, html);
+            } else {
+                OnPaper.print(Pdf.of(html), output, console, speech);
+            }
+            return Regie.FINE;
+        }
         List<String> sentences = DifferenceText.of(difference, later.dossier(), module, speech.language());
-        console.out()
-                .print(
-                        format == Format.TextOrJson.JSON
-                                ? json(
-                                        difference,
-                                        sentences,
-                                        later.dossier(),
-                                        closed,
-                                        new Naming(later.dossier(), module, speech.language()))
-                                : text(difference, sentences, closed));
+        output.write(
+                console,
+                format == Format.TextJsonHtmlOrPdf.JSON
+                        ? json(
+                                difference,
+                                sentences,
+                                later.dossier(),
+                                closed,
+                                new Naming(later.dossier(), module, speech.language()))
+                        : text(difference, sentences, closed));
         return Regie.FINE;
+    }
+
+    private Format.TextOrJson textOrJson() {
+        return format == Format.TextJsonHtmlOrPdf.JSON ? Format.TextOrJson.JSON : Format.TextOrJson.TEXT;
+    }
+
+    /** What the patient may read too: a draft, and what somebody close by wrote down, is on no page. */
+    private ChangeSheet page(ChosenPlan earlier, ChosenPlan later, CareModule module) {
+        ChangeSheet sheet = earlier.version() instanceof CarePlan before && later.version() instanceof CarePlan after
+                ? ChangeSheet.between(before, after, later.dossier(), module)
+                : ChangeSheet.between(
+                        (SignallingPlan) earlier.version(), (SignallingPlan) later.version(), later.dossier(), module);
+        if (sheet.isEmpty()) {
+            throw new NotMade(speech.say(
+                    "Dit blad is ook voor de patiënt. Een van deze versies staat op geen blad van de patiënt: het is een"
+                            + " concept, een fout, of niet opgeschreven door de patiënt of een hulpverlener. Met"
+                            + " --format text ziet u wat er veranderd is.",
+                    "This page is for the patient too. One of these versions is on no page of the patient's: it is a"
+                            + " draft, an error, or not written down by the patient or a professional. With"
+                            + " --format text you see what changed."));
+        }
+        return sheet;
     }
 
     private static Difference between(ChosenPlan earlier, ChosenPlan later) {

@@ -61,6 +61,7 @@ class AccessibilityTest {
             "copy --of signalling --easy-read",
             "copy --of plan --easy-read --lang en",
             "copy --of year",
+            "copy --of changes --since 2026-01-01",
             "copy --of close-one --for brother",
             "copy --of close-one --for friend",
             "evaluate --as-of 2026-10-06",

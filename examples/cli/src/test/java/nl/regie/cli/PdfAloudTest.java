@@ -62,6 +62,7 @@ class PdfAloudTest {
         Stream<String> ofNaima = Stream.of(
                 "--of conversation --as-of 2026-10-06 naima",
                 "--of conversation --as-of 2026-10-06 --large-print naima",
+                "--of changes --since 2026-01-01 naima",
                 "--of close-one --for brother naima",
                 "--of close-one --for friend --lang en naima");
         return Stream.concat(

@@ -561,6 +561,26 @@ class PlansAndVisitsTest {
     }
 
     @Test
+    void whatChangedIsAPageTooForWhatThePatientMayRead() {
+        String html = regie("plan", "diff", NAIMA, "--format", "html").out();
+        assertThat(html)
+                .isEqualTo(regie("plan", "diff", NAIMA, "plan-4", "plan-5", "--format", "html")
+                        .out())
+                .contains("<th scope=\"col\">Eerst (27 april 2026)</th>", "Anders: de laatste dag", "Nieuw: 1 ding");
+        assertThat(regie("copy", NAIMA, "--of", "changes", "--format", "html").out())
+                .contains("Anders: de laatste dag", "Mijn signaleringsplan");
+        assertThat(regie("copy", NAIMA, "--of", "changes", "--since", "2026-06-15")
+                        .out())
+                .contains("Hierin is niets veranderd.", "Eerst (16 februari 2026)");
+        assertThat(regie("copy", NAIMA, "--of", "plan", "--since", "2026-06-15").exit())
+                .isEqualTo(Regie.WRONG_USAGE);
+        Run draft = regie("plan", "diff", NAIMA, "plan-1", "plan-2", "--format", "html");
+        assertThat(draft.out()).isEmpty();
+        assertThat(draft.err()).contains("Een van deze versies staat op geen blad van de patiënt");
+        assertThat(regie("plan", "diff", NAIMA, "--format", "pdf").out()).startsWith("%PDF");
+    }
+
+    @Test
     void twoPlansStandSideBySideAndContradictEachOtherOnlyWhereTheyDo() throws IOException {
         assertThat(regie("plan", "beside", YEAR, GERRIT).out())
                 .contains("Wij zien niets dat elkaar tegenspreekt.", "staat er niet in");
