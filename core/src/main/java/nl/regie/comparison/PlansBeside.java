@@ -79,6 +79,11 @@ public record PlansBeside(List<Pair<Goal>> goals, List<Pair<PlannedAction>> acti
         return new PlansBeside(goals, actions, plans.conflicts(goals, actions));
     }
 
+    /** Whether two plans can contradict each other: both are in force, and there may be a day on which both run. */
+    public static boolean areInForceTogether(CarePlan one, CarePlan other) {
+        return one.isInForce() && other.isInForce() && one.runsBeside(other);
+    }
+
     private static void requireOpen(Dossier dossier) {
         if (dossier.patient().mergedInto().isPresent()) {
             throw new RecordClosedException(ClosedRecord.MERGED);

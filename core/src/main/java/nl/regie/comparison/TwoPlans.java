@@ -42,7 +42,7 @@ record TwoPlans(PlanSide one, PlanSide other) {
 
     List<PlanConflict> conflicts(List<Pair<Goal>> goals, List<Pair<PlannedAction>> actions) {
         List<PlanConflict> conflicts = new ArrayList<>();
-        if (one.plan().isInForce() && other.plan().isInForce() && one.plan().runsBeside(other.plan())) {
+        if (PlansBeside.areInForceTogether(one.plan(), other.plan())) {
             goals.forEach(pair -> both(pair, this::goal).ifPresent(conflicts::add));
             putOff(one, other).forEach(wishes -> conflicts.add(wishes.as(ConflictKind.WISH_PUT_OFF)));
             putOff(other, one).forEach(wishes -> conflicts.add(wishes.turned(ConflictKind.WISH_PUT_OFF)));

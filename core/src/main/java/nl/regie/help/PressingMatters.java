@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.Goal;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
@@ -48,6 +49,7 @@ import nl.regie.voice.UnreadWords;
 import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
 import nl.regie.voice.Weight;
+import nl.regie.voice.WhoseWords;
 
 /**
  * What comes before every ordinary question on a day, for care staff. It is read from what was recorded, and never from
@@ -263,10 +265,24 @@ public final class PressingMatters {
     }
 
     /**
-     * What the patient said in an entry, as far as the professional who reads may see it: of an experience, and of what
-     * was said about one, only where the teller chose so.
+     * What the patient said in an entry, or in a goal of a plan, as far as the professional who reads may see it: of an
+     * experience, and of what was said about one, only where the teller chose so.
      */
     public List<OwnWords> wordsIn(EntryId entry) {
+        return goal(entry).isPresent()
+                ? goal(entry).flatMap(Goal::inOwnWords).stream().toList()
+                : wordsInEntry(entry);
+    }
+
+    private Optional<Goal> goal(EntryId id) {
+        return view.dossier()
+                .find(id)
+                .filter(found ->
+                        !view.dossier().keptToTheTeam().contains(found.entry().id()))
+                .flatMap(found -> found.as(Goal.class));
+    }
+
+    private List<OwnWords> wordsInEntry(EntryId entry) {
         return view.dossier().findEntry(entry).stream()
                 .filter(each -> !view.dossier().keptToTheTeam().contains(each.id()))
                 .flatMap(each -> each instanceof Request request
@@ -283,13 +299,12 @@ public final class PressingMatters {
     }
 
     /**
-     * Who wrote the words in an entry, where it is a close one or a representative who wrote them in the patient's
-     * name: they are theirs. Empty where they are the patient's, or a professional wrote them down for the patient.
+     * Who wrote the words in an entry or goal, where it is a close one or a representative who wrote them in the
+     * patient's name: they are theirs. Empty where they are the patient's, or a professional wrote them down for the
+     * patient.
      */
     public Optional<Speaker> otherWriterOf(EntryId entry) {
-        return view.dossier()
-                .findEntry(entry)
-                .map(voices::of)
+        return voiceIn(entry)
                 .filter(voice -> !voice.isWhole())
                 .map(Voice::speaker)
                 .filter(speaker -> speaker == Speaker.CLOSE_ONE || speaker == Speaker.REPRESENTATIVE);
@@ -305,7 +320,25 @@ public final class PressingMatters {
 
     /** Whether the patient said it, in whatever way; what was seen of them, and what others wrote, is not said. */
     public boolean isSaidByThePatient(EntryId entry) {
-        return view.dossier().findEntry(entry).filter(voices::isSpoken).isPresent();
+        return view.dossier().findEntry(entry).filter(voices::isSpoken).isPresent()
+                || (goal(entry).isPresent()
+                        && voiceIn(entry).filter(Voice::isWhole).isPresent());
+    }
+
+    /** Whose the words are in these entries and goals: where there are none, nobody's but the patient's are missed. */
+    public WhoseWords whoseWordsIn(Collection<EntryId> said) {
+        return WhoseWords.ofAll(said.stream()
+                .filter(id -> !wordsIn(id).isEmpty() || isSaidByThePatient(id))
+                .flatMap(id -> view.dossier().find(id).stream())
+                .flatMap(found -> voiceIn(found.id()).map(voice -> WhoseWords.of(voice, found.entry())).stream())
+                .toList());
+    }
+
+    private Optional<Voice> voiceIn(EntryId id) {
+        return view.dossier().findEntry(id).map(voices::of).or(() -> view.dossier()
+                .find(id)
+                .flatMap(found ->
+                        found.as(Goal.class).map(goal -> voices.of(found.entry(), view.patient(), goal.inOwnWords()))));
     }
 
     /**
@@ -455,7 +488,7 @@ public final class PressingMatters {
      * plain tick that was read are no reason to call anybody.
      */
     private boolean holdsWords(EntryId entry) {
-        return (!wordsIn(entry).isEmpty() && !isPlain(entry))
+        return (!wordsInEntry(entry).isEmpty() && !isPlain(entry))
                 || !wordsOfWhoeverElseAgreedIn(entry).isEmpty()
                 || isACloseOnesCry(entry)
                 || view.dossier().findEntry(entry).stream()
@@ -465,7 +498,7 @@ public final class PressingMatters {
 
     /** Words that nobody read stand beside any tick; a leaflet or peers that were asked for are read as that. */
     private boolean holdsWordsThatWait(EntryId entry) {
-        return !wordsIn(entry).isEmpty()
+        return !wordsInEntry(entry).isEmpty()
                 && view.dossier()
                         .findEntry(entry)
                         .filter(Request.class::isInstance)

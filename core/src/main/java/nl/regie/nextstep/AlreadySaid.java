@@ -13,31 +13,35 @@ import nl.regie.caremodule.ClaimCode;
 import nl.regie.caremodule.ClaimText;
 import nl.regie.caremodule.StatementId;
 import nl.regie.careplan.CarePlan;
-import nl.regie.careplan.Goal;
-import nl.regie.careplan.GoalStatus;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimFinding;
+import nl.regie.finding.Verdict;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.Judgement;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.voice.Aims;
 import nl.regie.voice.LetGo;
+import nl.regie.voice.PatientsWords;
 import nl.regie.voice.Requests;
 import nl.regie.voice.Speaker;
-import nl.regie.voice.TakenOn;
 import nl.regie.voice.Voice;
 import nl.regie.voice.Voices;
+import nl.regie.voice.WhoseWords;
 
 /**
  * What the patient said already, so that nobody asks it again: the words stand in place of the question, also where
@@ -53,6 +57,11 @@ final class AlreadySaid {
     private static final Map<ClaimCode, String> ASK_FOR_AIMS = Map.of(
             ClaimCode.of("needs-are-known"), AIMS + "-question",
             ClaimCode.of("questions-are-answered"), AIMS + "-question-and-three-more");
+
+    /** The claims whose question the patient's own words answer, by what is asked about these. */
+    private static final Map<ClaimCode, String> ABOUT_WHAT_WAS_TOLD = Map.of(
+            ClaimCode.of("pace-is-followed"), "next/told-pace",
+            ClaimCode.of("preference-is-followed"), "next/told-preference");
 
     private static final StatementId MOTIVATION = StatementId.of("precondition/motivation");
     private static final StatementId CAPABILITY = StatementId.of("precondition/capability");
@@ -71,7 +80,7 @@ final class AlreadySaid {
     private final Refusals refusals;
     private final Requests asked;
     private final LetGo letGo;
-    private final List<EntryId> aims;
+    private final Aims aims;
     private final Voices voices;
 
     AlreadySaid(Dossier dossier, LocalDate day, CareModule module) {
@@ -84,33 +93,7 @@ final class AlreadySaid {
         this.asked = Requests.in(view);
         this.voices = Voices.in(view);
         this.letGo = LetGo.in(view, voices);
-        this.aims = aims(view, voices);
-    }
-
-    /** The goals of plans in force that are the patient's, in the patient's own words. */
-    private static List<EntryId> aims(DayView view, Voices voices) {
-        TakenOn takenOn = TakenOn.in(view, voices);
-        return view.current(CarePlan.class).stream()
-                .filter(plan -> plan.isInForceOn(view.day()))
-                .flatMap(plan -> plan.goals().stream()
-                        .filter(goal -> goal.status() == GoalStatus.ACCEPTED
-                                && takenOn.isSo(goal, plan)
-                                && (takenOn.by(goal, plan) == TakenOn.Taker.THE_PATIENT
-                                        || !isOfSomebodyClose(goal, view)))
-                        .filter(goal -> goal.inOwnWords().isPresent()
-                                && voices.of(plan, view.patient(), goal.inOwnWords())
-                                        .isWhole()))
-                .map(Goal::id)
-                .toList();
-    }
-
-    /**
-     * Whether somebody close by put it forward, or who decides: that they took it on makes it no word of the patient.
-     */
-    private static boolean isOfSomebodyClose(Goal goal, DayView view) {
-        return goal.proposedBy()
-                .filter(person -> !view.isPatient(person) && !view.isProfessional(person))
-                .isPresent();
+        this.aims = Aims.in(view, voices);
     }
 
     static boolean isAboutSupport(StatementId statement) {
@@ -202,7 +185,8 @@ final class AlreadySaid {
                 .filter(id -> dossier.findEntry(id)
                         .filter(entry -> (entry instanceof Answer answer && !isLetGo(answer))
                                 || (entry instanceof Experience experience
-                                        && experience.teller().equals(patient)))
+                                        && experience.teller().equals(patient))
+                                || (candidate.result().verdict() != Verdict.CANNOT_TELL && isToldOfIt(entry)))
                         .isPresent());
         Stream<EntryId> requests = requestsOf(candidate).stream().map(Request::id);
         boolean isAboutHelp = candidate.reason() == StepReason.CANNOT
@@ -214,8 +198,18 @@ final class AlreadySaid {
                 .toList();
         return asksForAims(candidate)
                         && said.stream().flatMap(this::wish).findAny().isEmpty()
-                ? Stream.concat(said.stream(), aims.stream()).toList()
+                ? Stream.concat(said.stream(), aims.goals().stream()).toList()
                 : said;
+    }
+
+    /** Whether the patient told it, in words or as others saw it; a plan tells of many things, and not of this one. */
+    private boolean isToldOfIt(Entry entry) {
+        return !(entry instanceof Answer)
+                && !(entry instanceof Experience)
+                && !(entry instanceof CarePlan)
+                && !(entry instanceof SignallingPlan)
+                && (!PatientsWords.in(patient, entry).isEmpty()
+                        || entry.recorded().howTold().flatMap(HowTold::seen).isPresent());
     }
 
     private static boolean asksForAims(Candidate candidate) {
@@ -230,14 +224,18 @@ final class AlreadySaid {
                     .map(asked::of)
                     .allMatch(standing ->
                             standing == Requests.Standing.PERHAPS_ANSWERED || standing == Requests.Standing.SETTLED);
-            return Optional.of(module.wordingById(isPerhapsAnswered ? "next/asked-for-perhaps" : "next/asked-for"));
+            return Optional.of(
+                    ofWhosever(requests.stream(), isPerhapsAnswered ? "next/asked-for-perhaps" : "next/asked-for"));
         }
         if (candidate.statement().equals(NOT_ALONE) && !candidate.isDenied() && saysThatTheyCannot()) {
-            return Optional.of(
-                    module.wordingById(refusals.isThereNobody() ? "next/cannot-which-help" : "next/cannot-who-helps"));
+            return Optional.of(ofWhosever(
+                    cannot(), refusals.isThereNobody() ? "next/cannot-which-help" : "next/cannot-who-helps"));
         }
-        if (!asksForWishes(candidate.text()) || candidate.isDenied()) {
+        if (candidate.isDenied()) {
             return Optional.empty();
+        }
+        if (!asksForWishes(candidate.text())) {
+            return askedOfWhatWasTold(candidate, said);
         }
         List<Answer> wishes = said.stream().flatMap(this::wish).toList();
         List<Answer> inWords =
@@ -249,8 +247,46 @@ final class AlreadySaid {
             return Optional.of(module.wordingById("next/is-it-so"));
         }
         return Optional.ofNullable(ASK_FOR_AIMS.get(candidate.text().code()))
-                .filter(words -> !aims.isEmpty())
-                .map(module::wordingById);
+                .filter(words -> !aims.goals().isEmpty())
+                .map(words -> module.wordingById(aims.whose().wording(words)));
+    }
+
+    /**
+     * What the patient told in person is asked about as told; what others told for the patient is first asked to be so,
+     * and then what is asked of everybody.
+     */
+    private Optional<LocalizedText> askedOfWhatWasTold(Candidate candidate, List<EntryId> said) {
+        List<WhoseWords> each = said.stream()
+                .filter(id -> !dossier.keptToTheTeam().contains(id))
+                .flatMap(id -> dossier.findEntry(id).stream())
+                .filter(entry -> !PatientsWords.in(patient, entry).isEmpty())
+                .map(entry -> WhoseWords.of(voices.of(entry), entry))
+                .toList();
+        if (candidate.reason() != StepReason.SHOWS_MOST || each.isEmpty()) {
+            return Optional.empty();
+        }
+        WhoseWords whose = WhoseWords.ofAll(each);
+        return whose == WhoseWords.OWN
+                ? Optional.ofNullable(ABOUT_WHAT_WAS_TOLD.get(candidate.text().code()))
+                        .map(module::wordingById)
+                : candidate.text().ask().map(ask -> inTurn(module.wordingById(whose.wording("next/told")), ask));
+    }
+
+    /** What somebody else wrote or interpreted, or ticked, is not said to be asked or said by the patient. */
+    private LocalizedText ofWhosever(Stream<? extends Entry> entries, String wording) {
+        boolean isOwn = entries.map(voices::of).anyMatch(Voice::isWhole);
+        return module.wordingById((isOwn ? WhoseWords.OWN : WhoseWords.OF_OTHERS).wording(wording));
+    }
+
+    private static LocalizedText inTurn(LocalizedText first, LocalizedText then) {
+        return LocalizedText.builder()
+                .nl(first.nl() + " " + then.nl())
+                .nlInformal(first.nlInformal()
+                        .or(then::nlInformal)
+                        .map(informal -> first.nlInformal().orElse(first.nl()) + " "
+                                + then.nlInformal().orElse(then.nl())))
+                .en(first.en() + " " + then.en())
+                .build();
     }
 
     /** What others wrote, or somebody close by interpreted, is first asked to be so. */

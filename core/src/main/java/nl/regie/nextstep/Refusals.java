@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
@@ -20,6 +21,9 @@ import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.LocalizedText;
+import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.intervention.Possibility;
@@ -40,6 +44,8 @@ final class Refusals {
     private static final String INVOLVEMENT = "involvementAgreements";
     private static final String DIRECTION = "selfDirections";
     private static final String PACE = "pace";
+    private static final String NOT_SAID = "next/not-said";
+    private static final String NOT_SAID_OR_NOT_KNOWN = "next/not-said-or-not-known";
 
     /**
      * One thing that was not answered.
@@ -47,10 +53,27 @@ final class Refusals {
      * @param entry where it stands
      * @param place the list in which an answer would show
      * @param topic what it was about
+     * @param answer what was said instead of an answer, as the name of a wording
      * @param until the first day on which it may be asked again
      * @param isOwn whether it is in the patient's own voice
      */
-    record Refusal(Entry entry, String place, LocalizedText topic, LocalDate until, boolean isOwn) {}
+    record Refusal(Entry entry, String place, LocalizedText topic, String answer, LocalDate until, boolean isOwn) {
+        /** Who had a part in how it was told, as the end of a wording: nobody but the patient, or who else. */
+        String byWhom() {
+            if (isOwn) {
+                return "";
+            }
+            return entry.recorded().isInterpretedByACloseOne() ? "-interpreted" : "-of-others";
+        }
+
+        /** Who wrote it: of a note its author. */
+        PersonId writer() {
+            return entry.recorded()
+                    .sourceRef()
+                    .flatMap(SourceRef::author)
+                    .orElse(entry.recorded().by());
+        }
+    }
 
     private final DayView view;
     private final CareModule module;
@@ -67,18 +90,24 @@ final class Refusals {
                         answer,
                         place(answer.question()),
                         wording("question", answer.question()),
+                        NOT_SAID,
                         answer.askAgainOn(),
                         "needs"));
         voices.standing(Experience.class).stream()
                 .filter(told -> told.teller().equals(view.patient()) && told.answer() == ExperienceAnswer.NO_ANSWER)
                 .filter(told -> !isAnsweredSince(told))
-                .forEach(told -> add(told, place(told), topic(told), Optional.empty(), "experience"));
+                .forEach(told -> add(told, place(told), topic(told), NOT_SAID, Optional.empty(), "experience"));
         addDirections();
         addInvolvement();
         voices.standing(ProgressReview.class).stream()
                 .filter(review -> isSilentOnThePace(review) && !isAnsweredSince(review))
-                .forEach(review ->
-                        add(review, PACE, title("criterion/emotional-support/follow-pace"), Optional.empty(), "pace"));
+                .forEach(review -> add(
+                        review,
+                        PACE,
+                        title("criterion/emotional-support/follow-pace"),
+                        NOT_SAID_OR_NOT_KNOWN,
+                        Optional.empty(),
+                        "pace"));
         voices.standing(Suggestion.class).stream()
                 .filter(suggestion -> suggestion
                         .response()
@@ -87,7 +116,14 @@ final class Refusals {
                 .forEach(suggestion -> suggestion
                         .towards()
                         .forEach(possibility -> add(
-                                suggestion, place(possibility), title(possibility), Optional.empty(), "suggestion")));
+                                suggestion,
+                                place(possibility),
+                                title(possibility),
+                                suggestion.response().equals(Optional.of(SuggestionResponse.NOT_NOW))
+                                        ? "next/not-now"
+                                        : "next/not-wanted",
+                                Optional.empty(),
+                                "suggestion")));
     }
 
     static Refusals in(DayView view, CareModule module) {
@@ -143,9 +179,18 @@ final class Refusals {
                     direction,
                     DIRECTION,
                     wording("life-domain", direction.lifeDomain()),
+                    answer(direction.wish()),
                     direction.askAgainOn(),
                     "direction"));
         }
+    }
+
+    private static String answer(DirectionWish wish) {
+        return switch (wish) {
+            case NOT_WANTED -> "next/direction-not-wanted";
+            case NOT_YET -> "next/direction-not-yet";
+            case SELF, TOGETHER, NO_ANSWER -> NOT_SAID_OR_NOT_KNOWN;
+        };
     }
 
     private boolean isPutOff(SelfDirection direction) {
@@ -162,15 +207,23 @@ final class Refusals {
                     agreement,
                     INVOLVEMENT,
                     title("criterion/patient-centred-environment/involve-close-ones"),
+                    agreement.answer() == InvolvementAnswer.WITHDRAWN ? "next/taken-back" : "next/said-no",
                     agreement.askAgainOn(),
                     "involvement-asked"));
         }
     }
 
-    private void add(Entry entry, String place, LocalizedText topic, Optional<LocalDate> askAgainOn, String period) {
+    private void add(
+            Entry entry,
+            String place,
+            LocalizedText topic,
+            String answer,
+            Optional<LocalDate> askAgainOn,
+            String period) {
         LocalDate until = askAgainOn.orElseGet(() -> entry.recorded().day().plus(module.periodById(period)));
         if (until.isAfter(view.day())) {
-            all.add(new Refusal(entry, place, topic, until, voices.of(entry).isWhole()));
+            all.add(new Refusal(
+                    entry, place, topic, answer, until, voices.of(entry).isWhole()));
         }
     }
 
@@ -236,6 +289,17 @@ final class Refusals {
 
     private LocalizedText title(String statement) {
         return module.statementById(StatementId.of(statement)).title();
+    }
+
+    /** Whether these words of the entry are about what was not answered: looking back tells of more than the pace. */
+    static boolean isAbout(OwnWords words, Refusal refusal) {
+        return !(refusal.entry() instanceof ProgressReview review)
+                || review.pace().flatMap(Pace::inOwnWords).filter(words::equals).isPresent();
+    }
+
+    /** Whom it is about, where it is about some of those close by only. */
+    static Set<PersonId> about(Refusal refusal) {
+        return refusal.entry() instanceof InvolvementAgreement agreement ? agreement.closeOnes() : Set.of();
     }
 
     /** Whether the patient has nobody close by, or wants nobody there, as was said last. */

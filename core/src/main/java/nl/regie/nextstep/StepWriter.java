@@ -1,5 +1,6 @@
 package nl.regie.nextstep;
 
+import java.time.LocalDate;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import nl.regie.consult.PreparationReading;
 import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.Found;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
@@ -33,6 +35,7 @@ import nl.regie.help.WhomToCall;
 import nl.regie.legal.Representation;
 import nl.regie.naming.Naming;
 import nl.regie.voice.Speaker;
+import nl.regie.voice.WhoseWords;
 
 /** Finds the words for next steps. All words are the module's data. */
 final class StepWriter {
@@ -49,8 +52,11 @@ final class StepWriter {
 
     NextStepsReport report(NextSteps steps) {
         PressingMatters pressing = steps.pressing();
-        Optional<WhomToCall> toCall = pressing.findToCallBeside(steps.steps().stream()
-                .flatMap(step -> Stream.concat(step.said().stream(), step.open().stream()))
+        Optional<WhomToCall> toCall = pressing.findToCallBeside(Stream.concat(
+                        steps.steps().stream()
+                                .flatMap(step -> Stream.concat(step.said().stream(), step.open().stream())),
+                        refusals(steps).values().stream().flatMap(List::stream).map(refusal -> refusal.entry()
+                                .id()))
                 .toList());
         Naming naming = new Naming(steps.dossier(), module, language).on(steps.asOf());
         RecordNotes notes = RecordNotes.of(steps.dossier(), steps.asOf(), module, language);
@@ -78,13 +84,15 @@ final class StepWriter {
     }
 
     /** Where other questions step aside, nothing is said of what would not be asked. */
-    private List<String> leftInPeace(NextSteps steps, Naming naming) {
+    private Map<LocalDate, List<Refusals.Refusal>> refusals(NextSteps steps) {
         DayView view = DayView.of(steps.dossier(), steps.asOf());
-        if (view.closed().isPresent() || steps.pressing().setsOthersAside()) {
-            return List.of();
-        }
-        Refusals refusals = Refusals.in(view, module);
-        Stream<String> nobody = refusals.byDay().values().stream()
+        return view.closed().isPresent() || steps.pressing().setsOthersAside()
+                ? Map.of()
+                : Refusals.in(view, module).byDay();
+    }
+
+    private List<String> leftInPeace(NextSteps steps, Naming naming) {
+        Stream<String> nobody = refusals(steps).values().stream()
                 .flatMap(List::stream)
                 .filter(Refusals::isThatThereIsNobody)
                 .map(refusal -> naming.sentence(
@@ -93,31 +101,51 @@ final class StepWriter {
                                 "day",
                                 naming.of(refusal.entry().recorded().day()),
                                 "who",
-                                naming.of(refusal.entry().recorded().by()),
+                                naming.of(refusal.writer()) + interpreted(refusal, naming),
                                 "from",
                                 naming.of(refusal.until()))));
-        return Stream.concat(nobody, notSaid(refusals, steps, naming)).toList();
+        return Stream.concat(nobody, notSaid(steps, naming)).toList();
     }
 
-    private Stream<String> notSaid(Refusals refusals, NextSteps steps, Naming naming) {
-        return refusals.byDay().entrySet().stream()
+    private static String interpreted(Refusals.Refusal refusal, Naming naming) {
+        return refusal.entry().recorded().isInterpretedByACloseOne()
+                ? " (" + naming.word("naming/interpreted") + ")"
+                : "";
+    }
+
+    private Stream<String> notSaid(NextSteps steps, Naming naming) {
+        return refusals(steps).entrySet().stream()
                 .map(ofADay -> new SimpleImmutableEntry<>(
                         ofADay.getKey(),
                         ofADay.getValue().stream()
                                 .filter(refusal -> !Refusals.isThatThereIsNobody(refusal))
                                 .filter(refusal -> Refusals.mayBeNamed(refusal, steps.dossier()))
-                                .map(refusal -> naming.sentence(
-                                        "next/left-in-peace-topic",
-                                        Map.of(
-                                                "topic",
-                                                refusal.topic().in(language),
-                                                "from",
-                                                naming.of(refusal.until()))))
+                                .map(refusal -> notSaid(refusal, steps, naming))
                                 .distinct()
                                 .collect(Collectors.joining("; "))))
                 .filter(told -> !told.getValue().isEmpty())
                 .map(told -> naming.sentence(
                         "next/left-in-peace", Map.of("day", naming.of(told.getKey()), "topics", told.getValue())));
+    }
+
+    /** What the patient did not want to say, or not to do, and in which words, with who wrote it down for them. */
+    private String notSaid(Refusals.Refusal refusal, NextSteps steps, Naming naming) {
+        String about = Refusals.about(refusal).isEmpty() ? "" : " (" + naming.of(Refusals.about(refusal)) + ")";
+        String words = steps.pressing().wordsIn(refusal.entry().id()).stream()
+                .filter(said -> Refusals.isAbout(said, refusal))
+                .map(naming::quoted)
+                .collect(Collectors.joining(" "));
+        return naming.sentence(
+                "next/left-in-peace-topic" + refusal.byWhom(),
+                Map.of(
+                        "topic",
+                        "‘" + refusal.topic().in(language) + "’" + about,
+                        "answer",
+                        wording(refusal.answer()) + (words.isEmpty() ? "" : ": " + words),
+                        "who",
+                        naming.of(refusal.writer()),
+                        "from",
+                        naming.of(refusal.until())));
     }
 
     private ReportedPressing report(Pressing each, PressingMatters pressing, Naming naming, Dossier dossier) {
@@ -173,14 +201,38 @@ final class StepWriter {
 
     /** As a professional put it, where the patient's own words are not there. */
     private static List<String> written(List<EntryId> entries, Dossier dossier, Naming naming) {
-        return entries.stream()
-                .flatMap(id -> dossier.findEntry(id).stream())
-                .filter(Answer.class::isInstance)
-                .map(Answer.class::cast)
-                .filter(answer -> answer.inOwnWords().isEmpty())
-                .flatMap(answer -> answer.professionalsReading().stream())
+        return shown(entries, dossier)
+                .flatMap(found -> Stream.concat(
+                        found
+                                .as(Answer.class)
+                                .filter(answer -> answer.inOwnWords().isEmpty())
+                                .flatMap(Answer::professionalsReading)
+                                .stream(),
+                        found
+                                .as(Goal.class)
+                                .filter(goal -> goal.inOwnWords().isEmpty())
+                                .flatMap(Goal::professionalsReading)
+                                .stream()))
                 .map(naming::plain)
                 .toList();
+    }
+
+    /** What others saw of the patient, where it was told by behaviour: who, and on which day. */
+    private static Stream<String> seen(List<EntryId> entries, Dossier dossier, Naming naming) {
+        return shown(entries, dossier)
+                .map(found -> found.entry().recorded())
+                .flatMap(recorded -> recorded
+                        .howTold()
+                        .flatMap(told -> told.seen()
+                                .map(seen -> naming.of(told.seenOn().orElse(recorded.day())) + ", "
+                                        + naming.of(told.seenBy().orElse(recorded.by())) + ": " + naming.plain(seen)))
+                        .stream())
+                .distinct();
+    }
+
+    private static Stream<Found> shown(List<EntryId> entries, Dossier dossier) {
+        return entries.stream().flatMap(id -> dossier.find(id).stream()).filter(found -> !dossier.keptToTheTeam()
+                .contains(found.entry().id()));
     }
 
     /** As the patient said it, with or without somebody close by as interpreter, to whom the teller allowed. */
@@ -192,16 +244,6 @@ final class StepWriter {
                 .map(OwnWords::text)
                 .distinct()
                 .toList();
-    }
-
-    /** Goals in the patient's words, but for those of a plan that is kept to the team. */
-    private static Stream<String> aims(List<EntryId> said, Dossier dossier) {
-        return said.stream()
-                .flatMap(id -> dossier.find(id).stream())
-                .filter(found -> !dossier.keptToTheTeam().contains(found.entry().id()))
-                .flatMap(found -> found.as(Goal.class).stream())
-                .flatMap(goal -> goal.inOwnWords().stream())
-                .map(OwnWords::text);
     }
 
     /** What somebody else wrote in the patient's name. */
@@ -250,11 +292,7 @@ final class StepWriter {
                 .patientSaid(
                         step.reason() == StepReason.RESISTS
                                 ? resists(step, steps)
-                                : Stream.concat(
-                                                said(step.said(), steps.pressing(), false).stream(),
-                                                aims(step.said(), steps.dossier()))
-                                        .distinct()
-                                        .toList())
+                                : said(step.said(), steps.pressing(), false))
                 .saidThroughACloseOne(
                         step.reason() == StepReason.RESISTS ? List.of() : said(step.said(), steps.pressing(), true))
                 .closeOneWrote(
@@ -265,7 +303,12 @@ final class StepWriter {
                                         step.said(),
                                         steps.pressing()))
                 .professionalWrote(written(step.said(), steps.dossier(), naming))
-                .patientShowed(step.way() == WayOfAsking.REPRESENTATIVE ? showed(steps.dossier(), naming) : List.of())
+                .patientShowed(Stream.concat(
+                                seen(step.said(), steps.dossier(), naming),
+                                step.way() == WayOfAsking.REPRESENTATIVE
+                                        ? showed(steps.dossier(), naming).stream()
+                                        : Stream.of())
+                        .toList())
                 .representative(step.representation().flatMap(by -> representative(by, steps.dossier(), naming)))
                 .wouldHelp(wouldHelp(step, text, isDanger, new OutgrownYes(DayView.of(steps.dossier(), steps.asOf())))
                         .in(language))
@@ -306,6 +349,9 @@ final class StepWriter {
         if (step.reason() == StepReason.SAFE_FIRST && !step.said().isEmpty()) {
             return wording("next/safe-first-interpreted");
         }
+        if (step.reason() == StepReason.CANNOT || step.reason() == StepReason.SHOWS_MOST) {
+            return wording(pressing.whoseWordsIn(step.said()).wording(Wording.id("next", step.reason())));
+        }
         String by = isInterpreted ? "-interpreted" : isOfOthers ? "-by-others" : "";
         if (isOfOthers && step.reason() == StepReason.CONTRADICTED) {
             return wording(Wording.id("next", step.reason())) + " " + wording("next/said" + by);
@@ -344,10 +390,16 @@ final class StepWriter {
             return module.wordingById("next/outgrown-helps");
         } else if (wantsNobodyToHelp(step)) {
             return module.wordingById(WANTS_NOBODY + "-helps");
-        } else if (step.question().equals(module.wordingById(AlreadySaid.AIMS + "-question"))) {
+        } else if (asksAboutAims(step)) {
             return module.wordingById(AlreadySaid.AIMS + "-helps");
         }
         return isDanger ? text.wouldHelpInDanger().orElse(text.wouldHelp()) : text.wouldHelp();
+    }
+
+    private boolean asksAboutAims(NextStep step) {
+        return Stream.of(WhoseWords.values())
+                .map(whose -> module.wordingById(whose.wording(AlreadySaid.AIMS + "-question")))
+                .anyMatch(step.question()::equals);
     }
 
     /** What the patient said of what was agreed in their place. */

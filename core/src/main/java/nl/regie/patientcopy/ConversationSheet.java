@@ -318,10 +318,25 @@ public final class ConversationSheet implements Copy {
         for (GoalProgress each : prepared.progress()) {
             if (each.goal().equals(goal.id()) && shown.isMe(each.toldBy())) {
                 item = item.quote(pen.words(each.inOwnWords()))
-                        .line(pen.word("copy/progress"), each.step().map(step -> pen.word("copy/progress-step", step)));
+                        .line(
+                                pen.word("copy/progress"),
+                                each.step()
+                                        .map(step ->
+                                                tickedBy(each, prepared, pen) + pen.word("copy/progress-step", step)))
+                        .line(
+                                pen.word("copy/interpreted"),
+                                pen.interpreted(prepared)
+                                        .filter(by -> each.inOwnWords().isPresent()));
             }
         }
         return item;
+    }
+
+    /** A step that somebody else ticked in the patient's name says so. */
+    private String tickedBy(GoalProgress progress, ConsultPreparation prepared, PageWriter pen) {
+        return shown.isSaidByMe(prepared, progress.inOwnWords())
+                ? ""
+                : pen.wordOf("copy/ticked-by", pen.name(prepared.recorded().by())) + ": ";
     }
 
     /** What the patient wants to talk about, what was left over last, and room for more. */

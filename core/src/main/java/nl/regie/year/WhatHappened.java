@@ -173,11 +173,15 @@ final class WhatHappened {
                 interpreted(entry, told).toList());
     }
 
-    /** A step that somebody else ticked in the patient's name says so. */
+    /** A step that somebody else ticked in the patient's name, or that somebody close by interpreted, says so. */
     private Stream<String> notMine(ProgressReview review, GoalProgress progress) {
         boolean isMine = voices.of(review, view.patient(), progress.inOwnWords().or(review::patientsView))
                 .isWhole();
-        return isMine ? Stream.of() : Stream.of(words.apply("copy/not-my-words"));
+        if (isMine) {
+            return Stream.of();
+        }
+        List<String> interpreted = interpreted(review, progress.inOwnWords()).toList();
+        return interpreted.isEmpty() ? Stream.of(words.apply("copy/not-my-words")) : interpreted.stream();
     }
 
     /** Words that somebody close by interpreted say so. */

@@ -48,13 +48,67 @@ class RefusalsTest {
                 """;
         assertThat(next(refused, TODAY).leftInPeace())
                 .containsExactly(
-                        "Op 1 november 2026 wilde de patiënt hier niets over zeggen, of nu niet: ‘Wat ik wil bereiken’ (vraag het weer vanaf 1 november 2027);"
-                                + " ‘Wat mij sterk maakt’ (vraag het weer vanaf 1 maart 2027); ‘Mijn zorg’ (vraag het weer vanaf 1 november 2027)."
-                                + " Dat telt als gevraagd. De patiënt mag er altijd zelf over beginnen, ook bij iemand anders.",
-                        "Op 1 oktober 2026 wilde de patiënt hier niets over zeggen, of nu niet: ‘Wat mij kwetsbaar maakt’ (vraag het weer vanaf 1 oktober 2027)."
-                                + " Dat telt als gevraagd. De patiënt mag er altijd zelf over beginnen, ook bij iemand anders.");
+                        "Dit telt als gevraagd op 1 november 2026: ‘Wat ik wil bereiken’: de patiënt wilde hier niets over zeggen"
+                                + " (zo schreef Els het op; vraag het weer vanaf 1 november 2027);"
+                                + " ‘Wat mij sterk maakt’: de patiënt wilde hier niets over zeggen"
+                                + " (zo schreef Els het op; vraag het weer vanaf 1 maart 2027);"
+                                + " ‘Mijn zorg’: de patiënt wilde hier niets over zeggen, of wist het niet"
+                                + " (zo schreef Els het op; vraag het weer vanaf 1 november 2027)."
+                                + " De patiënt mag er altijd zelf over beginnen, ook bij iemand anders.",
+                        "Dit telt als gevraagd op 1 oktober 2026: ‘Wat mij kwetsbaar maakt’: de patiënt wilde hier niets over zeggen"
+                                + " (zo schreef Els het op; vraag het weer vanaf 1 oktober 2027)."
+                                + " De patiënt mag er altijd zelf over beginnen, ook bij iemand anders.");
         assertThat(asked(refused, TODAY))
                 .doesNotContain("answers/WISH", "answers/RESILIENCE", "answers/VULNERABILITY", "selfDirections");
+    }
+
+    /** Of each kind of refusal: what was declined, in whose words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "answers": [{RECORDED, "question": "WISH", "response": "DECLINED"}] | ‘Wat ik wil bereiken’: de patiënt wilde hier niets over zeggen (vraag
+            "experiences": [{RECORDED, "teller": "jan", "topic": "LISTENED_TO", "answer": "NO_ANSWER", "visibleTo": "OWN_PROFESSIONAL"}] | de patiënt wilde hier niets over zeggen (vraag
+            "selfDirections": [{WRITTEN, "lifeDomain": "CARE", "wish": "NOT_WANTED", "inOwnWords": "Dat doet mijn zoon."}] | ‘Mijn zorg’: de patiënt wil dit niet zelf doen of beslissen: “Dat doet mijn zoon.” (vraag
+            "selfDirections": [{RECORDED, "lifeDomain": "CARE", "wish": "NOT_YET", "askAgainOn": "2027-02-01"}] | ‘Mijn zorg’: de patiënt wil dit nu nog niet zelf doen of beslissen (vraag het weer vanaf 1 februari 2027)
+            "selfDirections": [{RECORDED, "lifeDomain": "CARE", "wish": "NO_ANSWER"}] | ‘Mijn zorg’: de patiënt wilde hier niets over zeggen, of wist het niet (vraag
+            "involvementAgreements": [{WRITTEN, "answer": "DECLINED", "closeOnes": ["mia"], "inOwnWords": "Mia niet."}] | ‘Naasten doen mee’ (Mia): de patiënt zei hier nee tegen: “Mia niet.” (vraag
+            "involvementAgreements": [{RECORDED, "answer": "WITHDRAWN"}] | ‘Naasten doen mee’: de patiënt nam het ja hierop terug (vraag
+            "progressReviews": [{WRITTEN, "participants": ["jan", "els"], "patientsView": "Fijn.", "pace": {"view": "NO_ANSWER"}}] | ‘Het tempo van de patiënt’: de patiënt wilde hier niets over zeggen, of wist het niet (vraag
+            "suggestions": [{RECORDED, "towards": ["PEER_CONTACT"], "response": "DECLINES"}] | de patiënt wil dit niet (vraag
+            "suggestions": [{RECORDED, "towards": ["PEER_CONTACT"], "response": "NOT_NOW"}] | de patiënt wil dit nu niet (vraag
+            """)
+    void eachRefusalSaysWhatWasDeclined(String refused, String told) {
+        String recorded = "\"id\": \"x\", \"recorded\": {\"on\": \"2026-11-01\", \"by\": \"jan\"}";
+        String written = recorded.replace("jan", "els");
+        assertThat(next(refused.replace("RECORDED", recorded).replace("WRITTEN", written), LocalDate.of(2027, 1, 20))
+                        .leftInPeace())
+                .singleElement()
+                .asString()
+                .contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "howTold": {"way": "ALOUD", "interpreter": "CLOSE_ONE"} | “Dat doet mijn zoon.” (een naaste vertaalde dit; vraag
+            "sourceRef": {"id": "brief", "author": "mia"} | “Dat doet mijn zoon.” (zo schreef Mia het op; vraag
+            """)
+    void aRefusalThatSomebodyElseHasAPartInSaysSo(String how, String told) {
+        String refused = """
+                "selfDirections": [{"id": "x", "recorded": {"on": "2026-11-01", "by": "els", %s}, "lifeDomain": "CARE", "wish": "NOT_WANTED", "inOwnWords": "Dat doet mijn zoon."}]""".formatted(how);
+        assertThat(next(refused, TODAY).leftInPeace())
+                .singleElement()
+                .asString()
+                .contains(told);
+    }
+
+    /** No tick tells what words mean: beside words that were said in place of an answer stands whom to call. */
+    @Test
+    void besideWordsOfARefusalStandsWhomToCall() {
+        String refused = """
+                "selfDirections": [{"id": "x", "recorded": {"on": "2026-11-01", "by": "els"}, "lifeDomain": "CARE", "wish": "NOT_WANTED"%s}]""";
+        assertThat(next(refused.formatted(", \"inOwnWords\": \"Laat mij maar.\""), TODAY)
+                        .whomToCall())
+                .isNotEmpty();
+        assertThat(next(refused.formatted(""), TODAY).whomToCall()).isEmpty();
     }
 
     /** That there is nobody is an answer, and told with who wrote it down. */

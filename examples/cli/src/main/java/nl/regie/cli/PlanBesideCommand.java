@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.CarePlan;
+import nl.regie.comparison.HowItStands;
 import nl.regie.comparison.PlanConflict;
 import nl.regie.comparison.PlansBeside;
 import nl.regie.comparison.PlansBeside.Pair;
@@ -80,8 +82,8 @@ final class PlanBesideCommand implements Callable<Integer> {
         console.out()
                 .print(
                         format == Format.TextOrJson.JSON
-                                ? json(beside, module, mine, theirs, closed)
-                                : text(beside, module, mine, theirs, closed));
+                                ? json(beside, module, mine, theirs, closed, one.plan(), other.plan())
+                                : text(beside, module, mine, theirs, closed, one.plan(), other.plan()));
         return Regie.FINE;
     }
 
@@ -91,10 +93,18 @@ final class PlanBesideCommand implements Callable<Integer> {
     }
 
     private String text(
-            PlansBeside beside, CareModule module, Naming mine, Naming theirs, Optional<ClosedSheet> closed) {
+            PlansBeside beside,
+            CareModule module,
+            Naming mine,
+            Naming theirs,
+            Optional<ClosedSheet> closed,
+            CarePlan one,
+            CarePlan other) {
         SentenceSheet sheet =
                 new SentenceSheet().title(mine.word("beside/title")).line(mine.word("beside/read-only"));
         closed.map(ClosedSheet::sentence).ifPresent(sheet::line);
+        sheet.title(mine.word("beside/plans"));
+        sheet.item(HowItStands.of(one, mine) + " | " + HowItStands.of(other, theirs));
         sheet.title(mine.word("beside/goals"));
         beside.goals()
                 .forEach(pair -> sheet.item(row(
@@ -108,7 +118,9 @@ final class PlanBesideCommand implements Callable<Integer> {
                         action -> named(action.id(), mine) + ": " + mine.of(action.does()),
                         action -> named(action.id(), theirs) + ": " + theirs.of(action.does()))));
         sheet.title(mine.word("beside/conflicts"));
-        if (beside.conflicts().isEmpty()) {
+        if (!PlansBeside.areInForceTogether(one, other)) {
+            sheet.line(mine.word("beside/not-looked-for"));
+        } else if (beside.conflicts().isEmpty()) {
             sheet.line(mine.word("beside/no-conflicts"));
         }
         beside.conflicts()
@@ -134,9 +146,18 @@ final class PlanBesideCommand implements Callable<Integer> {
     }
 
     private String json(
-            PlansBeside beside, CareModule module, Naming mine, Naming theirs, Optional<ClosedSheet> closed) {
+            PlansBeside beside,
+            CareModule module,
+            Naming mine,
+            Naming theirs,
+            Optional<ClosedSheet> closed,
+            CarePlan one,
+            CarePlan other) {
         ObjectNode document = new ObjectMapper().createObjectNode();
         closed.map(ClosedSheet::sentence).ifPresent(sentence -> document.put("closed", sentence));
+        document.put("areInForceTogether", PlansBeside.areInForceTogether(one, other));
+        put(one, mine, document.putObject("one"));
+        put(other, theirs, document.putObject("other"));
         ArrayNode goals = document.putArray("goals");
         beside.goals().forEach(pair -> {
             ObjectNode row = goals.addObject();
@@ -157,6 +178,13 @@ final class PlanBesideCommand implements Callable<Integer> {
             row.put("text", conflict.text(module).in(speech.language()));
         });
         return document.toPrettyString() + "\n";
+    }
+
+    private static void put(CarePlan plan, Naming naming, ObjectNode side) {
+        side.put("plan", plan.id().value())
+                .put("planInWords", naming.of(plan.id()))
+                .put("status", plan.status().name())
+                .put("statusInWords", HowItStands.statusOf(plan, naming));
     }
 
     private static void put(String side, EntryId id, Naming naming, ObjectNode row) {

@@ -595,6 +595,34 @@ class PlansAndVisitsTest {
                 .contains("Hetzelfde doel is in het ene plan losgelaten en in het andere aangenomen.");
     }
 
+    /** A plan that is not in force looks beside another like one that is carried out. */
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, nog in de maak",
+        "AGREED, afgesproken",
+        "PAUSED, even stil",
+        "COMPLETED, klaar",
+        "STOPPED, gestopt"
+    })
+    void besideEachOtherEachPlanSaysHowItStands(String status, String inWords) throws IOException {
+        String two = """
+                {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                 "carePlans": [
+                   {"id": "a", "recorded": {"on": "2026-05-04", "by": "els"}, "status": "ACTIVE", "title": "Longen", "endsOn": "2026-12-31"},
+                   {"id": "b", "recorded": {"on": "2026-06-04", "by": "els"}, "status": "%s", "title": "Hart", "startsOn": "2026-07-01"}]}
+                """.formatted(status);
+        Path file = Files.writeString(folder.resolve("two.json"), two);
+        String read = regie("plan", "beside", file.toString(), "a", "b").out().replaceAll("\\s+", " ");
+        assertThat(read)
+                .contains("bezig, laatste dag 31 december 2026 | ", ": " + inWords + ", eerste dag 1 juli 2026");
+        assertThat(read.contains("Wij zien niets dat elkaar tegenspreekt.")).isEqualTo(status.equals("AGREED"));
+        assertThat(read.contains("niet gezocht naar wat elkaar tegenspreekt")).isEqualTo(!status.equals("AGREED"));
+        JsonNode beside = regie("plan", "beside", file.toString(), "a", "b", "--format", "json")
+                .json();
+        assertThat(beside.get("other").get("status").textValue()).isEqualTo(status);
+        assertThat(beside.get("areInForceTogether").booleanValue()).isEqualTo(status.equals("AGREED"));
+    }
+
     @Test
     void whatWasAgreedAsksForAttentionAgainWhenItsDayHasPassed() throws IOException {
         assertThat(regie("agreements", GERRIT, "--as-of", "2026-10-05").out())

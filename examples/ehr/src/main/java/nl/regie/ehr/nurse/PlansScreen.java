@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.regie.careplan.CarePlan;
 import nl.regie.comparison.Difference;
 import nl.regie.comparison.DifferenceText;
+import nl.regie.comparison.HowItStands;
 import nl.regie.comparison.PlansBeside;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.people.Patient;
@@ -63,8 +64,8 @@ class PlansScreen {
         PlansBeside beside = PlansBeside.of(dossier, left.id(), right.id());
         screen.addAttribute("one", left.id().value());
         screen.addAttribute("other", right.id().value());
-        screen.addAttribute("left", naming.version(left.id()));
-        screen.addAttribute("right", naming.version(right.id()));
+        screen.addAttribute("left", naming.version(left.id()) + ": " + HowItStands.statusOf(left, mine));
+        screen.addAttribute("right", naming.version(right.id()) + ": " + HowItStands.statusOf(right, theirs));
         screen.addAttribute(
                 "goals",
                 rows(
