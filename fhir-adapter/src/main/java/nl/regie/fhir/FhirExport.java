@@ -14,7 +14,6 @@ import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.fhir.asking.FormMaker;
 import nl.regie.fhir.asking.MadeForm;
 import nl.regie.fhir.form.FormKind;
-import nl.regie.fhir.incoming.BoundedJson;
 import nl.regie.fhir.mapping.DossierWriter;
 import nl.regie.fhir.mapping.EvaluationMapping;
 import nl.regie.fhir.vocabulary.R4;
@@ -163,7 +162,7 @@ public final class FhirExport {
     }
 
     private static String xml(Resource resource) {
-        return XmlText.of(BoundedJson.readOurs(R4.parser().encodeResourceToString(resource)));
+        return XmlText.of(R4.tree(resource));
     }
 
     private static String json(Resource resource) {

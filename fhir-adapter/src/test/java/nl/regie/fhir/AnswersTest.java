@@ -43,7 +43,6 @@ import nl.regie.experience.ExperienceTopic;
 import nl.regie.experience.ExperienceVisibility;
 import nl.regie.fhir.answers.Answers;
 import nl.regie.fhir.answers.Receipt;
-import nl.regie.fhir.incoming.BoundedJson;
 import nl.regie.fhir.vocabulary.R4;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Death;
@@ -114,7 +113,7 @@ class AnswersTest {
         String json = "{\"resourceType\": \"QuestionnaireResponse\", \"status\": \"completed\", \"authored\": "
                 + "\"2026-11-28T19:28:05.452Z\", \"questionnaire\": \"" + FORMS + form + "\", \"item\": ["
                 + String.join(", ", items) + "]}";
-        return BoundedJson.readOurs(json);
+        return Trees.asItStands(json);
     }
 
     static String group(String linkId, String... items) {

@@ -1,8 +1,11 @@
 package nl.regie.fhir;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -12,6 +15,12 @@ import java.util.function.Consumer;
 /** Bundles as JSON trees, to be changed at one place. */
 final class Trees {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Which keeps in what way a number was written. */
+    private static final ObjectMapper AS_IT_STANDS = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     /** The place of an entry that is added to the rich dossier's bundle. */
     static final String ADDED = "Bundle.entry[" + entries(exported()).size() + "]";
@@ -29,6 +38,14 @@ final class Trees {
     static JsonNode parseAny(String json) {
         try {
             return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static ObjectNode asItStands(String json) {
+        try {
+            return (ObjectNode) AS_IT_STANDS.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

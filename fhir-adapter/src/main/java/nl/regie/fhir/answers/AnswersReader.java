@@ -12,7 +12,6 @@ import nl.regie.entry.Problem;
 import nl.regie.fhir.asking.MadeForm;
 import nl.regie.fhir.form.Form;
 import nl.regie.fhir.form.FormKind;
-import nl.regie.fhir.incoming.BoundedJson;
 import nl.regie.fhir.incoming.IncomingLog;
 import nl.regie.fhir.incoming.Unpacked;
 import nl.regie.fhir.mapping.AnsweredGroup;
@@ -115,8 +114,8 @@ public final class AnswersReader {
     /** HAPI's messages may quote what stands there; what it drops in silence is told. */
     private Optional<QuestionnaireResponse> parsed(JsonNode came) {
         try {
-            QuestionnaireResponse response = R4.parser().parseResource(QuestionnaireResponse.class, came.toString());
-            if (!holdsAll(came, BoundedJson.readOurs(R4.parser().encodeResourceToString(response)))) {
+            QuestionnaireResponse response = R4.read(QuestionnaireResponse.class, (ObjectNode) came);
+            if (!holdsAll(came, R4.tree(response))) {
                 remarks.add(Problem.warning(
                         Remarks.RESPONSE,
                         "unknown-element",

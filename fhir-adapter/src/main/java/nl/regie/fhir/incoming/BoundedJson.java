@@ -49,9 +49,6 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
             .maxTokenCount(MOST_TOKENS)
             .build());
 
-    /** What we write ourselves has no bounds but those of a dossier. */
-    private static final ObjectMapper OURS = mapper(StreamReadConstraints.defaults());
-
     public static BoundedJson read(String json) {
         if (json.length() > LARGEST_DOCUMENT) {
             return tooLarge();
@@ -113,15 +110,6 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
     /** Some programs begin a file with a mark of the order of its bytes. It says nothing. */
     private static String withoutMark(String json) {
         return json.startsWith("\uFEFF") ? json.substring(1) : json;
-    }
-
-    /** What we wrote: it may be longer than what came, and is read however long it is. */
-    public static ObjectNode readOurs(String json) {
-        try {
-            return (ObjectNode) OURS.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What we write is JSON.", e);
-        }
     }
 
     public static BoundedJson tooLarge() {

@@ -1,6 +1,7 @@
 package nl.regie.fhir.incoming;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class IncomingBundle {
      */
     private static Optional<Resource> parse(JsonNode tree) {
         try {
-            return Optional.of((Resource) R4.parser().parseResource(tree.toString()));
+            return Optional.of(R4.read((ObjectNode) tree));
         } catch (RuntimeException e) {
             IncomingLog.turned(e, "not-fhir-r4");
             return Optional.empty();

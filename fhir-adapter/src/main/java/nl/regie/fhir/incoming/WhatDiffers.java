@@ -49,7 +49,7 @@ public final class WhatDiffers {
     }
 
     public List<Problem> with(Bundle bundle, List<IncomingResource> ours) {
-        ObjectNode written = tree(bundle);
+        ObjectNode written = R4.tree(bundle);
         Map<String, JsonNode> writtenByUrl = new HashMap<>();
         written.path("entry")
                 .forEach(entry -> writtenByUrl.put(entry.path("fullUrl").asText(), entry));
@@ -64,10 +64,6 @@ public final class WhatDiffers {
         ours.stream().filter(received -> !in.isClaimed(received)).forEach(received -> notUnderstood(received.path()));
         writtenByUrl.values().forEach(entry -> missing("Bundle.entry"));
         return remarks;
-    }
-
-    private static ObjectNode tree(Bundle bundle) {
-        return BoundedJson.readOurs(R4.parser().encodeResourceToString(bundle));
     }
 
     private static ObjectNode withoutEntries(ObjectNode bundle) {

@@ -1,9 +1,15 @@
 package nl.regie.fhir.vocabulary;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IJsonLikeParser;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue;
+import ca.uhn.fhir.parser.json.jackson.JacksonStructure;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.hl7.fhir.r4.model.Resource;
 
 /** FHIR R4 as HAPI knows it: one context for all, made when it is first needed, for that takes half a second. */
 public final class R4 {
@@ -22,6 +28,35 @@ public final class R4 {
         IParser parser = context().newJsonParser().setStripVersionsFromReferences(false);
         parser.setParserErrorHandler(new Silent());
         return parser;
+    }
+
+    /** What a tree holds, as HAPI reads it. It throws whatever HAPI throws, which may quote what stands there. */
+    public static <R extends Resource> R read(Class<R> type, ObjectNode tree) {
+        JacksonStructure structure = new JacksonStructure();
+        structure.setNativeObject(tree);
+        return treeParser().parseResource(type, structure);
+    }
+
+    /** The same, of whatever type it says to be. */
+    public static Resource read(ObjectNode tree) {
+        JacksonStructure structure = new JacksonStructure();
+        structure.setNativeObject(tree);
+        return (Resource) treeParser().parseResource(structure);
+    }
+
+    /** What HAPI writes of a resource, as a tree. */
+    public static ObjectNode tree(Resource resource) {
+        TreeWriter writer = new TreeWriter();
+        try {
+            treeParser().encodeResourceToJsonLikeWriter(resource, writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A tree in memory can always be written.", e);
+        }
+        return writer.tree();
+    }
+
+    private static IJsonLikeParser treeParser() {
+        return (IJsonLikeParser) parser();
     }
 
     /** Says nothing to any log. What the parser drops is found by comparing what came with what we would write. */
