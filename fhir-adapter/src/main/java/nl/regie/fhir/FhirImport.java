@@ -50,7 +50,7 @@ public final class FhirImport {
         }
         String json;
         try {
-            json = R4.parser().encodeResourceToString(bundle);
+            json = R4.parserForOthers().encodeResourceToString(bundle);
         } catch (RuntimeException e) {
             // whatever HAPI throws may quote what stands in the bundle
             IncomingLog.turned(e, "not-fhir-r4");

@@ -16,6 +16,9 @@ import nl.regie.fhir.FhirImport.Result;
 import nl.regie.fhir.vocabulary.R4;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
 class OthersBundleTest {
@@ -40,6 +43,21 @@ class OthersBundleTest {
                         plan + ".resource.activity[0].detail.instantiatesUri",
                         plan + ".resource.instantiatesUri");
         assertThat(result.remarks()).extracting(Problem::code).containsOnly("not-understood");
+    }
+
+    @Test
+    void whatABundleInMemoryRefersToWithoutANameIsTold() {
+        Bundle bundle = FhirExport.toBundle(rich);
+        Patient patient = (Patient) bundle.getEntryFirstRep().getResource();
+        patient.addGeneralPractitioner(new Reference(new Practitioner().setActive(true)));
+
+        Result result = FhirImport.fromBundle(bundle);
+
+        assertThat(result.dossier()).contains(rich);
+        assertThat(result.remarks())
+                .extracting(Problem::where)
+                .containsExactlyInAnyOrder(
+                        "Bundle.entry[0].resource.contained", "Bundle.entry[0].resource.generalPractitioner");
     }
 
     @Test

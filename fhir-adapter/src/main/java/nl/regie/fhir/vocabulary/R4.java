@@ -11,11 +11,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.hl7.fhir.r4.model.Resource;
 
-/** FHIR R4 as HAPI knows it: one context for all, made when it is first needed, for that takes half a second. */
+/**
+ * FHIR R4 as HAPI knows it: one context for all that we write, made when it is first needed, for that takes half a
+ * second.
+ */
 public final class R4 {
     private R4() {}
 
     private static final class Holder {
+        static final FhirContext CONTEXT = ours();
+
+        /** Nothing that we write refers to what has no name, so nobody needs to look for it in each element. */
+        private static FhirContext ours() {
+            FhirContext context = FhirContext.forR4();
+            context.getParserOptions().setAutoContainReferenceTargetsWithNoId(false);
+            return context;
+        }
+    }
+
+    private static final class HolderForOthers {
         static final FhirContext CONTEXT = FhirContext.forR4();
     }
 
@@ -25,7 +39,16 @@ public final class R4 {
 
     /** Writes references and versions as they stand. */
     public static IParser parser() {
-        IParser parser = context().newJsonParser().setStripVersionsFromReferences(false);
+        return parser(context());
+    }
+
+    /** The same for what somebody else made: what a reference leads to and has no name is written within. */
+    public static IParser parserForOthers() {
+        return parser(HolderForOthers.CONTEXT);
+    }
+
+    private static IParser parser(FhirContext context) {
+        IParser parser = context.newJsonParser().setStripVersionsFromReferences(false);
         parser.setParserErrorHandler(new Silent());
         return parser;
     }
