@@ -107,25 +107,29 @@ public final class WhatDiffers {
 
     /** Whether nothing differs at all, as of what nobody changed: then there is no need to look where. */
     private boolean saysTheSame(JsonNode came, JsonNode written) {
-        if (came instanceof ObjectNode object) {
-            return written.isObject()
-                    && object.size() == written.size()
-                    && object.properties().stream().allMatch(field -> saysTheSame(field, written));
+        if (came.isObject()) {
+            return written.isObject() && came.size() == written.size() && eachFieldSaysTheSame(came, written);
         }
-        if (came instanceof ArrayNode array) {
-            return written.isArray() && array.size() == written.size() && areTheSame(array, written);
+        if (came.isArray()) {
+            return written.isArray() && came.size() == written.size() && eachMemberSaysTheSame(came, written);
         }
         return came.equals(written);
     }
 
-    private boolean saysTheSame(Map.Entry<String, JsonNode> field, JsonNode written) {
-        JsonNode ours = written.path(field.getKey());
-        return field.getKey().equals("reference")
-                ? ourName(field.getValue()).equals(ours)
-                : saysTheSame(field.getValue(), ours);
+    private boolean eachFieldSaysTheSame(JsonNode came, JsonNode written) {
+        for (Map.Entry<String, JsonNode> field : came.properties()) {
+            JsonNode ours = written.path(field.getKey());
+            boolean isSame = field.getKey().equals("reference")
+                    ? ourName(field.getValue()).equals(ours)
+                    : saysTheSame(field.getValue(), ours);
+            if (!isSame) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean areTheSame(ArrayNode came, JsonNode written) {
+    private boolean eachMemberSaysTheSame(JsonNode came, JsonNode written) {
         for (int i = 0; i < came.size(); i++) {
             if (!saysTheSame(came.path(i), written.path(i))) {
                 return false;

@@ -61,9 +61,13 @@ public final class Codes {
 
     /** The constant that one of the codings of this concept names. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, CodeableConcept concept) {
-        return concept.getCoding().stream()
-                .flatMap(coding -> find(type, coding).stream())
-                .findFirst();
+        for (Coding coding : concept.getCoding()) {
+            Optional<E> found = find(type, coding);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     public static boolean is(RegieCode term, CodeableConcept concept) {
