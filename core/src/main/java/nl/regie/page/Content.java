@@ -99,8 +99,11 @@ final class Content {
     private List<Map<String, Object>> pairs() {
         List<Section> all = page.sections();
         return IntStream.iterate(0, i -> i < all.size(), i -> i + 2)
-                .mapToObj(
-                        i -> Map.<String, Object>of("sections", sections(all.subList(i, Math.min(i + 2, all.size())))))
+                .mapToObj(i -> Map.<String, Object>of(
+                        "sections",
+                        sections(all.subList(i, Math.min(i + 2, all.size()))),
+                        "isAlone",
+                        i + 1 == all.size()))
                 .toList();
     }
 

@@ -191,7 +191,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                         .toList(),
                 pen));
         page.add(section("close-one/goals", goals(plans, planned, pen), pen));
-        page.add(section("close-one/others-part", others(plans, planned), pen));
+        page.add(section("close-one/others-part", others(plans, planned, pen), pen));
         page.add(section(
                 "close-one/look-again", LookAgainSection.ofPlans(shown, pen.without(CopySection.NOT_NOW), plans), pen));
         page.add(section("close-one/how-it-goes", howItGoes(covered, pen), pen));
@@ -262,8 +262,11 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
         return actions(plans, planned, this::isMine);
     }
 
-    private List<Item> others(List<CarePlan> plans, PlanSections planned) {
-        return actions(plans, planned, action -> !isMine(action));
+    /** In a table, so that much of it is still short; a discreet page has no words for what is done, and no table. */
+    private List<Item> others(List<CarePlan> plans, PlanSections planned, PageWriter pen) {
+        return pen.isDiscreet()
+                ? actions(plans, planned, action -> !isMine(action))
+                : planned.table(plans, action -> !isMine(action));
     }
 
     private static List<Item> actions(List<CarePlan> plans, PlanSections planned, Predicate<PlannedAction> areWanted) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Closing;
@@ -413,6 +414,27 @@ final class PlanSections {
                 .line(pen.word("copy/supports"), pen.names(action.supports()))
                 .line(pen.word("copy/decides"), pen.names(action.decides()))
                 .line(pen.word("copy/is-informed"), pen.names(action.isInformed()));
+    }
+
+    /** A row for each of these actions: what is done and when, and who has which part in it. */
+    List<Item> table(List<CarePlan> plans, Predicate<PlannedAction> areWanted) {
+        List<Row> rows = plans.stream()
+                .flatMap(plan -> plan.actions().stream()
+                        .filter(areWanted)
+                        .map(action -> new Row(
+                                saying(action, plan),
+                                PARTS.stream()
+                                        .map(part -> pen.names(part.people().apply(action)).stream()
+                                                .toList())
+                                        .toList())))
+                .toList();
+        List<String> headings = Stream.of(
+                        "copy/what-is-done", "copy/does", "copy/supports", "copy/decides", "copy/is-informed")
+                .map(pen::word)
+                .toList();
+        return Stream.of(new Item(Optional.empty()).table(headings, rows))
+                .filter(Item::saysSomething)
+                .toList();
     }
 
     List<Item> notNow() {

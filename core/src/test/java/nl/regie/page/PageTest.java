@@ -70,6 +70,21 @@ class PageTest {
     /** They stand in the picture, in what is read aloud of it, and beside it. */
     private static final List<String> WORDS_OF_THE_PICTURE = List.of("eromheen", "doet-mee");
 
+    /** So that edges fall together where the card is folded, whatever the width of a band. */
+    @Test
+    void thePanelsOfACardAreAsWideAsEachOtherAndTheirWordsBeginAtOneLine() {
+        String css = Template.read("page.css");
+        assertThat(Stream.of("green", "yellow", "orange", "red")
+                        .map(band -> Pattern.compile("\\.card \\." + band
+                                        + " \\{ border-left: ([0-9.]+)pt [^;]*; padding-left: ([0-9.]+)pt; }")
+                                .matcher(css))
+                        .map(rule -> rule.find()
+                                ? Double.parseDouble(rule.group(1)) + Double.parseDouble(rule.group(2))
+                                : 0))
+                .containsOnly(11.67);
+        assertThat(css).contains("padding: 2mm 2mm 2mm 10.92pt; vertical-align: top; border: 0.75pt");
+    }
+
     @Test
     void eachFormOfABlockIsTriedHere() {
         assertThat(Stream.of(Block.class.getPermittedSubclasses()))

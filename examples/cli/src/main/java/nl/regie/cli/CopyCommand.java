@@ -311,7 +311,7 @@ final class CopyCommand implements Callable<Integer> {
     private Pdf onPaper(String html) {
         boolean isOneSheet = of == Document.SIGNALLING && !card && !largePrint && !easyRead;
         if (of == Document.CLOSE_ONE) {
-            return Pdf.smallOnOneSheetOnly(html);
+            return Pdf.onFewSheets(html);
         }
         return isOneSheet ? Pdf.onOneSheet(html) : Pdf.of(html);
     }

@@ -49,10 +49,17 @@ final class Pdf {
         return new Pdf(rendered(readable.toString()), isWhole);
     }
 
-    /** What is small to stand on one sheet; where it does not, in letters of the usual size. */
-    static Pdf smallOnOneSheetOnly(String html) {
+    /**
+     * What is small to stand on one sheet: where it does not, in letters of the usual size if that makes two pages, and
+     * small if that would make more.
+     */
+    static Pdf onFewSheets(String html) {
         Pdf small = of(html);
-        return small.pages() == 1 ? small : of(html.replace("<body class=\"one-sheet\">", "<body>"));
+        if (small.pages() == 1) {
+            return small;
+        }
+        Pdf usual = of(html.replace("<body class=\"one-sheet\">", "<body>"));
+        return usual.pages() <= 2 ? usual : small;
     }
 
     /** The same, a little smaller where that is what it takes to stand on one sheet. */

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
+import nl.regie.entry.PersonId;
 import nl.regie.page.Block.Blanks;
 import nl.regie.page.Block.Boxes;
 import nl.regie.page.Block.Drawn;
@@ -28,8 +30,12 @@ import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
 import nl.regie.page.Stress;
+import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.patientcopy.SignallingSheet;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
 import nl.regie.picture.Circle;
 import nl.regie.picture.Picture.Words;
 import org.apache.pdfbox.Loader;
@@ -202,6 +208,33 @@ class PdfTest {
     private static String page(String words) {
         return "<!DOCTYPE html>\n<html lang=\"nl\"><head><title>t</title><style>body { font-family: system-ui,"
                 + " sans-serif; word-wrap: break-word; }</style></head><body><p>" + words + "</p></body></html>";
+    }
+
+    /** With all that the patient can open, and with what is open in the example: a page that is short. */
+    @Test
+    void aPageForSomebodyCloseByIsOneSheetAndWithEverythingOpenTwo() throws IOException {
+        Dossier naima = DossierFile.read(Files.readString(NAIMA)).orElseThrow();
+        Dossier open = Dossier.builder()
+                .from(naima)
+                .involvementAgreements(naima.involvementAgreements().stream()
+                        .map(agreed -> agreed.answer() == InvolvementAnswer.AGREED
+                                ? InvolvementAgreement.builder()
+                                        .from(agreed)
+                                        .addTopics(InvolvementTopic.values())
+                                        .build()
+                                : agreed)
+                        .toList())
+                .build();
+        assertThat(Pdf.onFewSheets(forTheBrother(naima)).pages()).isEqualTo(1);
+        Pdf two = Pdf.onFewSheets(forTheBrother(open));
+        assertThat(two.pages()).isEqualTo(2);
+        assertThat(textOf(two)).contains("Bel 113 of 0800-0113");
+    }
+
+    private static String forTheBrother(Dossier dossier) {
+        return CloseOneCopy.online(
+                        dossier, dossier.lastRecordedOn().orElseThrow(), PersonId.of("brother"), CareModule.shipped())
+                .html(Language.NL);
     }
 
     /** Whom to call stands at its foot, and would be on the back. */
