@@ -122,6 +122,26 @@ class KnownPartTest {
         assertThat(dossier.current(Answer.class)).isEmpty();
     }
 
+    /** That a page was refused to somebody makes nobody known as close by. */
+    @Test
+    void onlyWhoWasWrittenDownAsCloseByStaysKnownWhereTheirRowIsLeftOut() {
+        String refusal = """
+                "pageDecisions": [
+                  {"id": "d7", "recorded": {"on": "2026-03-02", "by": "h1"}, "person": "c1", "answer": "LATER", "reason": "x"}],
+                "annotations\"""";
+        Dossier dossier = DossierFile.readKnownPart(NEWER.replace("\"annotations\"", refusal.strip()))
+                .orElseThrow();
+        assertThat(dossier.tombstones())
+                .extracting(stone -> stone.id() + " " + stone.person())
+                .containsExactly("d7 Optional.empty");
+        Dossier closeOne = DossierFile.readKnownPart(
+                        NEWER.replace("\"by\": \"h1\"}, \"person\": \"c1\"", "\"from\": \"h1\"}, \"person\": \"c1\""))
+                .orElseThrow();
+        assertThat(closeOne.tombstones())
+                .extracting(stone -> stone.id() + " " + stone.person())
+                .containsExactly("n1 Optional[c1]");
+    }
+
     /** Found by a law, in two thousand dossiers: the name of a document in the EHR can be no name of ours. */
     @Test
     void aPlanThatIsLeftOutTakesThePlaceOfItsFormerVersionWhateverItsDocumentsAreCalled() {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
+import nl.regie.dossier.Gathered;
 import nl.regie.entry.Problem;
 import nl.regie.generators.Documents;
 import nl.regie.overlay.OverlayFile;
@@ -81,6 +83,23 @@ class OlderVersionsTest {
         Reading<Dossier> reading = DossierFile.read(named(longest + "🚲"));
         assertThat(nameIn(reading)).isEqualTo(longest.substring(1) + "…");
         assertThat(reading.remarks()).extracting(Problem::code).containsExactly("text-shortened");
+    }
+
+    /** Row by row, too. */
+    @Test
+    void whatChangedIsToldWhereAFileIsGathered() {
+        Reading<Gathered> gathered =
+                DossierFile.gather(named("Noor \\uffff").getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 1, 1));
+        assertThat(gathered.remarks())
+                .extracting(remark -> remark.where() + " " + remark.code())
+                .containsExactly("/patient/name characters-replaced");
+        assertThat(gathered.orElseThrow()
+                        .dossier()
+                        .patient()
+                        .name()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Noor \uFFFD");
     }
 
     @Test

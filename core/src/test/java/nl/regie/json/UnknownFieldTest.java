@@ -45,7 +45,8 @@ class UnknownFieldTest {
                 meant("becomes18on", " Is becomes18On bedoeld?"),
                 meant("bcomes16n", " Is becomes16On bedoeld?"),
                 meant("deeths", " Is death bedoeld?"),
-                meant("nomes", ""));
+                meant("nomes", ""),
+                meant("edathxx", ""));
     }
 
     private static DynamicTest meant(String written, String said) {

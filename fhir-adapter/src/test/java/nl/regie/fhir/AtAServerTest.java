@@ -1,6 +1,7 @@
 package nl.regie.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -16,12 +17,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
+import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,40 @@ class AtAServerTest {
 
         assertThat(result.remarks()).isEmpty();
         assertThat(result.dossier().orElseThrow().entries()).containsAll(rich.current(Entry.class));
+    }
+
+    /** A server has the last version alone: of those before it is known that they were there, and in which order. */
+    @Test
+    void ofEarlierVersionsItIsKnownWhichWasTheFirst() {
+        Dossier three = DossierFile.read("""
+                        {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                         "answers": [
+                           {"id": "first", "recorded": {"on": "2026-10-01", "by": "els"}, "question": "WISH", "response": "DECLINED"},
+                           {"id": "second", "recorded": {"on": "2026-10-02", "by": "els", "replaces": "first"}, "question": "WISH", "response": "DECLINED"},
+                           {"id": "third", "recorded": {"on": "2026-10-03", "by": "els", "replaces": "second"}, "question": "WISH", "response": "DECLINED"}],
+                         "annotations": [{"id": "said", "recorded": {"on": "2026-10-04", "by": "jan"}, "about": "first", "inOwnWords": "Zo was het niet."}]}
+                        """).orElseThrow();
+        ObjectNode sent = parse(FhirExport.toTransaction(three).json());
+
+        FhirImport.Result result = FhirImport.readCurrentState(text(held(sent)));
+
+        assertThat(result.remarks()).isEmpty();
+        Dossier back = result.dossier().orElseThrow();
+        assertThat(back.answers()).containsExactly(three.answers().get(2));
+        assertThat(back.annotations()).isEqualTo(three.annotations());
+        assertThat(back.tombstones())
+                .extracting(Tombstone::id, Tombstone::replaces)
+                .containsExactlyInAnyOrder(
+                        tuple(EntryId.of("second"), Optional.of(EntryId.of("first"))),
+                        tuple(EntryId.of("first"), Optional.empty()));
+        assertThat(back.versions().first(EntryId.of("third"))).isEqualTo(EntryId.of("first"));
+    }
+
+    @Test
+    void whatIsNoBundleHasNothingToBringBack() {
+        assertThat(FhirImport.readCurrentState("{\"resourceType\": \"Bundle\", \"type\": \"searchset\"}")
+                        .dossier())
+                .isEmpty();
     }
 
     /** Numbers as they were written down. */
