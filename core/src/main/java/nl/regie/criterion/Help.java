@@ -61,18 +61,20 @@ public final class Help {
 
     /**
      * Whether the patient chose to do this alone. Where the patient says that they cannot, that outweighs what somebody
-     * else wrote down of wanting to, and what the patient wrote down before.
+     * else wrote down of wanting to, and what the patient wrote down before. What somebody close by wrote or
+     * interpreted is no choice of the patient.
      */
     public boolean isChosenAlone(PlannedAction action, CarePlan plan) {
-        if (plan.choosesToDoItAlone().isEmpty()) {
-            return false;
-        }
-        return overruling(action, plan).isEmpty();
+        return isChosenInOwnWords(plan) && overruling(action, plan).isEmpty();
+    }
+
+    private boolean isChosenInOwnWords(CarePlan plan) {
+        return on.hasOwnWords(plan, plan.choosesToDoItAlone());
     }
 
     /** What the patient said of not being able to, where a plan says that the patient chose to do this alone. */
     Several<Appraisal> overruling(PlannedAction action, CarePlan plan) {
-        if (plan.choosesToDoItAlone().isEmpty()) {
+        if (!isChosenInOwnWords(plan)) {
             return Several.of();
         }
         boolean isOwn = on.isOwn(plan, Optional.empty());

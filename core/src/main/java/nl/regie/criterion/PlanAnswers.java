@@ -74,6 +74,11 @@ public final class PlanAnswers {
         return goals.to(on.versionsOf(answered));
     }
 
+    /** Whether this goal stands in the patient's words, in the patient's own voice. */
+    public boolean isInOwnWords(Goal goal) {
+        return on.plansInForce().anyIs(plan -> plan.goals().contains(goal) && on.hasOwnWords(plan, goal.inOwnWords()));
+    }
+
     /** Whether it is known who took this goal on. */
     boolean isTakenOnByName(Goal goal) {
         return on.plansInForce().anyIs(plan -> plan.goals().contains(goal) && takenOn.isKnown(goal, plan));

@@ -71,8 +71,7 @@ final class ContentOfSupport {
         Several<PlannedAction> helped = doing.that(Help.in(on)::isIn);
         Several<EntryId> whole = helped.that(action -> DossierOnDay.namesOneOf(action.answers(), own))
                 .each(PlannedAction::id)
-                .and(DossierOnDay.ids(
-                        coaching.that(support -> support.response().isPresent())));
+                .and(DossierOnDay.ids(coaching.that(support -> on.hasOwnWords(support, support.response()))));
         Several<EntryId> some = helped.each(PlannedAction::id).and(DossierOnDay.ids(coaching));
         return ToldExperience.of(ExperienceTopic.GROWS_STRONGER, on)
                 .inTheLightOf(ClaimResult.wholeOrInPart(whole, some));
@@ -88,10 +87,7 @@ final class ContentOfSupport {
                 .that(SelfDirection::isWanted)
                 .that(on::isOwn)
                 .forEach(direction -> own.addAll(on.versionsOf(direction.id())));
-        PlanAnswers.in(on)
-                .goalsInForce()
-                .that(goal -> goal.inOwnWords().isPresent())
-                .forEach(goal -> own.add(goal.id()));
+        PlanAnswers.in(on).goalsInForce().that(PlanAnswers.in(on)::isInOwnWords).forEach(goal -> own.add(goal.id()));
         return own;
     }
 

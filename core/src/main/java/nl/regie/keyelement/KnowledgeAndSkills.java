@@ -36,7 +36,7 @@ final class KnowledgeAndSkills {
                 .and(on.recent(ConsultPreparation.class, "support")
                         .that(preparation -> on.isOwn(preparation, Optional.empty())))
                 .and(suggested.that(suggestion -> suggestion.response().isPresent() && on.isOwn(suggestion)))
-                .and(used.that(support -> support.response().isPresent()));
+                .and(used.that(support -> on.hasOwnWords(support, support.response())));
         return ClaimResult.wholeOrInPart(
                 DossierOnDay.ids(answered), DossierOnDay.ids(suggested).and(DossierOnDay.ids(used)));
     }

@@ -57,7 +57,8 @@ record PartOfLife(Several<Matter> matters, Several<EntryId> overdue) {
                 .goalsInForce()
                 .that(goal -> goal.lifeDomain().filter(domains::contains).isPresent()
                         || goal.kind().filter(kinds::contains).isPresent())
-                .each(goal -> new Matter(goal.id(), goal.inOwnWords().isPresent(), false, workOn(goal.id(), on)));
+                .each(goal ->
+                        new Matter(goal.id(), PlanAnswers.in(on).isInOwnWords(goal), false, workOn(goal.id(), on)));
         return new PartOfLife(answers.and(directions).and(goals), overdue);
     }
 

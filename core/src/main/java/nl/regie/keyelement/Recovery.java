@@ -42,7 +42,7 @@ final class Recovery {
         Several<EntryId> overdue = DossierOnDay.ids(EffectiveCare.overdue(on).that(wishes::contains));
         Several<Goal> aims = PlanAnswers.in(on).goalsInForce().that(goal -> isAnAim(goal, names));
         Several<EntryId> inOwnWords =
-                aims.that(goal -> goal.inOwnWords().isPresent()).each(Goal::id);
+                aims.that(PlanAnswers.in(on)::isInOwnWords).each(Goal::id);
         Several<EntryId> some = aims.each(Goal::id)
                 .and(DossierOnDay.ids(stillWished(wishes, on)).that(id -> !overdue.contains(id)));
         if (overdue.isEmpty()) {

@@ -172,7 +172,7 @@ final class TreatmentAndGuidance {
     /** The patient's words are in it; or the patient took part, and wrote it down or it rests on a note. */
     private static boolean isWithThePatient(CarePlan plan, DossierOnDay on) {
         return plan.closing()
-                .filter(closing -> closing.inOwnWords().isPresent()
+                .filter(closing -> on.hasOwnWords(plan, closing.inOwnWords())
                         || (closing.discussedWith().contains(on.patient()) && on.isOwn(plan, Optional.empty())))
                 .isPresent();
     }
@@ -205,9 +205,10 @@ final class TreatmentAndGuidance {
 
     private static boolean hasThePatientsWords(SignallingPlan plan, DossierOnDay on) {
         return on.isOwn(plan, Optional.empty())
-                || !plan.whatHelps().isEmpty()
+                || Several.in(plan.whatHelps()).anyIs(words -> on.isOwn(plan, Optional.of(words)))
                 || Several.in(plan.phases())
                         .all(SignallingPhase::signs)
-                        .anyIs(sign -> sign.noticedBy() == NoticedBy.MYSELF);
+                        .anyIs(sign ->
+                                sign.noticedBy() == NoticedBy.MYSELF && on.isOwn(plan, Optional.of(sign.what())));
     }
 }

@@ -115,6 +115,11 @@ public final class DossierOnDay {
         return voices.of(entry, patient(), words).isWhole();
     }
 
+    /** Whether words of the patient stand there, and they are the patient's own voice. */
+    public boolean hasOwnWords(Entry entry, Optional<OwnWords> words) {
+        return words.isPresent() && isOwn(entry, words);
+    }
+
     /**
      * The entries of a kind that stand: the current ones, but that somebody else's later line does not take away what a
      * person said in their own voice.

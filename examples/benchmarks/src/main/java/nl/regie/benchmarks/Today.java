@@ -321,6 +321,7 @@ public final class Today {
     /** Whether the patient chose to do this alone, and did not say since, or at all, that they cannot. */
     public boolean isChosenAlone(PlannedAction action, CarePlan plan) {
         return plan.choosesToDoItAlone().isPresent()
+                && isOwn(plan, plan.choosesToDoItAlone())
                 && cannot(matters(action, plan))
                         .noneMatch(no -> !isOwn(plan, Optional.empty())
                                 || no.recorded().day().isAfter(plan.recorded().day()));
