@@ -158,11 +158,13 @@ final class SignallingSections {
             Item item = new Item(Optional.of(pen.word("copy/call-time", time)));
             List<CallContact> people = toCall.at(time);
             for (CallContact person : people) {
-                item = item.line(pen.word("signalling/call"), Optional.of(withRoom(person)));
+                item = item.line(callOf(person), Optional.of(withRoom(person)));
             }
             if (people.isEmpty()) {
                 item = item.line(pen.word("signalling/call"), Optional.of(pen.word("signalling/nobody-to-call")))
                         .line(pen.word("signalling/until-then"), Optional.of(pen.line(insteadAt(time))));
+            } else if (people.stream().allMatch(this::isTheReader)) {
+                item = item.line(pen.word("signalling/call"), Optional.of(pen.line(insteadAt(time))));
             }
             items.add(item);
         }
@@ -217,8 +219,17 @@ final class SignallingSections {
                 : "";
     }
 
+    /** Nobody is told to call themselves. */
+    private String callOf(CallContact contact) {
+        return isTheReader(contact) ? pen.wordOfThePatient("close-one/may-call-you") : pen.word("signalling/call");
+    }
+
+    private boolean isTheReader(CallContact contact) {
+        return contact.person().filter(pen::isTheReader).isPresent();
+    }
+
     private String withRoom(CallContact contact) {
-        if (contact.person().filter(pen::isTheReader).isPresent()) {
+        if (isTheReader(contact)) {
             return pen.word("close-one/you");
         }
         Optional<String> name = contact.person().map(pen::name);

@@ -211,6 +211,24 @@ class WhatACloseOneReadsTest {
                         "WAT U DOET", "Meefietsen", "Bellen met het bad", "Weer zwemmen", "Koken op dinsdag");
     }
 
+    /** Nobody is told to call themselves; where the plan names nobody else, the page says whom she can call. */
+    @Test
+    void whereSheIsTheOneToCallThePageSaysSoAndWhomSheCanCall() {
+        String open = dossier("\"topics\": [\"SIGNS_AND_CRISIS\"]");
+        String alone =
+                open.replace("\"kind\": \"CRISIS\",", "\"kind\": \"CRISIS\", \"contacts\": [{\"person\": \"mia\"}],");
+        String withEls = open.replace(
+                "\"kind\": \"CRISIS\",",
+                "\"kind\": \"CRISIS\", \"contacts\": [{\"person\": \"mia\"}, {\"person\": \"els\"}],");
+
+        assertThat(page(alone))
+                .containsSubsequence("Jan kan ook bellen: u zelf", "Bellen: ’s Avonds", "huisartsenpost")
+                .doesNotContain("Bellen: u zelf");
+        assertThat(page(withEls))
+                .contains("Jan kan ook bellen: u zelf", "Bellen: Els")
+                .doesNotContain("Bellen: ’s Avonds");
+    }
+
     /** The page stands on the day of the agreement, the last that is open to her. */
     @ParameterizedTest
     @CsvSource({
