@@ -3,7 +3,6 @@ package nl.regie.year;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlanStatus;
@@ -55,18 +54,24 @@ final class PlanVersions {
         return view.newestFirst(kind).stream().filter(this::mayBeRead).toList();
     }
 
-    /** With the version before it; or with the one that stood on a day, which may be the same. */
+    /**
+     * With the version before it; or with the one that stood on a day, which may be the same, and where none stood then
+     * with the first there was.
+     */
     private <T extends Entry> Pair<T> pair(Class<T> kind, T now, Optional<LocalDate> since) {
-        Predicate<Entry> isMeant = since.<Predicate<Entry>>map(
-                        day -> version -> !version.recorded().on().isAfter(day))
-                .orElse(version -> !version.id().equals(now.id()));
+        List<T> versions = view.dossier().versions().versionsOf(now.id()).stream()
+                .flatMap(id -> view.dossier().findEntry(id).stream())
+                .flatMap(version -> kind.isInstance(version) ? Stream.of(kind.cast(version)) : Stream.of())
+                .filter(this::mayBeRead)
+                .toList();
+        Stream<T> earlier =
+                versions.stream().filter(version -> !version.id().equals(now.id()));
         return new Pair<>(
-                view.dossier().versions().versionsOf(now.id()).stream()
-                        .flatMap(id -> view.dossier().findEntry(id).stream())
-                        .flatMap(version -> kind.isInstance(version) ? Stream.of(kind.cast(version)) : Stream.of())
-                        .filter(this::mayBeRead)
-                        .filter(isMeant)
-                        .findFirst(),
+                since.map(day -> versions.stream()
+                                .filter(version -> !version.recorded().on().isAfter(day))
+                                .findFirst()
+                                .or(() -> earlier.reduce((later, first) -> first)))
+                        .orElseGet(earlier::findFirst),
                 now);
     }
 }

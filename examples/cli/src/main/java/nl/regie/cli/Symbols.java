@@ -24,6 +24,8 @@ final class Symbols {
             "heart",
             "i_certificate_paper",
             "neutral",
+            "people",
+            "person",
             "phone",
             "sad");
     private static final Pattern OUTLINE = Pattern.compile(" d=\"([^\"]{1,20000})\"");
