@@ -134,6 +134,7 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
             Predicate<CallContact> isShown,
             boolean isForStaff) {
         List<CallContact> people = plans.stream()
+                .sorted(DayView.newestFirst())
                 .flatMap(plan -> plan.contacts().stream())
                 .filter(isShown)
                 .distinct()

@@ -56,6 +56,25 @@ class WhomToCallTest {
         assertThat(toCall.lack(MODULE)).isEmpty();
     }
 
+    /** How the plans lie in a file says nothing. */
+    @Test
+    void thePeopleOfTheNewerOfTwoPlansStandFirst() {
+        SignallingPlan older = SignallingPlan.builder()
+                .from(plan(PhaseLevel.WORSE, service(Set.of(CallTime.DAY))))
+                .id(EntryId.of("older"))
+                .recorded(Recorded.of(DAY.minusDays(1), JAN))
+                .build();
+        SignallingPlan newer = SignallingPlan.builder()
+                .from(plan(PhaseLevel.WORSE, service(Set.of(CallTime.NIGHT))))
+                .id(EntryId.of("newer"))
+                .recorded(Recorded.of(DAY, JAN))
+                .build();
+        for (List<SignallingPlan> plans : List.of(List.of(older, newer), List.of(newer, older))) {
+            assertThat(WhomToCall.forHome(plans, Set.of()).people())
+                    .containsExactly(service(Set.of(CallTime.NIGHT)), service(Set.of(CallTime.DAY)));
+        }
+    }
+
     /** Of whom it does not stand when they can be called may be a neighbour: at night the service stays there. */
     @Test
     void somebodyWithoutHoursTakesNoServiceAway() {
