@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.FhirImport.Result;
 import nl.regie.fhir.vocabulary.Canonical;
@@ -55,6 +56,19 @@ class PreconditionsFormTest {
                     .isNotEmpty();
             assertThat(result.dossier()).contains(RichDossier.make());
         }
+    }
+
+    /** Whoever reads the form alone reads what was said, and not only what was ticked. */
+    @Test
+    void theResponseHasTheWordsAndTheNoteToo() {
+        ObjectNode bundle = Trees.parse(FhirExport.toJson(DossierFile.read("""
+                        {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                         "appraisals": [{"id": "able", "recorded": {"on": "2026-10-01", "by": "jan"}, "viewOf": "jan", "aspect": "ABLE",
+                           "judgement": "NO", "inOwnWords": "Ik tril te erg.", "note": "Met de pen"}]}
+                        """).orElseThrow()));
+
+        assertThat(responses(bundle).get(0).findValuesAsText("valueString"))
+                .containsExactly("Ik tril te erg.", "Met de pen");
     }
 
     private static List<JsonNode> responses(ObjectNode bundle) {
