@@ -21,16 +21,16 @@ public final class FhirDays {
     private FhirDays() {}
 
     public static DateType date(LocalDate day) {
-        return new DateType(DAY.format(day));
+        return new DateType(day.toString());
     }
 
     public static DateTimeType dateTime(LocalDate day) {
-        return new DateTimeType(DAY.format(day));
+        return new DateTimeType(day.toString());
     }
 
     /** Midnight in UTC at the beginning of the day. */
     public static InstantType instant(LocalDate day) {
-        return new InstantType(DAY.format(day) + "T00:00:00Z");
+        return new InstantType(day + "T00:00:00Z");
     }
 
     /** The day; empty when there is none, or only a month or a year. */

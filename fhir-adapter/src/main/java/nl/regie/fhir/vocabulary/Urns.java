@@ -1,16 +1,30 @@
 package nl.regie.fhir.vocabulary;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 
 /**
  * The full URL of each resource of a dossier: a name-based UUID, so that the same dossier always gives the same bundle.
- *
- * @param patient whose dossier it is; ids of entries are unique within it
+ * Each is made once, for who wrote an entry is asked for each entry. It is for one thread.
  */
-public record Urns(PersonId patient) {
+public final class Urns {
+    private final PersonId patient;
+    private final Map<String, String> made = new HashMap<>();
+
+    /** Of the dossier of a patient: ids of entries are unique within it. */
+    public Urns(PersonId patient) {
+        this.patient = patient;
+    }
+
+    /** Whose dossier it is. */
+    public PersonId patient() {
+        return patient;
+    }
+
     public String person(PersonId id) {
         return of("person", id.value());
     }
@@ -48,7 +62,11 @@ public record Urns(PersonId patient) {
 
     /** A space separates the parts, for no part has one. */
     private String of(String... parts) {
-        String name = Canonical.BASE + " " + patient + " " + String.join(" ", parts);
+        return made.computeIfAbsent(String.join(" ", parts), this::make);
+    }
+
+    private String make(String parts) {
+        String name = Canonical.BASE + " " + patient + " " + parts;
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }
