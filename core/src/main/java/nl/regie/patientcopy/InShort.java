@@ -328,9 +328,15 @@ final class InShort {
 
     private String asked(Request request) {
         String what = pen.word("possibility", request.possibility());
-        return pen.quoted(shown.wordsOf(request))
+        String asked = pen.quoted(shown.wordsOf(request))
                 .map(words -> what + ": " + words)
                 .orElse(what);
+        boolean isMine = shown.isSaidByMe(request, shown.wordsOf(request))
+                || pen.interpreted(request).isPresent();
+        return isMine
+                ? asked
+                : asked + " (" + pen.word("copy/in-the-words-of") + ": "
+                        + pen.name(request.recorded().by()) + ")";
     }
 
     /** The plans that name whom to call; neither a discreet page nor one without their section tells of one. */

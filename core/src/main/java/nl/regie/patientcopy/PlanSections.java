@@ -167,12 +167,16 @@ final class PlanSections {
         return new Item(Optional.of(pen.word("copy/plan")))
                 .line(pen.word("copy/plan-title"), nameOf(plan).or(() -> pen.note(plan.title())))
                 .line(pen.word("copy/plan-starts-on"), plan.startsOn().map(pen::date))
-                .line(
-                        pen.word("copy/plan-ends-on"),
-                        plan.endsOn()
-                                .map(last -> plan.hasEndedBy(shown.day())
-                                        ? pen.date(last) + ". " + pen.word("copy/plan-has-ended")
-                                        : pen.date(last)));
+                .line(pen.word("copy/plan-ends-on"), lastDay(plan));
+    }
+
+    private Optional<String> lastDay(CarePlan plan) {
+        return plan.endsOn()
+                .map(last -> isOver(plan) ? pen.date(last) + ". " + pen.word("copy/plan-has-ended") : pen.date(last));
+    }
+
+    private boolean isOver(CarePlan plan) {
+        return plan.hasEndedBy(shown.day());
     }
 
     static Stream<Goal> goalsOf(CarePlan plan) {
@@ -290,17 +294,25 @@ final class PlanSections {
         for (CarePlan plan : shown.plans()) {
             plan.actions().stream()
                     .filter(action -> !isInTheTable(action, plan))
-                    .map(action -> action(action, plan).line(pen.word("copy/state"), stateOf(plan)))
+                    .map(action -> action(action, plan)
+                            .line(pen.word("copy/state"), stateOf(plan))
+                            .line(
+                                    pen.word("copy/plan-ends-on"),
+                                    lastDay(plan).filter(last -> !pen.isDiscreet() && isOver(plan))))
                     .filter(pen::hasItsPlace)
                     .forEach(items::add);
         }
         return items;
     }
 
-    /** A discreet page has no words for what is done, and no table. */
+    /**
+     * A discreet page has no words for what is done, and no table; what is on hold or over does not stand in it as what
+     * goes on.
+     */
     private boolean isInTheTable(PlannedAction action, CarePlan plan) {
         return !pen.isDiscreet()
                 && plan.status() != PlanStatus.PAUSED
+                && !isOver(plan)
                 && PARTS.stream().anyMatch(part -> !part.people().apply(action).isEmpty());
     }
 

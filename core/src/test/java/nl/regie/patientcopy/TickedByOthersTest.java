@@ -127,6 +127,17 @@ class TickedByOthersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"els", "jan"})
+    void whatSomebodyElseAskedForSaysSoOnTheFirstPageToo(String by) {
+        String plan = planOf(read("""
+                "requests": [{"id": "r", "recorded": {"on": "2026-11-02", "by": "%s"}, "possibility": "PEER_CONTACT"}]
+                """.formatted(by)));
+        assertThat(plan).contains("waarop ik nog geen antwoord heb: Contact met lotgenoten");
+        assertThat(plan.contains("Contact met lotgenoten (Zo opgeschreven door: Els)"))
+                .isEqualTo(by.equals("els"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"els", "jan"})
     void aFormThatSomebodyElseFilledInSaysSoOnTheSheetAndForACloseOne(String by) {
         Dossier dossier = read("""
                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "BY"}, "visitOn": "2026-11-25", "howItGoes": "SAME", "wish": "SKIP"}],
