@@ -64,8 +64,7 @@ final class PlanVersions {
                 .flatMap(version -> kind.isInstance(version) ? Stream.of(kind.cast(version)) : Stream.of())
                 .filter(this::mayBeRead)
                 .toList();
-        Stream<T> earlier =
-                versions.stream().filter(version -> !version.id().equals(now.id()));
+        Stream<T> earlier = versions.stream().filter(version -> !version.id().equals(now.id()));
         return new Pair<>(
                 since.map(day -> versions.stream()
                                 .filter(version -> !version.recorded().on().isAfter(day))

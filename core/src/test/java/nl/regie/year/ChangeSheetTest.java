@@ -82,8 +82,7 @@ class ChangeSheetTest {
         assertThat(text(sheet.since(LocalDate.of(2026, 6, 1))))
                 .contains("Hierin is niets veranderd.")
                 .doesNotContain("Eerst");
-        assertThat(text(sheet.since(LocalDate.of(2026, 1, 31))))
-                .contains("Eerst (1 februari 2026)", "Nieuw: 1 doel.");
+        assertThat(text(sheet.since(LocalDate.of(2026, 1, 31)))).contains("Eerst (1 februari 2026)", "Nieuw: 1 doel.");
         ChangeSheet first = ChangeSheet.of(dossier(FOUR, ""), LocalDate.of(2026, 5, 1), CareModule.shipped());
         assertThat(text(first))
                 .contains("Dit plan is gemaakt op 1 februari 2026. Er is geen eerder plan om naast te leggen.");
