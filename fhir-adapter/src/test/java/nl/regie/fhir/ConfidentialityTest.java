@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Problem;
 import nl.regie.fhir.incoming.IncomingResource;
 import nl.regie.fhir.vocabulary.Canonical;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfidentialityTest {
     private final ObjectNode exported = Trees.exported();
@@ -31,6 +35,30 @@ class ConfidentialityTest {
                 .isEqualTo(Map.of(
                         "e1", "R", "e3", "R", "vs1", "R", "cw1", "R", "cc1", "R", "pr1", "R", "da1", "V", "pd1", "V",
                         "pd2", "V", "pd3", "V"));
+    }
+
+    /** Each of them alone is enough: that somebody worries, what a reader answered, and what is in confidence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | ''",
+                "', \"firstVisit\": \"YES\", \"topics\": [\"De pen\"]' | ''",
+                "', \"confidence\": \"MAY_BE_SHARED\"' | ''",
+                "', \"confidence\": \"IN_CONFIDENCE\"' | R",
+                "', \"worries\": \"YES\"' | R",
+                "', \"worries\": \"NO\"' | R",
+                "', \"answers\": [{\"about\": \"prepared\", \"answer\": \"CAN_WAIT\"}]' | R"
+            })
+    void ofAReadingEachReasonToBeCarefulIsOneByItself(String reading, String label) {
+        Dossier dossier = DossierFile.read("""
+                        {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els"}],
+                         "consultPreparations": [{"id": "prepared", "recorded": {"on": "2026-10-01", "by": "jan"}}],
+                         "preparationReadings": [{"id": "read", "recorded": {"on": "2026-10-02", "by": "els"}, "preparation": "prepared"%s}]}
+                        """.formatted(reading)).orElseThrow();
+        JsonNode written = Trees.first(Trees.parse(FhirExport.toJson(dossier)), "Observation");
+
+        assertThat(label(written).orElse("")).isEqualTo(label);
     }
 
     @Test

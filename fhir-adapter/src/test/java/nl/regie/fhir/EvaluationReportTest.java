@@ -13,6 +13,7 @@ import nl.regie.fhir.vocabulary.Canonical;
 import nl.regie.fhir.vocabulary.Codes;
 import nl.regie.fhir.vocabulary.Extensions;
 import nl.regie.fhir.vocabulary.R4;
+import nl.regie.finding.ClaimFinding;
 import nl.regie.finding.Finding;
 import nl.regie.finding.Verdict;
 import org.hl7.fhir.r4.model.Coding;
@@ -20,6 +21,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupComponent;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 
 class EvaluationReportTest {
@@ -58,8 +60,27 @@ class EvaluationReportTest {
                                 .toList());
                 assertThat(Extensions.values(claims.get(c).getExtension(), "open", Identifier.class))
                         .hasSameSizeAs(finding.claims().get(c).result().open());
+                says(claims.get(c), finding.claims().get(c));
             }
         }
+    }
+
+    /** Of which statement it is, which claim, with which verdict, and what it says in words. */
+    private void says(Extension written, ClaimFinding claim) {
+        assertThat(Extensions.find(written, "statement", Coding.class).map(Coding::getCode))
+                .contains(claim.statement().value());
+        assertThat(Extensions.find(written, "code", StringType.class).map(StringType::getValue))
+                .contains(claim.code().value());
+        assertThat(Extensions.find(written, "verdict", Coding.class)
+                        .flatMap(coding -> Codes.find(Verdict.class, coding)))
+                .contains(claim.result().verdict());
+        assertThat(Extensions.find(written, "says", StringType.class).map(StringType::getValue))
+                .contains(evaluation
+                        .module()
+                        .statementById(claim.statement())
+                        .claimById(claim.code())
+                        .says()
+                        .nl());
     }
 
     @Test
