@@ -32,6 +32,9 @@ final class Content {
     /** So many of what stands in a band fit beside each other on paper; more are narrower. */
     private static final int SIDE_BY_SIDE = 4;
 
+    /** So many rows of a table stay together on paper with its head; ours. A longer one breaks between rows. */
+    private static final int KEPT_TOGETHER = 2;
+
     /** What each row is about, and two things beside each other. */
     private static final int COLUMNS_OF_A_PAIR = 3;
 
@@ -181,7 +184,10 @@ final class Content {
                 "hasTitle", item.title().isPresent(),
                 "title", item.title().orElse(""),
                 "titleRuns", runs(item.title().orElse("")),
-                "holdsTable", item.blocks().stream().anyMatch(Table.class::isInstance),
+                "holdsTable",
+                        item.blocks().stream()
+                                .anyMatch(block -> block instanceof Table table
+                                        && table.rows().size() > KEPT_TOGETHER),
                 "blocks", blocks(item.blocks(), IN_AN_ITEM));
     }
 

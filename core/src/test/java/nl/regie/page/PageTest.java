@@ -85,6 +85,22 @@ class PageTest {
         assertThat(css).contains("padding: 2mm 2mm 2mm 10.92pt; vertical-align: top; border: 0.75pt");
     }
 
+    /** On paper the head of a short table never stands at the foot of a page alone. */
+    @Test
+    void aTableOfTwoRowsStaysTogetherOnPaperAndALongerOneBreaksBetweenRows() {
+        Row row = new Row("r", List.of(List.of("c")));
+        assertThat(withATableOf(row, row)).contains("<div class=\"item\">").doesNotContain("class=\"item of-a-table\"");
+        assertThat(withATableOf(row, row, row)).contains("<div class=\"item of-a-table\">");
+    }
+
+    private static String withATableOf(Row... rows) {
+        Item item = new Item(Optional.empty()).table(List.of("a", "b"), List.of(rows));
+        return Page.titled(Language.NL, "t")
+                .add(new Section("k", List.of(item)))
+                .build()
+                .html();
+    }
+
     @Test
     void eachFormOfABlockIsTriedHere() {
         assertThat(Stream.of(Block.class.getPermittedSubclasses()))

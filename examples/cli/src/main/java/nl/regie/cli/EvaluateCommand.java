@@ -49,15 +49,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html",
+            paramLabel = "text|json|html|pdf",
             defaultValue = "text",
-            description = "text, json, or html: one page for the team (default: ${DEFAULT-VALUE}).")
-    private Format.TextJsonOrHtml format = Format.TextJsonOrHtml.TEXT;
+            description = "text, json, or html or pdf: a page for the team (default: ${DEFAULT-VALUE}).")
+    private Format.TextJsonHtmlOrPdf format = Format.TextJsonHtmlOrPdf.TEXT;
 
     @Option(
             names = "--beside",
             paramLabel = "DATE",
-            description = "With --format html: an earlier day of which the page says what showed then.")
+            description = "With --format html or pdf: an earlier day of which the page says what showed then.")
     private Optional<LocalDate> beside = Optional.empty();
 
     @Mixin
@@ -81,14 +81,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (beside.isPresent() && format != Format.TextJsonOrHtml.HTML) {
+        if (beside.isPresent() && !isPage()) {
             throw new WrongUsage(speech.say(
-                    "--beside hoort bij --format html: de twee dagen staan op één bladzijde naast elkaar.",
-                    "--beside goes with --format html: the two days stand beside each other on one page."));
+                    "--beside hoort bij --format html of pdf: de twee dagen staan op één bladzijde naast elkaar.",
+                    "--beside goes with --format html or pdf: the two days stand beside each other on one page."));
         }
         CareModule module = chosen.readable(console, speech);
         List<String> files = Folders.opened(named, Folders.OF_ONE);
         return files.size() == 1 ? one(files.get(0), module) : each(Folders.readable(named, Folders.OF_ONE), module);
+    }
+
+    private boolean isPage() {
+        return format == Format.TextJsonHtmlOrPdf.HTML || format == Format.TextJsonHtmlOrPdf.PDF;
     }
 
     private int one(String file, CareModule module) {
@@ -99,34 +103,36 @@ final class EvaluateCommand implements Callable<Integer> {
             console.out()
                     .print(merged.get()
                             .in(
-                                    format == Format.TextJsonOrHtml.JSON
+                                    format == Format.TextJsonHtmlOrPdf.JSON
                                             ? Format.TextOrJson.JSON
                                             : Format.TextOrJson.TEXT,
                                     ids));
-        } else if (format == Format.TextJsonOrHtml.TEXT) {
+        } else if (format == Format.TextJsonHtmlOrPdf.TEXT) {
             output.write(console, table(dossier, day, module), file);
-        } else if (format == Format.TextJsonOrHtml.JSON) {
+        } else if (format == Format.TextJsonHtmlOrPdf.JSON) {
             output.write(console, report(dossier, day, module).toJson(), file);
         } else {
-            output.write(
-                    console,
-                    TeamPage.of(
-                                    report(dossier, day, module),
-                                    beside.map(then -> report(dossier, then, module)),
-                                    module,
-                                    speech.language())
-                            .html(),
-                    file);
+            String html = TeamPage.of(
+                            report(dossier, day, module),
+                            beside.map(then -> report(dossier, then, module)),
+                            module,
+                            speech.language())
+                    .html();
+            if (format == Format.TextJsonHtmlOrPdf.HTML) {
+                output.write(console, html, file);
+            } else {
+                OnPaper.print(Pdf.of(html), output, console, speech);
+            }
         }
         return Regie.FINE;
     }
 
     /** What can be read is told; of what cannot, the reasons. */
     private int each(List<String> files, CareModule module) {
-        if (format == Format.TextJsonOrHtml.HTML) {
+        if (isPage()) {
             throw new WrongUsage(speech.say(
-                    "Met --format html wordt van één dossier een bladzijde gemaakt: noem er één.",
-                    "With --format html a page is made of one dossier: name one."));
+                    "Met --format html of pdf wordt van één dossier een bladzijde gemaakt: noem er één.",
+                    "With --format html or pdf a page is made of one dossier: name one."));
         }
         HeadedText text = new HeadedText();
         ArrayNode list = new ObjectMapper().createArrayNode();
@@ -139,7 +145,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Optional<LocalDate> day = reading.value().flatMap(this::dayOf);
             if (day.isPresent()) {
                 Dossier dossier = reading.orElseThrow();
-                if (format == Format.TextJsonOrHtml.JSON) {
+                if (format == Format.TextJsonHtmlOrPdf.JSON) {
                     list.add(document(name, dossier, day.get(), module));
                 } else {
                     put(name, dossier, day.get(), module, text);
@@ -151,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 worst = Math.max(worst, Regie.INPUT_HAS_PROBLEMS);
             }
         }
-        if (format == Format.TextJsonOrHtml.JSON) {
+        if (format == Format.TextJsonHtmlOrPdf.JSON) {
             output.write(console, list.toPrettyString() + "\n", files.toArray(String[]::new));
         } else {
             output.write(console, text, files.toArray(String[]::new));

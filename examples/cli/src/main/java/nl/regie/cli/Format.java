@@ -12,16 +12,6 @@ final class Format {
         JSON
     }
 
-    /** For people, for programs, or as a page. */
-    enum TextJsonOrHtml {
-        /** To be read. */
-        TEXT,
-        /** To be parsed. */
-        JSON,
-        /** One page. */
-        HTML
-    }
-
     /** For people, for programs, as a page, or on paper. */
     enum TextJsonHtmlOrPdf {
         /** To be read. */

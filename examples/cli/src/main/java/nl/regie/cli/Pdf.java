@@ -50,11 +50,11 @@ final class Pdf {
     }
 
     /**
-     * What is small to stand on one sheet: where it does not, in letters of the usual size if that makes two pages, and
-     * small if that would make more.
+     * What is small to stand on one sheet, where it does, or a little smaller: otherwise in letters of the usual size
+     * if that makes two pages, and small if that would make more.
      */
     static Pdf onFewSheets(String html) {
-        Pdf small = of(html);
+        Pdf small = onOneSheet(html);
         if (small.pages() == 1) {
             return small;
         }

@@ -115,7 +115,8 @@ class CommandLineTest {
     @Test
     void constantsAreWrittenAsHelpWritesThem() {
         assertThat(run("evaluate", CASE.toString(), "--format", "xml")).isEqualTo(Regie.WRONG_USAGE);
-        assertThat(lastLine()).isEqualTo("--format: kies text, json, html. / --format: choose text, json, html.");
+        assertThat(lastLine())
+                .isEqualTo("--format: kies text, json, html, pdf. / --format: choose text, json, html, pdf.");
         run("exchange", "push", "--help");
         assertThat(out).contains("in-confidence").doesNotContain("IN_CONFIDENCE");
         assertThat(run("exchange", "push", CASE.toString(), "--also", "Jansen")).isEqualTo(Regie.WRONG_USAGE);

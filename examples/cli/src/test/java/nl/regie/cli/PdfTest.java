@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +44,12 @@ import nl.regie.picture.Picture.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -208,6 +215,34 @@ class PdfTest {
     private static String page(String words) {
         return "<!DOCTYPE html>\n<html lang=\"nl\"><head><title>t</title><style>body { font-family: system-ui,"
                 + " sans-serif; word-wrap: break-word; }</style></head><body><p>" + words + "</p></body></html>";
+    }
+
+    /** The page of the team, beside a past day: on its side, and each link leads to the evidence. */
+    @Test
+    void theFindingsOnPaperLieOnTheirSideAndEachLinkHasItsTarget() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+        String[] arguments = {
+            "evaluate", NAIMA.toString(), "--as-of", "2026-10-06", "--beside", "2026-06-01", "--format", "pdf"
+        };
+        assertThat(Regie.run(arguments, new ByteArrayInputStream(new byte[0]), to, to))
+                .isEqualTo(Regie.FINE);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+            int links = 0;
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link) {
+                        links++;
+                        boolean isToSomewhere = link.getDestination() != null
+                                || (link.getAction() instanceof PDActionGoTo there && there.getDestination() != null);
+                        assertThat(isToSomewhere).isTrue();
+                    }
+                }
+            }
+            assertThat(links).isGreaterThan(40);
+        }
     }
 
     /** With all that the patient can open, and with what is open in the example: a page that is short. */
