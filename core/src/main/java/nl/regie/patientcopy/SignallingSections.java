@@ -157,14 +157,21 @@ final class SignallingSections {
         for (CallTime time : CallTime.values()) {
             Item item = new Item(Optional.of(pen.word("copy/call-time", time)));
             List<CallContact> people = toCall.at(time);
-            for (CallContact person : people) {
-                item = item.line(callOf(person), Optional.of(withRoom(person)));
+            List<CallContact> others =
+                    people.stream().filter(person -> !isTheReader(person)).toList();
+            for (CallContact person : others) {
+                item = item.line(pen.word("signalling/call"), Optional.of(withRoom(person)));
             }
             if (people.isEmpty()) {
                 item = item.line(pen.word("signalling/call"), Optional.of(pen.word("signalling/nobody-to-call")))
                         .line(pen.word("signalling/until-then"), Optional.of(pen.line(insteadAt(time))));
-            } else if (people.stream().allMatch(this::isTheReader)) {
+            } else if (others.isEmpty()) {
                 item = item.line(pen.word("signalling/call"), Optional.of(pen.line(insteadAt(time))));
+            }
+            // Nobody is told to call themselves.
+            if (others.size() < people.size()) {
+                item = item.line(
+                        pen.word("close-one/call-too"), Optional.of(pen.wordOfThePatient("close-one/may-call-you")));
             }
             items.add(item);
         }
@@ -217,11 +224,6 @@ final class SignallingSections {
         return contact.when().size() == 1
                 ? pen.word("copy/call-time", contact.when().iterator().next()) + ": "
                 : "";
-    }
-
-    /** Nobody is told to call themselves. */
-    private String callOf(CallContact contact) {
-        return isTheReader(contact) ? pen.wordOfThePatient("close-one/may-call-you") : pen.word("signalling/call");
     }
 
     private boolean isTheReader(CallContact contact) {
