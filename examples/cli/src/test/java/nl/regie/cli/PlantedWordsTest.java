@@ -118,7 +118,7 @@ class PlantedWordsTest {
     @ParameterizedTest
     @CsvSource({
         "prepare --for-patient, consultPreparations.topics preparationReadings.topics signallingPlans.whom visitSummaries.inOwnWords",
-        "plan beside, carePlans.inOwnWords carePlans.what",
+        "plan beside, carePlans.inOwnWords carePlans.title carePlans.what",
         "plan diff, answers.inOwnWords carePlans.inOwnWords carePlans.notes carePlans.professionalsReading carePlans.reason carePlans.reasonInOwnWords carePlans.statusReason carePlans.title carePlans.what carePlans.when",
         "prepare, agreedLimits.what carePlans.inOwnWords consultPreparations.inOwnWords consultPreparations.topics preparationReadings.topics progressReviews.patientsView readBacks.inOwnWords requests.inOwnWords sharedDecisions.question signallingPlans.what signallingPlans.whom suggestions.what visitSummaries.inOwnWords visitSummaries.patientsView"
     })
@@ -153,7 +153,8 @@ class PlantedWordsTest {
     }
 
     /**
-     * What stands in the one plan and not in the other, and where the two contradict each other, is of the plans only.
+     * How the plans are called, what stands in the one and not in the other, and where the two contradict each other,
+     * is of the plans only.
      */
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
@@ -164,7 +165,7 @@ class PlantedWordsTest {
 
         assertThat(beside).contains("losgelaten");
         assertThat(marks(beside).map(planted::get).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("carePlans.inOwnWords", "carePlans.what");
+                .containsExactlyInAnyOrder("carePlans.inOwnWords", "carePlans.title", "carePlans.what");
         assertThat(marks(beside)).doesNotContainAnyElementsOf(confided);
     }
 
