@@ -42,14 +42,18 @@ class WordsInPlaceOfTheQuestionTest {
                 "suggestions",
                 "'towards': ['SUPPORT_OUTSIDE_CARE'], 'what': 'Inloophuis', 'response': 'WANTS', TOLD");
 
-        private final ClaimCode claim;
+        private final String claim;
         private final String entry;
 
         Matter(String claim, String list, String says) {
-            this.claim = ClaimCode.of(claim);
+            this.claim = claim;
             this.entry = ("'" + list + "': [{'id': 'it', 'recorded': {'on': '2026-11-10', 'by': 'els'HOW}, " + says
                             + "}]")
                     .replace('\'', '"');
+        }
+
+        private ClaimCode claim() {
+            return ClaimCode.of(claim);
         }
 
         private Dossier dossier(String how, String told) {
@@ -64,7 +68,7 @@ class WordsInPlaceOfTheQuestionTest {
     @ParameterizedTest
     @CsvSource({"GOAL", "GOAL_AND_MORE", "WANTS", "ABLE", "DIRECTION", "PACE", "POINTED_OUT"})
     void whatACloseOneInterpretedStandsAsThatAndIsAskedToBeSo(Matter matter) {
-        ReportedStep step = step(matter.dossier(BY_A_CLOSE_ONE, IN_WORDS), matter.claim);
+        ReportedStep step = step(matter.dossier(BY_A_CLOSE_ONE, IN_WORDS), matter.claim());
         assertThat(step.saidThroughACloseOne()).containsExactly(WORDS);
         assertThat(step.patientSaid()).isEmpty();
         assertThat(step.closeOneWrote()).isEmpty();
@@ -75,7 +79,7 @@ class WordsInPlaceOfTheQuestionTest {
     @ParameterizedTest
     @CsvSource({"GOAL", "GOAL_AND_MORE", "WANTS", "ABLE", "DIRECTION", "PACE", "POINTED_OUT"})
     void whatACloseOneWroteStandsAsTheirsAndIsAskedToBeSo(Matter matter) {
-        ReportedStep step = step(matter.dossier(NOTE_OF_A_CLOSE_ONE, IN_WORDS), matter.claim);
+        ReportedStep step = step(matter.dossier(NOTE_OF_A_CLOSE_ONE, IN_WORDS), matter.claim());
         assertThat(step.closeOneWrote()).containsExactly(WORDS);
         assertThat(step.patientSaid()).isEmpty();
         assertThat(step.saidThroughACloseOne()).isEmpty();
@@ -90,7 +94,7 @@ class WordsInPlaceOfTheQuestionTest {
         "PACE, U zei dit over het tempo."
     })
     void whatThePatientSaidIsAskedAboutAsSaid(Matter matter, String question) {
-        ReportedStep step = step(matter.dossier("", IN_WORDS), matter.claim);
+        ReportedStep step = step(matter.dossier("", IN_WORDS), matter.claim());
         assertThat(step.patientSaid()).containsExactly(WORDS);
         assertThat(step.question()).startsWith(question);
         assertThat(step.because()).doesNotContain("naaste", "Anderen");
@@ -99,7 +103,7 @@ class WordsInPlaceOfTheQuestionTest {
     @Test
     void aGoalAsAProfessionalPutItIsAskedToBeSo() {
         ReportedStep step =
-                step(Matter.GOAL.dossier("", "\"professionalsReading\": \"Zelfstandig\""), Matter.GOAL.claim);
+                step(Matter.GOAL.dossier("", "\"professionalsReading\": \"Zelfstandig\""), Matter.GOAL.claim());
         assertThat(step.professionalWrote()).containsExactly("Zelfstandig");
         assertThat(step.question()).startsWith("In uw plan schreven anderen op wat u wilt bereiken. Klopt dat,");
     }
@@ -110,7 +114,7 @@ class WordsInPlaceOfTheQuestionTest {
                 "carePlans": [
                   {"id": "a", "recorded": {"on": "2026-11-10", "by": "els"%s}, "status": "ACTIVE", "goals": [{"id": "g", "status": "ACCEPTED", "inOwnWords": "Varen."}]},
                   {"id": "b", "recorded": {"on": "2026-11-11", "by": "els"}, "status": "ACTIVE", "goals": [{"id": "h", "status": "ACCEPTED", "inOwnWords": "Lopen."}]}]
-                """.formatted(BY_A_CLOSE_ONE)), Matter.GOAL.claim);
+                """.formatted(BY_A_CLOSE_ONE)), Matter.GOAL.claim());
         assertThat(step.saidThroughACloseOne()).containsExactly("Varen.");
         assertThat(step.patientSaid()).containsExactly("Lopen.");
         assertThat(step.question()).startsWith("Dit staat in uw plan");
@@ -120,7 +124,7 @@ class WordsInPlaceOfTheQuestionTest {
     void whatWasSeenStandsAsSeenWithWhoAndWhen() {
         String seen =
                 ", \"howTold\": {\"way\": \"BEHAVIOUR\", \"seen\": \"Loopt zelf naar de kraan\", \"seenOn\": \"2026-11-09\"}";
-        ReportedStep step = step(Matter.WANTS.dossier(seen, "\"about\": []"), Matter.WANTS.claim);
+        ReportedStep step = step(Matter.WANTS.dossier(seen, "\"about\": []"), Matter.WANTS.claim());
         assertThat(step.patientShowed()).containsExactly("9 november 2026, Els: Loopt zelf naar de kraan");
         assertThat(step.patientSaid()).isEmpty();
     }
@@ -139,9 +143,9 @@ class WordsInPlaceOfTheQuestionTest {
                         .saidThroughACloseOne()
                         .contains(WORDS))
                 .isEqualTo(isShown);
-        assertThat(step(dossier, Matter.WANTS.claim).saidThroughACloseOne().contains(WORDS))
+        assertThat(step(dossier, Matter.WANTS.claim()).saidThroughACloseOne().contains(WORDS))
                 .isEqualTo(isShown);
-        assertThat(step(dossier, Matter.WANTS.claim).question().contains("vertaalde"))
+        assertThat(step(dossier, Matter.WANTS.claim()).question().contains("vertaalde"))
                 .isEqualTo(isShown);
     }
 
@@ -173,7 +177,7 @@ class WordsInPlaceOfTheQuestionTest {
         ReportedStep step = step(
                 read("\"requests\": [{\"id\": \"it\", \"recorded\": {\"on\": \"2026-11-10\", \"by\": \"" + by
                         + "\"}, \"possibility\": \"SUPPORT_OUTSIDE_CARE\"" + words + "}]"),
-                Matter.POINTED_OUT.claim);
+                Matter.POINTED_OUT.claim());
         assertThat(step.question()).startsWith(question);
     }
 

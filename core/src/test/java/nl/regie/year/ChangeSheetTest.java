@@ -44,8 +44,8 @@ class ChangeSheetTest {
                         + " De rest is hetzelfde.")
                 .containsSubsequence(
                         "DOELEN",
-                        "- Anders\n  Eerst (1 februari 2026):\n    - “Slapen.”\n    - Hoe het ermee staat: aangenomen\n"
-                                + "  Nu (1 juni 2026):\n    - “Slapen.”\n    - Hoe het ermee staat: bereikt\n",
+                        "- Anders\n  Eerst (1 februari 2026):\n    - “Slapen.”\n    - Hoe het ermee staat: aangenomen\n",
+                        "  Nu (1 juni 2026):\n    - “Slapen.”\n    - Hoe het ermee staat: bereikt\n",
                         "- Niet meer\n  Eerst (1 februari 2026):\n    - “Koken.”\n",
                         "  Nu (1 juni 2026): Dit staat er niet meer.\n",
                         "- Nieuw\n  Eerst (1 februari 2026): Dit stond er nog niet.\n",

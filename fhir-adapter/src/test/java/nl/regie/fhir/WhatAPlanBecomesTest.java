@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Problem;
@@ -50,9 +51,9 @@ class WhatAPlanBecomesTest {
     void aVersionNamesTheOneThatItReplaces() {
         Map<String, JsonNode> plans = plans(dossier("ACTIVE", "", LATER.formatted("ACTIVE", "")));
 
-        assertThat(plans.get("plan").path("replaces")).isEmpty();
-        assertThat(plans.get("later").path("replaces")).hasSize(1);
-        assertThat(plans.get("later").at("/replaces/0/reference").asText())
+        assertThat(named("plan", plans).path("replaces")).isEmpty();
+        assertThat(named("later", plans).path("replaces")).hasSize(1);
+        assertThat(named("later", plans).at("/replaces/0/reference").asText())
                 .isEqualTo(address(dossier("ACTIVE", "", LATER.formatted("ACTIVE", "")), "plan"));
     }
 
@@ -60,11 +61,11 @@ class WhatAPlanBecomesTest {
     @Test
     void anActionNamesTheGoalItIsForAndNoAnswerAsOne() {
         Dossier dossier = dossier("ACTIVE", "", "");
-        JsonNode detail = plans(dossier).get("plan").at("/activity/0/detail");
+        JsonNode detail = named("plan", plans(dossier)).at("/activity/0/detail");
 
         assertThat(detail.path("goal")).hasSize(1);
         assertThat(detail.at("/goal/0/reference").asText())
-                .isEqualTo(plans(dossier).get("plan").at("/goal/0/reference").asText());
+                .isEqualTo(named("plan", plans(dossier)).at("/goal/0/reference").asText());
     }
 
     /** A name that another system gave an activity is not the name of an action of ours. */
@@ -88,8 +89,7 @@ class WhatAPlanBecomesTest {
         String closing = ", \"closing\": {\"discussedWith\": [\"jan\"], \"earlySigns\": \"Slecht slapen\"}";
         for (boolean isInError : new boolean[] {false, true}) {
             String mark = isInError ? ", \"enteredInError\": {\"on\": \"2026-10-06\", \"by\": \"els\"}" : "";
-            JsonNode plan = plans(dossier("COMPLETED\"" + closing + ", \"title\": \"Bad", mark, ""))
-                    .get("plan");
+            JsonNode plan = named("plan", plans(dossier("COMPLETED\"" + closing + ", \"title\": \"Bad", mark, "")));
             assertThat(plan.path("activity").findValuesAsText("status"))
                     .containsExactlyElementsOf(
                             isInError
@@ -143,5 +143,9 @@ class WhatAPlanBecomesTest {
                            "goals": [%s],
                            "actions": [{"id": "lessons", "what": "Lessen", "does": ["jan"], "answers": ["wish", "swims"]}]}%s]}
                         """.formatted(status, recorded, GOAL, later)).orElseThrow();
+    }
+
+    private static JsonNode named(String id, Map<String, JsonNode> plans) {
+        return Objects.requireNonNull(plans.get(id), id);
     }
 }
