@@ -326,6 +326,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 .filter(Item::saysSomething)
                 .forEach(items::add);
         shown.all(VisitSummary.class).stream()
+                .filter(visit -> visit.mayBeReadBy(shown.dossier().patient().id()))
                 .map(visit -> visit.agreed().stream()
                         .filter(agreement -> agreement.who().contains(closeOne))
                         .toList())

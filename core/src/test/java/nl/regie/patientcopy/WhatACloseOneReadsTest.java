@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Of each subject, and of each entry that is named, what Mia reads of it and what she does not. Everybody in it is
@@ -181,6 +182,17 @@ class WhatACloseOneReadsTest {
 
         assertThat(page(how)).contains("Het gaat beter");
         assertThat(page(without)).doesNotContain("Het gaat beter", "7 oktober 2026");
+    }
+
+    /** What the patient's own report keeps from them, the page of somebody else does not tell. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"confidence\": \"IN_CONFIDENCE\"", "\"participants\": [\"els\", \"mia\"]"})
+    void whatThePatientMayNotReadOfATalkSheDoesNotReadEither(String kept) {
+        String appointments = dossier("\"topics\": [\"APPOINTMENTS\"]");
+        String talk = "\"patientsView\": \"Het was een lang gesprek.\"";
+
+        assertThat(page(appointments)).contains("Sleutel ophalen");
+        assertThat(page(appointments.replace(talk, kept))).doesNotContain("Sleutel ophalen");
     }
 
     @Test
