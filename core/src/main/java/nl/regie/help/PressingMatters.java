@@ -25,12 +25,11 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.Reference;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
+import nl.regie.involvement.DangerWatch;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOneConcern;
 import nl.regie.people.Concern;
-import nl.regie.precondition.DangerAtHome;
-import nl.regie.precondition.DangerState;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPlan;
@@ -173,10 +172,7 @@ public final class PressingMatters {
     }
 
     private static List<EntryId> danger(DayView view) {
-        return view.current(DangerAtHome.class).stream()
-                .filter(danger -> danger.state() != DangerState.PAST)
-                .map(DangerAtHome::id)
-                .toList();
+        return DangerWatch.in(view.dossier()).evidence();
     }
 
     /** A request stands with its words where it waits for an answer, and not once more as words that nobody read. */

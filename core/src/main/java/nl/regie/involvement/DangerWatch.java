@@ -27,13 +27,28 @@ public final class DangerWatch {
         this.standing = standing;
     }
 
-    /** By all that is known: what stands now stands also for a page about an earlier day. */
+    /**
+     * By all that is known: what stands now stands also for a page about an earlier day. It ends by a professional who
+     * writes that it is over. Who wrote it can mark it as a slip, and anybody that it is about somebody else; that
+     * another calls it a mistake, perhaps under pressure, ends nothing.
+     */
     public static DangerWatch in(Dossier dossier) {
         return new DangerWatch(
                 dossier,
-                dossier.current(DangerAtHome.class).stream()
+                dossier.dangersAtHome().stream()
+                        .filter(danger ->
+                                dossier.versions().isCurrent(danger) || isCalledAMistakeByAnother(danger, dossier))
                         .filter(danger -> danger.state() != DangerState.PAST)
                         .toList());
+    }
+
+    private static boolean isCalledAMistakeByAnother(DangerAtHome danger, Dossier dossier) {
+        return !dossier.versions().hasLaterVersion(danger.id())
+                && danger.recorded()
+                        .enteredInError()
+                        .filter(mark -> !mark.isAboutSomebodyElse()
+                                && !mark.by().equals(danger.recorded().by()))
+                        .isPresent();
     }
 
     /** Whether what helps with a statement brings those close by in: proposed to nobody while danger stands. */
@@ -49,6 +64,11 @@ public final class DangerWatch {
     /** The entries by which it is. */
     public List<EntryId> evidence() {
         return standing.stream().map(DangerAtHome::id).toList();
+    }
+
+    /** The last day on which any of it was written down. Empty where nothing stands. */
+    Optional<LocalDate> lastRecordedOn() {
+        return standing.stream().map(danger -> danger.recorded().on()).max(LocalDate::compareTo);
     }
 
     /** The first day on which what stands now was written down. Empty where nothing stands. */

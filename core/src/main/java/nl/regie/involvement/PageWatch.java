@@ -11,7 +11,6 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.precondition.DangerAtHome;
-import nl.regie.precondition.DangerState;
 import nl.regie.sharing.PageAnswer;
 import nl.regie.sharing.PageDecision;
 
@@ -118,10 +117,7 @@ public final class PageWatch {
 
     /** Those that hold, where nothing that closes came after: no danger, nor a refusal of the same day or later. */
     private List<PageDecision> releases() {
-        Optional<LocalDate> lastDanger = dossier.current(DangerAtHome.class).stream()
-                .filter(each -> each.state() != DangerState.PAST)
-                .map(each -> each.recorded().on())
-                .max(LocalDate::compareTo);
+        Optional<LocalDate> lastDanger = danger.lastRecordedOn();
         Optional<LocalDate> lastRefusal = decided(PageAnswer.REFUSED)
                 .map(refusal -> refusal.recorded().on())
                 .max(LocalDate::compareTo);

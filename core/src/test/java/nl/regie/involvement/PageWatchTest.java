@@ -22,6 +22,7 @@ import nl.regie.careplan.PlanStatus;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EnteredInError;
+import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Language;
@@ -228,6 +229,38 @@ class PageWatchTest {
                         release("r", 8).build())
                 .build();
         assertThat(why(dossier, DAUGHTER, TODAY)).isEmpty();
+    }
+
+    /**
+     * Somebody may be put under pressure to call it a mistake: it ends by a professional who writes that it is over.
+     */
+    @Test
+    void thatAnotherCallsDangerAMistakeEndsNothing() {
+        assertThat(why(calledAMistake(PATIENT, ErrorReason.OTHER), DAUGHTER, TODAY))
+                .containsExactly(WhyClosed.DANGER_AT_HOME);
+        assertThat(DangerWatch.in(calledAMistake(PATIENT, ErrorReason.OTHER)).evidence())
+                .containsExactly(EntryId.of("danger"));
+        assertThat(asked(calledAMistake(NURSE, ErrorReason.OTHER), DAUGHTER, TODAY))
+                .isPresent();
+        assertThat(asked(calledAMistake(PATIENT, ErrorReason.WRONG_PERSON), DAUGHTER, TODAY))
+                .isPresent();
+    }
+
+    private static Dossier calledAMistake(PersonId by, ErrorReason reason) {
+        DangerAtHome danger = danger("danger", 5, DangerState.PRESENT);
+        EnteredInError mark = EnteredInError.builder()
+                .on(DAY.plusDays(7))
+                .by(by)
+                .reason(reason)
+                .build();
+        return people().addDangersAtHome(DangerAtHome.builder()
+                        .from(danger)
+                        .recorded(Recorded.builder()
+                                .from(danger.recorded())
+                                .enteredInError(mark)
+                                .build())
+                        .build())
+                .build();
     }
 
     @Property(tries = 100)
