@@ -112,15 +112,11 @@ public final class IncomingBundle {
 
     /**
      * HAPI throws whatever its many readers of elements throw; none of it may reach the caller, for it may quote what
-     * stands there. What a person reads follows from the rest: it is not read, and compared only.
+     * stands there.
      */
     private static Optional<Resource> parse(JsonNode tree) {
-        ObjectNode toRead = ((ObjectNode) tree).objectNode();
-        tree.properties().stream()
-                .filter(field -> !field.getKey().equals("text"))
-                .forEach(field -> toRead.set(field.getKey(), field.getValue()));
         try {
-            return Optional.of(R4.read(toRead));
+            return Optional.of(R4.read((ObjectNode) tree));
         } catch (RuntimeException e) {
             IncomingLog.turned(e, "not-fhir-r4");
             return Optional.empty();
