@@ -105,7 +105,7 @@ class EveryPageTest {
     void whatRegieMadeStandsAsAFragmentWithinThePageOfTheEhr(String who, String page) {
         String body = Browser.of(who, ehr).get(page.replace("{patient}", ehr.pagesOf("naima")));
 
-        assertThat(body).containsPattern("<div class=\"regie( card)?\" lang=\"nl\">");
+        assertThat(body).containsPattern("<div class=\"regie( card| one-sheet)?\" lang=\"nl\">");
         assertThat(body.indexOf("<h1")).isBetween(0, body.indexOf("<div class=\"regie"));
         assertThat(body).doesNotContain("<style");
     }
