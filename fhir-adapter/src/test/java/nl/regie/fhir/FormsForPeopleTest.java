@@ -18,6 +18,7 @@ import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -43,6 +44,7 @@ import nl.regie.people.Professional;
 import nl.regie.people.RecordClosedException;
 import nl.regie.precondition.Appraisal;
 import nl.regie.signalling.SignallingPlan;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemAnswerOptionComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.junit.jupiter.api.Test;
@@ -244,6 +246,31 @@ class FormsForPeopleTest {
                 .filteredOn(entry -> entry.recorded().replaces().isPresent())
                 .singleElement()
                 .satisfies(entry -> assertThat(((Answer) entry).question()).isEqualTo(DiagnosisQuestion.WHAT_HAPPENED));
+    }
+
+    /** FHIR allows no initial value beside choices that are named one by one. */
+    @Test
+    void thePartOfLifeThatAStoryBelongsToIsTheChoiceThatIsMarked() {
+        Answer story = said("story", DiagnosisQuestion.VULNERABILITY, "Ik viel");
+        Dossier dossier = Dossier.builder()
+                .patient(Patient.builder().id(PersonId.of("p")).build())
+                .addAnswers(Answer.builder()
+                        .from(story)
+                        .lifeDomain(LifeDomain.MENTAL_WELLBEING)
+                        .build())
+                .build();
+        FhirExport.Form form = formOf(FormKind.PERSONAL_DIAGNOSIS, dossier);
+
+        assertThat(items(form))
+                .filteredOn(QuestionnaireItemComponent::hasAnswerOption)
+                .noneMatch(QuestionnaireItemComponent::hasInitial);
+        assertThat(items(form).flatMap(item -> item.getAnswerOption().stream()))
+                .filteredOn(QuestionnaireItemAnswerOptionComponent::getInitialSelected)
+                .singleElement()
+                .satisfies(
+                        option -> assertThat(option.getValueCoding().getCode()).isEqualTo("mental-wellbeing"));
+        assertThat(read(FilledIn.unchanged(form.beforehand()), dossier).entries())
+                .isEmpty();
     }
 
     private static Answer said(String id, DiagnosisQuestion question, String words) {

@@ -301,6 +301,28 @@ class HostileInputTest {
         assertRefused(result, "too-large");
     }
 
+    /** HAPI would write it out in full: a few characters would take all memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1.5E+999999999", "1e-999999999", "1e101", "1e-101"})
+    void aNumberOfMoreDigitsThanOneMayHaveIsRefused(String number) {
+        String json = Trees.changed(bundle -> Trees.first(bundle, "Patient").put("multipleBirthInteger", "here"));
+
+        assertRefused(FhirImport.read(json.replace("\"here\"", number)), "too-large");
+    }
+
+    /** What is no number in XML is a text there, which nobody writes out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999"})
+    void aTextThatNamesSuchANumberIsATextAsAnyOther(String number) {
+        String json = Trees.changed(bundle -> Trees.first(bundle, "Observation")
+                .putArray("extension")
+                .addObject()
+                .put("url", "x")
+                .put("valueDecimal", number));
+
+        assertThat(FhirImport.read(json).dossier()).isPresent();
+    }
+
     @Test
     void aDocumentThatIsTooLargeIsRefused() {
         assertRefused(FhirImport.read("{" + " ".repeat(64_000_001)), "too-large");

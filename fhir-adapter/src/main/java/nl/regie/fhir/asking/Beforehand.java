@@ -87,7 +87,7 @@ final class Beforehand {
         if (path.isEmpty()) {
             return;
         }
-        path.get(path.size() - 1).addInitial().setValue(value.copy());
+        beginWith(path.get(path.size() - 1), value);
         QuestionnaireResponseItemComponent place =
                 child(response.getItem(), path.get(0)).orElseGet(() -> describe(response.addItem(), path.get(0)));
         for (QuestionnaireItemComponent asked : path.subList(1, path.size())) {
@@ -95,6 +95,23 @@ final class Beforehand {
             place = child(around.getItem(), asked).orElseGet(() -> describe(around.addItem(), asked));
         }
         place.addAnswer().setValue(value);
+    }
+
+    /** Of choices that the form names one by one, FHIR has the one to begin with marked: que-11. */
+    private static void beginWith(QuestionnaireItemComponent question, Type value) {
+        if (question.hasAnswerOption() && value instanceof Coding code) {
+            question.getAnswerOption().stream()
+                    .filter(option -> isSame(option.getValueCoding(), code))
+                    .findFirst()
+                    .orElseGet(() -> question.addAnswerOption().setValue(code.copy()))
+                    .setInitialSelected(true);
+        } else {
+            question.addInitial().setValue(value.copy());
+        }
+    }
+
+    private static boolean isSame(Coding one, Coding other) {
+        return one.getSystem().equals(other.getSystem()) && one.getCode().equals(other.getCode());
     }
 
     private static Optional<QuestionnaireResponseItemComponent> child(

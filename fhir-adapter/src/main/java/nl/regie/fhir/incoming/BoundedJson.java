@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -38,12 +39,15 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
     /** A dossier as large as a document may be has some four million, and 33 thousand entries. */
     public static final int MOST_TOKENS = 5_000_000;
 
+    /** Written out in full, before and after its point: FHIR asks for eighteen. */
+    private static final int MOST_DIGITS = 100;
+
     /** In one list: that of the resources of a bundle. */
     private static final int MOST_MEMBERS = 100_000;
 
     private static final ObjectMapper MAPPER = mapper(StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
-            .maxNumberLength(100)
+            .maxNumberLength(MOST_DIGITS)
             .maxStringLength(LONGEST_TEXT)
             .maxDocumentLength(LARGEST_DOCUMENT)
             .maxTokenCount(MOST_TOKENS)
@@ -103,8 +107,20 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
             case START_ARRAY -> Part.LIST;
             case END_OBJECT, END_ARRAY -> Part.END;
             case FIELD_NAME -> Part.FIELD;
+            case VALUE_NUMBER_FLOAT -> {
+                requireFewDigits(parser.getDecimalValue());
+                yield Part.VALUE;
+            }
             default -> Part.VALUE;
         };
+    }
+
+    /** A few characters name a number of a billion digits, and HAPI writes it out in full. */
+    private static void requireFewDigits(BigDecimal number) throws StreamConstraintsException {
+        long behindThePoint = number.scale();
+        if (Math.max(behindThePoint, number.precision() - behindThePoint) > MOST_DIGITS) {
+            throw new StreamConstraintsException("A number has more digits than one may have.");
+        }
     }
 
     /** Some programs begin a file with a mark of the order of its bytes. It says nothing. */
@@ -117,13 +133,15 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
                 "Bundle",
                 "too-large",
                 "Dit document is te groot of te diep: hoogstens " + DEEPEST + " lagen, " + LONGEST_TEXT
-                        + " tekens in een tekst, " + LARGEST_DOCUMENT + " in het geheel, " + MOST_TOKENS
+                        + " tekens in een tekst, " + MOST_DIGITS + " cijfers in een getal, " + LARGEST_DOCUMENT
+                        + " tekens in het geheel, " + MOST_TOKENS
                         + " onderdelen, " + MOST_MEMBERS + " resources of delen in een lijst; en ten minste "
                         + TreeBounds.CHARACTERS_OF_A_PART + " tekens voor elk onderdeel na de eerste "
                         + TreeBounds.FREE_PARTS
                         + ".",
                 "This document is too large or too deep: at most " + DEEPEST + " layers, " + LONGEST_TEXT
-                        + " characters in a text, " + LARGEST_DOCUMENT + " in all, " + MOST_TOKENS + " parts, "
+                        + " characters in a text, " + MOST_DIGITS + " digits in a number, " + LARGEST_DOCUMENT
+                        + " characters in all, " + MOST_TOKENS + " parts, "
                         + MOST_MEMBERS + " resources or parts in a list; and at least "
                         + TreeBounds.CHARACTERS_OF_A_PART + " characters for each part after the first "
                         + TreeBounds.FREE_PARTS
