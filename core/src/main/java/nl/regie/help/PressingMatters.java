@@ -134,7 +134,15 @@ public final class PressingMatters {
                         .flatMap(List::stream)
                         .toList());
         found.put(PressingReason.QUIET_WORDS_UNREAD, withoutWhatWasAsked(unread.quiet(counts), found));
-        found.put(PressingReason.CLOSE_ONE_WORRIES, closeOnesWorries(view, unread));
+        List<EntryId> unreadWorries = closeOnesWorries(view, unread);
+        found.put(PressingReason.CLOSE_ONE_WORRIES, unreadWorries);
+        found.put(
+                PressingReason.CLOSE_ONE_UNANSWERED,
+                new CloseOnesUnanswered(view)
+                        .all()
+                        .map(Entry::id)
+                        .filter(id -> !unreadWorries.contains(id))
+                        .toList());
         found.put(
                 PressingReason.REPRESENTATIVES_WORDS_UNREAD,
                 unread.ofWhoeverElseAgreed().stream()
@@ -360,8 +368,11 @@ public final class PressingMatters {
         if (pressing.evidence().stream().anyMatch(this::isClosedByOneConcerned)) {
             return module.wordingById("pressing/until-said-by-the-patient");
         }
+        if (pressing.reason() == PressingReason.CLOSE_ONE_UNANSWERED && isDangerAtHome()) {
+            return module.wordingById("pressing/until-close-one-answered-in-danger");
+        }
         return isOnlyOfOthers(pressing)
-                ? PressingReason.CRISIS_SIGN_NOTICED.until(module)
+                ? module.wordingById("pressing/until-done")
                 : pressing.reason().until(module);
     }
 
@@ -441,9 +452,10 @@ public final class PressingMatters {
                         .toList(),
                 told,
                 advice.reasons().stream()
-                        .filter(given -> given.reason() == VisitReason.NEWER_WORDS)
-                        .flatMap(given -> given.evidence().stream())
-                        .anyMatch(id -> !wordsIn(id).isEmpty()));
+                        .anyMatch(given -> given.reason() == VisitReason.PROFESSIONALS_NOTES
+                                || (given.reason() == VisitReason.NEWER_WORDS
+                                        && given.evidence().stream()
+                                                .anyMatch(id -> !wordsIn(id).isEmpty()))));
     }
 
     private boolean tellsOfACrisis(EntryId preparation) {
@@ -501,11 +513,10 @@ public final class PressingMatters {
                         .isEmpty();
     }
 
-    /** A worry, or how heavy it is, in words that somebody close by typed: what they mean, only people can tell. */
+    /** A worry, or how heavy it is, in words of somebody close by: what they mean, only people can tell. */
     private boolean isACloseOnesCry(EntryId entry) {
         return view.dossier()
                 .findEntry(entry)
-                .filter(each -> !view.isProfessional(each.recorded().by()))
                 .filter(each -> (each instanceof CloseOneConcern concern
                                 && concern.inOwnWords().isPresent())
                         || (each instanceof CarerWellbeing carer
@@ -552,6 +563,7 @@ public final class PressingMatters {
                     QUIET_WORDS_UNREAD,
                     WORDS_TOLD_TO_ANOTHER_BEFORE,
                     CLOSE_ONE_WORRIES,
+                    CLOSE_ONE_UNANSWERED,
                     REPRESENTATIVES_WORDS_UNREAD -> Stream.of();
         };
     }

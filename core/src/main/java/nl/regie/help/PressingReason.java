@@ -62,6 +62,8 @@ public enum PressingReason {
     WORDS_TOLD_TO_ANOTHER_BEFORE("pressing/words-told-to-another-before", false),
     /** Somebody close by typed that they worry, or how heavy it is, and it does not show that anybody read it. */
     CLOSE_ONE_WORRIES("pressing/close-one-worries", false),
+    /** A close one worries, or it is heavy for them, as a professional wrote down, and nothing shows what was done. */
+    CLOSE_ONE_UNANSWERED("pressing/close-one-unanswered", false),
     /** There are words of whoever agreed in the patient's place that nobody read yet. */
     REPRESENTATIVES_WORDS_UNREAD("pressing/representatives-words-unread", false);
 
@@ -83,6 +85,7 @@ public enum PressingReason {
         return this == QUIET_WORDS_UNREAD
                 || this == WORDS_TOLD_TO_ANOTHER_BEFORE
                 || this == CLOSE_ONE_WORRIES
+                || this == CLOSE_ONE_UNANSWERED
                 || this == REPRESENTATIVES_WORDS_UNREAD;
     }
 
@@ -100,7 +103,8 @@ public enum PressingReason {
     public LocalizedText until(CareModule module) {
         return module.wordingById(
                 switch (this) {
-                    case CRISIS_SIGN_NOTICED, READER_WORRIES -> "pressing/until-done";
+                    case CRISIS_SIGN_NOTICED -> "pressing/until-crisis-done";
+                    case READER_WORRIES -> "pressing/until-worry-done";
                     case SIGN_NOTICED, GOES_WORSE -> "pressing/until-done-or-over";
                     case MEASURED_BEYOND_LIMIT -> "pressing/until-done-or-within";
                     case WORRY_NOT_ASKED -> "pressing/until-worry-told";
@@ -111,6 +115,7 @@ public enum PressingReason {
                             WORDS_TOLD_TO_ANOTHER_BEFORE,
                             CLOSE_ONE_WORRIES,
                             REPRESENTATIVES_WORDS_UNREAD -> "pressing/until-read";
+                    case CLOSE_ONE_UNANSWERED -> "pressing/until-close-one-answered";
                     case DANGER_AT_HOME -> "pressing/until-past";
                     case OTHER_PROFESSIONAL_DECLINED -> "pressing/until-seen";
                     case OTHER_PROFESSIONAL_ASKED, HELP_ASKED, ASKED_AND_PERHAPS_ANSWERED -> "pressing/until-outcome";

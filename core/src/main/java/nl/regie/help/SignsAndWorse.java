@@ -20,13 +20,15 @@ import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.MeasurementsAndGoals;
 import nl.regie.visit.ReadersWorries;
+import nl.regie.voice.DoneInACrisis;
 import nl.regie.voice.PatientsWords;
 import nl.regie.voice.Voices;
 
 /**
  * The signs that were noticed and the "worse" that was said, until a named professional wrote down what was done: a
  * decision about that visit with its reason, or a talk with the patient on a later day. On the same day nobody can tell
- * which came first. Of what is no crisis and what the patient filled in, the patient's later word that it is over
+ * which came first. A sign of a crisis waits for what was done about it ({@link DoneInACrisis}): a talk about something
+ * else ends it not. Of what is no crisis and what the patient filled in, the patient's later word that it is over
  * counts as well; what somebody else saw is not over because the patient says so.
  */
 final class SignsAndWorse {
@@ -63,7 +65,12 @@ final class SignsAndWorse {
     /** The preparations that tell of a sign of crisis, with these signs. Which sign is not told may be one of them. */
     List<EntryId> ofACrisis() {
         List<EntryId> found = new ArrayList<>();
-        waiting.stream().filter(this::tellsOfACrisis).forEach(preparation -> {
+        DoneInACrisis done = DoneInACrisis.in(view);
+        List<ConsultPreparation> standing = heard().stream()
+                .filter(this::tellsOfACrisis)
+                .filter(preparation -> !done.isActedOn(preparation, voices.namesOf(preparation.id())))
+                .toList();
+        standing.forEach(preparation -> {
             found.add(preparation.id());
             preparation.signs().stream()
                     .filter(signsOfACrisis::contains)

@@ -79,6 +79,55 @@ final class NewWords {
                 .toList();
     }
 
+    /**
+     * What a professional wrote of the patient, and of which it does not show that who read the preparation knows it:
+     * of a later day, or, by somebody else, of that day or since the reader last had contact, as long as what is filled
+     * in at home counts.
+     */
+    List<Entry> ofProfessionals() {
+        return visit.current(Entry.class).stream()
+                .filter(this::isTypedByAProfessional)
+                .filter(NewWords::tellsOfThePatient)
+                .filter(entry -> isTypedByAReader(entry) ? isOfALaterDayThanTheReading(entry) : isUnknown(entry))
+                .toList();
+    }
+
+    /** Help that is given each day, where to meet and what was measured tell nothing of how the patient is. */
+    private static boolean tellsOfThePatient(Entry entry) {
+        if (entry instanceof ProgressReview review) {
+            return review.professionalsView().isPresent()
+                    || review.patientsView().isPresent();
+        } else if (entry instanceof VisitSummary talk) {
+            return !talk.discussed().isEmpty()
+                    || !talk.agreed().isEmpty()
+                    || !talk.notReached().isEmpty();
+        }
+        return entry instanceof Appraisal appraisal && appraisal.note().isPresent();
+    }
+
+    private Optional<LocalDate> lastReadOn() {
+        return last.stream().findFirst().map(reading -> reading.recorded().on());
+    }
+
+    private boolean isOfALaterDayThanTheReading(Entry entry) {
+        return lastReadOn()
+                .filter(read -> entry.recorded().day().isAfter(read)
+                        || (!isReportOfAReader(entry) && entry.recorded().on().isAfter(read)))
+                .isPresent();
+    }
+
+    private boolean isUnknown(Entry entry) {
+        LocalDate written = entry.recorded().on();
+        boolean isKnownSince = visit.current(Entry.class).stream()
+                .filter(talk -> isReportOfAReader(talk) && talk.recorded().day().isAfter(written))
+                .findAny()
+                .isPresent();
+        return lastReadOn()
+                .filter(read -> !written.isBefore(read.minus(visit.counts())))
+                .filter(read -> !isKnownSince)
+                .isPresent();
+    }
+
     private Stream<OwnWords> closeOnesWordsIn(Entry entry) {
         if (entry instanceof CarerWellbeing wellbeing) {
             return Stream.of(wellbeing.inOwnWords(), wellbeing.need(), wellbeing.response())

@@ -18,6 +18,8 @@ import nl.regie.entry.SourceRef;
 import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.WhatEntriesTell.Telling;
+import nl.regie.voice.DoneInACrisis;
+import nl.regie.voice.FilledIn;
 import nl.regie.voice.Voices;
 
 /** What the patient answered, and whether it is the patient's and of now. */
@@ -157,13 +159,16 @@ final class PatientsAnswers {
     /** Signs are looked up in a plan that has signs; without one, nobody can say that none of its signs is there. */
     private Telling signs(ConsultPreparation told) {
         boolean hasPlan = !visit.current(SignallingPlan.class).isEmpty();
-        List<ConsultPreparation> noneSince = hasSigns(told) && !isActedOn(told) && !isOfACrisis(told)
+        boolean isActedOn = isOfACrisis(told)
+                ? DoneInACrisis.in(visit.view()).isActedOn(told, voices.namesOf(told.id()))
+                : isActedOn(told);
+        List<ConsultPreparation> noneSince = hasSigns(told) && !isActedOn && !isOfACrisis(told)
                 ? saidSince(
                         told,
                         later -> later.noticesSigns().equals(Optional.of(YesNo.NO))
                                 && later.signs().isEmpty())
                 : List.of();
-        Object noticed = hasSigns(told) && isActedOn(told)
+        Object noticed = hasSigns(told) && isActedOn
                 ? WhatCanBeTold.ACTED_ON
                 : noneSince.isEmpty() ? noticesSigns(told) : WhatCanBeTold.OVER_SINCE;
         return telling(
@@ -202,6 +207,9 @@ final class PatientsAnswers {
         EntryId id = preparation.id();
         return Stream.of(
                         Stream.of(GivenReason.of(byWhom, id)),
+                        FilledIn.in(visit.view(), voices).isByWhomIsNotWanted(preparation)
+                                ? Stream.of(GivenReason.of(VisitReason.FILLED_IN_BY_WHOM_IS_NOT_WANTED, id))
+                                : Stream.<GivenReason>of(),
                         visit.isTooOld(preparation.recorded().day())
                                 ? Stream.of(GivenReason.of(VisitReason.FILLED_IN_TOO_LONG_AGO, id))
                                 : Stream.<GivenReason>of(),

@@ -6,24 +6,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.PreparationReading;
-import nl.regie.consult.VisitDecision;
-import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
 import nl.regie.consult.YesNo;
 import nl.regie.day.DayView;
 import nl.regie.entry.EntryId;
+import nl.regie.people.CloseOneConcern;
+import nl.regie.voice.DoneInACrisis;
 
 /**
  * What worries a professional who read a preparation, this one or an earlier one. A worry stands until a professional
- * wrote down what was done: a decision about that visit with its reason, or a talk with the patient on a later day. On
- * the same day nobody can tell which came first. Another line that says "no", whoever wrote it, undoes no worry; nor
- * does a mark of error by somebody else, unless it says that the reading is of another person or dossier.
+ * wrote down what was done about it ({@link DoneInACrisis}). Another line that says "no", whoever wrote it, undoes no
+ * worry; nor does a mark of error by somebody else, unless it says that the reading is of another person or dossier.
  */
 public final class ReadersWorries {
     private final DayView view;
+    private final DoneInACrisis done;
 
     private ReadersWorries(DayView view) {
         this.view = view;
+        this.done = DoneInACrisis.in(view);
     }
 
     /** The worries in a dossier, as it stood on a day. */
@@ -37,8 +38,27 @@ public final class ReadersWorries {
                 .filter(reading -> reading.worries().filter(YesNo.YES::equals).isPresent())
                 .filter(reading -> view.isProfessional(reading.recorded().by()))
                 .filter(reading -> !isTakenBack(reading))
-                .filter(reading -> !isActedOn(reading))
+                .filter(reading -> !done.isActedOn(reading))
                 .toList();
+    }
+
+    /** The worries of those close by that they did not say to be over, also those that were confided. */
+    public Stream<CloseOneConcern> ofCloseOnes() {
+        return Stream.concat(
+                Worries.sharedIn(view.dossier()).standing(),
+                Worries.inConfidenceIn(view.dossier()).standing());
+    }
+
+    /**
+     * Whether nobody who read a preparation said of an entry why it is no reason to come, as far as that holds still.
+     */
+    public boolean isOpen(EntryId told, LocalDate day) {
+        return view.current(PreparationReading.class).stream()
+                .filter(reading -> view.isInvolvedOn(
+                        reading.recorded().on(), reading.recorded().by()))
+                .flatMap(reading -> reading.answers().stream())
+                .filter(answer -> answer.holdsOn(day))
+                .noneMatch(answer -> answer.about().equals(told));
     }
 
     private static boolean isTakenBack(PreparationReading reading) {
@@ -49,47 +69,16 @@ public final class ReadersWorries {
     }
 
     /**
-     * Whether a professional wrote down since what was done about what was filled in: by the same lines that end a
-     * worry.
+     * Whether a professional wrote down since what was done about what was filled in, where it is no crisis: a decision
+     * about that visit with its reason, or a talk with the patient on a later day. On the same day nobody can tell
+     * which came first.
      *
      * @param names what names the preparation
      * @param on the day on which it was filled in
      */
     public static boolean isActedOn(DayView view, Set<EntryId> names, LocalDate on) {
         ReadersWorries worries = new ReadersWorries(view);
-        return worries.isDecided(names, on) || worries.visits(on) || worries.reviews(on);
-    }
-
-    private boolean isDecided(Set<EntryId> names, LocalDate on) {
-        return view.current(VisitDecision.class).stream()
-                .filter(decision -> !decision.recorded().on().isBefore(on))
-                .filter(decision ->
-                        decision.preparation().filter(names::contains).isPresent())
-                .anyMatch(this::says);
-    }
-
-    /** A decision with its reason that somebody named made; to skip is no answer to what cannot wait. */
-    private boolean says(VisitDecision decision) {
-        return decision.plan() != VisitPlan.SKIP
-                && decision.reason().isPresent()
-                && view.isProfessional(decision.decidedBy());
-    }
-
-    private boolean isActedOn(PreparationReading reading) {
-        LocalDate read = reading.recorded().on();
-        return Stream.of(decisions(reading), visits(read), reviews(read)).anyMatch(done -> done);
-    }
-
-    private boolean decisions(PreparationReading reading) {
-        Set<EntryId> names = view.versionsOf(reading.preparation());
-        return view.current(VisitDecision.class).stream()
-                .filter(decision ->
-                        !decision.recorded().on().isBefore(reading.recorded().on()))
-                .filter(decision -> decision.preparation()
-                        .filter(decided -> names.contains(decided)
-                                || view.versionsOf(decided).contains(reading.preparation()))
-                        .isPresent())
-                .anyMatch(this::says);
+        return DoneInACrisis.in(view).isDecided(names, on) || worries.visits(on) || worries.reviews(on);
     }
 
     private boolean visits(LocalDate read) {

@@ -43,6 +43,11 @@ public enum VisitReason {
     CLOSE_ONES_NEWER_WORDS(AS_PLANNED, Audience.PROFESSIONAL),
     /** There are weighty words of the patient of which it does not show that a professional read or answered them. */
     WORDS_UNREAD(AS_PLANNED, Audience.PROFESSIONAL),
+    /**
+     * Since a professional read it, or shortly before and unknown to who read it, another entry of a professional tells
+     * of the patient: a look back, a report of a talk, or a remark.
+     */
+    PROFESSIONALS_NOTES(AS_PLANNED, Audience.PROFESSIONAL),
     /** Since a professional read it, there are newer words of whoever agreed in the patient's place. */
     REPRESENTATIVES_NEWER_WORDS(AS_PLANNED, Audience.PROFESSIONAL),
     /** Something in it worried a reader, and a professional wrote down what was done. */
@@ -108,6 +113,8 @@ public enum VisitReason {
     WANTS_AND_NOT_TAKEN_UP(OTHER_FORM, VisitForm.MESSAGE, Audience.PROFESSIONAL),
     /** A close one worries, and the patient may know. */
     CLOSE_ONE_WORRIED(AS_PLANNED),
+    /** Somebody close by filled it in whom the patient does not want to take part, or did not say yes to at 16. */
+    FILLED_IN_BY_WHOM_IS_NOT_WANTED(AS_PLANNED, Audience.PROFESSIONAL),
     /** It was filled in too long before the visit. */
     FILLED_IN_TOO_LONG_AGO(AS_PLANNED),
     /** The day of the visit is not known, or has passed. */

@@ -66,6 +66,9 @@ final class WhatTheRecordTells {
                         VisitInView.where(VisitReason.WORRY_ACTED_ON, worriesActedOn()),
                         VisitInView.where(VisitReason.NEWER_WORDS, newer.stream()),
                         VisitInView.where(VisitReason.CLOSE_ONES_NEWER_WORDS, ids(new NewWords(visit).ofCloseOnes())),
+                        VisitInView.where(
+                                VisitReason.PROFESSIONALS_NOTES,
+                                ids(new NewWords(visit).ofProfessionals()).filter(id -> !newer.contains(id))),
                         VisitInView.where(VisitReason.WORDS_UNREAD, unreadBeside(newer)),
                         VisitInView.where(
                                 VisitReason.REPRESENTATIVES_NEWER_WORDS,

@@ -196,11 +196,44 @@ class SafetyFirstTest {
         String skipped = noticed + ", " + decision("SKIP");
         String byThePatient = noticed + ", " + talk("2026-11-18", "jan");
         String sameDay = noticed + ", " + talk("2026-11-16", "els");
-        for (String stillOpen : List.of(read, skipped, byThePatient, sameDay)) {
+        String aboutSomethingElse = noticed + ", " + talk("2026-11-18", "els");
+        String walker = noticed
+                + ", \"progressReviews\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-18\", \"by\": \"els\"},"
+                + " \"participants\": [\"jan\", \"els\"], \"professionalsView\": \"Rollator besproken\"}]";
+        String dot = noticed + ", " + decision("AS_PLANNED").replace("Gebeld, Jan gaat mee naar de huisarts", " . ");
+        for (String stillOpen :
+                List.of(read, skipped, byThePatient, sameDay, aboutSomethingElse, walker, dot, talked("Slaap"))) {
             assertThat(next(stillOpen).steps()).as(stillOpen).isEmpty();
+            assertThat(next(stillOpen).pressing())
+                    .as("and it says what ends it")
+                    .anyMatch(each -> each.until().contains("een besluit over deze afspraak, met de reden"));
         }
-        assertThat(next(noticed + ", " + decision("AS_PLANNED")).steps()).isNotEmpty();
-        assertThat(next(noticed + ", " + talk("2026-11-18", "els")).steps()).isNotEmpty();
+        String namesTheSign = walker.replace("Rollator besproken", "Zegt: ik hoor ze weer. Huisarts komt vanavond.");
+        String onlyRepeatsIt = walker.replace("Rollator besproken", "Ik hoor ze weer.");
+        assertThat(next(onlyRepeatsIt).steps()).isEmpty();
+        for (String done : List.of(
+                noticed + ", " + decision("AS_PLANNED"), talked("Ik hoor ze weer"), namesTheSign, stepTaken())) {
+            assertThat(next(done).steps()).as(done).isNotEmpty();
+        }
+    }
+
+    /** A talk about this, with what was agreed. */
+    private static String talked(String about) {
+        return CRISIS_PLAN + ", " + preparation("\"signs\": [\"voices\"]") + ", "
+                + talk("2026-11-18", "els")
+                        .replace(
+                                "\"agreed\"",
+                                "\"discussed\": [{\"raisedBy\": \"jan\", \"inOwnWords\": \"" + about
+                                        + "\"}], \"agreed\"");
+    }
+
+    private static String stepTaken() {
+        return CRISIS_PLAN.replace("\"noticedBy\": \"MYSELF\", \"what\": \"Ik hoor ze weer\"}]", """
+                        "noticedBy": "MYSELF", "what": "Ik hoor ze weer"}],
+                        "steps": [{"what": "De huisarts bellen", "does": ["els"]}]""")
+                + ", " + preparation("\"signs\": [\"voices\"]") + """
+                , "supportRecords": [{"id": "s", "recorded": {"on": "2026-11-17", "by": "els"},
+                  "what": "de huisarts bellen.", "givenBy": ["els"]}]""";
     }
 
     @Test
@@ -224,7 +257,13 @@ class SafetyFirstTest {
                     .as("who worries, and on which day")
                     .containsExactly("Opgeschreven op 17 november 2026 door Els."));
         }
-        assertThat(next(worried + ", " + talk("2026-11-18", "els")).pressing()).isEmpty();
+        assertThat(next(worried + ", " + talk("2026-11-18", "els")).pressing())
+                .as("a talk about something else")
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.READER_WORRIES);
+        assertThat(next(worried + ", " + decision("AS_PLANNED").replace("2026-11-16", "2026-11-17"))
+                        .pressing())
+                .isEmpty();
         assertThat(next(worried.replace("YES", "NO")).pressing()).isEmpty();
         String overruled = worried.replace(
                 "\"worries\": \"YES\"}]",

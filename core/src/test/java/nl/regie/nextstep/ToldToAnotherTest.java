@@ -164,7 +164,6 @@ class ToldToAnotherTest {
         assertThat(next.toJson()).doesNotContain("in de war");
         assertThat(next.whomToCall()).extracting(ToCall::text).hasSize(2);
         assertThat(next.steps()).isNotEmpty();
-        assertThat(next(worry.formatted("els")).pressing()).isEmpty();
         assertThat(next(worry.formatted("mia") + READ.formatted("2026-11-19", """
                         , "answers": [{"about": "k", "answer": "TALKED_ABOUT"}]"""))
                         .pressing())
@@ -327,6 +326,41 @@ class ToldToAnotherTest {
                   "inOwnWords": "%s"}]""".formatted(on, by, question, WORDS);
     }
 
+    /** That a professional wrote it down is no answer: `prepare` tells it, and so does what to ask first. */
+    @Test
+    void aWorryOrLoadThatAProfessionalWroteDownIsToldUntilSomebodyDidSomethingWithIt() {
+        String mia = """
+                "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia", "name": "Mia"}],
+                """;
+        String worry = mia + """
+                "closeOneConcerns": [{"id": "k", "recorded": {"on": "2026-11-18", "by": "els"}, "closeOne": "mia",
+                  "concern": "WORRIED", "confidence": "IN_CONFIDENCE", "inOwnWords": "Hij heeft een touw gekocht."}]""";
+        String load = mia + """
+                "carerWellbeings": [{"id": "k", "recorded": {"on": "2026-11-18", "by": "els"}, "closeOne": "mia",
+                  "load": "TOO_HEAVY"}]""";
+        String talk = """
+                , "visitSummaries": [{"id": "v", "recorded": {"on": "%s", "by": "els"}, "participants": ["%s", "els"],
+                  "agreed": [{"what": "Morgen bellen"}]}]""";
+        for (String told : List.of(worry, load)) {
+            for (String open : List.of(
+                    told, told + talk.formatted("2026-11-18", "mia"), told + talk.formatted("2026-11-19", "jan"))) {
+                NextStepsReport next = next(open);
+                assertThat(next.pressing())
+                        .as(open)
+                        .extracting(ReportedPressing::reason)
+                        .containsExactly(PressingReason.CLOSE_ONE_UNANSWERED);
+                assertThat(next.toJson()).doesNotContain("touw");
+                assertThat(next.steps()).isNotEmpty();
+            }
+            assertThat(next(told + talk.formatted("2026-11-19", "mia")).pressing())
+                    .isEmpty();
+            assertThat(next(told + READ.formatted("2026-11-19", """
+                            , "answers": [{"about": "k", "answer": "HAS_OWN_CONTACT"}]""")).pressing())
+                    .isEmpty();
+        }
+        assertThat(next(worry).whomToCall()).extracting(ToCall::text).hasSize(2);
+    }
+
     /** What somebody close by wrote since may be a cry for help too: the two lines stand beside it. */
     @Test
     void besideWordsThatACloseOneWroteSinceTheReadingThereIsWhomToCall() {
@@ -337,7 +371,9 @@ class ToldToAnotherTest {
         String read = READ.formatted("2026-11-16", "");
         assertThat(callsBesideTheProposal(worry.formatted("mia") + read))
                 .containsExactly(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION);
-        assertThat(callsBesideTheProposal(worry.formatted("els") + read)).isEmpty();
+        assertThat(callsBesideTheProposal(worry.formatted("els") + read))
+                .as("a professional wrote it down, and that is no answer")
+                .containsExactly(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION);
     }
 
     /** Both commands speak of the same words: what is first in the one is no reason to skip in the other. */

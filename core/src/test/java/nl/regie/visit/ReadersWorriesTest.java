@@ -36,6 +36,7 @@ import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,9 @@ class ReadersWorriesTest {
                         "it was decided that the visit goes on, with the reason",
                         d -> d.addVisitDecisions(goesOn().build())),
                 stands(
+                        "it was decided that the visit goes on, and the reason has no word",
+                        d -> d.addVisitDecisions(goesOn().reason(Note.of("...")).build())),
+                stands(
                         "it was decided that the visit goes on, and nobody said why",
                         d -> d.addVisitDecisions(
                                 goesOn().reason(Optional.empty()).build())),
@@ -120,8 +124,25 @@ class ReadersWorriesTest {
     private static List<Row> talked() {
         AgendaTopic topic = noted(DOCTOR, "slaap");
         return List.of(
-                ends("a talk a day later", talk(TODAY, t -> t.addDiscussed(topic))),
+                stands("a talk a day later about something else", talk(TODAY, t -> t.addDiscussed(topic))),
                 ends(
+                        "a talk a day later about all that the patient wanted to talk about, and what was agreed",
+                        d -> talk(TODAY, t -> t.addDiscussed(noted(DOCTOR, "Slaap."))
+                                        .addAgreed(VisitAgreement.builder()
+                                                .what(Note.of("bellen"))
+                                                .build()))
+                                .apply(wanted("slaap").apply(d))),
+                stands("a talk a day later about some of what the patient wanted to talk about", d -> talk(
+                                TODAY, t -> t.addDiscussed(topic)
+                                        .addAgreed(VisitAgreement.builder()
+                                                .what(Note.of("bellen"))
+                                                .build()))
+                        .apply(wanted("slaap", "het hoeft niet meer").apply(d))),
+                stands(
+                        "a talk a day later about what the patient wanted to talk about, and nothing was agreed",
+                        d -> talk(TODAY, t -> t.addDiscussed(topic))
+                                .apply(wanted("slaap").apply(d))),
+                stands(
                         "a talk a day later, of which only what was agreed was written down",
                         talk(
                                 TODAY,
@@ -138,7 +159,7 @@ class ReadersWorriesTest {
 
     private static List<Row> lookedBack() {
         return List.of(
-                ends("it was looked back together a day later", review(TODAY, r -> r)),
+                stands("it was looked back together a day later", review(TODAY, r -> r)),
                 stands("it was looked back on the day itself", review(FILLED_IN, r -> r)),
                 stands("it was looked back without the patient", review(TODAY, r -> r.participants(List.of(NURSE)))),
                 stands(
@@ -164,6 +185,12 @@ class ReadersWorriesTest {
                                 .reason(reason)
                                 .build())
                         .build())
+                .build()));
+    }
+
+    private static UnaryOperator<Dossier.Builder> wanted(String... topics) {
+        return d -> d.consultPreparations(List.of(preparation()
+                .topics(Stream.of(topics).map(OwnWords::of).toList())
                 .build()));
     }
 

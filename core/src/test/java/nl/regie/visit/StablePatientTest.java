@@ -79,6 +79,8 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceId;
+import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.experience.ExperienceTopic;
@@ -89,11 +91,13 @@ import nl.regie.intervention.Suggestion;
 import nl.regie.intervention.SuggestionResponse;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneConcern;
 import nl.regie.people.Concern;
 import nl.regie.people.Confidence;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.Patient;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerAtHome;
@@ -632,6 +636,8 @@ class StablePatientTest {
                 "a good tick by the patient after the reading",
                 told(PATIENT, ExperienceTopic.DECIDES_TOGETHER, ExperienceAnswer.YES, LATER),
                 SKIP));
+        rows.addAll(byWhomIsNotWanted());
+        rows.addAll(notesOfProfessionals());
         rows.addAll(whatOthersCannotUndo());
         rows.addAll(whatWaits());
         rows.addAll(ownGoals());
@@ -1102,6 +1108,158 @@ class StablePatientTest {
                 AS_PLANNED,
                 VisitReason.NEWER_WORDS));
         return rows;
+    }
+
+    private static List<Row> byWhomIsNotWanted() {
+        UnaryOperator<Dossier.Builder> bySon = d -> d.consultPreparations(
+                List.of(preparation().recorded(Recorded.of(FILLED_IN, SON)).build()));
+        UnaryOperator<Dossier.Builder> of16 = d -> bySon.apply(d)
+                .patient(Patient.builder()
+                        .id(PATIENT)
+                        .becomes16On(FILLED_IN.minusMonths(1))
+                        .build());
+        InvolvementAgreement.Builder yes = said(InvolvementAnswer.AGREED).inOwnWords(OwnWords.of("Hij helpt mij."));
+        VisitReason reason = VisitReason.FILLED_IN_BY_WHOM_IS_NOT_WANTED;
+        return List.of(
+                row(
+                        "the son filled it in, whom the patient refused",
+                        d -> bySon.apply(d)
+                                .addInvolvementAgreements(said(InvolvementAnswer.DECLINED)
+                                        .addCloseOnes(SON)
+                                        .build()),
+                        AS_PLANNED,
+                        reason),
+                row(
+                        "the son filled it in, whom the patient refused since",
+                        d -> bySon.apply(d)
+                                .addInvolvementAgreements(said(InvolvementAnswer.WITHDRAWN)
+                                        .recorded(Recorded.of(TODAY, PATIENT))
+                                        .addCloseOnes(SON)
+                                        .build()),
+                        AS_PLANNED,
+                        reason),
+                row(
+                        "the son filled it in, and the patient wants nobody",
+                        d -> bySon.apply(d)
+                                .addInvolvementAgreements(
+                                        said(InvolvementAnswer.NOBODY).build()),
+                        AS_PLANNED,
+                        reason),
+                row(
+                        "the nurse typed over what the refused son wrote",
+                        d -> d.consultPreparations(List.of(preparation()
+                                        .recorded(Recorded.builder()
+                                                .on(FILLED_IN)
+                                                .by(NURSE)
+                                                .sourceRef(SourceRef.builder()
+                                                        .id(SourceId.of("note"))
+                                                        .author(SON)
+                                                        .build())
+                                                .build())
+                                        .build()))
+                                .addInvolvementAgreements(said(InvolvementAnswer.DECLINED)
+                                        .addCloseOnes(SON)
+                                        .build()),
+                        AS_PLANNED,
+                        reason),
+                row(
+                        "somebody close by interpreted it, and the patient wants nobody",
+                        d -> d.consultPreparations(List.of(preparation()
+                                        .recorded(Recorded.builder()
+                                                .on(FILLED_IN)
+                                                .by(PATIENT)
+                                                .howTold(HowTold.builder()
+                                                        .way(TellingWay.ALOUD)
+                                                        .interpreter(HowTold.Interpreter.CLOSE_ONE)
+                                                        .build())
+                                                .build())
+                                        .build()))
+                                .addInvolvementAgreements(
+                                        said(InvolvementAnswer.NOBODY).build()),
+                        AS_PLANNED,
+                        reason),
+                row("somebody close by filled it in for who is 16, who did not say yes", of16, AS_PLANNED, reason),
+                row(
+                        "somebody close by filled it in for who is 16, who said yes",
+                        d -> of16.apply(d)
+                                .addInvolvementAgreements(yes.addCloseOnes(SON).build()),
+                        SKIP),
+                row(
+                        "the son filled it in, and the patient refused somebody else",
+                        d -> bySon.apply(d)
+                                .addCloseOnes(CloseOne.builder()
+                                        .id(EntryId.of("another-one"))
+                                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                                        .person(PersonId.of("neighbour"))
+                                        .build())
+                                .addInvolvementAgreements(said(InvolvementAnswer.DECLINED)
+                                        .addCloseOnes(PersonId.of("neighbour"))
+                                        .build()),
+                        SKIP));
+    }
+
+    private static InvolvementAgreement.Builder said(InvolvementAnswer answer) {
+        return InvolvementAgreement.builder()
+                .id(THIS)
+                .recorded(Recorded.of(LAST_VISIT, PATIENT))
+                .answer(answer);
+    }
+
+    private static List<Row> notesOfProfessionals() {
+        VisitReason reason = VisitReason.PROFESSIONALS_NOTES;
+        return List.of(
+                row("the doctor wrote after the reading how the patient is", seen(LATER, DOCTOR), AS_PLANNED, reason),
+                answered(
+                        "the doctor wrote that day how the patient is, and the reader answered it",
+                        seen(TODAY, DOCTOR),
+                        ReaderView.TALKED_ABOUT,
+                        reason),
+                row("the doctor wrote that day how the patient is", seen(TODAY, DOCTOR), AS_PLANNED, reason),
+                row(
+                        "the doctor wrote shortly before, and the reader had no contact since",
+                        seen(FILLED_IN.minusDays(1), DOCTOR),
+                        AS_PLANNED,
+                        reason),
+                row("the doctor wrote that the patient is well, long ago", seen(LAST_VISIT, DOCTOR), SKIP),
+                row("the reader wrote after the reading how the patient is", seen(LATER, NURSE), AS_PLANNED, reason),
+                row("the reader wrote before the reading how the patient is", seen(FILLED_IN, NURSE), SKIP),
+                row(
+                        "the doctor wrote shortly before, and the reader spoke with the patient since",
+                        d -> seen(FILLED_IN.minusDays(2), DOCTOR)
+                                .apply(d)
+                                .addVisitSummaries(visit().id(EntryId.of("talk"))
+                                        .recorded(Recorded.of(FILLED_IN.minusDays(1), NURSE))
+                                        .build()),
+                        SKIP),
+                row(
+                        "the doctor reported a talk after the reading",
+                        d -> d.addVisitSummaries(visit().id(THIS)
+                                .recorded(Recorded.of(LATER, DOCTOR))
+                                .addDiscussed(Visits.noted(DOCTOR, "wil niet meer"))
+                                .build()),
+                        AS_PLANNED,
+                        reason),
+                row(
+                        "the doctor thought after the reading that the patient is able, with a remark",
+                        d -> d.addAppraisals(Appraisal.builder()
+                                .id(THIS)
+                                .recorded(Recorded.of(LATER, DOCTOR))
+                                .viewOf(DOCTOR)
+                                .aspect(Aspect.ABLE)
+                                .judgement(Judgement.YES)
+                                .note(Note.of("Praat over de dood."))
+                                .build()),
+                        AS_PLANNED,
+                        reason));
+    }
+
+    private static UnaryOperator<Dossier.Builder> seen(LocalDate on, PersonId by) {
+        return d -> d.addProgressReviews(ProgressReview.builder()
+                .id(THIS)
+                .recorded(Recorded.of(on, by))
+                .addParticipants(PATIENT, by)
+                .professionalsView(Note.of("Somber, wil niet verder."))
+                .build());
     }
 
     private static Appraisal able(Judgement judgement) {

@@ -373,6 +373,22 @@ class VisitAdviceLawsTest {
         nevers.put("what matters most has no answer", wish("most", Optional.of(Importance.MOST_IMPORTANT), FILLED_IN));
         nevers.put("a wish waits long", wish("long", Optional.empty(), LAST_VISIT.minusMonths(3)));
         nevers.put("words that are newer than the reading", wish("new", Optional.of(Importance.LESS_IMPORTANT), TODAY));
+        nevers.put("what the doctor wrote of the patient since", dossier -> builder(dossier)
+                .addProgressReviews(ProgressReview.builder()
+                        .id(EntryId.of("note-since"))
+                        .recorded(Recorded.of(TODAY, Visits.DOCTOR))
+                        .professionalsView(Note.of("Somber, wil niet verder."))
+                        .build())
+                .build());
+        nevers.put("filled in by whom the patient does not want", dossier -> builder(
+                        prepared(p -> p.recorded(Recorded.of(FILLED_IN, SON))).apply(dossier))
+                .addInvolvementAgreements(InvolvementAgreement.builder()
+                        .id(EntryId.of("not-the-son"))
+                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                        .answer(InvolvementAnswer.DECLINED)
+                        .addCloseOnes(SON)
+                        .build())
+                .build());
         nevers.put("newer words of who said yes in their place", dossier -> builder(dossier)
                 .addRepresentations(Representation.builder()
                         .id(EntryId.of("mentor-who-wrote"))

@@ -145,8 +145,21 @@ class WhatTheRecordTellsTest {
                         none),
                 Row.of("it worries the doctor, and not the nurse", ofTheDoctor, worried),
                 Row.of(
-                        "it worried the doctor, and they talked",
+                        "it worried the doctor, and they talked about something else",
                         d -> talked.apply(ofTheDoctor.apply(d)),
+                        worried),
+                Row.of(
+                        "it worried the doctor, and what was done was written down",
+                        d -> ofTheDoctor
+                                .apply(d)
+                                .addVisitDecisions(VisitDecision.builder()
+                                        .id(EntryId.of("done"))
+                                        .recorded(Recorded.of(TODAY, NURSE))
+                                        .preparation(PREPARATION)
+                                        .plan(VisitPlan.AS_PLANNED)
+                                        .reason(Note.of("Gebeld."))
+                                        .decidedBy(NURSE)
+                                        .build()),
                         "WORRY_ACTED_ON: this"),
                 Row.of("another preparation worries the doctor, and this one nobody", ofAnother, worried),
                 Row.of(

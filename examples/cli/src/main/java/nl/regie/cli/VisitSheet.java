@@ -18,14 +18,17 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
 import nl.regie.caremodule.Wording;
+import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
+import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Found;
+import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
@@ -36,6 +39,7 @@ import nl.regie.help.PressingReason;
 import nl.regie.help.ToCall;
 import nl.regie.help.WhomToCall;
 import nl.regie.naming.Naming;
+import nl.regie.precondition.Appraisal;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.Agenda;
 import nl.regie.visit.AgendaItem;
@@ -46,6 +50,7 @@ import nl.regie.visit.MeasurementsAndGoals;
 import nl.regie.visit.SkipList;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
+import nl.regie.voice.FilledIn;
 import nl.regie.voice.Speaker;
 import nl.regie.voice.UnreadWords;
 
@@ -159,6 +164,7 @@ record VisitSheet(
     /** The sentence, with the days of what was filled in: it may be long ago, or said otherwise since. */
     private String reasonForPatient(GivenReason given) {
         return given.textForPatient(DayView.of(dossier, advice.on()), module).in(language)
+                + filledInBy(given)
                 + otherDays(given)
                 + inBrackets(given.filledInOn(DayView.of(dossier, advice.on())));
     }
@@ -313,6 +319,8 @@ record VisitSheet(
     /** The sentence, and for what speaks for coming where to look, and since when that stands there. */
     private String reason(GivenReason given) {
         String sentence = given.text(DayView.of(dossier, advice.on()), module).in(language)
+                + filledInBy(given)
+                + notesOfProfessionals(given)
                 + measured(given)
                 + otherDays(given)
                 + inBrackets(dayOfThePreparation(given));
@@ -348,6 +356,52 @@ record VisitSheet(
                         || given.reason() == VisitReason.WORRY_ACTED_ON
                         || !(found.entry() instanceof PreparationReading))
                 .toList();
+    }
+
+    /** Who filled it in, where that is not the patient. */
+    private String filledInBy(GivenReason given) {
+        return given.reason() == VisitReason.FILLED_IN_BY_SOMEBODY_ELSE
+                ? " "
+                        + naming.sentence(
+                                "visit-advice/filled-in-by", Map.of("who", naming.of(FilledIn.by(preparation()))))
+                : "";
+    }
+
+    /** What professionals wrote that whoever read the preparation may not know, for care staff. */
+    private String notesOfProfessionals(GivenReason given) {
+        return given.reason() != VisitReason.PROFESSIONALS_NOTES
+                ? ""
+                : given.evidence().stream()
+                        .flatMap(id -> dossier.findEntry(id).stream())
+                        .map(entry -> " "
+                                + naming.sentence(
+                                        "visit-advice/professional-wrote",
+                                        Map.of(
+                                                "who",
+                                                naming.of(entry.recorded().by()),
+                                                "on",
+                                                naming.of(entry.recorded().on()),
+                                                "what",
+                                                notesIn(entry).collect(Collectors.joining("; ")))))
+                        .collect(Collectors.joining());
+    }
+
+    private Stream<String> notesIn(Entry entry) {
+        if (entry instanceof ProgressReview review) {
+            return Stream.concat(
+                    review.professionalsView().stream().map(naming::plain),
+                    review.patientsView().stream().map(naming::quoted));
+        } else if (entry instanceof VisitSummary talk) {
+            return Stream.of(
+                            Stream.concat(talk.discussed().stream(), talk.notReached().stream())
+                                    .map(topic -> topic.inOwnWords()
+                                            .map(naming::quoted)
+                                            .or(() -> topic.note().map(naming::plain))
+                                            .orElseThrow()),
+                            talk.agreed().stream().map(agreed -> naming.plain(agreed.what())))
+                    .flatMap(lines -> lines);
+        }
+        return entry instanceof Appraisal appraisal ? appraisal.note().stream().map(naming::plain) : Stream.of();
     }
 
     /** What was measured beyond its limits, beside the reason that it was. */

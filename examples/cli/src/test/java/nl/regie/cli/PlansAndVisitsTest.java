@@ -280,6 +280,54 @@ class PlansAndVisitsTest {
                 .contains("Zo staat het ervoor op ", "" + twoYearsOn.getYear());
     }
 
+    private static final String STABLE = """
+            {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
+             "professionals": [{"id": "els", "name": "Els"}, {"id": "noor", "name": "Noor"}],
+             "closeOnes": [{"id": "c", "recorded": {"on": "2026-09-01", "by": "els"}, "person": "mia", "name": "Mia"}],
+             "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-16", "by": "%s"}, "visitOn": "2026-11-24",
+               "howItGoes": "SAME", "wish": "SKIP"}],
+             "preparationReadings": [{"id": "r", "recorded": {"on": "2026-11-17", "by": "els"}, "preparation": "p",
+               "firstVisit": "NO", "treatmentChanged": "NO", "checksDue": "NO", "previousVisitSkipped": "NO",
+               "worries": "NO"}]%s}""";
+
+    private static final String REFUSED = """
+            , "involvementAgreements": [{"id": "i", "recorded": {"on": "2026-10-10", "by": "jan"},
+              "answer": "DECLINED", "closeOnes": ["mia"]}]""";
+
+    @Test
+    void whoFilledInAPreparationIsNamed(@TempDir Path folder) throws IOException {
+        String byMia = proposal(folder, STABLE.formatted("mia", ""));
+        String refused = proposal(folder, STABLE.formatted("mia", REFUSED));
+        assertThat(byMia).contains("Ingevuld door: Mia", "deze afspraak kan vervallen");
+        assertThat(refused)
+                .contains("Ingevuld door: Mia", "De patiënt wil niet dat die meedoet")
+                .doesNotContain("kan vervallen");
+        assertThat(proposal(folder, STABLE.formatted("jan", "")))
+                .contains("De patiënt heeft dit zelf ingevuld")
+                .doesNotContain("Ingevuld door");
+    }
+
+    @Test
+    void whatAColleagueWroteStandsInTheProposal(@TempDir Path folder) throws IOException {
+        String note = """
+                , "progressReviews": [{"id": "n", "recorded": {"on": "2026-11-18", "by": "noor"},
+                  "participants": ["jan", "noor"], "professionalsView": "Wil dood, heeft een plan."}]""";
+        String told = proposal(folder, STABLE.formatted("jan", note));
+        assertThat(told)
+                .contains("Noor schreef op 18 november 2026: Wil dood, heeft een plan.", "112", "113")
+                .doesNotContain("kan vervallen");
+        assertThat(proposal(folder, STABLE.formatted("jan", note), "--for-patient"))
+                .doesNotContain("Wil dood");
+    }
+
+    private static String proposal(Path folder, String dossier, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("dossier.json"), dossier);
+        return regie(Stream.concat(Stream.of("prepare", file.toString(), "--as-of", "2026-11-20"), Stream.of(more))
+                        .toArray(String[]::new))
+                .out()
+                .replaceAll("\\s+", " ");
+    }
+
     /** The files that showed the fault, where they are; our own of the same kinds stand beside the types. */
     @ParameterizedTest
     @CsvSource({
