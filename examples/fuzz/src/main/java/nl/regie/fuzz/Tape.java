@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,6 +117,8 @@ final class Tape {
             case 9 -> make.booleanNode(which > 100);
             // Of the file: older, of now, and newer.
             case 10 -> make.textNode("1." + which % 9);
+            // A few characters that name a billion digits.
+            case 11 -> make.numberNode(new BigDecimal((which > 100 ? "1e" : "-1e-") + "9".repeat(1 + which % 9)));
             default -> elsewhere(which, places);
         };
     }

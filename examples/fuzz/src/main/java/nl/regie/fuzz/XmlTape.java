@@ -75,7 +75,7 @@ final class XmlTape {
         List<Element> places = new ArrayList<>();
         collect(document.getDocumentElement(), places);
         Element place = places.get(where % places.size());
-        switch (what % 10) {
+        switch (what % 13) {
             case 0 -> remove(place);
             case 1 -> repeat(place);
             case 2 -> place.appendChild(places.get(with * 257 % places.size()).cloneNode(true));
@@ -83,7 +83,40 @@ final class XmlTape {
             case 4 -> place.setAttribute(attribute(with), value(with));
             case 5 -> place.removeAttribute("value");
             case 6 -> place.appendChild(document.createTextNode(value(with)));
+            case 7 -> place.appendChild(markup(document, with));
+            case 8 -> place.appendChild(with % 2 == 0 ? document.createComment("…") : document.createTextNode(" \n"));
+            case 9 -> deepen(place, with);
+            case 10 -> declare(place, with);
             default -> place.setAttribute("value", value(with));
+        }
+    }
+
+    /** What people read of a resource, as others write it. */
+    private static Element markup(Document document, int with) {
+        Element div = document.createElement("div");
+        div.setAttribute("xmlns", with % 7 == 0 ? "http://hl7.org/fhir" : "http://www.w3.org/1999/xhtml");
+        Element within = document.createElement(with % 5 == 0 ? "script" : "b");
+        within.setAttribute(with % 3 == 0 ? "xml:lang" : "class", value(with));
+        within.appendChild(document.createTextNode(value(with)));
+        div.appendChild(document.createComment("…"));
+        div.appendChild(within);
+        return div;
+    }
+
+    /** Elements in elements, up to some more than a document may have. */
+    private static void deepen(Element place, int with) {
+        Element last = place;
+        for (int i = 0; i < with % 64; i++) {
+            Element next = place.getOwnerDocument().createElement("extension");
+            next.setAttribute("url", "x");
+            last.appendChild(next);
+            last = next;
+        }
+    }
+
+    private static void declare(Element place, int with) {
+        for (int i = 0; i < with % 16; i++) {
+            place.setAttribute("xmlns:n" + i, "http://hl7.org/fhir");
         }
     }
 
@@ -155,6 +188,8 @@ final class XmlTape {
                 write(each, text);
             } else if (child.getNodeType() == Node.TEXT_NODE) {
                 text.append(escaped(child.getNodeValue()));
+            } else if (child.getNodeType() == Node.COMMENT_NODE) {
+                text.append("<!--").append(child.getNodeValue()).append("-->");
             }
         }
         text.append("</").append(element.getTagName()).append('>');
