@@ -103,11 +103,12 @@ public final class Opened {
      * it: it would tell of itself. Nor is a yes out of which a no took somebody: whoever hears of it without the names
      * would take it for a yes about that person too.
      *
+     * @param view all of a dossier, on its last day
+     * @param voices the voices in it
      * @throws nl.regie.reading.ReadInPartException if the dossier was read in part
      */
-    public static Set<EntryId> openingIn(Dossier dossier) {
-        DayView view = DayView.ofWhole(dossier.requireWhole());
-        Voices voices = Voices.in(view);
+    public static Set<EntryId> openingIn(DayView view, Voices voices) {
+        Dossier dossier = view.dossier().requireWhole();
         LocalDate day = view.day();
         Set<PersonId> known =
                 dossier.current(CloseOne.class).stream().map(CloseOne::person).collect(toSet());

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.StatementId;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Entry;
@@ -23,6 +25,7 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.people.Patient;
 import nl.regie.sharing.CopyKind;
+import nl.regie.voice.Voices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -604,7 +607,7 @@ class OpenedTest {
         Opened opened = Opened.to(MIA, closed, TODAY, TODAY);
         assertThat(opened.agreements()).isEmpty();
         assertThat(closed.entries()).allMatch(opened::isHeldBack);
-        assertThat(Opened.openingIn(closed)).isEmpty();
+        assertThat(openingIn(closed)).isEmpty();
         assertThat(why(closed)).contains(WhyClosed.RECORD_CLOSED);
     }
 
@@ -612,7 +615,7 @@ class OpenedTest {
     @ParameterizedTest
     @MethodSource("yesesThatAreToldElsewhere")
     void aYesOutOfWhichANoTookSomebodyIsToldNowhereAsOneThatOpens(List<?> row) {
-        assertThat(Opened.openingIn(dossier((String) row.get(0), ENTRIES)))
+        assertThat(openingIn(dossier((String) row.get(0), ENTRIES)))
                 .extracting(EntryId::value)
                 .isEqualTo(row.get(1));
     }
@@ -627,7 +630,7 @@ class OpenedTest {
                         "\"by\": \"els\", \"enteredInError\": {\"on\": \"2026-11-01\", \"by\": \"els\"}}, \"person\": \"tom\"");
         Dossier dossier =
                 read(people + "\"involvementAgreements\": [" + PLAIN_YES.replace("[\"mia\"]", "[]") + "," + no + "]}");
-        assertThat(Opened.openingIn(dossier)).isEmpty();
+        assertThat(openingIn(dossier)).isEmpty();
     }
 
     static Stream<List<?>> yesesThatAreToldElsewhere() {
@@ -677,5 +680,10 @@ class OpenedTest {
 
     private static Dossier read(String file) {
         return DossierFile.read(file).orElseThrow();
+    }
+
+    private static Set<EntryId> openingIn(Dossier dossier) {
+        DayView view = DayView.ofWhole(dossier);
+        return Opened.openingIn(view, Voices.in(view));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
-import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
@@ -18,7 +17,6 @@ import nl.regie.people.Professional;
 import nl.regie.precondition.Appraisal;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.voice.TakenOn;
-import nl.regie.voice.Voices;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Provenance;
@@ -39,12 +37,7 @@ public final class DossierWriter {
     private DossierWriter(Dossier dossier) {
         this.dossier = dossier;
         this.out = new Outbound(dossier);
-        this.narratives = new NarrativeMapping(out, () -> goalsOf(dossier));
-    }
-
-    private static TakenOn goalsOf(Dossier dossier) {
-        DayView view = DayView.ofWhole(dossier);
-        return TakenOn.in(view, Voices.in(view));
+        this.narratives = new NarrativeMapping(out, () -> TakenOn.in(out.view(), out.voices()));
     }
 
     /** The whole dossier. The same dossier always gives the same bundle. */

@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.Reference;
 final class LabelledReferences {
     private final Outbound out;
     private final Map<String, String> typesByUrl = new HashMap<>();
+    private final Map<String, Optional<String>> names = new HashMap<>();
 
     private LabelledReferences(Outbound out) {
         this.out = out;
@@ -38,9 +39,11 @@ final class LabelledReferences {
                 .ifPresent(reference::setType);
         Outbound.nameBehind(reference)
                 .filter(name -> Canonical.PERSON_ID.equals(name.getSystem()))
-                .map(name -> PersonId.of(name.getValue()))
-                .filter(out::isCalledByName)
-                .map(out::called)
+                .flatMap(name -> names.computeIfAbsent(name.getValue(), this::calledByName))
                 .ifPresent(reference::setDisplay);
+    }
+
+    private Optional<String> calledByName(String id) {
+        return Optional.of(PersonId.of(id)).filter(out::isCalledByName).map(out::called);
     }
 }

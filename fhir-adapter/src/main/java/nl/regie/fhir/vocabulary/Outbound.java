@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
+import nl.regie.day.DayView;
+import nl.regie.day.WorkedOut;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -27,6 +29,7 @@ import nl.regie.legal.Representation;
 import nl.regie.naming.People;
 import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
+import nl.regie.voice.Voices;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -35,6 +38,8 @@ public final class Outbound {
     private static final String NAME = "nl.regie.name";
 
     private final Dossier dossier;
+    private final DayView view;
+    private final WorkedOut<DayView, Voices> voices;
     private final Urns urns;
     private final Map<PersonId, String> people;
     private final Map<EntryId, String> entries;
@@ -49,6 +54,8 @@ public final class Outbound {
 
     private Outbound(Outbound all, String from, Consumer<Reference> made) {
         this.dossier = all.dossier;
+        this.view = all.view;
+        this.voices = all.voices;
         this.urns = all.urns;
         this.people = all.people;
         this.entries = all.entries;
@@ -72,6 +79,8 @@ public final class Outbound {
         this.made = reference -> {};
         this.from = "";
         this.dossier = dossier;
+        this.view = DayView.ofWhole(dossier);
+        this.voices = WorkedOut.by(Voices::in);
         this.urns = new Urns(dossier.patient().id());
         people.put(dossier.patient().id(), urns.person(dossier.patient().id()));
         dossier.professionals().forEach(professional -> people.put(professional.id(), urns.person(professional.id())));
@@ -85,7 +94,7 @@ public final class Outbound {
         dossier.carePlans().forEach(plan -> plans.add(plan.id()));
         dossier.signallingPlans().forEach(plan -> plans.add(plan.id()));
         dossier.current(Entry.class).forEach(entry -> current.add(entry.id()));
-        this.opening = dossier.involvementAgreements().isEmpty() ? Set.of() : Opened.openingIn(dossier);
+        this.opening = dossier.involvementAgreements().isEmpty() ? Set.of() : Opened.openingIn(view, voices());
         this.called = People.in(dossier, this::word).knownFrom(List.of()).callingThePatient(word("naming/patient"));
     }
 
@@ -113,6 +122,16 @@ public final class Outbound {
 
     public Urns urns() {
         return urns;
+    }
+
+    /** All of the dossier, on its last day. */
+    public DayView view() {
+        return view;
+    }
+
+    /** Whose voice each of its lines holds: worked out when it is first asked. */
+    public Voices voices() {
+        return voices.of(view);
     }
 
     /** Whether nothing replaces this entry and it was not entered in error. */
