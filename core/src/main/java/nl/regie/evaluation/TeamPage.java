@@ -2,7 +2,10 @@ package nl.regie.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.entry.Language;
@@ -25,6 +28,7 @@ import nl.regie.page.Section;
  */
 public final class TeamPage {
     private static final String KEY_ELEMENTS = "key-element/";
+    private static final int FEW = 2;
 
     private final EvaluationReport report;
     private final Optional<EvaluationReport> earlier;
@@ -96,16 +100,9 @@ public final class TeamPage {
 
     private Row row(ReportedFinding finding) {
         List<List<String>> cells = new ArrayList<>(List.of(
-                Stream.concat(
-                                says(finding, Verdict.MET),
-                                says(finding, Verdict.PARTLY_MET).map(says -> says + " – " + word("team-page/in-part")))
-                        .toList(),
-                contradicted(finding),
-                Stream.concat(
-                                says(finding, Verdict.CANNOT_TELL),
-                                says(finding, Verdict.NOT_APPLICABLE)
-                                        .map(says -> says + " – " + word("team-page/not-applicable")))
-                        .toList()));
+                each(finding, Set.of(Verdict.MET, Verdict.PARTLY_MET), this::told),
+                each(finding, Set.of(Verdict.NOT_MET), this::against),
+                cannotTell(finding)));
         earlier.ifPresent(then -> cells.add(then.findings().stream()
                 .filter(other -> other.statement().equals(finding.statement()))
                 .map(ReportedFinding::verdictName)
@@ -113,21 +110,73 @@ public final class TeamPage {
         return new Row(finding.title(), Optional.of(anchor(finding)), cells);
     }
 
-    private static Stream<String> says(ReportedFinding finding, Verdict verdict) {
-        return claims(finding, verdict).map(ReportedClaim::says);
-    }
-
-    /** Each claim that the dossier contradicts, and what speaks against it. */
-    private static List<String> contradicted(ReportedFinding finding) {
-        return claims(finding, Verdict.NOT_MET)
-                .flatMap(claim -> Stream.concat(
-                        Stream.of(claim.says()),
-                        claim.evidenceInWords().stream().map(words -> "– " + words)))
+    /** What cannot be told, and of what shows in part what is still open. */
+    private List<String> cannotTell(ReportedFinding finding) {
+        return Stream.of(
+                        each(finding, Set.of(Verdict.CANNOT_TELL), claim -> Stream.concat(told(claim), stillOpen(claim))),
+                        each(finding, Set.of(Verdict.PARTLY_MET), this::stillOpen),
+                        each(finding, Set.of(Verdict.NOT_APPLICABLE), this::told))
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 
-    private static Stream<ReportedClaim> claims(ReportedFinding finding, Verdict verdict) {
-        return finding.claims().stream().filter(claim -> claim.verdict() == verdict);
+    /** What there is to say of each claim with one of these verdicts; what holds for two of them once. */
+    private static List<String> each(
+            ReportedFinding finding, Set<Verdict> verdicts, Function<ReportedClaim, Stream<String>> saying) {
+        return finding.claims().stream()
+                .filter(claim -> verdicts.contains(claim.verdict()))
+                .flatMap(saying)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> told(ReportedClaim claim) {
+        return Stream.of(saying(claim));
+    }
+
+    private Stream<String> against(ReportedClaim claim) {
+        return Stream.concat(told(claim), firstOf(claim.evidenceInWords(), "– ", FEW));
+    }
+
+    private Stream<String> stillOpen(ReportedClaim claim) {
+        return firstOf(claim.openInWords(), word("team-page/open") + ": ", 1);
+    }
+
+    /** The first of what it rests on; where there are more, that they stand under the subject. */
+    private Stream<String> firstOf(List<String> entries, String before, int number) {
+        Stream<String> first = entries.stream().limit(number).map(words -> before + words);
+        return entries.size() > number ? Stream.concat(first, Stream.of(word("team-page/and-more"))) : first;
+    }
+
+    /**
+     * What was found, said as it was found and short; the whole norm stands under the subject. What speaks against it,
+     * what cannot be told and what does not apply have sentences of their own: a norm is what would show, and whoever
+     * read it there would read that it is so.
+     */
+    private String saying(ReportedClaim claim) {
+        return switch (claim.verdict()) {
+            case MET -> sentence("team-page/shows/", claim);
+            case PARTLY_MET -> goingOn("team-page/in-part", "team-page/shows/", claim);
+            case NOT_MET -> sentence("team-page/against/", claim);
+            case CANNOT_TELL -> sentence("team-page/unknown/", claim);
+            case NOT_APPLICABLE -> goingOn("team-page/not-applicable", "team-page/not-now/", claim);
+        };
+    }
+
+    /** The short sentence of a claim behind other words, with which it makes one sentence. */
+    private String goingOn(String before, String list, ReportedClaim claim) {
+        String sentence = sentence(list, claim);
+        return word(before) + " " + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** The short sentence of a claim; of a claim that somebody added, what shows is told in its own words. */
+    private String sentence(String list, ReportedClaim claim) {
+        String own = list + claim.code().value();
+        if (module.wordings().stream().anyMatch(wording -> wording.id().equals(own))) {
+            return word(own);
+        }
+        return list.equals("team-page/shows/") ? claim.says() : word(list + "other");
     }
 
     private Section details(ReportedFinding finding) {
@@ -140,8 +189,11 @@ public final class TeamPage {
     }
 
     private Item details(ReportedClaim claim) {
-        return new Item(Optional.of(claim.says()))
+        return new Item(Optional.of(saying(claim)))
                 .line(word("team-page/verdict"), Optional.of(claim.verdictName()))
+                .line(
+                        word(claim.verdict() == Verdict.MET ? "team-page/norm-shows" : "team-page/would-show"),
+                        Optional.of(claim.says()))
                 .lines(word("team-page/evidence"), claim.evidenceInWords())
                 .lines(word("team-page/open"), claim.openInWords())
                 .lines(word("team-page/missing"), claim.missing());
