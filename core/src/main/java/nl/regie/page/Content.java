@@ -176,6 +176,7 @@ final class Content {
             case RED -> "band red";
             case LARGE -> "large";
             case FIRST_PAGE -> "first-page";
+            case TOGETHER -> "together";
         };
     }
 

@@ -18,5 +18,7 @@ public enum Stress {
     /** In large letters, to be read from afar. */
     LARGE,
     /** On a page of its own before all else, with what somebody said in larger letters. */
-    FIRST_PAGE
+    FIRST_PAGE,
+    /** As any other, and not spread over two pages of paper where it fits on one. */
+    TOGETHER
 }

@@ -11,6 +11,7 @@ import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalProgress;
 import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.ProgressStep;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.AgreedLimit;
 import nl.regie.consult.ConsultPreparation;
@@ -26,10 +27,12 @@ import nl.regie.entry.PersonName;
 import nl.regie.help.FormForHome;
 import nl.regie.help.WhomToCall;
 import nl.regie.page.Block.Boxes;
+import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Item;
 import nl.regie.page.Page;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
+import nl.regie.page.Stress;
 import nl.regie.people.ClosedRecord;
 import nl.regie.signalling.NoticedBy;
 import nl.regie.signalling.Sign;
@@ -45,8 +48,11 @@ import nl.regie.visit.ContactAhead;
  * to write on where nothing was prepared.
  */
 public final class ConversationSheet implements Copy {
-    private static final int ROOM = 2;
-    private static final int ROOM_FOR_TOPICS = 3;
+    private static final int ROOM = 3;
+    private static final int ROOM_BEHIND = 2;
+    private static final int ROOM_FOR_TOPICS = 7;
+    private static final int ROOM_FOR_MORE_TOPICS = 4;
+    private static final int ROOM_FOR_AGREEING = 4;
 
     private final PatientsView shown;
     private final CareModule module;
@@ -98,29 +104,21 @@ public final class ConversationSheet implements Copy {
         if (closed.isPresent()) {
             return page.stress(pen.word(closed.get().wording())).build();
         }
-        shown.dossier()
-                .patient()
-                .name()
-                .map(PersonName::text)
-                .ifPresent(name ->
-                        page.open(Phrase.ours(pen.word("talk/of") + " "), Phrase.typed(name), Phrase.ours(".")));
-        page.open(Phrase.ours(talkOn(last)
-                .map(on -> pen.word("talk/for-visit-on") + " " + pen.date(on) + ".")
-                .orElseGet(() -> pen.word("talk/for-next-visit"))));
+        page.open(whoseAndWhen(last, pen));
         page.open(Phrase.ours(pen.word("talk/how-to-use")));
         FormForHome readers = pen.isDiscreet() ? FormForHome.ofTheTeam() : form;
         page.open(Phrase.ours(readers.beforeOnMyPage(module, wishes.language())));
-        pen.asOf(shown.printedDay()).ifPresent(page::open);
+        Optional<String> first = first(prepared, pen);
+        first.ifPresent(page::stress);
         Section calls = new Section(
                 pen.word("help/cannot-wait"),
-                SignallingSections.forThePatient(shown, pen).calls(toCall()));
-        List<Item> first = first(prepared, pen);
-        if (!first.isEmpty()) {
-            page.add(new Section(pen.word("talk/first"), first));
+                        SignallingSections.forThePatient(shown, pen).calls(toCall()))
+                .with(Stress.TOGETHER);
+        page.add(new Section(pen.word("talk/my-topics"), myTopics(last, pen)));
+        if (first.isPresent()) {
             page.add(calls);
         }
-        page.add(new Section(pen.word("talk/my-topics"), myTopics(last, pen)));
-        page.add(new Section(pen.word("talk/how-it-goes"), List.of(howItGoes(prepared, pen))));
+        page.add(new Section(pen.word("talk/how-it-goes"), howItGoes(prepared, pen)));
         if (first.isEmpty()) {
             page.add(calls);
         }
@@ -130,11 +128,30 @@ public final class ConversationSheet implements Copy {
             page.add(new Section(pen.word("copy/goals-of-others"), goals(false, prepared, pen)));
         }
         page.add(new Section(pen.word("talk/their-topics"), theirTopics(last, pen)));
-        page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM + 1))));
+        page.add(new Section(pen.word("talk/we-agree"), List.of(new Item(Optional.empty()).blanks(ROOM_FOR_AGREEING))));
         page.add(new Section(
                 pen.word("talk/once-sent-title"),
-                List.of(new Item(Optional.of(readers.afterOnMyPage(module, wishes.language()))))));
+                List.of(Paragraph.of(readers.afterOnMyPage(module, wishes.language()))),
+                List.of()));
         return page.build();
+    }
+
+    /** Whose sheet it is, for which talk and as of which day, in one line: the room is for writing. */
+    private Phrase[] whoseAndWhen(Optional<ConsultPreparation> prepared, PageWriter pen) {
+        List<Phrase> line = new ArrayList<>();
+        shown.dossier().patient().name().map(PersonName::text).ifPresent(name -> {
+            line.add(Phrase.ours(pen.word("talk/of") + " "));
+            line.add(Phrase.typed(name));
+            line.add(Phrase.ours(". "));
+        });
+        line.add(Phrase.ours(talkOn(prepared)
+                .map(on -> pen.word("talk/for-visit-on") + " " + pen.date(on) + ".")
+                .orElseGet(() -> pen.word("talk/for-next-visit"))));
+        pen.asOf(shown.printedDay()).ifPresent(asOf -> {
+            line.add(Phrase.ours(" "));
+            line.add(asOf);
+        });
+        return line.toArray(Phrase[]::new);
     }
 
     /**
@@ -158,10 +175,11 @@ public final class ConversationSheet implements Copy {
     }
 
     /**
-     * A sign, and that it is worse, come before every topic, with whom to call under them; until a professional decided
-     * about this visit. A discreet sheet says that it cannot wait, and not why.
+     * That there is a sign, or that it is worse, is said before everything else, and whom to call stands right under the
+     * patient's own topics; until a professional decided about this visit. Which sign it is, and that it is worse,
+     * stands with how it goes. A discreet sheet says that it cannot wait, and not why.
      */
-    private List<Item> first(Optional<ConsultPreparation> prepared, PageWriter pen) {
+    private Optional<String> first(Optional<ConsultPreparation> prepared, PageWriter pen) {
         Optional<ConsultPreparation> open =
                 prepared.filter(each -> shown.contactAhead().decisionAbout(each).isEmpty());
         boolean isSign = open.filter(this::tellsOfASign).isPresent();
@@ -169,17 +187,13 @@ public final class ConversationSheet implements Copy {
                 .filter(HowItGoes.WORSE::equals)
                 .isPresent();
         if (pen.isDiscreet()) {
-            return isSign || isWorse ? List.of(new Item(Optional.of(pen.word("talk/do-not-wait")))) : List.of();
+            return pen.wordIf(isSign || isWorse, "talk/do-not-wait");
         }
         boolean hasPlan = !shown.all(SignallingPlan.class).isEmpty();
-        Stream<Item> sign = Stream.of(hasPlan ? "talk/sign-first" : "talk/do-not-wait")
-                .filter(id -> isSign)
-                .map(id -> new Item(Optional.of(pen.word(id)))
-                        .lines(pen.word("talk/signs"), signs(open.orElseThrow(), NoticedBy.MYSELF, pen))
-                        .lines(pen.word("talk/signs-of-others"), signs(open.orElseThrow(), NoticedBy.OTHERS, pen)));
-        Stream<Item> worse =
-                Stream.of("talk/worse-first").filter(id -> isWorse).map(id -> new Item(Optional.of(pen.word(id))));
-        return Stream.concat(sign, worse).toList();
+        if (isSign) {
+            return Optional.of(pen.word(hasPlan ? "talk/sign-first" : "talk/do-not-wait"));
+        }
+        return pen.wordIf(isWorse, "talk/worse-first");
     }
 
     private boolean tellsOfASign(ConsultPreparation prepared) {
@@ -188,21 +202,31 @@ public final class ConversationSheet implements Copy {
         return isNoticed && !SignallingPlan.areOfTheStablePhase(shown.all(SignallingPlan.class), prepared.signs());
     }
 
-    /** What the patient told; of what they did not, room to write and boxes to tick. */
-    private Item howItGoes(Optional<ConsultPreparation> prepared, PageWriter pen) {
-        Item item = prepared.map(each -> pen.objection(inWhoseHand(told(each, pen), each, pen), each))
+    /** What the patient told, with room for more; boxes to tick, also where it is otherwise by now. */
+    private List<Item> howItGoes(Optional<ConsultPreparation> prepared, PageWriter pen) {
+        Item told = prepared.map(each -> pen.objection(inWhoseHand(told(each, pen), each, pen), each))
                 .orElseGet(() -> new Item(Optional.empty()));
-        Item asked = item.saysSomething() ? item : item.blanks(ROOM);
+        Item asked = told.blanks(told.saysSomething() ? ROOM_BEHIND : ROOM);
+        Item otherwise = new Item(Optional.of(pen.word("talk/otherwise-now")));
+        Boxes compared = boxes("talk/compared", "copy/how-it-goes", EnumSet.allOf(HowItGoes.class), pen);
+        Boxes wish = boxes("talk/wish", "copy/visit-wish", EnumSet.allOf(VisitWish.class), pen);
+        Boxes contact = boxes("talk/form", "copy/visit-form", EnumSet.allOf(VisitForm.class), pen);
         if (prepared.flatMap(ConsultPreparation::howItGoes).isEmpty()) {
-            asked = asked.with(boxes("talk/compared", "copy/how-it-goes", EnumSet.allOf(HowItGoes.class), pen));
+            asked = asked.with(compared);
+        } else {
+            otherwise = otherwise.with(compared);
         }
         if (prepared.flatMap(ConsultPreparation::wish).isEmpty()) {
-            asked = asked.with(boxes("talk/wish", "copy/visit-wish", EnumSet.allOf(VisitWish.class), pen));
+            asked = asked.with(wish);
+        } else {
+            otherwise = otherwise.with(wish);
         }
         if (prepared.flatMap(ConsultPreparation::form).isEmpty()) {
-            asked = asked.with(boxes("talk/form", "copy/visit-form", EnumSet.allOf(VisitForm.class), pen));
+            asked = asked.with(contact);
+        } else {
+            otherwise = otherwise.with(contact);
         }
-        return asked;
+        return otherwise.saysSomething() ? List.of(asked, otherwise) : List.of(asked);
     }
 
     private static <E extends Enum<E>> Boxes boxes(String asked, String list, Set<E> answers, PageWriter pen) {
@@ -308,7 +332,8 @@ public final class ConversationSheet implements Copy {
                                     planned.whoseIs(goal).filter(whose -> !areMine));
                     Item item = prepared.map(each -> withProgressOf(goal, each, titled, pen))
                             .orElse(titled);
-                    return item.equals(titled) ? item.blanks(1) : item;
+                    Boxes steps = boxes("copy/progress", "copy/progress-step", EnumSet.allOf(ProgressStep.class), pen);
+                    return (item.equals(titled) ? item.with(steps) : item).blanks(1);
                 })
                 .toList();
     }
@@ -342,7 +367,7 @@ public final class ConversationSheet implements Copy {
     /** What the patient wants to talk about, what was left over last, and room for more. */
     private List<Item> myTopics(Optional<ConsultPreparation> prepared, PageWriter pen) {
         List<Item> items = new ArrayList<>(topics(AgendaSide.PATIENT, prepared, pen));
-        items.add(new Item(Optional.empty()).blanks(ROOM_FOR_TOPICS));
+        items.add(new Item(Optional.empty()).blanks(items.isEmpty() ? ROOM_FOR_TOPICS : ROOM_FOR_MORE_TOPICS));
         return items;
     }
 
@@ -386,6 +411,9 @@ public final class ConversationSheet implements Copy {
                         shown.dossier()
                                 .findEntry(item.from())
                                 .filter(from -> item.isInterpretedByACloseOne(shown.dossier()))
-                                .flatMap(pen::interpreted));
+                                .flatMap(pen::interpreted))
+                .with(new Boxes(
+                        pen.word("talk/afterwards"),
+                        List.of(pen.word("talk/talked-about"), pen.word("talk/next-time"))));
     }
 }
