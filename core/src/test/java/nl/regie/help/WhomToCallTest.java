@@ -196,22 +196,21 @@ class WhomToCallTest {
                 .allSatisfy(page -> assertThat(page).contains("Bel 112", "huisarts", "huisartsenpost", "Bel 113"));
     }
 
-    /** On the sheet for the talk too a sign comes before every topic, and says not to wait for the talk. */
+    /** On the sheet for the talk too a sign is said before every topic, and not to wait for the talk; then come mine. */
     @Test
     void aSignOnTheSheetForATalkComesFirstWithWhomToCall() {
         String waits = "Ik wacht niet op het gesprek: ik neem vandaag contact op";
         SignallingPlan early = plan(PhaseLevel.EARLY_SIGNS);
         assertThat(ConversationSheet.of(noticed(early), DAY).text(Language.NL))
                 .containsSubsequence(
-                        "DIT GAAT VOOR",
                         "Er is een signaal uit mijn signaleringsplan",
                         waits,
+                        "WAAR IK HET OVER WIL HEBBEN",
                         "ALS HET NIET KAN WACHTEN",
                         "Bel 112",
-                        "WAAR IK HET OVER WIL HEBBEN",
                         "HOE HET MET MIJ GAAT");
         assertThat(ConversationSheet.of(noticed(plan(PhaseLevel.STABLE)), DAY).text(Language.NL))
-                .doesNotContain("DIT GAAT VOOR", waits)
+                .doesNotContain(waits)
                 .containsSubsequence("WAAR IK HET OVER WIL HEBBEN", "ALS HET NIET KAN WACHTEN");
         Dossier worse = Dossier.builder()
                 .patient(Patient.builder().id(JAN).build())
@@ -220,7 +219,7 @@ class WhomToCallTest {
                 .addConsultPreparations(prepared().howItGoes(HowItGoes.WORSE).build())
                 .build();
         assertThat(ConversationSheet.of(worse, DAY).text(Language.NL))
-                .containsSubsequence("DIT GAAT VOOR", "Het gaat slechter", waits, "WAAR IK HET OVER WIL HEBBEN");
+                .containsSubsequence("Het gaat slechter", waits, "WAAR IK HET OVER WIL HEBBEN");
         Dossier decided = Dossier.builder()
                 .from(worse)
                 .addVisitDecisions(VisitDecision.builder()
@@ -231,7 +230,7 @@ class WhomToCallTest {
                         .decidedBy(PersonId.of("nurse"))
                         .build())
                 .build();
-        assertThat(ConversationSheet.of(decided, DAY).text(Language.NL)).doesNotContain("DIT GAAT VOOR", waits);
+        assertThat(ConversationSheet.of(decided, DAY).text(Language.NL)).doesNotContain(waits);
         assertThat(ConversationSheet.of(noticed(early), DAY)
                         .text(CopyWishes.in(Language.NL).discreetly()))
                 .contains(waits)

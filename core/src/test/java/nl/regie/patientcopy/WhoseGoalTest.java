@@ -203,7 +203,12 @@ class WhoseGoalTest {
     void onTheSheetForATalkTheyStandApartWithRoomToWriteToo() {
         assertThat(ConversationSheet.of(with(mine(), ofMia()), DAY).text(CopyWishes.in(Language.NL)))
                 .containsSubsequence(
-                        "MIJN DOELEN", "- Weer varen.\n  __", THEIRS, "- Een weekend weg.\n  Doel van: Mia\n  __");
+                        "MIJN DOELEN",
+                        "- Weer varen.\n  Hoe het ermee gaat:\n    [ ] ",
+                        "\n  __",
+                        THEIRS,
+                        "- Een weekend weg.\n  Doel van: Mia\n  Hoe het ermee gaat:\n    [ ] ",
+                        "\n  __");
     }
 
     @Test
