@@ -113,7 +113,10 @@ public final class TeamPage {
     /** What cannot be told, and of what shows in part what is still open. */
     private List<String> cannotTell(ReportedFinding finding) {
         return Stream.of(
-                        each(finding, Set.of(Verdict.CANNOT_TELL), claim -> Stream.concat(told(claim), stillOpen(claim))),
+                        each(
+                                finding,
+                                Set.of(Verdict.CANNOT_TELL),
+                                claim -> Stream.concat(told(claim), stillOpen(claim))),
                         each(finding, Set.of(Verdict.PARTLY_MET), this::stillOpen),
                         each(finding, Set.of(Verdict.NOT_APPLICABLE), this::told))
                 .flatMap(List::stream)

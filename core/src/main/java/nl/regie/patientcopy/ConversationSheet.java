@@ -111,7 +111,7 @@ public final class ConversationSheet implements Copy {
         Optional<String> first = first(prepared, pen);
         first.ifPresent(page::stress);
         Section calls = new Section(
-                pen.word("help/cannot-wait"),
+                        pen.word("help/cannot-wait"),
                         SignallingSections.forThePatient(shown, pen).calls(toCall()))
                 .with(Stress.TOGETHER);
         page.add(new Section(pen.word("talk/my-topics"), myTopics(last, pen)));
@@ -175,8 +175,8 @@ public final class ConversationSheet implements Copy {
     }
 
     /**
-     * That there is a sign, or that it is worse, is said before everything else, and whom to call stands right under the
-     * patient's own topics; until a professional decided about this visit. Which sign it is, and that it is worse,
+     * That there is a sign, or that it is worse, is said before everything else, and whom to call stands right under
+     * the patient's own topics; until a professional decided about this visit. Which sign it is, and that it is worse,
      * stands with how it goes. A discreet sheet says that it cannot wait, and not why.
      */
     private Optional<String> first(Optional<ConsultPreparation> prepared, PageWriter pen) {

@@ -75,7 +75,8 @@ class TeamPageTest {
                             .findAny();
                     for (ReportedClaim claim : finding.claims()) {
                         seen.add(claim.verdict());
-                        row.ifPresent(there -> assertThat(String.join(" ", there.cells().get(columnOf(claim.verdict()))))
+                        row.ifPresent(there -> assertThat(
+                                        String.join(" ", there.cells().get(columnOf(claim.verdict()))))
                                 .as(claim.code().value() + " " + claim.verdict())
                                 .isNotEmpty());
                         assertThat(notShown(page)).doesNotContain(claim.says());

@@ -196,7 +196,9 @@ class WhomToCallTest {
                 .allSatisfy(page -> assertThat(page).contains("Bel 112", "huisarts", "huisartsenpost", "Bel 113"));
     }
 
-    /** On the sheet for the talk too a sign is said before every topic, and not to wait for the talk; then come mine. */
+    /**
+     * On the sheet for the talk too a sign is said before every topic, and not to wait for the talk; then come mine.
+     */
     @Test
     void aSignOnTheSheetForATalkComesFirstWithWhomToCall() {
         String waits = "Ik wacht niet op het gesprek: ik neem vandaag contact op";

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The sheet for a talk is to write on, whether it was filled in before or not. */
 class RoomToWriteTest {
     private static final LocalDate PREPARED = LocalDate.of(2026, 10, 6);
+    private static final LocalDate WORSE = LocalDate.of(2026, 10, 12);
     private static final LocalDate TALKED = LocalDate.of(2026, 10, 13);
 
     @Test
@@ -30,7 +31,8 @@ class RoomToWriteTest {
                 .first()
                 .extracting(Section::heading)
                 .isEqualTo("Waar ik het over wil hebben"));
-        assertThat(sheet(PREPARED).sections().get(1).heading()).isEqualTo("Als het niet kan wachten");
+        assertThat(sheet(WORSE).text()).contains("Ik wacht niet op het gesprek");
+        assertThat(sheet(WORSE).sections().get(1).heading()).isEqualTo("Als het niet kan wachten");
     }
 
     @Test
@@ -59,7 +61,7 @@ class RoomToWriteTest {
     }
 
     private static Stream<Page> sheets() {
-        return Stream.of(sheet(PREPARED), sheet(TALKED));
+        return Stream.of(sheet(PREPARED), sheet(WORSE), sheet(TALKED));
     }
 
     private static Page sheet(LocalDate day) {

@@ -152,8 +152,7 @@ class WhoDoesWhatTest {
         assertThat(ConversationSheet.of(DossierFile.read(noticed).orElseThrow(), TODAY)
                         .text(Language.NL))
                 .containsSubsequence(
-                        "Signalen die ik merk: Ik slaap niet\n",
-                        "Signalen die anderen merken: Hij praat niet\n");
+                        "Signalen die ik merk: Ik slaap niet\n", "Signalen die anderen merken: Hij praat niet\n");
     }
 
     private static String plan(String dossier) {
