@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.regie.caremodule.Audience;
@@ -86,6 +87,41 @@ public final class Reporter {
     /** A verdict on a statement, in a word or two. */
     public String verdictName(Statement statement, Verdict verdict) {
         return words("verdict-name", statement, verdict);
+    }
+
+    /**
+     * What was found of a claim, said as it was found and short. What speaks against it, what cannot be told and what
+     * does not apply have sentences of their own: a claim says what would show, and whoever read it there would read
+     * that it is so.
+     */
+    public String inShort(ReportedClaim claim) {
+        return switch (claim.verdict()) {
+            case MET -> sentence("team-page/shows/", claim);
+            case PARTLY_MET -> goingOn("team-page/in-part", "team-page/shows/", claim);
+            case NOT_MET -> sentence("team-page/against/", claim);
+            case CANNOT_TELL -> sentence("team-page/unknown/", claim);
+            case NOT_APPLICABLE -> goingOn("team-page/not-applicable", "team-page/not-now/", claim);
+        };
+    }
+
+    /** The short sentence of a claim behind other words, with which it makes one sentence. */
+    private String goingOn(String before, String list, ReportedClaim claim) {
+        String sentence = sentence(list, claim);
+        return module.wordingById(before).in(language)
+                + " "
+                + sentence.substring(0, 1).toLowerCase(Locale.ROOT)
+                + sentence.substring(1);
+    }
+
+    /** The short sentence of a claim; of a claim that somebody added, what shows is told in its own words. */
+    private String sentence(String list, ReportedClaim claim) {
+        String own = list + claim.code().value();
+        boolean hasOwn =
+                module.wordings().stream().anyMatch(wording -> wording.id().equals(own));
+        if (!hasOwn && list.equals("team-page/shows/")) {
+            return claim.says();
+        }
+        return module.wordingById(hasOwn ? own : list + "other").in(language);
     }
 
     /** Where a record is closed, that is said in the place of what would help: nothing is asked of anybody then. */

@@ -2,7 +2,6 @@ package nl.regie.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -152,34 +151,8 @@ public final class TeamPage {
         return entries.size() > number ? Stream.concat(first, Stream.of(word("team-page/and-more"))) : first;
     }
 
-    /**
-     * What was found, said as it was found and short; the whole norm stands under the subject. What speaks against it,
-     * what cannot be told and what does not apply have sentences of their own: a norm is what would show, and whoever
-     * read it there would read that it is so.
-     */
     private String saying(ReportedClaim claim) {
-        return switch (claim.verdict()) {
-            case MET -> sentence("team-page/shows/", claim);
-            case PARTLY_MET -> goingOn("team-page/in-part", "team-page/shows/", claim);
-            case NOT_MET -> sentence("team-page/against/", claim);
-            case CANNOT_TELL -> sentence("team-page/unknown/", claim);
-            case NOT_APPLICABLE -> goingOn("team-page/not-applicable", "team-page/not-now/", claim);
-        };
-    }
-
-    /** The short sentence of a claim behind other words, with which it makes one sentence. */
-    private String goingOn(String before, String list, ReportedClaim claim) {
-        String sentence = sentence(list, claim);
-        return word(before) + " " + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
-    }
-
-    /** The short sentence of a claim; of a claim that somebody added, what shows is told in its own words. */
-    private String sentence(String list, ReportedClaim claim) {
-        String own = list + claim.code().value();
-        if (module.wordings().stream().anyMatch(wording -> wording.id().equals(own))) {
-            return word(own);
-        }
-        return list.equals("team-page/shows/") ? claim.says() : word(list + "other");
+        return new Reporter(module, language).inShort(claim);
     }
 
     private Section details(ReportedFinding finding) {

@@ -11,6 +11,7 @@ import nl.regie.entry.Language;
 import nl.regie.evaluation.EvaluationReport;
 import nl.regie.evaluation.ReportedClaim;
 import nl.regie.evaluation.ReportedFinding;
+import nl.regie.evaluation.Reporter;
 import nl.regie.finding.Verdict;
 import nl.regie.help.ToCall;
 import nl.regie.naming.WrittenDay;
@@ -63,9 +64,9 @@ public final class Glance {
 
     /** What the dossier contradicts, each with what speaks against it. */
     public List<String> contradicted() {
-        return told().flatMap(finding -> finding.claims().stream())
-                .filter(claim -> claim.verdict() == Verdict.NOT_MET)
-                .map(Glance::withWhatSpeaksAgainst)
+        return told().flatMap(finding -> finding.claims().stream()
+                        .filter(claim -> claim.verdict() == Verdict.NOT_MET)
+                        .map(claim -> finding.title() + ": " + withWhatSpeaksAgainst(claim)))
                 .distinct()
                 .toList();
     }
@@ -143,10 +144,11 @@ public final class Glance {
                         other.partOf().filter(finding.statement()::equals).isPresent()));
     }
 
-    private static String withWhatSpeaksAgainst(ReportedClaim claim) {
+    private String withWhatSpeaksAgainst(ReportedClaim claim) {
+        String against = new Reporter(module, language).inShort(claim);
         return claim.evidenceInWords().isEmpty()
-                ? claim.says()
-                : claim.says() + " – " + String.join("; ", claim.evidenceInWords());
+                ? against
+                : against + " – " + String.join("; ", claim.evidenceInWords());
     }
 
     private String title() {

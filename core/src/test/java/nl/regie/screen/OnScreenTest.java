@@ -39,7 +39,7 @@ class OnScreenTest {
                         ")\nDit gaat voor:\n",
                         "Wie er te bellen is: ",
                         "Wat er te zien is: Veilige, steunende omgeving; Gemotiveerd; ",
-                        "Wat het dossier tegenspreekt:\n  - Wat de patiënt zelf wil doen, lukt ook.",
+                        "Wat ertegen spreekt:\n  - Ertoe in staat: Wie er iets over zei, zegt dat het niet lukt.",
                         "kan het: nee (5 oktober 2026, Gerrit)",
                         "Wat u als eerste kunt vragen:\n  - Er niet alleen voor staan: U zei dat dit niet lukt.",
                         "Niet te zien is niet hetzelfde als niet gedaan");
@@ -98,7 +98,7 @@ class OnScreenTest {
     void ofAClosedRecordNothingIsAskedAndNothingIsOnTheAgenda() {
         for (String closed : List.of(", \"death\": {\"on\": \"2026-05-01\"}", ", \"mergedInto\": \"other\"")) {
             OnScreen screen = screen(dossier("\"answers\": []", closed), DAY);
-            assertThat(screen.atAGlance().text()).doesNotContain("kunt vragen", "tegenspreekt");
+            assertThat(screen.atAGlance().text()).doesNotContain("kunt vragen", "ertegen spreekt");
             assertThat(screen.atAGlance().page().sections()).isEmpty();
             assertThat(screen.nextQuestions().sections()).isEmpty();
             assertThat(screen.agenda().sections()).isEmpty();

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,6 +24,9 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import nl.regie.entry.PersonId;
+import nl.regie.evaluation.DossierEvaluator;
+import nl.regie.evaluation.EvaluationReport;
+import nl.regie.evaluation.TeamPage;
 import nl.regie.page.Block.Blanks;
 import nl.regie.page.Block.Boxes;
 import nl.regie.page.Block.Drawn;
@@ -142,6 +146,7 @@ class PdfTest {
                 .add(new Section("Wat ik wil", List.of(item)).with(Stress.FIRST_PAGE))
                 .add(new Section("Groen", List.of(item)).with(Stress.GREEN))
                 .add(new Section("Wie ik kan bellen", List.of(item)).with(Stress.LARGE))
+                .add(new Section("Als het niet kan wachten", List.of(item)).with(Stress.TOGETHER))
                 .build();
         for (Page each : List.of(page, page.inLargePrint())) {
             assertThat(Aloud.ofPdf(Pdf.of(each.html()).bytes())).isEqualTo(Aloud.ofHtml(each.html()));
@@ -170,6 +175,25 @@ class PdfTest {
                             .count())
                     .as("the middle of the circle")
                     .isGreaterThan(50);
+        }
+    }
+
+    /** A nurse lays the two beside each other; what they rest on comes behind. */
+    @Test
+    void allNormsAreOnTwoPagesOfTheTeamsPage() throws IOException {
+        for (String name : List.of("naima", "gerrit")) {
+            Dossier dossier = DossierFile.read(Files.readAllBytes(NAIMA.resolveSibling(name + ".json")))
+                    .orElseThrow();
+            LocalDate day = LocalDate.of(2026, 10, 12);
+            EvaluationReport report =
+                    EvaluationReport.of(DossierEvaluator.shipped().evaluate(dossier, day), dossier, Language.NL);
+            Pdf pdf = Pdf.of(TeamPage.of(report, Optional.empty(), CareModule.shipped(), Language.NL)
+                    .html());
+            try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setEndPage(2);
+                assertThat(stripper.getText(document)).contains("Er niet alleen voor staan", "Een goed leven");
+            }
         }
     }
 

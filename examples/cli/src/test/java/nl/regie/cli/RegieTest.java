@@ -92,7 +92,7 @@ class RegieTest {
                 .contains(
                         "Wat het dossier laat zien op 5 oktober 2026",
                         "Wat er te zien is: ",
-                        "Wat het dossier tegenspreekt:",
+                        "Wat ertegen spreekt:",
                         "Wat u als eerste kunt vragen:",
                         folder.toString());
         assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(25);

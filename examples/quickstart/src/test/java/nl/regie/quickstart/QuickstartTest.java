@@ -35,11 +35,11 @@ class QuickstartTest {
         List<Row> rows =
                 List.of(new Row("need-1", LocalDate.of(2026, 1, 5), DiagnosisQuestion.NEED, "Weer durven fietsen."));
         assertThat(told(rows, LocalDate.of(2026, 11, 22)))
-                .contains("Wat het dossier tegenspreekt:")
+                .contains("Wat ertegen spreekt:")
                 .anyMatch(line -> line.startsWith("  - De patiënt is gevraagd wat hij of zij wil bereiken")
                         && line.contains("Weer durven fietsen."));
         assertThat(told(rows, LocalDate.of(2026, 1, 6)))
-                .doesNotContain("Wat het dossier tegenspreekt:")
+                .doesNotContain("Wat ertegen spreekt:")
                 .anyMatch(line -> line.startsWith("  - Afstemmen op wensen en behoeften: "));
     }
 
@@ -56,7 +56,7 @@ class QuickstartTest {
         List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines)
                 .contains("Wat er te zien is: Sterke kanten; Wat sterk maakt en wat last geeft")
-                .contains("Wat het dossier tegenspreekt:", "Wat u als eerste kunt vragen:");
+                .contains("Wat ertegen spreekt:", "Wat u als eerste kunt vragen:");
         assertThat(lines.subList(lines.indexOf("Wat u als eerste kunt vragen:") + 1, lines.size()))
                 .filteredOn(line -> line.startsWith("  - "))
                 .hasSize(NextSteps.MOST)
