@@ -36,7 +36,8 @@ class QuickstartTest {
                 List.of(new Row("need-1", LocalDate.of(2026, 1, 5), DiagnosisQuestion.NEED, "Weer durven fietsen."));
         assertThat(told(rows, LocalDate.of(2026, 11, 22)))
                 .contains("Wat ertegen spreekt:")
-                .anyMatch(line -> line.startsWith("  - De patiënt is gevraagd wat hij of zij wil bereiken")
+                .anyMatch(line -> line.startsWith(
+                                "  - Afstemmen op wensen en behoeften: Een wens of behoefte bleef te lang liggen")
                         && line.contains("Weer durven fietsen."));
         assertThat(told(rows, LocalDate.of(2026, 1, 6)))
                 .doesNotContain("Wat ertegen spreekt:")
