@@ -1,5 +1,7 @@
 package nl.regie.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regie.organisation.AccentColour;
 import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Aside;
@@ -29,9 +32,6 @@ import nl.regie.page.Block.Tone;
 final class Content {
     private static final int UNDER_THE_TITLE = 2;
 
-    /** So many of what stands in a band fit beside each other on paper; more are narrower. */
-    private static final int SIDE_BY_SIDE = 4;
-
     /** So many rows of a table stay together on paper with its head; ours. A longer one breaks between rows. */
     private static final int KEPT_TOGETHER = 2;
 
@@ -43,6 +43,7 @@ final class Content {
     private final Page page;
     private final int topLevel;
     private final Map<String, Symbol> symbols;
+    private final Columns columns;
 
     Content(Page page, Map<String, Symbol> symbols) {
         this(page, UNDER_THE_TITLE, symbols);
@@ -57,6 +58,7 @@ final class Content {
         this.page = page;
         this.topLevel = topLevel;
         this.symbols = symbols;
+        this.columns = isCard() || page.isInLargePrint() || !symbols.isEmpty() ? Columns.NONE : Columns.of(page);
     }
 
     Map<String, Object> ofThePage() {
@@ -81,6 +83,10 @@ final class Content {
                 Map.entry("isInLargePrint", page.isInLargePrint()),
                 Map.entry("isBook", page.look() == Look.BOOK || page.look() == Look.WIDE),
                 Map.entry("isWide", page.look() == Look.WIDE && !page.isInLargePrint()),
+                Map.entry("hasColumns", page.look() == Look.ONE_SHEET && columns.fit()),
+                Map.entry("columns", columns.number()),
+                Map.entry("start", isFromTheRight() ? "right" : "left"),
+                Map.entry("places", places()),
                 Map.entry("opening", blocks(page.opening(), "")),
                 Map.entry("hasContents", page.contents().isPresent()),
                 Map.entry("contents", page.contents().map(this::contents).orElse(Map.of())),
@@ -155,7 +161,11 @@ final class Content {
                 Map.entry("heading", section.heading()),
                 Map.entry("headingInCapitals", section.heading().toUpperCase(Locale.ROOT)),
                 Map.entry("notes", blocks(section.notes(), "")),
-                Map.entry("items", section.items().stream().map(this::item).toList()),
+                Map.entry(
+                        "items",
+                        section.items().stream()
+                                .map(item -> item(item, Columns.areIn(section) && columns.fit()))
+                                .toList()),
                 Map.entry(
                         "parts",
                         section.parts().stream()
@@ -174,22 +184,92 @@ final class Content {
             case YELLOW -> "band yellow";
             case ORANGE -> "band orange";
             case RED -> "band red";
+            case BLUE -> "band blue";
+            case PURPLE -> "band purple";
+            case PINK -> "band pink";
+            case BROWN -> "band brown";
+            case GREY -> "band grey";
+            case BLACK -> "band black";
+            case WHITE -> "band white";
+            case PLAIN_BAND -> "band plain";
             case LARGE -> "large";
             case FIRST_PAGE -> "first-page";
             case TOGETHER -> "together";
         };
     }
 
-    private Map<String, Object> item(Item item) {
+    private Map<String, Object> item(Item item, boolean isInColumns) {
         return Map.of(
                 "hasTitle", item.title().isPresent(),
                 "title", item.title().orElse(""),
                 "titleRuns", runs(item.title().orElse("")),
+                "isSideBySide",
+                        isInColumns
+                                && item.title().isEmpty()
+                                && item.blocks().stream()
+                                        .allMatch(block -> block instanceof Quote || block instanceof Lines),
                 "holdsTable",
                         item.blocks().stream()
                                 .anyMatch(block -> block instanceof Table table
                                         && table.rows().size() > KEPT_TOGETHER),
-                "blocks", blocks(item.blocks(), IN_AN_ITEM));
+                "blocks",
+                        item.blocks().stream()
+                                .map(block -> isInColumns && block instanceof Lines lines
+                                        ? withForm(block(block, IN_AN_ITEM), inColumns(lines))
+                                        : block(block, IN_AN_ITEM))
+                                .toList());
+    }
+
+    private static Map<String, Object> withForm(Map<String, Object> block, Map<String, Object> form) {
+        block.putAll(form);
+        return block;
+    }
+
+    private List<Map<String, Object>> places() {
+        List<Columns.Place> places = columns.fit() ? columns.places() : List.of();
+        return places.stream()
+                .map(place -> Map.<String, Object>of(
+                        "column",
+                        place.number(),
+                        "width",
+                        hundredths(place.width()),
+                        "rooms",
+                        IntStream.rangeClosed(1, place.number())
+                                .mapToObj(room -> Map.<String, Object>of(
+                                        "column",
+                                        place.number(),
+                                        "room",
+                                        room,
+                                        "reach",
+                                        hundredths(place.from()
+                                                - places.get(place.number() - room)
+                                                        .from())))
+                                .toList()))
+                .toList();
+    }
+
+    private static String hundredths(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", share);
+    }
+
+    /** Each label in the column that it has in every band. */
+    private Map<String, Object> inColumns(Lines lines) {
+        List<Map<String, Object>> placed = new ArrayList<>();
+        int next = 0;
+        for (Line line : lines.lines()) {
+            int column = columns.labels().indexOf(line.label());
+            Map<String, Object> content = new HashMap<>(line(line));
+            String place = Stream.of(
+                            topLevel == UNDER_THE_TITLE ? "at-" + column : "",
+                            column > next ? "after-" + (column - next) : "")
+                    .filter(name -> !name.isEmpty())
+                    .collect(joining(" "));
+            content.put("isPlaced", !place.isEmpty());
+            content.put("place", place);
+            placed.add(content);
+            next = column + 1;
+        }
+        return Map.of("isInColumns", true, "columns", columns.number(), "lines", placed);
     }
 
     private List<Map<String, Object>> blocks(List<Block> blocks, String indent) {
@@ -216,11 +296,7 @@ final class Content {
         } else if (block instanceof Quote quote) {
             return Map.of("words", quote.words());
         } else if (block instanceof Lines lines) {
-            return Map.of(
-                    "lines",
-                    lines.lines().stream().map(this::line).toList(),
-                    "areMany",
-                    lines.lines().size() > SIDE_BY_SIDE);
+            return Map.of("lines", lines.lines().stream().map(this::line).toList(), "isInColumns", false);
         } else if (block instanceof Table table) {
             return table(table);
         } else if (block instanceof Aside aside) {
@@ -262,6 +338,8 @@ final class Content {
                 label,
                 "labelRuns",
                 runs(label),
+                "isPlaced",
+                false,
                 "isEmpty",
                 values.isEmpty(),
                 "isOne",

@@ -129,13 +129,6 @@ final class PageWriter {
         return word(Wording.id(list, constant));
     }
 
-    /** Whether what somebody typed is the word for this, in whichever language. */
-    boolean isWord(String list, Enum<?> constant, String typed) {
-        LocalizedText word = module.wordingById(Wording.id(list, constant));
-        return Stream.of(Language.values())
-                .anyMatch(language -> word.in(language).equalsIgnoreCase(typed.strip()));
-    }
-
     /** In the order of the list itself. */
     <E extends Enum<E>> List<String> words(String list, Set<E> constants) {
         return constants.isEmpty()

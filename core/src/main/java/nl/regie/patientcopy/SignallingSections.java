@@ -2,7 +2,7 @@ package nl.regie.patientcopy;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +28,6 @@ import nl.regie.signalling.SignallingPlan;
  * close one, to whom they are somebody. A discreet page names no suicide and no crisis, and has the other lines.
  */
 final class SignallingSections {
-    private static final List<Stress> BANDS = List.of(Stress.GREEN, Stress.YELLOW, Stress.ORANGE, Stress.RED);
-
     private final PatientsView shown;
     private final PageWriter pen;
     private final String list;
@@ -54,7 +52,7 @@ final class SignallingSections {
             return List.of();
         }
         List<Section> sections = new ArrayList<>();
-        plan.phases().forEach(phase -> sections.add(phase(phase)));
+        plan.phases().forEach(phase -> sections.add(phase(phase, plan)));
         sections.add(new Section(
                 pen.word(list + "helps"),
                 Stream.of(new Item(Optional.empty())
@@ -65,7 +63,7 @@ final class SignallingSections {
         return sections;
     }
 
-    private Section phase(SignallingPhase phase) {
+    private Section phase(SignallingPhase phase, SignallingPlan plan) {
         Item item = new Item(Optional.empty())
                 .quote(pen.words(phase.name()))
                 .lines(pen.wordOfThePatient(list + "patient-notices"), signs(phase, NoticedBy.MYSELF))
@@ -74,7 +72,7 @@ final class SignallingSections {
             item = item.line(
                     pen.wordOfThePatient(list + "patient-notices"), Optional.of(pen.word("signalling/nothing-yet")));
         }
-        Map<String, List<String>> done = new LinkedHashMap<>();
+        Map<Doer, List<String>> done = new EnumMap<>(Doer.class);
         for (PhaseStep step : phase.steps()) {
             List<String> byThem = done.computeIfAbsent(doing(step.does()), none -> new ArrayList<>());
             pen.note(Optional.of(step.what()))
@@ -83,29 +81,43 @@ final class SignallingSections {
                             .orElse(what))
                     .ifPresent(byThem::add);
         }
-        for (Map.Entry<String, List<String>> each : done.entrySet()) {
-            item = item.lines(each.getKey(), each.getValue());
+        for (Map.Entry<Doer, List<String>> each : done.entrySet()) {
+            item = item.lines(wordFor(each.getKey()), each.getValue());
         }
         if (phase.steps().isEmpty()) {
             item = item.line(
                     pen.wordOfThePatient(list + "patient-does"), Optional.of(pen.word("signalling/nothing-yet")));
         }
-        return new Section(pen.word("copy/phase-level", phase.level()), List.of(item)).with(band(phase));
+        return new Section(pen.word("copy/phase-level", phase.level()), List.of(item)).with(band(phase, plan));
     }
 
-    /** The colour by which the patient calls a phase, or the one that goes with how it is then. */
-    private Stress band(SignallingPhase phase) {
-        return BANDS.stream()
-                .filter(band -> phase.name()
-                        .filter(name -> pen.isWord("copy/colour", band, name.text()))
-                        .isPresent())
-                .findAny()
-                .orElseGet(() -> switch (phase.level()) {
-                    case STABLE -> Stress.GREEN;
-                    case EARLY_SIGNS -> Stress.YELLOW;
-                    case WORSE -> Stress.ORANGE;
-                    case CRISIS -> Stress.RED;
-                });
+    /**
+     * The colour by which the patient calls a phase: a dossier has no other place for it. Without one, the colour that
+     * goes with how it is then, unless the patient calls another phase by that. A colour never says otherwise than the
+     * name of a band.
+     */
+    private Stress band(SignallingPhase phase, SignallingPlan plan) {
+        return named(phase).orElseGet(() -> {
+            Stress usual = usualBand(phase);
+            return plan.phases().stream()
+                            .anyMatch(
+                                    other -> named(other).filter(usual::equals).isPresent())
+                    ? Stress.PLAIN_BAND
+                    : usual;
+        });
+    }
+
+    private Optional<Stress> named(SignallingPhase phase) {
+        return phase.name().map(OwnWords::text).flatMap(Stress::calledBy);
+    }
+
+    private static Stress usualBand(SignallingPhase phase) {
+        return switch (phase.level()) {
+            case STABLE -> Stress.GREEN;
+            case EARLY_SIGNS -> Stress.YELLOW;
+            case WORSE -> Stress.ORANGE;
+            case CRISIS -> Stress.RED;
+        };
     }
 
     private List<String> signs(SignallingPhase phase, NoticedBy noticedBy) {
@@ -115,14 +127,30 @@ final class SignallingSections {
                 .toList());
     }
 
-    private String doing(Collection<PersonId> does) {
-        if (does.stream().allMatch(shown::isMe)) {
-            return pen.wordOfThePatient(list + (does.isEmpty() ? "somebody-does" : "patient-does"));
+    /** In the same order in every phase, so that in each band the same stands in the same place. */
+    private enum Doer {
+        THE_PATIENT,
+        ANYBODY,
+        THE_READER,
+        OTHERS
+    }
+
+    private Doer doing(Collection<PersonId> does) {
+        if (does.isEmpty()) {
+            return Doer.ANYBODY;
+        } else if (does.stream().allMatch(shown::isMe)) {
+            return Doer.THE_PATIENT;
         }
-        if (does.stream().allMatch(pen::isTheReader)) {
-            return pen.word("close-one/your-part");
-        }
-        return pen.word(list + "others-do");
+        return does.stream().allMatch(pen::isTheReader) ? Doer.THE_READER : Doer.OTHERS;
+    }
+
+    private String wordFor(Doer doer) {
+        return switch (doer) {
+            case THE_PATIENT -> pen.wordOfThePatient(list + "patient-does");
+            case ANYBODY -> pen.wordOfThePatient(list + "somebody-does");
+            case THE_READER -> pen.word("close-one/your-part");
+            case OTHERS -> pen.word(list + "others-do");
+        };
     }
 
     /** By name, where it is not the patient, the reader, or anybody. */
@@ -160,7 +188,7 @@ final class SignallingSections {
             List<CallContact> others =
                     people.stream().filter(person -> !isTheReader(person)).toList();
             for (CallContact person : others) {
-                item = item.line(pen.word("signalling/call"), Optional.of(withRoom(person)));
+                item = item.line(whom(person), Optional.of(room()));
             }
             if (people.isEmpty()) {
                 item = item.line(pen.word("signalling/call"), Optional.of(pen.word("signalling/nobody-to-call")))
@@ -231,15 +259,20 @@ final class SignallingSections {
     }
 
     private String withRoom(CallContact contact) {
-        if (isTheReader(contact)) {
-            return pen.word("close-one/you");
-        }
+        return isTheReader(contact) ? pen.word("close-one/you") : whom(contact) + " – " + room();
+    }
+
+    /** Numbers stay outside the dossier: there is room to write one. */
+    private String room() {
+        return pen.word("signalling/telephone") + " ____________________";
+    }
+
+    private String whom(CallContact contact) {
         Optional<String> name = contact.person().map(pen::name);
         return Stream.of(name, pen.note(contact.whom()).filter(whom -> !isIn(name, whom)))
-                        .flatMap(Optional::stream)
-                        .reduce((one, other) -> one + ", " + other)
-                        .orElseGet(() -> pen.wordOfThePatient(list + "a-number-i-know"))
-                + " – " + pen.word("signalling/telephone") + " ____________________";
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + ", " + other)
+                .orElseGet(() -> pen.wordOfThePatient(list + "a-number-i-know"));
     }
 
     /** Who is called by the name that stands there already is not named twice. */

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.Language;
 import nl.regie.page.Block.Aside;
 import nl.regie.page.Block.Blanks;
@@ -74,15 +75,24 @@ class PageTest {
     @Test
     void thePanelsOfACardAreAsWideAsEachOtherAndTheirWordsBeginAtOneLine() {
         String css = Template.read("page.css");
-        assertThat(Stream.of("green", "yellow", "orange", "red")
-                        .map(band -> Pattern.compile("\\.card \\." + band
-                                        + " \\{ border-left: ([0-9.]+)pt [^;]*; padding-left: ([0-9.]+)pt; }")
-                                .matcher(css))
-                        .map(rule -> rule.find()
-                                ? Double.parseDouble(rule.group(1)) + Double.parseDouble(rule.group(2))
-                                : 0))
-                .containsOnly(11.67);
-        assertThat(css).contains("padding: 2mm 2mm 2mm 10.92pt; vertical-align: top; border: 0.75pt");
+        Matcher rules = Pattern.compile(
+                        "(?m)^(\\.card \\.[^{]*) \\{ border-left-width: ([0-9.]+)pt; padding-left: ([0-9.]+)pt; }")
+                .matcher(css);
+        List<String> bands = new ArrayList<>();
+        while (rules.find()) {
+            assertThat(Double.parseDouble(rules.group(2)) + Double.parseDouble(rules.group(3)))
+                    .isEqualTo(11.67);
+            bands.addAll(List.of(rules.group(1).split(", ")));
+        }
+        assertThat(bands)
+                .containsExactlyInAnyOrder(Stream.of(Stress.values())
+                        .filter(stress -> Columns.areIn(new Section("k", List.of()).with(stress)))
+                        .map(stress -> ".card ." + Wording.code(stress).replace("-band", ""))
+                        .toArray(String[]::new));
+        assertThat(css)
+                .contains(
+                        "padding: 2mm 2mm 2mm 10.92pt; vertical-align: top; border-width: 0.75pt",
+                        ".card section.large { padding-left: 10.92pt; }");
     }
 
     /** On paper the head of a short table never stands at the foot of a page alone. */
@@ -280,6 +290,11 @@ class PageTest {
         assertThat(runs("Els (zus)")).isEqualTo("auto");
         assertThat(runs("مريم الهاشمي (sociaal-psychiatrisch verpleegkundige)")).isEqualTo("ltr");
         assertThat(runs("דליה (broer) – telefoon ____")).isEqualTo("ltr");
+        assertThat(runs("ياسين بن عبد الرحمن الفاسي (broer)")).isEqualTo("ltr");
+        assertThat(runs("عبد الرحمن بن محمد الفاسي – telefoon ____")).isEqualTo("ltr");
+        assertThat(runs("koken – ياسين بن عبد الرحمن الفاسي")).isEqualTo("auto");
+        assertThat(Direction.of("Marloes van der Hoeven (ممرضة)", true)).isEqualTo("rtl");
+        assertThat(runs("أريد أن أتحدث مع Yassin كل يوم (مساء)")).isEqualTo("auto");
         assertThat(runs("Insulin تناول الدواء كل مساء")).isEqualTo("rtl");
         assertThat(runs("مرضى (abcd)")).isEqualTo("ltr");
         assertThat(runs("")).isEqualTo("auto");

@@ -237,7 +237,7 @@ class WhatACloseOneReadsTest {
                 .containsSubsequence("Bellen: ’s Avonds", "huisartsenpost", "Ook: Jan kan u bellen")
                 .doesNotContain("Bellen: u zelf");
         assertThat(page(withEls))
-                .contains("Ook: Jan kan u bellen", "Bellen: Els")
+                .contains("Ook: Jan kan u bellen", "Els: telefoon")
                 .doesNotContain("Bellen: ’s Avonds");
     }
 

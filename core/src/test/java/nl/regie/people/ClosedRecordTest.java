@@ -186,8 +186,8 @@ class ClosedRecordTest {
         assertThat(DayView.of(left, DAY.minusDays(1)).hasLeft(nurse)).isFalse();
         assertThat(DayView.of(left, DAY).hasLeft(nurse)).isTrue();
         assertThat(DayView.of(left, DAY).hasLeft(BROTHER)).isFalse();
-        assertThat(SignallingSheet.of(OPEN, DAY).text(Language.NL)).containsPattern("Bellen: .*Marloes");
-        assertThat(SignallingSheet.of(left, DAY).text(Language.NL)).doesNotContainPattern("Bellen: .*Marloes");
+        assertThat(SignallingSheet.of(OPEN, DAY).text(Language.NL)).containsPattern("Marloes.*: telefoon");
+        assertThat(SignallingSheet.of(left, DAY).text(Language.NL)).doesNotContainPattern("Marloes.*: telefoon");
         assertThat(PatientCopy.of(left, DAY).text(Language.NL))
                 .contains("Marloes (sociaal-psychiatrisch verpleegkundige), niet meer betrokken");
         assertThat(helped(OPEN)).contains(EntryId.of("act-bakery"), EntryId.of("act-medicine"));

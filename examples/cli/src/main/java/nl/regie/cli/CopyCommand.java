@@ -192,7 +192,7 @@ final class CopyCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> output.write(console, sized.text());
             case HTML -> output.write(console, sized.html(symbols));
-            case PDF -> print(onPaper(sized.html(symbols)));
+            case PDF -> print(onPaper(sized, symbols));
         }
         return Regie.FINE;
     }
@@ -308,12 +308,12 @@ final class CopyCommand implements Callable<Integer> {
         }
     }
 
-    private Pdf onPaper(String html) {
+    private Pdf onPaper(Page page, Map<String, Symbol> symbols) {
         boolean isOneSheet = of == Document.SIGNALLING && !card && !largePrint && !easyRead;
         if (of == Document.CLOSE_ONE) {
-            return Pdf.onFewSheets(html);
+            return Pdf.onFewSheets(page.html(symbols));
         }
-        return isOneSheet ? Pdf.onOneSheet(html) : Pdf.of(html);
+        return isOneSheet ? SignallingOnPaper.of(page) : Pdf.of(page.html(symbols));
     }
 
     private void print(Pdf pdf) {

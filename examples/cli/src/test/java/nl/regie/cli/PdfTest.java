@@ -39,7 +39,6 @@ import nl.regie.page.Section;
 import nl.regie.page.Stress;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.PatientCopy;
-import nl.regie.patientcopy.SignallingSheet;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.InvolvementTopic;
@@ -294,23 +293,6 @@ class PdfTest {
         return CloseOneCopy.online(
                         dossier, dossier.lastRecordedOn().orElseThrow(), PersonId.of("brother"), CareModule.shipped())
                 .html(Language.NL);
-    }
-
-    /** Whom to call stands at its foot, and would be on the back. */
-    @Test
-    void aSignallingPlanThatIsALittleTooLongStandsOnOneSheetInSmallerLetters() throws IOException {
-        String naima = Files.readString(NAIMA)
-                .replace("\"Marloes\"", "\"مريم الهاشمي\"")
-                .replace("\"Yassin\"", "\"ياسين بن محمد\"");
-        String html = SignallingSheet.of(DossierFile.read(naima).orElseThrow()).html(Language.NL);
-        assertThat(Pdf.of(html).pages()).isEqualTo(2);
-        Pdf oneSheet = Pdf.onOneSheet(html);
-        assertThat(oneSheet.pages()).isEqualTo(1);
-        assertThat(textOf(oneSheet)).contains("Bel 113 of 0800-0113");
-        String asItIs = SignallingSheet.of(
-                        DossierFile.read(Files.readString(NAIMA)).orElseThrow())
-                .html(Language.NL);
-        assertThat(Pdf.onOneSheet(asItIs).bytes()).isEqualTo(Pdf.of(asItIs).bytes());
     }
 
     /**
