@@ -17,10 +17,10 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.involvement.DangerWatch;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.naming.Naming;
 import nl.regie.precondition.DangerAtHome;
-import nl.regie.precondition.DangerState;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.visit.ContactAhead;
 
@@ -76,8 +76,9 @@ public record PassedDay(EntryId what, Kind kind, LocalDate on) {
                         plans(view).flatMap(plan -> toReach(plan, view)),
                         view.current(ImposedMeasure.class).stream()
                                 .flatMap(imposed -> of(imposed.id(), Kind.LAST_DAY, imposed.until(), day::isAfter)),
-                        view.current(DangerAtHome.class).stream()
-                                .filter(danger -> danger.state() != DangerState.PAST)
+                        DangerWatch.in(view.dossier()).evidence().stream()
+                                .flatMap(id -> view.dossier().findEntry(id).stream())
+                                .map(DangerAtHome.class::cast)
                                 .flatMap(danger -> of(
                                         danger.id(),
                                         Kind.DANGER_AT_HOME,

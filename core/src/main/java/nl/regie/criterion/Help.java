@@ -83,6 +83,24 @@ public final class Help {
                         !isOwn || said.recorded().day().isAfter(plan.recorded().day()));
     }
 
+    /** Whether the patient said since a plan was made that they cannot do it, and did not take that back. */
+    boolean isSaidSinceNotToBeAble(CarePlan plan) {
+        return !saidSinceOfNotBeingAble(plan).isEmpty();
+    }
+
+    /** What the patient said, since a plan was made, of not being able to do it: it is not told to be help for that. */
+    Several<Appraisal> saidSinceOfNotBeingAble(CarePlan plan) {
+        Several<Appraisal> since = saidOfBeingAble.that(said -> said.judgement() == Judgement.NO
+                && said.recorded().day().isAfter(plan.recorded().day())
+                && on.isOwn(said));
+        if (since.isEmpty()) {
+            return since;
+        }
+        Set<EntryId> matters = new HashSet<>();
+        plan.actions().forEach(action -> matters.addAll(mattersOf(action, plan)));
+        return cannot(matters).that(no -> since.anyIs(no::equals));
+    }
+
     /** What the patient said of not being able to direct this, or all of it since they wished to. */
     Several<Appraisal> cannot(SelfDirection direction) {
         Set<EntryId> matters = mattersOf(Set.of(direction.id()));

@@ -52,6 +52,11 @@ final class NotAlone {
         if (!alone.isEmpty()) {
             return shared.isEmpty() ? ClaimResult.notMet(alone) : ClaimResult.partlyMet(shared, alone);
         }
+        Several<EntryId> cannot =
+                on.plansInForce().all(plan -> DossierOnDay.ids(Help.in(on).saidSinceOfNotBeingAble(plan)));
+        if (!shared.isEmpty() && !cannot.isEmpty()) {
+            return ClaimResult.partlyMet(shared, cannot);
+        }
         if (!shared.isEmpty()) {
             return ClaimResult.met(Several.<EntryId>in(shared).and(chosen));
         }

@@ -60,6 +60,7 @@ final class Preconditions {
     private static ClaimResult rightSupportCanBeGiven(DossierOnDay on) {
         return PartyViews.of(ofAll(on, Aspect.SUPPORT_AVAILABLE), on)
                 .andShownBy(supportThatIsThere(on), Verdict.MET)
+                .andShownBy(supportOfBeforeTheySaidThatTheyCannot(on), Verdict.PARTLY_MET)
                 .asClaim();
     }
 
@@ -86,10 +87,16 @@ final class Preconditions {
     }
 
     private static Several<EntryId> supportThatIsThere(DossierOnDay on) {
-        return on.plansInForce()
-                .all(CarePlan::actions)
-                .that(Help.in(on)::isIn)
-                .each(PlannedAction::id)
+        return helpIn(on.plansInForce().that(plan -> !Help.in(on).isSaidSinceNotToBeAble(plan)), on)
                 .and(DossierOnDay.ids(Help.in(on).given()));
+    }
+
+    /** What was planned before the patient said that they cannot: nobody can tell whether it is the help for that. */
+    private static Several<EntryId> supportOfBeforeTheySaidThatTheyCannot(DossierOnDay on) {
+        return helpIn(on.plansInForce().that(Help.in(on)::isSaidSinceNotToBeAble), on);
+    }
+
+    private static Several<EntryId> helpIn(Several<CarePlan> plans, DossierOnDay on) {
+        return plans.all(CarePlan::actions).that(Help.in(on)::isIn).each(PlannedAction::id);
     }
 }

@@ -80,6 +80,13 @@ public interface Recorded extends RegieValue {
         return howTold().filter(HowTold::isInterpretedByACloseOne).isPresent();
     }
 
+    /** Whether it was told by how somebody behaves: others saw it, and nobody said it. */
+    default boolean isOnlySeen() {
+        return howTold()
+                .filter(told -> told.way() == HowTold.TellingWay.BEHAVIOUR)
+                .isPresent();
+    }
+
     /** Recorded on a day by a person, and nothing more. */
     static Recorded of(LocalDate on, PersonId by) {
         return builder().on(on).by(by).build();

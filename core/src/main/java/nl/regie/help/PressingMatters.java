@@ -2,10 +2,12 @@ package nl.regie.help;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import nl.regie.entry.Reference;
 import nl.regie.intervention.Possibility;
 import nl.regie.intervention.Request;
 import nl.regie.involvement.DangerWatch;
+import nl.regie.naming.SameWords;
 import nl.regie.people.CarerLoad;
 import nl.regie.people.CarerWellbeing;
 import nl.regie.people.CloseOneConcern;
@@ -149,14 +152,45 @@ public final class PressingMatters {
                         .filter(id -> WITH_WORDS.stream().noneMatch(reason -> found.getOrDefault(reason, List.of())
                                 .contains(id)))
                         .toList());
-        return new PressingMatters(
-                view,
-                module,
-                found.entrySet().stream()
-                        .filter(each -> !each.getValue().isEmpty())
-                        .map(each -> new Pressing(each.getKey(), each.getValue()))
-                        .sorted(Comparator.comparing(Pressing::reason))
-                        .toList());
+        List<Pressing> all = found.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> new Pressing(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(Pressing::reason))
+                .toList();
+        return new PressingMatters(view, module, eachSentenceOnce(all, view));
+    }
+
+    /** What somebody said in one sentence under many questions of a day stands once, where it weighs most. */
+    private static List<Pressing> eachSentenceOnce(List<Pressing> all, DayView view) {
+        Map<String, PressingReason> firstUnder = new HashMap<>();
+        Map<PressingReason, List<EntryId>> once = new EnumMap<>(PressingReason.class);
+        for (Pressing each : all) {
+            for (EntryId id : each.evidence()) {
+                PressingReason under = WITH_WORDS.contains(each.reason())
+                        ? view.dossier()
+                                .findEntry(id)
+                                .flatMap(entry -> sentenceIn(entry, view))
+                                .map(said -> firstUnder.computeIfAbsent(said, none -> each.reason()))
+                                .orElse(each.reason())
+                        : each.reason();
+                once.computeIfAbsent(under, none -> new ArrayList<>()).add(id);
+            }
+        }
+        return once.entrySet().stream()
+                .map(each -> new Pressing(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** The one sentence in an entry, with who wrote it down and when; empty where there are more, or none. */
+    private static Optional<String> sentenceIn(Entry entry, DayView view) {
+        List<OwnWords> words = PatientsWords.in(view.patient(), entry);
+        return words.size() == 1
+                ? Optional.of(String.join(
+                        "\n",
+                        entry.recorded().on().toString(),
+                        entry.recorded().by().value(),
+                        SameWords.aloud(words.get(0).text())))
+                : Optional.empty();
     }
 
     /** What somebody close by typed of their own worry or load; what a professional wrote down of it was heard. */
@@ -206,6 +240,11 @@ public final class PressingMatters {
     /** Whether it is so. */
     public boolean has(PressingReason reason) {
         return all.stream().anyMatch(each -> each.reason() == reason);
+    }
+
+    /** Whether anything is so that people are called for, and not words only, of which only people can tell. */
+    public boolean isAnAlarm() {
+        return !situations().isEmpty();
     }
 
     /** Whether ordinary questions step aside. */
@@ -286,12 +325,26 @@ public final class PressingMatters {
                 .flatMap(found -> found.as(Goal.class));
     }
 
+    /** Whether it was told by how the patient behaves: others saw it, and the patient did not say it. */
+    public boolean isOnlySeen(EntryId entry) {
+        return view.dossier()
+                .find(entry)
+                .filter(found -> found.entry().recorded().isOnlySeen())
+                .isPresent();
+    }
+
+    /** How the patient calls a phase of a signalling plan is a name, and nothing that they said of how it is. */
+    private static boolean isAName(Entry entry, OwnWords words) {
+        return entry instanceof SignallingPlan plan
+                && plan.phases().stream().anyMatch(phase -> phase.name().equals(Optional.of(words)));
+    }
+
     private List<OwnWords> wordsInEntry(EntryId entry) {
         return view.dossier().findEntry(entry).stream()
                 .filter(each -> !view.dossier().keptToTheTeam().contains(each.id()))
                 .flatMap(each -> each instanceof Request request
                         ? Requests.in(view).wordsOf(request).stream()
-                        : PatientsWords.in(view.patient(), each).stream())
+                        : PatientsWords.in(view.patient(), each).stream().filter(words -> !isAName(each, words)))
                 .toList();
     }
 
@@ -482,12 +535,20 @@ public final class PressingMatters {
                         .anyMatch(id -> holdsWords(id) || holdsWordsThatWait(id))
                 || shown.stream().anyMatch(this::holdsWords);
         if (situations.isEmpty()) {
-            return areThereWords ? Optional.of(WhomToCall.besideWords()) : Optional.empty();
+            return areThereWords ? Optional.of(besideWords()) : Optional.empty();
         }
         if (areThereWords) {
             situations.add(Situation.WORRY);
         }
         return Optional.of(WhomToCall.forStaff(plans(), situations, this::isProfessional));
+    }
+
+    /**
+     * Where one of these asks for contact, whom to call for that stands there too, and not only for a danger to life.
+     */
+    private WhomToCall besideWords() {
+        boolean asksForContact = all.stream().anyMatch(each -> !each.reason().isOnlyToRead());
+        return asksForContact ? WhomToCall.besideWordsThatWait(plans()) : WhomToCall.besideWords();
     }
 
     /**

@@ -76,9 +76,21 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
                 List.of(), Set.of(), List.of(HelpLine.DANGER_TO_LIFE, HelpLine.SUICIDE_PREVENTION), false);
     }
 
-    /** Whether these are only the lines that stand beside words. */
-    public boolean isBesideWordsOnly() {
-        return equals(besideWords());
+    /**
+     * Beside words that ask for contact, on the screen of a professional: the plan's people, or else one's own team,
+     * the general practitioner or the out-of-hours service, and the two lines for a danger to life.
+     *
+     * @param plans the signalling plans that hold
+     */
+    public static WhomToCall besideWordsThatWait(Collection<SignallingPlan> plans) {
+        WhomToCall toCall = of(plans, EnumSet.of(Situation.WORRY), contact -> true, true);
+        return new WhomToCall(
+                toCall.people(),
+                toCall.nobodyAt(),
+                toCall.lines().stream()
+                        .filter(line -> line != HelpLine.CRISIS_SERVICE)
+                        .toList(),
+                false);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.regie.involvement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import nl.regie.people.CloseOne;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
 import nl.regie.people.Patient;
 import nl.regie.voice.Voices;
 
@@ -77,16 +79,79 @@ final class Agreements {
                 .toList();
     }
 
-    /** Those that opened what they name on their own day, whether or not they have ended since. */
+    /**
+     * Those that opened what they name on their own day, whether or not they have ended since, as far as a later yes
+     * left it.
+     */
     List<InvolvementAgreement> thatOnceHeld() {
-        return yeses().filter(yes -> whyNot(yes, yes.recorded().on()).isEmpty()).toList();
+        return yeses().filter(yes -> whyNot(yes, yes.recorded().on()).isEmpty())
+                .flatMap(yes -> asFarAsNarrowed(yes).stream())
+                .toList();
     }
 
-    /** Those that open what they name on this day; none while a no stands or the person is not known. */
+    /**
+     * Those that open what they name on this day, as far as a later yes left it; none while a no stands or the person
+     * is not known.
+     */
     List<InvolvementAgreement> holdingOn(LocalDate day) {
         return isKnown() && noes.isEmpty()
-                ? yeses().filter(yes -> whyNot(yes, day).isEmpty()).toList()
+                ? yeses().filter(yes -> whyNot(yes, day).isEmpty())
+                        .flatMap(yes -> asFarAsNarrowed(yes).stream())
+                        .toList()
                 : List.of();
+    }
+
+    /** What is left of a yes by what was said of this person since; empty where nothing is. */
+    private Optional<InvolvementAgreement> asFarAsNarrowed(InvolvementAgreement yes) {
+        Optional<InvolvementAgreement> left = Optional.of(yes);
+        for (InvolvementAgreement narrower : narrowerSince(yes)) {
+            left = left.flatMap(still -> inBoth(still, narrower));
+        }
+        return left;
+    }
+
+    private static Optional<InvolvementAgreement> inBoth(InvolvementAgreement yes, InvolvementAgreement narrower) {
+        Set<InvolvementTopic> topics = new HashSet<>(yes.topics());
+        topics.retainAll(narrower.topics());
+        Set<EntryId> entries = new HashSet<>(yes.entries());
+        entries.retainAll(narrower.entries());
+        return topics.isEmpty() && entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(InvolvementAgreement.builder()
+                        .from(yes)
+                        .wording(Optional.empty())
+                        .topics(topics)
+                        .entries(entries)
+                        .build());
+    }
+
+    /**
+     * Who named this person on that day or later and names only some of what is open, did not add to it: "only the
+     * appointments" after "everything". It says less, and the last say leads. What names anything else adds to it.
+     */
+    private List<InvolvementAgreement> narrowerSince(InvolvementAgreement yes) {
+        return yeses().filter(other -> !other.equals(yes) && isNarrowerSince(yes, other))
+                .toList();
+    }
+
+    /** The yeses of which a later one left less. */
+    Set<EntryId> narrowed() {
+        return yeses().filter(yes -> !narrowerSince(yes).isEmpty())
+                .map(InvolvementAgreement::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isNarrowerSince(InvolvementAgreement yes, InvolvementAgreement other) {
+        boolean isLess =
+                !other.topics().equals(yes.topics()) || !other.entries().equals(yes.entries());
+        return isLess
+                && other.wording().isEmpty()
+                && other.onBehalf().isEmpty()
+                && other.closeOnes().contains(person)
+                && other.recorded().enteredInError().isEmpty()
+                && !other.recorded().day().isBefore(yes.recorded().day())
+                && yes.topics().containsAll(other.topics())
+                && yes.entries().containsAll(other.entries());
     }
 
     /** Whether a no about this person stands. */
@@ -111,6 +176,8 @@ final class Agreements {
         yeses().forEach(yes -> whyNot(yes, day)
                 .or(() -> opensNothing(yes) ? Optional.of(WhyClosed.NOTHING_NAMED) : Optional.empty())
                 .ifPresent(why -> closed.add(Closed.by(why, yes.id()))));
+        yeses().filter(yes -> whyNot(yes, day).isEmpty()).forEach(yes -> narrowerSince(yes)
+                .forEach(other -> closed.add(new Closed(WhyClosed.NARROWED_SINCE, List.of(yes.id(), other.id())))));
         return closed;
     }
 

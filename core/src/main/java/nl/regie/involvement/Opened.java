@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +28,9 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.naming.NamedInWords;
 import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementTopic;
@@ -51,15 +54,18 @@ public final class Opened {
 
     private final List<InvolvementAgreement> agreements;
     private final Predicate<InvolvementAgreement> isInThePatientsVoice;
-    private final Predicate<Entry> isHeldBack;
+    private final Predicate<Entry> isUnread;
+    private final Predicate<Entry> namesTheReader;
 
     private Opened(
             List<InvolvementAgreement> agreements,
             Predicate<InvolvementAgreement> isInThePatientsVoice,
-            Predicate<Entry> isHeldBack) {
+            Predicate<Entry> isUnread,
+            Predicate<Entry> namesTheReader) {
         this.agreements = agreements;
         this.isInThePatientsVoice = isInThePatientsVoice;
-        this.isHeldBack = isHeldBack;
+        this.isUnread = isUnread;
+        this.namesTheReader = namesTheReader;
     }
 
     /**
@@ -82,9 +88,13 @@ public final class Opened {
     public static Opened to(PersonId person, Dossier dossier, Dossier seen, LocalDate day, LocalDate agreedOn) {
         Agreements now = new Agreements(dossier.requireWhole(), person);
         if (isClosed(dossier)) {
-            return new Opened(List.of(), now::isInThePatientsVoice, entry -> true);
+            return new Opened(List.of(), now::isInThePatientsVoice, entry -> true, entry -> true);
         }
-        return new Opened(open(now, dossier, person, day, agreedOn), now::isInThePatientsVoice, heldBackIn(seen));
+        return new Opened(
+                open(now, dossier, person, day, agreedOn),
+                now::isInThePatientsVoice,
+                heldBackIn(seen),
+                naming(person, dossier));
     }
 
     private static List<InvolvementAgreement> open(
@@ -101,7 +111,7 @@ public final class Opened {
      * The agreements that open to anybody what they name, by all that is known and on the last day on which something
      * was recorded: where a page opens by them. What a professional decided of a page, and danger at home, is not in
      * it: it would tell of itself. Nor is a yes out of which a no took somebody: whoever hears of it without the names
-     * would take it for a yes about that person too.
+     * would take it for a yes about that person too; nor one that a later yes narrowed.
      *
      * @param view all of a dossier, on its last day
      * @param voices the voices in it
@@ -122,12 +132,16 @@ public final class Opened {
         if (isClosed(dossier)) {
             return Set.of();
         }
+        Set<EntryId> narrowed = known.stream()
+                .flatMap(person -> new Agreements(view, voices, person).narrowed().stream())
+                .collect(toSet());
         return known.stream()
                 .flatMap(person -> open(new Agreements(view, voices, person), dossier, person, day, day).stream())
                 .filter(agreement -> agreement.closeOnes().isEmpty()
                         ? refused.isEmpty()
                         : agreement.closeOnes().stream().noneMatch(refused::contains))
                 .map(InvolvementAgreement::id)
+                .filter(id -> !narrowed.contains(id))
                 .collect(toSet());
     }
 
@@ -141,11 +155,19 @@ public final class Opened {
         closed.addAll(new Agreements(dossier.asOf(day), person).closedOn(day));
         Opened opened = Opened.to(person, dossier, day, day);
         List<EntryId> unread = dossier.asOf(day).current(Entry.class).stream()
-                .filter(entry -> opened.isHeldBack(entry) && opened.isNamedOrOfATopic(entry, person))
+                .filter(entry -> opened.isUnread.test(entry) && opened.isNamedOrOfATopic(entry, person))
                 .map(Entry::id)
                 .toList();
         if (!unread.isEmpty()) {
             closed.add(new Closed(WhyClosed.NOT_READ_YET, unread));
+        }
+        List<EntryId> naming = dossier.asOf(day).current(Entry.class).stream()
+                .filter(entry -> !opened.isNamed(entry) && opened.namesTheReader.test(entry))
+                .filter(entry -> opened.isNamedOrOfATopic(entry, person))
+                .map(Entry::id)
+                .toList();
+        if (!naming.isEmpty()) {
+            closed.add(new Closed(WhyClosed.NAMES_THE_READER, naming));
         }
         boolean wasOpen = closed.isEmpty() && opened.agreements().isEmpty();
         if (wasOpen) {
@@ -161,10 +183,12 @@ public final class Opened {
     public static Optional<LocalDate> readingDay(PersonId person, Dossier dossier) {
         Agreements agreements = new Agreements(dossier, person);
         List<InvolvementAgreement> yeses = agreements.thatOnceHeld();
-        Opened whatever = new Opened(yeses, agreements::isInThePatientsVoice, heldBackIn(dossier));
+        Set<EntryId> said = yeses.stream().map(InvolvementAgreement::id).collect(toSet());
+        Opened whatever =
+                new Opened(yeses, agreements::isInThePatientsVoice, heldBackIn(dossier), naming(person, dossier));
         Optional<LocalDate> day = ReadingDay.ofDocument(
                 dossier,
-                entry -> yeses.contains(entry)
+                entry -> said.contains(entry.id())
                         || (entry.recorded().enteredInError().isEmpty()
                                 && dossier.isOfPatientOrProfessional(entry)
                                 && whatever.opens(entry, person)));
@@ -186,11 +210,49 @@ public final class Opened {
     }
 
     /**
-     * Whether it waits for a professional: what the patient filled in about how it goes is read by somebody who can do
-     * something with it, before somebody close by reads it.
+     * Whether it stays off the page though its topic is open: what the patient filled in about how it goes is read by
+     * somebody who can do something with it, before somebody close by reads it; and what has the name of the reader in
+     * it, nobody can tell to be meant for them, unless an agreement names that entry.
      */
     public boolean isHeldBack(Entry entry) {
-        return isHeldBack.test(entry);
+        return isUnread.test(entry) || (namesTheReader.test(entry) && !isNamed(entry));
+    }
+
+    /**
+     * What the patient said about how it goes since the yes that opens it by its topic, and no agreement names: it is
+     * on the page, and staff ask the patient about it before they give that page.
+     *
+     * @param dossier the dossier on the day of the page
+     */
+    public List<EntryId> saidSinceTheYes(Dossier dossier) {
+        Optional<LocalDate> yes = agreements.stream()
+                .filter(agreement -> agreement.topics().contains(InvolvementTopic.HOW_IT_GOES))
+                .filter(isInThePatientsVoice)
+                .map(agreement -> agreement.recorded().day())
+                .max(Comparator.naturalOrder());
+        return dossier.current(Entry.class).stream()
+                .filter(entry ->
+                        yes.filter(day -> entry.recorded().day().isAfter(day)).isPresent())
+                .filter(entry -> wordsAboutHowItGoes(entry).isPresent())
+                .filter(entry -> !isNamed(entry) && !isHeldBack(entry))
+                .map(Entry::id)
+                .toList();
+    }
+
+    private static Optional<OwnWords> wordsAboutHowItGoes(Entry entry) {
+        if (entry instanceof ProgressReview review) {
+            return review.patientsView();
+        }
+        return entry instanceof ConsultPreparation prepared ? prepared.inOwnWords() : Optional.empty();
+    }
+
+    /** By name, or by what they are to the patient: whom "she" means, only people can tell. */
+    private static Predicate<Entry> naming(PersonId person, Dossier dossier) {
+        List<CloseOne> reader = dossier.entries(CloseOne.class)
+                .filter(closeOne -> closeOne.person().equals(person))
+                .toList();
+        return entry -> wordsAboutHowItGoes(entry).stream()
+                .anyMatch(words -> reader.stream().anyMatch(closeOne -> NamedInWords.isNamed(closeOne, words.text())));
     }
 
     private static Predicate<Entry> heldBackIn(Dossier seen) {
@@ -265,7 +327,7 @@ public final class Opened {
     /** What was agreed then and is agreed now; its exact wording only where all of it still stands. */
     private static Optional<InvolvementAgreement> asFarAsStillAgreed(
             InvolvementAgreement then, List<InvolvementAgreement> now) {
-        if (now.stream().anyMatch(agreement -> agreement.id().equals(then.id()))) {
+        if (now.contains(then)) {
             return Optional.of(then);
         }
         Set<InvolvementTopic> topics = EnumSet.noneOf(InvolvementTopic.class);

@@ -50,6 +50,10 @@ public enum WhyClosed {
     NOBODY_CLOSE,
     /** An agreement stood on an earlier day and stands no longer. */
     NO_LONGER,
+    /** A later yes about this person names less: as long as nobody asked which one holds, only that is open. */
+    NARROWED_SINCE,
+    /** What the patient said about how it goes has the name of the reader in it, and no agreement names that entry. */
+    NAMES_THE_READER,
     /** What the patient filled in about how it goes was not read by a professional yet. */
     NOT_READ_YET,
     /** The patient agrees, and nothing is named that may be read. */

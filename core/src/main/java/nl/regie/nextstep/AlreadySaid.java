@@ -259,7 +259,8 @@ final class AlreadySaid {
         List<WhoseWords> each = said.stream()
                 .filter(id -> !dossier.keptToTheTeam().contains(id))
                 .flatMap(id -> dossier.findEntry(id).stream())
-                .filter(entry -> !PatientsWords.in(patient, entry).isEmpty())
+                .filter(entry -> !PatientsWords.in(patient, entry).isEmpty()
+                        && !entry.recorded().isOnlySeen())
                 .map(entry -> WhoseWords.of(voices.of(entry), entry))
                 .toList();
         if (candidate.reason() != StepReason.SHOWS_MOST || each.isEmpty()) {
@@ -293,6 +294,9 @@ final class AlreadySaid {
     private String whoseWordsAsked(List<Answer> inWords) {
         if (inWords.stream().allMatch(this::isWrittenBySomebodyClose)) {
             return "next/is-it-so-of-others";
+        }
+        if (inWords.stream().allMatch(answer -> answer.recorded().isOnlySeen())) {
+            return "next/is-it-so-seen";
         }
         return inWords.stream().allMatch(answer -> answer.recorded().isInterpretedByACloseOne())
                 ? "next/is-it-so-interpreted"

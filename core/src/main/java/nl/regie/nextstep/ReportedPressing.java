@@ -55,6 +55,10 @@ public interface ReportedPressing extends RegieValue {
     @Value.Redacted
     List<String> professionalWrote();
 
+    /** What others saw of the patient, who and when, where it was told by behaviour: the patient did not say it. */
+    @Value.Redacted
+    List<String> patientShowed();
+
     /** On which day it was written down, and by whom. */
     List<String> writtenDown();
 

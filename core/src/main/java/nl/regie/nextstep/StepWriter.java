@@ -23,9 +23,11 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Found;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.Recorded;
 import nl.regie.evaluation.RecordNotes;
 import nl.regie.evaluation.Reporter;
 import nl.regie.help.Pressing;
@@ -73,7 +75,7 @@ final class StepWriter {
                         toCall.map(each -> each.said(naming, module, language)).orElse(List.of()))
                 .nobodyToCall(toCall.flatMap(each -> each.lack(module)).map(lack -> lack.in(language)))
                 .bearInMind(bearInMind(
-                        steps, toCall.filter(WhomToCall::isBesideWordsOnly).isPresent()))
+                        steps, toCall.isPresent() && !steps.pressing().isAnAlarm()))
                 .steps(steps.steps().stream()
                         .map(step -> report(step, steps, naming))
                         .toList())
@@ -171,6 +173,7 @@ final class StepWriter {
                                         .map(OwnWords::text))
                         .toList())
                 .professionalWrote(written(each.evidence(), dossier, naming))
+                .patientShowed(seen(each.evidence(), pressing, dossier, naming).toList())
                 .writtenDown(writtenDown(each, pressing, naming, dossier))
                 .until(pressing.untilOf(each, module).in(language))
                 .build();
@@ -218,15 +221,23 @@ final class StepWriter {
     }
 
     /** What others saw of the patient, where it was told by behaviour: who, and on which day. */
-    private static Stream<String> seen(List<EntryId> entries, Dossier dossier, Naming naming) {
+    private static Stream<String> seen(
+            List<EntryId> entries, PressingMatters pressing, Dossier dossier, Naming naming) {
         return shown(entries, dossier)
-                .map(found -> found.entry().recorded())
-                .flatMap(recorded -> recorded
-                        .howTold()
-                        .flatMap(told -> told.seen()
-                                .map(seen -> naming.of(told.seenOn().orElse(recorded.day())) + ", "
-                                        + naming.of(told.seenBy().orElse(recorded.by())) + ": " + naming.plain(seen)))
-                        .stream())
+                .filter(found -> found.entry().recorded().isOnlySeen())
+                .flatMap(found -> {
+                    Recorded recorded = found.entry().recorded();
+                    HowTold told = recorded.howTold().orElseThrow();
+                    return told
+                            .seen()
+                            .map(naming::plain)
+                            .or(() -> pressing.wordsIn(found.id()).stream()
+                                    .map(OwnWords::text)
+                                    .findFirst())
+                            .map(seen -> naming.of(told.seenOn().orElse(recorded.day())) + ", "
+                                    + naming.of(told.seenBy().orElse(recorded.by())) + ": " + seen)
+                            .stream();
+                })
                 .distinct();
     }
 
@@ -238,7 +249,7 @@ final class StepWriter {
     /** As the patient said it, with or without somebody close by as interpreter, to whom the teller allowed. */
     private static List<String> said(List<EntryId> entries, PressingMatters pressing, boolean isInterpreted) {
         return entries.stream()
-                .filter(entry -> pressing.otherWriterOf(entry).isEmpty())
+                .filter(entry -> pressing.otherWriterOf(entry).isEmpty() && !pressing.isOnlySeen(entry))
                 .filter(entry -> pressing.isInterpretedByACloseOne(entry) == isInterpreted)
                 .flatMap(entry -> pressing.wordsIn(entry).stream())
                 .map(OwnWords::text)
@@ -304,7 +315,7 @@ final class StepWriter {
                                         steps.pressing()))
                 .professionalWrote(written(step.said(), steps.dossier(), naming))
                 .patientShowed(Stream.concat(
-                                seen(step.said(), steps.dossier(), naming),
+                                seen(step.said(), steps.pressing(), steps.dossier(), naming),
                                 step.way() == WayOfAsking.REPRESENTATIVE
                                         ? showed(steps.dossier(), naming).stream()
                                         : Stream.of())

@@ -28,6 +28,7 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
 import nl.regie.help.Situation;
@@ -143,6 +144,20 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
     /** Whether nothing is open, so that the page is empty. Care staff can ask why: {@link Opened#whyNot}. */
     public boolean isEmpty() {
         return opened.agreements().isEmpty();
+    }
+
+    /**
+     * What stands on it of what the patient said about how it goes since they agreed, and did not name: for the screen
+     * of care staff, before they give the page.
+     */
+    public List<EntryId> saidSinceTheYes() {
+        List<EntryId> since = opened.saidSinceTheYes(shown.dossier());
+        return Stream.concat(
+                        newest(ProgressReview.class, opened).stream(),
+                        newest(ConsultPreparation.class, opened).stream())
+                .map(Entry::id)
+                .filter(since::contains)
+                .toList();
     }
 
     @Override

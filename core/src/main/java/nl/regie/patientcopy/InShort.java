@@ -190,10 +190,14 @@ final class InShort {
                 .flatMap(direction -> told()
                         .cannot(direction)
                         .map(cannot -> Stream.concat(
-                                        Stream.of(told().subject(direction)), pen.quoted(cannot.inOwnWords()).stream())
+                                        Stream.of(told().subject(direction)),
+                                        pen.said(cannot, cannot.inOwnWords()).map(PageWriter::inQuotes).stream())
                                 .collect(joining(": ")))
                         .stream());
-        Stream<String> ofAll = told().cannotAtAll().flatMap(cannot -> pen.quoted(cannot.inOwnWords())).stream();
+        Stream<String> ofAll = told()
+                .cannotAtAll()
+                .flatMap(cannot -> pen.said(cannot, cannot.inOwnWords()).map(PageWriter::inQuotes))
+                .stream();
         return Stream.concat(directed, ofAll).toList();
     }
 

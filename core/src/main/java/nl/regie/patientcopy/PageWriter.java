@@ -32,6 +32,7 @@ import nl.regie.page.Item;
 import nl.regie.page.Phrase;
 import nl.regie.people.CloseOne;
 import nl.regie.people.Patient;
+import nl.regie.voice.PatientsWords;
 
 /**
  * How words, names and days are put on a page. All of the library's own words come through here, and so does all that
@@ -271,9 +272,23 @@ final class PageWriter {
                 .filter(told ->
                         shown.mayTell(told.seenBy().orElse(entry.recorded().by())))
                 .flatMap(told -> note(told.seen())
+                        .or(() -> inPlaceOfWhatWasSeen(entry))
                         .filter(seen -> !shown.namesSomebodyCloseBy(seen))
                         .map(seen -> date(told.seenOn().orElse(entry.recorded().day())) + ", "
                                 + name(told.seenBy().orElse(entry.recorded().by())) + ": " + seen));
+    }
+
+    /** What stands as words in an entry that was told by behaviour: it was seen, and not said. */
+    private Optional<String> inPlaceOfWhatWasSeen(Entry entry) {
+        return Optional.of(entry).filter(each -> each.recorded().isOnlySeen()).stream()
+                .flatMap(each -> PatientsWords.in(shown.dossier().patient().id(), each).stream())
+                .flatMap(words -> words(Optional.of(words)).stream())
+                .findFirst();
+    }
+
+    /** What the patient said in an entry: what was told by behaviour is not said, and stands as what was seen. */
+    Optional<String> said(Entry entry, Optional<OwnWords> words) {
+        return entry.recorded().isOnlySeen() ? Optional.empty() : words(words);
     }
 
     /** On the patient's own page: that somebody close by interpreted it, who may be what it is about. */

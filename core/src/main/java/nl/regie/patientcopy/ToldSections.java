@@ -55,11 +55,11 @@ final class ToldSections {
                 given.stream().anyMatch(answer -> remarks(asked, answer).saysSomething());
         if (given.isEmpty() || isSaidOfOne) {
             return given.stream()
-                    .map(answer -> remarks(asked.quote(pen.words(answer.inOwnWords())), answer))
+                    .map(answer -> remarks(asked.quote(pen.said(answer, answer.inOwnWords())), answer))
                     .toList();
         }
         return List.of(asked.quotes(given.stream()
-                .flatMap(answer -> pen.words(answer.inOwnWords()).stream())
+                .flatMap(answer -> pen.said(answer, answer.inOwnWords()).stream())
                 .toList()));
     }
 
@@ -78,7 +78,7 @@ final class ToldSections {
      * down what it was. What a professional made of it alone is not what the patient told.
      */
     private boolean isTold(Answer answer) {
-        return pen.words(answer.inOwnWords()).isPresent()
+        return pen.said(answer, answer.inOwnWords()).isPresent()
                 || pen.seen(answer).isPresent()
                 || (answer.recorded().howTold().isPresent()
                         && pen.note(answer.professionalsReading()).isPresent());
@@ -90,7 +90,7 @@ final class ToldSections {
                         .howTold()
                         .filter(told -> told.way() == TellingWay.BEHAVIOUR)
                         .isPresent()
-                && pen.words(answer.inOwnWords()).isEmpty()
+                && pen.said(answer, answer.inOwnWords()).isEmpty()
                 && pen.seen(answer).isEmpty();
     }
 
@@ -145,7 +145,7 @@ final class ToldSections {
                 .map(appraisal -> pen.objection(
                         new Item(Optional.of(pen.word("copy/able")))
                                 .lines(pen.word("copy/tried-for"), triedFor(appraisal))
-                                .quote(pen.words(appraisal.inOwnWords())),
+                                .quote(pen.said(appraisal, appraisal.inOwnWords())),
                         appraisal));
     }
 
@@ -163,7 +163,7 @@ final class ToldSections {
                 .lines(pen.word("copy/tried-for"), triedFor(appraisal))
                 .line(pen.word("copy/on"), Optional.of(pen.date(day)))
                 .line(pen.word("copy/how-it-went"), pen.note(appraisal.howItWent()))
-                .quote(pen.words(appraisal.inOwnWords()));
+                .quote(pen.said(appraisal, appraisal.inOwnWords()));
         return shown.isInMyVoice(appraisal) ? item : pen.writer(item, appraisal);
     }
 
@@ -185,7 +185,7 @@ final class ToldSections {
     }
 
     Item direction(SelfDirection direction) {
-        Item item = new Item(Optional.of(subject(direction))).quote(pen.words(direction.inOwnWords()));
+        Item item = new Item(Optional.of(subject(direction))).quote(pen.said(direction, direction.inOwnWords()));
         if (!shown.isInMyVoice(direction)) {
             return pen.objection(tickedByOthers(item, direction), direction);
         }
@@ -210,7 +210,8 @@ final class ToldSections {
                         pen.word("copy/to-discuss"),
                         pen.wordIf(
                                 saysSomething(direction)
-                                        && pen.words(direction.inOwnWords()).isEmpty(),
+                                        && pen.said(direction, direction.inOwnWords())
+                                                .isEmpty(),
                                 "copy/not-my-words"));
     }
 

@@ -76,8 +76,8 @@ final class WhatIWant {
     }
 
     private List<Block> few(Stream<Answer> answers) {
-        List<Want> wants = answers.flatMap(
-                        answer -> pen.words(answer.inOwnWords()).stream().map(words -> new Want(words, added(answer))))
+        List<Want> wants = answers.flatMap(answer ->
+                        pen.said(answer, answer.inOwnWords()).stream().map(words -> new Want(words, added(answer))))
                 .toList();
         Stream<Block> first = wants.stream().limit(PageWriter.FEW).flatMap(Want::blocks);
         return (wants.size() <= PageWriter.FEW ? first : Stream.concat(first, more())).toList();

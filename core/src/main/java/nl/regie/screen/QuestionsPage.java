@@ -68,6 +68,7 @@ final class QuestionsPage {
         Item item = new Item(Optional.of(each.text()))
                 .lines(word("pressing/patient-said"), each.patientSaid())
                 .lines(word("pressing/patient-said-interpreted"), each.saidThroughACloseOne())
+                .lines(word("screen/patient-showed"), each.patientShowed())
                 .lines(word("pressing/sign"), each.signs())
                 .lines(word("pressing/close-one-wrote"), each.closeOneWrote())
                 .lines(word("pressing/representative-said"), each.representativeSaid())

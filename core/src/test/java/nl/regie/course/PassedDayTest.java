@@ -19,6 +19,7 @@ import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
@@ -176,6 +177,21 @@ class PassedDayTest {
         assertThat(PassedDay.by(LATER, dossier.build()))
                 .extracting(PassedDay::kind)
                 .containsExactlyInAnyOrder(PassedDay.Kind.DANGER_AT_HOME, PassedDay.Kind.LAST_DAY);
+    }
+
+    /** It stands, as `DangerWatch` says, so its day stands too. */
+    @Test
+    void dangerThatAnotherCallsAMistakeIsLookedAtOnItsDay() {
+        DangerAtHome marked = DangerAtHome.builder()
+                .from(danger(DangerState.PRESENT))
+                .recorded(Recorded.builder()
+                        .from(danger(DangerState.PRESENT).recorded())
+                        .enteredInError(EnteredInError.of(AGAIN.minusDays(1), PATIENT))
+                        .build())
+                .build();
+        assertThat(PassedDay.by(AGAIN, people().addDangersAtHome(marked).build()))
+                .extracting(PassedDay::kind)
+                .containsExactly(PassedDay.Kind.DANGER_AT_HOME);
     }
 
     @Test

@@ -396,6 +396,44 @@ class VoiceCasesTest {
         assertThat(claim(byHand, ALONE, TODAY).result().verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
+    /** "I cannot do it any more" after a plan: what that plan meant somebody to do is not told to be help for it. */
+    @Test
+    void helpThatWasPlannedBeforeThePatientSaidThatTheyCannotShowsInPart() {
+        Dossier planned = Example.people()
+                .addAnswers(Example.need().build())
+                .addSelfDirections(Example.cooking().build())
+                .addCarePlans(Example.plan().build())
+                .build();
+        Appraisal cannot = Appraisal.builder()
+                .from(Example.appraisal(Aspect.ABLE, Judgement.NO, PATIENT))
+                .recorded(Recorded.of(TALK.plusDays(1), PATIENT))
+                .build();
+        Dossier since = Dossier.builder().from(planned).addAppraisals(cannot).build();
+        Dossier before = Dossier.builder()
+                .from(planned)
+                .addAppraisals(Appraisal.builder()
+                        .from(cannot)
+                        .recorded(Recorded.of(TALK, PATIENT))
+                        .build())
+                .build();
+        Dossier typedByTheSon = Dossier.builder()
+                .from(since)
+                .addAppraisals(Appraisal.builder()
+                        .from(cannot)
+                        .id(EntryId.of("later"))
+                        .recorded(Recorded.of(TALK.plusDays(2), Example.DAUGHTER))
+                        .judgement(Judgement.YES)
+                        .build())
+                .build();
+        for (Dossier inPart : List.of(since, typedByTheSon)) {
+            assertThat(Example.verdicts(inPart, TODAY)).containsEntry("precondition/support", Verdict.PARTLY_MET);
+            assertThat(claim(inPart, ALONE, TODAY).result().verdict()).isEqualTo(Verdict.PARTLY_MET);
+        }
+        for (Dossier whole : List.of(planned, before)) {
+            assertThat(Example.verdicts(whole, TODAY)).containsEntry("precondition/support", Verdict.MET);
+        }
+    }
+
     @Test
     void anAbilityThatWasTriedWasSeen() {
         Dossier ticked =

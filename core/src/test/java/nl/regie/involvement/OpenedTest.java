@@ -648,6 +648,104 @@ class OpenedTest {
                 List.of("", List.of()));
     }
 
+    /** "Only the appointments" after "everything": the last say leads, and staff are asked to ask. */
+    @Test
+    void aLaterYesThatNamesLessLeadsAlsoWhereItTakesTheEarliersPlaceNowhere() {
+        String all = yes("all", "2026-09-02", "jan", ALL);
+        String less = yes(
+                "less", "2026-10-10", "jan", "\"topics\": [\"APPOINTMENTS\"], \"inOwnWords\": \"Alleen nog wanneer.\"");
+        for (String said : List.of(
+                all + "," + less,
+                less + "," + all,
+                all.replace("[\"mia\"]", "[]") + "," + less,
+                all + "," + less.replace("\"jan\"", "\"els\""))) {
+            Dossier dossier = dossier(said, ENTRIES);
+            Opened opened = Opened.to(MIA, dossier, TODAY, TODAY);
+            assertThat(opened.covers(InvolvementTopic.APPOINTMENTS)).as(said).isTrue();
+            assertThat(opened.covers(InvolvementTopic.PLAN)).as(said).isFalse();
+            assertThat(opened.covers(InvolvementTopic.HOW_IT_GOES)).as(said).isFalse();
+            assertThat(why(dossier)).as(said).contains(WhyClosed.NARROWED_SINCE);
+            assertThat(Opened.openingIn(dossier)).as(said).doesNotContain(EntryId.of("all"));
+            assertThat(Opened.to(MIA, dossier, YES, TODAY).covers(InvolvementTopic.PLAN))
+                    .as("nor on a page of an earlier day")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aLaterYesThatNamesNothingClosesWhatWasOpenUntilSomebodyAsked() {
+        Dossier dossier = dossier(
+                yes("all", "2026-09-02", "jan", ALL) + ","
+                        + yes("less", "2026-10-10", "jan", "\"inOwnWords\": \"Alleen nog als het slecht gaat.\""),
+                ENTRIES);
+        assertThat(Opened.to(MIA, dossier, TODAY, TODAY).agreements())
+                .noneMatch(yes -> !yes.topics().isEmpty());
+        assertThat(why(dossier)).contains(WhyClosed.NARROWED_SINCE, WhyClosed.NOTHING_NAMED);
+    }
+
+    /** What names more, or something else, adds to it; one of before, or about somebody else, takes nothing away. */
+    @Test
+    void aYesThatAddsOrIsAboutOthersOrOfBeforeNarrowsNothing() {
+        String all = yes("all", "2026-09-02", "jan", "\"topics\": [\"PLAN\", \"APPOINTMENTS\"]");
+        String less = yes("other", "2026-10-10", "jan", "\"topics\": [\"APPOINTMENTS\"]");
+        for (String said : List.of(
+                all + "," + yes("other", "2026-10-10", "jan", "\"topics\": [\"APPOINTMENTS\", \"HOW_IT_GOES\"]"),
+                all + "," + yes("other", "2026-10-10", "jan", "\"topics\": [\"PLAN\", \"APPOINTMENTS\"]"),
+                all + "," + less.replace("[\"mia\"]", "[\"tom\"]"),
+                all + "," + less.replace("[\"mia\"]", "[]"),
+                all + "," + less.replace("2026-10-10", "2026-09-01"))) {
+            Dossier dossier = dossier(said, ENTRIES);
+            assertThat(Opened.to(MIA, dossier, TODAY, TODAY).covers(InvolvementTopic.PLAN))
+                    .as(said)
+                    .isTrue();
+            assertThat(why(dossier)).as(said).doesNotContain(WhyClosed.NARROWED_SINCE);
+        }
+    }
+
+    /** "She may not know that I say this", under a yes to how it goes. */
+    @Test
+    void whatThePatientSaysOfTheReaderStaysOffThePageUnlessThatEntryIsNamed() {
+        String all = yes("all", "2026-09-02", "jan", ALL);
+        String review = """
+                 "progressReviews": [{"id": "r", "recorded": {"on": "2026-11-10", "by": "els"},
+                  "participants": ["jan", "els"], "patientsView": "%s"}],
+                """;
+        for (String words :
+                List.of("mia was weer boos.", "Dit mag MIA niet weten", "Mijn dochter mag dit niet weten")) {
+            Dossier dossier = whereMiaHasAName(all, review.formatted(words));
+            EntryId said = EntryId.of("r");
+            assertThat(Opened.to(MIA, dossier, TODAY, TODAY)
+                            .isHeldBack(dossier.findEntry(said).orElseThrow()))
+                    .isTrue();
+            assertThat(Opened.whyNot(MIA, dossier, TODAY))
+                    .contains(new Closed(WhyClosed.NAMES_THE_READER, List.of(said)));
+            Dossier named = whereMiaHasAName(
+                    yes("all", "2026-11-11", "jan", "\"topics\": [\"HOW_IT_GOES\"], \"entries\": [\"r\"]"),
+                    review.formatted(words));
+            assertThat(Opened.to(MIA, named, TODAY, TODAY)
+                            .names(named.findEntry(said).orElseThrow()))
+                    .isTrue();
+            assertThat(why(named)).isEmpty();
+        }
+        Dossier other = whereMiaHasAName(all, review.formatted("Het gaat wel."));
+        Opened opened = Opened.to(MIA, other, TODAY, TODAY);
+        assertThat(why(other)).isEmpty();
+        assertThat(opened.saidSinceTheYes(other)).containsExactly(EntryId.of("r"));
+        Dossier before = whereMiaHasAName(yes("all", "2026-11-12", "jan", ALL), review.formatted("Het gaat wel."));
+        assertThat(Opened.to(MIA, before, TODAY, TODAY).saidSinceTheYes(before)).isEmpty();
+    }
+
+    private static Dossier whereMiaHasAName(String agreements, String more) {
+        String named = PEOPLE.formatted("2000-01-01", "2004-01-01", "MENTOR")
+                .replace(
+                        "\"person\": \"mia\"",
+                        "\"person\": \"mia\", \"name\": \"Mia de Boer\", \"relation\": \"dochter\"");
+        return read(named + more + "\"involvementAgreements\": [" + agreements + "]}");
+    }
+
+    private static final String ALL =
+            "\"topics\": [\"PLAN\", \"APPOINTMENTS\", \"HOW_IT_GOES\", \"SIGNS_AND_CRISIS\"], \"inOwnWords\": \"Mia mag alles weten.\"";
+
     private static List<WhyClosed> why(Dossier dossier) {
         return Opened.whyNot(MIA, dossier, TODAY).stream().map(Closed::why).toList();
     }

@@ -403,7 +403,13 @@ class UnreadWordsTest {
             assertThat(pressing.reason()).isEqualTo(PressingReason.HELP_ASKED);
             assertThat(pressing.patientSaid()).containsExactly(WORDS);
         });
-        assertHasTheTwoLinesOnly(next);
+        assertThat(next.whomToCall())
+                .extracting(ToCall::text)
+                .as("it asks for contact, so who else can be called stands there too")
+                .anyMatch(text -> text.contains("112"))
+                .anyMatch(text -> text.contains("huisartsenpost"))
+                .anyMatch(text -> text.contains("113"));
+        assertThat(next.bearInMind()).singleElement(as(STRING)).contains("levensgevaar", "niet meer willen leven");
     }
 
     private static void assertHasTheTwoLinesOnly(NextStepsReport next) {

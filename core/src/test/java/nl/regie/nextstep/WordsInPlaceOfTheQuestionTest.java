@@ -11,6 +11,7 @@ import nl.regie.entry.Language;
 import nl.regie.evaluation.DossierEvaluation;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.help.PressingMatters;
+import nl.regie.help.ToCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +128,64 @@ class WordsInPlaceOfTheQuestionTest {
         ReportedStep step = step(Matter.WANTS.dossier(seen, "\"about\": []"), Matter.WANTS.claim());
         assertThat(step.patientShowed()).containsExactly("9 november 2026, Els: Loopt zelf naar de kraan");
         assertThat(step.patientSaid()).isEmpty();
+    }
+
+    /** Who cannot say is asked about it otherwise than aloud. */
+    @Test
+    void anAnswerThatWasToldByBehaviourIsSeenAndNotSaid() {
+        for (String seen : List.of("\"seen\": \"Slaat van zich af\"", "\"triedBefore\": [\"PICTURES\"]")) {
+            Dossier dossier = read("""
+                    "answers": [{"id": "n", "recorded": {"on": "2026-11-15", "by": "els", "howTold": {"way": "BEHAVIOUR", %s}},
+                      "question": "NEED", "response": "GIVEN", "importance": "MOST_IMPORTANT", "inOwnWords": "Slaat van zich af"}]
+                    """.formatted(seen));
+            ReportedStep step = step(dossier, ClaimCode.of("needs-are-known"));
+            assertThat(step.patientShowed()).containsExactly("15 november 2026, Els: Slaat van zich af");
+            assertThat(step.patientSaid()).isEmpty();
+            assertThat(step.question())
+                    .startsWith("Dit is gezien, en niet gezegd.")
+                    .doesNotContain("U zei");
+            DossierEvaluation evaluation = DossierEvaluator.shipped().evaluate(dossier, DAY);
+            NextStepsReport next = NextSteps.of(dossier, evaluation, List.of()).in(Language.NL);
+            assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+                assertThat(pressing.patientSaid()).isEmpty();
+                assertThat(pressing.patientShowed()).containsExactly("15 november 2026, Els: Slaat van zich af");
+            });
+            assertThat(next.whomToCall())
+                    .extracting(ToCall::text)
+                    .as("it asks for contact, so whom to call for that stands there")
+                    .anyMatch(text -> text.contains("huisartsenpost"))
+                    .anyMatch(text -> text.contains("113"));
+        }
+    }
+
+    @Test
+    void howThePatientCallsAPhaseIsNotWhatThePatientSaid() {
+        Dossier dossier = read("""
+                "signallingPlans": [{"id": "s", "recorded": {"on": "2026-11-15", "by": "jan"}, "kind": "CRISIS",
+                  "phases": [{"id": "red", "level": "CRISIS", "name": "Rood",
+                    "signs": [{"id": "voices", "noticedBy": "MYSELF", "what": "Ik hoor stemmen"}]}]}]
+                """);
+        NextStepsReport next = NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, DAY), List.of())
+                .in(Language.NL);
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> assertThat(pressing.patientSaid())
+                .containsExactly("Ik hoor stemmen"));
+    }
+
+    @Test
+    void oneSentenceUnderFiveQuestionsOfADayStandsOnce() {
+        StringBuilder answers = new StringBuilder();
+        for (String question : List.of("WISH", "NEED", "RESILIENCE", "VULNERABILITY", "WHAT_HAPPENED")) {
+            answers.append("""
+                    , {"id": "%2$s", "recorded": {"on": "2026-11-10", "by": "jan"}, "question": "%1$s", "response": "DECLINED",
+                       "askAgainOn": "2027-02-01", "inOwnWords": "Laat me met rust."}""".formatted(question, question.replace('_', '-')));
+        }
+        Dossier dossier = read("\"answers\": [" + answers.substring(1) + "]");
+        NextStepsReport next = NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, DAY), List.of())
+                .in(Language.NL);
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> {
+            assertThat(pressing.patientSaid()).containsExactly("Laat me met rust.");
+            assertThat(pressing.evidence()).hasSize(5);
+        });
     }
 
     /** What was told to the team only, and what was said about it, stays with the team. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.regie.caremodule.CareModule;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
+import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
@@ -53,6 +54,21 @@ class SeenByOthersTest {
                         "WAT IK HEB VERTELD",
                         "Wat iemand zag (dit zei ik niet zelf): 8 oktober 2026, Jo: Duwt het bord weg.")
                 .doesNotContain("“Duwt");
+    }
+
+    /** "Duwt het bord weg" is not what somebody wants, on the first page least of all. */
+    @Test
+    void whatStandsAsWordsInItIsNotQuotedAsSaid() {
+        for (HowTold told : List.of(SEEN, HowTold.by(TellingWay.BEHAVIOUR))) {
+            String page = copy(answer(told)
+                    .professionalsReading(Optional.empty())
+                    .inOwnWords(OwnWords.of("Duwt het bord weg."))
+                    .importance(Importance.MOST_IMPORTANT)
+                    .build());
+            assertThat(page)
+                    .contains("Wat iemand zag (dit zei ik niet zelf): 10 oktober 2026, Els: Duwt het bord weg.")
+                    .doesNotContain("“Duwt", "Wat ik wil");
+        }
     }
 
     @Test

@@ -2,11 +2,13 @@ package nl.regie.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -43,6 +45,10 @@ import picocli.CommandLine.Parameters;
         description = "Write a document for the patient, or for somebody close by as far as the patient agreed.",
         mixinStandardHelpOptions = true)
 final class CopyCommand implements Callable<Integer> {
+    /** What staff are told beside a page that is not empty. */
+    private static final Set<WhyClosed> BESIDE_A_PAGE =
+            EnumSet.of(WhyClosed.NOT_READ_YET, WhyClosed.NARROWED_SINCE, WhyClosed.NAMES_THE_READER);
+
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "A dossier, or - for standard input.")
@@ -261,10 +267,20 @@ final class CopyCommand implements Callable<Integer> {
             console.err().println(naming.word("close-one/empty-for-staff"));
         }
         Opened.whyNot(reader, dossier, asked).stream()
-                .filter(closed -> page.isEmpty() || closed.why() == WhyClosed.NOT_READ_YET)
+                .filter(closed -> page.isEmpty() || BESIDE_A_PAGE.contains(closed.why()))
                 .forEach(closed ->
                         console.err().println(closed.why().text(module).in(speech.language())));
+        List<EntryId> since = page.saidSinceTheYes();
+        if (!since.isEmpty()) {
+            console.err().println(saidSince(since, naming));
+        }
         return page;
+    }
+
+    private static String saidSince(List<EntryId> since, Naming naming) {
+        return naming.sentence(
+                "close-one/said-since-the-yes",
+                Map.of("which", since.stream().map(naming::of).collect(Collectors.joining("; "))));
     }
 
     /** Who decided, until when and why: for the screen of care staff, and on no page. */

@@ -86,6 +86,7 @@ final class NextStepsPage {
             item(ids.behind(each.text(), each.evidence()));
             each.patientSaid().forEach(this::quote);
             each.saidThroughACloseOne().forEach(this::interpreted);
+            each.patientShowed().forEach(seen -> part(naming.word("screen/patient-showed"), seen));
             each.signs().forEach(sign -> part(naming.word("pressing/sign"), sign));
             each.measured().forEach(measured -> part(naming.word("pressing/measured"), measured));
             each.closeOneWrote().forEach(this::closeOneWrote);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.course.BeforeWithdrawal;
@@ -56,6 +57,9 @@ final class PagesOfCloseOnes {
                             naming.sentence(
                                     "agreements/why-not", Map.of("who", naming.of(person), "why", text(closed))),
                             closed.evidence())));
+            saidSince(person)
+                    .map(said -> naming.sentence("agreements/why-not", Map.of("who", naming.of(person), "why", said)))
+                    .ifPresent(sentences::add);
             copies.with(person)
                     .forEach(copy -> sentences.add(ids.behind(
                             naming.sentence(
@@ -85,6 +89,7 @@ final class PagesOfCloseOnes {
                 closed.evidence().stream().map(EntryId::value).forEach(evidence::add);
                 naming.inFull(closed.evidence()).forEach(reason.putArray("evidenceInWords")::add);
             });
+            saidSince(person).ifPresent(said -> node.put("saidSinceTheYes", said));
             ArrayNode has = node.putArray("copies");
             copies.with(person).forEach(copy -> has.addObject()
                     .put("id", copy.evidence().value())
@@ -116,6 +121,17 @@ final class PagesOfCloseOnes {
     private boolean isOpen(PersonId person) {
         return against(person).isEmpty()
                 && !Opened.to(person, dossier, day, day).agreements().isEmpty();
+    }
+
+    /** That words of the patient of after the yes would be on the page, where one can be made. */
+    private Optional<String> saidSince(PersonId person) {
+        List<EntryId> since =
+                isOpen(person) ? Opened.to(person, dossier, day, day).saidSinceTheYes(dossier.asOf(day)) : List.of();
+        return since.isEmpty()
+                ? Optional.empty()
+                : Optional.of(naming.sentence(
+                        "close-one/said-since-the-yes",
+                        Map.of("which", since.stream().map(naming::of).collect(joining("; ")))));
     }
 
     private String answerFor(PersonId person) {

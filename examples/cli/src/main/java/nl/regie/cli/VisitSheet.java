@@ -515,6 +515,9 @@ record VisitSheet(
     }
 
     private static String whoSaid(EntryId id, PressingMatters pressing) {
+        if (pressing.isOnlySeen(id)) {
+            return "screen/patient-showed";
+        }
         return pressing.otherWriterOf(id)
                 .map(writer ->
                         writer == Speaker.CLOSE_ONE ? "pressing/close-one-wrote" : "pressing/representative-said")

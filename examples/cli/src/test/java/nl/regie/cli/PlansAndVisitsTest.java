@@ -320,6 +320,27 @@ class PlansAndVisitsTest {
                 .doesNotContain("Wil dood");
     }
 
+    @Test
+    void staffAreToldOfWordsSinceTheYesAndThePageIsNot(@TempDir Path folder) throws IOException {
+        String more = """
+                , "involvementAgreements": [{"id": "i", "recorded": {"on": "2026-10-10", "by": "jan"}, "answer": "AGREED",
+                  "closeOnes": ["mia"], "topics": ["HOW_IT_GOES"], "inOwnWords": "Mia mag weten hoe het gaat."}],
+                "progressReviews": [{"id": "n", "recorded": {"on": "2026-11-18", "by": "els"},
+                  "participants": ["jan", "els"], "patientsView": "%s"}]""";
+        Path file = folder.resolve("dossier.json");
+        String[] copy = {"copy", "--of", "close-one", "--for", "mia", file.toString()};
+        Files.writeString(file, STABLE.formatted("jan", more.formatted("Het gaat wel.")));
+        Run plain = regie(copy);
+        assertThat(plain.out()).contains("Het gaat wel.").doesNotContain("Vraag de patiënt");
+        assertThat(plain.err()).contains("woorden van de patiënt van na de afspraak", "18 november 2026");
+        Files.writeString(file, STABLE.formatted("jan", more.formatted("Mia is boos. Zij mag dit niet weten.")));
+        Run named = regie(copy);
+        assertThat(named.out()).doesNotContain("boos", "Vraag de patiënt");
+        assertThat(named.err()).contains("de naam van wie dit blad leest");
+        Run agreements = regie("agreements", file.toString(), "--as-of", "2026-11-20");
+        assertThat(agreements.out().replaceAll("\\s+", " ")).contains("de naam van wie dit blad leest");
+    }
+
     private static String proposal(Path folder, String dossier, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("dossier.json"), dossier);
         return regie(Stream.concat(Stream.of("prepare", file.toString(), "--as-of", "2026-11-20"), Stream.of(more))

@@ -50,6 +50,15 @@ final class WhoReadsWhat {
         List<Closed> against = PageWatch.of(dossier, person, day).against();
         boolean isOpen = against.isEmpty()
                 && !Opened.to(person, dossier, day, day).agreements().isEmpty();
+        List<String> since = isOpen
+                ? Opened.to(person, dossier, day, day).saidSinceTheYes(dossier.asOf(day)).stream()
+                        .map(naming::of)
+                        .toList()
+                : List.of();
+        Stream<String> said = Stream.of(since)
+                .filter(which -> !which.isEmpty())
+                .map(which ->
+                        naming.sentence("close-one/said-since-the-yes", Map.of("which", String.join("; ", which))));
         List<Closed> why = against.isEmpty() ? Opened.whyNot(person, dossier, day) : against;
         return new Person(
                 person.value(),
@@ -59,7 +68,7 @@ final class WhoReadsWhat {
                                 ? "agreements/no-page"
                                 : isOpen ? "agreements/page-possible" : "agreements/page-empty",
                         who),
-                why.stream().map(this::because).toList(),
+                Stream.concat(why.stream().map(this::because), said).toList(),
                 copies.with(person).stream()
                         .map(copy -> new Copy(
                                 copy.evidence().value(),
