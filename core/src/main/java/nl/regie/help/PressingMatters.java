@@ -336,7 +336,10 @@ public final class PressingMatters {
     /** How the patient calls a phase of a signalling plan is a name, and nothing that they said of how it is. */
     private static boolean isAName(Entry entry, OwnWords words) {
         return entry instanceof SignallingPlan plan
-                && plan.phases().stream().anyMatch(phase -> phase.name().equals(Optional.of(words)));
+                && plan.phases().stream().anyMatch(phase -> phase.name().equals(Optional.of(words)))
+                && plan.phases().stream()
+                        .flatMap(phase -> phase.signs().stream())
+                        .noneMatch(sign -> sign.what().equals(words));
     }
 
     private List<OwnWords> wordsInEntry(EntryId entry) {

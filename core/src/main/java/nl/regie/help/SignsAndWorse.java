@@ -101,7 +101,7 @@ final class SignsAndWorse {
                     .filter(sign -> !signsOfACrisis.contains(sign))
                     .sorted(byName())
                     .toList();
-            boolean isOfACrisis = isNoticed && signs.isEmpty() && ofACrisis().contains(preparation.id());
+            boolean isOfACrisis = isNoticed && signs.isEmpty() && tellsOfACrisis(preparation);
             if (isNoticed && !isOfACrisis && isLast(preparation, this::saysThatThereIsNone)) {
                 found.add(preparation.id());
                 found.addAll(signs);

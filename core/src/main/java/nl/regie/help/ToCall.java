@@ -14,6 +14,10 @@ public interface ToCall extends RegieValue {
     /** Who it is, where it is somebody of the dossier. */
     Optional<PersonId> person();
 
+    /** How that person is called. */
+    @Value.Redacted
+    Optional<String> personInWords();
+
     /** When, where the plan says so; at all times when it is empty. */
     Set<CallTime> when();
 

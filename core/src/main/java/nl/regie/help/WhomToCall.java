@@ -210,6 +210,7 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
     private static ToCall said(CallContact contact, Naming naming) {
         return ToCall.builder()
                 .person(contact.person())
+                .personInWords(contact.person().map(naming::of))
                 .when(contact.when())
                 .text(naming.of(contact))
                 .build();

@@ -147,7 +147,7 @@ final class DecisionSections {
 
     private Item asked(Request request) {
         Item item = new Item(Optional.of(pen.word("possibility", request.possibility())))
-                .quote(pen.words(shown.wordsOf(request)))
+                .quote(pen.said(request, shown.wordsOf(request)))
                 .line(pen.word("copy/outcome"), Optional.of(outcomeOf(request)))
                 .line(pen.word(whyOf(request)), pen.note(request.reason()))
                 .line(

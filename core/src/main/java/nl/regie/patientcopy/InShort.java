@@ -332,7 +332,8 @@ final class InShort {
 
     private String asked(Request request) {
         String what = pen.word("possibility", request.possibility());
-        String asked = pen.quoted(shown.wordsOf(request))
+        String asked = pen.said(request, shown.wordsOf(request))
+                .map(PageWriter::inQuotes)
                 .map(words -> what + ": " + words)
                 .orElse(what);
         boolean isMine = shown.isSaidByMe(request, shown.wordsOf(request))

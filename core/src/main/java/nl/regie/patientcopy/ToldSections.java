@@ -254,7 +254,7 @@ final class ToldSections {
 
     Item contact(ContactAgreement agreement) {
         Item item = new Item(Optional.empty())
-                .line(pen.word("copy/prefer"), pen.words(agreement.preference()))
+                .line(pen.word("copy/prefer"), pen.said(agreement, agreement.preference()))
                 .line(
                         pen.word("copy/outcome"),
                         agreement

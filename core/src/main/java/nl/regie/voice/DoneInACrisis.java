@@ -112,11 +112,17 @@ public final class DoneInACrisis {
                                 || reviews(on).anyMatch(seen -> !seen.equals(sign) && names(seen, sign)));
     }
 
-    /** A step of the phase that stands as help that was given, or as what was agreed in a talk with the patient. */
+    /**
+     * A step of the phase that stands as help that was given, or as what was agreed in a talk with the patient. One
+     * word such as "call" may have been anything.
+     */
     private boolean isTaken(Set<String> steps, LocalDate on) {
         Stream<Note> given = since(SupportRecord.class, on).map(SupportRecord::what);
         Stream<Note> agreed = talks(on).flatMap(talk -> talk.agreed().stream()).map(each -> each.what());
-        return Stream.concat(given, agreed).map(done -> plain(done.text())).anyMatch(steps::contains);
+        return Stream.concat(given, agreed)
+                .map(done -> plain(done.text()))
+                .filter(DoneInACrisis::isMoreThanAWord)
+                .anyMatch(steps::contains);
     }
 
     /** All that the patient wanted to talk about, in the same words, and what was agreed. */
@@ -180,8 +186,11 @@ public final class DoneInACrisis {
 
     /** Whether words hold others, one word only where they are nothing else. */
     private static boolean names(String words, String sign) {
-        boolean isMoreThanAWord = sign.indexOf(' ') >= 0;
-        return words.equals(sign) || (isMoreThanAWord && (" " + words + " ").contains(" " + sign + " "));
+        return words.equals(sign) || (isMoreThanAWord(sign) && (" " + words + " ").contains(" " + sign + " "));
+    }
+
+    private static boolean isMoreThanAWord(String words) {
+        return words.indexOf(' ') >= 0;
     }
 
     /** As it is said aloud, without what only marks the words. */

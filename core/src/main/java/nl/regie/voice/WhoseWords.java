@@ -18,9 +18,11 @@ public enum WhoseWords {
         this.ending = ending;
     }
 
-    /** Of words in this entry, in which this is the patient's voice. */
+    /** Of words in this entry, in which this is the patient's voice; what was only seen, others put into words. */
     public static WhoseWords of(Voice voice, Entry entry) {
-        if (voice.isWhole()) {
+        if (entry.recorded().isOnlySeen()) {
+            return OF_OTHERS;
+        } else if (voice.isWhole()) {
             return OWN;
         } else if (voice.speaker() == Speaker.CLOSE_ONE || voice.speaker() == Speaker.REPRESENTATIVE) {
             return OF_OTHERS;

@@ -211,9 +211,15 @@ class SafetyFirstTest {
         String namesTheSign = walker.replace("Rollator besproken", "Zegt: ik hoor ze weer. Huisarts komt vanavond.");
         String onlyRepeatsIt = walker.replace("Rollator besproken", "Ik hoor ze weer.");
         assertThat(next(onlyRepeatsIt).steps()).isEmpty();
+        String oneWord = stepTaken().replace("De huisarts bellen", "Bellen").replace("de huisarts bellen.", "Bellen");
+        assertThat(next(oneWord).steps()).isEmpty();
         for (String done : List.of(
                 noticed + ", " + decision("AS_PLANNED"), talked("Ik hoor ze weer"), namesTheSign, stepTaken())) {
             assertThat(next(done).steps()).as(done).isNotEmpty();
+            assertThat(next(done).pressing())
+                    .extracting(ReportedPressing::reason)
+                    .as("and no other alarm of the same sign")
+                    .doesNotContain(PressingReason.SIGN_NOTICED);
         }
     }
 

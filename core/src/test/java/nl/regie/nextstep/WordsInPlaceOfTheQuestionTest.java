@@ -171,6 +171,30 @@ class WordsInPlaceOfTheQuestionTest {
                 .containsExactly("Ik hoor stemmen"));
     }
 
+    /** "Ik wil niet meer" is a name and a sign: then it is said. */
+    @Test
+    void aSignWithTheWordsOfItsPhaseIsWhatThePatientSaid() {
+        Dossier dossier = read("""
+                "signallingPlans": [{"id": "s", "recorded": {"on": "2026-11-15", "by": "jan"}, "kind": "CRISIS",
+                  "phases": [{"id": "red", "level": "CRISIS", "name": "Ik wil niet meer",
+                    "signs": [{"id": "voices", "noticedBy": "MYSELF", "what": "Ik wil niet meer"}]}]}]
+                """);
+        NextStepsReport next = NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, DAY), List.of())
+                .in(Language.NL);
+        assertThat(next.pressing()).singleElement().satisfies(pressing -> assertThat(pressing.patientSaid())
+                .containsExactly("Ik wil niet meer"));
+    }
+
+    @Test
+    void whatSomebodySawNotToWorkIsNotSaidToBeSaid() {
+        ReportedStep step = step(read("""
+                "appraisals": [{"id": "a", "recorded": {"on": "2026-11-15", "by": "els", "howTold": {"way": "BEHAVIOUR"}},
+                  "viewOf": "jan", "aspect": "ABLE", "judgement": "NO", "inOwnWords": "Laat de spuit vallen."}]
+                """), ClaimCode.of("support-is-agreed"));
+        assertThat(step.because()).doesNotContain("De patiënt zegt");
+        assertThat(step.question()).doesNotContain("U zei");
+    }
+
     @Test
     void oneSentenceUnderFiveQuestionsOfADayStandsOnce() {
         StringBuilder answers = new StringBuilder();

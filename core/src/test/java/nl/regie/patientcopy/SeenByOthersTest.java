@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.caremodule.CareModule;
+import nl.regie.careplan.ContactAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Importance;
@@ -23,6 +24,8 @@ import nl.regie.entry.PersonName;
 import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceId;
 import nl.regie.entry.SourceRef;
+import nl.regie.intervention.Possibility;
+import nl.regie.intervention.Request;
 import nl.regie.people.CloseOne;
 import nl.regie.people.CloseOneRole;
 import nl.regie.people.InvolvementAgreement;
@@ -69,6 +72,25 @@ class SeenByOthersTest {
                     .contains("Wat iemand zag (dit zei ik niet zelf): 10 oktober 2026, Els: Duwt het bord weg.")
                     .doesNotContain("“Duwt", "Wat ik wil");
         }
+    }
+
+    @Test
+    void whatWasAskedOrPreferredByBehaviourIsNotQuotedEither() {
+        Dossier dossier = people().addRequests(Request.builder()
+                        .id(EntryId.of("request"))
+                        .recorded(recorded(HowTold.by(TellingWay.BEHAVIOUR)))
+                        .possibility(Possibility.ANOTHER_PROFESSIONAL)
+                        .inOwnWords(OwnWords.of("Wijst Els weg."))
+                        .build())
+                .addContactAgreements(ContactAgreement.builder()
+                        .id(EntryId.of("contact"))
+                        .recorded(recorded(HowTold.by(TellingWay.BEHAVIOUR)))
+                        .preference(OwnWords.of("Loopt weg bij groepen."))
+                        .build())
+                .build();
+        assertThat(PatientCopy.of(dossier, DAY).text(CopyWishes.in(Language.NL)))
+                .contains("Els: Wijst Els weg.", "Els: Loopt weg bij groepen.")
+                .doesNotContain("“Wijst", "heb: Loopt");
     }
 
     @Test
