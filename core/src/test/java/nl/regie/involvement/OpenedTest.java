@@ -665,7 +665,7 @@ class OpenedTest {
             assertThat(opened.covers(InvolvementTopic.PLAN)).as(said).isFalse();
             assertThat(opened.covers(InvolvementTopic.HOW_IT_GOES)).as(said).isFalse();
             assertThat(why(dossier)).as(said).contains(WhyClosed.NARROWED_SINCE);
-            assertThat(Opened.openingIn(dossier)).as(said).doesNotContain(EntryId.of("all"));
+            assertThat(openingIn(dossier)).as(said).doesNotContain(EntryId.of("all"));
             assertThat(Opened.to(MIA, dossier, YES, TODAY).covers(InvolvementTopic.PLAN))
                     .as("nor on a page of an earlier day")
                     .isFalse();
