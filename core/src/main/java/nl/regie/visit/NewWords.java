@@ -12,6 +12,8 @@ import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.PreparationReading;
 import nl.regie.consult.ReaderAnswer;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -102,7 +104,10 @@ final class NewWords {
                     || !talk.agreed().isEmpty()
                     || !talk.notReached().isEmpty();
         }
-        return entry instanceof Appraisal appraisal && appraisal.note().isPresent();
+        return (entry instanceof Appraisal appraisal && appraisal.note().isPresent())
+                || (entry instanceof VisitDecision decision
+                        && decision.plan() != VisitPlan.SKIP
+                        && decision.reason().isPresent());
     }
 
     private Optional<LocalDate> lastReadOn() {

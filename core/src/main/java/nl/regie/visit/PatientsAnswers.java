@@ -42,7 +42,8 @@ final class PatientsAnswers {
     /**
      * What was answered in this preparation, and where there is another one that may be about this visit, whether it
      * goes worse or there are signs in that one. Where somebody else wrote over what the patient filled in, the
-     * patient's answers stand; of theirs only what speaks for coming is heard.
+     * patient's answers stand; of theirs only what speaks for coming is heard. A sign of a crisis that nobody did
+     * anything about stands, in whatever preparation.
      */
     Stream<Telling> tellings() {
         Stream<Telling> own = Stream.of(
@@ -51,10 +52,14 @@ final class PatientsAnswers {
                 signs(heard(this::hasSigns)));
         Stream<Telling> progress = preparation.progress().stream().flatMap(told -> told.step().stream()
                 .map(step -> telling(List.of(told.goal()), preparation, List.of("PROGRESS", step))));
+        Stream<Telling> ofACrisis = heard().stream()
+                .filter(other -> aboutThisVisit().noneMatch(other::equals))
+                .filter(other -> hasSigns(other) && isOfACrisis(other) && !isActedOnInACrisis(other))
+                .map(this::signs);
         Stream<Telling> ofOthers = others().flatMap(other -> Stream.concat(
                 Stream.of(other).filter(PatientsAnswers::isWorse).map(this::howItGoes),
                 Stream.of(other).filter(this::hasSigns).map(this::signs)));
-        return Stream.of(own, progress, ofOthers).flatMap(each -> each);
+        return Stream.of(own, progress, ofOthers, ofACrisis).flatMap(each -> each);
     }
 
     Stream<GivenReason> reasons() {
@@ -142,6 +147,10 @@ final class PatientsAnswers {
                 visit.view(), voices.namesOf(told.id()), told.recorded().on());
     }
 
+    private boolean isActedOnInACrisis(ConsultPreparation told) {
+        return DoneInACrisis.in(visit.view()).isActedOn(told, voices.namesOf(told.id()));
+    }
+
     /** The same as worse is not well: what counts is the last time that something else was said. */
     private boolean wasWorseBefore(ConsultPreparation told) {
         return visit.current(ConsultPreparation.class).stream()
@@ -159,9 +168,7 @@ final class PatientsAnswers {
     /** Signs are looked up in a plan that has signs; without one, nobody can say that none of its signs is there. */
     private Telling signs(ConsultPreparation told) {
         boolean hasPlan = !visit.current(SignallingPlan.class).isEmpty();
-        boolean isActedOn = isOfACrisis(told)
-                ? DoneInACrisis.in(visit.view()).isActedOn(told, voices.namesOf(told.id()))
-                : isActedOn(told);
+        boolean isActedOn = isOfACrisis(told) ? isActedOnInACrisis(told) : isActedOn(told);
         List<ConsultPreparation> noneSince = hasSigns(told) && !isActedOn && !isOfACrisis(told)
                 ? saidSince(
                         told,

@@ -50,14 +50,16 @@ public final class FilledIn {
                 .orElse(preparation.recorded().by());
     }
 
-    /** Whether who filled it in, recorded it or interpreted it is close by and not wanted. */
+    /**
+     * Whether who filled it in or recorded it is close by and not wanted; or whoever interpreted it may be, for who
+     * that was is not told.
+     */
     public boolean isByWhomIsNotWanted(ConsultPreparation preparation) {
         LocalDate on = preparation.recorded().on();
         return isNotWanted(by(preparation), on)
                 || isNotWanted(preparation.recorded().by(), on)
                 || (preparation.recorded().isInterpretedByACloseOne()
-                        && !view.closeOnes().isEmpty()
-                        && view.closeOnes().stream().allMatch(person -> isNotWanted(person, on)));
+                        && view.closeOnes().stream().anyMatch(person -> isNotWanted(person, on)));
     }
 
     private boolean isNotWanted(PersonId person, LocalDate on) {

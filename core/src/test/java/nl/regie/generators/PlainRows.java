@@ -41,6 +41,7 @@ public final class PlainRows {
     private final Random random;
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
     private final List<String> ids = new ArrayList<>();
+    private boolean isOpen;
     private int texts;
 
     private PlainRows(long seed) {
@@ -50,6 +51,10 @@ public final class PlainRows {
     /** A dossier of any year. */
     public static Optional<Dossier> any(long seed) {
         PlainRows plain = new PlainRows(seed);
+        plain.isOpen = plain.random.nextInt(2) == 0;
+        if (plain.isOpen) {
+            plain.agreement();
+        }
         int count = plain.random.nextInt(24);
         for (int i = 0; i < count; i++) {
             plain.addOne();
@@ -174,6 +179,15 @@ public final class PlainRows {
     }
 
     private void agreement() {
+        if (isOpen) {
+            String to = maybe(", \"closeOnes\": [\"mia\"]");
+            row(
+                    "involvementAgreements",
+                    "jan",
+                    "\"answer\": \"AGREED\", \"topics\": [\"PLAN\", \"APPOINTMENTS\", \"HOW_IT_GOES\", \"SIGNS_AND_CRISIS\"]"
+                            + to);
+            return;
+        }
         String answer = one("AGREED", "AGREED", "AGREED", "DECLINED", "WITHDRAWN", "NOBODY");
         String who = answer.equals("NOBODY") ? "" : maybe(", \"closeOnes\": [\"" + one("mia", "ko") + "\"]");
         String topics = answer.equals("AGREED")

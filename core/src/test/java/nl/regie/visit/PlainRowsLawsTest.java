@@ -170,7 +170,7 @@ class PlainRowsLawsTest {
                 assertThat(page).doesNotContain("Mia zegt dat niet", "Mijn dochter");
             }
         }
-        Floor.under("a page shows something", showsAnything, 3);
+        Floor.under("a page shows something", showsAnything, 10);
     }
 
     /** A yes of the patient about the person, or of before anybody was named, that no later or equal no ended. */

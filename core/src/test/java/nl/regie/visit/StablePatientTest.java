@@ -105,6 +105,12 @@ import nl.regie.precondition.DangerState;
 import nl.regie.precondition.DirectionWish;
 import nl.regie.precondition.Judgement;
 import nl.regie.precondition.SelfDirection;
+import nl.regie.signalling.NoticedBy;
+import nl.regie.signalling.PhaseLevel;
+import nl.regie.signalling.Sign;
+import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
+import nl.regie.signalling.SignallingPlanKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -1178,6 +1184,28 @@ class StablePatientTest {
                                         said(InvolvementAnswer.NOBODY).build()),
                         AS_PLANNED,
                         reason),
+                row(
+                        "somebody close by interpreted it, nobody knows who, and the patient refused the son",
+                        d -> d.consultPreparations(List.of(preparation()
+                                        .recorded(Recorded.builder()
+                                                .on(FILLED_IN)
+                                                .by(PATIENT)
+                                                .howTold(HowTold.builder()
+                                                        .way(TellingWay.ALOUD)
+                                                        .interpreter(HowTold.Interpreter.CLOSE_ONE)
+                                                        .build())
+                                                .build())
+                                        .build()))
+                                .addCloseOnes(CloseOne.builder()
+                                        .id(EntryId.of("another-one"))
+                                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                                        .person(PersonId.of("neighbour"))
+                                        .build())
+                                .addInvolvementAgreements(said(InvolvementAnswer.DECLINED)
+                                        .addCloseOnes(SON)
+                                        .build()),
+                        AS_PLANNED,
+                        reason),
                 row("somebody close by filled it in for who is 16, who did not say yes", of16, AS_PLANNED, reason),
                 row(
                         "somebody close by filled it in for who is 16, who said yes",
@@ -1240,6 +1268,36 @@ class StablePatientTest {
                         AS_PLANNED,
                         reason),
                 row(
+                        "the doctor decided after the reading on contact sooner, with the reason",
+                        d -> d.addVisitDecisions(VisitDecision.builder()
+                                .id(THIS)
+                                .recorded(Recorded.of(TODAY, DOCTOR))
+                                .preparation(PREPARATION)
+                                .visitOn(VISIT)
+                                .plan(SOONER)
+                                .reason(Note.of("Somber, wil niet verder."))
+                                .decidedBy(DOCTOR)
+                                .build()),
+                        AS_PLANNED,
+                        reason),
+                row(
+                        "a sign of a crisis long ago, and nothing shows what was done",
+                        StablePatientTest::crisisLongAgo,
+                        SOONER,
+                        VisitReason.SIGNS_NOTICED),
+                row(
+                        "a sign of a crisis long ago, and what was done was written down",
+                        d -> crisisLongAgo(d)
+                                .addVisitDecisions(VisitDecision.builder()
+                                        .id(EntryId.of("then"))
+                                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                                        .preparation(EntryId.of("long-ago"))
+                                        .plan(SOONER)
+                                        .reason(Note.of("Toen opgenomen."))
+                                        .decidedBy(NURSE)
+                                        .build()),
+                        SKIP),
+                row(
                         "the doctor thought after the reading that the patient is able, with a remark",
                         d -> d.addAppraisals(Appraisal.builder()
                                 .id(THIS)
@@ -1251,6 +1309,32 @@ class StablePatientTest {
                                 .build()),
                         AS_PLANNED,
                         reason));
+    }
+
+    private static Dossier.Builder crisisLongAgo(Dossier.Builder dossier) {
+        EntryId sign = EntryId.of("voices");
+        return dossier.addSignallingPlans(SignallingPlan.builder()
+                        .id(EntryId.of("signalling"))
+                        .recorded(Recorded.of(LAST_VISIT.minusYears(2), NURSE))
+                        .kind(SignallingPlanKind.CRISIS)
+                        .addPhases(SignallingPhase.builder()
+                                .id(EntryId.of("red"))
+                                .level(PhaseLevel.CRISIS)
+                                .addSigns(Sign.builder()
+                                        .id(sign)
+                                        .noticedBy(NoticedBy.MYSELF)
+                                        .what(OwnWords.of("Ik hoor ze weer praten"))
+                                        .build())
+                                .build())
+                        .build())
+                .consultPreparations(List.of(
+                        preparation().noticesSigns(YesNo.NO).build(),
+                        ConsultPreparation.builder()
+                                .id(EntryId.of("long-ago"))
+                                .recorded(Recorded.of(LAST_VISIT.minusYears(1), PATIENT))
+                                .visitOn(LAST_VISIT.minusYears(1))
+                                .addSigns(sign)
+                                .build()));
     }
 
     private static UnaryOperator<Dossier.Builder> seen(LocalDate on, PersonId by) {

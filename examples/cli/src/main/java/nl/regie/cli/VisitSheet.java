@@ -360,11 +360,16 @@ record VisitSheet(
 
     /** Who filled it in, where that is not the patient. */
     private String filledInBy(GivenReason given) {
-        return given.reason() == VisitReason.FILLED_IN_BY_SOMEBODY_ELSE
+        boolean isBySomebodyElse = given.reason() == VisitReason.FILLED_IN_BY_SOMEBODY_ELSE;
+        boolean tellsBy = isBySomebodyElse || given.reason() == VisitReason.FILLED_IN_IN_PERSON;
+        String by = isBySomebodyElse
                 ? " "
                         + naming.sentence(
                                 "visit-advice/filled-in-by", Map.of("who", naming.of(FilledIn.by(preparation()))))
                 : "";
+        return tellsBy && preparation().recorded().isInterpretedByACloseOne()
+                ? by + " (" + naming.word("naming/interpreted") + ")"
+                : by;
     }
 
     /** What professionals wrote that whoever read the preparation may not know, for care staff. */
@@ -400,6 +405,9 @@ record VisitSheet(
                                             .orElseThrow()),
                             talk.agreed().stream().map(agreed -> naming.plain(agreed.what())))
                     .flatMap(lines -> lines);
+        }
+        if (entry instanceof VisitDecision decision) {
+            return decision.reason().stream().map(naming::plain);
         }
         return entry instanceof Appraisal appraisal ? appraisal.note().stream().map(naming::plain) : Stream.of();
     }
