@@ -171,7 +171,7 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 .from(pen.houseStyle());
         if (isEmpty()) {
             pen.asOf(shown.printedDay()).ifPresent(page::open);
-            return page.stress(pen.word("close-one/nothing")).build();
+            return withWhatAnybodyCanDo(page.stress(pen.word("close-one/nothing")), pen);
         }
         page.open(
                 Phrase.ours(pen.word("close-one/for") + " "),
@@ -183,6 +183,24 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 opened.agreements().stream().allMatch(each -> each.onBehalf().isPresent());
         page.stress(pen.wordOfThePatient(isByRight ? "close-one/only-for-you-by-right" : "close-one/only-for-you"));
         put(opened, page, pen);
+        return page.build();
+    }
+
+    /**
+     * Who may read nothing has somebody to ask and somebody to call all the same. It is the same for everybody, so that
+     * nothing can be read from it; and it sends nobody to the patient, who may have said no.
+     */
+    private Page withWhatAnybodyCanDo(Page.Builder page, PageWriter pen) {
+        page.add(new Section(
+                pen.word("close-one/what-you-can-do"),
+                Stream.of("close-one/you-may-tell", "close-one/you-may-ask", "close-one/how-are-you")
+                        .map(id -> new Item(Optional.of(pen.word(id))))
+                        .toList()));
+        page.add(section(
+                "close-one/signalling/whom-to-call",
+                SignallingSections.forACloseOne(shown, pen)
+                        .calls(WhomToCall.forHome(List.of(), Set.of(Situation.WORRY))),
+                pen));
         return page.build();
     }
 

@@ -15,9 +15,9 @@ import nl.regie.organisation.AccentColour;
  * @param around the others, in the order in which they are read
  */
 public record Circle(String title, String middle, List<Words> around) implements Picture {
-    private static final double WIDTH = 520;
-    private static final double CARD = 176;
-    private static final double MIDDLE = 36;
+    private static final double WIDTH = 400;
+    private static final double CARD = 150;
+    private static final double MIDDLE = 30;
     private static final double GAP = 10;
     private static final double EDGE = 4;
     private static final double LEAST = 2 * (MIDDLE + 2 * GAP);
@@ -43,11 +43,10 @@ public record Circle(String title, String middle, List<Words> around) implements
     }
 
     private String drawn(DoubleFunction<Drawing> ofHeight) {
-        List<Card> left = new ArrayList<>();
-        List<Card> right = new ArrayList<>();
-        for (Words each : around) {
-            (height(left) < height(right) ? left : right).add(Card.of(each, CARD));
-        }
+        List<Card> all = around.stream().map(each -> Card.of(each, CARD)).toList();
+        int half = half(all);
+        List<Card> left = all.subList(0, half);
+        List<Card> right = all.subList(half, all.size());
         double height = Math.max(LEAST, Math.max(height(left), height(right)) + 2 * GAP);
         Drawing drawing = ofHeight.apply(height);
         drawing.ring(WIDTH / 2, height / 2, (WIDTH - CARD) / 2 - EDGE, height / 2 - EDGE);
@@ -58,6 +57,19 @@ public record Circle(String title, String middle, List<Words> around) implements
         drawing.text(WIDTH / 2, height / 2, Lettering.IN_THE_MIDDLE, Lettering.IN_THE_MIDDLE.lines(middle, 2 * MIDDLE));
         cards.forEach(card -> card.card().draw(drawing, card.x(), card.y()));
         return drawing.svg(this);
+    }
+
+    /**
+     * How many stand on the side that is read first, so that both sides are about as high and the picture is read in
+     * the order of the words beside it: one side from above to below, then the other.
+     */
+    private static int half(List<Card> cards) {
+        int half = 0;
+        while (half < cards.size()
+                && height(cards.subList(0, half + 1)) <= height(cards.subList(half, cards.size()))) {
+            half++;
+        }
+        return half;
     }
 
     /** Where the middle of a card stands. */

@@ -61,6 +61,39 @@ final class Drawing {
         shape("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"" + accent + "\"/>", across(x), y, radius);
     }
 
+    /**
+     * A mark of a shape of its own, so that it is told from others without colour: full or open, and round, square or
+     * standing on a corner.
+     *
+     * @param shape which of them; after the last comes the first again
+     */
+    void mark(int shape, double x, double y, double radius) {
+        String look = (shape % 2 == 0 ? "\" fill=\"" + accent : "\" fill=\"#ffffff")
+                + "\" stroke=\"" + accent + "\" stroke-width=\"2\"/>";
+        double at = across(x);
+        switch (shape / 2 % 3) {
+            case 0 -> shape("<circle cx=\"%s\" cy=\"%s\" r=\"%s" + look, at, y, radius);
+            case 1 ->
+                shape(
+                        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s" + look,
+                        at - radius,
+                        y - radius,
+                        2 * radius,
+                        2 * radius);
+            default ->
+                shape(
+                        "<path d=\"M%s %sL%s %sL%s %sL%s %sZ" + look,
+                        at - 1.3 * radius,
+                        y,
+                        at,
+                        y - 1.3 * radius,
+                        at + 1.3 * radius,
+                        y,
+                        at,
+                        y + 1.3 * radius);
+        }
+    }
+
     void box(double x, double y, double wide, double high) {
         shape(
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"8\" fill=\"#ffffff\" stroke=\"" + accent
@@ -73,7 +106,18 @@ final class Drawing {
 
     /** A text around a point, line under line. */
     void text(double x, double y, Lettering lettering, List<String> lines) {
-        shapes.append("<text text-anchor=\"middle\" font-size=\"")
+        text("middle", x, y, lettering, lines);
+    }
+
+    /** A text that begins at a point and goes on from where the picture begins, line under line. */
+    void textFrom(double x, double y, Lettering lettering, List<String> lines) {
+        text(isFromTheRight(lines) == isMirrored ? "start" : "end", x, y, lettering, lines);
+    }
+
+    private void text(String anchor, double x, double y, Lettering lettering, List<String> lines) {
+        shapes.append("<text text-anchor=\"")
+                .append(anchor)
+                .append("\" font-size=\"")
                 .append(lettering.size())
                 .append("\" font-weight=\"")
                 .append(lettering.weight())

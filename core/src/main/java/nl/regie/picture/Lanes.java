@@ -4,25 +4,28 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.DoubleFunction;
-import java.util.stream.IntStream;
 import nl.regie.organisation.AccentColour;
 
 /**
- * Time as a line: a lane for each kind of thing that happened, with a mark on each day. How far marks stand apart is
- * how long it took. Nothing is counted, and no lane is better than another.
+ * Time as a line from above to below: a day stands on one side of it and on the other what happened then, each with a
+ * mark. Each kind of thing has a mark of its own shape, so that it is told from others without colour. Days between
+ * which much time passed stand further apart. Nothing is counted, and no kind is better than another.
  *
- * @param lanes one under the other, in the order in which they are read
+ * @param lanes a kind of thing each, in the order in which they are read where they have a day in common
  */
 public record Lanes(String title, List<Lane> lanes) implements Picture {
-    private static final double WIDTH = 520;
-    private static final double LABEL = 150;
-    private static final double FROM = 166;
-    private static final double TO = 508;
+    private static final double WIDTH = 400;
+    private static final double DAY = 142;
+    private static final double LINE = 158;
+    private static final double FROM = 174;
     private static final double MARK = 5;
-    private static final double ROOM = 12;
-    private static final double APART = 44;
+    private static final double EDGE = 4;
+    private static final double ROOM = 5;
+    private static final double A_DAY = 0.15;
+    private static final double FURTHEST = 24;
 
     /** Keeps the lanes as they are at this moment. */
     public Lanes {
@@ -32,6 +35,7 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
     /**
      * What happened, and when.
      *
+     * @param label a short word for it
      * @param days in the order in which they came
      */
     public record Lane(String label, List<Day> days) {
@@ -44,11 +48,13 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
     /** A day, and how it is written. */
     public record Day(LocalDate on, String written) {}
 
+    /** Day by day what happened. */
     @Override
     public List<Words> words() {
-        return lanes.stream()
-                .map(lane -> new Words(
-                        lane.label(), lane.days().stream().map(Day::written).toList()))
+        return byDay().values().stream()
+                .map(day -> new Words(
+                        day.written(),
+                        day.lanes().stream().map(lane -> lanes.get(lane).label()).toList()))
                 .toList();
     }
 
@@ -62,80 +68,88 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
         return drawn(height -> Drawing.fromTheRight(accent, WIDTH, height));
     }
 
-    private String drawn(DoubleFunction<Drawing> ofHeight) {
-        List<List<String>> labels = lanes.stream()
-                .map(lane -> Lettering.NAME.lines(lane.label(), LABEL - ROOM))
-                .toList();
-        Optional<Line> line = line();
-        double height = labels.stream().mapToDouble(Lanes::height).sum() + 2 * ROOM;
-        Drawing drawing = ofHeight.apply(height);
-        line.ifPresent(known -> known.drawYears(drawing, height));
-        double top = 0;
+    /** What happened on a day: of which lanes. */
+    private record OnDay(String written, List<Integer> lanes) {}
+
+    private Map<LocalDate, OnDay> byDay() {
+        Map<LocalDate, OnDay> days = new TreeMap<>();
         for (int i = 0; i < lanes.size(); i++) {
-            double y = top + height(labels.get(i)) / 2;
-            drawing.text(LABEL / 2, y, Lettering.NAME, labels.get(i));
-            drawing.line(FROM, y, TO, y);
-            List<Day> days = lanes.get(i).days();
-            line.ifPresent(known -> days.forEach(day -> drawing.disc(known.at(day.on()), y, MARK)));
-            top += height(labels.get(i));
+            for (Day day : lanes.get(i).days()) {
+                List<Integer> seen = days.computeIfAbsent(
+                                day.on(), none -> new OnDay(day.written(), new ArrayList<>()))
+                        .lanes();
+                if (!seen.contains(i)) {
+                    seen.add(i);
+                }
+            }
         }
+        return days;
+    }
+
+    private String drawn(DoubleFunction<Drawing> ofHeight) {
+        List<Row> rows = rows();
+        double height = rows.isEmpty() ? 2 * EDGE : rows.get(rows.size() - 1).below() + EDGE;
+        Drawing drawing = ofHeight.apply(height);
+        if (!rows.isEmpty()) {
+            drawing.line(LINE, rows.get(0).firstMark(), LINE, rows.get(rows.size() - 1).firstMark());
+        }
+        rows.forEach(row -> row.draw(drawing));
         return drawing.svg(this);
     }
 
-    private static double height(List<String> label) {
-        return label.size() * Lettering.NAME.height() + ROOM;
-    }
-
-    /** From the first day to the last, where there is one; looked for once, however many marks stand on it. */
-    private Optional<Line> line() {
-        List<LocalDate> days = lanes.stream()
-                .flatMap(lane -> lane.days().stream())
-                .map(Day::on)
-                .sorted()
-                .toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(new Line(days.get(0), days.get(days.size() - 1)));
-    }
-
-    /** Where days stand. */
-    private record Line(LocalDate first, LocalDate last) {
-        void drawYears(Drawing drawing, double height) {
-            years().forEach(year -> drawing.line(at(year), ROOM / 2, at(year), height - 2 * ROOM));
-            writtenYears()
-                    .forEach(year -> drawing.text(
-                            Math.max(FROM + ROOM, at(year)),
-                            height - ROOM,
-                            Lettering.PLAIN,
-                            List.of(Integer.toString(year))));
-        }
-
-        /** The years that begin between the first day and the last. */
-        List<Integer> years() {
-            return IntStream.rangeClosed(first.getYear() + 1, last.getYear())
-                    .boxed()
-                    .toList();
-        }
-
-        /** As far as they have room: the first day's own year gives way to the one that begins. */
-        List<Integer> writtenYears() {
-            List<Integer> written = new ArrayList<>();
-            for (int year = last.getYear(); year >= first.getYear(); year--) {
-                boolean isFree = written.isEmpty() || at(written.get(written.size() - 1)) - at(year) > APART;
-                if (isFree) {
-                    written.add(year);
-                }
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        double top = EDGE;
+        LocalDate former = LocalDate.MAX;
+        for (Map.Entry<LocalDate, OnDay> each : byDay().entrySet()) {
+            if (!rows.isEmpty()) {
+                top += Math.min(FURTHEST, ChronoUnit.DAYS.between(former, each.getKey()) * A_DAY);
             }
-            return written;
+            Row row = new Row(
+                    top,
+                    Lettering.NAME.lines(each.getValue().written(), DAY),
+                    each.getValue().lanes().stream()
+                            .map(lane -> new Happened(
+                                    lane, Lettering.PLAIN.lines(lanes.get(lane).label(), WIDTH - FROM - EDGE)))
+                            .toList());
+            rows.add(row);
+            top = row.below();
+            former = each.getKey();
+        }
+        return rows;
+    }
+
+    /** A kind of thing in the lines in which it is written. */
+    private record Happened(int lane, List<String> lines) {
+        double height() {
+            return lines.size() * Lettering.PLAIN.height();
+        }
+    }
+
+    /** A day, from its top. */
+    private record Row(double top, List<String> written, List<Happened> happened) {
+        double firstMark() {
+            return top + Lettering.PLAIN.height() / 2;
         }
 
-        /** Where a year begins. */
-        double at(int year) {
-            return at(LocalDate.of(year, 1, 1));
+        double below() {
+            double high = happened.stream().mapToDouble(Happened::height).sum();
+            return top + Math.max(high, written.size() * Lettering.NAME.height()) + ROOM;
         }
 
-        double at(LocalDate day) {
-            long all = ChronoUnit.DAYS.between(first, last);
-            double share = all == 0 ? 0.5 : (double) ChronoUnit.DAYS.between(first, day) / all;
-            return FROM + MARK + Math.max(0, share) * (TO - FROM - 2 * MARK);
+        void draw(Drawing drawing) {
+            drawing.textFrom(
+                    EDGE,
+                    firstMark() + (written.size() - 1) * Lettering.NAME.height() / 2,
+                    Lettering.NAME,
+                    written);
+            double at = top;
+            for (Happened each : happened) {
+                double middle = at + Lettering.PLAIN.height() / 2;
+                drawing.mark(each.lane(), LINE, middle, MARK);
+                drawing.textFrom(FROM, at + each.height() / 2, Lettering.PLAIN, each.lines());
+                at += each.height();
+            }
         }
     }
 }

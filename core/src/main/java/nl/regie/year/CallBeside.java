@@ -33,9 +33,18 @@ final class CallBeside {
         Naming naming = new Naming(view.dossier(), module, language).on(view.day());
         List<Item> lines = Stream.concat(
                         toCall.lack(module).map(lack -> lack.in(language)).stream(),
-                        toCall.said(naming, module, language).stream().map(ToCall::text))
+                        toCall.said(naming, module, language).stream()
+                                .map(call -> withRoom(call, module, language)))
                 .map(line -> new Item(Optional.of(line)))
                 .toList();
         return new Section(module.wordingById("signalling/whom-to-call").in(language), lines).with(Stress.LARGE);
+    }
+
+    /** A dossier knows nobody's number: there is room to write it down, as on the other pages. */
+    private static String withRoom(ToCall call, CareModule module, Language language) {
+        return call.line().isPresent()
+                ? call.text()
+                : call.text() + " – " + module.wordingById("signalling/telephone").in(language)
+                        + " ____________________";
     }
 }

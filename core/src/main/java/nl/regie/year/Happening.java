@@ -26,7 +26,7 @@ record Happening(LocalDate on, Kind kind, Optional<String> told, Optional<CarePl
         return new Happening(on, kind, told, which, lines);
     }
 
-    /** The kinds, in the order of their lanes. Their names are the wordings {@code year/…}. */
+    /** The kinds, in the order in which they stand on a day. Their names are the wordings {@code year/one/…}. */
     enum Kind {
         /** The patient and somebody of the care team talked. */
         TALK,

@@ -100,7 +100,7 @@ public final class YearSheet implements Copy {
                 pen.word("year/picture"),
                 EnumSet.allOf(Kind.class).stream()
                         .map(kind -> new Lane(
-                                pen.word(Wording.id("year", kind)),
+                                pen.word(Wording.id("year/one", kind)),
                                 happened.stream()
                                         .filter(each -> each.kind() == kind)
                                         .map(each -> new Day(each.on(), pen.date(each.on())))

@@ -60,6 +60,23 @@ class CircleTest {
                 .coverage(count -> count.check(true).percentage(share -> share > 30));
     }
 
+    /** One side from above to below, then the other: as the words beside it. */
+    @Property(tries = 100)
+    void itIsReadInTheOrderOfTheWordsBesideIt(@ForAll("circles") Circle circle) throws Exception {
+        Document svg = parsed(circle);
+        assertThat(texts(svg, "text").stream().skip(1))
+                .isEqualTo(circle.words().stream()
+                        .flatMap(words -> Stream.concat(Stream.of(words.label()), words.values().stream()))
+                        .map(text -> TypedText.inLines(text, "\n"))
+                        .toList());
+        List<Element> cards = elements(svg, "rect");
+        for (int i = 1; i < cards.size(); i++) {
+            boolean isOnTheOtherSide = number(cards.get(i), "x") > 200 && number(cards.get(i - 1), "x") < 200;
+            assertThat(isOnTheOtherSide || number(cards.get(i), "y") > number(cards.get(i - 1), "y"))
+                    .isTrue();
+        }
+    }
+
     @Property(tries = 200)
     void noCardStandsOverAnotherOrOverWhoIsInTheMiddleAndAllStandInThePicture(@ForAll("circles") Circle circle)
             throws Exception {
@@ -112,7 +129,7 @@ class CircleTest {
         assertThat(right).hasSameSizeAs(left);
         for (int i = 0; i < left.size(); i++) {
             assertThat(number(right.get(i), "x") + number(right.get(i), "width"))
-                    .isCloseTo(520 - number(left.get(i), "x"), within(0.2));
+                    .isCloseTo(400 - number(left.get(i), "x"), within(0.2));
             assertThat(right.get(i).getAttribute("y")).isEqualTo(left.get(i).getAttribute("y"));
         }
         assertThat(texts(parsed(circle.svgFromTheRight(AccentColour.SHIPPED)), "text"))

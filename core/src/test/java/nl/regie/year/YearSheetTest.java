@@ -30,7 +30,7 @@ class YearSheetTest {
                    "goals": [{"id": "g", "status": "ACCEPTED", "inOwnWords": "Weer fietsen."}]}]
                 """;
         assertThat(text(plans, ""))
-                .contains("  Mijn plan:\n    - 1 februari 2026\n    - 1 juni 2026\n")
+                .contains("  1 februari 2026: Mijn plan\n  1 juni 2026: Mijn plan\n")
                 .containsSubsequence(
                         "- 1 februari 2026\n", "Het is gemaakt.", "- 1 juni 2026\n", "Erbij gekomen: doelen")
                 .doesNotContain("5 januari");
@@ -44,7 +44,8 @@ class YearSheetTest {
                   {"id": "w", "recorded": {"on": "2026-04-01", "by": "els"}, "participants": ["els", "jan"]}],
                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-05-01", "by": "mia"}, "noticesSigns": "YES"}]
                 """;
-        assertThat(text(others, "")).contains("Gesprekken: 1 april 2026").doesNotContain("maart", "mei", "Signalen");
+        assertThat(text(others, "")).contains("1 april 2026: We hadden een gesprek.")
+                .doesNotContain("maart", "mei", "ignalen");
     }
 
     @Test
@@ -60,6 +61,12 @@ class YearSheetTest {
                 .containsSubsequence(
                         "WIE IK KAN BELLEN", "noemt niemand om te bellen", "Bel 112", "huisartsenpost", "113")
                 .doesNotContain("merkte");
+        assertThat(text(
+                        signs.replace(
+                                "\"phases\"",
+                                "\"contacts\": [{\"whom\": \"de buurvrouw\"}, {\"person\": \"els\", \"when\": [\"DAY\"]}], \"phases\""),
+                        ""))
+                .contains("de buurvrouw – telefoon ______", " (overdag) – telefoon ______");
         assertThat(text("\"answers\": []", "")).doesNotContain("BELLEN");
     }
 
@@ -90,7 +97,7 @@ class YearSheetTest {
                   "participants": [%s], "outcome": "CHOSEN"}]
                 """;
         assertThat(text(decided.formatted("\"els\", \"mia\""), ""))
-                .contains("Wat is besloten: 1 mei 2026", "Er is iets besloten.")
+                .contains("1 mei 2026: Er is iets besloten.")
                 .doesNotContain("samen");
         assertThat(text(decided.formatted("\"els\", \"jan\""), "")).contains("We besloten iets samen.");
     }

@@ -114,7 +114,7 @@ final class CopyCommand implements Callable<Integer> {
             names = "--easy-read",
             description =
                     "In easy language: short sentences, one thought a line, a picture beside each heading. So far for"
-                            + " Mijn plan, on one page, and the signalling plan; where a word is missing nothing is made.")
+                            + " Mijn plan in short, and the signalling plan; where a word is missing nothing is made.")
     private boolean easyRead;
 
     @Option(names = "--card", description = "The signalling plan on a card to cut out and fold, for a wallet.")

@@ -214,12 +214,20 @@ final class PdfPictures implements SVGDrawer {
                 }
                 at += font.getAdvanceWidth(glyph) * share;
             }
-            double before = text.getAttribute("text-anchor").equals("middle") ? at / 2 : 0;
+            double before = switch (text.getAttribute("text-anchor")) {
+                case "middle" -> at / 2;
+                case "end" -> isFromTheRight(text) ? 0 : at;
+                default -> isFromTheRight(text) ? at : 0;
+            };
             return AffineTransform.getTranslateInstance(number(line, "x") - before, number(line, "y"))
                     .createTransformedShape(outlines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isFromTheRight(Element text) {
+        return text.getAttribute("direction").equals("rtl");
     }
 
     /** Arabic letters joined, and letters that run from right to left turned round. */
