@@ -68,7 +68,7 @@ final class InShort {
                 || !signallingPlans().isEmpty()
                 || isWorse()
                 || isMoreBehind;
-        Stream<Item> call = callsForIt ? Stream.of(whomToCall()) : Stream.empty();
+        Stream<Item> call = callsForIt ? Stream.of(whomToCall(false)) : Stream.empty();
         return Stream.of(wantedAndAround.stream(), call, rest.stream())
                 .flatMap(items -> items)
                 .toList();
@@ -82,7 +82,7 @@ final class InShort {
         if (shown.isClosed()) {
             return List.of();
         }
-        Stream<Section> call = underHeadings(whomToCall()).map(section -> section.with(Stress.LARGE));
+        Stream<Section> call = underHeadings(whomToCall(true)).map(section -> section.with(Stress.LARGE));
         return Stream.of(underHeadings(wantedAndAround()), call, underHeadings(rest()))
                 .flatMap(sections -> sections)
                 .toList();
@@ -109,13 +109,14 @@ final class InShort {
         return Stream.of(items).filter(Item::saysSomething).toList();
     }
 
-    private Item whomToCall() {
+    private Item whomToCall(boolean areThoughtsApart) {
         List<SignallingPlan> plans = signallingPlans();
+        SignallingSections sections = SignallingSections.forThePatient(shown, pen);
+        WhomToCall toCall = WhomToCall.forHome(plans, WhomToCall.in(plans));
         return new Item(Optional.empty())
                 .lines(
                         pen.word("signalling/whom-to-call"),
-                        SignallingSections.forThePatient(shown, pen)
-                                .callLines(WhomToCall.forHome(plans, WhomToCall.in(plans))));
+                        areThoughtsApart ? sections.callLinesApart(toCall) : sections.callLines(toCall));
     }
 
     private static Stream<Section> underHeadings(List<Item> items) {
@@ -137,8 +138,13 @@ final class InShort {
                 line.label(),
                 line.values().stream()
                         .map(value -> new Item(Optional.empty())
-                                .with(new Paragraph(List.of(Phrase.typed(value)), Tone.PLAIN)))
+                                .with(new Paragraph(List.of(Phrase.typed(apart(value))), Tone.PLAIN)))
                         .toList());
+    }
+
+    /** What it is about and what was said of it each have a line of their own. */
+    private static String apart(String value) {
+        return value.replace(": “", ":\n“");
     }
 
     /**

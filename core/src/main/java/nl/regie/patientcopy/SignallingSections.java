@@ -1,5 +1,7 @@
 package nl.regie.patientcopy;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
@@ -28,6 +31,8 @@ import nl.regie.signalling.SignallingPlan;
  * close one, to whom they are somebody. A discreet page names no suicide and no crisis, and has the other lines.
  */
 final class SignallingSections {
+    private static final int A_LINE = 30;
+
     private final PatientsView shown;
     private final PageWriter pen;
     private final String list;
@@ -216,9 +221,25 @@ final class SignallingSections {
 
     /** The same as lines: the emergency number, the people of the plan, then the other lines. */
     List<String> callLines(WhomToCall toCall) {
+        return callLines(toCall, person -> whenOf(person) + withRoom(person));
+    }
+
+    /** The same for who reads little: when, who and what they are each have a line of their own. */
+    List<String> callLinesApart(WhomToCall toCall) {
+        return callLines(toCall, person -> Stream.of(whenOf(person).strip(), apart(whom(person)), room())
+                .filter(line -> !line.isEmpty())
+                .collect(joining("\n")));
+    }
+
+    /** A long name and what somebody is each have a line of their own. */
+    private static String apart(String whom) {
+        return whom.length() > A_LINE ? whom.replace(" (", "\n(") : whom;
+    }
+
+    private List<String> callLines(WhomToCall toCall, Function<CallContact, String> telling) {
         return Stream.of(
                         texts(toCall, Set.of(HelpLine.DANGER_TO_LIFE)),
-                        toCall.people().stream().map(person -> whenOf(person) + withRoom(person)),
+                        toCall.people().stream().map(telling),
                         texts(
                                 toCall,
                                 Set.of(

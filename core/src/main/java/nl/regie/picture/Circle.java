@@ -65,8 +65,7 @@ public record Circle(String title, String middle, List<Words> around) implements
      */
     private static int half(List<Card> cards) {
         int half = 0;
-        while (half < cards.size()
-                && height(cards.subList(0, half + 1)) <= height(cards.subList(half, cards.size()))) {
+        while (half < cards.size() && height(cards.subList(0, half + 1)) <= height(cards.subList(half, cards.size()))) {
             half++;
         }
         return half;

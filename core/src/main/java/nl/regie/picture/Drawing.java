@@ -68,8 +68,8 @@ final class Drawing {
      * @param shape which of them; after the last comes the first again
      */
     void mark(int shape, double x, double y, double radius) {
-        String look = (shape % 2 == 0 ? "\" fill=\"" + accent : "\" fill=\"#ffffff")
-                + "\" stroke=\"" + accent + "\" stroke-width=\"2\"/>";
+        String look = (shape % 2 == 0 ? "\" fill=\"" + accent : "\" fill=\"#ffffff") + "\" stroke=\"" + accent
+                + "\" stroke-width=\"2\"/>";
         double at = across(x);
         switch (shape / 2 % 3) {
             case 0 -> shape("<circle cx=\"%s\" cy=\"%s\" r=\"%s" + look, at, y, radius);

@@ -54,7 +54,9 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
         return byDay().values().stream()
                 .map(day -> new Words(
                         day.written(),
-                        day.lanes().stream().map(lane -> lanes.get(lane).label()).toList()))
+                        day.lanes().stream()
+                                .map(lane -> lanes.get(lane).label())
+                                .toList()))
                 .toList();
     }
 
@@ -75,8 +77,7 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
         Map<LocalDate, OnDay> days = new TreeMap<>();
         for (int i = 0; i < lanes.size(); i++) {
             for (Day day : lanes.get(i).days()) {
-                List<Integer> seen = days.computeIfAbsent(
-                                day.on(), none -> new OnDay(day.written(), new ArrayList<>()))
+                List<Integer> seen = days.computeIfAbsent(day.on(), none -> new OnDay(day.written(), new ArrayList<>()))
                         .lanes();
                 if (!seen.contains(i)) {
                     seen.add(i);
@@ -91,7 +92,11 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
         double height = rows.isEmpty() ? 2 * EDGE : rows.get(rows.size() - 1).below() + EDGE;
         Drawing drawing = ofHeight.apply(height);
         if (!rows.isEmpty()) {
-            drawing.line(LINE, rows.get(0).firstMark(), LINE, rows.get(rows.size() - 1).firstMark());
+            drawing.line(
+                    LINE,
+                    rows.get(0).firstMark(),
+                    LINE,
+                    rows.get(rows.size() - 1).firstMark());
         }
         rows.forEach(row -> row.draw(drawing));
         return drawing.svg(this);
@@ -139,10 +144,7 @@ public record Lanes(String title, List<Lane> lanes) implements Picture {
 
         void draw(Drawing drawing) {
             drawing.textFrom(
-                    EDGE,
-                    firstMark() + (written.size() - 1) * Lettering.NAME.height() / 2,
-                    Lettering.NAME,
-                    written);
+                    EDGE, firstMark() + (written.size() - 1) * Lettering.NAME.height() / 2, Lettering.NAME, written);
             double at = top;
             for (Happened each : happened) {
                 double middle = at + Lettering.PLAIN.height() / 2;

@@ -33,8 +33,7 @@ final class CallBeside {
         Naming naming = new Naming(view.dossier(), module, language).on(view.day());
         List<Item> lines = Stream.concat(
                         toCall.lack(module).map(lack -> lack.in(language)).stream(),
-                        toCall.said(naming, module, language).stream()
-                                .map(call -> withRoom(call, module, language)))
+                        toCall.said(naming, module, language).stream().map(call -> withRoom(call, module, language)))
                 .map(line -> new Item(Optional.of(line)))
                 .toList();
         return new Section(module.wordingById("signalling/whom-to-call").in(language), lines).with(Stress.LARGE);
@@ -44,7 +43,7 @@ final class CallBeside {
     private static String withRoom(ToCall call, CareModule module, Language language) {
         return call.line().isPresent()
                 ? call.text()
-                : call.text() + " – " + module.wordingById("signalling/telephone").in(language)
-                        + " ____________________";
+                : call.text() + " – "
+                        + module.wordingById("signalling/telephone").in(language) + " ____________________";
     }
 }

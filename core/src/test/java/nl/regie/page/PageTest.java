@@ -319,6 +319,12 @@ class PageTest {
 
     /** In the picture as in the words beside it. */
     @Test
+    void onAPhoneABandIsAsWideAsTheScreen() {
+        assertThat(Page.stylesheetOfMedia().lines().dropWhile(line -> !line.startsWith("@media screen")))
+                .contains(".regie .band dl div { display: block; width: auto; margin: 0 0 0.5rem; }");
+    }
+
+    @Test
     void aNameInTwoScriptsRunsInAPictureAsBesideIt() {
         String page = Page.titled(Language.NL, "Blad")
                 .add(new Section(

@@ -72,9 +72,8 @@ class LanesTest {
                 .flatMap(lane -> Stream.concat(
                         Stream.of(lane.label()), lane.days().stream().map(Day::written)))
                 .forEach(words -> assertThat(aloud).contains(words));
-        Statistics.label("there are days")
-                .collect(!marks(svg).isEmpty())
-                .coverage(count -> count.check(true).percentage(share -> share > 50));
+        Statistics.label("there are days").collect(!marks(svg).isEmpty()).coverage(count -> count.check(true)
+                .percentage(share -> share > 50));
     }
 
     @Property(tries = 200)

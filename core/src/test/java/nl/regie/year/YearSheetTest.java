@@ -44,7 +44,8 @@ class YearSheetTest {
                   {"id": "w", "recorded": {"on": "2026-04-01", "by": "els"}, "participants": ["els", "jan"]}],
                 "consultPreparations": [{"id": "p", "recorded": {"on": "2026-05-01", "by": "mia"}, "noticesSigns": "YES"}]
                 """;
-        assertThat(text(others, "")).contains("1 april 2026: We hadden een gesprek.")
+        assertThat(text(others, ""))
+                .contains("1 april 2026: We hadden een gesprek.")
                 .doesNotContain("maart", "mei", "ignalen");
     }
 

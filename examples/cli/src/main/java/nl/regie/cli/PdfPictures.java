@@ -214,11 +214,12 @@ final class PdfPictures implements SVGDrawer {
                 }
                 at += font.getAdvanceWidth(glyph) * share;
             }
-            double before = switch (text.getAttribute("text-anchor")) {
-                case "middle" -> at / 2;
-                case "end" -> isFromTheRight(text) ? 0 : at;
-                default -> isFromTheRight(text) ? at : 0;
-            };
+            double before =
+                    switch (text.getAttribute("text-anchor")) {
+                        case "middle" -> at / 2;
+                        case "end" -> isFromTheRight(text) ? 0 : at;
+                        default -> isFromTheRight(text) ? at : 0;
+                    };
             return AffineTransform.getTranslateInstance(number(line, "x") - before, number(line, "y"))
                     .createTransformedShape(outlines);
         } catch (IOException e) {

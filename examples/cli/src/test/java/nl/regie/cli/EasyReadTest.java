@@ -43,16 +43,32 @@ class EasyReadTest {
     }
 
     @Test
-    void myPlanIsOnePageInBothLanguages() {
+    void myPlanIsThereInShortInBothLanguages() {
         assertThat(run("--of", "plan", "--easy-read", "--format", "html")).isEqualTo(Regie.FINE);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Dit wil ik", "Dan praten we weer", "Die kan ik bellen", "lang=\"nl\"")
+                .contains("Dit wil ik", "Dan praten we weer", "Wie kan ik bellen?", "lang=\"nl\"")
                 .doesNotContain("Wat ik heb verteld");
         assertThat(run("--of", "plan", "--easy-read", "--format", "html", "--lang", "en"))
                 .isEqualTo(Regie.FINE);
         String english = out.toString(StandardCharsets.UTF_8);
-        assertThat(english).contains("I want this", "We talk again then", "I can call them", "lang=\"en\"");
+        assertThat(english).contains("I want this", "We talk again then", "Who can I call?", "lang=\"en\"");
         assertThat(english.split("<h2", -1)).hasSameSizeAs(english.split("<h2><svg class=\"symbol\"", -1));
+    }
+
+    /** One sheet of paper, on two sides; when, who and what they are each have a line. */
+    @Test
+    void myPlanIsOneSheetAndEachThoughtOfWhomToCallHasALine() throws IOException {
+        for (String name : List.of("naima", "gerrit")) {
+            String file = ROOT.resolve("examples/dossiers/" + name + ".json").toString();
+            assertThat(runOn(file, "--easy-read", "--format", "pdf")).isEqualTo(Regie.FINE);
+            try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+                assertThat(document.getNumberOfPages()).isEqualTo(2);
+            }
+        }
+        assertThat(run("--easy-read", "--format", "html")).isEqualTo(Regie.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Overdag,\nop werkdagen:\nMarloes\n(sociaal-psychiatrisch verpleegkundige)\ntelefoon ___")
+                .contains("Een andere hulpverlener:\n“Ik wil een andere psychiater.");
     }
 
     @Test
@@ -106,11 +122,15 @@ class EasyReadTest {
     }
 
     private int run(String... options) {
+        return runOn(CASE, options);
+    }
+
+    private int runOn(String file, String... options) {
         out.reset();
         err.reset();
         String[] arguments = new String[options.length + 2];
         arguments[0] = "copy";
-        arguments[1] = CASE;
+        arguments[1] = file;
         System.arraycopy(options, 0, arguments, 2, options.length);
         return Regie.run(
                 arguments,
