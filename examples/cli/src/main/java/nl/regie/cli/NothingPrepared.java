@@ -81,8 +81,10 @@ record NothingPrepared(DayView view, boolean forPatient, CareModule module, Lang
                         .map(each -> Stream.concat(
                                         Stream.of(matters.textOf(each, module).in(language)),
                                         each.evidence().stream()
-                                                .flatMap(id -> matters.wordsIn(id).stream())
-                                                .map(naming()::quoted))
+                                                .flatMap(id -> matters.wordsIn(id).stream()
+                                                        .map(words -> naming().word(VisitSheet.whoSaid(id, matters))
+                                                                + ": " + naming().quoted(words) + "."))
+                                                .distinct())
                                 .collect(Collectors.joining(" ")))
                         .toList();
     }

@@ -522,7 +522,8 @@ record VisitSheet(
                 .map(words -> naming.word(whoSaid(id, pressing)) + ": " + naming.quoted(words)));
     }
 
-    private static String whoSaid(EntryId id, PressingMatters pressing) {
+    /** Under whose words what stands in an entry is told. */
+    static String whoSaid(EntryId id, PressingMatters pressing) {
         if (pressing.isOnlySeen(id)) {
             return "screen/patient-showed";
         }

@@ -314,10 +314,22 @@ class PlansAndVisitsTest {
                   "participants": ["jan", "noor"], "professionalsView": "Wil dood, heeft een plan."}]""";
         String told = proposal(folder, STABLE.formatted("jan", note));
         assertThat(told)
-                .contains("Noor schreef op 18 november 2026: Wil dood, heeft een plan.", "112", "113")
+                .contains("Noor schreef op 18 november 2026: ‘Wil dood, heeft een plan.’", "112", "113")
                 .doesNotContain("kan vervallen");
         assertThat(proposal(folder, STABLE.formatted("jan", note), "--for-patient"))
                 .doesNotContain("Wil dood");
+    }
+
+    @Test
+    void whereNothingIsPreparedItSaysWhoseTheWordsAreAndWhatWasOnlySeen(@TempDir Path folder) throws IOException {
+        String dossier = """
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                 "requests": [{"id": "q", "recorded": {"on": "2026-11-10", "by": "els"%s}, "possibility": "ANOTHER_PROFESSIONAL",
+                   "inOwnWords": "Wijst Els weg"}]}""";
+        assertThat(proposal(folder, dossier.formatted(", \"howTold\": {\"way\": \"BEHAVIOUR\"}")))
+                .contains("Wat de patiënt liet zien: “Wijst Els weg”")
+                .doesNotContain("De patiënt zei: “Wijst");
+        assertThat(proposal(folder, dossier.formatted(""))).contains("De patiënt zei: “Wijst Els weg”");
     }
 
     @Test
