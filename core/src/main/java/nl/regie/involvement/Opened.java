@@ -191,8 +191,15 @@ public final class Opened {
                 entry -> said.contains(entry.id())
                         || (entry.recorded().enteredInError().isEmpty()
                                 && dossier.isOfPatientOrProfessional(entry)
+                                && !isKeptFromThePatient(entry, dossier)
                                 && whatever.opens(entry, person)));
         return day.filter(last -> !to(person, dossier, last, last).agreements().isEmpty());
+    }
+
+    /** What the patient may not read of a talk stands on no close one's page, and sets no day of one. */
+    private static boolean isKeptFromThePatient(Entry entry, Dossier dossier) {
+        return entry instanceof VisitSummary talk
+                && !talk.mayBeReadBy(dossier.patient().id());
     }
 
     /** The agreements that hold, each as far as it still goes. */

@@ -735,6 +735,20 @@ class OpenedTest {
         assertThat(Opened.to(MIA, before, TODAY, TODAY).saidSinceTheYes(before)).isEmpty();
     }
 
+    /** The day would tell that there was a talk of which nothing stands on the page. */
+    @Test
+    void aTalkThatThePatientMayNotReadSetsNoDayOfThePage() {
+        String talk = """
+                 "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-12", "by": "els"}, "participants": ["jan", "els"],
+                  "confidence": "%s", "agreed": [{"what": "Meefietsen", "who": ["mia"]}]}],
+                """;
+        String all = yes("all", "2026-09-02", "jan", ALL);
+        assertThat(Opened.readingDay(MIA, dossier(all, talk.formatted("IN_CONFIDENCE"))))
+                .contains(YES);
+        assertThat(Opened.readingDay(MIA, dossier(all, talk.formatted("MAY_BE_SHARED"))))
+                .contains(LocalDate.of(2026, 11, 12));
+    }
+
     private static Dossier whereMiaHasAName(String agreements, String more) {
         String named = PEOPLE.formatted("2000-01-01", "2004-01-01", "MENTOR")
                 .replace(
