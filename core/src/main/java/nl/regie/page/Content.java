@@ -35,6 +35,9 @@ final class Content {
     /** So many rows of a table stay together on paper with its head; ours. A longer one breaks between rows. */
     private static final int KEPT_TOGETHER = 2;
 
+    /** So many lines under labels do, too; ours. */
+    private static final int LINES_KEPT_TOGETHER = 10;
+
     /** What each row is about, and two things beside each other. */
     private static final int COLUMNS_OF_A_PAIR = 3;
 
@@ -83,6 +86,10 @@ final class Content {
                 Map.entry("isInLargePrint", page.isInLargePrint()),
                 Map.entry("isBook", page.look() == Look.BOOK || page.look() == Look.WIDE),
                 Map.entry("isWide", page.look() == Look.WIDE && !page.isInLargePrint()),
+                Map.entry(
+                        "isBehindAFirstPage",
+                        !page.isInLargePrint()
+                                && page.sections().stream().anyMatch(section -> section.stress() == Stress.FIRST_PAGE)),
                 Map.entry("hasColumns", page.look() == Look.ONE_SHEET && columns.fit()),
                 Map.entry("columns", columns.number()),
                 Map.entry("start", isFromTheRight() ? "right" : "left"),
@@ -208,16 +215,23 @@ final class Content {
                                 && item.title().isEmpty()
                                 && item.blocks().stream()
                                         .allMatch(block -> block instanceof Quote || block instanceof Lines),
-                "holdsTable",
-                        item.blocks().stream()
-                                .anyMatch(block -> block instanceof Table table
-                                        && table.rows().size() > KEPT_TOGETHER),
+                "isLong", item.blocks().stream().anyMatch(Content::isLong),
                 "blocks",
                         item.blocks().stream()
                                 .map(block -> isInColumns && block instanceof Lines lines
                                         ? withForm(block(block, IN_AN_ITEM), inColumns(lines))
                                         : block(block, IN_AN_ITEM))
                                 .toList());
+    }
+
+    /** Whether it breaks between two pages: pushed to the next, it would leave half a page empty. */
+    private static boolean isLong(Block block) {
+        return (block instanceof Table table && table.rows().size() > KEPT_TOGETHER)
+                || (block instanceof Lines lines
+                        && lines.lines().stream()
+                                        .mapToInt(line -> line.values().size())
+                                        .sum()
+                                > LINES_KEPT_TOGETHER);
     }
 
     private static Map<String, Object> withForm(Map<String, Object> block, Map<String, Object> form) {

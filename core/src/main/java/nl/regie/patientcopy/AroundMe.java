@@ -20,6 +20,9 @@ final class AroundMe {
     /** How many people stand in the picture; ours, so that it can be read. */
     private static final int IN_THE_PICTURE = 8;
 
+    /** So many letters of names and help leave room for the rest of a first page; of more, the first of each. Ours. */
+    private static final int LETTERS = 420;
+
     private final PatientsView shown;
     private final PageWriter pen;
 
@@ -39,13 +42,16 @@ final class AroundMe {
         if (helpers.isEmpty()) {
             return item;
         }
-        List<Words> around = helpers.stream()
-                .limit(IN_THE_PICTURE)
-                .map(person -> new Words(pen.name(person), few(helpOf(person))))
+        List<PersonId> drawnOnes = helpers.stream().limit(IN_THE_PICTURE).toList();
+        int each = lettersOf(drawnOnes) > LETTERS ? 1 : PageWriter.FEW;
+        List<Words> around = drawnOnes.stream()
+                .map(person -> new Words(
+                        pen.name(person), helpOf(person).stream().limit(each).toList()))
                 .toList();
         Item drawn = item.with(new Drawn(new Circle(pen.word("in-short/circle"), pen.word("copy/me"), around)))
                 .line(pen.word("copy/in-the-words-of"), writers());
-        return helpers.size() > IN_THE_PICTURE || helpers.stream().anyMatch(person -> isMore(helpOf(person)))
+        return helpers.size() > IN_THE_PICTURE
+                        || helpers.stream().anyMatch(person -> helpOf(person).size() > each)
                 ? drawn.with(Paragraph.of(pen.word("in-short/more")))
                 : drawn;
     }
@@ -80,12 +86,14 @@ final class AroundMe {
                         .toList());
     }
 
-    private static List<String> few(List<String> help) {
-        return help.stream().limit(PageWriter.FEW).toList();
-    }
-
-    private static boolean isMore(List<String> help) {
-        return help.size() > PageWriter.FEW;
+    private int lettersOf(List<PersonId> helpers) {
+        return helpers.stream()
+                .mapToInt(person -> pen.name(person).length()
+                        + helpOf(person).stream()
+                                .limit(PageWriter.FEW)
+                                .mapToInt(String::length)
+                                .sum())
+                .sum();
     }
 
     private Stream<PlannedAction> actions() {

@@ -2,9 +2,12 @@ package nl.regie.patientcopy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.decision.SharedDecision;
 import nl.regie.diagnosis.Answer;
@@ -13,13 +16,12 @@ import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.SelfDirection;
 import nl.regie.signalling.SignallingPlan;
 
-/** The days on which something is looked at or asked again, the first day first. */
+/** The days on which something is looked at or asked again, the first day first; what is of one day stands together. */
 final class LookAgainSection {
-    private record Day(LocalDate date, Item item) {}
+    private final SortedMap<LocalDate, List<String>> days = new TreeMap<>();
 
     private final PatientsView shown;
     private final PageWriter pen;
-    private final List<Day> days = new ArrayList<>();
 
     private LookAgainSection(PatientsView shown, PageWriter pen) {
         this.shown = shown;
@@ -32,10 +34,7 @@ final class LookAgainSection {
         PlanSections planned = new PlanSections(shown, pen);
         shown.plans().forEach(plan -> days.collect(plan, planned));
         days.collectBesideThePlan(planned);
-        return days.days.stream()
-                .sorted(Comparator.comparing(Day::date))
-                .map(Day::item)
-                .toList();
+        return days.items();
     }
 
     /** The days of plans alone. */
@@ -43,10 +42,23 @@ final class LookAgainSection {
         LookAgainSection days = new LookAgainSection(shown, pen);
         PlanSections planned = new PlanSections(shown, pen, plans);
         plans.forEach(plan -> days.collect(plan, planned));
-        return days.days.stream()
-                .sorted(Comparator.comparing(Day::date))
-                .map(Day::item)
-                .toList();
+        return days.items();
+    }
+
+    private List<Item> items() {
+        Item item = new Item(Optional.empty());
+        for (Map.Entry<LocalDate, List<String>> day : days.entrySet()) {
+            item = item.lines(
+                    pen.word("copy/on") + " " + pen.date(day.getKey()),
+                    Stream.concat(
+                                    day.getValue().stream().distinct(),
+                                    day.getKey().isBefore(shown.day())
+                                            ? Stream.of(pen.word(
+                                                    pen.isOfThePatient() ? "copy/overdue" : "close-one/overdue"))
+                                            : Stream.empty())
+                            .toList());
+        }
+        return Stream.of(item).filter(Item::saysSomething).toList();
     }
 
     /** Each day with the plan to which it belongs, where there is more than one. */
@@ -54,10 +66,14 @@ final class LookAgainSection {
         Optional<String> name = planned.nameOf(plan);
         add(titled("copy/plan"), name, plan.lookAgainOn());
         if (pen.shows(CopySection.GOALS)) {
-            PlanSections.goalsOf(plan).forEach(goal -> add(planned.saying(goal), name, goal.lookAgainOn()));
+            PlanSections.goalsOf(plan)
+                    .forEach(goal ->
+                            add(planned.saying(goal).or(() -> titled("copy/a-goal")), name, goal.lookAgainOn()));
         }
         if (pen.shows(CopySection.NOT_NOW)) {
-            plan.notNow().forEach(notNow -> add(planned.subjectOf(notNow), name, notNow.lookAgainOn()));
+            plan.notNow()
+                    .forEach(notNow -> add(
+                            planned.subjectOf(notNow).or(() -> titled("copy/a-not-now")), name, notNow.lookAgainOn()));
         }
     }
 
@@ -101,21 +117,10 @@ final class LookAgainSection {
         add(title, Optional.empty(), when);
     }
 
+    /** What has no words, or what is not shown, is called by what it is a part of. */
     private void add(Optional<String> title, Optional<String> plan, Optional<LocalDate> when) {
-        when.filter(date -> !shown.isClosed())
-                .ifPresent(date -> days.add(new Day(
-                        date,
-                        new Item(title)
-                                .line(pen.word("copy/which-plan"), plan)
-                                .line(
-                                        pen.word("copy/on"),
-                                        Optional.of(
-                                                date.isBefore(shown.day())
-                                                        ? pen.date(date) + ". "
-                                                                + pen.word(
-                                                                        pen.isOfThePatient()
-                                                                                ? "copy/overdue"
-                                                                                : "close-one/overdue")
-                                                        : pen.date(date))))));
+        String called = title.orElseGet(() -> pen.word("copy/plan"));
+        when.filter(date -> !shown.isClosed()).ifPresent(date -> days.computeIfAbsent(date, none -> new ArrayList<>())
+                .add(plan.map(name -> called + " (" + name + ")").orElse(called)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Closing;
@@ -39,8 +40,8 @@ import nl.regie.signalling.SignallingPlan;
 
 /** What stands in the plans, in the order of the plan: goals, actions, what is put off, and the patient's yes. */
 final class PlanSections {
-    /** Of what one person does; more is told as lines and not in a narrow column. */
-    private static final int MOST_IN_A_CELL = 6;
+    /** Of what one person does; more follows in a row of its own, so that a row is never longer than a page. Ours. */
+    private static final int MOST_IN_A_ROW = 6;
 
     private static final Set<ProgressStep> WORTH_KEEPING = Set.of(ProgressStep.FIRST_STEP, ProgressStep.SUCCESS);
 
@@ -320,7 +321,8 @@ final class PlanSections {
      * Everybody who has a part in what goes on, the patient first: what they do, help with, decide and know. What is
      * done is told in the words of whoever wrote the plan: where that is somebody else, it says so first. With somebody
      * in it who is not sure to help it says that this is what the plan says, whether or not they can. Where somebody
-     * has a part in much, each is told by themselves: a row that is longer than a page has lost its head.
+     * has a part in much, they have more rows than one: a table breaks between rows. A part that nobody has in anything
+     * takes no column.
      */
     private List<Item> whoDoesWhat() {
         List<CarePlan> going = shown.plans().stream()
@@ -333,15 +335,19 @@ final class PlanSections {
         if (actions.isEmpty()) {
             return List.of();
         }
+        List<Part> parts = PARTS.stream()
+                .filter(part -> actions.keySet().stream()
+                        .anyMatch(action -> !part.people().apply(action).isEmpty()))
+                .toList();
         List<Row> rows = peopleIn(actions.keySet())
                 .map(person -> new Row(
                         pen.nameWithMyNo(person),
-                        PARTS.stream()
+                        parts.stream()
                                 .map(part -> whatOf(person, part.people(), actions))
                                 .toList()))
                 .toList();
         List<String> headings = Stream.concat(
-                        Stream.of("copy/who"), PARTS.stream().map(Part::heading))
+                        Stream.of("copy/who"), parts.stream().map(Part::heading))
                 .map(pen::word)
                 .toList();
         Item writers = new Item(Optional.empty()).line(pen.word("copy/in-the-words-of"), writersOf(going));
@@ -349,41 +355,23 @@ final class PlanSections {
                 .flatMap(PlanSections::whoHelps)
                 .filter(shown::helps)
                 .allMatch(shown::isSureToHelp);
-        List<Item> told = new ArrayList<>(List.of(writers));
-        boolean isLong =
-                rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.size() > MOST_IN_A_CELL);
-        if (isLong) {
-            rows.forEach(row -> told.addAll(oneByOne(row, headings)));
-        } else {
-            told.add(new Item(Optional.empty()).table(headings, rows));
-        }
-        if (!areAllSure) {
-            Item last = isLong ? new Item(Optional.empty()) : told.remove(told.size() - 1);
-            told.add(last.with(Paragraph.of(pen.word("copy/so-it-is-planned"))));
-        }
-        return told.stream().filter(Item::saysSomething).toList();
+        Item table =
+                writers.table(headings, rows.stream().flatMap(this::inParts).toList());
+        return List.of(areAllSure ? table : table.with(Paragraph.of(pen.word("copy/so-it-is-planned"))));
     }
 
     /** Under their name again and again, so that on each page it says whose part this is. */
-    private static List<Item> oneByOne(Row row, List<String> headings) {
-        List<Item> items = new ArrayList<>();
-        Item item = new Item(Optional.of(row.first()));
-        int held = 0;
-        for (int part = 0; part < row.cells().size(); part++) {
-            List<String> cell = row.cells().get(part);
-            for (int from = 0; from < cell.size(); from += MOST_IN_A_CELL) {
-                List<String> some = cell.subList(from, Math.min(cell.size(), from + MOST_IN_A_CELL));
-                if (held > 0 && held + some.size() > MOST_IN_A_CELL) {
-                    items.add(item);
-                    item = new Item(Optional.of(row.first()));
-                    held = 0;
-                }
-                item = item.lines(headings.get(part + 1), some);
-                held += some.size();
-            }
-        }
-        items.add(item);
-        return items;
+    private Stream<Row> inParts(Row row) {
+        int longest = row.cells().stream().mapToInt(List::size).max().orElse(0);
+        int parts = Math.max(1, (longest + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW);
+        return IntStream.range(0, parts)
+                .mapToObj(part -> new Row(
+                        part == 0 ? row.first() : row.first() + " " + pen.word("copy/goes-on"),
+                        row.cells().stream()
+                                .map(cell -> cell.subList(
+                                        Math.min(cell.size(), part * MOST_IN_A_ROW),
+                                        Math.min(cell.size(), (part + 1) * MOST_IN_A_ROW)))
+                                .toList()));
     }
 
     private Stream<PersonId> peopleIn(Set<PlannedAction> actions) {

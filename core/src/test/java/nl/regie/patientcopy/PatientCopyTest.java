@@ -246,7 +246,8 @@ class PatientCopyTest {
                         "Wat ik hierbij wil zeggen: Zo heb ik het niet gezegd.",
                         "Hoe het ermee staat: Dit is een voorstel. Ik heb nog geen ja gezegd.",
                         "Hoe het ermee staat: Dit plan ligt nu even stil.",
-                        "Op: 3 mei 2026. Deze dag is voorbij. We spreken een nieuwe af.")
+                        "Op 3 mei 2026:\n",
+                        "    - Deze dag is voorbij. We spreken een nieuwe af.\n")
                 .doesNotContain("Ik hoef dit niet alleen te doen.");
     }
 

@@ -58,9 +58,9 @@ class SeveralPlansTest {
     void aDaySaysOfWhichPlan() {
         assertThat(copy(dossier(WALKING, SUGAR)))
                 .contains(
-                        "- Het hele plan\n  Welk plan: Weer lopen\n  Op: 30 oktober 2026\n",
-                        "- Het hele plan\n  Welk plan: Suiker in de hand\n  Op: 9 november 2026\n",
-                        "- Doel sugar.\n  Welk plan: Suiker in de hand\n  Op: 15 oktober 2026\n");
+                        "  Op 30 oktober 2026: Het hele plan (Weer lopen)\n",
+                        "  Op 9 november 2026: Het hele plan (Suiker in de hand)\n",
+                        "  Op 15 oktober 2026:\n    - Doel sugar. (Suiker in de hand)\n");
     }
 
     @Test
@@ -156,14 +156,14 @@ class SeveralPlansTest {
                 .recorded(Recorded.of(other.recorded().on(), WIM))
                 .build();
         assertThat(copy(dossier(one, about)))
-                .contains("Welk plan: Het plan van 10 oktober 2026\n")
-                .contains("Welk plan: Het plan van 10 oktober 2026, over suiker\n");
+                .contains("Het hele plan (Het plan van 10 oktober 2026)\n")
+                .contains("Het hele plan (Het plan van 10 oktober 2026, over suiker)\n");
         assertThat(copy(dossier(one, byMyself)))
-                .contains("Welk plan: Het plan van 10 oktober 2026, opgeschreven door Els\n")
-                .contains("Welk plan: Het plan van 10 oktober 2026, door mij opgeschreven\n");
+                .contains("Het hele plan (Het plan van 10 oktober 2026, opgeschreven door Els)\n")
+                .contains("Het hele plan (Het plan van 10 oktober 2026, door mij opgeschreven)\n");
         assertThat(copy(dossier(one, other)))
-                .contains("Welk plan: Het plan van 10 oktober 2026, nummer 1\n")
-                .contains("Welk plan: Het plan van 10 oktober 2026, nummer 2\n");
+                .contains("Het hele plan (Het plan van 10 oktober 2026, nummer 1)\n")
+                .contains("Het hele plan (Het plan van 10 oktober 2026, nummer 2)\n");
     }
 
     @Test
@@ -208,7 +208,7 @@ class SeveralPlansTest {
                         .build())
                 .build();
         assertThat(CloseOneCopy.online(dossier, DAY, MIA, CareModule.shipped()).text(CopyWishes.in(Language.NL)))
-                .contains("Op: 30 oktober 2026")
+                .contains("Op 30 oktober 2026")
                 .doesNotContain("Welk plan", "Suiker");
     }
 

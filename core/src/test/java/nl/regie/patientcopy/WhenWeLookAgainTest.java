@@ -43,6 +43,28 @@ class WhenWeLookAgainTest {
     }
 
     @Test
+    void whatIsOfOneDayStandsUnderThatDayOnce() {
+        String plan = """
+                "carePlans": [{"id": "run", "recorded": {"on": "2026-01-05", "by": "els"}, "status": "ACTIVE",
+                  "lookAgainOn": "2026-12-01",
+                  "goals": [{"id": "g", "inOwnWords": "Fietsen", "status": "ACCEPTED", "lookAgainOn": "2026-12-01"},
+                    {"id": "h", "inOwnWords": "Zwemmen", "status": "ACCEPTED", "lookAgainOn": "2026-10-01"}]}]}
+                """;
+        assertThat(PatientCopy.of(DossierFile.read(PEOPLE + plan).orElseThrow(), TODAY)
+                        .text(Language.NL))
+                .endsWith("""
+                        WANNEER WE WEER KIJKEN
+
+                          Op 1 oktober 2026:
+                            - Zwemmen
+                            - Deze dag is voorbij. We spreken een nieuwe af.
+                          Op 1 december 2026:
+                            - Het hele plan
+                            - Fietsen
+                        """);
+    }
+
+    @Test
     void aTalkWhereThereIsNoPlanYetHasItsDayToo() {
         assertThat(days("", "all")).isEqualTo("1");
         assertThat(days("", "all", "all")).isEqualTo("2");
@@ -64,7 +86,7 @@ class WhenWeLookAgainTest {
         return String.join(
                 " ",
                 Arrays.stream(new String[] {"1", "2", "3"})
-                        .filter(day -> page.contains("Op: " + day + " december 2026"))
+                        .filter(day -> page.contains("Op " + day + " december 2026"))
                         .toList());
     }
 }

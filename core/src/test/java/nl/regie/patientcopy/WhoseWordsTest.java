@@ -295,7 +295,7 @@ class WhoseWordsTest {
                  "carePlans": [{"id": "plan", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE", "lookAgainOn": "2026-11-01"}]}
                 """);
         assertThat(pageOfMia(dossier))
-                .contains("WANNEER ER WEER WORDT GEKEKEN", "1 november 2026. Die dag is voorbij.", "Bij elkaar")
+                .contains("WANNEER ER WEER WORDT GEKEKEN", "Op 1 november 2026:", "Die dag is voorbij.", "Bij elkaar")
                 .contains("Waaraan te merken is dat het slechter gaat", "de crisisdienst")
                 .doesNotContainPattern("(?i)\\b(wij|we|ons|onze|ik|mij|mijn|je|jij|jou)\\b");
         assertThat(CloseOneCopy.asked(dossier, TODAY, TODAY, SISTER, CareModule.shipped())

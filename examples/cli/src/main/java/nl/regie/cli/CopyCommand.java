@@ -329,6 +329,9 @@ final class CopyCommand implements Callable<Integer> {
         if (of == Document.CLOSE_ONE) {
             return Pdf.onFewSheets(page.html(symbols));
         }
+        if (of == Document.PLAN && !largePrint && !easyRead) {
+            return PlanOnPaper.of(page);
+        }
         return isOneSheet ? SignallingOnPaper.of(page) : Pdf.of(page.html(symbols));
     }
 
