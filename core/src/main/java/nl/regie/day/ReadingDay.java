@@ -101,6 +101,11 @@ public final class ReadingDay {
                 .max(Comparator.naturalOrder());
     }
 
+    /** For what the patient is given to fill in: today, but never before what can stand on a document of theirs. */
+    public static LocalDate ofThePatient(Dossier dossier, LocalDate today) {
+        return later(today, ofThePatient(dossier));
+    }
+
     /** For an evaluation: the day of the last entry of all, so that the same file gives the same answer. */
     public static Optional<LocalDate> ofEvaluation(Dossier dossier) {
         return dossier.lastRecordedOn();

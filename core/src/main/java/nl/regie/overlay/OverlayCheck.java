@@ -85,6 +85,15 @@ final class OverlayCheck {
                     "Deze overlay ligt al over de module.",
                     "This overlay lies over the module already.");
         }
+        if (texts(overlay.name()).anyMatch(name -> name.length() > LONGEST_NAME)) {
+            add(
+                    "/name",
+                    "too-long-name",
+                    "Een naam heeft hoogstens " + LONGEST_NAME
+                            + " tekens: hij staat bij alles wat de overlay verandert.",
+                    "A name has at most " + LONGEST_NAME
+                            + " characters: it stands beside all that the overlay changes.");
+        }
         ownStatements();
         refinedStatements();
         names(

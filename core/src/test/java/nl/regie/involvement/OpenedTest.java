@@ -249,6 +249,16 @@ class OpenedTest {
         assertThat(Opened.readingDay(MIA, dossier)).contains(day);
     }
 
+    /** The day would tell that there was such a talk. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"confidence\": \"IN_CONFIDENCE\",", "\"participants\": [\"els\"],"})
+    void aTalkThatThePatientMayNotReadSetsNoDay(String kept) {
+        String yes = yes("yes", "2026-09-02", "jan", "\"topics\": [\"APPOINTMENTS\"]");
+        String entries = ENTRIES.replace("\"id\": \"talk-for-mia\",", "\"id\": \"talk-for-mia\", " + kept);
+
+        assertThat(Opened.readingDay(MIA, dossier(yes, entries))).contains(LocalDate.parse("2026-10-10"));
+    }
+
     /** A daughter is not to be the first who reads "I want to die". */
     @ParameterizedTest
     @ValueSource(strings = {"\"topics\": [\"HOW_IT_GOES\"]", "\"entries\": [\"filled-in\"]"})

@@ -22,6 +22,7 @@ import nl.regie.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an overlay may say, and what is told of one that says something else. */
 class OverlayTest {
@@ -252,6 +253,17 @@ class OverlayTest {
                     .extracting(problem -> problem.where() + " " + problem.code())
                     .containsExactly("/id malformed-overlay-id");
         }
+    }
+
+    /** The name stands in a sentence at all that the overlay refines: that sentence must be a text as well. */
+    @ParameterizedTest
+    @ValueSource(ints = {201, 99_990, 100_000})
+    void theNameOfAnOverlayIsNoLongerThanAName(int length) {
+        String name = "\"name\": {\"nl\": \"" + "a".repeat(length) + "\", \"en\": \"Acme\"}";
+        String overlay = "{\"schemaVersion\": \"1.0\", \"id\": \"acme\", \"version\": \"1\", " + name + "}";
+        assertThat(OverlayFile.read(overlay).orElseThrow().over(SHIPPED).problems())
+                .extracting(problem -> problem.where() + " " + problem.code())
+                .containsExactly("/name too-long-name");
     }
 
     /** A place that nothing fills, or that has no end, would stop a page while it is made. */

@@ -50,7 +50,7 @@ final class FormCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "The day on which it is made, as yyyy-mm-dd. Default: today, and never before the last entry.")
+                    "The day on which it is made, as yyyy-mm-dd. Default: today, and never before the last entry that its reader may see.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -71,8 +71,11 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = console.readDossier(file, speech.language());
-        LocalDate day = asOf.orElseGet(() -> ReadingDay.ofNow(dossier, console.today()));
-        FhirExport.Form form = make(dossier, person(dossier), day);
+        PersonId person = person(dossier);
+        LocalDate day = asOf.orElseGet(() -> dossier.isProfessional(person)
+                ? ReadingDay.ofNow(dossier, console.today())
+                : ReadingDay.ofThePatient(dossier, console.today()));
+        FhirExport.Form form = make(dossier, person, day);
         output.write(console, beforehand ? form.beforehandJson() : form.json());
         return Regie.FINE;
     }

@@ -90,6 +90,29 @@ class FormsTest {
         assertThat(regie("form", "tax", NAIMA.toString()).exit()).isEqualTo(Regie.WRONG_USAGE);
     }
 
+    /** The day stands in it, and would tell that something was written down that the patient may not see. */
+    @Test
+    void theDayOfAFormForThePatientIsNotThatOfAnEntryThatIsKeptFromThem() throws IOException {
+        ObjectNode dossier = (ObjectNode) MAPPER.readTree(NAIMA.toFile());
+        String before = day(dossier);
+        dossier.withArray("dangersAtHome")
+                .addObject()
+                .put("id", "later-danger")
+                .put("state", "PRESENT")
+                .putObject("recorded")
+                .put("on", "2999-01-01")
+                .put("by", "nurse");
+
+        assertThat(day(dossier)).isEqualTo(before);
+    }
+
+    private String day(ObjectNode dossier) throws IOException {
+        Path file = Files.write(folder.resolve("day.json"), MAPPER.writeValueAsBytes(dossier));
+        Run form = regie("form", "personal-diagnosis", file.toString());
+        assertThat(form.exit()).as(form.err()).isEqualTo(Regie.FINE);
+        return MAPPER.readTree(form.out()).path("date").asText();
+    }
+
     private static Run regie(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

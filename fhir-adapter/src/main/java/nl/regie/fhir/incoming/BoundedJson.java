@@ -42,6 +42,9 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
     /** Written out in full, before and after its point: FHIR asks for eighteen. */
     private static final int MOST_DIGITS = 100;
 
+    /** With its letter and its sign. */
+    private static final int LONGEST_EXPONENT = 6;
+
     /** In one list: that of the resources of a bundle. */
     private static final int MOST_MEMBERS = 100_000;
 
@@ -108,19 +111,27 @@ public record BoundedJson(Optional<ObjectNode> object, List<Problem> remarks) {
             case END_OBJECT, END_ARRAY -> Part.END;
             case FIELD_NAME -> Part.FIELD;
             case VALUE_NUMBER_FLOAT -> {
-                requireFewDigits(parser.getDecimalValue());
+                requireFewDigits(parser.getText());
                 yield Part.VALUE;
             }
             default -> Part.VALUE;
         };
     }
 
-    /** A few characters name a number of a billion digits, and HAPI writes it out in full. */
-    private static void requireFewDigits(BigDecimal number) throws StreamConstraintsException {
-        long behindThePoint = number.scale();
-        if (Math.max(behindThePoint, number.precision() - behindThePoint) > MOST_DIGITS) {
+    /**
+     * A few characters name a number of a billion digits, and HAPI writes it out in full. Of an exponent that is long
+     * itself not even its number is made.
+     */
+    private static void requireFewDigits(String number) throws StreamConstraintsException {
+        int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
+        boolean isShort = exponent < 0 || number.length() - exponent <= LONGEST_EXPONENT;
+        if (!isShort || digits(new BigDecimal(number)) > MOST_DIGITS) {
             throw new StreamConstraintsException("A number has more digits than one may have.");
         }
+    }
+
+    private static int digits(BigDecimal number) {
+        return Math.max(number.scale(), number.precision() - number.scale());
     }
 
     /** Some programs begin a file with a mark of the order of its bytes. It says nothing. */
