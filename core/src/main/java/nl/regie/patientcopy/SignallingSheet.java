@@ -11,6 +11,8 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceRef;
 import nl.regie.help.WhomToCall;
+import nl.regie.page.Block.Line;
+import nl.regie.page.Block.Lines;
 import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Block.Tone;
 import nl.regie.page.Item;
@@ -28,6 +30,13 @@ import nl.regie.signalling.SignallingPlan;
  * a care card (zorgkaart), and says where these are.
  */
 public final class SignallingSheet implements Copy {
+    /** A panel of a card is 54 by 85 millimetres; so much of it is ours. */
+    private static final int LINES_ON_A_PANEL = 15;
+
+    private static final int LETTERS_IN_A_LINE = 46;
+
+    private static final int MOST_OF_EACH = 3;
+
     private final PatientsView shown;
     private final CareModule module;
 
@@ -61,8 +70,9 @@ public final class SignallingSheet implements Copy {
 
     /**
      * The same plan on a card, to be cut out, folded and kept in a wallet: whom to call first, then a panel for each
-     * phase and what helps. It says of which day it is, and that the whole plan is on the sheet. Nothing is cut short:
-     * a longer text makes a larger card.
+     * phase and what helps. It says of which day it is, and that the whole plan is on the sheet. Of whom to call
+     * nothing is left out; of a long phase the first things stand here, and that there is more on the sheet. A very
+     * long text still makes a larger card.
      */
     public SignallingSheet asCard() {
         return new SignallingSheet(shown, module, true);
@@ -125,7 +135,61 @@ public final class SignallingSheet implements Copy {
         SignallingSections phases = SignallingSections.forThePatient(shown, pen);
         Section contacts = phases.contacts(plan);
         page.add(new Section(contacts.heading(), List.of(onTheCard(plan, pen)), contacts.items()).with(Stress.LARGE));
-        phases.of(plan).forEach(page::add);
+        phases.of(plan).forEach(section -> page.add(onAPanel(section, pen)));
+    }
+
+    /** As much as fits in a wallet: of each thing the first ones, and that the rest is on the sheet. */
+    private static Section onAPanel(Section section, PageWriter pen) {
+        int each = MOST_OF_EACH;
+        while (each > 1 && linesOn(section, each) > LINES_ON_A_PANEL) {
+            each--;
+        }
+        return linesOn(section, Integer.MAX_VALUE) <= LINES_ON_A_PANEL ? section : shortened(section, each, pen);
+    }
+
+    private static Section shortened(Section section, int each, PageWriter pen) {
+        List<Item> items = new ArrayList<>();
+        for (Item item : section.items()) {
+            items.add(new Item(
+                    item.title(),
+                    item.blocks().stream()
+                            .map(block -> block instanceof Lines lines
+                                    ? new Lines(lines.lines().stream()
+                                            .map(line -> new Line(line.label(), first(line.values(), each)))
+                                            .toList())
+                                    : block)
+                            .toList()));
+        }
+        if (!isWhole(section, each)) {
+            items.add(new Item(Optional.empty()).with(Paragraph.of(pen.word("signalling/more-on-the-sheet"))));
+        }
+        return new Section(section.heading(), section.notes(), items).with(section.stress());
+    }
+
+    private static boolean isWhole(Section section, int each) {
+        return linesOf(section).allMatch(line -> line.values().size() <= each);
+    }
+
+    /** About, in the letters of a card: its heading, how the phase is called, and each label with what it holds. */
+    private static int linesOn(Section section, int each) {
+        return 2
+                + linesOf(section)
+                        .mapToInt(line -> 1
+                                + first(line.values(), each).stream()
+                                        .mapToInt(value -> 1 + value.length() / LETTERS_IN_A_LINE)
+                                        .sum())
+                        .sum();
+    }
+
+    private static Stream<Line> linesOf(Section section) {
+        return section.items().stream()
+                .flatMap(item -> item.blocks().stream())
+                .filter(Lines.class::isInstance)
+                .flatMap(block -> ((Lines) block).lines().stream());
+    }
+
+    private static List<String> first(List<String> values, int each) {
+        return values.subList(0, Math.min(values.size(), each));
     }
 
     /** Whose it is and of which day, where it is cut from the page. */
