@@ -26,6 +26,7 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
+import nl.regie.people.CloseOne;
 import nl.regie.signalling.CallContact;
 
 /**
@@ -64,6 +65,17 @@ public final class Naming {
     /** The same, but beside the name of a professional who has left by this day it says so. */
     public Naming on(LocalDate day) {
         return new Naming(dossier, module, language, people.on(day), inThatVersion);
+    }
+
+    /**
+     * The same for what the patient gets to see: of somebody close by only what the patient or a professional wrote
+     * down is known.
+     */
+    public Naming forThePatient() {
+        List<CloseOne> known = dossier.current(CloseOne.class).stream()
+                .filter(dossier::isOfPatientOrProfessional)
+                .toList();
+        return new Naming(dossier, module, language, people.knownFrom(known), inThatVersion);
     }
 
     /** The same, but what stands in this version of a plan is called as it says it, whatever was said of it later. */

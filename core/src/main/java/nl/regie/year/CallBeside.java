@@ -30,7 +30,8 @@ final class CallBeside {
         Set<Situation> situations = EnumSet.of(Situation.GETS_WORSE);
         situations.addAll(WhomToCall.in(view.dossier().signallingPlans()));
         WhomToCall toCall = WhomToCall.forHome(plans, situations);
-        Naming naming = new Naming(view.dossier(), module, language).on(view.day());
+        Naming naming =
+                new Naming(view.dossier(), module, language).on(view.day()).forThePatient();
         List<Item> lines = Stream.concat(
                         toCall.lack(module).map(lack -> lack.in(language)).stream(),
                         toCall.said(naming, module, language).stream().map(call -> withRoom(call, module, language)))

@@ -71,6 +71,24 @@ class YearSheetTest {
         assertThat(text("\"answers\": []", "")).doesNotContain("BELLEN");
     }
 
+    /** What somebody close by typed about themselves stands on no page of the patient's. */
+    @Test
+    void whomToCallIsNotCalledAsTheyCalledThemselves() {
+        String signs = """
+                "signallingPlans": [{"id": "sp", "recorded": {"on": "2026-03-01", "by": "els"}, "kind": "BOTH",
+                  "contacts": [{"person": "mia"}],
+                  "phases": [{"id": "f", "level": "CRISIS", "signs": [{"id": "s", "what": "Stil", "noticedBy": "MYSELF"}]}]}],
+                "consultPreparations": [{"id": "p", "recorded": {"on": "2026-05-01", "by": "jan"}, "signs": ["s"]}]
+                """;
+        assertThat(text(signs, "")).contains("Mia – telefoon");
+        String byHerself =
+                PEOPLE.formatted("", signs).replace("\"by\": \"els\"}, \"person\"", "\"by\": \"mia\"}, \"person\"");
+        assertThat(YearSheet.of(DossierFile.read(byHerself).orElseThrow(), DAY, CareModule.shipped())
+                        .text(Language.NL))
+                .contains("een naaste – telefoon")
+                .doesNotContain("Mia");
+    }
+
     @Test
     void whatACloseOneInterpretedAndWhatANurseTickedSaysSo() {
         String told = """

@@ -180,7 +180,7 @@ record VisitSheet(
                         .toList())
                 .line(naming.word("visit-advice/not-every-reason-patient"));
         sheet.title(naming.word("help/cannot-wait"));
-        return sheet.items(toCallForPatient().said(naming, module, language).stream()
+        return sheet.items(toCallForPatient().said(naming.forThePatient(), module, language).stream()
                 .map(ToCall::text)
                 .toList());
     }
@@ -621,7 +621,8 @@ record VisitSheet(
 
     private void putCalls(boolean forPatient, ObjectNode sheet) {
         Optional<WhomToCall> toCall = forPatient ? Optional.of(toCallForPatient()) : toCallForStaff();
-        toCall.ifPresent(each -> Calls.put(each, naming, module, language, sheet));
+        Naming named = forPatient ? naming.forThePatient() : naming;
+        toCall.ifPresent(each -> Calls.put(each, named, module, language, sheet));
     }
 
     private void put(AgendaItem item, boolean forPatient, ObjectNode topic) {
