@@ -62,8 +62,8 @@ final class Drawing {
     }
 
     /**
-     * A mark of a shape of its own, so that it is told from others without colour: full or open, and round, square or
-     * standing on a corner.
+     * A mark of a shape of its own, so that it is told from others without colour: full or open, and round, square,
+     * standing on a corner or with a point.
      *
      * @param shape which of them; after the last comes the first again
      */
@@ -71,7 +71,7 @@ final class Drawing {
         String look = (shape % 2 == 0 ? "\" fill=\"" + accent : "\" fill=\"#ffffff") + "\" stroke=\"" + accent
                 + "\" stroke-width=\"2\"/>";
         double at = across(x);
-        switch (shape / 2 % 3) {
+        switch (shape / 2 % 4) {
             case 0 -> shape("<circle cx=\"%s\" cy=\"%s\" r=\"%s" + look, at, y, radius);
             case 1 ->
                 shape(
@@ -80,7 +80,7 @@ final class Drawing {
                         y - radius,
                         2 * radius,
                         2 * radius);
-            default ->
+            case 2 ->
                 shape(
                         "<path d=\"M%s %sL%s %sL%s %sL%s %sZ" + look,
                         at - 1.3 * radius,
@@ -91,6 +91,15 @@ final class Drawing {
                         y,
                         at,
                         y + 1.3 * radius);
+            default ->
+                shape(
+                        "<path d=\"M%s %sL%s %sL%s %sZ" + look,
+                        at - 1.2 * radius,
+                        y + radius,
+                        at,
+                        y - 1.2 * radius,
+                        at + 1.2 * radius,
+                        y + radius);
         }
     }
 

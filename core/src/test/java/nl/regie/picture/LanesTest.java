@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +32,7 @@ import org.xml.sax.InputSource;
 
 /** Time as a line. */
 class LanesTest {
+    private static final Pattern CORNER = Pattern.compile("[ML]");
     private static final LocalDate START = LocalDate.of(2024, 11, 3);
 
     @Provide
@@ -105,17 +107,18 @@ class LanesTest {
         assertThat(at.get(2) - at.get(1)).isGreaterThan(at.get(1) - at.get(0));
     }
 
-    /** Black and white: six kinds have marks of six shapes. */
+    /** Black and white: the seven kinds of a year have marks of seven shapes. */
     @Example
     void eachKindHasAMarkOfItsOwnShape() throws Exception {
         List<String> shapes = new ArrayList<>();
-        for (int kind = 0; kind < 6; kind++) {
-            List<Lane> lanes = new ArrayList<>(Collections.nCopies(6, new Lane("", List.of())));
+        for (int kind = 0; kind < 7; kind++) {
+            List<Lane> lanes = new ArrayList<>(Collections.nCopies(7, new Lane("", List.of())));
             lanes.set(kind, new Lane("Gesprek", List.of(new Day(START, "toen"))));
             Element mark = marks(parsed(new Lanes("titel", lanes))).get(0);
-            shapes.add(mark.getTagName() + " " + mark.getAttribute("fill"));
+            shapes.add(mark.getTagName() + " " + mark.getAttribute("fill") + " "
+                    + CORNER.matcher(mark.getAttribute("d")).results().count());
         }
-        assertThat(shapes).hasSize(6).doesNotHaveDuplicates();
+        assertThat(shapes).hasSize(7).doesNotHaveDuplicates();
     }
 
     /** For who reads from right to left the day stands on the right. */
