@@ -15,6 +15,7 @@ import nl.regie.dossier.Tombstone;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
 import nl.regie.legal.Representation;
 import nl.regie.people.CloseOne;
 import nl.regie.people.ClosedRecord;
@@ -126,6 +127,19 @@ public final class DayView {
         return Optional.ofNullable(dossier.professionalsByName().get(person))
                 .filter(professional -> !professional.hasLeftBy(then))
                 .isPresent();
+    }
+
+    /**
+     * Whether a professional of the dossier wrote this down while still involved, and so was whoever wrote the note on
+     * which it rests.
+     */
+    public boolean isByOneInvolved(Entry entry) {
+        Recorded recorded = entry.recorded();
+        return isInvolvedOn(recorded.on(), recorded.by())
+                && recorded.sourceRef()
+                        .flatMap(note -> note.author()
+                                .map(author -> isInvolvedOn(note.on().orElse(recorded.day()), author)))
+                        .orElse(true);
     }
 
     /** Who is close to the patient, also where what was known of them was replaced or erased. */

@@ -56,7 +56,7 @@ final class CloseOnesUnanswered {
                                         .filter(talk -> talk.participants().contains(closeOne)),
                                 view.current(ProgressReview.class).stream()
                                         .filter(review -> review.participants().contains(closeOne)))
-                        .filter(talk -> view.isProfessional(talk.recorded().by()))
+                        .filter(view::isByOneInvolved)
                         .noneMatch(talk ->
                                 talk.recorded().day().isAfter(told.recorded().day()));
     }

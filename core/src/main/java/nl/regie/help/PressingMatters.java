@@ -193,20 +193,24 @@ public final class PressingMatters {
                 : Optional.empty();
     }
 
-    /** What somebody close by typed of their own worry or load; what a professional wrote down of it was heard. */
+    /**
+     * What somebody close by typed of their own worry or load, or in words of anything else, whatever they ticked
+     * beside it; what a professional wrote down of it was heard.
+     */
     private static List<EntryId> closeOnesWorries(DayView view, UnreadWords unread) {
-        Stream<Entry> worries = view.newestFirst(CloseOneConcern.class).stream()
-                .filter(concern -> concern.concern() == Concern.WORRIED)
-                .map(Entry.class::cast);
-        Stream<Entry> loads = view.newestFirst(CarerWellbeing.class).stream()
-                .filter(carer -> carer.load() == CarerLoad.TOO_HEAVY
-                        || carer.inOwnWords().isPresent()
-                        || carer.need().isPresent())
-                .map(Entry.class::cast);
-        return Stream.concat(worries, loads)
+        return view.newestFirst(Entry.class).stream()
+                .filter(entry -> isACloseOnesAlarm(entry)
+                        || !PatientsWords.ofSomebodyCloseBy(view.patient(), entry)
+                                .isEmpty())
+                .filter(entry -> !view.isPatient(entry.recorded().by()))
                 .filter(unread::isUnread)
                 .map(Entry::id)
                 .toList();
+    }
+
+    private static boolean isACloseOnesAlarm(Entry entry) {
+        return (entry instanceof CloseOneConcern concern && concern.concern() == Concern.WORRIED)
+                || (entry instanceof CarerWellbeing carer && carer.load() == CarerLoad.TOO_HEAVY);
     }
 
     private static Period counts(CareModule module) {
@@ -581,11 +585,8 @@ public final class PressingMatters {
     private boolean isACloseOnesCry(EntryId entry) {
         return view.dossier()
                 .findEntry(entry)
-                .filter(each -> (each instanceof CloseOneConcern concern
-                                && concern.inOwnWords().isPresent())
-                        || (each instanceof CarerWellbeing carer
-                                && (carer.inOwnWords().isPresent()
-                                        || carer.need().isPresent())))
+                .filter(each ->
+                        !PatientsWords.ofSomebodyCloseBy(view.patient(), each).isEmpty())
                 .isPresent();
     }
 

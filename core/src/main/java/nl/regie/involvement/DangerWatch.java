@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regie.caremodule.StatementId;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.Recorded;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 
@@ -29,16 +33,19 @@ public final class DangerWatch {
 
     /**
      * By all that is known: what stands now stands also for a page about an earlier day. It ends by a professional who
-     * writes that it is over. Who wrote it can mark it as a slip, and anybody that it is about somebody else; that
-     * another calls it a mistake, perhaps under pressure, ends nothing.
+     * writes that it is over, who is still involved, who did not hear so through somebody close by, and who does not
+     * tell of a day before it was last seen to stand. Who wrote it can mark it as a slip, and anybody that it is about
+     * somebody else; that another calls it a mistake, perhaps under pressure, ends nothing.
      */
     public static DangerWatch in(Dossier dossier) {
+        DangerWatch watch = new DangerWatch(dossier, List.of());
         return new DangerWatch(
                 dossier,
                 dossier.dangersAtHome().stream()
                         .filter(danger ->
                                 dossier.versions().isCurrent(danger) || isCalledAMistakeByAnother(danger, dossier))
-                        .filter(danger -> danger.state() != DangerState.PAST)
+                        .flatMap(danger -> watch.standingIn(danger).stream())
+                        .distinct()
                         .toList());
     }
 
@@ -49,6 +56,48 @@ public final class DangerWatch {
                         .filter(mark -> !mark.isAboutSomebodyElse()
                                 && !mark.by().equals(danger.recorded().by()))
                         .isPresent();
+    }
+
+    /** The last version that says that it stands, unless a later one ended it. */
+    private Optional<DangerAtHome> standingIn(DangerAtHome last) {
+        return sinceItWasOver(last)
+                .filter(id -> findPast(id).isEmpty())
+                .findFirst()
+                .map(id -> find(id).orElse(last));
+    }
+
+    /** Back along the versions until one that ended it. */
+    private Stream<EntryId> sinceItWasOver(DangerAtHome danger) {
+        return dossier.versions().versionsOf(danger.id()).stream()
+                .takeWhile(id -> findPast(id).filter(this::endsIt).isEmpty());
+    }
+
+    private boolean endsIt(DangerAtHome past) {
+        Recorded recorded = past.recorded();
+        boolean isSeenBySomebodyElse = recorded.howTold()
+                .flatMap(HowTold::seenBy)
+                .filter(person -> !dossier.isProfessional(person))
+                .isPresent();
+        return recorded.enteredInError().isEmpty()
+                && DayView.ofWhole(dossier).isByOneInvolved(past)
+                && !recorded.isInterpretedByACloseOne()
+                && !isSeenBySomebodyElse
+                && lastSaidToStand(past).filter(recorded.day()::isBefore).isEmpty();
+    }
+
+    private Optional<LocalDate> lastSaidToStand(DangerAtHome past) {
+        return dossier.versions().versionsOf(past.id()).stream()
+                .filter(id -> findPast(id).isEmpty())
+                .findFirst()
+                .flatMap(dossier::recordedOn);
+    }
+
+    private Optional<DangerAtHome> findPast(EntryId id) {
+        return find(id).filter(danger -> danger.state() == DangerState.PAST);
+    }
+
+    private Optional<DangerAtHome> find(EntryId id) {
+        return dossier.findEntry(id).filter(DangerAtHome.class::isInstance).map(DangerAtHome.class::cast);
     }
 
     /** Whether what helps with a statement brings those close by in: proposed to nobody while danger stands. */
@@ -76,20 +125,10 @@ public final class DangerWatch {
         return standing.stream().map(this::firstRecordedOn).min(LocalDate::compareTo);
     }
 
-    /** Back along the versions until one that said that it was over. */
     private LocalDate firstRecordedOn(DangerAtHome danger) {
-        return dossier.versions().versionsOf(danger.id()).stream()
-                .takeWhile(this::isNotOver)
+        return sinceItWasOver(danger)
                 .flatMap(id -> dossier.recordedOn(id).stream())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-    }
-
-    private boolean isNotOver(EntryId id) {
-        return dossier.findEntry(id)
-                .filter(DangerAtHome.class::isInstance)
-                .map(DangerAtHome.class::cast)
-                .filter(danger -> danger.state() == DangerState.PAST)
-                .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
@@ -32,12 +33,14 @@ public final class PageWatch {
     private final PersonId person;
     private final LocalDate today;
     private final DangerWatch danger;
+    private final DayView view;
 
     private PageWatch(Dossier dossier, PersonId person, LocalDate today) {
         this.dossier = dossier;
         this.person = person;
         this.today = today;
         this.danger = DangerWatch.in(dossier);
+        this.view = DayView.ofWhole(dossier);
     }
 
     /**
@@ -115,19 +118,24 @@ public final class PageWatch {
                 .toList();
     }
 
-    /** Those that hold, where nothing that closes came after: no danger, nor a refusal of the same day or later. */
+    /**
+     * Those that hold, by who was still involved and not through somebody close by, where nothing that closes came
+     * after: no danger, nor a refusal of the same day or later.
+     */
     private List<PageDecision> releases() {
         Optional<LocalDate> lastDanger = danger.lastRecordedOn();
         Optional<LocalDate> lastRefusal = decided(PageAnswer.REFUSED)
                 .map(refusal -> refusal.recorded().on())
                 .max(LocalDate::compareTo);
         return decided(PageAnswer.RELEASED)
+                .filter(view::isByOneInvolved)
+                .filter(release -> !release.recorded().isInterpretedByACloseOne())
                 .filter(release -> release.holdsOn(today))
                 .filter(release -> lastDanger
-                        .filter(day -> day.isAfter(release.recorded().on()))
+                        .filter(day -> day.isAfter(release.recorded().day()))
                         .isEmpty())
                 .filter(release -> lastRefusal
-                        .filter(day -> !day.isBefore(release.recorded().on()))
+                        .filter(day -> !day.isBefore(release.recorded().day()))
                         .isEmpty())
                 .toList();
     }

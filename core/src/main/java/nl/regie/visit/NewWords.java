@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.PreparationReading;
@@ -21,8 +20,6 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
-import nl.regie.people.CarerWellbeing;
-import nl.regie.people.CloseOneConcern;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
 import nl.regie.voice.PatientsWords;
@@ -77,7 +74,8 @@ final class NewWords {
                 .filter(this::isNewerThanTheReading)
                 .filter(entry -> !isTypedByAProfessional(entry)
                         && !visit.isPatient(entry.recorded().by()))
-                .filter(entry -> closeOnesWordsIn(entry).findAny().isPresent())
+                .filter(entry -> !PatientsWords.ofSomebodyCloseBy(visit.view().patient(), entry)
+                        .isEmpty())
                 .toList();
     }
 
@@ -131,18 +129,6 @@ final class NewWords {
                 .filter(read -> !written.isBefore(read.minus(visit.counts())))
                 .filter(read -> !isKnownSince)
                 .isPresent();
-    }
-
-    private Stream<OwnWords> closeOnesWordsIn(Entry entry) {
-        if (entry instanceof CarerWellbeing wellbeing) {
-            return Stream.of(wellbeing.inOwnWords(), wellbeing.need(), wellbeing.response())
-                    .flatMap(Optional::stream);
-        } else if (entry instanceof CloseOneConcern concern) {
-            return concern.inOwnWords().stream();
-        } else if (entry instanceof Experience experience && !visit.isPatient(experience.teller())) {
-            return experience.inOwnWords().stream();
-        }
-        return Stream.empty();
     }
 
     /** The day of the oldest of them that no professional typed: who typed them has read them. */

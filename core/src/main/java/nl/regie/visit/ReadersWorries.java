@@ -85,14 +85,14 @@ public final class ReadersWorries {
         return view.current(VisitSummary.class).stream()
                 .filter(visit -> !visit.discussed().isEmpty() || !visit.agreed().isEmpty())
                 .filter(visit -> visit.participants().contains(view.patient()))
-                .anyMatch(visit -> view.isProfessional(visit.recorded().by())
-                        && visit.recorded().day().isAfter(read));
+                .anyMatch(visit ->
+                        view.isByOneInvolved(visit) && visit.recorded().day().isAfter(read));
     }
 
     private boolean reviews(LocalDate read) {
         return view.current(ProgressReview.class).stream()
                 .filter(review -> review.participants().contains(view.patient()))
-                .anyMatch(review -> view.isProfessional(review.recorded().by())
-                        && review.recorded().day().isAfter(read));
+                .anyMatch(review ->
+                        view.isByOneInvolved(review) && review.recorded().day().isAfter(read));
     }
 }

@@ -57,6 +57,7 @@ import nl.regie.intervention.Request;
 import nl.regie.intervention.RequestOutcome;
 import nl.regie.intervention.Suggestion;
 import nl.regie.intervention.SuggestionResponse;
+import nl.regie.involvement.DangerWatch;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.Representation;
@@ -127,7 +128,16 @@ final class WhatEntriesTell {
                 voices.standing(Entry.class).stream()
                         .filter(entry -> !(entry instanceof Experience) && !(entry instanceof CloseOneConcern))
                         .flatMap(this::tellingsOf),
-                Stream.concat(experiences(), concerns()));
+                Stream.of(experiences(), concerns(), danger()).flatMap(each -> each));
+    }
+
+    /** Danger that stands; that it is over is told where it is written. */
+    private Stream<Telling> danger() {
+        return DangerWatch.in(visit.dossier()).evidence().stream()
+                .flatMap(id -> visit.dossier().findEntry(id).stream())
+                .map(DangerAtHome.class::cast)
+                .map(danger ->
+                        telling(danger, danger.state() == DangerState.PAST ? DangerState.SUSPECTED : danger.state()));
     }
 
     private Stream<Telling> tellingsOf(Entry entry) {
@@ -163,8 +173,12 @@ final class WhatEntriesTell {
             boolean holds = measure.holdsOn(visit.day()) || measure.holdsOn(visit.until());
             return Stream.of(telling(measure, holding(holds)));
         } else if (entry instanceof DangerAtHome danger) {
-            boolean isToBeLookedAt = danger.state() == DangerState.PAST && comes(danger.lookAgainOn());
-            return with(telling(danger, danger.state()), when(isToBeLookedAt, telling(danger, DAY_CAME)));
+            boolean isPast = danger.state() == DangerState.PAST;
+            return isPast
+                    ? with(
+                            telling(danger, danger.state()),
+                            when(comes(danger.lookAgainOn()), telling(danger, DAY_CAME)))
+                    : Stream.of();
         } else if (entry instanceof SignallingPlan plan) {
             return of(plan);
         } else if (entry instanceof ReadBack readBack) {

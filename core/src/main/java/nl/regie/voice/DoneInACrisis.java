@@ -22,7 +22,7 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
-import nl.regie.entry.PersonId;
+import nl.regie.entry.SourceRef;
 import nl.regie.naming.SameWords;
 import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.PhaseStep;
@@ -31,10 +31,12 @@ import nl.regie.signalling.SignallingPhase;
 
 /**
  * Whether a named professional wrote down what was done in a crisis: about a noticed sign of a phase of crisis, or
- * about what worried who read a preparation. A note that says nothing of it ends nothing. What counts is a decision
- * about that visit with its reason, or of a later day what is about it in the same words: a talk with the patient about
- * the sign, or about all that the patient wanted to talk about, of which stands what was agreed; a look back that names
- * the sign and says more; or a step of that phase that was taken. In doubt it stands.
+ * about what worried who read a preparation. It is a professional of the dossier who was involved then, and it happened
+ * since: what somebody close by or the patient writes down of a decision ends nothing, nor does what was done before. A
+ * note that says nothing of it ends nothing. What counts is a decision about that visit with its reason, or of a later
+ * day what is about it in the same words: a talk with the patient about the sign, or about all that the patient wanted
+ * to talk about, of which stands what was agreed; a look back that names the sign and says more; or a step of that
+ * phase that was taken. In doubt it stands.
  */
 public final class DoneInACrisis {
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -85,11 +87,12 @@ public final class DoneInACrisis {
      */
     public boolean isDecided(Set<EntryId> names, LocalDate on) {
         return view.current(VisitDecision.class).stream()
-                .filter(decision -> !decision.recorded().on().isBefore(on))
+                .filter(view::isByOneInvolved)
+                .filter(decision -> !happenedOn(decision).isBefore(on))
                 .filter(decision ->
                         decision.preparation().filter(names::contains).isPresent())
                 .filter(decision -> decision.plan() != VisitPlan.SKIP)
-                .filter(decision -> view.isProfessional(decision.decidedBy()))
+                .filter(decision -> view.isInvolvedOn(happenedOn(decision), decision.decidedBy()))
                 .anyMatch(decision -> decision.reason()
                         .filter(reason -> !plain(reason.text()).isEmpty())
                         .isPresent());
@@ -175,13 +178,18 @@ public final class DoneInACrisis {
 
     /** What a professional wrote of a later day: of the same day nobody can tell what came first. */
     private <T extends Entry> Stream<T> since(Class<T> kind, LocalDate on) {
-        return view.current(kind).stream()
-                .filter(entry -> isProfessional(entry.recorded().by()))
-                .filter(entry -> entry.recorded().day().isAfter(on));
+        return view.current(kind).stream().filter(view::isByOneInvolved).filter(entry -> happenedOn(entry)
+                .isAfter(on));
     }
 
-    private boolean isProfessional(PersonId person) {
-        return view.isProfessional(person);
+    /** What a note of an earlier day tells happened by that day. */
+    private static LocalDate happenedOn(Entry entry) {
+        LocalDate day = entry.recorded().day();
+        return entry.recorded()
+                .sourceRef()
+                .flatMap(SourceRef::on)
+                .filter(day::isAfter)
+                .orElse(day);
     }
 
     /** Whether words hold others, one word only where they are nothing else. */

@@ -28,6 +28,8 @@ import nl.regie.intervention.Request;
 import nl.regie.intervention.Suggestion;
 import nl.regie.legal.ImposedMeasure;
 import nl.regie.legal.OnBehalf;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOneConcern;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.SelfDirection;
@@ -68,6 +70,20 @@ public final class PatientsWords {
 
     private static boolean isOfThePatient(PersonId patient, PlanAgreement agreement) {
         return agreement.by().equals(patient) && agreement.onBehalf().isEmpty();
+    }
+
+    /** The words in an entry of somebody close by about themselves, or about what they see: not the patient's. */
+    public static List<OwnWords> ofSomebodyCloseBy(PersonId patient, Entry entry) {
+        Stream<Optional<OwnWords>> words = Stream.of();
+        if (entry instanceof CarerWellbeing wellbeing) {
+            words = Stream.of(wellbeing.inOwnWords(), wellbeing.need(), wellbeing.response());
+        } else if (entry instanceof CloseOneConcern concern) {
+            words = Stream.of(concern.inOwnWords());
+        } else if (entry instanceof Experience experience
+                && !experience.teller().equals(patient)) {
+            words = Stream.of(experience.inOwnWords());
+        }
+        return words.flatMap(Optional::stream).toList();
     }
 
     /** Whether somebody wrote down how they understood an answer of the patient, and none of the patient's words. */

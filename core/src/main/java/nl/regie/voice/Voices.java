@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.day.DayView;
 import nl.regie.day.WorkedOut;
@@ -50,6 +51,11 @@ import nl.regie.value.Several;
  * somebody said.
  */
 public final class Voices {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
+    /** Two letters, or one sign that is a word by itself. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}\\P{L}*\\p{L}|\\p{IsIdeographic}");
+
     private final DayView view;
     private final PersonId patient;
     private final Set<PersonId> experts;
@@ -339,11 +345,18 @@ public final class Voices {
     }
 
     private boolean isAnswered(Entry entry, Optional<OwnWords> words) {
-        return words.filter(said -> !saidOnce.isCopy(entry, said)).isPresent()
+        return words.filter(Voices::isWord)
+                        .filter(said -> !saidOnce.isCopy(entry, said))
+                        .isPresent()
                 || entry.recorded()
                         .howTold()
                         .filter(told -> told.way() == TellingWay.PICTURES)
                         .isPresent();
+    }
+
+    private static boolean isWord(OwnWords words) {
+        String text = words.text();
+        return Character.isLetterOrDigit(text.codePointAt(0)) || WORD.matcher(text).find();
     }
 
     private static boolean isBehaviour(Entry entry) {
@@ -363,11 +376,21 @@ public final class Voices {
                         .orElse(true);
     }
 
-    /** A sentence that somebody else typed is the patient's; others write down in person that it is right. */
+    /**
+     * A sentence that somebody else typed is the patient's; others write down in person that it is right. What was
+     * written down after it happened was not read back then.
+     */
     private boolean isReadBack(Entry entry, PersonId person) {
         return Several.in(readBack.getOrDefault(entry.id(), List.of()))
-                .anyIs(each ->
-                        person.equals(patient) ? isTold(each, person, each.inOwnWords()) : isByHandOf(person, each));
+                .that(each -> !entry.recorded().on().isAfter(each.recorded().day()))
+                .anyIs(each -> person.equals(patient)
+                        ? isTold(each, person, each.inOwnWords().filter(Voices::isMoreThanAMark))
+                        : isByHandOf(person, each));
+    }
+
+    /** A dot or a dash is no sentence. */
+    private static boolean isMoreThanAMark(OwnWords words) {
+        return SENTENCE.matcher(words.text()).find();
     }
 
     private boolean isSaidAgain(Entry entry, PersonId person) {

@@ -24,11 +24,16 @@ import nl.regie.dossier.Dossier;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EnteredInError.ErrorReason;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.HowTold;
+import nl.regie.entry.HowTold.Interpreter;
+import nl.regie.entry.HowTold.TellingWay;
 import nl.regie.entry.InvalidValueException;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.entry.SourceId;
+import nl.regie.entry.SourceRef;
 import nl.regie.generators.Dossiers;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
@@ -55,6 +60,7 @@ class PageWatchTest {
     private static final PersonId NURSE = PersonId.of("nurse");
     private static final PersonId SON = PersonId.of("son");
     private static final PersonId DAUGHTER = PersonId.of("daughter");
+    private static final PersonId LEFT = PersonId.of("left");
     private static final String WALK = "Samen wandelen";
     private static final String REASON = "Zij weet ervan en woont elders";
     private static final Pattern MARK = Pattern.compile("#\\d+#");
@@ -244,6 +250,79 @@ class PageWatchTest {
                 .isPresent();
         assertThat(asked(calledAMistake(PATIENT, ErrorReason.WRONG_PERSON), DAUGHTER, TODAY))
                 .isPresent();
+    }
+
+    /** It is over by a professional who is there, saw so in person, and tells of a day since. */
+    @Test
+    void dangerIsOverByAProfessionalWhoIsInvolvedAndNotThroughSomebodyCloseBy() {
+        Recorded.Builder over = Recorded.builder().on(DAY.plusDays(7)).by(NURSE).replaces(EntryId.of("danger"));
+        assertThat(why(saidToBeOver(over.build()), DAUGHTER, TODAY)).isEmpty();
+        HowTold throughHer = HowTold.builder()
+                .way(TellingWay.ALOUD)
+                .interpreter(Interpreter.CLOSE_ONE)
+                .build();
+        HowTold seenByHer = HowTold.builder()
+                .way(TellingWay.BEHAVIOUR)
+                .seen(Note.of("Ik zie hem lachen"))
+                .seenBy(DAUGHTER)
+                .build();
+        Recorded later = over.build();
+        for (Recorded endsNothing : List.of(
+                Recorded.builder().from(later).howTold(throughHer).build(),
+                Recorded.builder().from(later).howTold(seenByHer).build(),
+                Recorded.builder().from(later).by(LEFT).build(),
+                Recorded.builder()
+                        .from(later)
+                        .sourceRef(SourceRef.builder()
+                                .id(SourceId.of("note"))
+                                .author(DAUGHTER)
+                                .build())
+                        .build(),
+                Recorded.builder().from(later).happenedOn(DAY.plusDays(4)).build())) {
+            Dossier dossier = saidToBeOver(endsNothing);
+            assertThat(why(dossier, DAUGHTER, TODAY)).as("%s", endsNothing).containsExactly(WhyClosed.DANGER_AT_HOME);
+            assertThat(DangerWatch.in(dossier).evidence()).containsExactly(EntryId.of("danger"));
+            assertThat(DangerWatch.in(dossier).firstRecordedOn()).contains(DAY.plusDays(5));
+        }
+    }
+
+    private static Dossier saidToBeOver(Recorded recorded) {
+        return inDanger()
+                .addProfessionals(Professional.builder()
+                        .id(LEFT)
+                        .involvedUntil(DAY.plusDays(3))
+                        .build())
+                .addDangersAtHome(DangerAtHome.builder()
+                        .id(EntryId.of("over"))
+                        .recorded(recorded)
+                        .state(DangerState.PAST)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void whoLeftOrDecidedBeforeTheDangerReleasesNothing() {
+        Dossier.Builder people = inDanger()
+                .addProfessionals(Professional.builder()
+                        .id(LEFT)
+                        .involvedUntil(DAY.plusDays(3))
+                        .build());
+        PageDecision release = release("r", 6).build();
+        for (Recorded opensNothing : List.of(
+                Recorded.builder().from(release.recorded()).by(LEFT).build(),
+                Recorded.builder()
+                        .from(release.recorded())
+                        .happenedOn(DAY.plusDays(4))
+                        .build())) {
+            Dossier dossier = Dossier.builder()
+                    .from(people.build())
+                    .addPageDecisions(PageDecision.builder()
+                            .from(release)
+                            .recorded(opensNothing)
+                            .build())
+                    .build();
+            assertThat(why(dossier, DAUGHTER, TODAY)).containsExactly(WhyClosed.DANGER_AT_HOME);
+        }
     }
 
     private static Dossier calledAMistake(PersonId by, ErrorReason reason) {

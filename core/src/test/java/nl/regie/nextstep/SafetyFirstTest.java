@@ -223,6 +223,40 @@ class SafetyFirstTest {
         }
     }
 
+    /**
+     * Who decided was a professional of the dossier who was there, and so is who wrote it down; and it was done since.
+     */
+    @Test
+    void aCrisisIsNotOverByAVisitThatACloseOneThePatientOrWhoLeftWroteDownOrOfBefore() {
+        String noticed = CRISIS_PLAN + ", " + preparation("\"signs\": [\"voices\"]");
+        String worried = preparation("\"howItGoes\": \"SAME\"")
+                + ", \"preparationReadings\": [{\"id\": \"r\", \"recorded\": {\"on\": \"2026-11-16\", \"by\": \"els\"}, \"preparation\": \"p\", \"worries\": \"YES\"}]";
+        String worse = preparation("\"howItGoes\": \"WORSE\"");
+        String decided = decision("SOONER");
+        String byNote = "\"by\": \"els\", \"sourceRef\": {\"id\": \"n\", %s}}";
+        for (String endsNothing : List.of(
+                decided.replace("\"by\": \"els\"", "\"by\": \"mia\""),
+                decided.replace("\"by\": \"els\"", "\"by\": \"jan\""),
+                decided.replace("\"by\": \"els\"", "\"by\": \"gone\""),
+                decided.replace("\"decidedBy\": \"els\"", "\"decidedBy\": \"gone\""),
+                decided.replace("\"by\": \"els\"}", byNote.formatted("\"author\": \"mia\"")),
+                decided.replace("\"by\": \"els\"}", byNote.formatted("\"on\": \"2026-11-02\"")),
+                decided.replace("\"by\": \"els\"", "\"by\": \"els\", \"happenedOn\": \"2026-11-02\""))) {
+            for (String stands : List.of(noticed, worried)) {
+                NextStepsReport next = next(stands + ", " + endsNothing);
+                assertThat(next.steps()).as(endsNothing).isEmpty();
+                assertThat(next.whomToCall()).extracting(ToCall::text).anyMatch(text -> text.contains("113"));
+            }
+            assertThat(next(worse + ", " + endsNothing).pressing())
+                    .as(endsNothing)
+                    .extracting(ReportedPressing::reason)
+                    .contains(PressingReason.GOES_WORSE);
+        }
+        for (String stands : List.of(noticed, worried, worse)) {
+            assertThat(next(stands + ", " + decided).pressing()).as(stands).isEmpty();
+        }
+    }
+
     /** A talk about this, with what was agreed. */
     private static String talked(String about) {
         return CRISIS_PLAN + ", " + preparation("\"signs\": [\"voices\"]") + ", "
@@ -679,7 +713,8 @@ class SafetyFirstTest {
     private static NextSteps chosen(String lists) {
         Dossier dossier = DossierFile.read("""
                         {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"},
-                         "professionals": [{"id": "els", "name": "Els"}, {"id": "noor", "name": "Noor"}],
+                         "professionals": [{"id": "els", "name": "Els"}, {"id": "noor", "name": "Noor"},
+                           {"id": "gone", "name": "Ria", "involvedUntil": "2026-11-01"}],
                          "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia", "roles": ["INFORMAL_CARER"]}],
                         """ + lists + "}").orElseThrow();
         LocalDate day = LocalDate.of(2026, 11, 20);

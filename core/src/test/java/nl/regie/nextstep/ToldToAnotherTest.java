@@ -170,6 +170,37 @@ class ToldToAnotherTest {
                 .isEmpty();
     }
 
+    /** What words mean, only people can tell: no tick beside them says that they need not be read. */
+    @Test
+    void whatACloseOneTypedInWordsIsToldWhateverWasTickedBesideIt() {
+        String closeOne = """
+                "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia", "name": "Mia"}],
+                """;
+        String concern = """
+                "closeOneConcerns": [{"id": "k", "recorded": {"on": "2026-11-18", "by": "mia"}, "closeOne": "mia",
+                  "concern": "%s", "confidence": "MAY_BE_SHARED", "inOwnWords": "Hij heeft een touw gekocht."}]""";
+        String experience = """
+                "experiences": [{"id": "k", "recorded": {"on": "2026-11-18", "by": "mia"}, "teller": "mia",
+                  "topic": "FEELS_SAFE_AND_SUPPORTED", "answer": "%s", "inOwnWords": "Hij heeft een touw gekocht."}]""";
+        for (String typed : List.of(
+                concern.formatted("NO_ANSWER"),
+                concern.formatted("NOT_WORRIED"),
+                experience.formatted("NO"),
+                experience.formatted("YES"))) {
+            NextStepsReport next = next(closeOne + typed);
+            assertThat(next.pressing())
+                    .as(typed)
+                    .extracting(ReportedPressing::reason)
+                    .containsExactly(PressingReason.CLOSE_ONE_WORRIES);
+            assertThat(next.toJson()).doesNotContain("touw");
+            assertThat(next.whomToCall()).extracting(ToCall::text).hasSize(2);
+            assertThat(next(closeOne + typed.replace("\"by\": \"mia\"", "\"by\": \"els\""))
+                            .pressing())
+                    .as("what a professional wrote down was heard")
+                    .isEmpty();
+        }
+    }
+
     /**
      * Whoever reads the preparation knows what they heard themselves, what was answered, and what they talked about.
      */

@@ -172,6 +172,47 @@ class VoicesTest {
     }
 
     @Test
+    void aDotIsNoSentenceForAWholeTalk() {
+        for (String mark : List.of(".", "-", "x", "…")) {
+            assertThat(wholeWith(ticks(), readBack(NURSE).inOwnWords(OwnWords.of(mark))))
+                    .as(mark)
+                    .isFalse();
+        }
+        for (String sentence : List.of("Ja.", "是")) {
+            assertThat(wholeWith(ticks(), readBack(NURSE).inOwnWords(OwnWords.of(sentence))))
+                    .as(sentence)
+                    .isTrue();
+        }
+        Experience dot = telling(ExperienceAnswer.YES, by(NURSE).build(), Optional.of(OwnWords.of(".")))
+                .build();
+        assertThat(voices(people().addExperiences(dot).build()).of(dot).isWhole())
+                .as("nor is it an answer")
+                .isFalse();
+    }
+
+    @Test
+    void nobodyReadsBackWhatWasNotWrittenDownYet() {
+        Recorded before = by(NURSE).happenedOn(TALK.minusDays(1)).build();
+        assertThat(wholeWith(ticks(), readBack(NURSE).recorded(before).inOwnWords(OwnWords.of("Ja, dat klopt."))))
+                .isFalse();
+        assertThat(wholeWith(
+                        ticks(),
+                        readBack(PATIENT)
+                                .recorded(by(PATIENT)
+                                        .happenedOn(TALK.minusDays(1))
+                                        .build())))
+                .isFalse();
+        Recorded typedLater = Recorded.builder()
+                .from(by(NURSE).build())
+                .on(TODAY)
+                .happenedOn(TALK)
+                .build();
+        assertThat(wholeWith(ticks(), readBack(NURSE).recorded(typedLater).inOwnWords(OwnWords.of("Ja, dat klopt."))))
+                .as("of the same day")
+                .isTrue();
+    }
+
+    @Test
     void whatDiffersWhenItIsReadBackGetsNoVoice() {
         assertThat(wholeWith(
                         ticks(),
