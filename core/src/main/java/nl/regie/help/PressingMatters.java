@@ -598,7 +598,7 @@ public final class PressingMatters {
     }
 
     private List<SignallingPlan> plans() {
-        return view.current(SignallingPlan.class).stream()
+        return Stream.concat(view.current(SignallingPlan.class).stream(), NoticedBefore.in(view).stream())
                 .map(plan -> WhomToCall.stillInvolved(plan, view))
                 .toList();
     }

@@ -16,7 +16,6 @@ import nl.regie.consult.YesNo;
 import nl.regie.day.DayView;
 import nl.regie.entry.EntryId;
 import nl.regie.signalling.PhaseLevel;
-import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.MeasurementsAndGoals;
 import nl.regie.visit.ReadersWorries;
@@ -36,16 +35,11 @@ final class SignsAndWorse {
     private final Voices voices;
     private final List<ConsultPreparation> waiting;
     private final Set<EntryId> signsOfACrisis;
-    private final boolean isCrisisForeseen;
 
     SignsAndWorse(DayView view) {
         this.view = view;
         this.signsOfACrisis = SignallingPlan.signsOf(view.dossier().signallingPlans(), PhaseLevel.CRISIS::equals)
                 .collect(Collectors.toSet());
-        this.isCrisisForeseen = view.current(SignallingPlan.class).stream()
-                .flatMap(plan -> plan.phases().stream())
-                .map(SignallingPhase::level)
-                .anyMatch(PhaseLevel.CRISIS::equals);
         this.voices = Voices.in(view);
         this.waiting =
                 heard().stream().filter(preparation -> !isActedOn(preparation)).toList();
@@ -84,7 +78,7 @@ final class SignsAndWorse {
     boolean tellsOfACrisis(ConsultPreparation preparation) {
         boolean isUnnamed = preparation.signs().isEmpty()
                 && preparation.noticesSigns().equals(Optional.of(YesNo.YES))
-                && isCrisisForeseen;
+                && DoneInACrisis.in(view).isForeseen(preparation);
         return isUnnamed || preparation.signs().stream().anyMatch(signsOfACrisis::contains);
     }
 

@@ -246,6 +246,23 @@ public final class Opened {
                 .toList();
     }
 
+    /**
+     * The plans, decisions and agreements on the page that have the name of the reader in what others do, in a goal or
+     * in a sign, and that no agreement names. They stay on it, for without them a plan says something else, and what
+     * the reader does is often told by their name; staff read them and ask the patient before they give that page.
+     *
+     * @param dossier the dossier on the day of the page
+     */
+    public List<EntryId> plansNamingTheReader(Dossier dossier, PersonId person) {
+        List<CloseOne> reader = readers(person, dossier);
+        return dossier.current(Entry.class).stream()
+                .filter(entry -> !isNamed(entry) && opens(entry, person))
+                .filter(entry -> WordsInPlans.of(entry, person)
+                        .anyMatch(text -> reader.stream().anyMatch(closeOne -> NamedInWords.isNamed(closeOne, text))))
+                .map(Entry::id)
+                .toList();
+    }
+
     private static Optional<OwnWords> wordsAboutHowItGoes(Entry entry) {
         if (entry instanceof ProgressReview review) {
             return review.patientsView();
@@ -255,11 +272,15 @@ public final class Opened {
 
     /** By name, or by what they are to the patient: whom "she" means, only people can tell. */
     private static Predicate<Entry> naming(PersonId person, Dossier dossier) {
-        List<CloseOne> reader = dossier.entries(CloseOne.class)
-                .filter(closeOne -> closeOne.person().equals(person))
-                .toList();
+        List<CloseOne> reader = readers(person, dossier);
         return entry -> wordsAboutHowItGoes(entry).stream()
                 .anyMatch(words -> reader.stream().anyMatch(closeOne -> NamedInWords.isNamed(closeOne, words.text())));
+    }
+
+    private static List<CloseOne> readers(PersonId person, Dossier dossier) {
+        return dossier.entries(CloseOne.class)
+                .filter(closeOne -> closeOne.person().equals(person))
+                .toList();
     }
 
     private static Predicate<Entry> heldBackIn(Dossier seen) {

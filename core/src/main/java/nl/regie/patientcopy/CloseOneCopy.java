@@ -160,6 +160,11 @@ public final class CloseOneCopy implements Copy, CloseOneAnswer {
                 .toList();
     }
 
+    /** The plans on it that have the name of the reader in them: for the screen of care staff, before they give it. */
+    public List<EntryId> plansNamingTheReader() {
+        return opened.plansNamingTheReader(shown.dossier(), closeOne);
+    }
+
     @Override
     public Page page(CopyWishes wishes) {
         Optional<String> patient = shown.dossier().patient().name().map(PersonName::text);

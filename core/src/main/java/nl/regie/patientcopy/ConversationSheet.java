@@ -252,13 +252,15 @@ public final class ConversationSheet implements Copy {
 
     /** It stands there whatever was filled in: only people can tell what words mean. */
     private WhomToCall toCall() {
-        return FormForHome.whomToCall(shown.all(SignallingPlan.class).stream()
-                .map(shown::whomToCallIn)
-                .toList());
+        return FormForHome.whomToCall(signallingPlans().map(shown::whomToCallIn).toList());
+    }
+
+    private Stream<SignallingPlan> signallingPlans() {
+        return Stream.concat(shown.all(SignallingPlan.class).stream(), shown.noticedBefore().stream());
     }
 
     private List<String> signs(ConsultPreparation prepared, NoticedBy who, PageWriter pen) {
-        return pen.allWords(SignallingPlan.signsNamed(shown.all(SignallingPlan.class), prepared.signs()).stream()
+        return pen.allWords(SignallingPlan.signsNamed(signallingPlans().toList(), prepared.signs()).stream()
                 .filter(sign -> sign.noticedBy() == who)
                 .map(Sign::what)
                 .toList());

@@ -354,8 +354,9 @@ final class InShort {
     private List<SignallingPlan> signallingPlans() {
         return pen.isDiscreet() || !pen.shows(CopySection.SIGNALLING)
                 ? List.of()
-                : shown.all(SignallingPlan.class).stream()
-                        .map(shown::whomToCallIn)
+                : Stream.concat(
+                                shown.all(SignallingPlan.class).stream().map(shown::whomToCallIn),
+                                shown.noticedBefore().stream())
                         .toList();
     }
 

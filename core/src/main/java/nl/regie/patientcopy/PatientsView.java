@@ -34,6 +34,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
+import nl.regie.help.NoticedBefore;
 import nl.regie.help.WhomToCall;
 import nl.regie.intervention.Request;
 import nl.regie.legal.OnBehalf;
@@ -165,6 +166,17 @@ final class PatientsView {
     /** The plan without those to call who are no longer involved. */
     SignallingPlan whomToCallIn(SignallingPlan plan) {
         return WhomToCall.stillInvolved(plan, view);
+    }
+
+    /**
+     * What a signalling plan said of a sign of crisis that was noticed and stands, where a later version has it no
+     * more.
+     */
+    List<SignallingPlan> noticedBefore() {
+        return NoticedBefore.in(view).stream()
+                .filter(this::isByPatientOrProfessional)
+                .map(this::whomToCallIn)
+                .toList();
     }
 
     /** Whether this is a professional who is no longer involved. */

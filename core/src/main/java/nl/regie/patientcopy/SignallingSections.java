@@ -15,7 +15,10 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.help.HelpLine;
 import nl.regie.help.WhomToCall;
+import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Block.Tone;
 import nl.regie.page.Item;
+import nl.regie.page.Phrase;
 import nl.regie.page.Section;
 import nl.regie.page.Stress;
 import nl.regie.signalling.CallContact;
@@ -58,6 +61,11 @@ final class SignallingSections {
         }
         List<Section> sections = new ArrayList<>();
         plan.phases().forEach(phase -> sections.add(phase(phase, plan)));
+        if (pen.isOfThePatient()) {
+            shown.noticedBefore().stream()
+                    .filter(before -> shown.isVersionOf(before.id(), plan.id()))
+                    .forEach(before -> before.phases().forEach(phase -> sections.add(noticedBefore(phase, before))));
+        }
         sections.add(new Section(
                 pen.word(list + "helps"),
                 Stream.of(new Item(Optional.empty())
@@ -66,6 +74,13 @@ final class SignallingSections {
                         .filter(Item::saysSomething)
                         .toList()));
         return sections;
+    }
+
+    /** As it stood in an earlier version: it was noticed, and stays until it shows what was done. */
+    private Section noticedBefore(SignallingPhase phase, SignallingPlan before) {
+        Section section = phase(phase, before);
+        Paragraph why = new Paragraph(List.of(Phrase.ours(pen.word("signalling/noticed-before"))), Tone.PLAIN);
+        return new Section(section.heading(), List.of(why), section.items()).with(section.stress());
     }
 
     private Section phase(SignallingPhase phase, SignallingPlan plan) {
@@ -170,7 +185,10 @@ final class SignallingSections {
      * names nobody, the lines do that everybody can call. A discreet page names no crisis.
      */
     Section contacts(SignallingPlan plan) {
-        List<SignallingPlan> plans = List.of(shown.whomToCallIn(plan));
+        List<SignallingPlan> plans = new ArrayList<>(List.of(shown.whomToCallIn(plan)));
+        if (pen.isOfThePatient() && !pen.isDiscreet()) {
+            plans.addAll(shown.noticedBefore());
+        }
         return new Section(pen.word(list + "whom-to-call"), byTime(WhomToCall.forHome(plans, WhomToCall.in(plans))))
                 .with(Stress.LARGE);
     }

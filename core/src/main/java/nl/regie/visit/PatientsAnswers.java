@@ -187,11 +187,8 @@ final class PatientsAnswers {
 
     /** A sign of a crisis, or one that is not named where a crisis is foreseen: no later word alone ends it. */
     private boolean isOfACrisis(ConsultPreparation told) {
-        boolean isCrisisForeseen = visit.current(SignallingPlan.class).stream()
-                .flatMap(plan -> plan.phases().stream())
-                .anyMatch(phase -> phase.level() == PhaseLevel.CRISIS);
         return told.signs().isEmpty()
-                ? isCrisisForeseen
+                ? DoneInACrisis.in(visit.view()).isForeseen(told)
                 : SignallingPlan.signsOf(visit.dossier().signallingPlans(), PhaseLevel.CRISIS::equals)
                         .anyMatch(told.signs()::contains);
     }

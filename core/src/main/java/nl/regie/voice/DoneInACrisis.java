@@ -28,6 +28,7 @@ import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
+import nl.regie.signalling.SignallingPlan;
 
 /**
  * Whether a named professional wrote down what was done in a crisis: about a noticed sign of a phase of crisis, or
@@ -61,6 +62,18 @@ public final class DoneInACrisis {
     public boolean isActedOn(ConsultPreparation noticed, Set<EntryId> names) {
         LocalDate on = noticed.recorded().on();
         return isDecided(names, on) || isDoneAbout(noticed, on);
+    }
+
+    /** Whether a phase of crisis is foreseen now, or was when this was filled in. */
+    public boolean isForeseen(ConsultPreparation noticed) {
+        return isForeseen(view)
+                || isForeseen(DayView.of(view.dossier(), noticed.recorded().on()));
+    }
+
+    private static boolean isForeseen(DayView then) {
+        return then.current(SignallingPlan.class).stream()
+                .flatMap(plan -> plan.phases().stream())
+                .anyMatch(phase -> phase.level() == PhaseLevel.CRISIS);
     }
 
     /** Whether what was done is written down about what worried a reader. */

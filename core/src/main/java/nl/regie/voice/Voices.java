@@ -356,7 +356,8 @@ public final class Voices {
 
     private static boolean isWord(OwnWords words) {
         String text = words.text();
-        return Character.isLetterOrDigit(text.codePointAt(0)) || WORD.matcher(text).find();
+        return Character.isLetterOrDigit(text.codePointAt(0))
+                || WORD.matcher(text).find();
     }
 
     private static boolean isBehaviour(Entry entry) {

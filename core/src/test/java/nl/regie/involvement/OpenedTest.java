@@ -745,6 +745,52 @@ class OpenedTest {
         assertThat(Opened.to(MIA, before, TODAY, TODAY).saidSinceTheYes(before)).isEmpty();
     }
 
+    /** What the reader does is theirs to know; who else is meant by a name in a plan, staff ask the patient. */
+    @Test
+    void aPlanThatNamesTheReaderIsToldToStaffBeforeTheyGiveThePage() {
+        String plans = """
+                 "carePlans": [{"id": "walks", "recorded": {"on": "2026-09-01", "by": "els"}, "status": "ACTIVE",
+                   "lookAgainOn": "2027-02-01", %s}],
+                """;
+        String signs = """
+                 "signallingPlans": [{"id": "signs", "recorded": {"on": "2026-09-01", "by": "els"}, "kind": "CRISIS",
+                   "phases": [{"id": "crisis", "level": "CRISIS", %s}] %s}],
+                """;
+        String sign = "\"signs\": [{\"id\": \"afraid\", \"noticedBy\": \"MYSELF\", \"what\": \"%s\"}]";
+        String step = "\"steps\": [{\"what\": \"Mia weghouden\", \"does\": [\"%s\"]}]";
+        String goal =
+                "\"goals\": [{\"id\": \"away\", \"status\": \"ACCEPTED\", \"inOwnWords\": \"%s\", \"acceptedBy\": [\"jan\"]}]";
+        String action = "\"actions\": [{\"id\": \"watch\", \"what\": \"Mia in de gaten houden\", \"does\": [\"%s\"]}]";
+        String topics = "\"topics\": [\"PLAN\", \"SIGNS_AND_CRISIS\"]";
+        String all = yes("all", "2026-09-02", "jan", topics);
+        for (String naming : List.of(
+                plans.formatted(goal.formatted("Los komen van mijn dochter.")),
+                plans.formatted(action.formatted("els")),
+                signs.formatted(sign.formatted("Ik ben bang voor mia"), ""),
+                signs.formatted(step.formatted("els"), ""),
+                signs.formatted(sign.formatted("Ik ben bang"), ", \"whatHelps\": [\"Als MIA weg is\"]"),
+                signs.formatted(sign.formatted("Ik ben bang"), ", \"whatDoesNotHelp\": [\"Mia aan de telefoon\"]"))) {
+            Dossier dossier = whereMiaHasAName(all, naming);
+            EntryId plan = EntryId.of(naming.contains("carePlans") ? "walks" : "signs");
+            assertThat(Opened.to(MIA, dossier, TODAY, TODAY).plansNamingTheReader(dossier, MIA))
+                    .as(naming)
+                    .containsExactly(plan);
+            Dossier named = whereMiaHasAName(
+                    yes("all", "2026-09-02", "jan", topics + ", \"entries\": [\"" + plan.value() + "\"]"), naming);
+            assertThat(Opened.to(MIA, named, TODAY, TODAY).plansNamingTheReader(named, MIA))
+                    .isEmpty();
+        }
+        for (String none : List.of(
+                plans.formatted(goal.formatted("Weer fietsen.")),
+                plans.formatted(action.formatted("mia")),
+                signs.formatted(step.formatted("mia"), ""))) {
+            Dossier dossier = whereMiaHasAName(all, none);
+            assertThat(Opened.to(MIA, dossier, TODAY, TODAY).plansNamingTheReader(dossier, MIA))
+                    .as(none)
+                    .isEmpty();
+        }
+    }
+
     /** The day would tell that there was a talk of which nothing stands on the page. */
     @Test
     void aTalkThatThePatientMayNotReadSetsNoDayOfThePage() {

@@ -270,17 +270,18 @@ final class CopyCommand implements Callable<Integer> {
                 .filter(closed -> page.isEmpty() || BESIDE_A_PAGE.contains(closed.why()))
                 .forEach(closed ->
                         console.err().println(closed.why().text(module).in(speech.language())));
-        List<EntryId> since = page.saidSinceTheYes();
-        if (!since.isEmpty()) {
-            console.err().println(saidSince(since, naming));
-        }
+        warn("close-one/said-since-the-yes", page.saidSinceTheYes(), naming);
+        warn("close-one/plans-naming-the-reader", page.plansNamingTheReader(), naming);
         return page;
     }
 
-    private static String saidSince(List<EntryId> since, Naming naming) {
-        return naming.sentence(
-                "close-one/said-since-the-yes",
-                Map.of("which", since.stream().map(naming::of).collect(Collectors.joining("; "))));
+    private void warn(String wording, List<EntryId> which, Naming naming) {
+        if (!which.isEmpty()) {
+            console.err()
+                    .println(naming.sentence(
+                            wording,
+                            Map.of("which", which.stream().map(naming::of).collect(Collectors.joining("; ")))));
+        }
     }
 
     /** Who decided, until when and why: for the screen of care staff, and on no page. */

@@ -57,9 +57,10 @@ final class PagesOfCloseOnes {
                             naming.sentence(
                                     "agreements/why-not", Map.of("who", naming.of(person), "why", text(closed))),
                             closed.evidence())));
-            saidSince(person)
+            Stream.of(saidSince(person), plansNaming(person))
+                    .flatMap(Optional::stream)
                     .map(said -> naming.sentence("agreements/why-not", Map.of("who", naming.of(person), "why", said)))
-                    .ifPresent(sentences::add);
+                    .forEach(sentences::add);
             copies.with(person)
                     .forEach(copy -> sentences.add(ids.behind(
                             naming.sentence(
@@ -90,6 +91,7 @@ final class PagesOfCloseOnes {
                 naming.inFull(closed.evidence()).forEach(reason.putArray("evidenceInWords")::add);
             });
             saidSince(person).ifPresent(said -> node.put("saidSinceTheYes", said));
+            plansNaming(person).ifPresent(plans -> node.put("plansNamingTheReader", plans));
             ArrayNode has = node.putArray("copies");
             copies.with(person).forEach(copy -> has.addObject()
                     .put("id", copy.evidence().value())
@@ -125,13 +127,25 @@ final class PagesOfCloseOnes {
 
     /** That words of the patient of after the yes would be on the page, where one can be made. */
     private Optional<String> saidSince(PersonId person) {
-        List<EntryId> since =
-                isOpen(person) ? Opened.to(person, dossier, day, day).saidSinceTheYes(dossier.asOf(day)) : List.of();
-        return since.isEmpty()
+        return warning(
+                "close-one/said-since-the-yes",
+                isOpen(person) ? Opened.to(person, dossier, day, day).saidSinceTheYes(dossier.asOf(day)) : List.of());
+    }
+
+    /** That a plan with the name of the reader in it would be on the page, where one can be made. */
+    private Optional<String> plansNaming(PersonId person) {
+        return warning(
+                "close-one/plans-naming-the-reader",
+                isOpen(person)
+                        ? Opened.to(person, dossier, day, day).plansNamingTheReader(dossier.asOf(day), person)
+                        : List.of());
+    }
+
+    private Optional<String> warning(String wording, List<EntryId> which) {
+        return which.isEmpty()
                 ? Optional.empty()
                 : Optional.of(naming.sentence(
-                        "close-one/said-since-the-yes",
-                        Map.of("which", since.stream().map(naming::of).collect(joining("; ")))));
+                        wording, Map.of("which", which.stream().map(naming::of).collect(joining("; ")))));
     }
 
     private String answerFor(PersonId person) {

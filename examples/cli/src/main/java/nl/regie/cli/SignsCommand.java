@@ -22,6 +22,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonName;
 import nl.regie.help.HelpLine;
+import nl.regie.help.NoticedBefore;
 import nl.regie.help.PressingMatters;
 import nl.regie.help.Situation;
 import nl.regie.help.WhomToCall;
@@ -99,7 +100,8 @@ final class SignsCommand implements Callable<Integer> {
         }
         DayView view = DayView.of(whole, day);
         Dossier dossier = view.dossier();
-        List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
+        List<SignallingPlan> plans = Stream.concat(
+                        NoticedBefore.in(view).stream(), view.current(SignallingPlan.class).stream())
                 .map(plan -> WhomToCall.stillInvolved(plan, view))
                 .toList();
         if (plans.isEmpty()) {
@@ -148,14 +150,18 @@ final class SignsCommand implements Callable<Integer> {
         DayLines.of(view.day(), view.dossier(), naming).forEach(sheet::line);
         warnings(view, naming).forEach(sheet::line);
         for (SignallingPlan plan : plans) {
+            boolean isNow = view.dossier().versions().isCurrent(plan);
             sheet.line(ids.behind(naming.of(plan.id()), List.of(plan.id())));
+            if (!isNow) {
+                sheet.line(naming.word("signs/noticed-before"));
+            }
             List<SignallingPhase> phases = noticed.isEmpty() ? plan.phases() : plan.matching(noticed);
             if (phases.isEmpty()) {
                 sheet.line(naming.word("signs/none"));
             }
             phases.forEach(phase -> put(phase, noticed, view, naming, sheet));
             Calls.put(toCall(plan, noticed, view, module), naming, module, speech.language(), sheet);
-            List<SignallingFinding> findings = SignallingFinding.of(plan);
+            List<SignallingFinding> findings = isNow ? SignallingFinding.of(plan) : List.of();
             if (!findings.isEmpty()) {
                 sheet.title(naming.word("signs/gaps"));
                 findings.forEach(finding -> sheet.item(ids.behind(
@@ -253,7 +259,8 @@ final class SignsCommand implements Callable<Integer> {
                     .put("name", naming.of(phase.id())));
             Calls.put(toCall(plan, noticed, view, module), naming, module, speech.language(), node);
             ArrayNode findings = node.putArray("findings");
-            SignallingFinding.of(plan).forEach(finding -> {
+            boolean isNow = view.dossier().versions().isCurrent(plan);
+            (isNow ? SignallingFinding.of(plan) : List.<SignallingFinding>of()).forEach(finding -> {
                 ObjectNode each = findings.addObject().put("gap", finding.gap().name());
                 finding.phase()
                         .ifPresent(phase -> each.put("phase", phase.value()).put("phaseInWords", naming.of(phase)));

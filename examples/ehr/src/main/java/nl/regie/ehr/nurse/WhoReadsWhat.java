@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.regie.course.BeforeWithdrawal;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.screen.Speech;
+import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.involvement.Closed;
 import nl.regie.involvement.CopiesOut;
@@ -45,20 +46,25 @@ final class WhoReadsWhat {
                 .toList();
     }
 
+    private Stream<String> warning(String wording, List<EntryId> which) {
+        return which.isEmpty()
+                ? Stream.of()
+                : Stream.of(naming.sentence(
+                        wording, Map.of("which", which.stream().map(naming::of).collect(Collectors.joining("; ")))));
+    }
+
     private Person person(PersonId person) {
         Map<String, String> who = Map.of("who", naming.of(person));
         List<Closed> against = PageWatch.of(dossier, person, day).against();
-        boolean isOpen = against.isEmpty()
-                && !Opened.to(person, dossier, day, day).agreements().isEmpty();
-        List<String> since = isOpen
-                ? Opened.to(person, dossier, day, day).saidSinceTheYes(dossier.asOf(day)).stream()
-                        .map(naming::of)
-                        .toList()
-                : List.of();
-        Stream<String> said = Stream.of(since)
-                .filter(which -> !which.isEmpty())
-                .map(which ->
-                        naming.sentence("close-one/said-since-the-yes", Map.of("which", String.join("; ", which))));
+        Opened opened = Opened.to(person, dossier, day, day);
+        boolean isOpen = against.isEmpty() && !opened.agreements().isEmpty();
+        Stream<String> said = isOpen
+                ? Stream.concat(
+                        warning("close-one/said-since-the-yes", opened.saidSinceTheYes(dossier.asOf(day))),
+                        warning(
+                                "close-one/plans-naming-the-reader",
+                                opened.plansNamingTheReader(dossier.asOf(day), person)))
+                : Stream.of();
         List<Closed> why = against.isEmpty() ? Opened.whyNot(person, dossier, day) : against;
         return new Person(
                 person.value(),
