@@ -59,7 +59,7 @@ class TickedByOthersTest {
                                 .page(CopyWishes.in(Language.NL)))
                         .orElseThrow()
                         .toJson())
-                .contains("Els kruiste dit aan: “Ik wil dit zelf doen.”", "Dit schreven anderen op over wat ik wil")
+                .contains("Els kruiste dit aan:\\n“Ik wil dit zelf doen.”", "Dit schreven anderen op over wat ik wil")
                 .doesNotContain("\"Dit doe ik zelf\"");
         assertThat(PatientCopy.of(dossier, TODAY)
                         .text(CopyWishes.in(Language.NL).discreetly()))
