@@ -513,6 +513,7 @@ public final class PressingMatters {
                 told,
                 advice.reasons().stream()
                         .anyMatch(given -> given.reason() == VisitReason.PROFESSIONALS_NOTES
+                                || given.reason() == VisitReason.WRITTEN_SINCE
                                 || (given.reason() == VisitReason.NEWER_WORDS
                                         && given.evidence().stream()
                                                 .anyMatch(id -> !wordsIn(id).isEmpty()))));

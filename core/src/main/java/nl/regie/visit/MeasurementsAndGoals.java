@@ -209,10 +209,16 @@ public final class MeasurementsAndGoals {
                 : against.stream();
     }
 
-    /** In this preparation always; elsewhere until what was measured later lies within the limits. */
+    /**
+     * In this preparation always, and in one that no professional read: nobody asked what had happened. Elsewhere until
+     * what was measured later lies within the limits.
+     */
     private boolean isBeyond(ConsultPreparation told, PatientsAnswers answers) {
-        return told.equals(preparation)
-                ? !beyondLimits().isEmpty()
+        boolean isRead = visit.readings().stream()
+                .anyMatch(reading -> reading.preparation().equals(told.id()));
+        boolean isHeardAsItIs = told.equals(preparation) || !isRead;
+        return isHeardAsItIs
+                ? !beyondLimits(told, visit.view(), visit.module()).isEmpty()
                 : isBeyondStill(told, answers.heard(), visit.view(), visit.module());
     }
 

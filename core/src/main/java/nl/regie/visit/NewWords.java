@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regie.careplan.ContactAgreement;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.PreparationReading;
@@ -22,6 +23,7 @@ import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
+import nl.regie.voice.FreeText;
 import nl.regie.voice.PatientsWords;
 import nl.regie.voice.Weight;
 
@@ -90,6 +92,30 @@ final class NewWords {
                 .filter(NewWords::tellsOfThePatient)
                 .filter(entry -> isTypedByAReader(entry) ? isOfALaterDayThanTheReading(entry) : isUnknown(entry))
                 .toList();
+    }
+
+    /**
+     * What anybody but the patient typed since, in whatever field, that no version before it holds. Where to meet is
+     * logistics, and why a wish about it is not followed is none; nor do the patient's own words count here, for what
+     * is new of those is told for itself.
+     */
+    List<Entry> typedByOthers() {
+        return visit.current(Entry.class).stream()
+                .filter(entry -> !visit.isPatient(entry.recorded().by()))
+                .filter(entry ->
+                        isTypedByAReader(entry) ? isOfALaterDayThanTheReading(entry) : isNewerThanTheReading(entry))
+                .filter(entry -> entry instanceof ContactAgreement contact
+                        ? contact.reason().isPresent()
+                        : !Weight.isLogistics(entry))
+                .filter(entry -> textsIn(entry)
+                        .anyMatch(text ->
+                                versionsBefore(entry).flatMap(this::textsIn).noneMatch(text::equals)))
+                .toList();
+    }
+
+    private Stream<String> textsIn(Entry entry) {
+        Set<String> own = wordsIn(entry).stream().map(OwnWords::text).collect(Collectors.toSet());
+        return FreeText.in(entry).stream().filter(text -> !own.contains(text));
     }
 
     /** Help that is given each day, where to meet and what was measured tell nothing of how the patient is. */
@@ -196,12 +222,16 @@ final class NewWords {
     }
 
     private Set<OwnWords> before(Entry entry, Function<Entry, List<OwnWords>> words) {
+        return versionsBefore(entry)
+                .flatMap(other -> words.apply(other).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Entry> versionsBefore(Entry entry) {
         Set<EntryId> versions = visit.versionsOf(entry.id());
         return visit.dossier()
                 .entries()
-                .filter(other -> !other.id().equals(entry.id()) && versions.contains(other.id()))
-                .flatMap(other -> words.apply(other).stream())
-                .collect(Collectors.toSet());
+                .filter(other -> !other.id().equals(entry.id()) && versions.contains(other.id()));
     }
 
     private List<OwnWords> wordsOfWhoeverElseAgreed(Entry entry) {

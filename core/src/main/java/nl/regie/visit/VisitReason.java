@@ -31,6 +31,9 @@ public enum VisitReason {
     /** The patient asked for help and has no answer yet. */
     HELP_ASKED(SOONER),
 
+    /** A professional decided about this visit, not before it was read, that contact is needed sooner. */
+    DECIDED_SOONER(SOONER, Audience.PROFESSIONAL),
+
     /** It holds words that no professional has read. */
     FREE_TEXT_UNREAD(AS_PLANNED),
     /** The file is of a newer format and was read in part: what speaks for coming may be in the rest. */
@@ -48,6 +51,10 @@ public enum VisitReason {
      * of the patient: a look back, a report of a talk, or a remark.
      */
     PROFESSIONALS_NOTES(AS_PLANNED, Audience.PROFESSIONAL),
+    /** Since a professional read it, somebody typed something about the patient, in whatever kind of entry. */
+    WRITTEN_SINCE(AS_PLANNED, Audience.PROFESSIONAL),
+    /** A professional decided about this visit, not before it was read, that it goes on, as planned or otherwise. */
+    DECIDED_ON_CONTACT(AS_PLANNED, Audience.PROFESSIONAL),
     /** Since a professional read it, there are newer words of whoever agreed in the patient's place. */
     REPRESENTATIVES_NEWER_WORDS(AS_PLANNED, Audience.PROFESSIONAL),
     /** Something in it worried a reader, and a professional wrote down what was done. */

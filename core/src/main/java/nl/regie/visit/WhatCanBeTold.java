@@ -94,6 +94,12 @@ import nl.regie.signalling.SignallingPlanKind;
  */
 final class WhatCanBeTold {
     static final String FINDING = "VisitReason";
+    /** That an entry holds text that was typed since a professional read the preparation; by its kind. */
+    static final String WRITTEN_SINCE = "WrittenSince";
+
+    /** That what a professional decided about this visit leads, for nothing was heard of it since. */
+    static final String LEADS = "LEADS";
+
     static final String OPEN = "OPEN";
     static final String UNTOLD = "UNTOLD";
     static final String NO_FORM = "NO_FORM";
@@ -256,6 +262,7 @@ final class WhatCanBeTold {
             of(PreparationReading.class, some(ReadersQuestion.WORRIES), word(UNTOLD_AND_ACTED_ON)),
             of(PreparationReading.class, word("ANSWERS"), any(ReaderView.class)),
             of(VisitDecision.class, any(VisitPlan.class)),
+            of(VisitDecision.class, word(LEADS), any(VisitPlan.class)),
             of(VisitDecision.class, word(SKIPPED_BEFORE)),
             of(VisitDecision.class, word("PATIENT_AGREES"), any(YesNo.class).or(UNTOLD)),
             of(VisitSummary.class, word("REPORTED")),
@@ -280,6 +287,7 @@ final class WhatCanBeTold {
             label(RepresentationBasis.class),
             label(SignallingPlanKind.class),
             label(HowTold.TellingWay.class),
+            new Form(WRITTEN_SINCE, List.of(anyKind())),
             new Form(FINDING, List.of(any(VisitReason.class))));
 
     private WhatCanBeTold() {}
@@ -322,6 +330,11 @@ final class WhatCanBeTold {
                 kind.getSimpleName(), Stream.of(tells).map(Object::toString).toList());
     }
 
+    /** That an entry of this kind holds text that was typed since the reading. */
+    static Cell writtenSince(Entry entry) {
+        return new Cell(WRITTEN_SINCE, List.of(kindOf(entry).getSimpleName()));
+    }
+
     /** That this was found. */
     static Cell finding(VisitReason reason) {
         return new Cell(FINDING, List.of(reason.name()));
@@ -340,6 +353,14 @@ final class WhatCanBeTold {
         return new Place(
                 List.of(type),
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    private static Place anyKind() {
+        return new Place(
+                List.of(),
+                EntryKind.all().stream()
+                        .map(kind -> kind.type().getSimpleName())
+                        .toList());
     }
 
     private static Place some(Enum<?>... constants) {

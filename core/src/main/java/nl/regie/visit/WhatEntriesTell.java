@@ -208,6 +208,8 @@ final class WhatEntriesTell {
         Requests.Standing standing = requests.of(request);
         if (standing == Requests.Standing.PERHAPS_ANSWERED || standing == Requests.Standing.DECLINED_UNSEEN) {
             return standing;
+        } else if (standing == Requests.Standing.OPEN) {
+            return OPEN;
         }
         return request.outcome().equals(Optional.of(RequestOutcome.REFUSED))
                         && request.reason().isEmpty()

@@ -52,8 +52,23 @@ final class WhatTheRecordTells {
         return Stream.of(
                         questions,
                         worries(),
+                        writtenSince(),
                         visit.current(VisitDecision.class).stream().flatMap(this::decided))
                 .flatMap(each -> each);
+    }
+
+    /** What somebody typed since the reading, and no other reason tells of. */
+    private Stream<Telling> writtenSince() {
+        NewWords words = new NewWords(visit);
+        Set<EntryId> told = Stream.of(
+                        words.entries(), words.ofCloseOnes(), words.ofProfessionals(), words.ofWhoeverElseAgreed())
+                .flatMap(List::stream)
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        return words.typedByOthers().stream()
+                .filter(entry -> !told.contains(entry.id()))
+                .map(entry -> new Telling(
+                        WhatCanBeTold.writtenSince(entry), entry.recorded().day(), List.of(entry.id())));
     }
 
     Stream<GivenReason> reasons() {
@@ -226,7 +241,30 @@ final class WhatTheRecordTells {
                     "PATIENT_AGREES",
                     decision.patientAgrees().<Object>map(each -> each).orElse(UNTOLD)));
         }
+        if (isAboutThis && leads(decision)) {
+            told.add(telling(decision, WhatCanBeTold.LEADS, decision.plan()));
+        }
         return told.build();
+    }
+
+    /**
+     * A professional decided it, not before somebody read the preparation, and nothing was decided and no professional
+     * spoke with the patient on a later day: the proposal is no less careful than that.
+     */
+    private boolean leads(VisitDecision decision) {
+        LocalDate on = decision.recorded().on();
+        return visit.view().isProfessional(decision.decidedBy())
+                && readings.stream()
+                        .noneMatch(reading -> reading.recorded().on().isAfter(on))
+                && visit.current(VisitDecision.class).stream()
+                        .filter(this::isAboutThisVisit)
+                        .filter(other -> visit.view().isProfessional(other.decidedBy()))
+                        .noneMatch(other -> other.recorded().on().isAfter(on))
+                && visit.current(VisitSummary.class).stream()
+                        .filter(talk -> talk.isWith(visit.view().patient()))
+                        .filter(talk ->
+                                visit.view().isProfessional(talk.recorded().by()))
+                        .noneMatch(talk -> talk.recorded().day().isAfter(on));
     }
 
     private static Telling telling(VisitDecision decision, Object... tells) {

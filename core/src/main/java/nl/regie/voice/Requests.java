@@ -17,7 +17,8 @@ import nl.regie.value.Several;
  * What the patient asked for, and whether it was answered. An outcome stands in the request or in what came in its
  * place. A plain row about the same that came later may be an answer: that can be told by the patient only. Who asked
  * for another professional is answered by no refusal that it does not show they saw: whoever writes it down may be the
- * very professional whom it is about, and the module leaves that choice to the patient (002, lines 117–119).
+ * very professional whom it is about, and the module leaves that choice to the patient (002, lines 117–119). An outcome
+ * that somebody close by wrote down is none, unless the patient saw it.
  */
 public final class Requests {
     private final DayView view;
@@ -66,7 +67,8 @@ public final class Requests {
 
     /** Whether a request was answered. */
     public Standing of(Request request) {
-        Optional<RequestOutcome> outcome = request.outcome();
+        Optional<RequestOutcome> outcome =
+                request.outcome().filter(each -> voices.isOfPatientOrProfessional(request) || isSeen(request));
         if (outcome.isEmpty()) {
             return perhapsAnswering(request).isEmpty() ? Standing.OPEN : Standing.PERHAPS_ANSWERED;
         }

@@ -29,6 +29,7 @@ import nl.regie.entry.Recorded;
 import nl.regie.entry.SourceRef;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
+import nl.regie.intervention.Request;
 import nl.regie.people.ExpertByExperience;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
@@ -230,7 +231,7 @@ public final class Voices {
         }
         Entry own = entry;
         boolean isSpoken = false;
-        for (Entry version : versionsUpTo(entry)) {
+        for (Entry version : withoutOutcomesOfOthers(versionsUpTo(entry))) {
             PersonId person = personOf(own);
             boolean isOfSomebodyElse = !personOf(version).equals(person);
             if (isSpoken && isOfSomebodyElse && !correctsWhoseItIs(version, own)) {
@@ -255,6 +256,38 @@ public final class Voices {
         if (!own.equals(entry)) {
             beside.computeIfAbsent(own.id(), none -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /**
+     * What was done with a request is for the patient and for professionals to say: where anybody else wrote it down,
+     * it closes nothing, whoever wrote the request down.
+     */
+    private List<Entry> withoutOutcomesOfOthers(List<Entry> versions) {
+        List<Entry> counting = new ArrayList<>();
+        for (Entry version : versions) {
+            if (counting.isEmpty() || !isOutcomeOfAnother(version, counting.get(counting.size() - 1))) {
+                counting.add(version);
+            }
+        }
+        return counting;
+    }
+
+    private boolean isOutcomeOfAnother(Entry later, Entry earlier) {
+        return later instanceof Request request
+                && request.outcome().isPresent()
+                && !isOfPatientOrProfessional(request)
+                && !speaksAnew(later, earlier, personOf(earlier));
+    }
+
+    /** Both who wrote it down and whose note it was taken from. */
+    boolean isOfPatientOrProfessional(Entry entry) {
+        Dossier dossier = view.dossier();
+        return dossier.isPatientOrProfessional(entry.recorded().by())
+                && entry.recorded()
+                        .sourceRef()
+                        .flatMap(SourceRef::author)
+                        .map(dossier::isPatientOrProfessional)
+                        .orElse(true);
     }
 
     /**

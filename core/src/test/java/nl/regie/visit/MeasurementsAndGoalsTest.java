@@ -148,9 +148,17 @@ class MeasurementsAndGoalsTest {
                         d -> decided(VisitPlan.SKIP, measured("141", limit).apply(d)),
                         BEYOND),
                 Row.of(
-                        "in another preparation, of before",
-                        d -> before("141", measured("139", limit).apply(d)),
+                        "in another preparation, of before, that was read",
+                        d -> before("141", measured("139", limit).apply(d))
+                                .addPreparationReadings(Visits.reading()
+                                        .id(EntryId.of("read-before"))
+                                        .preparation(EntryId.of("before"))
+                                        .build()),
                         WITHIN),
+                Row.of(
+                        "in another preparation, of before, that nobody read",
+                        d -> before("141", measured("139", limit).apply(d)),
+                        "MEASUREMENT_BEYOND_LIMIT: before"),
                 Row.of(
                         "in another preparation, of before, and not measured since",
                         d -> before("141", d.addAgreedLimits(limit.build())),

@@ -336,7 +336,7 @@ class StablePatientTest {
                                 .id(EntryId.of("called"))
                                 .recorded(Recorded.of(TODAY, NURSE))
                                 .preparation(PREPARATION)
-                                .plan(VisitPlan.SOONER)
+                                .plan(AS_PLANNED)
                                 .reason(Note.of("Gebeld en langs geweest."))
                                 .decidedBy(NURSE)
                                 .build()),
@@ -350,7 +350,7 @@ class StablePatientTest {
                                 .id(EntryId.of("called"))
                                 .recorded(Recorded.of(TODAY, NURSE))
                                 .preparation(PREPARATION)
-                                .plan(VisitPlan.SOONER)
+                                .plan(AS_PLANNED)
                                 .reason(Note.of("Gebeld en langs geweest."))
                                 .decidedBy(NURSE)
                                 .build()),
@@ -364,7 +364,7 @@ class StablePatientTest {
                                 .id(EntryId.of("called"))
                                 .recorded(Recorded.of(TODAY, NURSE))
                                 .preparation(PREPARATION)
-                                .plan(VisitPlan.SOONER)
+                                .plan(AS_PLANNED)
                                 .reason(Note.of("Gebeld en langs geweest."))
                                 .decidedBy(NURSE)
                                 .build()),
@@ -429,12 +429,35 @@ class StablePatientTest {
                                 .id(EntryId.of("called"))
                                 .recorded(Recorded.of(TODAY, NURSE))
                                 .preparation(PREPARATION)
-                                .plan(VisitPlan.SOONER)
+                                .plan(AS_PLANNED)
                                 .reason(Note.of("Gebeld en langs geweest."))
                                 .decidedBy(NURSE)
                                 .build()),
                 AS_PLANNED,
                 VisitReason.MEASUREMENT_ACTED_ON));
+        rows.add(row(
+                "beyond the limit in an earlier preparation for this visit that nobody read, and within it since",
+                d -> measured(d, "139")
+                        .addConsultPreparations(preparation()
+                                .id(EntryId.of("before"))
+                                .recorded(Recorded.of(FILLED_IN.minusDays(2), PATIENT))
+                                .measurements(measuredIn("141", FILLED_IN.minusDays(2))
+                                        .get(0)
+                                        .measurements())
+                                .build()),
+                SOONER,
+                VisitReason.MEASUREMENT_BEYOND_LIMIT));
+        rows.add(row(
+                "help was asked for, and the son wrote over it that it is not needed",
+                d -> asked(Possibility.SUPPORT_OUTSIDE_CARE)
+                        .apply(d)
+                        .addRequests(request(Possibility.SUPPORT_OUTSIDE_CARE)
+                                .id(EntryId.of("closed"))
+                                .recorded(replacing(FILLED_IN, SON))
+                                .outcome(RequestOutcome.ACTED_ON)
+                                .build()),
+                SOONER,
+                VisitReason.HELP_ASKED));
         rows.add(row(
                 "beyond the limit in another preparation for this visit",
                 d -> measured(d, "139")
@@ -644,6 +667,7 @@ class StablePatientTest {
                 SKIP));
         rows.addAll(byWhomIsNotWanted());
         rows.addAll(notesOfProfessionals());
+        rows.addAll(writtenSince());
         rows.addAll(whatOthersCannotUndo());
         rows.addAll(whatWaits());
         rows.addAll(ownGoals());
@@ -1278,8 +1302,31 @@ class StablePatientTest {
                                 .reason(Note.of("Somber, wil niet verder."))
                                 .decidedBy(DOCTOR)
                                 .build()),
+                        SOONER,
+                        reason,
+                        VisitReason.DECIDED_SOONER),
+                row(
+                        "the doctor decided sooner for that day, and spoke with the patient since",
+                        d -> d.addVisitDecisions(decided(SOONER))
+                                .addVisitSummaries(visit().id(EntryId.of("talk"))
+                                        .recorded(Recorded.of(LATER, DOCTOR))
+                                        .build()),
                         AS_PLANNED,
                         reason),
+                row(
+                        "the doctor decided after the reading that the visit goes on",
+                        d -> d.addVisitDecisions(decided(AS_PLANNED)),
+                        AS_PLANNED,
+                        VisitReason.DECIDED_ON_CONTACT),
+                row(
+                        "the doctor decided after the reading on another form",
+                        d -> d.addVisitDecisions(decided(VisitPlan.OTHER_FORM)),
+                        AS_PLANNED,
+                        VisitReason.DECIDED_ON_CONTACT),
+                row(
+                        "the doctor decided after the reading that it can be skipped",
+                        d -> d.addVisitDecisions(decided(SKIP)),
+                        SKIP),
                 row(
                         "a sign of a crisis long ago, and nothing shows what was done",
                         StablePatientTest::crisisLongAgo,
@@ -1309,6 +1356,91 @@ class StablePatientTest {
                                 .build()),
                         AS_PLANNED,
                         reason));
+    }
+
+    /** A sentence about wanting to die, typed after the reading in one kind of entry after another. */
+    private static List<Row> writtenSince() {
+        Note note = Note.of(WORDS);
+        return Stream.of(DOCTOR, NURSE, SON)
+                .map(by -> Recorded.of(LATER, by))
+                .flatMap(later -> Stream.<UnaryOperator<Dossier.Builder>>of(
+                        d -> d.addAnswers(Answer.builder()
+                                .id(THIS)
+                                .recorded(later)
+                                .question(DiagnosisQuestion.WISH)
+                                .response(Response.GIVEN)
+                                .professionalsReading(note)
+                                .build()),
+                        d -> d.addSelfDirections(SelfDirection.builder()
+                                .id(THIS)
+                                .recorded(later)
+                                .lifeDomain(LifeDomain.CARE)
+                                .wish(DirectionWish.NOT_YET)
+                                .reason(note)
+                                .build()),
+                        d -> d.addContactAgreements(ContactAgreement.builder()
+                                .id(THIS)
+                                .recorded(later)
+                                .agreed(Note.of("Bellen"))
+                                .reason(note)
+                                .build()),
+                        d -> d.addCarerWellbeings(CarerWellbeing.builder()
+                                .id(THIS)
+                                .recorded(later)
+                                .closeOne(SON)
+                                .load(CarerLoad.MANAGES)
+                                .offered(note)
+                                .build()),
+                        d -> d.addSuggestions(Suggestion.builder()
+                                .id(THIS)
+                                .recorded(later)
+                                .what(note)
+                                .response(SuggestionResponse.DECLINES)
+                                .build()),
+                        d -> d.addProgressReviews(ProgressReview.builder()
+                                .id(THIS)
+                                .recorded(later)
+                                .pace(Pace.builder()
+                                        .view(PaceView.RIGHT)
+                                        .professionalsView(note)
+                                        .build())
+                                .build()),
+                        d -> d.addSharedDecisions(SharedDecision.builder()
+                                .id(THIS)
+                                .recorded(later)
+                                .question(note)
+                                .build()),
+                        d -> d.addCloseOneConcerns(CloseOneConcern.builder()
+                                .id(THIS)
+                                .recorded(Recorded.of(LATER, NURSE))
+                                .closeOne(SON)
+                                .concern(later.by().equals(NURSE) ? Concern.NO_ANSWER : Concern.NOT_WORRIED)
+                                .confidence(Confidence.IN_CONFIDENCE)
+                                .inOwnWords(OwnWords.of(WORDS))
+                                .build())))
+                .flatMap(added -> Stream.of(
+                        row(
+                                "a sentence in one of its fields after the reading",
+                                added,
+                                AS_PLANNED,
+                                VisitReason.WRITTEN_SINCE),
+                        answered(
+                                "a sentence in one of its fields, and the reader answered it",
+                                added,
+                                ReaderView.TALKED_ABOUT,
+                                VisitReason.WRITTEN_SINCE)))
+                .toList();
+    }
+
+    private static VisitDecision decided(VisitPlan plan) {
+        return VisitDecision.builder()
+                .id(THIS)
+                .recorded(Recorded.of(TODAY, DOCTOR))
+                .preparation(PREPARATION)
+                .plan(plan)
+                .reason(Note.of("Besproken."))
+                .decidedBy(DOCTOR)
+                .build();
     }
 
     private static Dossier.Builder crisisLongAgo(Dossier.Builder dossier) {

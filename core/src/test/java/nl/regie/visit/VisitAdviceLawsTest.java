@@ -471,6 +471,23 @@ class VisitAdviceLawsTest {
                         .build())
                 .build());
         nevers.put("something worries the reader", read(r -> r.worries(YesNo.YES)));
+        nevers.put("it was decided on contact sooner", dossier -> builder(dossier)
+                .addVisitDecisions(VisitDecision.builder()
+                        .id(EntryId.of("decided-sooner"))
+                        .recorded(Recorded.of(TODAY, NURSE))
+                        .preparation(PREPARATION)
+                        .plan(VisitPlan.SOONER)
+                        .decidedBy(NURSE)
+                        .build())
+                .build());
+        nevers.put("something was pointed out after the reading", dossier -> builder(dossier)
+                .addSuggestions(Suggestion.builder()
+                        .id(EntryId.of("pointed-out"))
+                        .recorded(Recorded.of(TODAY, Visits.DOCTOR))
+                        .what(Note.of("Crisisdienst"))
+                        .response(SuggestionResponse.DECLINES)
+                        .build())
+                .build());
         nevers.put(
                 "something worried the reader, and it was written down what was done",
                 with(read(r -> r.worries(YesNo.YES)), dossier -> builder(dossier)

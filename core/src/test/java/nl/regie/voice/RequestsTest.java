@@ -106,6 +106,40 @@ class RequestsTest {
         assertThat(standing(requests(ASKED + ", " + copied, ""))).isEqualTo(Standing.DECLINED_UNSEEN);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SUPPORT_OUTSIDE_CARE, jan, ACTED_ON", "SUPPORT_OUTSIDE_CARE, jan, REFUSED",
+                "SUPPORT_OUTSIDE_CARE, els, ACTED_ON",
+        "SUPPORT_OUTSIDE_CARE, els, WITHDRAWN", "ANOTHER_PROFESSIONAL, jan, ACTED_ON",
+                "ANOTHER_PROFESSIONAL, els, REFUSED",
+        "PEER_CONTACT, jan, REFUSED", "EXPERT_BY_EXPERIENCE, els, ACTED_ON", "INFORMATION, jan, WITHDRAWN"
+    })
+    void whatSomebodyCloseWritesDownClosesNothing(String what, String askedBy, String outcome) {
+        String open = asked("asked", "2026-03-01", askedBy, what, "\"inOwnWords\": \"Zo gaat het niet\"");
+        String closed = asked(
+                "closed",
+                "2026-03-09\", \"replaces\": \"asked",
+                "mia",
+                what,
+                "\"outcome\": \"" + outcome + "\", \"reason\": \"Niet nodig\", \"inOwnWords\": \"Zo gaat het niet\"");
+        Dossier dossier = requests(open + ", " + closed, "");
+        assertThat(Requests.in(DayView.of(dossier, DAY)).standing())
+                .singleElement()
+                .satisfies(stands -> assertThat(stands.id()).isEqualTo(EntryId.of("asked")));
+        assertThat(standing(dossier)).isEqualTo(Standing.OPEN);
+        assertThat(standing(requests(open.replace(", \"inOwnWords\": \"Zo gaat het niet\"", "") + ", " + closed, "")))
+                .isEqualTo(Standing.OPEN);
+        assertThat(PatientCopy.of(dossier, DAY).text(Language.NL)).contains("“Zo gaat het niet”");
+        String byAProfessional = closed.replace("\"mia\"", "\"vos\"").replace(outcome, "ACTED_ON");
+        assertThat(standing(requests(open + ", " + byAProfessional, ""))).isNotEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void whatSomebodyCloseTypedAsAskedAndDoneInOneWaits() {
+        String done = asked("done", "2026-03-09", "mia", "SUPPORT_OUTSIDE_CARE", "\"outcome\": \"ACTED_ON\"");
+        assertThat(standing(requests(done, ""))).isEqualTo(Standing.OPEN);
+    }
+
     /** A request for something else may be refused with a reason: then it was answered. */
     @Test
     void aRefusalOfSomethingElseIsAnAnswer() {

@@ -374,7 +374,10 @@ record VisitSheet(
 
     /** What professionals wrote that whoever read the preparation may not know, for care staff. */
     private String notesOfProfessionals(GivenReason given) {
-        return given.reason() != VisitReason.PROFESSIONALS_NOTES
+        boolean isWritten = given.reason() == VisitReason.PROFESSIONALS_NOTES
+                || given.reason() == VisitReason.DECIDED_SOONER
+                || given.reason() == VisitReason.DECIDED_ON_CONTACT;
+        return !isWritten
                 ? ""
                 : given.evidence().stream()
                         .flatMap(id -> dossier.findEntry(id).stream())
