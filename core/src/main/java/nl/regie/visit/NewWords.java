@@ -96,8 +96,8 @@ final class NewWords {
 
     /**
      * What anybody but the patient typed since, in whatever field, that no version before it holds. Where to meet is
-     * logistics, and why a wish about it is not followed is none; nor do the patient's own words count here, for what
-     * is new of those is told for itself.
+     * logistics, and why another than the reader does not follow a wish about it is none; nor do the patient's own
+     * words count here, for what is new of those is told for itself.
      */
     List<Entry> typedByOthers() {
         return visit.current(Entry.class).stream()
@@ -105,7 +105,7 @@ final class NewWords {
                 .filter(entry ->
                         isTypedByAReader(entry) ? isOfALaterDayThanTheReading(entry) : isNewerThanTheReading(entry))
                 .filter(entry -> entry instanceof ContactAgreement contact
-                        ? contact.reason().isPresent()
+                        ? contact.reason().isPresent() && !isTypedByAReader(contact)
                         : !Weight.isLogistics(entry))
                 .filter(entry -> textsIn(entry)
                         .anyMatch(text ->
