@@ -157,9 +157,9 @@ public final class PlainRows {
                     "status": "%s", "goals": [{"id": "%s", "status": "ACCEPTED", "inOwnWords": "%s"}],
                     "actions": [{"id": "%s", "what": "%s", "does": ["%s"]}]""".formatted(
                                 one("DRAFT", "ACTIVE", "STOPPED", "PAUSED"),
-                                "g" + texts++,
+                                "g" + next(),
                                 text(),
-                                "a" + texts++,
+                                "a" + next(),
                                 text(),
                                 one("jan", "mia", "ko", "els")));
             case 14 ->
@@ -170,7 +170,7 @@ public final class PlainRows {
                 row("signallingPlans", one("els", "jan"), """
                     "kind": "CRISIS", "phases": [{"id": "f%d", "level": "%s", "name": "%s", "signs": [{"id": "s%d", "noticedBy": "MYSELF", "what": "%s"}],
                       "steps": [{"what": "%s", "does": ["mia"]}]}], "contacts": [{"person": "mia"}]""".formatted(
-                                texts++, one("CRISIS", "EARLY_SIGNS"), text(), texts++, text(), text()));
+                                next(), one("CRISIS", "EARLY_SIGNS"), text(), next(), text(), text()));
             default ->
                 row("supportRecords", one(PROFESSIONALS.toArray(String[]::new)), """
                     "what": "%s", "givenBy": ["els"]%s""".formatted(
@@ -228,8 +228,12 @@ public final class PlainRows {
                         .formatted(id, on, by, how, says));
     }
 
+    private int next() {
+        return texts++;
+    }
+
     private String text() {
-        return "Woord" + texts++ + "x.";
+        return "Woord" + next() + "x.";
     }
 
     private String maybe(String more) {
