@@ -38,7 +38,7 @@ public final class FreeText {
 
     /** The texts in an entry. */
     public static Set<String> in(Entry entry) {
-        return textsIn(entry).collect(Collectors.toUnmodifiableSet());
+        return textsIn(entry).collect(Collectors.toSet());
     }
 
     private static Stream<String> textsIn(Object value) {
