@@ -263,17 +263,21 @@ class WhomToCallTest {
     }
 
     @Test
-    void thePageForACloseOneIsNotTouchedWithoutAnAgreement() {
-        assertThat(CloseOneCopy.asked(
-                                dossier(plan(PhaseLevel.CRISIS)),
-                                DAY,
-                                DAY,
-                                PersonId.of("brother"),
-                                CareModule.shipped())
-                        .page()
-                        .orElseThrow()
-                        .text(Language.NL))
-                .doesNotContain("112");
+    void thePageForACloseOneWithoutAnAgreementSaysWhomEverybodyCanCallAndNothingOfThePlan() {
+        Dossier without =
+                Dossier.builder().patient(Patient.builder().id(JAN).build()).build();
+        CallContact friend = CallContact.builder().whom(Note.of("Vriend")).build();
+
+        assertThat(pageOfTheBrother(dossier(plan(PhaseLevel.CRISIS, friend))))
+                .isEqualTo(pageOfTheBrother(without))
+                .contains("112");
+    }
+
+    private static String pageOfTheBrother(Dossier dossier) {
+        return CloseOneCopy.asked(dossier, DAY, DAY, PersonId.of("brother"), CareModule.shipped())
+                .page()
+                .orElseThrow()
+                .text(Language.NL);
     }
 
     @Test
