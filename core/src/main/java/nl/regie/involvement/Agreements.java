@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +49,7 @@ final class Agreements {
     private final List<InvolvementAgreement> about;
     private final List<InvolvementAgreement> noes;
     private final Set<EntryId> contested;
+    private final Map<Named, InvolvementAgreement> lastToName;
 
     Agreements(Dossier dossier, PersonId person) {
         this(DayView.ofWhole(dossier), person);
@@ -64,6 +67,7 @@ final class Agreements {
         this.voices = voices;
         this.about = about(dossier.current(InvolvementAgreement.class).stream());
         this.contested = contested(dossier);
+        this.lastToName = lastToName();
         this.noes = Stream.concat(about.stream(), about(voices.standing(InvolvementAgreement.class).stream()).stream())
                 .filter(Agreements::isNo)
                 .distinct()
@@ -130,8 +134,41 @@ final class Agreements {
      * appointments" after "everything". It says less, and the last say leads. What names anything else adds to it.
      */
     private List<InvolvementAgreement> narrowerSince(InvolvementAgreement yes) {
-        return yeses().filter(other -> !other.equals(yes) && isNarrowerSince(yes, other))
+        Named all = Named.in(yes);
+        return lastToName.entrySet().stream()
+                .filter(last -> all.isMoreThan(last.getKey())
+                        && !last.getValue()
+                                .recorded()
+                                .day()
+                                .isBefore(yes.recorded().day()))
+                .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Of those that name this person, the last that names the same: what it leaves, all of them leave. */
+    private Map<Named, InvolvementAgreement> lastToName() {
+        Map<Named, InvolvementAgreement> last = new LinkedHashMap<>();
+        yeses().filter(this::canLeaveLess).forEach(yes -> last.putIfAbsent(Named.in(yes), yes));
+        return last;
+    }
+
+    /** Whether it is about this person by name, and says in topics and entries only what it opens. */
+    private boolean canLeaveLess(InvolvementAgreement yes) {
+        return yes.wording().isEmpty()
+                && yes.onBehalf().isEmpty()
+                && yes.closeOnes().contains(person)
+                && yes.recorded().enteredInError().isEmpty();
+    }
+
+    /** What a yes opens. */
+    private record Named(Set<InvolvementTopic> topics, Set<EntryId> entries) {
+        static Named in(InvolvementAgreement yes) {
+            return new Named(yes.topics(), yes.entries());
+        }
+
+        boolean isMoreThan(Named other) {
+            return !equals(other) && topics.containsAll(other.topics()) && entries.containsAll(other.entries());
+        }
     }
 
     /** The yeses of which a later one left less. */
@@ -139,19 +176,6 @@ final class Agreements {
         return yeses().filter(yes -> !narrowerSince(yes).isEmpty())
                 .map(InvolvementAgreement::id)
                 .collect(Collectors.toSet());
-    }
-
-    private boolean isNarrowerSince(InvolvementAgreement yes, InvolvementAgreement other) {
-        boolean isLess =
-                !other.topics().equals(yes.topics()) || !other.entries().equals(yes.entries());
-        return isLess
-                && other.wording().isEmpty()
-                && other.onBehalf().isEmpty()
-                && other.closeOnes().contains(person)
-                && other.recorded().enteredInError().isEmpty()
-                && !other.recorded().day().isBefore(yes.recorded().day())
-                && yes.topics().containsAll(other.topics())
-                && yes.entries().containsAll(other.entries());
     }
 
     /** Whether a no about this person stands. */
