@@ -3,6 +3,7 @@ package nl.regie.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.page.Block.Line;
@@ -29,6 +30,8 @@ record Columns(List<String> labels, List<List<Line>> bands) {
     private static final int NARROWEST = 16;
 
     private static final int WHOLE = 99;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \n]");
 
     /** Between one and the next, in hundredths of a band. */
     private static final double BETWEEN = 0.9;
@@ -155,7 +158,7 @@ record Columns(List<String> labels, List<List<Line>> bands) {
     private static int lines(String text, int letters) {
         int lines = 1;
         int filled = 0;
-        for (String word : text.split("[ \n]", -1)) {
+        for (String word : BETWEEN_WORDS.split(text, -1)) {
             int wanted = filled == 0 ? word.length() : filled + 1 + word.length();
             if (wanted <= letters) {
                 filled = wanted;
