@@ -507,6 +507,6 @@ class FormsForPeopleTest {
             assertThat(unchanged.entries()).isEmpty();
             codes(unchanged).stream().filter("filled-in-beforehand"::equals).forEach(beforehand::add);
         }
-        Floor.under("something stood there", !beforehand.isEmpty(), 20);
+        Floor.under("something stood there", !beforehand.isEmpty(), 8);
     }
 }
