@@ -23,6 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import nl.regie.caremodule.CareModule;
 import nl.regie.consult.PreparationReading;
+import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
@@ -44,6 +45,7 @@ import nl.regie.precondition.Aspect;
 import nl.regie.precondition.DangerAtHome;
 import nl.regie.precondition.DangerState;
 import nl.regie.precondition.Judgement;
+import nl.regie.voice.Voices;
 import nl.regie.year.ChangeSheet;
 import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Tag;
@@ -243,13 +245,12 @@ class ConfidenceLawsTest {
         return !keptIds.containsAll(line);
     }
 
-    /** That the patient is not able to do something stands on their own page where they say so, in whatever way. */
+    /** That the patient is not able to do something stands on their own page where they say so in their own voice. */
     private static Stream<Entry> kept(Dossier dossier) {
+        Voices voices = Voices.in(DayView.ofWhole(dossier));
         return Stream.of(
                         appraisalsOfOthers(dossier).stream()
-                                .filter(each -> each.aspect() != Aspect.ABLE
-                                        || !each.viewOf()
-                                                .equals(dossier.patient().id()))
+                                .filter(each -> each.aspect() != Aspect.ABLE || !voices.isThePatients(each))
                                 .toList(),
                         dossier.experiences(),
                         dossier.carerWellbeings(),
