@@ -10,8 +10,13 @@ import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
 import nl.regie.evaluation.DossierEvaluator;
 import nl.regie.naming.Naming;
+import nl.regie.precondition.DangerAtHome;
+import nl.regie.precondition.DangerState;
 import nl.regie.screen.OnScreen;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +46,7 @@ class InterpretedWordsTest {
                 .contains(
                         asked + WISH,
                         asked.strip() + "\n    - " + FILLED_IN,
-                        "Vraag: Een naaste vertaalde wat u wilt of nodig heeft. Is het zoals u het bedoelt,")
+                        "Vraag: Iemand vertaalde voor u wat u wilt of nodig heeft. Is het zoals u het bedoelt,")
                 .doesNotContain("De patiënt zei: ", "U zei dit.");
         assertThat(agenda("CLOSE_ONE")).contains(TOPIC, BY_A_CLOSE_ONE);
         assertThat(naming("CLOSE_ONE").of(EntryId.of("wish"))).isEqualTo("“" + WISH + "” (" + BY_A_CLOSE_ONE + ")");
@@ -60,6 +65,23 @@ class InterpretedWordsTest {
                 .doesNotContain("vertaalde");
         assertThat(agenda(interpreter)).contains(TOPIC).doesNotContain("vertaalde");
         assertThat(naming(interpreter).of(EntryId.of("wish"))).isEqualTo("“" + WISH + "”");
+    }
+
+    @Test
+    void whileThereIsDangerAtHomeNoQuestionSpeaksOfWhoIsCloseBy() {
+        Dossier endangered = Dossier.builder()
+                .from(dossier("CLOSE_ONE"))
+                .addDangersAtHome(DangerAtHome.builder()
+                        .id(EntryId.of("danger"))
+                        .recorded(Recorded.of(LocalDate.of(2026, 11, 16), PersonId.of("els")))
+                        .state(DangerState.PRESENT)
+                        .what(Note.of("Slaat"))
+                        .lookAgainOn(DAY.plusDays(20))
+                        .build())
+                .build();
+        assertThat(report(endangered).steps())
+                .anySatisfy(step -> assertThat(step.question()).startsWith("Iemand vertaalde voor u"))
+                .allSatisfy(step -> assertThat(step.question()).doesNotContain("naaste"));
     }
 
     private static List<String> said(NextStepsReport report) {
@@ -91,8 +113,11 @@ class InterpretedWordsTest {
     }
 
     private static NextStepsReport report(String interpreter) {
-        return NextSteps.of(
-                        dossier(interpreter), DossierEvaluator.shipped().evaluate(dossier(interpreter), DAY), List.of())
+        return report(dossier(interpreter));
+    }
+
+    private static NextStepsReport report(Dossier dossier) {
+        return NextSteps.of(dossier, DossierEvaluator.shipped().evaluate(dossier, DAY), List.of())
                 .in(Language.NL);
     }
 

@@ -526,7 +526,7 @@ class SafetyFirstTest {
                 .allSatisfy(step -> assertThat(step.because()).startsWith("Een naaste vertaalde"));
         String waitedLong = need.formatted("CLOSE_ONE").replace("2026-10-01", "2026-05-01");
         assertThat(next(safe.formatted("CLOSE_ONE") + waitedLong).steps())
-                .filteredOn(step -> step.question().startsWith("Een naaste vertaalde wat u wilt"))
+                .filteredOn(step -> step.question().startsWith("Iemand vertaalde voor u wat u wilt"))
                 .singleElement()
                 .satisfies(step -> {
                     assertThat(step.reason()).isEqualTo(StepReason.CONTRADICTED);
