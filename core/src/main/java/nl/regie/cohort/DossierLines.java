@@ -20,14 +20,22 @@ import nl.regie.reading.Reading;
  * The dossiers of a file that has one a line (NDJSON), in UTF-8, plain or packed by gzip, which is seen from how it
  * begins. They are read as they are asked for: only one line is kept at a time, and none that is larger than a dossier
  * can be. Lines without anything are passed over. A line that is refused is told as such and does not end the reading;
- * where the file itself breaks off, that is told, too.
+ * where the file itself breaks off, that is told, too. A source may have no end: reading stops, and tells so, after ten
+ * million lines, and after ten thousand in a row that do not begin as a dossier does.
  */
 public final class DossierLines implements Iterator<DossierLine>, AutoCloseable {
     private static final int LARGEST = (int) StrictJson.LARGEST_DOCUMENT;
 
+    /** More than there are dossiers in half a country; a source with more may have no end. */
+    private static final long MOST_LINES = 10_000_000;
+
+    /** After so many lines in a row of something else, nothing says that a dossier still comes. */
+    private static final int MOST_OF_SOMETHING_ELSE = 10_000;
+
     private final String file;
     private final Lines lines;
     private boolean isAtEnd;
+    private int ofSomethingElse;
     private Optional<Supplier<DossierLine>> ahead = Optional.empty();
 
     private DossierLines(String file, Lines lines) {
@@ -96,6 +104,22 @@ public final class DossierLines implements Iterator<DossierLine>, AutoCloseable 
                     "Dit dossier staat over meer regels. Zet elk dossier op één regel; jq -c . doet dat.",
                     "This dossier stands on many lines. Put each dossier on one line; jq -c . does so."));
         }
+        if (next.isPresent() && lines.number() > MOST_LINES) {
+            isAtEnd = true;
+            return Optional.of(
+                    refused(
+                            "file-has-too-many-lines",
+                            "Vanaf hier is het bestand niet gelezen: het heeft meer dan tien miljoen regels. Verdeel de dossiers over meer bestanden.",
+                            "From here on the file was not read: it has more than ten million lines. Put the dossiers in several files."));
+        }
+        ofSomethingElse = next.filter(line -> !beginsAsADossier(line)).isPresent() ? ofSomethingElse + 1 : 0;
+        if (ofSomethingElse > MOST_OF_SOMETHING_ELSE) {
+            isAtEnd = true;
+            return Optional.of(refused(
+                    "file-of-something-else",
+                    "Vanaf hier is het bestand niet gelezen: tienduizend regels achter elkaar zijn geen dossier.",
+                    "From here on the file was not read: ten thousand lines in a row are no dossier."));
+        }
         long at = lines.number();
         return next.map(utf8 -> () -> new DossierLine(file, at, DossierFile.read(utf8)));
     }
@@ -104,6 +128,16 @@ public final class DossierLines implements Iterator<DossierLine>, AutoCloseable 
         Reading<Dossier> refused = Reading.refused(List.of(Problem.of("", code, nl, en)));
         DossierLine line = new DossierLine(file, lines.number(), refused);
         return () -> line;
+    }
+
+    /** Also behind a byte order mark and blanks. */
+    private static boolean beginsAsADossier(byte[] line) {
+        for (int i = 0; i < Math.min(line.length, 100); i++) {
+            if (line[i] == '{') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOnlyAnOpening(byte[] line) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * The lines of a file, plain or packed by gzip, which is seen from how it begins. They are read as they are asked for:
  * only one is kept at a time. Those without anything are passed over. A source may have no end: a line that goes on and
- * on is not waited for.
+ * on is not waited for, nor are blank ones.
  */
 public final class Lines implements AutoCloseable {
     private static final int AT_A_TIME = 1 << 16;
 
-    /** A line that goes on for longer is not read to its end: it may have none. */
+    /** A line that goes on for longer is not read to its end, nor blank lines that do: there may be none. */
     private static final long WITHOUT_END = 250_000_000;
 
     private final InputStream in;
@@ -45,10 +45,15 @@ public final class Lines implements AutoCloseable {
 
     /** The next line that is not blank; empty at the end, and where the file breaks off. */
     public Optional<byte[]> next() {
+        long blank = 0;
         while (!isAtEnd) {
             readLine();
             if (!isBroken && !isBlank()) {
                 return Optional.of(Arrays.copyOf(line, length));
+            }
+            blank += length + 1;
+            if (blank > WITHOUT_END) {
+                breakOff();
             }
         }
         return Optional.empty();

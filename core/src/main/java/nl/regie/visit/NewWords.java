@@ -35,6 +35,8 @@ import nl.regie.voice.Weight;
 final class NewWords {
     private final VisitInView visit;
     private final List<PreparationReading> last;
+    private final Set<EntryId> known;
+    private final Optional<LocalDate> lastTalkWithAReader;
 
     NewWords(VisitInView visit) {
         this.visit = visit;
@@ -44,6 +46,14 @@ final class NewWords {
                         .noneMatch(other ->
                                 other.recorded().on().isAfter(reading.recorded().on())))
                 .toList();
+        this.known = last.stream()
+                .flatMap(reading -> reading.answers().stream())
+                .map(ReaderAnswer::about)
+                .collect(Collectors.toSet());
+        this.lastTalkWithAReader = visit.current(Entry.class).stream()
+                .filter(this::isReportOfAReader)
+                .map(talk -> talk.recorded().day())
+                .max(Comparator.naturalOrder());
     }
 
     /**
@@ -147,13 +157,9 @@ final class NewWords {
 
     private boolean isUnknown(Entry entry) {
         LocalDate written = entry.recorded().on();
-        boolean isKnownSince = visit.current(Entry.class).stream()
-                .filter(talk -> isReportOfAReader(talk) && talk.recorded().day().isAfter(written))
-                .findAny()
-                .isPresent();
         return lastReadOn()
                 .filter(read -> !written.isBefore(read.minus(visit.counts())))
-                .filter(read -> !isKnownSince)
+                .filter(read -> lastTalkWithAReader.filter(written::isBefore).isEmpty())
                 .isPresent();
     }
 
@@ -182,10 +188,7 @@ final class NewWords {
     }
 
     private boolean isKnownToTheReader(Entry entry) {
-        return last.stream()
-                .flatMap(reading -> reading.answers().stream())
-                .map(ReaderAnswer::about)
-                .anyMatch(entry.id()::equals);
+        return known.contains(entry.id());
     }
 
     private boolean isTypedByAProfessional(Entry entry) {
@@ -228,10 +231,9 @@ final class NewWords {
     }
 
     private Stream<Entry> versionsBefore(Entry entry) {
-        Set<EntryId> versions = visit.versionsOf(entry.id());
-        return visit.dossier()
-                .entries()
-                .filter(other -> !other.id().equals(entry.id()) && versions.contains(other.id()));
+        return visit.versionsOf(entry.id()).stream()
+                .filter(version -> !version.equals(entry.id()))
+                .flatMap(version -> visit.dossier().findEntry(version).stream());
     }
 
     private List<OwnWords> wordsOfWhoeverElseAgreed(Entry entry) {

@@ -3,6 +3,7 @@ package nl.regie.visit;
 import static nl.regie.visit.WhatCanBeTold.UNTOLD;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +33,14 @@ final class WhatTheRecordTells {
     private final Dossier dossier;
     private final ConsultPreparation preparation;
     private final List<PreparationReading> readings;
+    private final NewWords words;
 
     WhatTheRecordTells(VisitInView visit) {
         this.visit = visit;
         this.dossier = visit.dossier();
         this.preparation = visit.preparation();
         this.readings = visit.readingsOfThis();
+        this.words = new NewWords(visit);
     }
 
     /** What the readers answered, and what was decided. */
@@ -59,7 +62,6 @@ final class WhatTheRecordTells {
 
     /** What somebody typed since the reading, and no other reason tells of. */
     private Stream<Telling> writtenSince() {
-        NewWords words = new NewWords(visit);
         Set<EntryId> told = Stream.of(
                         words.entries(), words.ofCloseOnes(), words.ofProfessionals(), words.ofWhoeverElseAgreed())
                 .flatMap(List::stream)
@@ -72,7 +74,7 @@ final class WhatTheRecordTells {
     }
 
     Stream<GivenReason> reasons() {
-        List<EntryId> newer = ids(new NewWords(visit).entries()).toList();
+        Set<EntryId> newer = ids(words.entries()).collect(Collectors.toCollection(LinkedHashSet::new));
         return Stream.of(
                         readings.isEmpty() ? Stream.of(unread()) : nothingAgainst(),
                         dossier.isReadInPart()
@@ -80,14 +82,12 @@ final class WhatTheRecordTells {
                                 : Stream.<GivenReason>of(),
                         VisitInView.where(VisitReason.WORRY_ACTED_ON, worriesActedOn()),
                         VisitInView.where(VisitReason.NEWER_WORDS, newer.stream()),
-                        VisitInView.where(VisitReason.CLOSE_ONES_NEWER_WORDS, ids(new NewWords(visit).ofCloseOnes())),
+                        VisitInView.where(VisitReason.CLOSE_ONES_NEWER_WORDS, ids(words.ofCloseOnes())),
                         VisitInView.where(
                                 VisitReason.PROFESSIONALS_NOTES,
-                                ids(new NewWords(visit).ofProfessionals()).filter(id -> !newer.contains(id))),
+                                ids(words.ofProfessionals()).filter(id -> !newer.contains(id))),
                         VisitInView.where(VisitReason.WORDS_UNREAD, unreadBeside(newer)),
-                        VisitInView.where(
-                                VisitReason.REPRESENTATIVES_NEWER_WORDS,
-                                ids(new NewWords(visit).ofWhoeverElseAgreed())),
+                        VisitInView.where(VisitReason.REPRESENTATIVES_NEWER_WORDS, ids(words.ofWhoeverElseAgreed())),
                         agenda(),
                         VisitInView.where(VisitReason.REVIEW_DUE, due()))
                 .flatMap(each -> each);
@@ -98,7 +98,7 @@ final class WhatTheRecordTells {
      * Another preparation is told for itself, and that of a visit that was is past. What was told to somebody who does
      * not decide about the visit is known to them alone.
      */
-    private Stream<EntryId> unreadBeside(List<EntryId> newer) {
+    private Stream<EntryId> unreadBeside(Set<EntryId> newer) {
         UnreadWords unread = UnreadWords.in(visit.view());
         return Stream.of(
                         unread.weighty().stream(),
@@ -131,7 +131,7 @@ final class WhatTheRecordTells {
     Optional<LocalDate> unreadSince() {
         return readings.isEmpty()
                 ? Optional.of(preparation.recorded().on()).filter(day -> hasWords())
-                : new NewWords(visit).oldestUnread();
+                : words.oldestUnread();
     }
 
     private Stream<GivenReason> nothingAgainst() {

@@ -11,6 +11,8 @@ import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -56,6 +58,35 @@ class DossierLinesTest {
                 .containsExactly("teams.ndjson:1  file-breaks-off");
     }
 
+    @Test
+    void linesOfSomethingElseWithoutEndAreNotWaitedForNorBlankOnes() {
+        assertThat(toldOf(endless("y\n")))
+                .hasSize(10_001)
+                .last()
+                .isEqualTo("teams.ndjson:10001  file-of-something-else");
+        assertThat(toldOf(endless("\n"))).singleElement().asString().endsWith("file-breaks-off");
+    }
+
+    @Test
+    void asManyLinesOfSomethingElseAsThereMayBeEndNothing() {
+        String file = "y\n".repeat(10_000) + LINES + "y\n".repeat(10_000);
+        assertThat(read(file.getBytes(UTF_8)).stream()
+                        .filter(line -> line.reading().value().isPresent()))
+                .hasSize(3);
+    }
+
+    @Test
+    void linesThatBeginAsADossierWithoutEndAreNotWaitedFor() {
+        Optional<Supplier<DossierLine>> last = Optional.empty();
+        try (DossierLines lines = DossierLines.of("teams.ndjson", endless("{}\n"))) {
+            while (lines.hasNext()) {
+                last = Optional.of(lines.nextUnread());
+            }
+        }
+        assertThat(told(List.of(last.orElseThrow().get())))
+                .containsExactly("teams.ndjson:10000001  file-has-too-many-lines");
+    }
+
     private static List<String> toldOf(InputStream file) {
         List<DossierLine> read = new ArrayList<>();
         try (DossierLines lines = DossierLines.of("teams.ndjson", file)) {
@@ -74,6 +105,29 @@ class DossierLinesTest {
             @Override
             public int read(byte[] into, int from, int length) {
                 Arrays.fill(into, from, from + length, each);
+                return length;
+            }
+        };
+    }
+
+    /** The same over and over. */
+    private static InputStream endless(String each) {
+        byte[] bytes = each.getBytes(UTF_8);
+        return new InputStream() {
+            private int at;
+
+            @Override
+            public int read() {
+                int next = bytes[at];
+                at = (at + 1) % bytes.length;
+                return next;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                for (int i = from; i < from + length; i++) {
+                    into[i] = (byte) read();
+                }
                 return length;
             }
         };

@@ -325,9 +325,9 @@ record VisitSheet(
                 + otherDays(given)
                 + inBrackets(dayOfThePreparation(given));
         List<Found> places = places(given);
-        List<EntryId> unplaced = given.evidence().stream()
-                .filter(id -> places.stream().noneMatch(found -> found.id().equals(id)))
-                .toList();
+        Set<EntryId> placed = places.stream().map(Found::id).collect(Collectors.toSet());
+        List<EntryId> unplaced =
+                given.evidence().stream().filter(id -> !placed.contains(id)).toList();
         String told = ids.behind(sentence, unplaced);
         return places.isEmpty()
                 ? told
