@@ -57,8 +57,9 @@ final class ContentOfSupport {
     private ContentOfSupport() {}
 
     /**
-     * Who does something themselves that they want, while somebody helps, is learning. Support that was given for it
-     * shows it whole when the patient said what they think of it.
+     * Who does something themselves that they want, while somebody helps, is learning. That it was planned shows in
+     * part: it shows whole once the help was given, or the patient tells how it goes. Support that was given shows it
+     * whole as well when the patient said what they think of it.
      */
     private static ClaimResult learnsByDoing(DossierOnDay on) {
         Set<EntryId> own = ownMatters(on);
@@ -70,11 +71,23 @@ final class ContentOfSupport {
                         || doing.anyIs(action -> support.answers().contains(action.id())));
         Several<PlannedAction> helped = doing.that(Help.in(on)::isIn);
         Several<EntryId> whole = helped.that(action -> DossierOnDay.namesOneOf(action.answers(), own))
-                .each(PlannedAction::id)
+                .all(action -> tookPlace(action, on))
                 .and(DossierOnDay.ids(coaching.that(support -> on.hasOwnWords(support, support.response()))));
         Several<EntryId> some = helped.each(PlannedAction::id).and(DossierOnDay.ids(coaching));
         return ToldExperience.of(ExperienceTopic.GROWS_STRONGER, on)
                 .inTheLightOf(ClaimResult.wholeOrInPart(whole, some));
+    }
+
+    /** An action and what came of it: help that was given with it, or how it goes, as the patient tells. */
+    private static Several<EntryId> tookPlace(PlannedAction action, DossierOnDay on) {
+        Set<EntryId> matters = new HashSet<>(Set.of(action.id()));
+        action.answers().forEach(answered -> matters.addAll(on.versionsOf(answered)));
+        Several<EntryId> came = DossierOnDay.ids(
+                        Help.in(on).given().that(support -> DossierOnDay.namesOneOf(support.answers(), matters)))
+                .and(ToldOfGoal.in(on)
+                        .that(told -> told.isOwn() && told.isBegun() && matters.contains(told.goal()))
+                        .each(ToldOfGoal::toldIn));
+        return came.isEmpty() ? came : Several.of(action.id()).and(came);
     }
 
     /** The names of what the patient said in person: answers, directions, and goals in the patient's own words. */

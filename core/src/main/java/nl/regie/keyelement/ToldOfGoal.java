@@ -16,10 +16,11 @@ import nl.regie.value.Several;
  * How it goes with a goal, as told within the period while looking back or preparing a visit.
  *
  * @param toldIn where it was told
+ * @param goal the goal
  * @param step what there is to tell
  * @param isOwn whether the patient told it, rather than somebody else
  */
-record ToldOfGoal(EntryId toldIn, Optional<ProgressStep> step, boolean isOwn) {
+record ToldOfGoal(EntryId toldIn, EntryId goal, Optional<ProgressStep> step, boolean isOwn) {
     private static final Question<Several<ToldOfGoal>> TOLD_OF_GOALS = Question.of(ToldOfGoal::toldOfGoals);
 
     static Several<ToldOfGoal> in(DossierOnDay on) {
@@ -36,11 +37,19 @@ record ToldOfGoal(EntryId toldIn, Optional<ProgressStep> step, boolean isOwn) {
     private static Several<ToldOfGoal> of(Entry entry, List<GoalProgress> progress, DossierOnDay on) {
         return Several.in(progress)
                 .each(told -> new ToldOfGoal(
-                        entry.id(), told.step(), on.isPatient(told.toldBy()) && on.isOwn(entry, told.inOwnWords())));
+                        entry.id(),
+                        told.goal(),
+                        told.step(),
+                        on.isPatient(told.toldBy()) && on.isOwn(entry, told.inOwnWords())));
     }
 
     boolean isSuccess() {
         return step.filter(what -> what == ProgressStep.FIRST_STEP || what == ProgressStep.SUCCESS)
                 .isPresent();
+    }
+
+    /** Whether something was done: also where it went back. */
+    boolean isBegun() {
+        return step.filter(what -> what != ProgressStep.NOT_YET).isPresent();
     }
 }

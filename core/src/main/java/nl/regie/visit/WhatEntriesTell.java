@@ -81,6 +81,7 @@ import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.WhatCanBeTold.Holding;
 import nl.regie.visit.WhatCanBeTold.Party;
 import nl.regie.visit.WhatCanBeTold.Standing;
+import nl.regie.voice.DoneInACrisis;
 import nl.regie.voice.LetGo;
 import nl.regie.voice.Requests;
 import nl.regie.voice.Speaker;
@@ -102,6 +103,7 @@ final class WhatEntriesTell {
     private final LetGo letGo;
     private final Requests requests;
     private final Set<EntryId> worriesThatStand;
+    private final DoneInACrisis talks;
     private final NotCountedOn notCountedOn;
     private final Set<EntryId> answered;
     private final Map<DiagnosisQuestion, LocalDate> lastAsked = new EnumMap<>(DiagnosisQuestion.class);
@@ -111,9 +113,10 @@ final class WhatEntriesTell {
         this.voices = visit.voices();
         this.letGo = LetGo.in(visit.view(), voices);
         this.requests = Requests.in(visit.view(), voices);
-        this.worriesThatStand = Stream.concat(
-                        Worries.sharedIn(visit.dossier()).standing(),
-                        Worries.inConfidenceIn(visit.dossier()).standing())
+        this.talks = DoneInACrisis.in(visit.view());
+        this.worriesThatStand = ReadersWorries.in(visit.view())
+                .ofCloseOnes()
+                .filter(worry -> !talks.isTalkedOver(worry))
                 .map(CloseOneConcern::id)
                 .collect(Collectors.toSet());
         this.notCountedOn = notCountedOn(visit, voices);
@@ -344,14 +347,19 @@ final class WhatEntriesTell {
                 .flatMap(each -> each);
     }
 
-    /** What a close one said last counts; who does not want to say takes nothing back. */
+    /**
+     * What a close one said last counts, until it was talked over with them; who does not want to say takes nothing
+     * back.
+     */
     private Stream<Telling> of(CarerWellbeing wellbeing) {
         boolean isLast = visit.current(CarerWellbeing.class).stream()
                 .filter(other -> other.closeOne().equals(wellbeing.closeOne()) && other.load() != CarerLoad.NO_ANSWER)
                 .noneMatch(other -> isLater(other, wellbeing) && voices.canComeAfter(wellbeing, other));
         boolean isAnswered =
                 wellbeing.offered().isPresent() && wellbeing.response().isPresent();
-        return when(isLast, telling(wellbeing, wellbeing.load(), isAnswered ? "OFFER_ANSWERED" : OPEN));
+        return when(
+                isLast && !talks.isTalkedOver(wellbeing),
+                telling(wellbeing, wellbeing.load(), isAnswered ? "OFFER_ANSWERED" : OPEN));
     }
 
     private Stream<Telling> of(SharedDecision decision) {

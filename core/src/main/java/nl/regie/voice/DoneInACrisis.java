@@ -3,8 +3,10 @@ package nl.regie.voice;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +24,12 @@ import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
+import nl.regie.entry.PersonId;
 import nl.regie.entry.SourceRef;
 import nl.regie.naming.SameWords;
+import nl.regie.people.CarerWellbeing;
+import nl.regie.people.CloseOneConcern;
+import nl.regie.people.Confidence;
 import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.Sign;
@@ -37,7 +43,8 @@ import nl.regie.signalling.SignallingPlan;
  * note that says nothing of it ends nothing. What counts is a decision about that visit with its reason, or of a later
  * day what is about it in the same words: a talk with the patient about the sign, or about all that the patient wanted
  * to talk about, of which stands what was agreed; a look back that names the sign and says more; or a step of that
- * phase that was taken. In doubt it stands.
+ * phase that was taken. In doubt it stands. The same holds for what worries or burdens somebody close by: it is told to
+ * staff until it was talked over with them.
  */
 public final class DoneInACrisis {
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -109,6 +116,41 @@ public final class DoneInACrisis {
                 .anyMatch(decision -> decision.reason()
                         .filter(reason -> !plain(reason.text()).isEmpty())
                         .isPresent());
+    }
+
+    /**
+     * Whether a professional wrote down that a worry was talked over with who has it. A worry that may be shared stands
+     * on the patient's page too: only a talk of which the patient may read ends it.
+     */
+    public boolean isTalkedOver(CloseOneConcern worry) {
+        Predicate<VisitSummary> isSeen =
+                talk -> worry.confidence() == Confidence.IN_CONFIDENCE || talk.mayBeReadBy(view.patient());
+        return isTalkedOver(worry, worry.closeOne(), worry.inOwnWords().stream(), isSeen);
+    }
+
+    /** Whether a professional wrote down that how heavy it is was talked over with who carries it. */
+    public boolean isTalkedOver(CarerWellbeing load) {
+        Stream<OwnWords> words = Stream.of(load.inOwnWords(), load.need()).flatMap(Optional::stream);
+        return isTalkedOver(load, load.closeOne(), words, talk -> true);
+    }
+
+    /**
+     * A talk of a later day in which the close one took part, and of which it stands in the same words, all of it;
+     * where it was told without words, something that the close one raised. That they were there says nothing of what
+     * was talked about.
+     */
+    private boolean isTalkedOver(
+            Entry told, PersonId closeOne, Stream<OwnWords> inOwnWords, Predicate<VisitSummary> isSeen) {
+        List<String> words = inOwnWords.map(each -> plain(each.text())).toList();
+        return since(VisitSummary.class, told.recorded().on())
+                .filter(talk -> talk.participants().contains(closeOne))
+                .filter(isSeen)
+                .anyMatch(talk -> words.isEmpty()
+                        ? talk.discussed().stream()
+                                .anyMatch(topic -> topic.raisedBy().equals(closeOne))
+                        : words.stream()
+                                .allMatch(
+                                        each -> !each.isEmpty() && topics(talk).anyMatch(topic -> names(topic, each))));
     }
 
     private boolean isDoneAbout(ConsultPreparation noticed, LocalDate on) {

@@ -328,12 +328,24 @@ class TamperKeyElementsTest {
                 new Tampering(
                         "no goal was looked at",
                         with(d -> d.progressReviews(List.of(Example.review().build()))),
-                        Map.of("support/successes", CANNOT_TELL, "monitoring/self-management", CANNOT_TELL)),
+                        Map.of(
+                                "support/strategies",
+                                PARTLY_MET,
+                                "support/successes",
+                                CANNOT_TELL,
+                                "monitoring/self-management",
+                                CANNOT_TELL)),
                 new Tampering(
                         "only the nurse tells of a success",
                         with(d -> d.progressReviews(
                                 List.of(review(ProgressStep.SUCCESS, NURSE).build()))),
-                        Map.of("support/successes", PARTLY_MET, "monitoring/self-management", CANNOT_TELL)),
+                        Map.of(
+                                "support/strategies",
+                                PARTLY_MET,
+                                "support/successes",
+                                PARTLY_MET,
+                                "monitoring/self-management",
+                                CANNOT_TELL)),
                 new Tampering(
                         "the patient tells of a setback",
                         with(d -> d.progressReviews(

@@ -103,7 +103,7 @@ class WhatItRestsOnTest {
                 instrument-is-used: MET suggestion
                 is-listened-to: MET LISTENED-TO
                 is-seen-as-a-whole-person: MET SEEN-AS-A-WHOLE-PERSON
-                learns-by-doing: MET action-shopping
+                learns-by-doing: MET action-shopping review
                 living-with-it-is-worked-on: MET goal-calm action-shopping
                 meaning-is-talked-about: MET wish-garden action-shopping goal-garden
                 own-part-is-followed: MET review
@@ -278,7 +278,36 @@ class WhatItRestsOnTest {
                         "what is practised answers a wish that the patient told",
                         practised(WholeLife.WISH),
                         "learns-by-doing",
-                        "MET action-shopping"),
+                        "PARTLY_MET action-shopping | action-shopping"),
+                new Case(
+                        "what is practised answers a wish that the patient told, and was helped with",
+                        practised(WholeLife.WISH)
+                                .andThen(with(d -> d.addSupportRecords(support("coaching")
+                                        .addAnswers(WholeLife.WISH)
+                                        .build())))::apply,
+                        "learns-by-doing",
+                        "MET action-shopping coaching"),
+                new Case(
+                        "the patient tells how it goes with what is practised",
+                        with(d -> d.experiences(List.of())
+                                .progressReviews(List.of(WholeLife.review(ProgressStep.SETBACK, PATIENT)
+                                        .build()))),
+                        "learns-by-doing",
+                        "MET action-shopping review"),
+                new Case(
+                        "the patient tells that what was planned has not begun",
+                        with(d -> d.experiences(List.of())
+                                .progressReviews(List.of(WholeLife.review(ProgressStep.NOT_YET, PATIENT)
+                                        .build()))),
+                        "learns-by-doing",
+                        "PARTLY_MET action-shopping | action-shopping"),
+                new Case(
+                        "only the nurse tells how it goes with what is practised",
+                        with(d -> d.experiences(List.of())
+                                .progressReviews(List.of(WholeLife.review(ProgressStep.SUCCESS, NURSE)
+                                        .build()))),
+                        "learns-by-doing",
+                        "PARTLY_MET action-shopping | action-shopping"),
                 new Case(
                         "what is practised answers what only the nurse wrote of the patient",
                         practised(EntryId.of("read-by-the-nurse")),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.consult.VisitPlan;
@@ -34,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ToldToAnotherTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Set<VisitReason> OF_CLOSE_ONES = EnumSet.of(
+            VisitReason.CLOSE_ONE_WORRIED, VisitReason.CLOSE_ONE_WORRIED_IN_CONFIDENCE, VisitReason.CARER_LOADED);
     private static final String WORDS = "Het is genoeg geweest.";
     private static final String READ = """
             , "consultPreparations": [{"id": "p", "recorded": {"on": "2026-11-10", "by": "jan"}}],
@@ -371,10 +375,16 @@ class ToldToAnotherTest {
                   "load": "TOO_HEAVY"}]""";
         String talk = """
                 , "visitSummaries": [{"id": "v", "recorded": {"on": "%s", "by": "els"}, "participants": ["%s", "els"],
-                  "agreed": [{"what": "Morgen bellen"}]}]""";
+                  "discussed": [{"raisedBy": "mia", "inOwnWords": "%s"}], "agreed": [{"what": "Morgen bellen"}]}]""";
+        String ofThis = "Zij zegt: hij heeft een touw gekocht";
         for (String told : List.of(worry, load)) {
             for (String open : List.of(
-                    told, told + talk.formatted("2026-11-18", "mia"), told + talk.formatted("2026-11-19", "jan"))) {
+                    told,
+                    told + talk.formatted("2026-11-18", "mia", ofThis),
+                    told + talk.formatted("2026-11-19", "jan", ofThis),
+                    told
+                            + talk.formatted("2026-11-19", "mia", "De rollator")
+                                    .replace("\"raisedBy\": \"mia\"", "\"raisedBy\": \"els\""))) {
                 NextStepsReport next = next(open);
                 assertThat(next.pressing())
                         .as(open)
@@ -383,13 +393,40 @@ class ToldToAnotherTest {
                 assertThat(next.toJson()).doesNotContain("touw");
                 assertThat(next.steps()).isNotEmpty();
             }
-            assertThat(next(told + talk.formatted("2026-11-19", "mia")).pressing())
-                    .isEmpty();
+            String over = told + talk.formatted("2026-11-19", "mia", ofThis);
+            assertThat(next(over).pressing()).isEmpty();
+            assertThat(reasonsBeside(over)).doesNotContainAnyElementsOf(OF_CLOSE_ONES);
+            assertThat(reasonsBeside(told + talk.formatted("2026-11-19", "jan", ofThis)))
+                    .containsAnyElementsOf(OF_CLOSE_ONES);
             assertThat(next(told + READ.formatted("2026-11-19", """
                             , "answers": [{"about": "k", "answer": "HAS_OWN_CONTACT"}]""")).pressing())
                     .isEmpty();
         }
         assertThat(next(worry).whomToCall()).extracting(ToCall::text).hasSize(2);
+    }
+
+    /** What the patient may know of stays on their page until they may know that it is over. */
+    @Test
+    void aWorryThatMayBeSharedIsOverByATalkOfWhichThePatientMayRead() {
+        String worry = """
+                "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia", "name": "Mia"}],
+                "closeOneConcerns": [{"id": "k", "recorded": {"on": "2026-11-18", "by": "els"}, "closeOne": "mia",
+                  "concern": "WORRIED", "confidence": "MAY_BE_SHARED", "inOwnWords": "Hij eet niet."}],
+                "visitSummaries": [{"id": "v", "recorded": {"on": "2026-11-19", "by": "els"}, "participants": ["mia", "els"],
+                  "discussed": [{"raisedBy": "mia", "inOwnWords": "Hij eet niet."}]}]""";
+        String released = worry.replace("\"discussed\"", "\"confidence\": \"MAY_BE_SHARED\", \"discussed\"");
+        assertThat(next(worry).pressing())
+                .extracting(ReportedPressing::reason)
+                .containsExactly(PressingReason.CLOSE_ONE_UNANSWERED);
+        assertThat(reasonsBeside(worry)).contains(VisitReason.CLOSE_ONE_WORRIED);
+        assertThat(next(released).pressing()).isEmpty();
+        assertThat(reasonsBeside(released)).doesNotContain(VisitReason.CLOSE_ONE_WORRIED);
+    }
+
+    private static List<VisitReason> reasonsBeside(String lists) {
+        return adviceBeside(lists + READ.formatted("2026-11-19", "")).reasons().stream()
+                .map(GivenReason::reason)
+                .toList();
     }
 
     /** What somebody close by wrote since may be a cry for help too: the two lines stand beside it. */
