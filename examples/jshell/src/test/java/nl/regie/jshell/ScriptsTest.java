@@ -63,7 +63,7 @@ class ScriptsTest {
                         Transparent quality of care                                  cannot tell
                         Knowing what to expect                                       cannot tell
                         Looking back together regularly                              n/a
-                        Learning by doing, with help                                 visible
+                        Learning by doing, with help                                 partly
                         Contact with others                                          visible
                         What peers can mean                                          cannot tell
                         An ordinary life                                             visible
@@ -90,8 +90,8 @@ class ScriptsTest {
                         Following with an eye for self-management                    cannot tell
                         A good life, as the patient sees it                          visible
                         Statements per verdict
-                        MET                                                          9 of 50
-                        PARTLY_MET                                                   13 of 50
+                        MET                                                          8 of 50
+                        PARTLY_MET                                                   14 of 50
                         NOT_MET                                                      1 of 50
                         CANNOT_TELL                                                  26 of 50
                         NOT_APPLICABLE                                               1 of 50
