@@ -15,14 +15,17 @@ import nl.regie.consult.ReaderAnswer;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
 import nl.regie.consult.VisitSummary;
+import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
 import nl.regie.experience.ExperienceAnswer;
+import nl.regie.naming.SameWords;
 import nl.regie.precondition.Appraisal;
 import nl.regie.precondition.Judgement;
+import nl.regie.voice.EverydayHelp;
 import nl.regie.voice.FreeText;
 import nl.regie.voice.PatientsWords;
 import nl.regie.voice.Weight;
@@ -106,8 +109,9 @@ final class NewWords {
 
     /**
      * What anybody but the patient typed since, in whatever field, that no version before it holds. Where to meet is
-     * logistics, and why another than the reader does not follow a wish about it is none; nor do the patient's own
-     * words count here, for what is new of those is told for itself.
+     * logistics, and why another than the reader does not follow a wish about it is none; so are a row of everyday
+     * help, and one that a professional had typed so more than once before the reading. Nor do the patient's own words
+     * count here, for what is new of those is told for itself.
      */
     List<Entry> typedByOthers() {
         return visit.current(Entry.class).stream()
@@ -117,10 +121,28 @@ final class NewWords {
                 .filter(entry -> entry instanceof ContactAgreement contact
                         ? contact.reason().isPresent() && !isTypedByAReader(contact)
                         : !Weight.isLogistics(entry))
+                .filter(entry -> !(entry instanceof SupportRecord given && isEveryday(given)))
                 .filter(entry -> textsIn(entry)
                         .anyMatch(text ->
                                 versionsBefore(entry).flatMap(this::textsIn).noneMatch(text::equals)))
                 .toList();
+    }
+
+    private boolean isEveryday(SupportRecord given) {
+        return isTypedByAProfessional(given)
+                && !EverydayHelp.hasAlarm(given.what())
+                && (EverydayHelp.isAllOf(given.what()) || isTypedTwiceBefore(given));
+    }
+
+    private boolean isTypedTwiceBefore(SupportRecord given) {
+        String what = SameWords.aloud(given.what().text());
+        return visit.current(SupportRecord.class).stream()
+                        .filter(this::isTypedByAProfessional)
+                        .filter(other -> !isNewerThanTheReading(other))
+                        .filter(other -> SameWords.aloud(other.what().text()).equals(what))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private Stream<String> textsIn(Entry entry) {
@@ -128,7 +150,10 @@ final class NewWords {
         return FreeText.in(entry).stream().filter(text -> !own.contains(text));
     }
 
-    /** Help that is given each day, where to meet and what was measured tell nothing of how the patient is. */
+    /**
+     * Where to meet and what was measured tell nothing of how the patient is; help that was given is read for itself
+     * ({@link #typedByOthers}).
+     */
     private static boolean tellsOfThePatient(Entry entry) {
         if (entry instanceof ProgressReview review) {
             return review.professionalsView().isPresent()

@@ -668,6 +668,7 @@ class StablePatientTest {
         rows.addAll(byWhomIsNotWanted());
         rows.addAll(notesOfProfessionals());
         rows.addAll(writtenSince());
+        rows.addAll(helpSince());
         rows.addAll(whatOthersCannotUndo());
         rows.addAll(whatWaits());
         rows.addAll(ownGoals());
@@ -1425,6 +1426,69 @@ class StablePatientTest {
                         AS_PLANNED,
                         VisitReason.WRITTEN_SINCE))
                 .toList();
+    }
+
+    /** What is no row of each day may say how it goes: it is read before a visit is left out. */
+    private static List<Row> helpSince() {
+        List<Row> rows = new ArrayList<>();
+        for (PersonId by : List.of(DOCTOR, NURSE, SON)) {
+            UnaryOperator<Dossier.Builder> crisis = helped(by, LATER, "Crisisdienst erbij gehaald na dreiging");
+            rows.add(
+                    row("a crisis service that came after the reading", crisis, AS_PLANNED, VisitReason.WRITTEN_SINCE));
+        }
+        rows.add(row(
+                "everyday help with something else in it",
+                helped(DOCTOR, LATER, "Wassen en aankleden, wil niet meer eten"),
+                AS_PLANNED,
+                VisitReason.WRITTEN_SINCE));
+        rows.add(row(
+                "everyday help that a son typed", helped(SON, LATER, "Wassen"), AS_PLANNED, VisitReason.WRITTEN_SINCE));
+        rows.add(row("everyday help that the doctor typed", helped(DOCTOR, LATER, "Wassen en aankleden"), SKIP));
+        rows.add(row("a refill of the doctor", helped(DOCTOR, LATER, "Herhaalrecept metformine 500 mg"), SKIP));
+        rows.add(row("a normal laboratory row of the doctor", helped(DOCTOR, LATER, "Laboratorium: normaal"), SKIP));
+        rows.add(row(
+                "a laboratory row that is not said to be normal",
+                helped(DOCTOR, LATER, "Laboratorium: kalium 7,1"),
+                AS_PLANNED,
+                VisitReason.WRITTEN_SINCE));
+        rows.add(row(
+                "a row that stood there twice before the reading",
+                d -> helped(DOCTOR, LATER, "Samen de trap geoefend")
+                        .apply(d)
+                        .addSupportRecords(
+                                given("before", LAST_VISIT, DOCTOR, "Samen de trap geoefend"),
+                                given("again", LAST_VISIT.plusDays(1), DOCTOR, "Samen de trap  geoefend")),
+                SKIP));
+        rows.add(row(
+                "a row that stood there once before the reading",
+                d -> helped(DOCTOR, LATER, "Samen de trap geoefend")
+                        .apply(d)
+                        .addSupportRecords(given("before", LAST_VISIT, DOCTOR, "Samen de trap geoefend")),
+                AS_PLANNED,
+                VisitReason.WRITTEN_SINCE));
+        rows.add(row(
+                "a crisis service that came twice before the reading, and again",
+                d -> helped(DOCTOR, LATER, "Crisisdienst gebeld")
+                        .apply(d)
+                        .addSupportRecords(
+                                given("before", LAST_VISIT, DOCTOR, "Crisisdienst gebeld"),
+                                given("again", LAST_VISIT, DOCTOR, "Crisisdienst gebeld")),
+                AS_PLANNED,
+                VisitReason.WRITTEN_SINCE));
+        return rows;
+    }
+
+    private static UnaryOperator<Dossier.Builder> helped(PersonId by, LocalDate on, String what) {
+        return d -> d.addSupportRecords(given(THIS.value(), on, by, what));
+    }
+
+    private static SupportRecord given(String id, LocalDate on, PersonId by, String what) {
+        return SupportRecord.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(on, by))
+                .what(Note.of(what))
+                .addGivenBy(by)
+                .build();
     }
 
     private static VisitDecision decided(VisitPlan plan) {
