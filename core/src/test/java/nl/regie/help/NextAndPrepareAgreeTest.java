@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,11 +18,19 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import nl.regie.caremodule.CareModule;
 import nl.regie.consult.ConsultPreparation;
+import nl.regie.consult.PreparationReading;
+import nl.regie.consult.VisitDecision;
+import nl.regie.consult.VisitPlan;
+import nl.regie.consult.YesNo;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.Note;
+import nl.regie.entry.PersonId;
+import nl.regie.entry.Recorded;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
+import nl.regie.people.Professional;
 import nl.regie.visit.VisitAdvice;
 import nl.regie.visit.VisitReason;
 
@@ -29,6 +38,7 @@ import nl.regie.visit.VisitReason;
 @Tag("thorough")
 class NextAndPrepareAgreeTest {
     private static final CareModule MODULE = CareModule.shipped();
+    private static final PersonId NURSE = PersonId.of("who-read-and-acted");
 
     /**
      * What both tell.
@@ -68,7 +78,32 @@ class NextAndPrepareAgreeTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any().filter(dossier -> !dossier.consultPreparations().isEmpty());
+        Arbitrary<Dossier> prepared =
+                Dossiers.any().filter(dossier -> !dossier.consultPreparations().isEmpty());
+        return Arbitraries.oneOf(prepared, prepared.map(NextAndPrepareAgreeTest::withAWorryThatWasAnswered));
+    }
+
+    private static Dossier withAWorryThatWasAnswered(Dossier dossier) {
+        LocalDate last = dossier.lastRecordedOn().orElseThrow();
+        EntryId preparation = dossier.consultPreparations().get(0).id();
+        return Dossier.builder()
+                .from(dossier)
+                .addProfessionals(Professional.builder().id(NURSE).build())
+                .addPreparationReadings(PreparationReading.builder()
+                        .id(EntryId.of("what-worried"))
+                        .recorded(Recorded.of(last, NURSE))
+                        .preparation(preparation)
+                        .worries(YesNo.YES)
+                        .build())
+                .addVisitDecisions(VisitDecision.builder()
+                        .id(EntryId.of("what-was-done"))
+                        .recorded(Recorded.of(last, NURSE))
+                        .preparation(preparation)
+                        .plan(VisitPlan.AS_PLANNED)
+                        .decidedBy(NURSE)
+                        .reason(Note.of("Gebeld: het gaat."))
+                        .build())
+                .build();
     }
 
     @Property(tries = 200)

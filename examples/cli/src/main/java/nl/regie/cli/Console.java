@@ -19,6 +19,7 @@ import nl.regie.entry.Problem;
 import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.reading.Reading;
+import nl.regie.terminal.Folders;
 
 /**
  * What a command reads from and writes to, UTF-8 everywhere, whatever the machine thinks; and what day it is.
@@ -56,7 +57,14 @@ record Console(InputStream in, Screen out, Screen err, Clock clock, IntSupplier 
         try {
             return withoutMark(file.equals("-") ? in.readNBytes(LARGEST_INPUT) : bytes(Path.of(file)));
         } catch (NoSuchFileException e) {
-            throw new WrongUsage(nl + ": het is er niet / " + en + ": it is not there", e);
+            throw new WrongUsage(
+                    Folders.isMisread(file)
+                            ? nl
+                                    + ": zijn naam heeft letters die hier niet te lezen zijn (LC_ALL=C.UTF-8 helpt vaak) / "
+                                    + en
+                                    + ": its name has letters that cannot be read here (LC_ALL=C.UTF-8 often helps)"
+                            : nl + ": het is er niet / " + en + ": it is not there",
+                    e);
         } catch (IOException | InvalidPathException e) {
             boolean isFolder = e instanceof IOException && Files.isDirectory(Path.of(file));
             throw new WrongUsage(isFolder ? nl + ": het is een map / " + en + ": it is a folder" : nl + " / " + en, e);

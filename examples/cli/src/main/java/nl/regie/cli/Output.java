@@ -58,6 +58,9 @@ final class Output {
             console.out().flush();
             return;
         }
+        if (file.filter(String::isBlank).isPresent()) {
+            throw new WrongUsage("--out heeft geen naam / --out has no name.");
+        }
         try {
             Path place = Path.of(file.orElseThrow());
             for (Path source : console.wasRead()) {

@@ -89,6 +89,20 @@ class CommandLineTest {
     }
 
     @Test
+    void aNameThatTheSystemCannotGiveIsNotCalledAbsent() {
+        assertThat(run("check", "jos\uFFFD.json")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("zijn naam heeft letters die hier niet te lezen zijn", "LC_ALL=C.UTF-8");
+    }
+
+    @Test
+    void noNameIsNotTheFolderOneIsIn() {
+        assertThat(run("evaluate", "")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(out).isEmpty();
+        assertThat(run("copy", CASE.toString(), "--out", "", "--force")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err).contains("--out heeft geen naam");
+    }
+
+    @Test
     void aFolderIsCalledAFolder() {
         assertThat(run("next", folder.toString())).isEqualTo(Regie.WRONG_USAGE);
         assertThat(err)

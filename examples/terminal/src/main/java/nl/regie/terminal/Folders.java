@@ -52,11 +52,22 @@ public final class Folders {
         }
         files.stream().filter(file -> !isReadable(file)).findFirst().ifPresent(file -> {
             int place = placeOf(file, named);
-            throw new UnreadableInput(
-                    "Bestand " + place + " is er niet of is niet te lezen.",
-                    "File " + place + " is not there or cannot be read.");
+            throw isMisread(file)
+                    ? new UnreadableInput(
+                            "De naam van bestand " + place + " heeft letters die hier niet te lezen zijn.",
+                            "The name of file " + place + " has letters that cannot be read here.")
+                    : new UnreadableInput(
+                            "Bestand " + place + " is er niet of is niet te lezen.",
+                            "File " + place + " is not there or cannot be read.");
         });
         return files;
+    }
+
+    /**
+     * Whether it holds a letter that the system cannot give: a name in another encoding, or a system that has ASCII.
+     */
+    public static boolean isMisread(String file) {
+        return file.indexOf('\uFFFD') >= 0;
     }
 
     private static boolean isReadable(String file) {
@@ -78,9 +89,10 @@ public final class Folders {
         throw new IllegalArgumentException("This file is of none of them.");
     }
 
+    /** No name is not this folder: so it comes from a variable that was never set. */
     private static boolean isFolder(String name) {
         try {
-            return Files.isDirectory(Path.of(name));
+            return !name.isEmpty() && Files.isDirectory(Path.of(name));
         } catch (InvalidPathException e) {
             return false;
         }

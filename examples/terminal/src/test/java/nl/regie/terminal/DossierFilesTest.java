@@ -67,11 +67,20 @@ class DossierFilesTest {
                 .hasMessage("Bestand 2 is er niet of is niet te lezen. / File 2 is not there or cannot be read.");
         assertThatThrownBy(() -> DossierFiles.named(List.of("\0"), NOTHING))
                 .hasMessageContaining("File 1 is not there");
+        assertThatThrownBy(() -> DossierFiles.named(List.of(there, "jan\uFFFDjansen.ndjson"), NOTHING))
+                .hasMessageContaining("The name of file 2 has letters that cannot be read here.");
         assertThatThrownBy(() -> DossierFiles.named(List.of(folder.toString()), NOTHING))
                 .hasMessageContaining("In this folder there is no file that ends in .ndjson");
         assertThatThrownBy(() -> DossierFiles.named(List.of("-", there, "-"), NOTHING))
                 .hasMessageContaining("only once");
         assertThatThrownBy(() -> DossierFiles.named(List.of("-"))).hasMessageContaining("cannot be read here");
+    }
+
+    /** It comes from a variable that was never set, and whoever typed it means no folder of patients. */
+    @Test
+    void noNameIsNotTheFolderOneIsIn() {
+        assertThatThrownBy(() -> DossierFiles.named(List.of(""), NOTHING))
+                .hasMessageContaining("File 1 is not there or cannot be read.");
     }
 
     private void read(String standardInput, String... named) {
