@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.entry.Language;
 import nl.regie.finding.Verdict;
 import nl.regie.naming.WrittenDay;
@@ -104,7 +105,7 @@ public final class TeamPage {
                 cannotTell(finding)));
         earlier.ifPresent(then -> cells.add(then.findings().stream()
                 .filter(other -> other.statement().equals(finding.statement()))
-                .map(ReportedFinding::verdictName)
+                .map(other -> word(Wording.id("team-page/then", other.verdict())))
                 .toList()));
         return new Row(finding.title(), Optional.of(anchor(finding)), cells);
     }

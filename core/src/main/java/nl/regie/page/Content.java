@@ -38,6 +38,9 @@ final class Content {
     /** So many lines under labels do, too; ours. */
     private static final int LINES_KEPT_TOGETHER = 10;
 
+    private static final double LARGE = 1.7;
+    private static final double SMALL = 0.85;
+
     /** What each row is about, and two things beside each other. */
     private static final int COLUMNS_OF_A_PAIR = 3;
 
@@ -86,10 +89,7 @@ final class Content {
                 Map.entry("isInLargePrint", page.isInLargePrint()),
                 Map.entry("isBook", page.look() == Look.BOOK || page.look() == Look.WIDE),
                 Map.entry("isWide", page.look() == Look.WIDE && !page.isInLargePrint()),
-                Map.entry(
-                        "isBehindAFirstPage",
-                        !page.isInLargePrint()
-                                && page.sections().stream().anyMatch(section -> section.stress() == Stress.FIRST_PAGE)),
+                Map.entry("isBehindAFirstPage", isBehindAFirstPage()),
                 Map.entry("hasColumns", page.look() == Look.ONE_SHEET && columns.fit()),
                 Map.entry("columns", columns.number()),
                 Map.entry("start", isFromTheRight() ? "right" : "left"),
@@ -99,6 +99,19 @@ final class Content {
                 Map.entry("contents", page.contents().map(this::contents).orElse(Map.of())),
                 Map.entry("pairs", isCard() ? pairs() : List.of()),
                 Map.entry("sections", sections(page.sections())));
+    }
+
+    private boolean isBehindAFirstPage() {
+        return !page.isInLargePrint()
+                && page.sections().stream().anyMatch(section -> section.stress() == Stress.FIRST_PAGE);
+    }
+
+    /** Of letters on paper, as a share of the usual ones. */
+    private double size() {
+        if (page.isInLargePrint()) {
+            return LARGE;
+        }
+        return page.look() == Look.PAGE && !isBehindAFirstPage() ? 1 : SMALL;
     }
 
     private boolean isFromTheRight() {
@@ -216,6 +229,7 @@ final class Content {
                                 && item.blocks().stream()
                                         .allMatch(block -> block instanceof Quote || block instanceof Lines),
                 "isLong", item.blocks().stream().anyMatch(Content::isLong),
+                "begins", Beginning.of(item, size()),
                 "blocks",
                         item.blocks().stream()
                                 .map(block -> isInColumns && block instanceof Lines lines
@@ -308,7 +322,13 @@ final class Content {
                     "isSource", paragraph.tone() == Tone.SOURCE,
                     "phrases", paragraph.phrases().stream().map(Content::phrase).toList());
         } else if (block instanceof Quote quote) {
-            return Map.of("words", quote.words());
+            return Map.of(
+                    "words",
+                    quote.words(),
+                    "wordsRun",
+                    runs(quote.words()),
+                    "isFromTheRight",
+                    Direction.runsFromTheRight(quote.words(), isFromTheRight()));
         } else if (block instanceof Lines lines) {
             return Map.of("lines", lines.lines().stream().map(this::line).toList(), "isInColumns", false);
         } else if (block instanceof Table table) {

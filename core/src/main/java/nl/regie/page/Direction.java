@@ -22,28 +22,22 @@ final class Direction {
      * @param isPageFromTheRight which way the page runs: so does what is ours, and what has as many letters of both
      */
     static String of(String text, boolean isPageFromTheRight) {
-        int fromTheLeft = 0;
-        int fromTheRight = 0;
-        boolean isFirstFromTheRight = false;
-        for (int letter : text.codePoints().toArray()) {
-            if (fromTheLeft + fromTheRight == 0) {
-                isFirstFromTheRight = isFromTheRight(letter);
-            }
-            if (isFromTheRight(letter)) {
-                fromTheRight++;
-            } else if (isFromTheLeft(letter)) {
-                fromTheLeft++;
-            }
-        }
-        if (fromTheLeft == 0 || fromTheRight == 0) {
-            return "auto";
-        }
-        boolean isAsThePage = fromTheRight == fromTheLeft || saysOursBehindAName(text, isPageFromTheRight);
-        boolean runsFromTheRight = isAsThePage ? isPageFromTheRight : fromTheRight > fromTheLeft;
-        if (runsFromTheRight == isFirstFromTheRight) {
+        boolean runsFromTheRight = runsFromTheRight(text, isPageFromTheRight);
+        Optional<Boolean> first = firstIsFromTheRight(text);
+        if (first.isEmpty() || first.get() == runsFromTheRight) {
             return "auto";
         }
         return runsFromTheRight ? "rtl" : "ltr";
+    }
+
+    /** Whether a text is read from the right: without a letter of either way, as the page is. */
+    static boolean runsFromTheRight(String text, boolean isPageFromTheRight) {
+        long fromTheLeft = text.codePoints().filter(Direction::isFromTheLeft).count();
+        long fromTheRight = text.codePoints().filter(Direction::isFromTheRight).count();
+        boolean isOfOneWay = fromTheLeft == 0 || fromTheRight == 0;
+        boolean isAsThePage =
+                fromTheRight == fromTheLeft || (!isOfOneWay && saysOursBehindAName(text, isPageFromTheRight));
+        return isAsThePage ? isPageFromTheRight : fromTheRight > fromTheLeft;
     }
 
     /** Whether a bracket or a dash stands between letters of both ways: behind a bracket those of the page. */

@@ -2,6 +2,7 @@ package nl.regie.patientcopy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.entry.PersonId;
@@ -20,8 +21,10 @@ final class AroundMe {
     /** How many people stand in the picture; ours, so that it can be read. */
     private static final int IN_THE_PICTURE = 8;
 
-    /** So many letters of names and help leave room for the rest of a first page; of more, the first of each. Ours. */
-    private static final int LETTERS = 420;
+    /**
+     * So many letters of names and help leave room for the rest of a first page; of more, the first few of each. Ours.
+     */
+    private static final int LETTERS = 640;
 
     private final PatientsView shown;
     private final PageWriter pen;
@@ -43,7 +46,10 @@ final class AroundMe {
             return item;
         }
         List<PersonId> drawnOnes = helpers.stream().limit(IN_THE_PICTURE).toList();
-        int each = lettersOf(drawnOnes) > LETTERS ? 1 : PageWriter.FEW;
+        int each = IntStream.iterate(PageWriter.FEW, fewer -> fewer > 1, fewer -> fewer - 1)
+                .filter(number -> lettersOf(drawnOnes, number) <= LETTERS)
+                .findFirst()
+                .orElse(1);
         List<Words> around = drawnOnes.stream()
                 .map(person -> new Words(
                         pen.name(person), helpOf(person).stream().limit(each).toList()))
@@ -86,11 +92,11 @@ final class AroundMe {
                         .toList());
     }
 
-    private int lettersOf(List<PersonId> helpers) {
+    private int lettersOf(List<PersonId> helpers, int each) {
         return helpers.stream()
                 .mapToInt(person -> pen.name(person).length()
                         + helpOf(person).stream()
-                                .limit(PageWriter.FEW)
+                                .limit(each)
                                 .mapToInt(String::length)
                                 .sum())
                 .sum();

@@ -58,12 +58,12 @@ final class DecisionSections {
     private List<String> decides(SharedDecision decision) {
         Stream<String> told = shown.all(Answer.class).stream()
                 .filter(answer -> pen.shows(CopySection.TOLD) && isAmong(decision, answer.id()))
-                .flatMap(answer -> pen.words(answer.inOwnWords()).stream());
+                .flatMap(answer -> pen.quoted(answer.inOwnWords()).stream());
         Stream<String> goals = shown.plans().stream()
                 .filter(plan -> pen.shows(CopySection.GOALS))
                 .flatMap(PlanSections::goalsOf)
                 .filter(goal -> decision.about().contains(goal.id()))
-                .flatMap(goal -> pen.words(goal.inOwnWords()).stream());
+                .flatMap(goal -> pen.quoted(goal.inOwnWords()).stream());
         Stream<String> actions = shown.plans().stream()
                 .filter(plan -> pen.shows(CopySection.ACTIONS))
                 .flatMap(plan -> plan.actions().stream())
@@ -77,7 +77,7 @@ final class DecisionSections {
     }
 
     Item decision(SharedDecision decision) {
-        Item item = new Item(about(decision)).line(pen.word("copy/matters"), pen.words(decision.mattersToMe()));
+        Item item = new Item(about(decision)).line(pen.word("copy/matters"), pen.quoted(decision.mattersToMe()));
         for (DecisionOption option : decision.options()) {
             item = item.line(pen.word("copy/option"), pen.note(Optional.of(option.what())))
                     .lines(pen.word("copy/in-favour"), pen.notes(option.inFavour()))
@@ -88,7 +88,7 @@ final class DecisionSections {
                         pen.word(isWithMe(decision) ? "copy/who-with-me" : "copy/decided-by"),
                         pen.namesBesideMe(decision.participants()))
                 .lines(pen.word(shown.isInMyVoice(decision) ? "copy/chose" : "copy/chosen"), chosen(decision))
-                .line(pen.word("copy/chose-in-words"), pen.words(decision.choiceInOwnWords()));
+                .line(pen.word("copy/chose-in-words"), pen.quoted(decision.choiceInOwnWords()));
         return pen.objection(item, decision);
     }
 

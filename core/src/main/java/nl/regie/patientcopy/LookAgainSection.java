@@ -84,7 +84,7 @@ final class LookAgainSection {
             shown.all(Answer.class).stream()
                     .filter(answer -> !shown.isLetGo(answer))
                     .forEach(answer -> add(
-                            pen.inPlaceOf(pen.words(answer.inOwnWords()), "copy/an-answer")
+                            pen.inPlaceOf(pen.quoted(answer.inOwnWords()), "copy/an-answer")
                                     .or(() -> Optional.of(pen.word("question", answer.question()))),
                             answer.askAgainOn()));
         }

@@ -1,5 +1,7 @@
 package nl.regie.patientcopy;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -253,7 +255,10 @@ final class PageWriter {
                 .line(word("copy/written-late"), writtenLate(entry))
                 .line(
                         word("copy/objection"),
-                        added.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", added)));
+                        added.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        added.stream().map(PageWriter::inQuotes).collect(joining("\n"))));
     }
 
     /** What the patient added to an entry; a discreet page has none of it. */

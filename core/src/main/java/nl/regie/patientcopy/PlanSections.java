@@ -153,7 +153,7 @@ final class PlanSections {
                 .lines(
                         pen.word("copy/plan-about"),
                         pen.notes(plan.about().stream().map(PlanSubject::what).toList()))
-                .line(pen.word("copy/plan-alone"), pen.words(plan.choosesToDoItAlone()))
+                .line(pen.word("copy/plan-alone"), pen.quoted(plan.choosesToDoItAlone()))
                 .lines(pen.word("copy/plan-notes"), pen.notes(plan.notes()))
                 .line(
                         pen.word("copy/in-the-words-of"),
@@ -460,12 +460,12 @@ final class PlanSections {
                 || (direction.isPresent() && !pen.shows(CopySection.DIRECTION))) {
             return Optional.of(pen.word("copy/a-not-now"));
         }
-        return answer.flatMap(given -> pen.words(given.inOwnWords())).or(() -> direction.map(said::subject));
+        return answer.flatMap(given -> pen.quoted(given.inOwnWords())).or(() -> direction.map(said::subject));
     }
 
     Optional<String> saying(Goal goal) {
         return pen.inPlaceOf(
-                pen.words(goal.inOwnWords()).or(() -> pen.note(goal.professionalsReading())), "copy/a-goal");
+                pen.quoted(goal.inOwnWords()).or(() -> pen.note(goal.professionalsReading())), "copy/a-goal");
     }
 
     /**

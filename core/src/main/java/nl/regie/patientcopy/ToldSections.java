@@ -276,7 +276,7 @@ final class ToldSections {
     Item support(SupportRecord support) {
         Item item = new Item(pen.note(Optional.of(support.what())))
                 .line(pen.word("copy/given-by"), pen.namesWithMyNo(support.givenBy()))
-                .line(pen.word("copy/response"), pen.words(support.response()));
+                .line(pen.word("copy/response"), pen.quoted(support.response()));
         return pen.objection(item, support);
     }
 }

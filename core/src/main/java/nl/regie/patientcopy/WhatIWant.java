@@ -148,7 +148,11 @@ final class WhatIWant {
                         new Line(
                                 pen.word("copy/interpreted"),
                                 pen.interpreted(entry).stream().toList()),
-                        new Line(pen.word("copy/objection"), pen.addedTo(entry)))
+                        new Line(
+                                pen.word("copy/objection"),
+                                pen.addedTo(entry).stream()
+                                        .map(PageWriter::inQuotes)
+                                        .toList()))
                 .filter(line -> !line.values().isEmpty())
                 .map(line -> new Lines(List.of(line)));
     }

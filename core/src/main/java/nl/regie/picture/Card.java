@@ -23,6 +23,17 @@ record Card(double width, List<Card.Text> texts) {
         return new Card(width, texts);
     }
 
+    /** How wide a card of these words must be for its longest word to fit on a line. */
+    static double longestWord(Picture.Words words) {
+        return 2 * ROOM
+                + Math.max(
+                        Lettering.NAME.longestWord(words.label()),
+                        words.values().stream()
+                                .mapToDouble(Lettering.PLAIN::longestWord)
+                                .max()
+                                .orElse(0));
+    }
+
     double height() {
         return texts.stream().mapToDouble(Text::height).sum() + BETWEEN * (texts.size() - 1) + 2 * ROOM;
     }

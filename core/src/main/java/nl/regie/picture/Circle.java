@@ -2,7 +2,6 @@ package nl.regie.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import nl.regie.organisation.AccentColour;
 
@@ -17,6 +16,7 @@ import nl.regie.organisation.AccentColour;
 public record Circle(String title, String middle, List<Words> around) implements Picture {
     private static final double WIDTH = 400;
     private static final double CARD = 150;
+    private static final double WIDEST = 210;
     private static final double MIDDLE = 30;
     private static final double GAP = 10;
     private static final double EDGE = 4;
@@ -34,29 +34,48 @@ public record Circle(String title, String middle, List<Words> around) implements
 
     @Override
     public String svg(AccentColour accent) {
-        return drawn(height -> Drawing.fromTheLeft(accent, WIDTH, height));
+        return drawn((width, height) -> Drawing.fromTheLeft(accent, width, height));
     }
 
     @Override
     public String svgFromTheRight(AccentColour accent) {
-        return drawn(height -> Drawing.fromTheRight(accent, WIDTH, height));
+        return drawn((width, height) -> Drawing.fromTheRight(accent, width, height));
     }
 
-    private String drawn(DoubleFunction<Drawing> ofHeight) {
-        List<Card> all = around.stream().map(each -> Card.of(each, CARD)).toList();
+    private String drawn(OfSize ofSize) {
+        double wide = width();
+        double across = WIDTH + 2 * (wide - CARD);
+        List<Card> all = around.stream().map(each -> Card.of(each, wide)).toList();
         int half = half(all);
         List<Card> left = all.subList(0, half);
         List<Card> right = all.subList(half, all.size());
         double height = Math.max(LEAST, Math.max(height(left), height(right)) + 2 * GAP);
-        Drawing drawing = ofHeight.apply(height);
-        drawing.ring(WIDTH / 2, height / 2, (WIDTH - CARD) / 2 - EDGE, height / 2 - EDGE);
-        List<Placed> cards = Stream.concat(placed(left, -1, height).stream(), placed(right, 1, height).stream())
+        Drawing drawing = ofSize.of(across, height);
+        drawing.ring(across / 2, height / 2, ring(across, wide), height / 2 - EDGE);
+        List<Placed> cards = Stream.concat(
+                        placed(left, -1, across, height).stream(), placed(right, 1, across, height).stream())
                 .toList();
-        cards.forEach(card -> drawing.line(WIDTH / 2, height / 2, card.x(), card.y()));
-        drawing.disc(WIDTH / 2, height / 2, MIDDLE);
-        drawing.text(WIDTH / 2, height / 2, Lettering.IN_THE_MIDDLE, Lettering.IN_THE_MIDDLE.lines(middle, 2 * MIDDLE));
+        cards.forEach(card -> drawing.line(across / 2, height / 2, card.x(), card.y()));
+        drawing.disc(across / 2, height / 2, MIDDLE);
+        drawing.text(
+                across / 2, height / 2, Lettering.IN_THE_MIDDLE, Lettering.IN_THE_MIDDLE.lines(middle, 2 * MIDDLE));
         cards.forEach(card -> card.card().draw(drawing, card.x(), card.y()));
         return drawing.svg(this);
+    }
+
+    /** As wide as the longest word, so that none is broken; up to a limit, for a wider picture has smaller letters. */
+    private double width() {
+        double longest = around.stream().mapToDouble(Card::longestWord).max().orElse(0);
+        return Math.max(CARD, Math.min(WIDEST, longest));
+    }
+
+    private static double ring(double across, double card) {
+        return (across - card) / 2 - EDGE;
+    }
+
+    /** A drawing of a size. */
+    private interface OfSize {
+        Drawing of(double width, double height);
     }
 
     /**
@@ -75,24 +94,24 @@ public record Circle(String title, String middle, List<Words> around) implements
     private record Placed(Card card, double x, double y) {}
 
     /** One under the other, along the ring. */
-    private static List<Placed> placed(List<Card> cards, int side, double height) {
+    private static List<Placed> placed(List<Card> cards, int side, double across, double height) {
         List<Placed> placed = new ArrayList<>();
         double top = (height - height(cards)) / 2;
         for (Card card : cards) {
             double y = top + card.height() / 2;
-            placed.add(new Placed(card, WIDTH / 2 + side * fromTheMiddle(card, y, height), y));
+            placed.add(new Placed(card, across / 2 + side * fromTheMiddle(card, y, across, height), y));
             top += card.height() + GAP;
         }
         return placed;
     }
 
     /** On the ring, but over no other card and not over who is in the middle. */
-    private static double fromTheMiddle(Card card, double y, double height) {
+    private static double fromTheMiddle(Card card, double y, double across, double height) {
         double above = Math.abs(y - height / 2);
         double share = Math.min(1, above / (height / 2));
-        double onTheRing = ((WIDTH - CARD) / 2 - EDGE) * Math.sqrt(1 - share * share);
+        double onTheRing = ring(across, card.width()) * Math.sqrt(1 - share * share);
         boolean isBeside = above - card.height() / 2 < MIDDLE + GAP;
-        return Math.max(onTheRing, CARD / 2 + (isBeside ? MIDDLE + GAP : GAP));
+        return Math.max(onTheRing, card.width() / 2 + (isBeside ? MIDDLE + GAP : GAP));
     }
 
     private static double height(List<Card> cards) {

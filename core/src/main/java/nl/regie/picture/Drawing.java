@@ -1,10 +1,10 @@
 package nl.regie.picture;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.regie.naming.TypedText;
 import nl.regie.organisation.AccentColour;
 
@@ -165,14 +165,22 @@ final class Drawing {
 
     /** The whole, with its title and its words for who cannot see it. */
     String svg(Picture picture) {
-        String words = picture.words().stream()
-                .map(each -> Stream.concat(Stream.of(each.label()), each.values().stream())
-                        .collect(Collectors.joining(": ", "", "")))
-                .collect(Collectors.joining(". "));
+        String words = picture.words().stream().map(Drawing::sentence).collect(joining(" "));
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" font-family=\"system-ui, sans-serif\" viewBox=\"0 0 "
                 + number(width) + " "
                 + number(height) + "\">\n<title>" + shown(picture.title()) + "</title>\n<desc>" + shown(words)
                 + "</desc>\n" + shapes + "</svg>";
+    }
+
+    /** Who or what it is about, and what is told of it, as a sentence to be read aloud. */
+    private static String sentence(Picture.Words words) {
+        String told = words.values().stream().map(Drawing::withoutAStop).collect(joining("; "));
+        String all = told.isEmpty() ? words.label() : words.label() + ": " + told;
+        return all.stripTrailing().endsWith(".") ? all : all + ".";
+    }
+
+    private static String withoutAStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private void shape(String form, double... numbers) {

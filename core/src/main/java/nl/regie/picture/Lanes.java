@@ -14,7 +14,8 @@ import nl.regie.organisation.AccentColour;
  * mark. Each kind of thing has a mark of its own shape, so that it is told from others without colour. Days between
  * which much time passed stand further apart. Nothing is counted, and no kind is better than another.
  *
- * @param lanes a kind of thing each, in the order in which they are read where they have a day in common
+ * @param lanes a kind of thing each, in the order in which they are read where they have a day in common; the place of
+ *     a kind says which mark it has
  */
 public record Lanes(String title, List<Lane> lanes) implements Picture {
     private static final double WIDTH = 400;

@@ -74,6 +74,15 @@ enum Lettering {
         return lines;
     }
 
+    /** How wide the longest word is. */
+    double longestWord(String text) {
+        return AFTER_A_WORD
+                .splitAsStream(TypedText.inLines(text, "\n"))
+                .mapToDouble(word -> width(word.stripTrailing()))
+                .max()
+                .orElse(0);
+    }
+
     private double width(String text) {
         return size * text.codePoints().mapToDouble(this::shareOf).sum();
     }

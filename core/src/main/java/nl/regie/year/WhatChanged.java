@@ -1,6 +1,7 @@
 package nl.regie.year;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
@@ -39,8 +40,8 @@ import nl.regie.signalling.SignallingPlan;
 
 /**
  * What changed between two versions of a plan, as the patient may read it: a row for each thing, with a word for what
- * happened to it, and what stood there and stands there now beside each other. What is the same stands behind it in
- * short.
+ * happened to it, and what stood there and stands there now beside each other. What is the same is no row: a line at
+ * the end says how much of it there is.
  */
 final class WhatChanged {
     /** What happened to something. Its names are the wordings {@code change/mark/…}. */
@@ -54,9 +55,6 @@ final class WhatChanged {
         /** Nothing of it changed. */
         SAME
     }
-
-    /** Of what is the same beside what changed; ours, so that what changed is found. */
-    private static final int FEW = 6;
 
     private static final String PLAN = "copy/plan";
     private static final String REST = "change/rest";
@@ -220,10 +218,12 @@ final class WhatChanged {
         long number = group.told().stream().filter(each -> each.mark() == mark).count();
         return number == 0
                 ? Optional.empty()
-                : Optional.of(group.counted()
-                        .map(part -> counted(part, number))
-                        .orElseGet(() -> group.heading().substring(0, 1).toLowerCase(Locale.ROOT)
-                                + group.heading().substring(1)));
+                : Optional.of(group.counted().map(part -> counted(part, number)).orElseGet(() -> inASentence(group)));
+    }
+
+    private static String inASentence(Group group) {
+        return group.heading().substring(0, 1).toLowerCase(Locale.ROOT)
+                + group.heading().substring(1);
     }
 
     private String counted(ChangedPart part, long number) {
@@ -232,14 +232,16 @@ final class WhatChanged {
                 : pen.sentence(Wording.id("change/many", part), Map.of("number", String.valueOf(number)));
     }
 
-    /** A part for each side of the plan in which something changed, and one that says which did not. */
+    /** A part for each side of the plan in which something changed, and a line that says what did not. */
     List<Section> parts() {
         List<Section> parts = new ArrayList<>();
         groups.stream().filter(Group::isChanged).map(this::section).forEach(parts::add);
-        List<String> same = groups.stream()
-                .filter(group -> !group.isChanged() && group.isAnythingThere())
-                .map(Group::heading)
-                .toList();
+        String same = groups.stream()
+                .flatMap(group -> counted(group, Mark.SAME)
+                        .or(() -> Optional.of(inASentence(group))
+                                .filter(heading -> !group.isChanged() && group.isAnythingThere()))
+                        .stream())
+                .collect(joining(", "));
         groups.stream()
                 .filter(group -> !group.isChanged() && group.note().isPresent())
                 .map(group -> new Section(
@@ -250,28 +252,16 @@ final class WhatChanged {
         if (!same.isEmpty()) {
             parts.add(new Section(
                     pen.word("change/same"),
-                    List.of(new Item(Optional.empty()).lines(pen.word("change/mark", Mark.SAME), same))));
+                    List.of(new Item(Optional.empty()).lines(pen.word("change/mark", Mark.SAME), List.of(same)))));
         }
         return parts;
     }
 
     private Section section(Group group) {
-        List<Told> same =
-                group.told().stream().filter(each -> each.mark() == Mark.SAME).toList();
-        List<Row> rows = new ArrayList<>();
-        group.told().stream()
+        List<Row> rows = group.told().stream()
                 .filter(each -> each.mark() != Mark.SAME)
                 .map(this::row)
-                .forEach(rows::add);
-        same.stream()
-                .limit(same.size() > FEW + 1 ? FEW : same.size())
-                .map(this::row)
-                .forEach(rows::add);
-        if (same.size() > FEW + 1) {
-            List<String> more =
-                    List.of(pen.sentence("change/more-the-same", Map.of("number", String.valueOf(same.size() - FEW))));
-            rows.add(new Row(pen.word("change/mark", Mark.SAME), List.of(more, more)));
-        }
+                .toList();
         Item item = new Item(Optional.empty())
                 .table(
                         List.of(

@@ -1,6 +1,7 @@
 package nl.regie.year;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,17 +85,14 @@ public final class YearSheet implements Copy {
                 .distinct()
                 .toList();
         InMyWords named = new InMyWords(view.orElseThrow(), module, wishes);
-        page.add(new Section(
-                pen.word("year/days"),
-                happened.stream()
-                        .map(each -> item(each, each.plan().map(plan -> named.nameOf(plan, plans)), pen))
-                        .toList()));
+        page.add(new Section(pen.word("year/days"), items(happened, plans, named, pen)));
         boolean areSignsShown = happened.stream().anyMatch(each -> each.kind() == Kind.SIGNS);
         view.filter(seen -> areSignsShown)
                 .ifPresent(seen -> page.add(CallBeside.signs(seen, module, wishes.language())));
         return page.build();
     }
 
+    /** A kind of which nothing happened has its place too: so a mark means the same on each page. */
     private static Lanes lanes(List<Happening> happened, Writer pen) {
         return new Lanes(
                 pen.word("year/picture"),
@@ -106,12 +104,24 @@ public final class YearSheet implements Copy {
                                         .map(each -> new Day(each.on(), pen.date(each.on())))
                                         .distinct()
                                         .toList()))
-                        .filter(lane -> !lane.days().isEmpty())
                         .toList());
     }
 
-    private static Item item(Happening each, Optional<String> plan, Writer pen) {
-        Item item = new Item(Optional.of(pen.date(each.on())))
+    /** A day stands once, above all that happened on it. */
+    private static List<Item> items(List<Happening> happened, List<CarePlan> plans, InMyWords named, Writer pen) {
+        List<Item> items = new ArrayList<>();
+        Optional<LocalDate> former = Optional.empty();
+        for (Happening each : happened) {
+            Optional<String> day =
+                    former.filter(each.on()::equals).isPresent() ? Optional.empty() : Optional.of(pen.date(each.on()));
+            items.add(item(day, each, each.plan().map(plan -> named.nameOf(plan, plans)), pen));
+            former = Optional.of(each.on());
+        }
+        return items;
+    }
+
+    private static Item item(Optional<String> day, Happening each, Optional<String> plan, Writer pen) {
+        Item item = new Item(day)
                 .line(pen.word("year/what"), Optional.of(pen.word(Wording.id("year/one", each.kind()))))
                 .line(pen.word("copy/which-plan"), plan)
                 .lines(pen.word("year/more"), each.lines());

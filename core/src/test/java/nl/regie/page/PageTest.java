@@ -100,7 +100,10 @@ class PageTest {
     void aTableOfTwoRowsStaysTogetherOnPaperAndALongerOneBreaksBetweenRows() {
         Row row = new Row("r", List.of(List.of("c")));
         assertThat(withATableOf(row, row)).contains("<div class=\"item\">").doesNotContain("class=\"item of-a-table\"");
-        assertThat(withATableOf(row, row, row)).contains("<div class=\"item of-a-table\">");
+        assertThat(withATableOf(row, row, row)).contains("<div class=\"item of-a-table begins-40\">");
+        Row high = new Row("r", List.of(List.of("een regel", "nog een", "en nog een", "vier", "vijf", "zes", "zeven")));
+        assertThat(withATableOf(high, row, row)).contains("<div class=\"item of-a-table begins-80\">");
+        assertThat(withATableOf(row, high, high)).contains("<div class=\"item of-a-table begins-40\">");
     }
 
     private static String withATableOf(Row... rows) {
@@ -339,6 +342,23 @@ class PageTest {
         assertThat(page).contains("<li dir=\"ltr\"><b>ياسين (mijn").doesNotContain("direction=\"rtl\"");
         assertThat(new Circle("Wie mij helpt", "ik", List.of(new Words("ياسين (zus)", List.of("koken")))).svg())
                 .contains("direction=\"rtl\"");
+    }
+
+    /** The bar stands where the words begin; and between quotes they are known without it too. */
+    @Test
+    void whatSomebodySaidStandsBetweenQuotesWithABarWhereItBegins() {
+        Page page = Page.titled(Language.NL, "Blad")
+                .add(new Section(
+                        "Deel",
+                        List.of(new Item(Optional.empty())
+                                .quotes(List.of("Ik wil koken.", "أريد أن أعمل في المخبز", "Ik zei: شكرا")))))
+                .build();
+        assertThat(page.html())
+                .contains("<blockquote dir=\"auto\">“Ik wil koken.”</blockquote>")
+                .contains("<blockquote dir=\"auto\" class=\"from-the-right\">“أريد أن أعمل في المخبز”</blockquote>")
+                .contains("<blockquote dir=\"auto\">“Ik zei: شكرا”</blockquote>")
+                .containsPattern("blockquote.from-the-right \\{[^}]*border-left: 0; border-right: ");
+        assertThat(page.text()).contains("“Ik wil koken.”");
     }
 
     private static String runs(String text) {

@@ -267,7 +267,7 @@ class InShortTest {
                         .build())
                 .build();
         assertThat(inShort(dossier, NL))
-                .containsSubsequence("  “fietsen”\n", "  Wat ik hierbij wil zeggen: Dit wil ik niet meer.\n");
+                .containsSubsequence("  “fietsen”\n", "  Wat ik hierbij wil zeggen: “Dit wil ik niet meer.”\n");
     }
 
     @Test

@@ -243,7 +243,7 @@ class PatientCopyTest {
         assertThat(PatientCopy.of(dossier, DAY).text(Language.NL))
                 .contains(
                         "Afgesproken: Hierover moeten we nog iets afspreken.",
-                        "Wat ik hierbij wil zeggen: Zo heb ik het niet gezegd.",
+                        "Wat ik hierbij wil zeggen: “Zo heb ik het niet gezegd.”",
                         "Hoe het ermee staat: Dit is een voorstel. Ik heb nog geen ja gezegd.",
                         "Hoe het ermee staat: Dit plan ligt nu even stil.",
                         "Op 3 mei 2026:\n",

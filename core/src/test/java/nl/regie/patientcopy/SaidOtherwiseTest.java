@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What the patient says of what was read back or written down, beside what it is about. Everybody is invented. */
 class SaidOtherwiseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final String SAID = "Wat ik hierbij wil zeggen: Zo was het niet.";
+    private static final String SAID = "Wat ik hierbij wil zeggen: “Zo was het niet.”";
     private static final String DOSSIER = """
             {"schemaVersion": "1.1", "patient": {"id": "jan"}, "professionals": [{"id": "els", "name": "Els"}],
              "closeOnes": [{"id": "m", "recorded": {"on": "2026-01-05", "by": "els"}, "person": "mia", "name": "Mia"}],

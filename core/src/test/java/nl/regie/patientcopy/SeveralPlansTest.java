@@ -60,7 +60,7 @@ class SeveralPlansTest {
                 .contains(
                         "  Op 30 oktober 2026: Het hele plan (Weer lopen)\n",
                         "  Op 9 november 2026: Het hele plan (Suiker in de hand)\n",
-                        "  Op 15 oktober 2026:\n    - Doel sugar. (Suiker in de hand)\n");
+                        "  Op 15 oktober 2026:\n    - “Doel sugar.” (Suiker in de hand)\n");
     }
 
     @Test

@@ -355,7 +355,8 @@ class TickedByOthersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RIGHT, Wat ik zelf doe en beslis: Spuiten", "DIFFERS, Wat ik hierbij wil zeggen: Dat doet de zuster."})
+    @CsvSource({"RIGHT, Wat ik zelf doe en beslis: Spuiten", "DIFFERS, Wat ik hierbij wil zeggen: “Dat doet de zuster.”"
+    })
     void whatWasReadBackLaterIsOnThePageOfTheLastDay(String answer, String then) {
         Dossier dossier = read(DIRECTION.formatted("els", "", """
                 , "readBacks": [{"id": "rb", "recorded": {"on": "2026-11-05", "by": "els"}, "entries": ["d"], "answer": "%s", "inOwnWords": "Dat doet de zuster."}]

@@ -76,7 +76,7 @@ class WhoDoesWhatTest {
         assertThat(PatientCopy.of(dossier("ACTIVE", "els"), TODAY).text(Language.NL))
                 .contains("WIE DOET WAT\n\n  Zo opgeschreven door: Els\n")
                 .contains("- Geoefend met de pen\n  Zo opgeschreven door: Els\n")
-                .contains("Wat ik ervan vond: Het lukte.");
+                .contains("Wat ik ervan vond: “Het lukte.”");
         assertThat(PatientCopy.of(dossier("ACTIVE", "jan"), TODAY).text(Language.NL))
                 .contains("WIE DOET WAT\n\n- ik\n")
                 .doesNotContain("Zo opgeschreven door");

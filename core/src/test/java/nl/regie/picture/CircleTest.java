@@ -71,7 +71,8 @@ class CircleTest {
                         .toList());
         List<Element> cards = elements(svg, "rect");
         for (int i = 1; i < cards.size(); i++) {
-            boolean isOnTheOtherSide = number(cards.get(i), "x") > 200 && number(cards.get(i - 1), "x") < 200;
+            boolean isOnTheOtherSide =
+                    number(cards.get(i), "x") > width(svg) / 2 && number(cards.get(i - 1), "x") < width(svg) / 2;
             assertThat(isOnTheOtherSide || number(cards.get(i), "y") > number(cards.get(i - 1), "y"))
                     .isTrue();
         }
@@ -124,12 +125,13 @@ class CircleTest {
      */
     @Property(tries = 100)
     void fromTheRightItIsTheSamePictureInAMirror(@ForAll("circles") Circle circle) throws Exception {
+        double width = width(parsed(circle));
         List<Element> left = elements(parsed(circle), "rect");
         List<Element> right = elements(parsed(circle.svgFromTheRight(AccentColour.SHIPPED)), "rect");
         assertThat(right).hasSameSizeAs(left);
         for (int i = 0; i < left.size(); i++) {
             assertThat(number(right.get(i), "x") + number(right.get(i), "width"))
-                    .isCloseTo(400 - number(left.get(i), "x"), within(0.2));
+                    .isCloseTo(width - number(left.get(i), "x"), within(0.2));
             assertThat(right.get(i).getAttribute("y")).isEqualTo(left.get(i).getAttribute("y"));
         }
         assertThat(texts(parsed(circle.svgFromTheRight(AccentColour.SHIPPED)), "text"))
@@ -160,6 +162,29 @@ class CircleTest {
         assertThat(String.join("", Lettering.PLAIN.lines("a".repeat(100), 160))).isEqualTo("a".repeat(100));
     }
 
+    /** A broken word is read as two; the picture is wider for it. */
+    @Test
+    void aLongWordStandsOnALineOfItsOwn() throws Exception {
+        Circle circle = new Circle(
+                "Wie mij helpt", "ik", List.of(new Words("de wijkverpleegkundige", List.of("Elke ochtend."))));
+        assertThat(elements(parsed(circle), "tspan").stream().map(Element::getTextContent))
+                .contains("wijkverpleegkundige");
+    }
+
+    /** Who hears it hears sentences. */
+    @Test
+    void itIsReadAloudInSentences() throws Exception {
+        Circle circle = new Circle(
+                "Wie mij helpt",
+                "ik",
+                List.of(
+                        new Words("Els", List.of("Naar de markt.", "Koken")),
+                        new Words("Kees", List.of()),
+                        new Words("de arts", List.of("Elke ochtend spuiten."))));
+        assertThat(texts(parsed(circle), "desc"))
+                .containsExactly("Els: Naar de markt; Koken. Kees. de arts: Elke ochtend spuiten.");
+    }
+
     @Test
     void itIsAnImageWithATitleAndNoScript() throws Exception {
         Circle circle = new Circle("titel", "ik", List.of(new Words("<script>x</script>", List.of())));
@@ -173,6 +198,11 @@ class CircleTest {
 
     private static Document parsed(String svg) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static double width(Document svg) {
+        return Double.parseDouble(
+                svg.getDocumentElement().getAttribute("viewBox").split(" ", -1)[2]);
     }
 
     private static double number(Element shape, String attribute) {

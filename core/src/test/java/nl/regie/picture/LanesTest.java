@@ -121,6 +121,15 @@ class LanesTest {
         assertThat(shapes).hasSize(7).doesNotHaveDuplicates();
     }
 
+    /** Who lays two years beside each other reads the same mark as the same thing. */
+    @Example
+    void aKindOfWhichNothingHappenedIsNotInThePicture() {
+        Lanes alone = new Lanes(
+                "t",
+                List.of(new Lane("Gesprek", List.of()), new Lane("Plan", List.of(new Day(START, "3 november 2024")))));
+        assertThat(alone.svg()).contains("<desc>3 november 2024: Plan.</desc>").doesNotContain("Gesprek");
+    }
+
     /** For who reads from right to left the day stands on the right. */
     @Property(tries = 100)
     void fromTheRightItStandsOnTheOtherSide(@ForAll("lanes") Lanes lanes) throws Exception {

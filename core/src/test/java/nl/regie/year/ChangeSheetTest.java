@@ -50,12 +50,12 @@ class ChangeSheetTest {
                         "  Nu (1 juni 2026): Dit staat er niet meer.\n",
                         "- Nieuw\n  Eerst (1 februari 2026): Dit stond er nog niet.\n",
                         "    - “Verhuizen.”\n",
-                        "- Hetzelfde\n  Eerst (1 februari 2026): “Weer fietsen.”\n",
                         "WANNEER WE WEER KIJKEN",
                         "- Anders: de dag om weer te kijken",
                         "1 juni 2026",
-                        "1 december 2026")
-                .doesNotContain("Alleen voor het team");
+                        "1 december 2026",
+                        "WAT HETZELFDE BLEEF\n\n  Hetzelfde: 1 doel")
+                .doesNotContain("Alleen voor het team", "Weer fietsen");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ChangeSheetTest {
     }
 
     @Test
-    void ofManyThingsThatAreTheSameAFewStandThere() {
+    void whatIsTheSameIsALineAtTheEndAndNoRowAmongWhatChanged() {
         String actions = IntStream.range(0, 40)
                 .mapToObj(i -> "{\"id\": \"a%d\", \"what\": \"Doen %d.\"}".formatted(i, i))
                 .collect(Collectors.joining(", "));
@@ -134,8 +134,8 @@ class ChangeSheetTest {
                 """.formatted(actions, actions);
         assertThat(text(plans, ""))
                 .contains("Wandelen.", "Hoe vaak of wanneer: Elke dag", "Wie het doet: ik")
-                .contains("Doen 5.", "En nog 34 die hetzelfde bleven.")
-                .doesNotContain("Doen 6.");
+                .contains("Hetzelfde: 40 dingen die we doen")
+                .doesNotContain("Doen 5.", "- Hetzelfde");
     }
 
     @Test

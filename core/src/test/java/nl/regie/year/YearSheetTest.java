@@ -30,7 +30,8 @@ class YearSheetTest {
                    "goals": [{"id": "g", "status": "ACCEPTED", "inOwnWords": "Weer fietsen."}]}]
                 """;
         assertThat(text(plans, ""))
-                .contains("  1 februari 2026: Mijn plan\n  1 juni 2026: Mijn plan\n")
+                .contains(
+                        "  1 februari 2026: Mijn plan is nieuw of anders.\n  1 juni 2026: Mijn plan is nieuw of anders.\n")
                 .containsSubsequence(
                         "- 1 februari 2026\n", "Het is gemaakt.", "- 1 juni 2026\n", "Erbij gekomen: doelen")
                 .doesNotContain("5 januari");

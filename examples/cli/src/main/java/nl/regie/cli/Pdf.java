@@ -98,8 +98,9 @@ final class Pdf {
         renderer.useFont(() -> font("-Bold"), "DejaVu Sans", 700, FontStyle.NORMAL, true);
         renderer.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         renderer.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        renderer.useUnicodeLineBreaker(new LineBreaks());
         renderer.defaultTextDirection(TextDirection.LTR);
-        renderer.withHtmlContent(FONT_OF_THE_SYSTEM.matcher(html).replaceFirst("'DejaVu Sans'"), null);
+        renderer.withHtmlContent(FONT_OF_THE_SYSTEM.matcher(Bookmarks.in(html)).replaceFirst("'DejaVu Sans'"), null);
         renderer.useSVGDrawer(new PdfPictures());
         renderer.usePdfUaAccessibility(true);
         renderer.toStream(out);

@@ -204,7 +204,9 @@ final class PdfPictures implements SVGDrawer {
             CmapLookup found = font.getUnicodeCmapLookup();
             double share = size / font.getUnitsPerEm();
             double at = 0;
-            for (int letter : asSeen(line.getTextContent().strip()).codePoints().toArray()) {
+            for (int letter : asSeen(line.getTextContent().strip(), isFromTheRight(text))
+                    .codePoints()
+                    .toArray()) {
                 int glyph = found.getGlyphId(letter);
                 GlyphData drawn = font.getGlyph().getGlyph(glyph);
                 if (drawn != null) {
@@ -231,12 +233,12 @@ final class PdfPictures implements SVGDrawer {
         return text.getAttribute("direction").equals("rtl");
     }
 
-    /** Arabic letters joined, and letters that run from right to left turned round. */
-    private static String asSeen(String line) {
+    /** Arabic letters joined, and letters that run another way than the text around them turned round. */
+    private static String asSeen(String line, boolean isFromTheRight) {
         try {
             String joined =
                     new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL).shape(line);
-            return new Bidi(joined, Bidi.LEVEL_DEFAULT_LTR).writeReordered(Bidi.DO_MIRRORING);
+            return new Bidi(joined, isFromTheRight ? Bidi.RTL : Bidi.LTR).writeReordered(Bidi.DO_MIRRORING);
         } catch (ArabicShapingException e) {
             return line;
         }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,12 +39,14 @@ import nl.regie.page.Phrase;
 import nl.regie.page.Section;
 import nl.regie.page.Stress;
 import nl.regie.patientcopy.CloseOneCopy;
+import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.PatientCopy;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.InvolvementTopic;
 import nl.regie.picture.Circle;
 import nl.regie.picture.Picture.Words;
+import nl.regie.year.ChangeSheet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -53,6 +56,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -319,6 +323,54 @@ class PdfTest {
                 String told = text.getText(document);
                 assertThat(told).containsPattern("Rij \\d+ een\\s+twee\\s+drie");
                 assertThat(told.split("een")).hasSameSizeAs(told.split("drie"));
+            }
+        }
+    }
+
+    /** Who has the file on a screen goes to a heading at once. */
+    @Test
+    void eachHeadingIsABookmarkUnderThatOfItsSection() throws IOException {
+        Page page = Page.titled(Language.NL, "Mijn plan")
+                .add(new Section(
+                        "Wat ik wil & kan",
+                        List.of(new Item(Optional.of("“Fietsen”")), new Item(Optional.of("Koken <b>")))))
+                .add(new Section(
+                        Optional.of("bellen"),
+                        "Wie ik kan bellen",
+                        List.of(),
+                        List.of(new Item(Optional.of("Els"))),
+                        List.of()))
+                .build();
+        try (PDDocument document = Loader.loadPDF(Pdf.of(page.html()).bytes())) {
+            List<String> found = new ArrayList<>();
+            for (PDOutlineItem section :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                found.add(section.getTitle());
+                assertThat(section.getDestination()).isNotNull();
+                for (PDOutlineItem item : section.children()) {
+                    found.add("- " + item.getTitle());
+                    assertThat(item.getDestination()).isNotNull();
+                }
+            }
+            assertThat(found)
+                    .containsExactly("Wat ik wil & kan", "- “Fietsen”", "- Koken <b>", "Wie ik kan bellen", "- Els");
+        }
+    }
+
+    /** What changed: no head of a table stands at the foot of a page without a row, and no page is left half empty. */
+    @Test
+    void theHeadOfEachTableOfWhatChangedStandsWithARow() throws IOException {
+        Dossier naima = DossierFile.read(Files.readString(NAIMA)).orElseThrow();
+        Pdf pdf = Pdf.of(ChangeSheet.of(naima, CareModule.shipped())
+                .page(CopyWishes.builder().language(Language.NL).build())
+                .html());
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            assertThat(document.getNumberOfPages()).isLessThan(4);
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(number);
+                text.setEndPage(number);
+                assertThat(text.getText(document).stripTrailing()).doesNotMatch("(?s).*Veranderd\\?[^\n]*");
             }
         }
     }
