@@ -142,7 +142,7 @@ final class DecisionSections {
     List<Item> asked() {
         return pen.isDiscreet()
                 ? List.of()
-                : shown.all(Request.class).stream().map(this::asked).toList();
+                : shown.asked().stream().map(this::asked).toList();
     }
 
     private Item asked(Request request) {

@@ -330,7 +330,7 @@ final class InShort {
         if (!pen.shows(CopySection.ASKED) || pen.isDiscreet()) {
             return List.of();
         }
-        return shown.all(Request.class).stream()
+        return shown.asked().stream()
                 .filter(request -> shown.standingOf(request) == Requests.Standing.OPEN)
                 .map(request -> withAdded(asked(request), request))
                 .toList();

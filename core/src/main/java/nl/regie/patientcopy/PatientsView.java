@@ -153,6 +153,27 @@ final class PatientsView {
         return view.closed();
     }
 
+    /**
+     * What the patient asked for. What somebody close by asked is theirs, and may have been told in confidence, also
+     * where a professional wrote down what came of it; unless the patient said so in their own voice.
+     */
+    List<Request> asked() {
+        return all(Request.class).stream()
+                .filter(request -> isSaidByMe(request, wordsOf(request)) || !isAskedBySomebodyCloseBy(request))
+                .toList();
+    }
+
+    private boolean isAskedBySomebodyCloseBy(Request request) {
+        List<Entry> versions = voices.namesOf(request.id()).stream()
+                .flatMap(id -> dossier().findEntry(id).stream())
+                .toList();
+        return versions.stream().noneMatch(version -> isMe(version.recorded().by()))
+                && dossier()
+                        .findEntry(lineOf(request.id()))
+                        .filter(first -> !isByPatientOrProfessional(first))
+                        .isPresent();
+    }
+
     /** Whether what the patient asked was answered. */
     Requests.Standing standingOf(Request request) {
         return requests.of(request);

@@ -20,7 +20,6 @@ import nl.regie.involvement.PageWatch;
 import nl.regie.involvement.WhyClosed;
 import nl.regie.naming.Naming;
 import nl.regie.page.Page;
-import nl.regie.page.Symbol;
 import nl.regie.patientcopy.CloseOneAnswer;
 import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
@@ -193,12 +192,11 @@ final class CopyCommand implements Callable<Integer> {
         Page page = easyRead
                 ? inEasyLanguage(dossier, module, reader, wishes)
                 : copy(dossier, module, reader).page(wishes);
-        Map<String, Symbol> symbols = easyRead ? Symbols.all() : Map.of();
         Page sized = largePrint ? page.inLargePrint() : page;
         switch (format) {
             case TEXT -> output.write(console, sized.text());
-            case HTML -> output.write(console, sized.html(symbols));
-            case PDF -> print(onPaper(sized, symbols));
+            case HTML -> output.write(console, html(sized));
+            case PDF -> print(onPaper(sized));
         }
         return Regie.FINE;
     }
@@ -325,15 +323,26 @@ final class CopyCommand implements Callable<Integer> {
         }
     }
 
-    private Pdf onPaper(Page page, Map<String, Symbol> symbols) {
+    /** Whose pictures stand on a page in easy language stands below it, with the licence that asks for it. */
+    private String html(Page page) {
+        return easyRead
+                ? Symbols.beside(
+                        page,
+                        speech.say(
+                                "De plaatjes zijn van Health Icons, healthicons.org (MIT-licentie).",
+                                "The pictures are of Health Icons, healthicons.org (MIT License)."))
+                : page.html();
+    }
+
+    private Pdf onPaper(Page page) {
         boolean isOneSheet = of == Document.SIGNALLING && !card && !largePrint && !easyRead;
         if (of == Document.CLOSE_ONE) {
-            return Pdf.onFewSheets(page.html(symbols));
+            return Pdf.onFewSheets(html(page));
         }
         if (of == Document.PLAN && !largePrint && !easyRead) {
             return PlanOnPaper.of(page);
         }
-        return isOneSheet ? SignallingOnPaper.of(page) : Pdf.of(page.html(symbols));
+        return isOneSheet ? SignallingOnPaper.of(page) : Pdf.of(html(page));
     }
 
     private void print(Pdf pdf) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.regie.page.Page;
 import nl.regie.page.Symbol;
 
 /** The pictures that stand beside headings in easy language: of Health Icons, as they came, under the MIT License. */
@@ -37,6 +38,11 @@ final class Symbols {
         Map<String, Symbol> all = new LinkedHashMap<>();
         NAMES.forEach(name -> all.put(name, read(name)));
         return Collections.unmodifiableMap(all);
+    }
+
+    /** A page with the pictures beside its headings, and below it of whom they are. */
+    static String beside(Page page, String ofWhom) {
+        return page.html(all()).replace("</main>", "</main>\n<footer>\n<p>" + ofWhom + "</p>\n</footer>");
     }
 
     private static Symbol read(String name) {

@@ -39,7 +39,9 @@ class EasyReadTest {
         assertThat(run("--of", "signalling", "--easy-read", "--format", "html")).isEqualTo(Regie.FINE);
         String html = out.toString(StandardCharsets.UTF_8);
         assertThat(html.split("<h2", -1)).hasSameSizeAs(html.split("<h2><svg class=\"symbol\"", -1));
-        assertThat(html).contains("Bel 113.\nOf bel 0800-0113.\nDat is gratis.");
+        assertThat(html)
+                .contains("Bel 113.\nOf bel 0800-0113.\nDat is gratis.")
+                .contains("<p>De plaatjes zijn van Health Icons, healthicons.org (MIT-licentie).</p>");
     }
 
     @Test
