@@ -423,6 +423,20 @@ public final class PressingMatters {
                 .allMatch(PatientsWords::areOnlyRendered);
     }
 
+    /**
+     * Since when a crisis or a reader's worry stands, where that is longer ago than what is filled in at home counts:
+     * it may have been answered outside of this dossier, and in doubt it stands.
+     */
+    public Optional<LocalDate> longAgo(Pressing pressing) {
+        boolean setsAside = pressing.reason() == PressingReason.CRISIS_SIGN_NOTICED
+                || pressing.reason() == PressingReason.READER_WORRIES;
+        return pressing.evidence().stream()
+                .flatMap(id -> view.dossier().findEntry(id).stream())
+                .map(entry -> entry.recorded().on())
+                .min(Comparator.naturalOrder())
+                .filter(day -> setsAside && day.isBefore(view.day().minus(counts(module))));
+    }
+
     /** Until when it stands there: what ends it. */
     public LocalizedText untilOf(Pressing pressing, CareModule module) {
         if (pressing.evidence().stream().anyMatch(this::isClosedByOneConcerned)) {
@@ -548,7 +562,8 @@ public final class PressingMatters {
         if (areThereWords) {
             situations.add(Situation.WORRY);
         }
-        return Optional.of(WhomToCall.forStaff(plans(), situations, this::isProfessional));
+        return Optional.of(
+                WhomToCall.forStaff(plans(), situations, this::isProfessional).besideThoseCloseBy(view));
     }
 
     /**
@@ -556,7 +571,9 @@ public final class PressingMatters {
      */
     private WhomToCall besideWords() {
         boolean asksForContact = all.stream().anyMatch(each -> !each.reason().isOnlyToRead());
-        return asksForContact ? WhomToCall.besideWordsThatWait(plans()) : WhomToCall.besideWords();
+        return asksForContact
+                ? WhomToCall.besideWordsThatWait(plans()).besideThoseCloseBy(view)
+                : WhomToCall.besideWords();
     }
 
     /**

@@ -94,9 +94,9 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
     }
 
     /**
-     * A plan without the people to call who are no longer involved on the day, and without whom the patient refused:
-     * nobody is told to call them, and the lines stand in their place. Whom the patient named in their own plan since
-     * the refusal stays.
+     * A plan without the people to call who are no longer involved on the day, without whom the patient refused and
+     * without the patient: nobody is told to call them, and the lines stand in their place. Whom the patient named in
+     * their own plan since the refusal stays.
      */
     public static SignallingPlan stillInvolved(SignallingPlan plan, DayView view) {
         if (plan.contacts().stream().allMatch(contact -> contact.person().isEmpty())) {
@@ -113,7 +113,8 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
                 .from(plan)
                 .contacts(plan.contacts().stream()
                         .filter(contact -> contact.person()
-                                .filter(person -> view.hasLeft(person) || refused.includes(person))
+                                .filter(person ->
+                                        view.isPatient(person) || view.hasLeft(person) || refused.includes(person))
                                 .isEmpty())
                         .toList())
                 .build();
@@ -173,6 +174,35 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
         if (isSo) {
             lines.add(line);
         }
+    }
+
+    /**
+     * The same, with one's own team, the general practitioner or the out-of-hours service beside whoever is close by:
+     * where nobody but them can be called at a time of day, no care stands there.
+     *
+     * @param view the day, which knows who is a professional
+     */
+    public WhomToCall besideThoseCloseBy(DayView view) {
+        Set<HelpLine> all = EnumSet.copyOf(lines);
+        addWhere(isOnlyCloseBy(CallTime.DAY, view), HelpLine.BY_DAY, all);
+        addWhere(isOnlyCloseBy(CallTime.NIGHT, view), HelpLine.OUT_OF_HOURS, all);
+        addWhere(isOnlyCloseBy(CallTime.DAY, view) || isOnlyCloseBy(CallTime.NIGHT, view), HelpLine.LIVING_IN, all);
+        return new WhomToCall(people, nobodyAt, List.copyOf(all), leavesOut);
+    }
+
+    private static void addWhere(boolean isSo, HelpLine line, Set<HelpLine> lines) {
+        if (isSo) {
+            lines.add(line);
+        }
+    }
+
+    /** Whether the plan names people of this dossier for this time of day, and none of them is a professional. */
+    public boolean isOnlyCloseBy(CallTime time, DayView view) {
+        List<CallContact> called = at(time);
+        return !called.isEmpty()
+                && called.stream().allMatch(contact -> contact.person()
+                        .filter(person -> !view.isProfessional(person))
+                        .isPresent());
     }
 
     /** Whom the plan names for this time of day. */

@@ -167,7 +167,15 @@ final class Agreements {
         }
 
         boolean isMoreThan(Named other) {
-            return !equals(other) && topics.containsAll(other.topics()) && entries.containsAll(other.entries());
+            return !equals(other) && holds(other);
+        }
+
+        boolean holds(Named other) {
+            return topics.containsAll(other.topics()) && entries.containsAll(other.entries());
+        }
+
+        boolean isEmpty() {
+            return topics.isEmpty() && entries.isEmpty();
         }
     }
 
@@ -196,7 +204,8 @@ final class Agreements {
                     .toList();
             closed.add(new Closed(nobody.isEmpty() ? WhyClosed.NEVER_ASKED : WhyClosed.WANTS_NOBODY, nobody));
         }
-        noes.forEach(no -> closed.add(Closed.by(WhyClosed.NO_STANDS, no.id())));
+        noes.forEach(
+                no -> closed.add(Closed.by(isToAPart(no) ? WhyClosed.NO_TO_A_PART : WhyClosed.NO_STANDS, no.id())));
         yeses().forEach(yes -> whyNot(yes, day)
                 .or(() -> opensNothing(yes) ? Optional.of(WhyClosed.NOTHING_NAMED) : Optional.empty())
                 .ifPresent(why -> closed.add(Closed.by(why, yes.id()))));
@@ -272,23 +281,25 @@ final class Agreements {
     }
 
     /**
-     * A tick opens nothing: it takes a word of the patient, or of whoever decides in their place. A parent reads of a
-     * child by law.
+     * A tick opens nothing: it takes a word of the patient, or, where it was recorded that the patient cannot say, of
+     * whoever decides in their place. Who is of age and may be able to decide is asked themselves, whoever represents
+     * them. A parent reads of a child by law.
      */
     private Optional<WhyClosed> onlyTicked(
             OnBehalf onBehalf, InvolvementAgreement agreement, List<Representation> rights) {
+        boolean isSaidForThem = rights.stream()
+                .anyMatch(right -> voices.of(agreement, right.representative(), agreement.inOwnWords())
+                        .isWhole());
+        boolean isUnable = onBehalf.patientsStance() == PatientStance.CANNOT_SAY;
         boolean isSaid = isInThePatientsVoice(agreement)
-                || rights.stream()
-                        .anyMatch(right -> isOfAParent(right)
-                                || voices.of(agreement, right.representative(), agreement.inOwnWords())
-                                        .isWhole());
+                || rights.stream().anyMatch(Agreements::isOfAParent)
+                || (isUnable && isSaidForThem);
         if (isSaid) {
             return Optional.empty();
+        } else if (isUnable) {
+            return Optional.of(WhyClosed.ONLY_TICKED_FOR_OTHERS);
         }
-        return Optional.of(
-                onBehalf.patientsStance() == PatientStance.CANNOT_SAY
-                        ? WhyClosed.ONLY_TICKED_FOR_OTHERS
-                        : WhyClosed.ONLY_TICKED);
+        return Optional.of(isSaidForThem ? WhyClosed.INABILITY_NOT_RECORDED : WhyClosed.ONLY_TICKED);
     }
 
     private static boolean isOfAParent(Representation right) {
@@ -366,6 +377,12 @@ final class Agreements {
      */
     private static boolean isNo(InvolvementAgreement agreement) {
         return agreement.answer() == InvolvementAnswer.DECLINED || agreement.answer() == InvolvementAnswer.WITHDRAWN;
+    }
+
+    /** It names some of what a yes about this person names, and not all of it. */
+    private boolean isToAPart(InvolvementAgreement no) {
+        Named refused = Named.in(no);
+        return !refused.isEmpty() && yeses().anyMatch(yes -> !refused.holds(Named.in(yes)));
     }
 
     private static boolean opensNothing(InvolvementAgreement agreement) {

@@ -18,6 +18,11 @@ public enum WhyClosed {
     NEVER_ASKED,
     /** The patient said no, or took a yes back, and nothing came in its place. Also a newer yes does not undo it. */
     NO_STANDS,
+    /**
+     * The patient said no to a part of what was open, such as the plan, and nothing came in its place: nobody asked
+     * what of the rest still holds, so that nothing is open.
+     */
+    NO_TO_A_PART,
     /** The last day of the agreement has passed. */
     ENDED,
     /** Somebody marked the agreement as entered in error. Also where that mark does not undo what the patient said. */
@@ -34,6 +39,11 @@ public enum WhyClosed {
     OUTSIDE_SCOPE,
     /** Somebody agreed in the patient's place, and it does not show that they might, or may still. */
     RIGHT_NOT_SHOWN,
+    /**
+     * A representative agreed in the patient's place, and it was not recorded that the patient cannot decide about this
+     * (Burgerlijk Wetboek 7:465, paragraph 2): that somebody may represent them is not enough.
+     */
+    INABILITY_NOT_RECORDED,
     /** A parent or guardian agreed in the patient's place, and the patient is 12 to 15 now, and decides beside them. */
     DECIDES_TOO,
     /** A parent or guardian agreed in the patient's place, and the patient is 16 or older now, and decides alone. */

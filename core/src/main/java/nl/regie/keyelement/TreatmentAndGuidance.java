@@ -165,7 +165,9 @@ final class TreatmentAndGuidance {
     private static boolean isComplete(SignallingPlan plan, DossierOnDay on) {
         return awayFromStable(plan).anyIs(phase -> !phase.signs().isEmpty())
                 && awayFromStable(plan).anyIs(phase -> !phase.steps().isEmpty())
-                && !plan.contacts().isEmpty()
+                && plan.contacts().stream()
+                        .anyMatch(contact ->
+                                contact.person().filter(on::isPatient).isEmpty())
                 && plan.asksForHelpInACrisis(on.patient());
     }
 

@@ -175,8 +175,16 @@ final class StepWriter {
                 .professionalWrote(written(each.evidence(), dossier, naming))
                 .patientShowed(seen(each.evidence(), pressing, dossier, naming).toList())
                 .writtenDown(writtenDown(each, pressing, naming, dossier))
-                .until(pressing.untilOf(each, module).in(language))
+                .until(until(each, pressing, naming))
                 .build();
+    }
+
+    /** What ends it; of what sets other questions aside for long, also since when. */
+    private String until(Pressing each, PressingMatters pressing, Naming naming) {
+        String until = pressing.untilOf(each, module).in(language);
+        return pressing.longAgo(each)
+                .map(day -> naming.sentence("pressing/stands-long", Map.of("day", naming.of(day))) + " " + until)
+                .orElse(until);
     }
 
     private static List<String> measured(List<EntryId> evidence, PressingMatters pressing, Naming naming) {

@@ -252,7 +252,8 @@ public final class ConversationSheet implements Copy {
 
     /** It stands there whatever was filled in: only people can tell what words mean. */
     private WhomToCall toCall() {
-        return FormForHome.whomToCall(signallingPlans().map(shown::whomToCallIn).toList());
+        return shown.besideThoseCloseBy(FormForHome.whomToCall(
+                signallingPlans().map(shown::whomToCallIn).toList()));
     }
 
     private Stream<SignallingPlan> signallingPlans() {

@@ -112,7 +112,7 @@ final class InShort {
     private Item whomToCall(boolean areThoughtsApart) {
         List<SignallingPlan> plans = signallingPlans();
         SignallingSections sections = SignallingSections.forThePatient(shown, pen);
-        WhomToCall toCall = WhomToCall.forHome(plans, WhomToCall.in(plans));
+        WhomToCall toCall = shown.besideThoseCloseBy(WhomToCall.forHome(plans, WhomToCall.in(plans)));
         return new Item(Optional.empty())
                 .lines(
                         pen.word("signalling/whom-to-call"),

@@ -45,6 +45,7 @@ import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
 import nl.regie.people.NotCountedOn;
+import nl.regie.signalling.CallTime;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.visit.ContactAhead;
 import nl.regie.voice.LetGo;
@@ -182,6 +183,16 @@ final class PatientsView {
     /** How the patient asked it, also where whoever wrote the outcome left the words out. */
     Optional<OwnWords> wordsOf(Request request) {
         return requests.wordsOf(request);
+    }
+
+    /** With the care team beside those close by, where nobody else is named. */
+    WhomToCall besideThoseCloseBy(WhomToCall toCall) {
+        return toCall.besideThoseCloseBy(view);
+    }
+
+    /** Whether nobody but people close by is named for this time of day. */
+    boolean isOnlyCloseBy(WhomToCall toCall, CallTime time) {
+        return toCall.isOnlyCloseBy(time, view);
     }
 
     /** The plan without those to call who are no longer involved. */

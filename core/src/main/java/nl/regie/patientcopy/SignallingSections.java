@@ -189,7 +189,9 @@ final class SignallingSections {
         if (pen.isOfThePatient() && !pen.isDiscreet()) {
             plans.addAll(shown.noticedBefore());
         }
-        return new Section(pen.word(list + "whom-to-call"), byTime(WhomToCall.forHome(plans, WhomToCall.in(plans))))
+        return new Section(
+                        pen.word(list + "whom-to-call"),
+                        byTime(shown.besideThoseCloseBy(WhomToCall.forHome(plans, WhomToCall.in(plans)))))
                 .with(Stress.LARGE);
     }
 
@@ -218,6 +220,9 @@ final class SignallingSections {
                         .line(pen.word("signalling/until-then"), Optional.of(pen.line(insteadAt(time))));
             } else if (others.isEmpty()) {
                 item = item.line(pen.word("signalling/call"), Optional.of(pen.line(insteadAt(time))));
+            }
+            if (!others.isEmpty() && shown.isOnlyCloseBy(toCall, time)) {
+                item = item.line(pen.word("close-one/call-too"), Optional.of(pen.line(insteadAt(time))));
             }
             // Nobody is told to call themselves.
             if (others.size() < people.size()) {

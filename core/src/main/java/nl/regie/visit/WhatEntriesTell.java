@@ -321,10 +321,22 @@ final class WhatEntriesTell {
     private Stream<Telling> of(SignallingPlan plan) {
         return Stream.of(
                         Stream.of(telling(plan, "THERE")),
-                        SignallingFinding.of(plan).stream().map(finding -> telling(plan, "LACKS", finding.gap())),
+                        SignallingFinding.of(withoutThePatientToCall(plan)).stream()
+                                .map(finding -> telling(plan, "LACKS", finding.gap())),
                         represented(plan, plan.agreement().flatMap(PlanAgreement::onBehalf)),
                         when(isOutgrown(plan, plan.agreement()), telling(plan, DAY_CAME)))
                 .flatMap(each -> each);
+    }
+
+    /** Nobody is their own contact. */
+    private SignallingPlan withoutThePatientToCall(SignallingPlan plan) {
+        return SignallingPlan.builder()
+                .from(plan)
+                .contacts(plan.contacts().stream()
+                        .filter(contact ->
+                                contact.person().filter(visit::isPatient).isEmpty())
+                        .toList())
+                .build();
     }
 
     /** An agreement that the same people have anew is not the one to ask about. */

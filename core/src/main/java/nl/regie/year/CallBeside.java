@@ -29,7 +29,7 @@ final class CallBeside {
                 .toList();
         Set<Situation> situations = EnumSet.of(Situation.GETS_WORSE);
         situations.addAll(WhomToCall.in(view.dossier().signallingPlans()));
-        WhomToCall toCall = WhomToCall.forHome(plans, situations);
+        WhomToCall toCall = WhomToCall.forHome(plans, situations).besideThoseCloseBy(view);
         Naming naming =
                 new Naming(view.dossier(), module, language).on(view.day()).forThePatient();
         List<Item> lines = Stream.concat(

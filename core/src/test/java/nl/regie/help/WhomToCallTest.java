@@ -14,6 +14,7 @@ import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
@@ -28,6 +29,7 @@ import nl.regie.patientcopy.CloseOneCopy;
 import nl.regie.patientcopy.ConversationSheet;
 import nl.regie.patientcopy.CopyWishes;
 import nl.regie.patientcopy.SignallingSheet;
+import nl.regie.people.CloseOne;
 import nl.regie.people.Patient;
 import nl.regie.people.Professional;
 import nl.regie.signalling.CallContact;
@@ -95,6 +97,61 @@ class WhomToCallTest {
                 List.of(plan(PhaseLevel.WORSE, service(Set.of(CallTime.NIGHT)))), Set.of(Situation.GETS_WORSE));
         assertThat(byDay.lines()).containsExactly(HelpLine.DANGER_TO_LIFE, HelpLine.BY_DAY, HelpLine.LIVING_IN);
         assertThat(byDay.lack(MODULE).orElseThrow().nl()).contains("overdag");
+    }
+
+    /** A daughter is somebody to call, and no care: who looks for care in the day finds it too. */
+    @Test
+    void besideSomebodyCloseByTheCareTeamStandsTooAndOnTheSheetOfTheSameTime() {
+        PersonId els = PersonId.of("els");
+        CallContact daughter = CallContact.builder()
+                .person(PersonId.of("mia"))
+                .addWhen(CallTime.DAY, CallTime.NIGHT)
+                .build();
+        CallContact nurse =
+                CallContact.builder().person(els).addWhen(CallTime.DAY).build();
+        assertThat(linesAt(daughter)).contains(HelpLine.BY_DAY, HelpLine.OUT_OF_HOURS, HelpLine.LIVING_IN);
+        assertThat(linesAt(daughter, nurse)).contains(HelpLine.OUT_OF_HOURS).doesNotContain(HelpLine.BY_DAY);
+        assertThat(linesAt(service(Set.of(CallTime.DAY, CallTime.NIGHT))))
+                .doesNotContain(HelpLine.BY_DAY, HelpLine.OUT_OF_HOURS);
+        String byDay = HelpLine.BY_DAY.text(MODULE).nl();
+        assertThat(sheet(daughter)).contains(byDay);
+        assertThat(sheet(daughter, nurse)).doesNotContain(byDay);
+    }
+
+    /** Nobody is told to call themselves. */
+    @Test
+    void thePatientIsNobodyToCall() {
+        CallContact self = CallContact.builder().person(JAN).build();
+        DayView view = DayView.of(withNurse(plan(PhaseLevel.CRISIS, self)), DAY);
+        SignallingPlan plan = view.current(SignallingPlan.class).get(0);
+        assertThat(WhomToCall.stillInvolved(plan, view).contacts()).isEmpty();
+        assertThat(sheet(self)).isEqualTo(sheet());
+    }
+
+    private static List<HelpLine> linesAt(CallContact... contacts) {
+        SignallingPlan plan = plan(PhaseLevel.CRISIS, contacts);
+        DayView view = DayView.of(withNurse(plan), DAY);
+        return WhomToCall.forHome(List.of(plan), WhomToCall.in(List.of(plan)))
+                .besideThoseCloseBy(view)
+                .lines();
+    }
+
+    private static String sheet(CallContact... contacts) {
+        return SignallingSheet.of(withNurse(plan(PhaseLevel.CRISIS, contacts)), DAY, MODULE)
+                .text(Language.NL);
+    }
+
+    private static Dossier withNurse(SignallingPlan plan) {
+        return Dossier.builder()
+                .patient(Patient.builder().id(JAN).build())
+                .addProfessionals(Professional.builder().id(PersonId.of("els")).build())
+                .addCloseOnes(CloseOne.builder()
+                        .id(EntryId.of("mia-is-close"))
+                        .recorded(Recorded.of(DAY.minusDays(40), JAN))
+                        .person(PersonId.of("mia"))
+                        .build())
+                .addSignallingPlans(plan)
+                .build();
     }
 
     @Test

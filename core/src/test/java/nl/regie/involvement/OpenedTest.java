@@ -171,6 +171,45 @@ class OpenedTest {
         assertThat(why(dossier)).extracting(WhyClosed::name).isEqualTo(why.isEmpty() ? List.of() : List.of(why));
     }
 
+    /** A mentor may decide where the patient cannot: that has to show, for no authority passes by itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "AGREES, MENTOR, INABILITY_NOT_RECORDED",
+        "AGREES, CURATOR, INABILITY_NOT_RECORDED",
+        "AGREES, FAMILY, INABILITY_NOT_RECORDED",
+        "AGREES, AUTHORISED_IN_WRITING, INABILITY_NOT_RECORDED",
+        "CANNOT_SAY, MENTOR, ''"
+    })
+    void aRepresentativesWordOpensOnlyWhereItWasRecordedThatThePatientCannotSay(
+            String stance, String basis, String why) {
+        String behalf =
+                "\"topics\": [\"PLAN\"], \"inOwnWords\": \"Ik moet dat weten.\", \"onBehalf\": {\"representation\": \"right\", \"patientsStance\": \"%s\"}"
+                        .formatted(stance);
+        Dossier dossier = read(PEOPLE.formatted("2000-01-01", "2004-01-01", basis) + "\"involvementAgreements\": ["
+                + yes("yes", "2026-09-02", "els", behalf) + "]}");
+        assertThat(why(dossier)).extracting(WhyClosed::name).isEqualTo(why.isEmpty() ? List.of() : List.of(why));
+        assertThat(Opened.to(MIA, dossier, TODAY, TODAY).covers(InvolvementTopic.PLAN))
+                .isEqualTo(why.isEmpty());
+    }
+
+    /** In doubt all of it is closed, and staff read what to ask. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"topics\": [\"PLAN\"]', NO_TO_A_PART",
+        "'\"topics\": [\"PLAN\", \"APPOINTMENTS\"]', NO_STANDS",
+        "'\"topics\": [\"PLAN\", \"APPOINTMENTS\", \"HOW_IT_GOES\"]', NO_STANDS",
+        "'\"topics\": []', NO_STANDS"
+    })
+    void aNoToAPartClosesAllAndStaffAreToldToAskAboutTheRest(String named, WhyClosed why) {
+        String no = yes("no", "2026-09-10", "jan", named).replace("\"AGREED\"", "\"DECLINED\"");
+        Dossier dossier =
+                dossier(yes("yes", "2026-09-02", "jan", "\"topics\": [\"PLAN\", \"APPOINTMENTS\"]") + ", " + no, "");
+        assertThat(why(dossier))
+                .containsOnlyOnce(why)
+                .doesNotContain(why == WhyClosed.NO_STANDS ? WhyClosed.NO_TO_A_PART : WhyClosed.NO_STANDS);
+        assertThat(Opened.to(MIA, dossier, TODAY, TODAY).agreements()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', ''",

@@ -224,6 +224,22 @@ class SafetyFirstTest {
     }
 
     /**
+     * In doubt a crisis stands, however long ago; staff read since when, and what ends it can be written down still.
+     */
+    @Test
+    void aCrisisOfLongAgoStandsAndSaysSinceWhenAndHowToEndIt() {
+        String noticed = CRISIS_PLAN + ", " + preparation("\"signs\": [\"voices\"]");
+        String longAgo = noticed.replaceAll("20(2[0-9])-(\\d\\d-\\d\\d)", "2025-$2");
+        NextStepsReport report = next(longAgo);
+        assertThat(report.steps()).isEmpty();
+        ReportedPressing crisis = report.pressing().get(0);
+        assertThat(crisis.reason()).isEqualTo(PressingReason.CRISIS_SIGN_NOTICED);
+        assertThat(crisis.until()).contains("sinds 16 november 2025", "een besluit over deze afspraak, met de reden");
+        assertThat(next(noticed).pressing().get(0).until()).doesNotContain("sinds");
+        assertThat(next(longAgo + ", " + decision("AS_PLANNED")).steps()).isNotEmpty();
+    }
+
+    /**
      * Who decided was a professional of the dossier who was there, and so is who wrote it down; and it was done since.
      */
     @Test

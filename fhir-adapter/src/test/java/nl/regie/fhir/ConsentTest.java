@@ -20,6 +20,7 @@ import nl.regie.entry.Recorded;
 import nl.regie.generators.Dossiers;
 import nl.regie.generators.Floor;
 import nl.regie.involvement.Opened;
+import nl.regie.involvement.WhyClosed;
 import nl.regie.people.CloseOne;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
@@ -69,6 +70,27 @@ class ConsentTest {
         assertThat(status(both.formatted("\"mia\""))).containsEntry("yes", "active");
     }
 
+    /** The last say leads, also where it takes the place of nothing: who reads the Consents reads no more than it. */
+    @Test
+    void ofTwoYesesTheNarrowerAloneIsActive() {
+        String both = """
+                "involvementAgreements": [
+                  {"id": "wide", "recorded": {"on": "2026-05-01", "by": "sam"}, "answer": "AGREED",
+                   "closeOnes": ["mia"], "topics": ["PLAN", "APPOINTMENTS", "HOW_IT_GOES"]},
+                  {"id": "narrow", "recorded": {"on": "%s", "by": "sam"}, "answer": "AGREED",
+                   "closeOnes": ["mia"], "topics": [%s]}]
+                """;
+        String later = both.formatted("2026-06-01", "\"APPOINTMENTS\"");
+        assertThat(status(later)).containsEntry("wide", "inactive").containsEntry("narrow", "active");
+        assertThat(status(both.formatted("2026-04-01", "\"APPOINTMENTS\"")))
+                .as("the wider one came later")
+                .containsEntry("wide", "active");
+        assertThat(status(both.formatted("2026-06-01", "\"SIGNS_AND_CRISIS\"")))
+                .as("the later one adds something")
+                .containsEntry("wide", "active")
+                .containsEntry("narrow", "active");
+    }
+
     @Property(tries = 60)
     void itIsActiveWhereThePageOpensAndNowhereElse(
             @ForAll("dossiers") Dossier generated, @ForAll boolean isAgreed, @ForAll boolean isByThePatient) {
@@ -88,6 +110,12 @@ class ConsentTest {
                 .anyMatch(said ->
                         said.answer() == InvolvementAnswer.DECLINED || said.answer() == InvolvementAnswer.WITHDRAWN);
         if (!isNoSaid) {
+            Set<EntryId> narrowed = dossier.current(CloseOne.class).stream()
+                    .flatMap(person -> Opened.whyNot(person.person(), dossier, day).stream())
+                    .filter(closed -> closed.why() == WhyClosed.NARROWED_SINCE)
+                    .flatMap(closed -> closed.evidence().stream().limit(1))
+                    .collect(toSet());
+            opening.removeAll(narrowed);
             assertThat(active).isEqualTo(opening);
         }
         Floor.under("a page opens", !opening.isEmpty(), 5);

@@ -96,7 +96,7 @@ record NothingPrepared(DayView view, boolean forPatient, CareModule module, Lang
         List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
                 .map(plan -> WhomToCall.stillInvolved(plan, view))
                 .toList();
-        return Optional.of(WhomToCall.forHome(plans, WhomToCall.in(plans)));
+        return Optional.of(WhomToCall.forHome(plans, WhomToCall.in(plans)).besideThoseCloseBy(view));
     }
 
     private Naming naming() {

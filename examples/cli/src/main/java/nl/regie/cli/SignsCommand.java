@@ -235,8 +235,9 @@ final class SignsCommand implements Callable<Integer> {
             situations.add(Situation.WORRY);
         }
         return WhomToCall.forStaff(List.of(plan), situations, contact -> contact.person()
-                .filter(view::isProfessional)
-                .isPresent());
+                        .filter(view::isProfessional)
+                        .isPresent())
+                .besideThoseCloseBy(view);
     }
 
     private String json(

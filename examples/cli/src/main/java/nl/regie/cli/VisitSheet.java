@@ -139,7 +139,7 @@ record VisitSheet(
         List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
                 .map(plan -> WhomToCall.stillInvolved(plan, view))
                 .toList();
-        return WhomToCall.forHome(plans, WhomToCall.in(plans));
+        return WhomToCall.forHome(plans, WhomToCall.in(plans)).besideThoseCloseBy(view);
     }
 
     private ConsultPreparation preparation() {
