@@ -1,10 +1,15 @@
 package nl.regie.year;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Wording;
 import nl.regie.careplan.CarePlan;
@@ -33,6 +38,9 @@ import nl.regie.year.Happening.Kind;
  * beside them: it holds nothing that the patient may not read.
  */
 public final class YearSheet implements Copy {
+    /** Days and what happened on them: so many lines beside a picture take somewhat less than half a page. Ours. */
+    private static final int LINES_IN_A_PICTURE = 22;
+
     private final Dossier dossier;
     private final Optional<LocalDate> day;
     private final CareModule module;
@@ -79,7 +87,10 @@ public final class YearSheet implements Copy {
             return page.stress(pen.word("year/nothing")).build();
         }
         page.add(new Section(
-                pen.word("year/line"), List.of(new Item(Optional.empty()).with(new Drawn(lanes(happened, pen))))));
+                pen.word("year/line"),
+                inParts(happened).stream()
+                        .map(part -> new Item(Optional.empty()).with(new Drawn(lanes(part, pen))))
+                        .toList()));
         List<CarePlan> plans = happened.stream()
                 .flatMap(each -> each.plan().stream())
                 .distinct()
@@ -90,6 +101,28 @@ public final class YearSheet implements Copy {
         view.filter(seen -> areSignsShown)
                 .ifPresent(seen -> page.add(CallBeside.signs(seen, module, wishes.language())));
         return page.build();
+    }
+
+    /** A long time in pictures of which none is cut by the end of a page; a day stands in one of them. */
+    private static List<List<Happening>> inParts(List<Happening> happened) {
+        List<List<Happening>> parts = new ArrayList<>();
+        int lines = 0;
+        for (List<Happening> day : byDay(happened)) {
+            int more = 1 + (int) day.stream().map(Happening::kind).distinct().count();
+            if (parts.isEmpty() || lines + more > LINES_IN_A_PICTURE) {
+                parts.add(new ArrayList<>());
+                lines = 0;
+            }
+            parts.get(parts.size() - 1).addAll(day);
+            lines += more;
+        }
+        return parts;
+    }
+
+    private static Collection<List<Happening>> byDay(List<Happening> happened) {
+        return happened.stream()
+                .collect(groupingBy(Happening::on, TreeMap::new, toList()))
+                .values();
     }
 
     /** A kind of which nothing happened has its place too: so a mark means the same on each page. */

@@ -1,8 +1,13 @@
 package nl.regie.year;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.DossierFile;
@@ -128,6 +133,29 @@ class YearSheetTest {
         assertThat(text("\"answers\": []", ", \"death\": {\"on\": \"2026-05-01\"}"))
                 .contains("overleden")
                 .doesNotContain("Hier staat nog niets.");
+    }
+
+    /** A picture that is higher than a page would be cut at its end. */
+    @Test
+    void aLongTimeIsInSeveralPicturesAndEachDayInOneOfThem() {
+        String talks = IntStream.range(0, 40)
+                .mapToObj(i -> """
+                        {"id": "v%d", "recorded": {"on": "%s", "by": "els"}, "participants": ["els", "jan"]}""".formatted(i, LocalDate.of(2024, 1, 1).plusDays(20L * i)))
+                .collect(joining(", "));
+        String html = YearSheet.of(
+                        DossierFile.read(PEOPLE.formatted("", "\"visitSummaries\": [" + talks + "]"))
+                                .orElseThrow(),
+                        DAY,
+                        CareModule.shipped())
+                .html(CopyWishes.in(Language.NL));
+        List<String> pictures = Pattern.compile("<svg .*?</svg>", Pattern.DOTALL)
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(pictures).hasSize(4).allSatisfy(svg -> assertThat(svg.split("<tspan", -1))
+                .hasSizeBetween(2, 23));
+        assertThat(String.join("", pictures).split("gesprek\\.</tspan>", -1)).hasSize(41);
     }
 
     private static String text(String entries, String ofThePatient) {
