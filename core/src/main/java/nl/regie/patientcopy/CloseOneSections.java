@@ -63,8 +63,12 @@ final class CloseOneSections {
                 .line(pen.word("copy/no-longer-for"), pen.names(noLongerIn(agreement)))
                 .line(pen.word("copy/exact-wording"), pen.note(agreement.wording()));
         if (!pen.isDiscreet() && !isOver(agreement)) {
-            item = item.lines(pen.word("copy/may-know"), pen.words("involvement-topic", agreement.topics()))
-                    .lines(pen.word("copy/may-see"), entriesOf(agreement));
+            item = item.lines(
+                            pen.word(isNo(agreement) ? "copy/no-about" : "copy/may-know"),
+                            pen.words("involvement-topic", agreement.topics()))
+                    .lines(
+                            pen.word(isNo(agreement) ? "copy/no-about-entries" : "copy/may-see"),
+                            entriesOf(agreement));
         }
         item = item.line(
                         pen.word("copy/until"),
@@ -74,6 +78,11 @@ final class CloseOneSections {
                 .line(pen.word("copy/to-discuss"), pen.wordIf(waitsForAnEarlierNo(agreement), "copy/no-still-there"));
         return pen.objection(
                 pen.onBehalf(item, agreement.onBehalf(), agreement.recorded().day(), agreement), agreement);
+    }
+
+    /** What a no is about may not be told: it stands under other words than what a yes opens. */
+    private static boolean isNo(InvolvementAgreement agreement) {
+        return agreement.answer() == InvolvementAnswer.DECLINED || agreement.answer() == InvolvementAnswer.WITHDRAWN;
     }
 
     /** What the patient says of it; where somebody agreed in their place, what that person says. */

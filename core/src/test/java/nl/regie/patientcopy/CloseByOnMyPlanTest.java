@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.regie.dossier.DossierFile;
 import nl.regie.entry.Language;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,20 @@ class CloseByOnMyPlanTest {
                   Wie dit blad ook heeft: Mia
                 """);
         assertThat(section("MIJN SIGNALERINGSPLAN", plan, NL.discreetly())).isEmpty();
+    }
+
+    /** Under a no stands what it is about, and never as what may be told. */
+    @Test
+    void whatMyNoIsAboutIsNotCalledWhatMayBeTold() {
+        String about = ", \"closeOnes\": [\"kees\"], \"topics\": [\"PLAN\"], \"entries\": [\"wish\"]";
+        for (String answer : List.of("DECLINED", "WITHDRAWN")) {
+            assertThat(closeOnes(no("2026-07-01", about).replace("DECLINED", answer)))
+                    .as(answer)
+                    .contains(
+                            "Waar dit nee over gaat: Mijn plan",
+                            "Wat zij niet mogen zien: Iets wat ik heb verteld")
+                    .doesNotContain("verteld mag worden", "Wat zij mogen zien");
+        }
     }
 
     private static String no(String day, String about) {

@@ -1,9 +1,11 @@
 package nl.regie.ehr.writing;
 
+import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
 import nl.regie.ehr.screen.Speech;
 import nl.regie.help.FormForHome;
 import nl.regie.help.ToCall;
+import nl.regie.help.WhomToCall;
 import nl.regie.naming.Naming;
 import nl.regie.signalling.SignallingPlan;
 import org.springframework.stereotype.Component;
@@ -27,10 +29,14 @@ public class FromHome {
         screen.addAttribute("before", form.before(speech.module(), speech.language()));
         screen.addAttribute("atTheEnd", form.atTheEnd(speech.module(), speech.language()));
         screen.addAttribute("after", form.after(speech.module(), speech.language()));
+        DayView view = DayView.ofWhole(dossier);
         Naming naming = new Naming(dossier, speech.module().spoken(), speech.language());
         screen.addAttribute(
                 "calls",
-                FormForHome.whomToCall(dossier.current(SignallingPlan.class))
+                FormForHome.whomToCall(view.current(SignallingPlan.class).stream()
+                                .map(plan -> WhomToCall.stillInvolved(plan, view))
+                                .toList())
+                        .besideThoseCloseBy(view)
                         .said(naming, speech.module().spoken(), speech.language())
                         .stream()
                         .map(ToCall::text)
