@@ -73,7 +73,7 @@ class WordsInPlaceOfTheQuestionTest {
         assertThat(step.saidThroughACloseOne()).containsExactly(WORDS);
         assertThat(step.patientSaid()).isEmpty();
         assertThat(step.closeOneWrote()).isEmpty();
-        assertThat(step.question()).startsWith("Een naaste vertaalde").contains("Is het zoals u het bedoelt");
+        assertThat(step.question()).startsWith("Iemand vertaalde").contains("Is het zoals u het bedoelt");
         assertThat(step.because()).contains("andere tolk");
     }
 

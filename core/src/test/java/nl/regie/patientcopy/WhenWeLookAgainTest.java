@@ -56,11 +56,11 @@ class WhenWeLookAgainTest {
                         WANNEER WE WEER KIJKEN
 
                           Op 1 oktober 2026:
-                            - Zwemmen
+                            - “Zwemmen”
                             - Deze dag is voorbij. We spreken een nieuwe af.
                           Op 1 december 2026:
                             - Het hele plan
-                            - Fietsen
+                            - “Fietsen”
                         """);
     }
 

@@ -204,10 +204,10 @@ class WhoseGoalTest {
         assertThat(ConversationSheet.of(with(mine(), ofMia()), DAY).text(CopyWishes.in(Language.NL)))
                 .containsSubsequence(
                         "MIJN DOELEN",
-                        "- Weer varen.\n  Hoe het ermee gaat:\n    [ ] ",
+                        "- “Weer varen.”\n  Hoe het ermee gaat:\n    [ ] ",
                         "\n  __",
                         THEIRS,
-                        "- Een weekend weg.\n  Doel van: Mia\n  Hoe het ermee gaat:\n    [ ] ",
+                        "- “Een weekend weg.”\n  Doel van: Mia\n  Hoe het ermee gaat:\n    [ ] ",
                         "\n  __");
     }
 
@@ -224,7 +224,7 @@ class WhoseGoalTest {
                         .build())
                 .build();
         assertThat(CloseOneCopy.online(dossier, DAY, MIA, CareModule.shipped()).text(CopyWishes.in(Language.NL)))
-                .contains("- Weer varen.\n\n- Een weekend weg.\n  Doel van: u zelf\n");
+                .contains("- “Weer varen.”\n\n- “Een weekend weg.”\n  Doel van: u zelf\n");
     }
 
     private static Goal mine() {
