@@ -2,10 +2,12 @@ package nl.regie.course;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.Wording;
@@ -115,29 +117,27 @@ public record PassedDay(EntryId what, Kind kind, LocalDate on) {
     }
 
     private static Stream<PassedDay> toAsk(DayView view) {
-        List<Answer> answers = view.current(Answer.class);
-        List<SelfDirection> directions = view.current(SelfDirection.class);
         return Stream.concat(
-                answers.stream()
-                        .filter(answer -> answers.stream()
-                                .noneMatch(other -> other.question() == answer.question() && isLater(other, answer)))
+                latest(view.current(Answer.class), Answer::question)
                         .flatMap(answer -> toAsk(answer, answer.askAgainOn(), view)),
-                directions.stream()
-                        .filter(direction -> directions.stream()
-                                .noneMatch(other -> isOfTheSame(other, direction) && isLater(other, direction)))
+                latest(view.current(SelfDirection.class), PassedDay::matter)
                         .flatMap(direction -> toAsk(direction, direction.askAgainOn(), view)));
+    }
+
+    /** Those that no other about the same matter is later than. */
+    private static <E extends Entry> Stream<E> latest(List<E> entries, Function<E, Object> matter) {
+        Map<Object, LocalDate> days = new HashMap<>();
+        entries.forEach(entry -> days.merge(
+                matter.apply(entry), entry.recorded().day(), (one, other) -> one.isAfter(other) ? one : other));
+        return entries.stream().filter(entry -> entry.recorded().day().equals(days.get(matter.apply(entry))));
+    }
+
+    private static Object matter(SelfDirection direction) {
+        return List.of(direction.lifeDomain(), direction.subject());
     }
 
     private static Stream<PassedDay> toAsk(Entry entry, Optional<LocalDate> askAgainOn, DayView view) {
         return of(entry.id(), Kind.ASK_AGAIN, askAgainOn, then -> !then.isAfter(view.day()));
-    }
-
-    private static boolean isOfTheSame(SelfDirection one, SelfDirection other) {
-        return one.lifeDomain() == other.lifeDomain() && one.subject().equals(other.subject());
-    }
-
-    private static boolean isLater(Entry one, Entry other) {
-        return one.recorded().day().isAfter(other.recorded().day());
     }
 
     private static Stream<PassedDay> of(EntryId what, Kind kind, Optional<LocalDate> on, Predicate<LocalDate> hasCome) {

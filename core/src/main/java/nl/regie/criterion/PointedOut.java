@@ -1,6 +1,8 @@
 package nl.regie.criterion;
 
+import java.util.Set;
 import java.util.function.Predicate;
+import nl.regie.entry.EntryId;
 import nl.regie.finding.ClaimResult;
 import nl.regie.finding.Verdict;
 import nl.regie.intervention.Possibility;
@@ -38,20 +40,23 @@ record PointedOut(
         Requests requests = on.requests();
         Several<Request> perhaps = asked.that(request -> requests.of(request) == Standing.PERHAPS_ANSWERED);
         Several<Request> unseen = asked.that(request -> requests.of(request) == Standing.DECLINED_UNSEEN);
-        Several<Request> waiting = asked.that(request -> request.outcome().isEmpty() && !perhaps.contains(request))
+        Several<Request> waiting = asked.that(
+                        request -> request.outcome().isEmpty() && requests.of(request) != Standing.PERHAPS_ANSWERED)
                 .that(request -> isAnsweredByOutcomeOnly(possibility)
                         || ever.noneIs(suggestion -> !suggestion
                                 .recorded()
                                 .day()
                                 .isBefore(request.recorded().day())));
+        Set<EntryId> stillWaiting = waiting.each(Request::id).asSet();
         Several<Request> ignored = asked.that(request -> isRefusedWithoutReason(request)
-                || (waiting.contains(request) && on.isOlderThan("request-answered", on.firstSaid(request))));
+                || (stillWaiting.contains(request.id()) && on.isOlderThan("request-answered", on.firstSaid(request))));
+        Set<EntryId> left = ignored.each(Request::id).asSet();
         Several<Suggestion> recent = ever.that(suggestion ->
                 !on.isOlderThan("suggestion", suggestion.recorded().day()));
         return new PointedOut(
                 recent,
                 ignored,
-                waiting.and(unseen).that(request -> !ignored.contains(request)),
+                waiting.and(unseen).that(request -> !left.contains(request.id())),
                 perhaps,
                 asked.that(request -> request.outcome()
                         .filter(RequestOutcome.ACTED_ON::equals)

@@ -1,6 +1,7 @@
 package nl.regie.criterion;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.PersonId;
 import nl.regie.experience.Experience;
@@ -55,7 +56,8 @@ public record ToldExperience(Several<Experience> tellings, boolean areOwn, Sever
      * the place of what was told of a later day, and it is shown.
      */
     private static Several<Experience> writtenOver(Several<Experience> latest, Several<Experience> saying) {
-        return saying.that(experience -> !latest.contains(experience))
+        Set<EntryId> told = latest.each(Experience::id).asSet();
+        return saying.that(experience -> !told.contains(experience.id()))
                 .that(experience -> latest.allAre(own -> own.answer() != experience.answer()
                         && !experience.recorded().on().isBefore(own.recorded().on())));
     }

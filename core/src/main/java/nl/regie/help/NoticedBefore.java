@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.consult.ConsultPreparation;
 import nl.regie.day.DayView;
@@ -27,11 +28,12 @@ public final class NoticedBefore {
         if (view.dossier().signallingPlans().size() == now.size()) {
             return List.of();
         }
+        Set<EntryId> standing = now.stream().map(SignallingPlan::id).collect(Collectors.toSet());
         Set<EntryId> gone = new HashSet<>(noticedIn(view));
         SignallingPlan.signsOf(now, PhaseLevel.CRISIS::equals).forEach(gone::remove);
         List<SignallingPlan> found = new ArrayList<>();
         view.dossier().signallingPlans().stream()
-                .filter(plan -> !view.dossier().isInError(plan) && !now.contains(plan))
+                .filter(plan -> !view.dossier().isInError(plan) && !standing.contains(plan.id()))
                 .sorted(DayView.newestFirst())
                 .forEach(plan -> {
                     List<SignallingPhase> phases = plan.matching(gone).stream()

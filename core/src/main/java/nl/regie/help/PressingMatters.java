@@ -75,12 +75,14 @@ public final class PressingMatters {
     private final CareModule module;
     private final List<Pressing> all;
     private final Voices voices;
+    private final Requests requests;
 
     private PressingMatters(DayView view, CareModule module, List<Pressing> all) {
         this.view = view;
         this.module = module;
         this.all = all;
         this.voices = Voices.in(view);
+        this.requests = Requests.in(view, voices);
     }
 
     /**
@@ -350,7 +352,7 @@ public final class PressingMatters {
         return view.dossier().findEntry(entry).stream()
                 .filter(each -> !view.dossier().keptToTheTeam().contains(each.id()))
                 .flatMap(each -> each instanceof Request request
-                        ? Requests.in(view).wordsOf(request).stream()
+                        ? requests.wordsOf(request).stream()
                         : PatientsWords.in(view.patient(), each).stream().filter(words -> !isAName(each, words)))
                 .toList();
     }
@@ -478,8 +480,7 @@ public final class PressingMatters {
     private boolean isClosedByOneConcerned(EntryId entry) {
         return view.dossier()
                 .findEntry(entry)
-                .filter(each -> each instanceof Request request
-                        && Requests.in(view, voices).isClosedByOneConcerned(request))
+                .filter(each -> each instanceof Request request && requests.isClosedByOneConcerned(request))
                 .isPresent();
     }
 
@@ -617,7 +618,7 @@ public final class PressingMatters {
 
     private List<SignallingPlan> plans() {
         return Stream.concat(view.current(SignallingPlan.class).stream(), NoticedBefore.in(view).stream())
-                .map(plan -> WhomToCall.stillInvolved(plan, view))
+                .map(plan -> WhomToCall.stillInvolved(plan, view, voices))
                 .toList();
     }
 

@@ -99,10 +99,20 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
      * their own plan since the refusal stays.
      */
     public static SignallingPlan stillInvolved(SignallingPlan plan, DayView view) {
+        return stillInvolved(plan, view, Voices.in(view));
+    }
+
+    /** Several plans, each without those to call who are no longer involved, and whom the patient refused. */
+    public static List<SignallingPlan> stillInvolved(Collection<SignallingPlan> plans, DayView view) {
+        Voices voices = Voices.in(view);
+        return plans.stream().map(plan -> stillInvolved(plan, view, voices)).toList();
+    }
+
+    /** The same, where the voices were worked out already. */
+    public static SignallingPlan stillInvolved(SignallingPlan plan, DayView view, Voices voices) {
         if (plan.contacts().stream().allMatch(contact -> contact.person().isEmpty())) {
             return plan;
         }
-        Voices voices = Voices.in(view);
         List<InvolvementAgreement> said = voices.standing(InvolvementAgreement.class).stream()
                 .filter(view.dossier()::isOfPatientOrProfessional)
                 .filter(agreement -> !isNamedSince(agreement, plan, voices, view))

@@ -24,10 +24,12 @@ public final class DangerWatch {
             StatementId.of("key-element/attitude/degree-of-direction"));
 
     private final Dossier dossier;
+    private final DayView whole;
     private final List<DangerAtHome> standing;
 
     private DangerWatch(Dossier dossier, List<DangerAtHome> standing) {
         this.dossier = dossier;
+        this.whole = DayView.ofWhole(dossier);
         this.standing = standing;
     }
 
@@ -79,7 +81,7 @@ public final class DangerWatch {
                 .filter(person -> !dossier.isProfessional(person))
                 .isPresent();
         return recorded.enteredInError().isEmpty()
-                && DayView.ofWhole(dossier).isByOneInvolved(past)
+                && whole.isByOneInvolved(past)
                 && !recorded.isInterpretedByACloseOne()
                 && !isSeenBySomebodyElse
                 && lastSaidToStand(past).filter(recorded.day()::isBefore).isEmpty();

@@ -28,7 +28,7 @@ final class Monitoring {
                 .and(on.recent(ConsultPreparation.class, "review"));
         Several<Entry> last = DossierOnDay.latest(moments);
         Several<Entry> telling = moments.that(moment -> tellsOfTheirOwnPart(moment, on));
-        Several<Entry> tellingLast = last.that(telling::contains);
+        Several<Entry> tellingLast = last.that(moment -> tellsOfTheirOwnPart(moment, on));
         if (!tellingLast.isEmpty()) {
             return ClaimResult.met(DossierOnDay.ids(tellingLast));
         }

@@ -50,8 +50,8 @@ public final class PlanNames {
                 .filter(other -> !other.id().equals(plan.id()) && called(other).equals(called(plan)))
                 .toList();
         List<String> told = new ArrayList<>(List.of(called(plan)));
-        for (Function<CarePlan, Optional<String>> mark : List.<Function<CarePlan, Optional<String>>>of(
-                this::day, this::about, this::writer, each -> number(each, all))) {
+        for (Function<CarePlan, Optional<String>> mark :
+                List.<Function<CarePlan, Optional<String>>>of(this::day, this::about, this::writer)) {
             if (same.isEmpty()) {
                 break;
             }
@@ -62,6 +62,9 @@ public final class PlanNames {
                 own.ifPresent(told::add);
                 same = still;
             }
+        }
+        if (!same.isEmpty()) {
+            told.add(number(plan, all));
         }
         return String.join(", ", told);
     }
@@ -94,7 +97,7 @@ public final class PlanNames {
     }
 
     /** In the order of their names, so that it is the same each time. */
-    private Optional<String> number(CarePlan plan, List<CarePlan> all) {
+    private String number(CarePlan plan, List<CarePlan> all) {
         long before = all.stream()
                 .filter(other -> called(other).equals(called(plan)))
                 .map(other -> other.id().value())
@@ -102,6 +105,6 @@ public final class PlanNames {
                 .filter(id ->
                         Comparator.<String>naturalOrder().compare(id, plan.id().value()) <= 0)
                 .count();
-        return Optional.of(words.apply("copy/plan-number") + " " + before);
+        return words.apply("copy/plan-number") + " " + before;
     }
 }

@@ -66,9 +66,7 @@ final class CloseOneSections {
             item = item.lines(
                             pen.word(isNo(agreement) ? "copy/no-about" : "copy/may-know"),
                             pen.words("involvement-topic", agreement.topics()))
-                    .lines(
-                            pen.word(isNo(agreement) ? "copy/no-about-entries" : "copy/may-see"),
-                            entriesOf(agreement));
+                    .lines(pen.word(isNo(agreement) ? "copy/no-about-entries" : "copy/may-see"), entriesOf(agreement));
         }
         item = item.line(
                         pen.word("copy/until"),

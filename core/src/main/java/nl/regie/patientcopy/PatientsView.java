@@ -23,6 +23,7 @@ import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitSummary;
 import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
+import nl.regie.day.WorkedOut;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Annotation;
@@ -81,6 +82,7 @@ final class PatientsView {
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
     private final Map<EntryId, List<Annotation>> addedToLine;
     private final Set<EntryId> whatITold;
+    private final WorkedOut<DayView, List<SignallingPlan>> noticedBefore = WorkedOut.by(this::noticedBefore);
 
     private PatientsView(DayView view, boolean isDayKnown, boolean isForThePatient) {
         this.view = view;
@@ -197,7 +199,7 @@ final class PatientsView {
 
     /** The plan without those to call who are no longer involved. */
     SignallingPlan whomToCallIn(SignallingPlan plan) {
-        return WhomToCall.stillInvolved(plan, view);
+        return WhomToCall.stillInvolved(plan, view, voices);
     }
 
     /**
@@ -205,7 +207,11 @@ final class PatientsView {
      * more.
      */
     List<SignallingPlan> noticedBefore() {
-        return NoticedBefore.in(view).stream()
+        return noticedBefore.of(view);
+    }
+
+    private List<SignallingPlan> noticedBefore(DayView before) {
+        return NoticedBefore.in(before).stream()
                 .filter(this::isByPatientOrProfessional)
                 .map(this::whomToCallIn)
                 .toList();

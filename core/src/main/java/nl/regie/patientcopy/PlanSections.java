@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ final class PlanSections {
     private final PageWriter pen;
     private final ToldSections said;
     private final List<CarePlan> toTellApart;
+    private final Map<EntryId, Optional<String>> names = new HashMap<>();
 
     /** Of all plans that go on. */
     PlanSections(PatientsView shown, PageWriter pen) {
@@ -105,7 +107,7 @@ final class PlanSections {
 
     /** What a plan is called where there is more than one ({@link PlanNames}). */
     Optional<String> nameOf(CarePlan plan) {
-        return nameOf(plan, toTellApart);
+        return names.computeIfAbsent(plan.id(), unnamed -> nameOf(plan, toTellApart));
     }
 
     private Optional<String> nameOf(CarePlan plan, List<CarePlan> among) {

@@ -29,6 +29,12 @@ import nl.regie.entry.Note;
  * none of them names a visit that was called off.
  */
 public final class ContactAhead {
+    /** What was written down later, of one day what asks for more contact, and then in the order of the names. */
+    private static final Comparator<VisitDecision> HOLDS_OVER = Comparator.comparing(
+                    (VisitDecision each) -> each.recorded().on())
+            .thenComparing(VisitDecision::plan, Comparator.reverseOrder())
+            .thenComparing(each -> each.id().value());
+
     private final LocalDate day;
     private final List<ConsultPreparation> prepared;
     private final List<VisitDecision> standing;
@@ -66,11 +72,12 @@ public final class ContactAhead {
             List<VisitDecision> decided,
             List<VisitSummary> talks,
             BiPredicate<EntryId, EntryId> isVersionOf) {
+        List<VisitDecision> inOrder =
+                decided.stream().sorted(HOLDS_OVER.reversed()).toList();
         List<VisitDecision> last = decided.stream()
-                .filter(decision -> decided.stream()
-                        .filter(other -> !other.id().equals(decision.id()))
-                        .filter(other -> isAboutTheSame(other, decision, isVersionOf))
-                        .noneMatch(other -> holdsOver(other, decision)))
+                .filter(decision -> inOrder.stream()
+                        .takeWhile(other -> HOLDS_OVER.compare(other, decision) > 0)
+                        .noneMatch(other -> isAboutTheSame(other, decision, isVersionOf)))
                 .filter(decision -> talks.stream().noneMatch(talk -> followed(talk, decision)))
                 .sorted(DayView.newestFirst())
                 .toList();
@@ -214,15 +221,6 @@ public final class ContactAhead {
 
     private static boolean isTheSameDay(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.isPresent() && one.equals(other);
-    }
-
-    /** What was written down later, of one day what asks for more contact, and then in the order of the names. */
-    private static boolean holdsOver(VisitDecision one, VisitDecision other) {
-        return Comparator.comparing((VisitDecision each) -> each.recorded().on())
-                        .thenComparing(VisitDecision::plan, Comparator.reverseOrder())
-                        .thenComparing(each -> each.id().value())
-                        .compare(one, other)
-                > 0;
     }
 
     /**

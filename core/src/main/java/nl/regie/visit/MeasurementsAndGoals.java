@@ -3,8 +3,10 @@ package nl.regie.visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -252,8 +254,11 @@ public final class MeasurementsAndGoals {
 
     private AgreedLimits agreedVersionsOf(AgreedLimit current) {
         Set<EntryId> names = new HashSet<>(visit.versionsOf(current.id()));
-        List<AgreedLimit> versions = visit.dossier().agreedLimits().stream()
-                .filter(limit -> names.contains(limit.id()) && !visit.dossier().isInError(limit))
+        List<AgreedLimit> versions = names.stream()
+                .flatMap(name -> visit.dossier().findEntry(name).stream())
+                .filter(AgreedLimit.class::isInstance)
+                .map(AgreedLimit.class::cast)
+                .filter(limit -> !visit.dossier().isInError(limit))
                 .filter(this::isAgreedWithPatient)
                 .sorted(Comparator.comparing(
                         limit -> visit.versionsOf(limit.id()).size()))
@@ -331,14 +336,17 @@ public final class MeasurementsAndGoals {
                 .flatMap(entry -> toldOf(progressIn(entry), goal).map(progress -> new Told(progress, entry)))
                 .filter(each -> !tellNow.contains(each.progress().toldBy()))
                 .toList();
-        return told.stream().filter(each -> told.stream().noneMatch(other -> other.isLaterOfTheSame(each)));
+        Map<PersonId, LocalDate> last = new HashMap<>();
+        told.forEach(each ->
+                last.merge(each.progress().toldBy(), each.day(), (one, other) -> one.isAfter(other) ? one : other));
+        return told.stream()
+                .filter(each -> each.day().equals(last.get(each.progress().toldBy())));
     }
 
     /** What one person told of a goal, and where that stands. */
     private record Told(GoalProgress progress, Entry in) {
-        boolean isLaterOfTheSame(Told other) {
-            return progress.toldBy().equals(other.progress().toldBy())
-                    && in.recorded().day().isAfter(other.in().recorded().day());
+        LocalDate day() {
+            return in.recorded().day();
         }
 
         Telling telling() {

@@ -277,11 +277,11 @@ final class WhatEntriesTell {
 
     /** The last view of each party counts, and of one day all of them. */
     private Stream<Telling> of(Appraisal appraisal) {
-        boolean isLast = visit.current(Appraisal.class).stream()
+        boolean isLast = later(Appraisal.class, appraisal)
                 .filter(other -> other.viewOf().equals(appraisal.viewOf())
                         && other.aspect() == appraisal.aspect()
                         && other.about().equals(appraisal.about()))
-                .noneMatch(other -> isLater(other, appraisal) && voices.canComeAfter(appraisal, other));
+                .noneMatch(other -> voices.canComeAfter(appraisal, other));
         return when(isLast, telling(appraisal, party(appraisal.viewOf()), appraisal.aspect(), appraisal.judgement()));
     }
 
@@ -341,8 +341,7 @@ final class WhatEntriesTell {
 
     /** An agreement that the same people have anew is not the one to ask about. */
     private Stream<Telling> of(InvolvementAgreement agreement) {
-        boolean isAskedAnew = visit.current(InvolvementAgreement.class).stream()
-                .filter(other -> isLater(other, agreement))
+        boolean isAskedAnew = later(InvolvementAgreement.class, agreement)
                 .anyMatch(other -> other.closeOnes().isEmpty()
                         || (!agreement.closeOnes().isEmpty()
                                 && other.closeOnes().containsAll(agreement.closeOnes())));
@@ -364,9 +363,9 @@ final class WhatEntriesTell {
      * back.
      */
     private Stream<Telling> of(CarerWellbeing wellbeing) {
-        boolean isLast = visit.current(CarerWellbeing.class).stream()
+        boolean isLast = later(CarerWellbeing.class, wellbeing)
                 .filter(other -> other.closeOne().equals(wellbeing.closeOne()) && other.load() != CarerLoad.NO_ANSWER)
-                .noneMatch(other -> isLater(other, wellbeing) && voices.canComeAfter(wellbeing, other));
+                .noneMatch(other -> voices.canComeAfter(wellbeing, other));
         boolean isAnswered =
                 wellbeing.offered().isPresent() && wellbeing.response().isPresent();
         return when(
@@ -585,6 +584,11 @@ final class WhatEntriesTell {
 
     private boolean comes(Optional<LocalDate> day) {
         return day.filter(visit::hasCome).isPresent();
+    }
+
+    /** Those of a kind that are about a later day, the newest first. */
+    private <E extends Entry> Stream<E> later(Class<E> kind, Entry entry) {
+        return visit.view().newestFirst(kind).stream().takeWhile(other -> isLater(other, entry));
     }
 
     private static boolean isLater(Entry other, Entry entry) {

@@ -330,12 +330,12 @@ final class WhatTheRecordTells {
                         plan.notNow().stream()
                                 .filter(notNow -> isDue(plan, notNow.lookAgainOn()))
                                 .map(notNow -> notNow.answers())));
-        List<ProgressReview> reviews = visit.current(ProgressReview.class);
-        Stream<EntryId> ofReviews = reviews.stream()
-                .filter(review -> reviews.stream()
-                        .filter(other -> isOfTheSamePlan(other.plan(), review.plan()))
-                        .noneMatch(other ->
-                                other.recorded().day().isAfter(review.recorded().day())))
+        List<ProgressReview> newestFirst = visit.view().newestFirst(ProgressReview.class);
+        Stream<EntryId> ofReviews = visit.current(ProgressReview.class).stream()
+                .filter(review -> newestFirst.stream()
+                        .takeWhile(other ->
+                                other.recorded().day().isAfter(review.recorded().day()))
+                        .noneMatch(other -> isOfTheSamePlan(other.plan(), review.plan())))
                 .filter(review -> hasCome(review.nextOn()))
                 .map(ProgressReview::id);
         Stream<EntryId> ofSignalling = visit.current(SignallingPlan.class).stream()

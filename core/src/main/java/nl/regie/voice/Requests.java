@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.day.DayView;
+import nl.regie.day.WorkedOut;
 import nl.regie.dossier.SupportRecord;
 import nl.regie.entry.Entry;
 import nl.regie.entry.OwnWords;
@@ -23,6 +24,7 @@ import nl.regie.value.Several;
 public final class Requests {
     private final DayView view;
     private final Voices voices;
+    private final WorkedOut<Possibility, List<Entry>> rowsOf = WorkedOut.by(this::rowsAbout);
 
     private Requests(DayView view, Voices voices) {
         this.view = view;
@@ -70,7 +72,7 @@ public final class Requests {
         Optional<RequestOutcome> outcome =
                 request.outcome().filter(each -> voices.isOfPatientOrProfessional(request) || isSeen(request));
         if (outcome.isEmpty()) {
-            return perhapsAnswering(request).isEmpty() ? Standing.OPEN : Standing.PERHAPS_ANSWERED;
+            return perhapsAnswer(request).findAny().isEmpty() ? Standing.OPEN : Standing.PERHAPS_ANSWERED;
         }
         if (request.possibility() != Possibility.ANOTHER_PROFESSIONAL || isSeen(request)) {
             return Standing.SETTLED;
@@ -91,25 +93,34 @@ public final class Requests {
 
     /** What came since, in a row of its own, and may be an answer: what names something else is none. */
     public List<Entry> perhapsAnswering(Request request) {
+        return perhapsAnswer(request).toList();
+    }
+
+    private Stream<Entry> perhapsAnswer(Request request) {
+        return rowsOf.of(request.possibility()).stream()
+                .filter(row -> !row.recorded().day().isBefore(request.recorded().day()))
+                .filter(row -> !voices.namesOf(request.id()).contains(row.id()));
+    }
+
+    /** What patient and professionals wrote in rows of their own that can be an answer to who asked for this. */
+    private List<Entry> rowsAbout(Possibility asked) {
         Stream<Entry> rows = view.current(Request.class).stream()
-                .filter(other -> other.possibility() == request.possibility()
-                        && other.outcome().equals(Optional.of(RequestOutcome.ACTED_ON)))
+                .filter(other ->
+                        other.possibility() == asked && other.outcome().equals(Optional.of(RequestOutcome.ACTED_ON)))
                 .map(Entry.class::cast);
         Stream<Entry> suggestions = view.current(Suggestion.class).stream()
-                .filter(suggestion -> suggestion.towards().contains(request.possibility()))
-                .filter(suggestion -> request.possibility() != Possibility.ANOTHER_PROFESSIONAL)
+                .filter(suggestion -> suggestion.towards().contains(asked))
+                .filter(suggestion -> asked != Possibility.ANOTHER_PROFESSIONAL)
                 .map(Entry.class::cast);
-        Stream<Entry> support = request.possibility() == Possibility.SUPPORT_OUTSIDE_CARE
+        Stream<Entry> support = asked == Possibility.SUPPORT_OUTSIDE_CARE
                 ? view.current(SupportRecord.class).stream()
                         .filter(given -> given.answers().isEmpty())
                         .map(Entry.class::cast)
                 : Stream.of();
         return Stream.of(rows, suggestions, support)
                 .flatMap(each -> each)
-                .filter(row -> !row.recorded().day().isBefore(request.recorded().day()))
                 .filter(row ->
                         view.dossier().isPatientOrProfessional(row.recorded().by()))
-                .filter(row -> !voices.namesOf(request.id()).contains(row.id()))
                 .toList();
     }
 

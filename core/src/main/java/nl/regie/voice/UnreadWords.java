@@ -46,6 +46,8 @@ public final class UnreadWords {
     private final DayView view;
     private final List<Entry> current;
     private final List<Entry> ofProfessionals;
+    private final List<Entry> contacts;
+    private final List<Entry> sittingDown;
     private final List<Entry> lastReadings;
     /** Who decides about the visit: who read the last preparation; else who ever sat down with the patient. */
     private final Set<PersonId> deciding;
@@ -62,10 +64,10 @@ public final class UnreadWords {
                         || view.isInvolvedOn(
                                 entry.recorded().on(), entry.recorded().by()))
                 .toList();
+        this.contacts = ofProfessionals.stream().filter(this::isContact).toList();
+        this.sittingDown = ofProfessionals.stream().filter(this::isSittingDown).toList();
         this.lastReadings = lastReadings(ofProfessionals);
-        this.deciding = (lastReadings.isEmpty()
-                        ? ofProfessionals.stream().filter(this::isSittingDown)
-                        : lastReadings.stream())
+        this.deciding = (lastReadings.isEmpty() ? sittingDown.stream() : lastReadings.stream())
                 .map(entry -> entry.recorded().by())
                 .collect(Collectors.toSet());
         ofProfessionals.forEach(entry -> namedIn(entry)
@@ -396,10 +398,9 @@ public final class UnreadWords {
     /** What a professional wrote on a later day, of a later day, and in which the patient said something. */
     private Stream<Entry> contactSince(Entry words) {
         LocalDate written = words.recorded().on();
-        return ofProfessionals.stream()
-                .filter(entry -> entry.recorded().on().isAfter(written)
-                        && entry.recorded().day().isAfter(written))
-                .filter(this::isContact);
+        return contacts.stream()
+                .takeWhile(entry -> entry.recorded().day().isAfter(written))
+                .filter(entry -> entry.recorded().on().isAfter(written));
     }
 
     /** A need is answered by help; whether a wish was seen while somebody helped, nobody can tell. */
@@ -411,10 +412,9 @@ public final class UnreadWords {
     private boolean mayBeAnswered(Entry words) {
         LocalDate written = words.recorded().on();
         return contactSince(words).findAny().isPresent()
-                || ofProfessionals.stream()
+                || contacts.stream()
                         .filter(entry -> !(entry instanceof SupportRecord))
-                        .filter(entry -> !entry.recorded().day().isBefore(written))
-                        .anyMatch(this::isContact);
+                        .anyMatch(entry -> !entry.recorded().day().isBefore(written));
     }
 
     /** In which the patient said something, or of which stands what was discussed or agreed with the patient. */
@@ -432,10 +432,9 @@ public final class UnreadWords {
 
     private Stream<Entry> sittingDownSince(Entry words) {
         LocalDate written = words.recorded().on();
-        return ofProfessionals.stream()
-                .filter(entry -> entry.recorded().on().isAfter(written)
-                        && entry.recorded().day().isAfter(written))
-                .filter(this::isSittingDown);
+        return sittingDown.stream()
+                .takeWhile(entry -> entry.recorded().day().isAfter(written))
+                .filter(entry -> entry.recorded().on().isAfter(written));
     }
 
     private boolean isSittingDown(Entry entry) {

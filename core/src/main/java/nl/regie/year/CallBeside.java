@@ -22,11 +22,12 @@ final class CallBeside {
     private CallBeside() {}
 
     static Section signs(DayView view, CareModule module, Language language) {
-        List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
-                .filter(plan ->
-                        view.dossier().isPatientOrProfessional(plan.recorded().by()))
-                .map(plan -> WhomToCall.stillInvolved(plan, view))
-                .toList();
+        List<SignallingPlan> plans = WhomToCall.stillInvolved(
+                view.current(SignallingPlan.class).stream()
+                        .filter(plan -> view.dossier()
+                                .isPatientOrProfessional(plan.recorded().by()))
+                        .toList(),
+                view);
         Set<Situation> situations = EnumSet.of(Situation.GETS_WORSE);
         situations.addAll(WhomToCall.in(view.dossier().signallingPlans()));
         WhomToCall toCall = WhomToCall.forHome(plans, situations).besideThoseCloseBy(view);

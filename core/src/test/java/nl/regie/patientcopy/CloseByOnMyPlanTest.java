@@ -242,9 +242,7 @@ class CloseByOnMyPlanTest {
         for (String answer : List.of("DECLINED", "WITHDRAWN")) {
             assertThat(closeOnes(no("2026-07-01", about).replace("DECLINED", answer)))
                     .as(answer)
-                    .contains(
-                            "Waar dit nee over gaat: Mijn plan",
-                            "Wat zij niet mogen zien: Iets wat ik heb verteld")
+                    .contains("Waar dit nee over gaat: Mijn plan", "Wat zij niet mogen zien: Iets wat ik heb verteld")
                     .doesNotContain("verteld mag worden", "Wat zij mogen zien");
         }
     }

@@ -93,9 +93,7 @@ record NothingPrepared(DayView view, boolean forPatient, CareModule module, Lang
         if (!forPatient) {
             return PressingMatters.of(view, module).findToCall();
         }
-        List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
-                .map(plan -> WhomToCall.stillInvolved(plan, view))
-                .toList();
+        List<SignallingPlan> plans = WhomToCall.stillInvolved(view.current(SignallingPlan.class), view);
         return Optional.of(WhomToCall.forHome(plans, WhomToCall.in(plans)).besideThoseCloseBy(view));
     }
 

@@ -100,10 +100,10 @@ final class SignsCommand implements Callable<Integer> {
         }
         DayView view = DayView.of(whole, day);
         Dossier dossier = view.dossier();
-        List<SignallingPlan> plans = Stream.concat(
-                        NoticedBefore.in(view).stream(), view.current(SignallingPlan.class).stream())
-                .map(plan -> WhomToCall.stillInvolved(plan, view))
-                .toList();
+        List<SignallingPlan> plans = WhomToCall.stillInvolved(
+                Stream.concat(NoticedBefore.in(view).stream(), view.current(SignallingPlan.class).stream())
+                        .toList(),
+                view);
         if (plans.isEmpty()) {
             throw ChosenPlan.wrong(
                     "In dit dossier is geen signaleringsplan. / There is no signalling plan in this dossier.");

@@ -136,9 +136,7 @@ record VisitSheet(
     /** The patient's version is the same whatever was confided, and whatever the matter is at home. */
     private WhomToCall toCallForPatient() {
         DayView view = DayView.of(dossier, advice.on());
-        List<SignallingPlan> plans = view.current(SignallingPlan.class).stream()
-                .map(plan -> WhomToCall.stillInvolved(plan, view))
-                .toList();
+        List<SignallingPlan> plans = WhomToCall.stillInvolved(view.current(SignallingPlan.class), view);
         return WhomToCall.forHome(plans, WhomToCall.in(plans)).besideThoseCloseBy(view);
     }
 
