@@ -45,7 +45,7 @@ class KeptFormTest {
         naima.post("/my/tell", tellAgain(naima, "Een lang verhaal."));
         assertThat(naima.location()).endsWith("/my/tell?saved");
         assertThat(naima.get("/my/tell"))
-                .contains("<blockquote dir=\"auto\">“Een lang verhaal.”</blockquote>")
+                .contains("<blockquote dir=\"auto\">Een lang verhaal.</blockquote>")
                 .doesNotContain("Het is nog niet bewaard.", "Een lang verhaal.</textarea>");
         naima.get("/again");
         assertThat(naima.location()).endsWith("/");
