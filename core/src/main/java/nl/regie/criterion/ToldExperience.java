@@ -56,6 +56,9 @@ public record ToldExperience(Several<Experience> tellings, boolean areOwn, Sever
      * the place of what was told of a later day, and it is shown.
      */
     private static Several<Experience> writtenOver(Several<Experience> latest, Several<Experience> saying) {
+        if (saying.size() == latest.size()) {
+            return Several.of();
+        }
         Set<EntryId> told = latest.each(Experience::id).asSet();
         return saying.that(experience -> !told.contains(experience.id()))
                 .that(experience -> latest.allAre(own -> own.answer() != experience.answer()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regie.caremodule.StatementId;
 import nl.regie.day.DayView;
@@ -24,12 +25,12 @@ public final class DangerWatch {
             StatementId.of("key-element/attitude/degree-of-direction"));
 
     private final Dossier dossier;
-    private final DayView whole;
+    private final Predicate<DangerAtHome> isByOneInvolved;
     private final List<DangerAtHome> standing;
 
-    private DangerWatch(Dossier dossier, List<DangerAtHome> standing) {
+    private DangerWatch(Dossier dossier, Predicate<DangerAtHome> isByOneInvolved, List<DangerAtHome> standing) {
         this.dossier = dossier;
-        this.whole = DayView.ofWhole(dossier);
+        this.isByOneInvolved = isByOneInvolved;
         this.standing = standing;
     }
 
@@ -40,9 +41,14 @@ public final class DangerWatch {
      * somebody else; that another calls it a mistake, perhaps under pressure, ends nothing.
      */
     public static DangerWatch in(Dossier dossier) {
-        DangerWatch watch = new DangerWatch(dossier, List.of());
+        if (dossier.dangersAtHome().isEmpty()) {
+            return new DangerWatch(dossier, danger -> false, List.of());
+        }
+        DayView whole = DayView.ofWhole(dossier);
+        DangerWatch watch = new DangerWatch(dossier, whole::isByOneInvolved, List.of());
         return new DangerWatch(
                 dossier,
+                whole::isByOneInvolved,
                 dossier.dangersAtHome().stream()
                         .filter(danger ->
                                 dossier.versions().isCurrent(danger) || isCalledAMistakeByAnother(danger, dossier))
@@ -81,7 +87,7 @@ public final class DangerWatch {
                 .filter(person -> !dossier.isProfessional(person))
                 .isPresent();
         return recorded.enteredInError().isEmpty()
-                && whole.isByOneInvolved(past)
+                && isByOneInvolved.test(past)
                 && !recorded.isInterpretedByACloseOne()
                 && !isSeenBySomebodyElse
                 && lastSaidToStand(past).filter(recorded.day()::isBefore).isEmpty();

@@ -2,6 +2,7 @@ package nl.regie.keyelement;
 
 import static nl.regie.rule.Claim.claim;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.LifeDomain;
 import nl.regie.dossier.SupportRecord;
+import nl.regie.dossier.Versions;
 import nl.regie.entry.EntryId;
 import nl.regie.experience.ExperienceTopic;
 import nl.regie.finding.ClaimResult;
@@ -70,8 +72,11 @@ final class ContentOfSupport {
                 .that(support -> support.intervention().isPresent()
                         || doing.anyIs(action -> support.answers().contains(action.id())));
         Several<PlannedAction> helped = doing.that(Help.in(on)::isIn);
+        Several<SupportRecord> given =
+                Help.in(on).given().that(support -> !support.answers().isEmpty());
+        Several<ToldOfGoal> begun = ToldOfGoal.in(on).that(told -> told.isOwn() && told.isBegun());
         Several<EntryId> whole = helped.that(action -> DossierOnDay.namesOneOf(action.answers(), own))
-                .all(action -> tookPlace(action, on))
+                .all(action -> tookPlace(action, given, begun, on))
                 .and(DossierOnDay.ids(coaching.that(support -> on.hasOwnWords(support, support.response()))));
         Several<EntryId> some = helped.each(PlannedAction::id).and(DossierOnDay.ids(coaching));
         return ToldExperience.of(ExperienceTopic.GROWS_STRONGER, on)
@@ -79,15 +84,29 @@ final class ContentOfSupport {
     }
 
     /** An action and what came of it: help that was given with it, or how it goes, as the patient tells. */
-    private static Several<EntryId> tookPlace(PlannedAction action, DossierOnDay on) {
-        Set<EntryId> matters = new HashSet<>(Set.of(action.id()));
-        action.answers().forEach(answered -> matters.addAll(on.versionsOf(answered)));
-        Several<EntryId> came = DossierOnDay.ids(
-                        Help.in(on).given().that(support -> DossierOnDay.namesOneOf(support.answers(), matters)))
-                .and(ToldOfGoal.in(on)
-                        .that(told -> told.isOwn() && told.isBegun() && matters.contains(told.goal()))
+    private static Several<EntryId> tookPlace(
+            PlannedAction action, Several<SupportRecord> given, Several<ToldOfGoal> begun, DossierOnDay on) {
+        Several<EntryId> came = DossierOnDay.ids(given.that(support -> isAbout(support.answers(), action, on)))
+                .and(begun.that(told -> isAbout(Set.of(told.goal()), action, on))
                         .each(ToldOfGoal::toldIn));
         return came.isEmpty() ? came : Several.of(action.id()).and(came);
+    }
+
+    /** Whether one of these names means the action or what it answers, in whatever version. */
+    private static boolean isAbout(Collection<EntryId> named, PlannedAction action, DossierOnDay on) {
+        if (named.contains(action.id())) {
+            return true;
+        }
+        Versions versions = on.view().dossier().versions();
+        for (EntryId answered : action.answers()) {
+            EntryId first = versions.first(answered);
+            for (EntryId name : named) {
+                if (versions.first(name).equals(first)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The names of what the patient said in person: answers, directions, and goals in the patient's own words. */

@@ -33,8 +33,9 @@ public final class DossierOnDay {
     private final DayView view;
     private final CareModule module;
     private final Voices voices;
+    private final Requests requests;
     private final WorkedOut<Question<?>, Object> answers = WorkedOut.by(this::answer);
-    private final Map<EntryId, LocalDate> saidOn = new HashMap<>();
+    private final Map<EntryId, LocalDate> saidOn;
     private final WorkedOut<String, LocalDate> oldest = WorkedOut.by(this::oldestOf);
     private final WorkedOut<Within<?>, Several<?>> recent = WorkedOut.by(this::within);
 
@@ -49,6 +50,8 @@ public final class DossierOnDay {
         this.view = view;
         this.module = module;
         this.voices = Voices.in(view);
+        this.requests = Requests.in(view, voices);
+        this.saidOn = new HashMap<>(view.dossier().everything().size() * 4 / 3 + 1);
         Several.in(view.dossier().tombstones())
                 .that(stone -> stone.enteredInErrorOn().isEmpty())
                 .forEach(stone -> saidOn.put(stone.id(), stone.recordedOn()));
@@ -88,7 +91,7 @@ public final class DossierOnDay {
 
     /** What the patient asked for, and whether it was answered. */
     public Requests requests() {
-        return Requests.in(view, voices);
+        return requests;
     }
 
     /** Whether this is the own voice of the person in whose name it stands, and no tick of somebody else. */

@@ -150,7 +150,7 @@ public final class Several<T> extends AbstractList<T> implements RandomAccess {
 
     /** The same without an order, to look whether something is among them. */
     public Set<T> asSet() {
-        return Collections.unmodifiableSet(new HashSet<>(things));
+        return things.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(new HashSet<>(things));
     }
 
     /** Whether it is so of one of them, or of more. */

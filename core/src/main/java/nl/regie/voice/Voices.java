@@ -60,7 +60,7 @@ public final class Voices {
     private final DayView view;
     private final PersonId patient;
     private final Set<PersonId> experts;
-    private final Map<EntryId, Entry> entries = new HashMap<>();
+    private final Map<EntryId, Entry> entries;
     private final SaidOnce saidOnce;
     private final Map<EntryId, List<ReadBack>> readBack = new HashMap<>();
     private final Set<EntryId> saidAgain = new HashSet<>();
@@ -75,6 +75,7 @@ public final class Voices {
         this.experts = Several.in(dossier.expertsByExperience())
                 .each(ExpertByExperience::id)
                 .asSet();
+        this.entries = new HashMap<>(dossier.everything().size() * 4 / 3 + 1);
         dossier.everything().that(entry -> !dossier.isInError(entry)).forEach(entry -> entries.put(entry.id(), entry));
         this.saidOnce = new SaidOnce(entries.values(), view);
         view.current(ReadBack.class)

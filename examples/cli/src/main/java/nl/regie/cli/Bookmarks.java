@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /** The headings of a page as bookmarks of its PDF: those of sections, and under each those of what stands in it. */
 final class Bookmarks {
-    private static final Pattern HEADING =
-            Pattern.compile("<h([23])([^>]{0,200})>(.{1,100000}?)</h\\1>", Pattern.DOTALL);
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]{1,200})\"");
-    private static final Pattern PICTURE = Pattern.compile("<svg.{1,100000}?</svg>", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("<[^>]{1,200}>");
+    private static final Pattern OPENING = Pattern.compile("<h([23])([^<>]{0,200}+)>");
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]{1,200}+)\"");
+    private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}+>");
+    private static final String HEAD_ENDS = "</head>";
+    private static final String PICTURE = "<svg";
+    private static final String PICTURE_ENDS = "</svg>";
     private static final String NAMED = "heading-";
     private static final String END = "</bookmark>";
 
@@ -26,24 +27,39 @@ final class Bookmarks {
     }
 
     private String put(String html) {
-        String named = HEADING.matcher(html).replaceAll(heading -> Matcher.quoteReplacement(named(heading)));
+        String named = withNames(html);
         if (isInASection) {
             outline.append(END);
         }
-        return outline.length() == 0
+        int head = named.indexOf(HEAD_ENDS);
+        return outline.length() == 0 || head < 0
                 ? html
-                : named.replaceFirst(
-                        "</head>", Matcher.quoteReplacement("<bookmarks>" + outline + "</bookmarks></head>"));
+                : named.substring(0, head) + "<bookmarks>" + outline + "</bookmarks>" + named.substring(head);
     }
 
-    private String named(MatchResult heading) {
+    private String withNames(String html) {
+        StringBuilder named = new StringBuilder();
+        Matcher opening = OPENING.matcher(html);
+        int from = 0;
+        while (opening.find(from)) {
+            String closing = "</h" + opening.group(1) + ">";
+            int end = html.indexOf(closing, opening.end());
+            if (end < 0) {
+                break;
+            }
+            named.append(html, from, opening.start());
+            named.append(named(opening, html.substring(opening.end(), end))).append(closing);
+            from = end + closing.length();
+        }
+        return named.append(html, from, html.length()).toString();
+    }
+
+    private String named(MatchResult heading, String within) {
         boolean isOfASection = heading.group(1).equals("2");
         Matcher there = ID.matcher(heading.group(2));
         boolean isNamed = there.find();
         String name = isNamed ? there.group(1) : NAMED + ++number;
-        String words = TAG.matcher(PICTURE.matcher(heading.group(3)).replaceAll(""))
-                .replaceAll("")
-                .strip();
+        String words = TAG.matcher(withoutPictures(within)).replaceAll("").strip();
         if (isOfASection && isInASection) {
             outline.append(END);
         }
@@ -53,6 +69,20 @@ final class Bookmarks {
             isInASection |= isOfASection;
         }
         String attributes = isNamed ? heading.group(2) : heading.group(2) + " id=\"" + name + "\"";
-        return "<h" + heading.group(1) + attributes + ">" + heading.group(3) + "</h" + heading.group(1) + ">";
+        return "<h" + heading.group(1) + attributes + ">" + within;
+    }
+
+    private static String withoutPictures(String heading) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (int at = heading.indexOf(PICTURE); at >= 0; at = heading.indexOf(PICTURE, from)) {
+            int end = heading.indexOf(PICTURE_ENDS, at);
+            if (end < 0) {
+                break;
+            }
+            words.append(heading, from, at);
+            from = end + PICTURE_ENDS.length();
+        }
+        return words.append(heading, from, heading.length()).toString();
     }
 }
