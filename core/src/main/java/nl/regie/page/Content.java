@@ -69,11 +69,8 @@ final class Content {
 
     Map<String, Object> ofThePage() {
         return Map.ofEntries(
-                Map.entry(
-                        "language",
-                        page.other()
-                                .map(PageLanguage::tag)
-                                .orElse(page.language().tag())),
+                Map.entry("language", language()),
+                Map.entry("pageNumber", PageNumbers.in(language())),
                 Map.entry("isRightToLeft", isFromTheRight()),
                 Map.entry("isEasy", !symbols.isEmpty()),
                 Map.entry("title", page.title()),
@@ -112,6 +109,10 @@ final class Content {
             return LARGE;
         }
         return page.look() == Look.PAGE && !isBehindAFirstPage() ? 1 : SMALL;
+    }
+
+    private String language() {
+        return page.other().map(PageLanguage::tag).orElse(page.language().tag());
     }
 
     private boolean isFromTheRight() {

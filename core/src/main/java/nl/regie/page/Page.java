@@ -49,9 +49,22 @@ public record Page(
         return new Builder(language, look, title);
     }
 
-    /** The same in large letters; what is small enough for one sheet otherwise takes the room that it needs. */
+    /**
+     * The same in large letters; what is small enough for one sheet otherwise takes the room that it needs, and begins
+     * with what is to be read from afar. A table is read downwards: its columns would be too narrow for its words.
+     */
     public Page inLargePrint() {
-        return new Page(language, look, title, opening, contents, sections, true, house, other);
+        List<Section> down = sections.stream().map(Downwards::read).toList();
+        return new Page(
+                language,
+                look,
+                title,
+                opening,
+                contents,
+                look == Look.ONE_SHEET ? Stress.largeFirst(down) : down,
+                true,
+                house,
+                other);
     }
 
     /** The same, its words being in another language. */

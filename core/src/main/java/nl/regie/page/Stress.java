@@ -1,6 +1,8 @@
 package nl.regie.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a section comes before the eye. What stands in it is the same, and says so in words too: a band has a colour, and
@@ -47,5 +49,13 @@ public enum Stress {
      */
     public static Optional<Stress> calledBy(String name) {
         return ColourWords.in(name);
+    }
+
+    /** What is to be read from afar before the rest: a page that takes more sheets than one begins with it. */
+    public static List<Section> largeFirst(List<Section> sections) {
+        return Stream.concat(
+                        sections.stream().filter(section -> section.stress() == LARGE),
+                        sections.stream().filter(section -> section.stress() != LARGE))
+                .toList();
     }
 }

@@ -26,10 +26,12 @@ import nl.regie.entry.LocalizedText;
 import nl.regie.entry.Problem;
 import nl.regie.page.Block;
 import nl.regie.page.Block.Paragraph;
+import nl.regie.page.Look;
 import nl.regie.page.Page;
 import nl.regie.page.PageLanguage;
 import nl.regie.page.Phrase;
 import nl.regie.page.Section;
+import nl.regie.page.Stress;
 import nl.regie.reading.FormatVersion;
 import nl.regie.reading.Reading;
 import nl.regie.style.WholeFile;
@@ -118,9 +120,10 @@ public interface PageWords extends RegieValue {
     }
 
     private Page easy(Page page, List<Problem> problems) {
+        List<Section> inOrder = page.look() == Look.ONE_SHEET ? Stress.largeFirst(page.sections()) : page.sections();
         return page.with(
                 page.opening().stream().map(PageWords::oneThoughtALine).toList(),
-                page.sections().stream()
+                inOrder.stream()
                         .map(section -> withSymbols(section, problems))
                         .toList());
     }

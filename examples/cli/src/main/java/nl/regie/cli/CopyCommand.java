@@ -196,7 +196,7 @@ final class CopyCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> output.write(console, sized.text());
             case HTML -> output.write(console, html(sized));
-            case PDF -> print(onPaper(sized));
+            case PDF -> print(onPaper(sized, module));
         }
         return Regie.FINE;
     }
@@ -334,7 +334,7 @@ final class CopyCommand implements Callable<Integer> {
                 : page.html();
     }
 
-    private Pdf onPaper(Page page) {
+    private Pdf onPaper(Page page, CareModule module) {
         boolean isOneSheet = of == Document.SIGNALLING && !card && !largePrint && !easyRead;
         if (of == Document.CLOSE_ONE) {
             return Pdf.onFewSheets(html(page));
@@ -342,7 +342,10 @@ final class CopyCommand implements Callable<Integer> {
         if (of == Document.PLAN && !largePrint && !easyRead) {
             return PlanOnPaper.of(page);
         }
-        return isOneSheet ? SignallingOnPaper.of(page) : Pdf.of(html(page));
+        return isOneSheet
+                ? SignallingOnPaper.of(
+                        page, module.wordingById("signalling/read-on").in(page.language()))
+                : Pdf.of(html(page));
     }
 
     private void print(Pdf pdf) {

@@ -100,7 +100,7 @@ final class Pdf {
         renderer.useUnicodeBidiReorderer(new ICUBidiReorderer());
         renderer.useUnicodeLineBreaker(new LineBreaks());
         renderer.defaultTextDirection(TextDirection.LTR);
-        renderer.withHtmlContent(FONT_OF_THE_SYSTEM.matcher(Bookmarks.in(html)).replaceFirst("'DejaVu Sans'"), null);
+        renderer.withHtmlContent(inOwnLetters(Bookmarks.in(html)), null);
         renderer.useSVGDrawer(new PdfPictures());
         renderer.usePdfUaAccessibility(true);
         renderer.toStream(out);
@@ -108,6 +108,7 @@ final class Pdf {
             PDDocument document = pages.getPdfDocument();
             pages.layout();
             pages.createPDFWithoutClosing();
+            RepeatedHeads.seenAndNotReadAloud(document);
             // Neither the clock nor chance: the same page gives the same file.
             document.setDocumentId(0L);
             document.getDocumentInformation().setCreationDate(null);
@@ -116,6 +117,12 @@ final class Pdf {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** In the style, and nowhere else: somebody may have typed the same. */
+    private static String inOwnLetters(String html) {
+        int end = html.indexOf("</style>");
+        return FONT_OF_THE_SYSTEM.matcher(html.substring(0, end)).replaceAll("'DejaVu Sans'") + html.substring(end);
     }
 
     /** What has no letter of its own: it joins or varies others, or says which way they run. */

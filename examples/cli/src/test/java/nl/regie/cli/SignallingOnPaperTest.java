@@ -79,7 +79,7 @@ class SignallingOnPaperTest {
 
     private static List<Sheet> sheets(Page page) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(SignallingOnPaper.of(page).bytes())) {
+        try (PDDocument document = Loader.loadPDF(SignallingOnPaper.of(page, "Lees verder op bladzijde 2:").bytes())) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 List<TextPosition> letters = new ArrayList<>();
                 PDFTextStripper stripper = new PDFTextStripper() {
