@@ -39,6 +39,12 @@ public enum HelpLine {
         return module.statementById(statement()).text();
     }
 
+    /** Whether an organisation says it in words of its own, such as with its own number. */
+    public boolean isOfAnOrganisation(CareModule module) {
+        return module.statementById(statement()).remarks().size()
+                > CareModule.shipped().statementById(statement()).remarks().size();
+    }
+
     /** Whether it may stand on a page that the patient or a close one reads. */
     public boolean isForHome(CareModule module) {
         Statement line = module.statementById(statement());

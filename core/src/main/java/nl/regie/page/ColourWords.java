@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,8 @@ import nl.regie.caremodule.Wording;
 final class ColourWords {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-    /** What changes nothing about a colour. */
-    private static final String BESIDE = "beside";
+    /** By which a colour may be what something is not, not yet or no longer. */
+    private static final String AGAINST = "against";
 
     private static final Map<String, List<String>> BY_COLOUR = Template.read("colours.txt")
             .lines()
@@ -34,16 +33,15 @@ final class ColourWords {
         Set<String> words = NO_LETTERS
                 .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
         List<Stress> named = Stream.of(Stress.values())
                 .filter(colour -> wordsFor(Wording.code(colour)).anyMatch(words::contains))
                 .toList();
-        if (named.size() != 1) {
-            return named.isEmpty() ? Optional.empty() : Optional.of(Stress.PLAIN_BAND);
+        if (named.isEmpty()) {
+            return Optional.empty();
         }
-        wordsFor(Wording.code(named.get(0))).forEach(words::remove);
-        wordsFor(BESIDE).forEach(words::remove);
-        return Optional.of(words.isEmpty() ? named.get(0) : Stress.PLAIN_BAND);
+        boolean isThatColour = named.size() == 1 && wordsFor(AGAINST).noneMatch(words::contains);
+        return Optional.of(isThatColour ? named.get(0) : Stress.PLAIN_BAND);
     }
 
     private static Stream<String> wordsFor(String kind) {

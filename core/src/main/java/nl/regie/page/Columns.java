@@ -171,7 +171,7 @@ record Columns(List<String> labels, List<List<Line>> bands) {
         return lines;
     }
 
-    private static Stream<Section> withParts(Section section) {
+    static Stream<Section> withParts(Section section) {
         return Stream.concat(Stream.of(section), section.parts().stream().flatMap(Columns::withParts));
     }
 

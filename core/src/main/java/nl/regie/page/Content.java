@@ -35,6 +35,12 @@ final class Content {
     /** So many rows of a table stay together on paper with its head; ours. A longer one breaks between rows. */
     private static final int KEPT_TOGETHER = 2;
 
+    /** A label of so many letters has what it holds beside it on a card; a longer one takes the whole line. Ours. */
+    private static final int BESIDE_ON_A_CARD = 40;
+
+    /** So many edges a band without a colour can have. */
+    private static final int EDGES = 4;
+
     /** So many lines under labels do, too; ours. */
     private static final int LINES_KEPT_TOGETHER = 10;
 
@@ -174,7 +180,7 @@ final class Content {
                         "isArticle",
                         !section.notes().isEmpty() || !section.items().isEmpty()),
                 Map.entry("isStressed", section.stress() != Stress.NONE),
-                Map.entry("stress", classOf(section.stress())),
+                Map.entry("stress", classOf(section.stress()) + edgeOf(section)),
                 Map.entry("hasAnchor", section.anchor().isPresent()),
                 Map.entry("anchor", section.anchor().orElse("")),
                 Map.entry("hasSymbol", symbolOf(section).isPresent()),
@@ -196,6 +202,19 @@ final class Content {
 
     private Optional<Symbol> symbolOf(Section section) {
         return section.symbol().flatMap(name -> Optional.ofNullable(symbols.get(name)));
+    }
+
+    /** Bands without a colour do not look alike: each has an edge of its own, as far as there are edges. */
+    private String edgeOf(Section section) {
+        if (section.stress() != Stress.PLAIN_BAND) {
+            return "";
+        }
+        long before = page.sections().stream()
+                .flatMap(Columns::withParts)
+                .takeWhile(other -> !other.equals(section))
+                .filter(other -> other.stress() == Stress.PLAIN_BAND)
+                .count();
+        return before == 0 ? "" : " plain-" + (before % EDGES + 1);
     }
 
     private static String classOf(Stress stress) {
@@ -371,6 +390,8 @@ final class Content {
         return Map.of(
                 "label",
                 label,
+                "isLengthy",
+                isCard() && label.length() > BESIDE_ON_A_CARD,
                 "labelRuns",
                 runs(label),
                 "isPlaced",

@@ -28,7 +28,8 @@ final class Downwards {
         List<Item> items = new ArrayList<>();
         Item before = new Item(item.title());
         for (Block block : item.blocks()) {
-            if (block instanceof Table table && table.rows().stream().noneMatch(row -> row.leadsTo().isPresent())) {
+            if (block instanceof Table table
+                    && table.rows().stream().noneMatch(row -> row.leadsTo().isPresent())) {
                 if (before.title().isPresent() || before.saysSomething()) {
                     items.add(before);
                 }

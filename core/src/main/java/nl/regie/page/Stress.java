@@ -43,9 +43,10 @@ public enum Stress {
     TOGETHER;
 
     /**
-     * The band of a colour by which somebody calls a thing, such as "Oranje" or "code rood". A plain one where a colour
-     * is named for which there is no band, or more than a colour is said: a band never says otherwise than its name.
-     * Nothing where no colour is named.
+     * The band of a colour that somebody names, such as "Oranje" or "rustig blauw water". A plain one where a colour is
+     * named for which there is no band, where more colours are named than one, and where a word stands with it by which
+     * it may be what this is not ("bijna rood"): a band never says otherwise than its name. Nothing where no colour is
+     * named.
      */
     public static Optional<Stress> calledBy(String name) {
         return ColourWords.in(name);

@@ -115,13 +115,8 @@ public final class ConversationSheet implements Copy {
                         SignallingSections.forThePatient(shown, pen).calls(toCall()))
                 .with(Stress.TOGETHER);
         page.add(new Section(pen.word("talk/my-topics"), myTopics(last, pen)));
-        if (first.isPresent()) {
-            page.add(calls);
-        }
+        page.add(calls);
         page.add(new Section(pen.word("talk/how-it-goes"), howItGoes(prepared, pen)));
-        if (first.isEmpty()) {
-            page.add(calls);
-        }
         page.add(new Section(pen.word("talk/measured"), pen.isDiscreet() ? List.of() : measured(prepared, pen)));
         if (pen.shows(CopySection.GOALS)) {
             page.add(new Section(pen.word("copy/goals"), goals(true, prepared, pen)));

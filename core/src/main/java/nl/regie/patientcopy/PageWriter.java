@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.caremodule.Statement;
@@ -43,6 +44,9 @@ import nl.regie.voice.PatientsWords;
 final class PageWriter {
     /** How many of a list stand on the page that says all in short; ours, so that it stays one page. */
     static final int FEW = 3;
+
+    /** A telephone number stands on one line. */
+    private static final Pattern WITHIN_A_NUMBER = Pattern.compile("(?<=\\d) (?=\\d)");
 
     private final PatientsView shown;
     private final CareModule module;
@@ -103,9 +107,14 @@ final class PageWriter {
         return module.wordingById(id).in(wishes.language());
     }
 
+    /** Whether the organisation has its own number for it, which stands beside the people of a plan too. */
+    boolean isOfTheOrganisation(HelpLine line) {
+        return line.isOfAnOrganisation(module);
+    }
+
     /** A line that everybody can call. */
     String line(HelpLine line) {
-        return line.text(module).in(wishes.language());
+        return WITHIN_A_NUMBER.matcher(line.text(module).in(wishes.language())).replaceAll("\u00a0");
     }
 
     /** A sentence in which the patient is named. */

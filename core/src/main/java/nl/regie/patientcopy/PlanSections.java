@@ -42,7 +42,7 @@ import nl.regie.signalling.SignallingPlan;
 /** What stands in the plans, in the order of the plan: goals, actions, what is put off, and the patient's yes. */
 final class PlanSections {
     /** Of what one person does; more follows in a row of its own, so that a row is never longer than a page. Ours. */
-    private static final int MOST_IN_A_ROW = 4;
+    private static final int MOST_IN_A_ROW = 6;
 
     private static final Set<ProgressStep> WORTH_KEEPING = Set.of(ProgressStep.FIRST_STEP, ProgressStep.SUCCESS);
 

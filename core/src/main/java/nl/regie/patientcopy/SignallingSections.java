@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
@@ -164,6 +165,13 @@ final class SignallingSections {
         return does.stream().allMatch(pen::isTheReader) ? Doer.THE_READER : Doer.OTHERS;
     }
 
+    /** Under which labels a phase of the patient's own sheet says what is done. */
+    Set<String> stepLabels() {
+        return Stream.of(Doer.THE_PATIENT, Doer.ANYBODY, Doer.OTHERS)
+                .map(this::wordFor)
+                .collect(Collectors.toSet());
+    }
+
     private String wordFor(Doer doer) {
         return switch (doer) {
             case THE_PATIENT -> pen.wordOfThePatient(list + "patient-does");
@@ -221,7 +229,7 @@ final class SignallingSections {
             } else if (others.isEmpty()) {
                 item = item.line(pen.word("signalling/call"), Optional.of(pen.line(insteadAt(time))));
             }
-            if (!others.isEmpty() && shown.isOnlyCloseBy(toCall, time)) {
+            if (!others.isEmpty() && (shown.isOnlyCloseBy(toCall, time) || pen.isOfTheOrganisation(insteadAt(time)))) {
                 item = item.line(pen.word("close-one/call-too"), Optional.of(pen.line(insteadAt(time))));
             }
             // Nobody is told to call themselves.
@@ -286,10 +294,20 @@ final class SignallingSections {
     }
 
     private Stream<String> texts(WhomToCall toCall, Set<HelpLine> wanted) {
-        return toCall.lines().stream()
+        return Stream.concat(toCall.lines().stream(), ofTheOrganisation(toCall))
+                .distinct()
                 .filter(wanted::contains)
                 .filter(line -> !pen.isDiscreet() || line != HelpLine.SUICIDE_PREVENTION)
                 .map(pen::line);
+    }
+
+    /**
+     * Its numbers by day and by night stand beside the people whom a plan names: who sees them need not look for them.
+     */
+    private Stream<HelpLine> ofTheOrganisation(WhomToCall toCall) {
+        return Stream.of(CallTime.values())
+                .map(SignallingSections::insteadAt)
+                .filter(line -> !toCall.people().isEmpty() && pen.isOfTheOrganisation(line));
     }
 
     private String whenOf(CallContact contact) {

@@ -1,16 +1,21 @@
 package nl.regie.patientcopy;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
 import nl.regie.entry.SourceRef;
 import nl.regie.help.WhomToCall;
+import nl.regie.page.Block;
 import nl.regie.page.Block.Line;
 import nl.regie.page.Block.Lines;
 import nl.regie.page.Block.Paragraph;
@@ -22,6 +27,7 @@ import nl.regie.page.Phrase;
 import nl.regie.page.Section;
 import nl.regie.page.Stress;
 import nl.regie.people.ClosedRecord;
+import nl.regie.signalling.PhaseLevel;
 import nl.regie.signalling.SignallingPlan;
 
 /**
@@ -31,11 +37,16 @@ import nl.regie.signalling.SignallingPlan;
  */
 public final class SignallingSheet implements Copy {
     /** A panel of a card is 54 by 85 millimetres; so much of it is ours. */
-    private static final int LINES_ON_A_PANEL = 15;
+    private static final int LINES_ON_A_PANEL = 14;
 
-    private static final int LETTERS_IN_A_LINE = 46;
+    private static final int LETTERS_IN_A_LINE = 50;
 
-    private static final int MOST_OF_EACH = 3;
+    /** Beside a name there is room for half of them: behind it stands where to write the number. */
+    private static final int LETTERS_OF_A_NAME = 22;
+
+    private static final int LONG_NAME = 40;
+
+    private static final int LETTERS_OF_A_NUMBER = 30;
 
     private final PatientsView shown;
     private final CareModule module;
@@ -71,8 +82,8 @@ public final class SignallingSheet implements Copy {
     /**
      * The same plan on a card, to be cut out, folded and kept in a wallet: whom to call first, then a panel for each
      * phase and what helps. It says of which day it is, and that the whole plan is on the sheet. Of whom to call
-     * nothing is left out; of a long phase the first things stand here, and that there is more on the sheet. A very
-     * long text still makes a larger card.
+     * nothing is left out, on a second panel where one is too small; of a long phase as much stands here as fits, in a
+     * crisis first what to do, and that there is more on the sheet. A very long text still makes a larger card.
      */
     public SignallingSheet asCard() {
         return new SignallingSheet(shown, module, true);
@@ -133,63 +144,140 @@ public final class SignallingSheet implements Copy {
 
     private void putOnACard(SignallingPlan plan, Page.Builder page, PageWriter pen) {
         SignallingSections phases = SignallingSections.forThePatient(shown, pen);
-        Section contacts = phases.contacts(plan);
-        page.add(new Section(contacts.heading(), List.of(onTheCard(plan, pen)), contacts.items()).with(Stress.LARGE));
-        phases.of(plan).forEach(section -> page.add(onAPanel(section, pen)));
+        replaced(plan, pen).ifPresent(sentence -> page.open(Phrase.ours(sentence)));
+        toCall(phases.contacts(plan), onTheCard(plan, pen)).forEach(page::add);
+        phases.of(plan).forEach(section -> page.add(onAPanel(section, phases.stepLabels(), pen)));
     }
 
-    /** As much as fits in a wallet: of each thing the first ones, and that the rest is on the sheet. */
-    private static Section onAPanel(Section section, PageWriter pen) {
-        int each = MOST_OF_EACH;
-        while (each > 1 && linesOn(section, each) > LINES_ON_A_PANEL) {
-            each--;
-        }
-        return linesOn(section, Integer.MAX_VALUE) <= LINES_ON_A_PANEL ? section : shortened(section, each, pen);
-    }
-
-    private static Section shortened(Section section, int each, PageWriter pen) {
+    /** Whom to call, on one panel; where there is more than fits, on a panel for each part of the day. */
+    private static List<Section> toCall(Section contacts, Paragraph whose) {
+        List<Section> panels = new ArrayList<>();
+        List<Block> notes = List.of(whose);
         List<Item> items = new ArrayList<>();
-        for (Item item : section.items()) {
-            items.add(new Item(
-                    item.title(),
-                    item.blocks().stream()
-                            .map(block -> block instanceof Lines lines
-                                    ? new Lines(lines.lines().stream()
-                                            .map(line -> new Line(line.label(), first(line.values(), each)))
-                                            .toList())
-                                    : block)
-                            .toList()));
+        int filled = 1 + linesOf(whose);
+        for (Item item : contacts.items()) {
+            int more = linesOf(item);
+            if (filled + more > LINES_ON_A_PANEL + 2 && items.size() > 1) {
+                panels.add(new Section(contacts.heading(), notes, items).with(Stress.LARGE));
+                notes = List.of();
+                items = new ArrayList<>();
+                filled = 1;
+            }
+            items.add(item);
+            filled += more;
         }
-        if (!isWhole(section, each)) {
+        panels.add(new Section(contacts.heading(), notes, items).with(Stress.LARGE));
+        return panels;
+    }
+
+    private static int linesOf(Paragraph paragraph) {
+        return lines(paragraph.phrases().stream()
+                .mapToInt(phrase -> phrase.text().length())
+                .sum());
+    }
+
+    private static int linesOf(Item item) {
+        return item.title().map(title -> lines(title.length())).orElse(0)
+                + linesIn(item)
+                        .mapToInt(line -> line.label().length() > LONG_NAME
+                                ? lines(line.label().length() + LETTERS_OF_A_NUMBER)
+                                : 1 + (line.label().length() - 1) / LETTERS_OF_A_NAME)
+                        .sum();
+    }
+
+    private static int lines(int letters) {
+        return 1 + letters / LETTERS_IN_A_LINE;
+    }
+
+    /**
+     * As much as fits in a wallet: the first of each, then what to do in a crisis and else the next of each in turn.
+     */
+    private static Section onAPanel(Section section, Set<String> steps, PageWriter pen) {
+        List<Line> all = linesIn(section).toList();
+        int[] shown = all.stream().mapToInt(line -> 1).toArray();
+        if (linesOn(all, all.stream().mapToInt(line -> line.values().size()).toArray()) <= LINES_ON_A_PANEL) {
+            return section;
+        }
+        boolean isCrisis = section.heading().equals(pen.word("copy/phase-level", PhaseLevel.CRISIS));
+        if (isCrisis) {
+            fill(all, shown, line -> steps.contains(line.label()));
+        }
+        fill(all, shown, line -> true);
+        return shortened(section, all, shown, pen);
+    }
+
+    /** One more of each in turn, for as long as there is room. */
+    private static void fill(List<Line> all, int[] shown, Predicate<Line> isWanted) {
+        boolean isMore = true;
+        while (isMore) {
+            isMore = false;
+            for (int i = 0; i < shown.length; i++) {
+                Line line = all.get(i);
+                if (isWanted.test(line) && shown[i] < line.values().size()) {
+                    shown[i]++;
+                    if (linesOn(all, shown) < LINES_ON_A_PANEL) {
+                        isMore = true;
+                    } else {
+                        shown[i]--;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Section shortened(Section section, List<Line> all, int[] shown, PageWriter pen) {
+        List<Item> items = new ArrayList<>();
+        int next = 0;
+        for (Item item : section.items()) {
+            List<Block> blocks = new ArrayList<>();
+            for (Block block : item.blocks()) {
+                if (block instanceof Lines lines) {
+                    List<Line> kept = new ArrayList<>();
+                    for (Line line : lines.lines()) {
+                        kept.add(new Line(
+                                line.label(),
+                                line.values()
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        shown[next],
+                                                        line.values().size()))));
+                        next++;
+                    }
+                    blocks.add(new Lines(kept));
+                } else {
+                    blocks.add(block);
+                }
+            }
+            items.add(new Item(item.title(), blocks));
+        }
+        boolean isWhole = IntStream.range(0, shown.length)
+                .allMatch(i -> shown[i] >= all.get(i).values().size());
+        if (!isWhole) {
             items.add(new Item(Optional.empty()).with(Paragraph.of(pen.word("signalling/more-on-the-sheet"))));
         }
         return new Section(section.heading(), section.notes(), items).with(section.stress());
     }
 
-    private static boolean isWhole(Section section, int each) {
-        return linesOf(section).allMatch(line -> line.values().size() <= each);
-    }
-
     /** About, in the letters of a card: its heading, how the phase is called, and each label with what it holds. */
-    private static int linesOn(Section section, int each) {
+    private static int linesOn(List<Line> all, int[] shown) {
         return 2
-                + linesOf(section)
-                        .mapToInt(line -> 1
-                                + first(line.values(), each).stream()
-                                        .mapToInt(value -> 1 + value.length() / LETTERS_IN_A_LINE)
+                + IntStream.range(0, shown.length)
+                        .map(i -> 1
+                                + all.get(i).values().stream()
+                                        .limit(shown[i])
+                                        .mapToInt(value -> lines(value.length()))
                                         .sum())
                         .sum();
     }
 
-    private static Stream<Line> linesOf(Section section) {
-        return section.items().stream()
-                .flatMap(item -> item.blocks().stream())
-                .filter(Lines.class::isInstance)
-                .flatMap(block -> ((Lines) block).lines().stream());
+    private static Stream<Line> linesIn(Section section) {
+        return section.items().stream().flatMap(SignallingSheet::linesIn);
     }
 
-    private static List<String> first(List<String> values, int each) {
-        return values.subList(0, Math.min(values.size(), each));
+    private static Stream<Line> linesIn(Item item) {
+        return item.blocks().stream().filter(Lines.class::isInstance).flatMap(block -> ((Lines) block)
+                .lines().stream());
     }
 
     /** Whose it is and of which day, where it is cut from the page. */
@@ -201,19 +289,26 @@ public final class SignallingSheet implements Copy {
                 .map(PersonName::text)
                 .ifPresent(name -> phrases.addAll(
                         List.of(Phrase.ours(pen.word("signalling/of") + " "), Phrase.typed(name), Phrase.ours(". "))));
-        phrases.add(Phrase.ours(datesOf(plan, pen)));
+        phrases.add(Phrase.ours(madeOn(plan, pen)));
         return new Paragraph(phrases, Tone.PLAIN);
     }
 
     private String datesOf(SignallingPlan plan, PageWriter pen) {
-        String made = (pen.isDiscreet() ? "" : pen.word("signalling-kind", plan.kind()) + ". ")
-                + pen.word("signalling/dated") + " " + pen.date(plan.recorded().on()) + ".";
+        return Stream.concat(Stream.of(madeOn(plan, pen)), replaced(plan, pen).stream())
+                .collect(joining(" "));
+    }
+
+    private static String madeOn(SignallingPlan plan, PageWriter pen) {
+        return (pen.isDiscreet() ? "" : pen.word("signalling-kind", plan.kind()) + ". ") + pen.word("signalling/dated")
+                + " " + pen.date(plan.recorded().on()) + ".";
+    }
+
+    private Optional<String> replaced(SignallingPlan plan, PageWriter pen) {
         return plan.recorded()
                 .replaces()
                 .flatMap(shown::recordedOn)
-                .map(on -> made + " " + pen.word("signalling/replaces") + " " + pen.date(on) + ". "
-                        + pen.word("signalling/throw-away"))
-                .orElse(made);
+                .map(on -> pen.word("signalling/replaces") + " " + pen.date(on) + ". "
+                        + pen.word("signalling/throw-away"));
     }
 
     private List<Item> agreed(SignallingPlan plan, PageWriter pen) {

@@ -123,9 +123,7 @@ public interface PageWords extends RegieValue {
         List<Section> inOrder = page.look() == Look.ONE_SHEET ? Stress.largeFirst(page.sections()) : page.sections();
         return page.with(
                 page.opening().stream().map(PageWords::oneThoughtALine).toList(),
-                inOrder.stream()
-                        .map(section -> withSymbols(section, problems))
-                        .toList());
+                inOrder.stream().map(section -> withSymbols(section, problems)).toList());
     }
 
     /** Sentences of ours that stand behind each other come under each other; what people typed stays. */

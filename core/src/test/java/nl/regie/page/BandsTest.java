@@ -28,6 +28,9 @@ class BandsTest {
         "grijs, GREY",
         "Zwart, BLACK",
         "Wit, WHITE",
+        "Rustig blauw water, BLUE",
+        "Zwart gat, BLACK",
+        "groen maar moe, GREEN",
         "mavi, BLUE",
         "أحمر, RED"
     })
@@ -36,8 +39,17 @@ class BandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Geen groen meer", "van geel naar rood", "bijna rood", "Goud", "groen, maar moe"})
-    void aNameThatSaysMoreThanAColourOrAnotherOneIsOnABandWithout(String name) {
+    @ValueSource(
+            strings = {
+                "Geen groen meer",
+                "van geel naar rood",
+                "bijna rood",
+                "Goud",
+                "nog net groen",
+                "almost red",
+                "of rood"
+            })
+    void aNameByWhichTheColourMayBeAnotherIsOnABandWithout(String name) {
         assertThat(Stress.calledBy(name)).contains(Stress.PLAIN_BAND);
     }
 
@@ -45,6 +57,20 @@ class BandsTest {
     @ValueSource(strings = {"Storm", "", "Ik eet brood", "Fase 2", "Redmond", "…"})
     void aNameWithoutAColourSaysNothingOfIt(String name) {
         assertThat(Stress.calledBy(name)).isEmpty();
+    }
+
+    @Test
+    void bandsWithoutAColourHaveEdgesOfTheirOwn() {
+        Page.Builder page = Page.titled(Language.NL, Look.ONE_SHEET, "Blad");
+        for (Stress stress : List.of(Stress.PLAIN_BAND, Stress.RED, Stress.PLAIN_BAND, Stress.PLAIN_BAND)) {
+            page.add(band("Storm", "Ik merk").with(stress));
+        }
+        assertThat(page.build().html())
+                .containsSubsequence(
+                        "<section class=\"band plain\">",
+                        "<section class=\"band red\">",
+                        "<section class=\"band plain plain-2\">",
+                        "<section class=\"band plain plain-3\">");
     }
 
     @Test

@@ -85,14 +85,44 @@ class PageTest {
             bands.addAll(List.of(rules.group(1).split(", ")));
         }
         assertThat(bands)
-                .containsExactlyInAnyOrder(Stream.of(Stress.values())
-                        .filter(stress -> Columns.areIn(new Section("k", List.of()).with(stress)))
-                        .map(stress -> ".card ." + Wording.code(stress).replace("-band", ""))
+                .containsExactlyInAnyOrder(Stream.concat(
+                                Stream.of(Stress.values())
+                                        .filter(stress -> Columns.areIn(new Section("k", List.of()).with(stress)))
+                                        .map(stress ->
+                                                ".card ." + Wording.code(stress).replace("-band", "")),
+                                Stream.of(".card .plain-2", ".card .plain-3", ".card .plain-4"))
                         .toArray(String[]::new));
         assertThat(css)
                 .contains(
                         "padding: 2mm 2mm 2mm 10.92pt; vertical-align: top; border-width: 0.75pt",
                         ".card section.large { padding-left: 10.92pt; }");
+    }
+
+    @Test
+    void inLargePrintATableIsReadDownwardsAndWhatIsReadFromAfarStandsFirst() {
+        Item table = new Item(Optional.of("Samen"))
+                .table(
+                        List.of("Wie", "Doet", "Weet van"),
+                        List.of(new Row("Els", List.of(List.of("bellen", "komen"), List.of()))));
+        Page page = Page.titled(Language.NL, Look.ONE_SHEET, "Blad")
+                .add(new Section("Wie doet wat", List.of(table)))
+                .add(new Section("Bellen", List.of(new Item(Optional.of("112")))).with(Stress.LARGE))
+                .build();
+        assertThat(page.inLargePrint().html())
+                .containsSubsequence(
+                        "<h2>Bellen</h2>", "<h2>Wie doet wat</h2>", "Samen", ">Els</h3>", "<dt>Doet</dt>", "komen")
+                .doesNotContain("<table", "Weet van");
+        assertThat(page.html()).containsSubsequence("<table", "<h2>Bellen</h2>");
+    }
+
+    /** Nobody takes a first sheet for the whole; in a language without words for it there are the numbers. */
+    @Test
+    void eachPageOnPaperHasItsNumber() {
+        Page page = Page.titled(Language.EN, "t").build();
+        assertThat(page.html()).contains("content: \"Page \" counter(page) \" of \" counter(pages) \"\"");
+        assertThat(page.in(new PageLanguage("ar", PageLanguage.Direction.RTL)).html())
+                .contains("content: \"\" counter(page) \" / \" counter(pages) \"\"");
+        assertThat(Page.titled(Language.NL, Look.CARD, "t").build().html()).doesNotContain("counter(pages)");
     }
 
     /** On paper the head of a short table never stands at the foot of a page alone. */

@@ -76,8 +76,8 @@ final class RepeatedHeads {
     private static boolean isElsewhere(PDMarkedContentReference there, PDStructureNode node) {
         return node instanceof PDStructureElement element
                 && Optional.ofNullable(element.getPage())
-                        .filter(page -> !page.getCOSObject()
-                                .equals(there.getPage().getCOSObject()))
+                        .filter(page ->
+                                !page.getCOSObject().equals(there.getPage().getCOSObject()))
                         .isPresent();
     }
 

@@ -62,6 +62,24 @@ class SignallingOnPaperTest {
                 .hasSize(1 + 16 * 3);
     }
 
+    /** In a bad night the first sheet is enough, and says that there is another. */
+    @Test
+    void withSixSignsAPhaseTheCrisisAndWhomToCallStandOnTheFirstSheetAndWhatFollowsIsSaid() throws IOException {
+        List<Sheet> sheets = sheets(withMoreSigns(9, "Ik word om vier uur wakker en maak de keuken schoon"));
+        assertThat(sheets).hasSize(2);
+        assertThat(sheets.get(0).text())
+                .containsSubsequence("Rood", "Bel 112", "Lees verder op bladzijde 2: Wat helpt", "Bladzijde 1 van 2");
+        assertThat(sheets.get(1).text()).containsSubsequence("Wat helpt", "Bel 112", "Bladzijde 2 van 2");
+    }
+
+    @Test
+    void whereNotAllPhasesFitOnTheFirstSheetTheGravestDoesAndTheOthersAreNamed() throws IOException {
+        List<Sheet> sheets = sheets(withMoreSigns(24, "Ik word om vier uur wakker en maak de keuken schoon"));
+        assertThat(sheets.get(0).text())
+                .containsSubsequence("Rood", "Bel 112", "Lees verder op bladzijde 2: Het gaat goed")
+                .doesNotContain("Groen");
+    }
+
     private record Sheet(String text, List<TextPosition> letters) {
         double smallest() {
             return letters.stream()
@@ -79,7 +97,8 @@ class SignallingOnPaperTest {
 
     private static List<Sheet> sheets(Page page) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(SignallingOnPaper.of(page, "Lees verder op bladzijde 2:").bytes())) {
+        try (PDDocument document = Loader.loadPDF(
+                SignallingOnPaper.of(page, "Lees verder op bladzijde 2:").bytes())) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 List<TextPosition> letters = new ArrayList<>();
                 PDFTextStripper stripper = new PDFTextStripper() {
