@@ -62,8 +62,9 @@ class BandsTest {
     @Test
     void bandsWithoutAColourHaveEdgesOfTheirOwn() {
         Page.Builder page = Page.titled(Language.NL, Look.ONE_SHEET, "Blad");
+        int number = 0;
         for (Stress stress : List.of(Stress.PLAIN_BAND, Stress.RED, Stress.PLAIN_BAND, Stress.PLAIN_BAND)) {
-            page.add(band("Storm", "Ik merk").with(stress));
+            page.add(band("Storm " + ++number, "Ik merk").with(stress));
         }
         assertThat(page.build().html())
                 .containsSubsequence(

@@ -64,12 +64,13 @@ class SignallingOnPaperTest {
 
     /** In a bad night the first sheet is enough, and says that there is another. */
     @Test
-    void withSixSignsAPhaseTheCrisisAndWhomToCallStandOnTheFirstSheetAndWhatFollowsIsSaid() throws IOException {
-        List<Sheet> sheets = sheets(withMoreSigns(9, "Ik word om vier uur wakker en maak de keuken schoon"));
+    void withManySignsAPhaseTheCrisisAndWhomToCallStandOnTheFirstSheetAndWhatFollowsIsSaid() throws IOException {
+        List<Sheet> sheets = sheets(withMoreSigns(14, "Ik word om vier uur wakker en maak de keuken schoon"));
         assertThat(sheets).hasSize(2);
         assertThat(sheets.get(0).text())
-                .containsSubsequence("Rood", "Bel 112", "Lees verder op bladzijde 2: Wat helpt", "Bladzijde 1 van 2");
-        assertThat(sheets.get(1).text()).containsSubsequence("Wat helpt", "Bel 112", "Bladzijde 2 van 2");
+                .containsSubsequence("Rood", "Bel 112", "Lees verder op bladzijde 2: Wat helpt")
+                .contains("Bladzijde 1 van 2");
+        assertThat(sheets.get(1).text()).containsSubsequence("Wat helpt", "Bel 112").contains("Bladzijde 2 van 2");
     }
 
     @Test
