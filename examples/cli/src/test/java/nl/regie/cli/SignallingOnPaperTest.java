@@ -70,7 +70,9 @@ class SignallingOnPaperTest {
         assertThat(sheets.get(0).text())
                 .containsSubsequence("Rood", "Bel 112", "Lees verder op bladzijde 2: Wat helpt")
                 .contains("Bladzijde 1 van 2");
-        assertThat(sheets.get(1).text()).containsSubsequence("Wat helpt", "Bel 112").contains("Bladzijde 2 van 2");
+        assertThat(sheets.get(1).text())
+                .containsSubsequence("Wat helpt", "Bel 112")
+                .contains("Bladzijde 2 van 2");
     }
 
     @Test
