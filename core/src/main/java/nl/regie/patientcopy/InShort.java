@@ -76,14 +76,18 @@ final class InShort {
 
     /**
      * The same as a page of its own: each of them under its own heading, and whom to call in large letters, whatever is
-     * known; nothing after a death.
+     * known, before the picture of who helps, so that it stands on the first sheet; nothing after a death.
      */
     List<Section> sections() {
         if (shown.isClosed()) {
             return List.of();
         }
         Stream<Section> call = underHeadings(whomToCall(true)).map(section -> section.with(Stress.LARGE));
-        return Stream.of(underHeadings(wantedAndAround()), call, underHeadings(rest()))
+        return Stream.of(
+                        underHeadings(saying(new WhatIWant(shown, pen).item())),
+                        call,
+                        underHeadings(saying(new AroundMe(shown, pen).item())),
+                        underHeadings(rest()))
                 .flatMap(sections -> sections)
                 .toList();
     }

@@ -432,7 +432,7 @@ class InShortTest {
         String first = inShort(dossier, NL);
         assertThat(page.sections())
                 .extracting(Section::heading)
-                .startsWith("Wat ik wil", "Wie mij helpt", "Wie ik kan bellen")
+                .startsWith("Wat ik wil", "Wie ik kan bellen", "Wie mij helpt")
                 .doesNotHaveDuplicates();
         assertThat(page.sections().stream()
                         .flatMap(section -> section.items().stream())
