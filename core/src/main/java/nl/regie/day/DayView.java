@@ -26,11 +26,7 @@ import nl.regie.value.Several;
  * recorded later is not seen. Each question is worked out once, and a view may be shared between threads.
  */
 public final class DayView {
-    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
-                    (Entry entry) -> entry.recorded().day())
-            .thenComparing(entry -> entry.recorded().on())
-            .reversed()
-            .thenComparing(entry -> entry.id().value());
+    private static final Comparator<Entry> NEWEST_FIRST = Entry.newestFirst();
 
     private final Dossier dossier;
     private final LocalDate day;

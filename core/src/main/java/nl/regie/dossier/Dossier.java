@@ -329,7 +329,7 @@ public interface Dossier extends MayBePartial, RegieValue {
                 .collect(toMap(Professional::id, professional -> professional, (first, again) -> first)));
     }
 
-    /** How a person likes to be called, where that is known. */
+    /** How a person likes to be called, where that is known; of who was written down twice, as last written down. */
     default Optional<PersonName> findName(PersonId person) {
         if (isPatient(person)) {
             return patient().name();
@@ -342,6 +342,7 @@ public interface Dossier extends MayBePartial, RegieValue {
                 .flatMap(expert -> expert.name().stream());
         Stream<PersonName> ofCloseOnes = current(CloseOne.class).stream()
                 .filter(closeOne -> closeOne.person().equals(person))
+                .sorted(Entry.newestFirst())
                 .flatMap(closeOne -> closeOne.name().stream());
         return Stream.of(ofProfessionals, ofExperts, ofCloseOnes)
                 .flatMap(names -> names)

@@ -2,10 +2,12 @@ package nl.regie.naming;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regie.dossier.Dossier;
+import nl.regie.entry.Entry;
 import nl.regie.entry.Note;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.PersonName;
@@ -41,12 +43,15 @@ public final class People {
     }
 
     /**
-     * The people of a dossier.
+     * The people of a dossier. Who was written down twice is called as last written down.
      *
      * @param words finds the wording of an id
      */
     public static People in(Dossier dossier, Function<String, String> words) {
-        return new People(dossier, dossier.current(CloseOne.class), words, Optional.empty(), Optional.empty(), false);
+        List<CloseOne> closeOnes = dossier.current(CloseOne.class).stream()
+                .sorted(Entry.newestFirst())
+                .toList();
+        return new People(dossier, closeOnes, words, Optional.empty(), Optional.empty(), false);
     }
 
     /** The same, but of those close by only what these tell is known. */

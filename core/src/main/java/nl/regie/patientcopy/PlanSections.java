@@ -105,20 +105,27 @@ final class PlanSections {
                 goal.acceptedBy().isEmpty() ? goal.proposedBy().stream().toList() : goal.acceptedBy());
     }
 
-    /** What a plan is called where there is more than one ({@link PlanNames}). */
+    /**
+     * What a plan is called where there is more than one ({@link PlanNames}): its title goes with my goals, and where
+     * these are left out, it is called by its day.
+     */
     Optional<String> nameOf(CarePlan plan) {
         return names.computeIfAbsent(plan.id(), unnamed -> nameOf(plan, toTellApart));
     }
 
     private Optional<String> nameOf(CarePlan plan, List<CarePlan> among) {
         return among.stream().anyMatch(other -> !isSame(other, plan))
-                ? Optional.of(new PlanNames(pen::word, pen::date, this::writtenBy, pen.isDiscreet())
+                ? Optional.of(new PlanNames(pen::word, pen::date, this::writtenBy, isWithoutTitles())
                         .of(
                                 plan,
                                 among.stream()
                                         .filter(other -> !isSame(other, plan))
                                         .toList()))
                 : Optional.empty();
+    }
+
+    private boolean isWithoutTitles() {
+        return pen.isDiscreet() || !pen.shows(CopySection.GOALS);
     }
 
     private String writtenBy(PersonId person) {
@@ -589,7 +596,8 @@ final class PlanSections {
     }
 
     private Item closing(Closing closing, CarePlan plan) {
-        Item item = new Item(pen.note(plan.title())).quote(pen.words(closing.inOwnWords()));
+        Item item = new Item(pen.note(plan.title()).filter(title -> !isWithoutTitles()))
+                .quote(pen.words(closing.inOwnWords()));
         boolean isWithoutMe = !closing.discussedWith().isEmpty()
                 && closing.discussedWith().stream().noneMatch(shown::isMe);
         if (isWithoutMe) {

@@ -52,6 +52,30 @@ class NamingTest {
     }
 
     @Test
+    void whoWasWrittenDownTwiceIsCalledAsLastWrittenDownWhereverItStandsInTheFile() {
+        CloseOne earlier = called("close-one-a", "Annie", DAY.minusDays(1));
+        CloseOne last = called("close-one-b", "Anna", DAY);
+        for (List<CloseOne> order : List.of(List.of(earlier, last), List.of(last, earlier))) {
+            Dossier dossier = Dossier.builder()
+                    .patient(Patient.builder().id(PATIENT).build())
+                    .closeOnes(order)
+                    .build();
+            assertThat(new Naming(dossier, CareModule.shipped(), Language.NL).of(CLOSE_ONE))
+                    .isEqualTo("Anna");
+            assertThat(dossier.findName(CLOSE_ONE)).contains(PersonName.of("Anna"));
+        }
+    }
+
+    private static CloseOne called(String id, String name, LocalDate on) {
+        return CloseOne.builder()
+                .id(EntryId.of(id))
+                .recorded(Recorded.of(on, PATIENT))
+                .person(CLOSE_ONE)
+                .name(PersonName.of(name))
+                .build();
+    }
+
+    @Test
     void wordsOfSomebodyElseThatWereMarkedAwayAreShownNowhere() {
         CarePlan holds = plan("plan-1", "Twee ochtenden", Recorded.of(DAY, PATIENT));
         CarePlan wrong = plan(

@@ -222,6 +222,24 @@ class InShortTest {
     }
 
     @Test
+    void theTitleOfAPlanGoesWithMyGoalsAndWithoutThemItIsCalledByItsDay() {
+        Dossier dossier = people().addCarePlans(
+                        plan().title(Note.of("Na de opname"))
+                                .lookAgainOn(DAY.plusDays(7))
+                                .build(),
+                        plan().id(EntryId.of("other"))
+                                .recorded(Recorded.of(DAY.minusDays(1), PATIENT))
+                                .title(Note.of("Van de drank af"))
+                                .lookAgainOn(DAY.plusDays(7))
+                                .build())
+                .build();
+        assertThat(PatientCopy.of(dossier, DAY).text(NL)).contains("Na de opname", "Van de drank af");
+        assertThat(PatientCopy.of(dossier, DAY).text(NL.without(CopySection.GOALS)))
+                .contains("Het plan van")
+                .doesNotContain("Na de opname", "Van de drank af");
+    }
+
+    @Test
     void onADiscreetPageItHasNamesADayAndTheLinesOfEveryDay() {
         assertThat(inShort(whole().build(), NL.discreetly()))
                 .contains("Wie mij helpt\n  Marloes\n", "1 december 2026", "Bel 112.", "Overdag op werkdagen")
