@@ -3,6 +3,7 @@ package nl.regie.criterion;
 import static nl.regie.rule.Claim.claim;
 
 import java.util.List;
+import java.util.Set;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.entry.Entry;
@@ -35,6 +36,9 @@ public final class DirectionOverCare {
                     claim("direction-is-handed-over", DirectionOverCare::directionIsHandedOver)));
 
     private static final Question<ClaimResult> HANDED_OVER = Question.of(DirectionOverCare::handingOver);
+
+    private static final Question<Several<CarePlan>> CHOSEN_ALONE =
+            Question.of(on -> on.plansInForce().that(Help.in(on)::isChosenInOwnWords));
 
     private DirectionOverCare() {}
 
@@ -166,13 +170,16 @@ public final class DirectionOverCare {
         /** Agreed or given support for this, or the patient's choice in words to do it alone. */
         private Several<EntryId> support() {
             Several<PlannedAction> actions = PlanAnswers.in(on).actionsFor(direction.id());
-            Several<CarePlan> chosen = on.plansInForce()
-                    .that(plan -> actions.anyIs(action ->
-                            plan.actions().contains(action) && Help.in(on).isChosenAlone(action, plan)));
+            Several<CarePlan> chosen = on.ask(CHOSEN_ALONE).isEmpty() ? Several.of() : chosenAlone(actions.asSet());
             return actions.that(Help.in(on)::isIn)
                     .each(PlannedAction::id)
                     .and(DossierOnDay.ids(PlanAnswers.in(on).supportFor(direction.id())))
                     .and(DossierOnDay.ids(chosen));
+        }
+
+        private Several<CarePlan> chosenAlone(Set<PlannedAction> meant) {
+            return on.ask(CHOSEN_ALONE).that(plan -> Several.in(plan.actions())
+                    .anyIs(action -> meant.contains(action) && Help.in(on).isChosenAlone(action, plan)));
         }
     }
 }

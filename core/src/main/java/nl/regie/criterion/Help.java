@@ -68,7 +68,7 @@ public final class Help {
         return isChosenInOwnWords(plan) && overruling(action, plan).isEmpty();
     }
 
-    private boolean isChosenInOwnWords(CarePlan plan) {
+    boolean isChosenInOwnWords(CarePlan plan) {
         return on.hasOwnWords(plan, plan.choosesToDoItAlone());
     }
 

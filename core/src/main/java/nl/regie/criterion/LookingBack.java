@@ -103,9 +103,7 @@ record LookingBack(Optional<CarePlan> plan, Several<ProgressReview> last, Dossie
 
     /** A plan and the versions in whose place it came, but for drafts and what was entered in error. */
     private Several<CarePlan> agreedVersions(CarePlan current) {
-        Set<EntryId> versions = on.versionsOf(current.id());
-        return on.ever(CarePlan.class)
-                .that(version -> versions.contains(version.id()) && version.status() != PlanStatus.DRAFT);
+        return on.everOf(current.id(), CarePlan.class).that(version -> version.status() != PlanStatus.DRAFT);
     }
 
     /** A day that is further away than the longest interval is no regular evaluation. */

@@ -1,8 +1,10 @@
 package nl.regie.criterion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regie.careplan.CarePlan;
@@ -33,6 +35,7 @@ public final class PlanAnswers {
     private final Answering<Goal> goals;
     private final Answering<PlannedAction> actions;
     private final Answering<SupportRecord> support;
+    private final Map<EntryId, List<CarePlan>> plansByGoal = new HashMap<>();
     private final Map<NotNow, LocalDate> putOffSince;
     private final Set<EntryId> everAnswered;
     private final LetGo letGo;
@@ -44,6 +47,9 @@ public final class PlanAnswers {
     private PlanAnswers(DossierOnDay on) {
         this.on = on;
         this.takenOn = TakenOn.in(on.view(), on.voices());
+        on.plansInForce().forEach(plan -> plan.goals().forEach(goal -> plansByGoal
+                .computeIfAbsent(goal.id(), none -> new ArrayList<>(1))
+                .add(plan)));
         this.goals = new Answering<>(goalsTakenOn(), Goal::answers);
         this.actions = new Answering<>(
                 on.plansInForce().all(CarePlan::actions).that(action -> !action.does()
@@ -76,12 +82,17 @@ public final class PlanAnswers {
 
     /** Whether this goal stands in the patient's words, in the patient's own voice. */
     public boolean isInOwnWords(Goal goal) {
-        return on.plansInForce().anyIs(plan -> plan.goals().contains(goal) && on.hasOwnWords(plan, goal.inOwnWords()));
+        return plansWith(goal).anyIs(plan -> on.hasOwnWords(plan, goal.inOwnWords()));
     }
 
     /** Whether it is known who took this goal on. */
     boolean isTakenOnByName(Goal goal) {
-        return on.plansInForce().anyIs(plan -> plan.goals().contains(goal) && takenOn.isKnown(goal, plan));
+        return plansWith(goal).anyIs(plan -> takenOn.isKnown(goal, plan));
+    }
+
+    private Several<CarePlan> plansWith(Goal goal) {
+        return Several.in(plansByGoal.getOrDefault(goal.id(), List.of()))
+                .that(plan -> plan.goals().contains(goal));
     }
 
     /**

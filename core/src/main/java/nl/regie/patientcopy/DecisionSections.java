@@ -26,10 +26,12 @@ import nl.regie.voice.Requests;
 final class DecisionSections {
     private final PatientsView shown;
     private final PageWriter pen;
+    private final PlanSections planned;
 
     DecisionSections(PatientsView shown, PageWriter pen) {
         this.shown = shown;
         this.pen = pen;
+        this.planned = new PlanSections(shown, pen);
     }
 
     /** What the patient decided or is to decide, alone or with others. */
@@ -230,7 +232,7 @@ final class DecisionSections {
                         new Item(Optional.of(pen.date(review.recorded().day()))),
                         review.patientsView(),
                         review.isHearsayOf(me))
-                .line(pen.word("copy/which-plan"), new PlanSections(shown, pen).nameOfThePlanIn(review));
+                .line(pen.word("copy/which-plan"), planned.nameOfThePlanIn(review));
         item = ofThePace(item, pace, review)
                 .lines(
                         pen.word("copy/who-took-part"),

@@ -102,7 +102,7 @@ final class PatientsView {
     }
 
     /** The name of the first version of what this is a version of. */
-    private EntryId lineOf(EntryId id) {
+    EntryId lineOf(EntryId id) {
         return dossier().versions().first(id);
     }
 

@@ -1,6 +1,8 @@
 package nl.regie.patientcopy;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ import nl.regie.careplan.PlanSubject;
 import nl.regie.careplan.PlannedAction;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.careplan.ProgressStep;
+import nl.regie.day.WorkedOut;
 import nl.regie.decision.PlanAgreement;
 import nl.regie.diagnosis.Answer;
 import nl.regie.entry.Entry;
@@ -58,8 +61,8 @@ final class PlanSections {
     private final PatientsView shown;
     private final PageWriter pen;
     private final ToldSections said;
-    private final List<CarePlan> toTellApart;
-    private final Map<EntryId, Optional<String>> names = new HashMap<>();
+    private final WorkedOut<PatientsView, Named> toTellApart;
+    private final WorkedOut<PatientsView, Named> ofAll = WorkedOut.by(view -> new Named(view.all(CarePlan.class)));
 
     /** Of all plans that go on. */
     PlanSections(PatientsView shown, PageWriter pen) {
@@ -71,7 +74,7 @@ final class PlanSections {
         this.shown = shown;
         this.pen = pen;
         this.said = new ToldSections(shown, pen);
-        this.toTellApart = toTellApart;
+        this.toTellApart = WorkedOut.by(view -> new Named(toTellApart));
     }
 
     /** Each plan, and the goals in it that are the patient's. */
@@ -110,18 +113,7 @@ final class PlanSections {
      * these are left out, it is called by its day.
      */
     Optional<String> nameOf(CarePlan plan) {
-        return names.computeIfAbsent(plan.id(), unnamed -> nameOf(plan, toTellApart));
-    }
-
-    private Optional<String> nameOf(CarePlan plan, List<CarePlan> among) {
-        return among.stream().anyMatch(other -> !isSame(other, plan))
-                ? Optional.of(new PlanNames(pen::word, pen::date, this::writtenBy, isWithoutTitles())
-                        .of(
-                                plan,
-                                among.stream()
-                                        .filter(other -> !isSame(other, plan))
-                                        .toList()))
-                : Optional.empty();
+        return toTellApart.of(shown).of(plan);
     }
 
     private boolean isWithoutTitles() {
@@ -139,18 +131,39 @@ final class PlanSections {
      * of them.
      */
     Optional<String> nameOfThePlanIn(ProgressReview review) {
-        List<CarePlan> plans = shown.all(CarePlan.class);
-        return review.plan()
-                .flatMap(named -> plans.stream()
-                        .filter(plan -> shown.isVersionOf(named, plan.id()) || shown.isVersionOf(plan.id(), named))
-                        .findFirst())
-                .flatMap(plan -> nameOf(plan, plans));
+        Named all = ofAll.of(shown);
+        return review.plan().flatMap(plan -> all.versions(plan).findFirst()).flatMap(all::of);
     }
 
-    private boolean isSame(CarePlan one, CarePlan other) {
-        return one.id().equals(other.id())
-                || shown.isVersionOf(one.id(), other.id())
-                || shown.isVersionOf(other.id(), one.id());
+    /** Plans that are told apart by their names; a version of a plan is no other plan. */
+    private final class Named {
+        private final List<CarePlan> plans;
+        private final Map<EntryId, List<CarePlan>> lines;
+        private final PlanNames names;
+        private final Map<EntryId, Optional<String>> told = new HashMap<>();
+
+        private Named(List<CarePlan> plans) {
+            this.plans = plans;
+            this.lines = plans.stream().collect(groupingBy(plan -> shown.lineOf(plan.id())));
+            this.names = new PlanNames(pen::word, pen::date, PlanSections.this::writtenBy, isWithoutTitles(), plans);
+        }
+
+        private Optional<String> of(CarePlan plan) {
+            return told.computeIfAbsent(plan.id(), unnamed -> {
+                Set<EntryId> itself = Stream.concat(
+                                Stream.of(plan.id()), versions(plan.id()).map(CarePlan::id))
+                        .collect(toSet());
+                return plans.stream().map(CarePlan::id).allMatch(itself::contains)
+                        ? Optional.empty()
+                        : Optional.of(names.of(plan, itself));
+            });
+        }
+
+        /** Those among them that are a version of this plan, or of which it is one. */
+        private Stream<CarePlan> versions(EntryId of) {
+            return lines.getOrDefault(shown.lineOf(of), List.of()).stream()
+                    .filter(plan -> shown.isVersionOf(of, plan.id()) || shown.isVersionOf(plan.id(), of));
+        }
     }
 
     /**

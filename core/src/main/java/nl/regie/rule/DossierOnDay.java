@@ -1,6 +1,7 @@
 package nl.regie.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -139,6 +140,18 @@ public final class DossierOnDay {
     /** The same, but for what was entered in error. */
     public <T extends Entry> Several<T> ever(Class<T> kind) {
         return written(kind).that(entry -> !view.dossier().isInError(entry));
+    }
+
+    /** An entry and those in whose place it came, but for what was entered in error. */
+    public <T extends Entry> Several<T> everOf(EntryId id, Class<T> kind) {
+        List<T> versions = new ArrayList<>(1);
+        for (EntryId version : versionsOf(id)) {
+            view.dossier()
+                    .findEntry(version)
+                    .filter(entry -> kind.isInstance(entry) && !view.dossier().isInError(entry))
+                    .ifPresent(entry -> versions.add(kind.cast(entry)));
+        }
+        return Several.in(versions);
     }
 
     /** The current entries of a kind that are no older than the period. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regie.careplan.CarePlan;
@@ -129,16 +128,23 @@ final class Objections {
      * otherwise without the patient's voice, changes nothing.
      */
     private <T extends Entry> boolean isAgainstThePatient(T current, Class<T> kind) {
-        Set<EntryId> names = on.versionsOf(current.id());
-        return on.ever(kind).that(version -> names.contains(version.id())).stream()
-                .sorted(Comparator.comparingInt(
-                        version -> -on.view().versionsOf(version.id()).size()))
-                .map(this::stance)
-                .flatMap(Optional::stream)
-                .filter(stance -> stance.isAgainstThePatient() || stance.isInTheirOwnVoice())
-                .findFirst()
-                .filter(Stance::isAgainstThePatient)
-                .isPresent();
+        for (T version : lastFirst(on.everOf(current.id(), kind))) {
+            Optional<Stance> told =
+                    stance(version).filter(stance -> stance.isAgainstThePatient() || stance.isInTheirOwnVoice());
+            if (told.isPresent()) {
+                return told.get().isAgainstThePatient();
+            }
+        }
+        return false;
+    }
+
+    private <T extends Entry> List<T> lastFirst(List<T> versions) {
+        return versions.size() < 2
+                ? versions
+                : versions.stream()
+                        .sorted(Comparator.comparingInt(
+                                version -> -on.view().versionsOf(version.id()).size()))
+                        .toList();
     }
 
     /**

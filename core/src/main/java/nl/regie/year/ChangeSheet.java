@@ -13,6 +13,7 @@ import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.PersonName;
+import nl.regie.naming.PlanNames;
 import nl.regie.page.Block;
 import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Item;
@@ -115,9 +116,10 @@ public final class ChangeSheet implements Copy {
         List<CarePlan> plans = pairs.stream()
                 .flatMap(pair -> pair.now() instanceof CarePlan plan ? Stream.of(plan) : Stream.of())
                 .toList();
+        PlanNames names = pen.namesOf(plans);
         boolean areSignsShown = false;
         for (PlanVersions.Pair<?> pair : pairs) {
-            page.add(section(pair, plans, view, pen, wishes.isDiscreet()));
+            page.add(section(pair, plans.size() == 1, names, view, pen, wishes.isDiscreet()));
             areSignsShown |=
                     pair.now() instanceof SignallingPlan && pair.before().isPresent();
         }
@@ -144,10 +146,15 @@ public final class ChangeSheet implements Copy {
     }
 
     private static Section section(
-            PlanVersions.Pair<?> pair, List<CarePlan> plans, DayView view, InMyWords pen, boolean isDiscreet) {
+            PlanVersions.Pair<?> pair,
+            boolean isOne,
+            PlanNames names,
+            DayView view,
+            InMyWords pen,
+            boolean isDiscreet) {
         Entry now = pair.now();
         String heading = now instanceof CarePlan plan
-                ? plans.size() == 1 ? pen.word("copy/title") : pen.nameOf(plan, plans)
+                ? isOne ? pen.word("copy/title") : names.of(plan)
                 : pen.word("copy/signalling");
         Optional<? extends Entry> before = pair.before();
         if (before.isEmpty()) {

@@ -95,8 +95,9 @@ final class InMyWords {
                 .orElse("");
     }
 
-    String nameOf(CarePlan plan, Collection<CarePlan> among) {
-        return new PlanNames(this::word, this::date, this::writtenBy, wishes.isDiscreet()).of(plan, among);
+    /** What each of these plans is called. */
+    PlanNames namesOf(Collection<CarePlan> plans) {
+        return new PlanNames(this::word, this::date, this::writtenBy, wishes.isDiscreet(), plans);
     }
 
     /** That somebody wrote it down. */

@@ -17,6 +17,7 @@ import nl.regie.day.DayView;
 import nl.regie.day.ReadingDay;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.PersonName;
+import nl.regie.naming.PlanNames;
 import nl.regie.naming.WrittenDay;
 import nl.regie.organisation.HouseStyle;
 import nl.regie.page.Block.Drawn;
@@ -96,7 +97,7 @@ public final class YearSheet implements Copy {
                 .distinct()
                 .toList();
         InMyWords named = new InMyWords(view.orElseThrow(), module, wishes);
-        page.add(new Section(pen.word("year/days"), items(happened, plans, named, pen)));
+        page.add(new Section(pen.word("year/days"), items(happened, named.namesOf(plans), pen)));
         boolean areSignsShown = happened.stream().anyMatch(each -> each.kind() == Kind.SIGNS);
         view.filter(seen -> areSignsShown)
                 .ifPresent(seen -> page.add(CallBeside.signs(seen, module, wishes.language())));
@@ -141,13 +142,13 @@ public final class YearSheet implements Copy {
     }
 
     /** A day stands once, above all that happened on it. */
-    private static List<Item> items(List<Happening> happened, List<CarePlan> plans, InMyWords named, Writer pen) {
+    private static List<Item> items(List<Happening> happened, PlanNames names, Writer pen) {
         List<Item> items = new ArrayList<>();
         Optional<LocalDate> former = Optional.empty();
         for (Happening each : happened) {
             Optional<String> day =
                     former.filter(each.on()::equals).isPresent() ? Optional.empty() : Optional.of(pen.date(each.on()));
-            items.add(item(day, each, each.plan().map(plan -> named.nameOf(plan, plans)), pen));
+            items.add(item(day, each, each.plan().map(names::of), pen));
             former = Optional.of(each.on());
         }
         return items;

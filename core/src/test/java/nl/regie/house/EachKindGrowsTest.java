@@ -69,7 +69,6 @@ class EachKindGrowsTest {
      */
     private static final Map<String, Set<String>> BESIDE_EACH_OTHER = Map.of(
             "answers", Set.of("next"),
-            "carePlans", Set.of("evaluation", "next", "plan", "year", "changes"),
             "involvementAgreements", Set.of("evaluation", "plan", "close one"),
             "progressReviews", Set.of("plan"),
             "signallingPlans", Set.of("evaluation"),
