@@ -67,7 +67,15 @@ final class WhatHappened {
 
     /** In the order in which it happened. */
     List<Happening> inOrder() {
-        return Stream.of(talks(), steps(), decisions(), signs(), plans(), signallingPlans())
+        return Stream.of(
+                        talks(),
+                        looksBack(),
+                        steps(),
+                        stepsBetweenTalks(),
+                        decisions(),
+                        signs(),
+                        plans(),
+                        signallingPlans())
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Happening::on)
                         .thenComparing(Happening::kind)
@@ -92,9 +100,71 @@ final class WhatHappened {
                 .map(visit -> happened(visit, Kind.TALK, visit.patientsView()));
     }
 
+    /**
+     * Looking back with the patient there is a talk too: how they found that it goes, and what else they told of it.
+     */
+    private Stream<Happening> looksBack() {
+        return all(ProgressReview.class)
+                .filter(review -> review.participants().contains(view.patient())
+                        && review.participants().stream().anyMatch(view::isProfessional))
+                .map(review -> new Happening(
+                                review.recorded().day(),
+                                Kind.TALK,
+                                review.patientsView().map(OwnWords::text),
+                                Stream.of(
+                                                Stream.of(words.apply("year/looked-back")),
+                                                toldBesideSteps(review),
+                                                interpreted(review, wordsOfThePatient(review)))
+                                        .flatMap(lines -> lines)
+                                        .toList())
+                        .ofPlan(review.plan().flatMap(this::toTellApart)));
+    }
+
+    /** What the patient told of a goal in words, where it is no step that has its own place. */
+    private Stream<String> toldBesideSteps(ProgressReview review) {
+        return isDiscreet
+                ? Stream.of()
+                : toldByThePatient(review)
+                        .filter(progress -> progress.step()
+                                .filter(step -> !isWorthKeeping(step))
+                                .isPresent())
+                        .flatMap(progress -> progress.inOwnWords().stream()
+                                .map(told -> words.apply(Wording.id(
+                                                "copy/progress-step",
+                                                progress.step().orElseThrow()))
+                                        + " " + InMyWords.inQuotes(told.text())));
+    }
+
+    private static Optional<OwnWords> wordsOfThePatient(ProgressReview review) {
+        return Stream.concat(
+                        review.patientsView().stream(),
+                        review.progress().stream().flatMap(progress -> progress.inOwnWords().stream()))
+                .findFirst();
+    }
+
+    private Stream<GoalProgress> toldByThePatient(ProgressReview review) {
+        return review.progress().stream().filter(progress -> view.isPatient(progress.toldBy()));
+    }
+
+    /** What the patient wrote down before a talk. */
+    private Stream<Happening> stepsBetweenTalks() {
+        return all(ConsultPreparation.class)
+                .filter(prepared -> view.isPatient(prepared.recorded().by()))
+                .flatMap(prepared -> prepared.progress().stream()
+                        .filter(progress -> view.isPatient(progress.toldBy()))
+                        .flatMap(progress -> progress.step().filter(WhatHappened::isWorthKeeping).stream()
+                                .map(step -> new Happening(
+                                        prepared.recorded().day(),
+                                        Kind.STEP,
+                                        progress.inOwnWords().map(OwnWords::text),
+                                        Stream.concat(
+                                                        Stream.of(words.apply(Wording.id("copy/progress-step", step))),
+                                                        interpreted(prepared, progress.inOwnWords()))
+                                                .toList()))));
+    }
+
     private Stream<Happening> steps() {
-        return all(ProgressReview.class).flatMap(review -> review.progress().stream()
-                .filter(progress -> view.isPatient(progress.toldBy()))
+        return all(ProgressReview.class).flatMap(review -> toldByThePatient(review)
                 .flatMap(progress -> progress.step().filter(WhatHappened::isWorthKeeping).stream()
                         .map(step -> new Happening(
                                         review.recorded().day(),

@@ -115,6 +115,33 @@ class YearSheetTest {
                 .doesNotContain("Dit zei ik niet zelf.", "Wie dit vertaalde");
     }
 
+    /** Looking back together is a talk; of a goal the patient's own words stand there, also of a step back. */
+    @Test
+    void lookingBackWithThePatientIsATalkAndWhatTheyToldStandsThere() {
+        String told = """
+                "carePlans": [{"id": "plan", "recorded": {"on": "2026-02-01", "by": "jan"}, "status": "ACTIVE",
+                  "goals": [{"id": "g", "status": "ACCEPTED", "inOwnWords": "Weer fietsen."}]}],
+                "progressReviews": [{"id": "r", "recorded": {"on": "2026-03-01", "by": "els"}, "plan": "plan", "participants": [%s],
+                  "patientsView": "April was zwaar.",
+                  "progress": [{"goal": "g", "toldBy": "jan", "step": "SETBACK", "inOwnWords": "Ik viel."},
+                    {"goal": "g", "toldBy": "els", "step": "SETBACK", "note": "Hij durft niet."}]}],
+                "consultPreparations": [{"id": "p", "recorded": {"on": "2026-04-01", "by": "%s"},
+                  "progress": [{"goal": "g", "toldBy": "jan", "step": "SUCCESS", "inOwnWords": "Naar de markt."},
+                    {"goal": "g", "toldBy": "jan", "step": "ON_THE_WAY"}]}]
+                """;
+        assertThat(text(told.formatted("\"jan\", \"els\"", "jan"), ""))
+                .containsSubsequence(
+                        "1 maart 2026: We hadden een gesprek.",
+                        "1 april 2026: Er lukte iets.",
+                        "“April was zwaar.”",
+                        "We keken samen terug.",
+                        "Het ging een stap terug. “Ik viel.”",
+                        "“Naar de markt.”")
+                .doesNotContain("Hij durft niet.", "onderweg");
+        assertThat(text(told.formatted("\"els\"", "mia"), ""))
+                .doesNotContain("gesprek", "April was zwaar.", "Ik viel.", "Naar de markt.", "lukte");
+    }
+
     @Test
     void whatOthersDecidedIsNotToldAsDecidedTogether() {
         String decided = """
