@@ -97,8 +97,8 @@ class PlantedWordsTest {
                     SignallingPhase.name SignallingPlan.whatDoesNotHelp SignallingPlan.whatHelps SignallingPlan.wishes
                     """)),
             Map.entry("how it went", words("""
-                    CallContact.whom CarePlan.title GoalProgress.inOwnWords SharedDecision.choiceInOwnWords
-                    SharedDecision.question VisitSummary.patientsView
+                    CallContact.whom CarePlan.title GoalProgress.inOwnWords ProgressReview.patientsView
+                    SharedDecision.choiceInOwnWords SharedDecision.question VisitSummary.patientsView
                     """)),
             Map.entry("what changed", words("""
                     Answer.inOwnWords CallContact.whom CarePlan.choosesToDoItAlone CarePlan.notes CarePlan.title

@@ -87,6 +87,26 @@ class DraftAgainTest {
                 .doesNotContain("perhaps-known-already");
     }
 
+    /** A source may have somebody among the professionals once, and among those close by another time. */
+    @Test
+    void whoHasAnotherRoleHereKeepsItAndThatIsTold() {
+        String professional = NEPHEW.replace("\"resourceType\":\"RelatedPerson\"", "\"resourceType\":\"Practitioner\"");
+        String plan = PLAN.replace("Bewegen", "Meer bewegen");
+        for (List<String> now : List.of(List.of(NEPHEW, professional), List.of(professional, NEPHEW))) {
+            Dossier there = draft(FIRST, PATIENT, GOAL, now.get(0), DOCTOR, PLAN);
+            DraftAgain again = again(there, PATIENT, GOAL, now.get(1), DOCTOR, plan);
+
+            assertThat(again.remarks()).extracting(Problem::code).contains("known-in-another-role");
+            Dossier taken = again.takeOver(again.changes().stream()
+                    .filter(SourceChange::canBeTakenOver)
+                    .map(SourceChange::entry)
+                    .toList());
+            assertThat(taken.professionals()).isEqualTo(there.professionals());
+            assertThat(taken.closeOnes()).isEqualTo(there.closeOnes());
+            assertThat(taken.carePlans()).hasSize(2);
+        }
+    }
+
     @Test
     void theSameThingsHaveTheSameNamesBesideOtherPlans() {
         Dossier more = draft(LATER, PATIENT, OTHER_PLAN, DOCTOR, NEPHEW, GOAL, PLAN);

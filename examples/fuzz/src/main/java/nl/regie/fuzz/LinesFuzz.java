@@ -43,7 +43,10 @@ public final class LinesFuzz {
         boolean isBroken = read.stream()
                 .flatMap(line -> line.problems().stream())
                 .anyMatch(problem -> problem.code().equals("file-breaks-off"));
-        if (isCut && !isBroken) {
+        // A dossier over many lines ends the reading before the place where the file was cut.
+        boolean isLeft = read.stream().flatMap(line -> line.problems().stream()).anyMatch(problem -> problem.code()
+                .equals("dossier-over-many-lines"));
+        if (isCut && !isBroken && !isLeft) {
             throw new AssertionError("A file that was cut off is read as if it were whole.");
         }
         COUNT.came(!isBroken);

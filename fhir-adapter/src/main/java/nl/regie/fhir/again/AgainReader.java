@@ -11,6 +11,7 @@ import nl.regie.comparison.Difference;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
+import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
 import nl.regie.fhir.again.SourceChange.Here;
 import nl.regie.fhir.again.SourceChange.Kind;
@@ -28,6 +29,8 @@ public final class AgainReader {
 
     private final Dossier dossier;
     private final TakingOver takingOver;
+    private final PeopleHere here;
+    private final List<Problem> remarks = new ArrayList<>();
     private final List<SourceChange> changes = new ArrayList<>();
     private final Map<EntryId, CarePlan> plans = new LinkedHashMap<>();
     private final Map<EntryId, CloseOne> closeOnes = new LinkedHashMap<>();
@@ -41,6 +44,7 @@ public final class AgainReader {
     public AgainReader(Dossier dossier, TakingOver takingOver) {
         this.dossier = dossier.requireWhole();
         this.takingOver = takingOver;
+        this.here = new PeopleHere(dossier);
         if (!dossier.patient().id().equals(takingOver.patient())) {
             throw new IllegalArgumentException("The dossier is of another patient than the plans.");
         }
@@ -55,14 +59,32 @@ public final class AgainReader {
         if (draft.dossier().isEmpty() && changes.isEmpty()) {
             IncomingLog.refused(draft.remarks());
         }
-        return new DraftAgain(dossier, draft, takingOver.by().id(), changes, plans, closeOnes);
+        remarks.addAll(draft.remarks());
+        return new DraftAgain(dossier, draft, remarks, takingOver.by().id(), changes, plans, closeOnes);
     }
 
     private void compare(OthersPlans read, Draft draft) {
         draft.dossier().ifPresent(now -> now.carePlans().forEach(this::compare));
+        draft.dossier().ifPresent(this::tellOfOtherRoles);
         read.over().forEach(plan -> compareEnd(plan, Kind.OVER, NO_LONGER));
         read.gone(dossier).forEach(plan -> compareEnd(plan, Kind.GONE, NOT_THERE));
-        draft.dossier().ifPresent(now -> now.closeOnes().forEach(this::compare));
+        draft.dossier().ifPresent(now -> now.closeOnes().stream()
+                .filter(closeOne -> !here.isInAnotherRole(closeOne))
+                .forEach(this::compare));
+    }
+
+    /** Who is a professional here stays that, also where the source has them among those close by; or the other way. */
+    private void tellOfOtherRoles(Dossier now) {
+        boolean isAny = now.closeOnes().stream().anyMatch(here::isInAnotherRole)
+                || now.professionals().stream().anyMatch(here::isInAnotherRole);
+        if (isAny) {
+            remarks.add(
+                    Problem.warning(
+                            "Bundle",
+                            "known-in-another-role",
+                            "Iemand heeft hier een andere rol dan bij de bron: zorgverlener, of naaste. Hier blijft het zoals het was.",
+                            "Somebody has another role here than at the source: a professional, or close by. Here it stays as it was."));
+        }
     }
 
     private void compare(CarePlan plan) {

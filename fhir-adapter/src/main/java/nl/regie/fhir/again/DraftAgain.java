@@ -28,6 +28,7 @@ import nl.regie.people.CloseOne;
 public final class DraftAgain {
     private final Dossier dossier;
     private final Draft draft;
+    private final List<Problem> remarks;
     private final PersonId by;
     private final List<SourceChange> changes;
     private final Map<EntryId, CarePlan> plans;
@@ -36,12 +37,14 @@ public final class DraftAgain {
     DraftAgain(
             Dossier dossier,
             Draft draft,
+            List<Problem> remarks,
             PersonId by,
             List<SourceChange> changes,
             Map<EntryId, CarePlan> plans,
             Map<EntryId, CloseOne> closeOnes) {
         this.dossier = dossier;
         this.draft = draft;
+        this.remarks = List.copyOf(remarks);
         this.by = by;
         this.changes = List.copyOf(changes);
         this.plans = new LinkedHashMap<>(plans);
@@ -55,7 +58,7 @@ public final class DraftAgain {
 
     /** Everything that was not understood, and what is to be known before anything is taken over. */
     public List<Problem> remarks() {
-        return draft.remarks();
+        return remarks;
     }
 
     /** A plan as it will stand when it is taken over; empty where the change is of no plan, or cannot be taken over. */
@@ -89,15 +92,19 @@ public final class DraftAgain {
                 peopleIn(plan).forEach(named::add);
             });
         }
+        PeopleHere here = new PeopleHere(dossier);
         Set<PersonId> known = dossier.closeOnes().stream().map(CloseOne::person).collect(Collectors.toSet());
         closeOnes.values().stream()
                 .filter(closeOne -> coming.contains(closeOne.id())
-                        || (named.contains(closeOne.person()) && !known.contains(closeOne.person())))
+                        || (named.contains(closeOne.person())
+                                && !known.contains(closeOne.person())
+                                && !here.isInAnotherRole(closeOne)))
                 .forEach(taken::addCloseOnes);
         draft.dossier().stream()
                 .flatMap(now -> now.professionals().stream())
                 .filter(professional -> named.contains(professional.id()))
-                .filter(professional -> !dossier.professionalsByName().containsKey(professional.id()))
+                .filter(professional -> !dossier.professionalsByName().containsKey(professional.id())
+                        && !here.isInAnotherRole(professional))
                 .forEach(taken::addProfessionals);
         return taken.build();
     }
