@@ -3,6 +3,7 @@ package nl.regie.visit;
 import static nl.regie.visit.WhatCanBeTold.NO_FORM;
 import static nl.regie.visit.WhatCanBeTold.UNTOLD;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.regie.consult.ConsultPreparation;
 import nl.regie.consult.HowItGoes;
 import nl.regie.consult.VisitWish;
 import nl.regie.consult.YesNo;
+import nl.regie.day.WorkedOut;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.SourceRef;
 import nl.regie.signalling.PhaseLevel;
@@ -28,6 +30,7 @@ final class PatientsAnswers {
     private final ConsultPreparation preparation;
     private final Voices voices;
     private final ConsultPreparation standing;
+    private final WorkedOut<LocalDate, Boolean> worseBefore = WorkedOut.by(this::wasWorseBefore);
 
     PatientsAnswers(VisitInView visit) {
         this.visit = visit;
@@ -115,7 +118,9 @@ final class PatientsAnswers {
                 List.of(
                         "HOW_IT_GOES",
                         how,
-                        wasWorseBefore(told) ? WhatCanBeTold.WORSE_BEFORE : WhatCanBeTold.NOT_WORSE_BEFORE));
+                        worseBefore.of(told.recorded().on())
+                                ? WhatCanBeTold.WORSE_BEFORE
+                                : WhatCanBeTold.NOT_WORSE_BEFORE));
     }
 
     private static List<EntryId> ids(ConsultPreparation told, List<ConsultPreparation> others) {
@@ -152,9 +157,9 @@ final class PatientsAnswers {
     }
 
     /** The same as worse is not well: what counts is the last time that something else was said. */
-    private boolean wasWorseBefore(ConsultPreparation told) {
+    private boolean wasWorseBefore(LocalDate day) {
         return visit.current(ConsultPreparation.class).stream()
-                .filter(other -> other.recorded().on().isBefore(told.recorded().on()))
+                .filter(other -> other.recorded().on().isBefore(day))
                 .sorted(Comparator.comparing(
                                 (ConsultPreparation other) -> other.recorded().on())
                         .reversed())
