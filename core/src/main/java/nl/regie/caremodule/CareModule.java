@@ -114,6 +114,17 @@ public interface CareModule extends RegieValue {
                 .orElseThrow(() -> new NoSuchElementException("The module has no statement " + id + "."));
     }
 
+    /** Whether an organisation says a statement of the module in words of its own, such as with its own number. */
+    default boolean isSaidByAnOrganisation(StatementId id) {
+        return findStatement(id)
+                .filter(statement -> shipped()
+                        .findStatement(id)
+                        .filter(ours ->
+                                statement.remarks().size() > ours.remarks().size())
+                        .isPresent())
+                .isPresent();
+    }
+
     /** The term that goes by this word: its id, its name in either language, or another form of it. */
     default Optional<Term> findTerm(String word) {
         return terms().stream().filter(term -> term.isCalled(word.strip())).findFirst();

@@ -41,8 +41,7 @@ public enum HelpLine {
 
     /** Whether an organisation says it in words of its own, such as with its own number. */
     public boolean isOfAnOrganisation(CareModule module) {
-        return module.statementById(statement()).remarks().size()
-                > CareModule.shipped().statementById(statement()).remarks().size();
+        return module.isSaidByAnOrganisation(statement());
     }
 
     /** Whether it may stand on a page that the patient or a close one reads. */

@@ -200,6 +200,18 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
         return new WhomToCall(people, nobodyAt, List.copyOf(all), leavesOut);
     }
 
+    /**
+     * The same, with the numbers of the organisation by day and by night beside the people whom a plan names: who sees
+     * them need not look for them.
+     */
+    public WhomToCall besideItsNumbers(CareModule module) {
+        Set<HelpLine> all = EnumSet.copyOf(lines);
+        for (HelpLine line : List.of(HelpLine.BY_DAY, HelpLine.OUT_OF_HOURS)) {
+            addWhere(!people.isEmpty() && line.isOfAnOrganisation(module), line, all);
+        }
+        return new WhomToCall(people, nobodyAt, List.copyOf(all), leavesOut);
+    }
+
     private static void addWhere(boolean isSo, HelpLine line, Set<HelpLine> lines) {
         if (isSo) {
             lines.add(line);

@@ -2,6 +2,7 @@ package nl.regie.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of a page under a heading.
@@ -40,6 +41,12 @@ public record Section(
     /** A heading with what stands before its items. */
     public Section(String heading, List<Block> notes, List<Item> items) {
         this(Optional.empty(), heading, notes, items, List.of());
+    }
+
+    /** The same, with this before all else under its heading. */
+    public Section opening(Block note) {
+        List<Block> all = Stream.concat(Stream.of(note), notes.stream()).toList();
+        return new Section(anchor, heading, all, items, parts, stress, symbol);
     }
 
     /** The same, as it should come before the eye. */

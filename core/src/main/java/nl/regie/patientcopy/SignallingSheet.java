@@ -116,12 +116,14 @@ public final class SignallingSheet implements Copy {
             if (isCard) {
                 putOnACard(plan, page, pen);
             } else {
-                put(plan, page, pen);
+                put(plan, page, pen, plans.size() == 1);
             }
         });
         pen.asOf(shown.printedDay()).ifPresent(page::open);
         if (plans.isEmpty()) {
-            page.stress(pen.word("signalling/none"));
+            if (!pen.isDiscreet()) {
+                page.stress(pen.word("signalling/none"));
+            }
             page.add(new Section(
                             pen.word("signalling/whom-to-call"),
                             SignallingSections.forThePatient(shown, pen).calls(WhomToCall.forHome(List.of(), Set.of())))
@@ -130,16 +132,35 @@ public final class SignallingSheet implements Copy {
         return page.build();
     }
 
-    private void put(SignallingPlan plan, Page.Builder page, PageWriter pen) {
-        page.open(Phrase.ours(datesOf(plan, pen)));
+    /**
+     * A plan alone has its kind and its days under the title. Of several, each begins with them, and they stand beside
+     * whom to call too: so nobody calls by another plan.
+     */
+    private void put(SignallingPlan plan, Page.Builder page, PageWriter pen, boolean isAlone) {
         SignallingSections phases = SignallingSections.forThePatient(shown, pen);
-        phases.of(plan).forEach(page::add);
-        page.add(phases.wishes(plan));
-        page.add(new Section(pen.word("signalling/agreed"), agreed(plan, pen)));
+        List<Section> sections = new ArrayList<>(phases.of(plan));
+        sections.add(phases.wishes(plan));
+        sections.add(new Section(pen.word("signalling/agreed"), agreed(plan, pen)));
         if (!pen.isDiscreet()) {
-            page.add(new Section(pen.word("signalling/other-papers"), List.of(otherPapers(plan, pen))));
+            sections.add(new Section(pen.word("signalling/other-papers"), List.of(otherPapers(plan, pen))));
         }
-        page.add(phases.contacts(plan));
+        sections.removeIf(Section::isEmpty);
+        Section contacts = phases.contacts(plan);
+        if (isAlone) {
+            page.open(Phrase.ours(datesOf(plan, pen)));
+            sections.forEach(page::add);
+            page.add(contacts);
+        } else if (sections.isEmpty()) {
+            page.add(contacts.opening(whose(datesOf(plan, pen))));
+        } else {
+            page.add(sections.get(0).opening(whose(datesOf(plan, pen))));
+            sections.stream().skip(1).forEach(page::add);
+            page.add(contacts.opening(whose(madeOn(plan, pen))));
+        }
+    }
+
+    private static Paragraph whose(String plan) {
+        return new Paragraph(List.of(Phrase.ours(plan)), Tone.STRESSED);
     }
 
     private void putOnACard(SignallingPlan plan, Page.Builder page, PageWriter pen) {

@@ -74,7 +74,8 @@ public interface PageWords extends RegieValue {
 
     /**
      * A page in these words; or refused, with everything that this page needs and nobody has made yet. Such a page is
-     * not shown in part: the reader gets the page in the library's own words.
+     * not shown in part: the reader gets the page in the library's own words. What an organisation says in words of its
+     * own, such as its number, stands there as it says it.
      *
      * @param module in whose words the page would be otherwise
      * @param made makes the page in the words of the module that it is given
@@ -107,7 +108,10 @@ public interface PageWords extends RegieValue {
                 .statements(module.statements().stream()
                         .map(statement -> Statement.builder()
                                 .from(statement)
-                                .text(said(statement.id().value(), statement.text(), texts, unsaid))
+                                .text(
+                                        module.isSaidByAnOrganisation(statement.id())
+                                                ? statement.text()
+                                                : said(statement.id().value(), statement.text(), texts, unsaid))
                                 .build())
                         .toList())
                 .wordings(module.wordings().stream()

@@ -30,7 +30,8 @@ final class CallBeside {
                 view);
         Set<Situation> situations = EnumSet.of(Situation.GETS_WORSE);
         situations.addAll(WhomToCall.in(view.dossier().signallingPlans()));
-        WhomToCall toCall = WhomToCall.forHome(plans, situations).besideThoseCloseBy(view);
+        WhomToCall toCall =
+                WhomToCall.forHome(plans, situations).besideThoseCloseBy(view).besideItsNumbers(module);
         Naming naming =
                 new Naming(view.dossier(), module, language).on(view.day()).forThePatient();
         List<Item> lines = Stream.concat(

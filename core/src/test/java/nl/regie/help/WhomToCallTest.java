@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
@@ -23,6 +24,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
 import nl.regie.naming.Naming;
+import nl.regie.naming.WrittenDay;
 import nl.regie.overlay.Overlay;
 import nl.regie.overlay.OverlayFile;
 import nl.regie.patientcopy.CloseOneCopy;
@@ -40,6 +42,8 @@ import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
 import nl.regie.signalling.SignallingPlanKind;
+import nl.regie.words.PageWords;
+import nl.regie.year.YearSheet;
 import org.junit.jupiter.api.Test;
 
 /** Everybody in it is invented. */
@@ -233,6 +237,63 @@ class WhomToCallTest {
         assertThat(SignallingSheet.of(dossier(plan(PhaseLevel.CRISIS)), DAY, module)
                         .text(Language.NL))
                 .contains("000-0000000");
+        // In easy language it is said as the organisation says it: a number cannot be left out for short sentences.
+        SignallingPlan named = plan(PhaseLevel.CRISIS, service(Set.of(CallTime.DAY, CallTime.NIGHT)));
+        for (SignallingPlan each : List.of(plan(PhaseLevel.CRISIS), named)) {
+            assertThat(PageWords.easy(Language.NL)
+                            .page(module, words -> SignallingSheet.of(dossier(each), DAY, words)
+                                    .page(CopyWishes.in(Language.NL)))
+                            .orElseThrow()
+                            .text())
+                    .contains("000-0000000")
+                    .doesNotContain("Bel de huisartsenpost.");
+            assertThat(YearSheet.of(noticed(each), DAY, module).text(Language.NL))
+                    .contains("000-0000000");
+        }
+    }
+
+    /** Nobody calls by another plan: beside whom to call stands of which plan it is. */
+    @Test
+    void ofTwoPlansEachBeginsWithWhichItIsAndSaysWhomToCallByIt() {
+        SignallingPlan crisis = plan(PhaseLevel.CRISIS, service(Set.of(CallTime.DAY)));
+        SignallingPlan other = SignallingPlan.builder()
+                .from(plan(PhaseLevel.WORSE, service(Set.of(CallTime.NIGHT))))
+                .id(EntryId.of("other"))
+                .recorded(Recorded.of(DAY.minusDays(9), JAN))
+                .kind(SignallingPlanKind.RELAPSE_PREVENTION)
+                .phases(List.of(SignallingPhase.builder()
+                        .id(EntryId.of("other-phase"))
+                        .level(PhaseLevel.WORSE)
+                        .build()))
+                .build();
+        Dossier both = Dossier.builder()
+                .from(dossier(crisis))
+                .addSignallingPlans(other)
+                .build();
+        String first = madeOn(other, DAY.minusDays(9));
+        String second = madeOn(crisis, DAY.minusDays(30));
+        assertThat(first).isNotEqualTo(second);
+        for (String page : List.of(
+                SignallingSheet.of(both, DAY).text(Language.NL),
+                SignallingSheet.of(both, DAY).html(Language.NL))) {
+            assertThat(page).containsSubsequence(first, first, second, second);
+        }
+        assertThat(PageWords.easy(Language.NL)
+                        .page(MODULE, words -> SignallingSheet.of(both, DAY, words)
+                                .page(CopyWishes.in(Language.NL)))
+                        .orElseThrow()
+                        .text()
+                        .split("11 november 2026|21 oktober 2026", -1))
+                .hasSizeGreaterThan(4);
+        assertThat(SignallingSheet.of(dossier(crisis), DAY).text(Language.NL)).containsOnlyOnce(second);
+    }
+
+    private static String madeOn(SignallingPlan plan, LocalDate on) {
+        return MODULE.wordingById("signalling-kind/"
+                                + plan.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .in(Language.NL)
+                + ". "
+                + MODULE.wordingById("signalling/dated").in(Language.NL) + " " + WrittenDay.of(on, Language.NL) + ".";
     }
 
     /** A crisis phase without anybody to call shows that, and never an empty heading. */

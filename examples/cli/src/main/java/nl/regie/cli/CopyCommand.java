@@ -171,6 +171,11 @@ final class CopyCommand implements Callable<Integer> {
                     "--read-by en --read-when horen bij --of conversation: dat blad wordt thuis ingevuld.",
                     "--read-by and --read-when go with --of conversation: that page is filled in at home."));
         }
+        if (card && largePrint) {
+            throw new WrongUsage(speech.say(
+                    "--card gaat niet samen met --large-print: in grote letters past het plan op geen kaartje.",
+                    "--card does not go with --large-print: in large letters the plan fits no card."));
+        }
         if (card && of != Document.SIGNALLING) {
             throw new WrongUsage(speech.say(
                     "--card hoort bij --of signalling: het kaartje is van het signaleringsplan.",

@@ -44,6 +44,14 @@ class EasyReadTest {
                 .contains("<p>De plaatjes zijn van Health Icons, healthicons.org (MIT-licentie).</p>");
     }
 
+    /** A card that is cut out and folded is small; four sheets in large letters are none. */
+    @Test
+    void aCardInLargePrintIsRefusedInASentence() {
+        assertThat(run("--of", "signalling", "--card", "--large-print")).isEqualTo(Regie.WRONG_USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("in grote letters past het plan op geen kaartje");
+        assertThat(out.size()).isZero();
+    }
+
     @Test
     void myPlanIsThereInShortInBothLanguages() {
         assertThat(run("--of", "plan", "--easy-read", "--format", "html")).isEqualTo(Regie.FINE);
