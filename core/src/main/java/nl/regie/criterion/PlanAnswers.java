@@ -31,11 +31,14 @@ import nl.regie.voice.TakenOn;
 public final class PlanAnswers {
     private static final Question<PlanAnswers> PLAN_ANSWERS = Question.of(PlanAnswers::new);
 
+    private static final Question<Map<EntryId, List<CarePlan>>> PLANS_BY_GOAL = Question.of(PlanAnswers::plansByGoal);
+
+    private static final int FEW = 8;
+
     private final DossierOnDay on;
     private final Answering<Goal> goals;
     private final Answering<PlannedAction> actions;
     private final Answering<SupportRecord> support;
-    private final Map<EntryId, List<CarePlan>> plansByGoal = new HashMap<>();
     private final Map<NotNow, LocalDate> putOffSince;
     private final Set<EntryId> everAnswered;
     private final LetGo letGo;
@@ -47,9 +50,6 @@ public final class PlanAnswers {
     private PlanAnswers(DossierOnDay on) {
         this.on = on;
         this.takenOn = TakenOn.in(on.view(), on.voices());
-        on.plansInForce().forEach(plan -> plan.goals().forEach(goal -> plansByGoal
-                .computeIfAbsent(goal.id(), none -> new ArrayList<>(1))
-                .add(plan)));
         this.goals = new Answering<>(goalsTakenOn(), Goal::answers);
         this.actions = new Answering<>(
                 on.plansInForce().all(CarePlan::actions).that(action -> !action.does()
@@ -82,17 +82,27 @@ public final class PlanAnswers {
 
     /** Whether this goal stands in the patient's words, in the patient's own voice. */
     public boolean isInOwnWords(Goal goal) {
-        return plansWith(goal).anyIs(plan -> on.hasOwnWords(plan, goal.inOwnWords()));
+        return plansNaming(goal).anyIs(plan -> plan.goals().contains(goal) && on.hasOwnWords(plan, goal.inOwnWords()));
     }
 
     /** Whether it is known who took this goal on. */
     boolean isTakenOnByName(Goal goal) {
-        return plansWith(goal).anyIs(plan -> takenOn.isKnown(goal, plan));
+        return plansNaming(goal).anyIs(plan -> plan.goals().contains(goal) && takenOn.isKnown(goal, plan));
     }
 
-    private Several<CarePlan> plansWith(Goal goal) {
-        return Several.in(plansByGoal.getOrDefault(goal.id(), List.of()))
-                .that(plan -> plan.goals().contains(goal));
+    /** Of a few plans all: to look them up costs more than to look at each. */
+    private Several<CarePlan> plansNaming(Goal goal) {
+        return on.plansInForce().size() <= FEW
+                ? on.plansInForce()
+                : Several.in(on.ask(PLANS_BY_GOAL).getOrDefault(goal.id(), List.of()));
+    }
+
+    private static Map<EntryId, List<CarePlan>> plansByGoal(DossierOnDay on) {
+        Map<EntryId, List<CarePlan>> plans = new HashMap<>();
+        on.plansInForce().forEach(plan -> plan.goals()
+                .forEach(goal -> plans.computeIfAbsent(goal.id(), none -> new ArrayList<>())
+                        .add(plan)));
+        return plans;
     }
 
     /**
