@@ -349,12 +349,17 @@ public final class PressingMatters {
     }
 
     private List<OwnWords> wordsInEntry(EntryId entry) {
-        return view.dossier().findEntry(entry).stream()
+        return standing(entry)
                 .filter(each -> !view.dossier().keptToTheTeam().contains(each.id()))
                 .flatMap(each -> each instanceof Request request
                         ? requests.wordsOf(request).stream()
                         : PatientsWords.in(view.patient(), each).stream().filter(words -> !isAName(each, words)))
                 .toList();
+    }
+
+    /** What was marked as of another person or dossier may set a reader worrying; no word of it stands here. */
+    private Stream<Entry> standing(EntryId entry) {
+        return view.dossier().findEntry(entry).filter(each -> !view.dossier().isInError(each)).stream();
     }
 
     /** Whether what the patient said in an entry does not stand here, for it is kept to the team. */
@@ -470,7 +475,7 @@ public final class PressingMatters {
     /** What was measured beyond its limits in the preparations among these. */
     public List<Beyond> measuredBeyond(Collection<EntryId> evidence) {
         return evidence.stream()
-                .flatMap(id -> view.dossier().findEntry(id).stream())
+                .flatMap(this::standing)
                 .filter(ConsultPreparation.class::isInstance)
                 .flatMap(prepared ->
                         MeasurementsAndGoals.beyondLimits((ConsultPreparation) prepared, view, module).stream())
@@ -486,7 +491,7 @@ public final class PressingMatters {
 
     /** What whoever agreed in the patient's place said in an entry. */
     public List<OwnWords> wordsOfWhoeverElseAgreedIn(EntryId entry) {
-        return view.dossier().findEntry(entry).stream()
+        return standing(entry)
                 .flatMap(each -> PatientsWords.ofWhoeverElseAgreed(view.patient(), each).stream())
                 .toList();
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.regie.caremodule.CareModule;
 import nl.regie.careplan.ProgressReview;
 import nl.regie.consult.AgendaTopic;
 import nl.regie.consult.PreparationReading;
@@ -39,7 +40,10 @@ import nl.regie.entry.Note;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Recorded;
+import nl.regie.help.PressingMatters;
+import nl.regie.help.PressingReason;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A worry of the doctor, who read the preparation on the day on which it was filled in: what ends it, and what not. */
@@ -65,6 +69,41 @@ class ReadersWorriesTest {
         assertThat(ReadersWorries.in(DayView.of(dossier, TODAY)).standing())
                 .extracting(PreparationReading::id)
                 .isEqualTo(row.stands() ? List.of(THIS) : List.of());
+    }
+
+    /** What belongs to another person may have set the reader worrying: the worry stands, and no word of it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ErrorReason.class,
+            names = {"WRONG_PERSON", "WRONG_DOSSIER"})
+    void ofAWorryAboutWhatBelongsToAnotherPersonNoWordsStand(ErrorReason reason) {
+        for (boolean isMarked : List.of(false, true)) {
+            Recorded recorded = Recorded.builder()
+                    .from(Recorded.of(FILLED_IN, PATIENT))
+                    .enteredInError(
+                            isMarked
+                                    ? Optional.of(EnteredInError.builder()
+                                            .on(TODAY)
+                                            .by(NURSE)
+                                            .reason(reason)
+                                            .build())
+                                    : Optional.empty())
+                    .build();
+            Dossier dossier = allIsWell()
+                    .consultPreparations(List.of(preparation()
+                            .recorded(recorded)
+                            .inOwnWords(OwnWords.of("Van een ander."))
+                            .build()))
+                    .addPreparationReadings(worry().build())
+                    .build();
+            PressingMatters pressing = PressingMatters.of(dossier, TODAY, CareModule.shipped());
+            assertThat(pressing.has(PressingReason.READER_WORRIES)).isTrue();
+            assertThat(pressing.all().stream()
+                            .flatMap(each -> each.evidence().stream())
+                            .flatMap(entry -> pressing.wordsIn(entry).stream())
+                            .toList())
+                    .isEqualTo(isMarked ? List.of() : List.of(OwnWords.of("Van een ander.")));
+        }
     }
 
     private static List<Row> takenBack() {
