@@ -1,5 +1,9 @@
 package nl.regie.handbook;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,9 +79,18 @@ final class Chapters {
                 .toList();
     }
 
+    /** A statement, and behind each what is a part of it, however many are part of each other. */
     private Stream<Statement> withParts(Statement statement) {
-        return Stream.concat(
-                Stream.of(statement), module.partsOf(statement.id()).stream().flatMap(this::withParts));
+        List<Statement> inOrder = new ArrayList<>();
+        Deque<Statement> left = new ArrayDeque<>(List.of(statement));
+        while (!left.isEmpty()) {
+            Statement next = left.pop();
+            inOrder.add(next);
+            List<Statement> parts = new ArrayList<>(module.partsOf(next.id()));
+            Collections.reverse(parts);
+            parts.forEach(left::push);
+        }
+        return inOrder.stream();
     }
 
     private List<Section> byTheme(StatementKind kind) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -30,6 +32,7 @@ import nl.regie.entry.Address;
 import nl.regie.entry.Language;
 import nl.regie.entry.LocalizedText;
 import nl.regie.overlay.Overlay;
+import nl.regie.overlay.OverlayFile;
 import nl.regie.overlay.OverlayId;
 import nl.regie.overlay.OverlayVersion;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,25 @@ import org.xml.sax.SAXException;
 class HandbookTest {
     private static final CareModule SHIPPED = CareModule.shipped();
     private static final Path FOLDER = Path.of("target", "handbook");
+
+    /** However long a chain somebody makes of norms that are part of each other. */
+    @Test
+    void twoThousandNormsOfWhichEachIsAPartOfTheOneBeforeAreAllThereInTheirOrder() {
+        String norms = IntStream.range(0, 2_000)
+                .mapToObj(i -> """
+                        {"id": "veer:n/%d", "kind": "OWN_NORM", "theme": "KNOWLEDGE_AND_SKILLS", "audience": "TEAM", "evaluatedBy": "PERSON", %s
+                         "name": {"nl": "Norm %d.", "en": "Norm %d."}, "text": {"nl": "Tekst.", "en": "Text."},
+                         "source": {"document": "Verzonnen", "file": "verzonnen.txt", "section": "Een", "lines": "1"},
+                         "remarks": [{"nl": "Verzonnen.", "en": "Invented."}]}
+                        """.formatted(i, i == 0 ? "" : "\"partOf\": \"veer:n/" + (i - 1) + "\",", i, i))
+                .collect(Collectors.joining(","));
+        Overlay overlay = OverlayFile.read("""
+                        {"schemaVersion": "1.0", "id": "veer", "version": "1", "name": {"nl": "Veer (verzonnen)", "en": "Veer (invented)"},
+                         "statements": [%s]}
+                        """.formatted(norms)).orElseThrow();
+        String page = Handbook.of(overlay.over(SHIPPED).orElseThrow()).html(Language.NL);
+        assertThat(page).containsSubsequence("Norm 0.", "Norm 1.", "Norm 1000.", "Norm 1999.");
+    }
 
     @ParameterizedTest
     @EnumSource

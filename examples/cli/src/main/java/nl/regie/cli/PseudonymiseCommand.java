@@ -106,7 +106,8 @@ final class PseudonymiseCommand implements Callable<Integer> {
         try {
             WholeFile.write(Path.of(out), false, to -> {
                 write(dossiers, pseudonymiser, objections, to, count);
-                return isListOfMore || objections.areAllMet();
+                boolean isOnlyRefused = count.written == 0 && count.refused > 0;
+                return (isListOfMore || objections.areAllMet()) && !isOnlyRefused;
             });
         } catch (FileAlreadyExistsException e) {
             throw new WrongUsage(speech.say("Dit bestand is er al.", "This file is there already."), e);

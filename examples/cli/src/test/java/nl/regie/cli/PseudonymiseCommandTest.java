@@ -124,6 +124,18 @@ class PseudonymiseCommandTest {
         assertThat(run("--keep", "words")).isEqualTo(Regie.WRONG_USAGE);
     }
 
+    /** An empty file would stand in the way of the next try. */
+    @Test
+    void whereEveryLineIsRefusedNoFileIsLeft() throws IOException {
+        String good = Files.readString(dossiers);
+        Files.writeString(dossiers, "[]\n");
+        assertThat(run()).isEqualTo(Regie.INPUT_HAS_PROBLEMS);
+        assertThat(told).contains("0 dossiers geschreven", "1 regel geweigerd");
+        assertThat(out).doesNotExist();
+        Files.writeString(dossiers, good);
+        assertThat(run()).isEqualTo(Regie.FINE);
+    }
+
     @Test
     void aFileThatIsNotThereIsToldByItsPlaceBeforeAnythingIsWritten() {
         dossiers = folder.resolve("jan-jansen.ndjson");

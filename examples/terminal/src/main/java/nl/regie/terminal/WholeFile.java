@@ -55,6 +55,8 @@ public final class WholeFile {
             throw new FileAlreadyExistsException(file.toString());
         }
         Path beside = Files.createTempFile(folderOf(place), ".regie-", ".part");
+        // Who stops the program half-way leaves nothing of what a patient told.
+        beside.toFile().deleteOnExit();
         try {
             boolean isToBeThere;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,41 @@ class WholeFileTest {
         assertThat(folder).isEmptyDirectory();
         WholeFile.write(file, new byte[] {1}, false);
         assertThat(file).hasBinaryContent(new byte[] {1});
+    }
+
+    /** As when somebody stops it: what was half written goes when the program does. */
+    @Test
+    void ofAProgramThatIsStoppedHalfWayNothingIsLeft() throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process stopped = new ProcessBuilder(
+                        java.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StoppedHalfWay.class.getName(),
+                        folder.resolve("whole").toString())
+                .redirectErrorStream(true)
+                .start();
+        stopped.getInputStream().transferTo(OutputStream.nullOutputStream());
+        assertThat(stopped.waitFor()).isEqualTo(StoppedHalfWay.STOPPED);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Writes, and stops before it is done. */
+    static final class StoppedHalfWay {
+        static final int STOPPED = 42;
+
+        private StoppedHalfWay() {}
+
+        public static void main(String[] arguments) throws IOException {
+            Path file = Path.of(arguments[0]);
+            WholeFile.write(file, false, out -> {
+                out.write(new byte[100_000]);
+                try (Stream<Path> there = Files.list(file.getParent())) {
+                    System.exit(there.count() == 1 ? STOPPED : 1);
+                }
+                return true;
+            });
+        }
     }
 
     @Test
