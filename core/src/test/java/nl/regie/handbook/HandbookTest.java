@@ -65,7 +65,9 @@ class HandbookTest {
                          "statements": [%s]}
                         """.formatted(norms)).orElseThrow();
         String page = Handbook.of(overlay.over(SHIPPED).orElseThrow()).html(Language.NL);
-        assertThat(page).containsSubsequence("Norm 0.", "Norm 1.", "Norm 1000.", "Norm 1999.");
+        assertThat(Stream.of("Norm 0.", "Norm 1.", "Norm 1000.", "Norm 1999.").map(page::indexOf))
+                .doesNotContain(-1)
+                .isSorted();
     }
 
     @ParameterizedTest
