@@ -114,7 +114,7 @@ final class WhatHappened {
                                 Stream.of(
                                                 Stream.of(words.apply("year/looked-back")),
                                                 toldBesideSteps(review),
-                                                interpreted(review, wordsOfThePatient(review)))
+                                                whose(review, wordsOfThePatient(review)))
                                         .flatMap(lines -> lines)
                                         .toList())
                         .ofPlan(review.plan().flatMap(this::toTellApart)));
@@ -135,11 +135,19 @@ final class WhatHappened {
                                         + " " + InMyWords.inQuotes(told.text())));
     }
 
-    private static Optional<OwnWords> wordsOfThePatient(ProgressReview review) {
+    private Optional<OwnWords> wordsOfThePatient(ProgressReview review) {
         return Stream.concat(
                         review.patientsView().stream(),
-                        review.progress().stream().flatMap(progress -> progress.inOwnWords().stream()))
+                        toldByThePatient(review).flatMap(progress -> progress.inOwnWords().stream()))
                 .findFirst();
+    }
+
+    /** Words that are not the patient's own, or that somebody close by interpreted, say so once. */
+    private Stream<String> whose(ProgressReview review, Optional<OwnWords> words) {
+        return words.isEmpty() || isDiscreet
+                ? Stream.of()
+                : Stream.concat(notMine(review, words, words), interpreted(review, words))
+                        .distinct();
     }
 
     private Stream<GoalProgress> toldByThePatient(ProgressReview review) {
@@ -172,7 +180,11 @@ final class WhatHappened {
                                         progress.inOwnWords().map(OwnWords::text),
                                         Stream.of(
                                                         Stream.of(words.apply(Wording.id("copy/progress-step", step))),
-                                                        notMine(review, progress),
+                                                        notMine(
+                                                                review,
+                                                                progress.inOwnWords()
+                                                                        .or(review::patientsView),
+                                                                progress.inOwnWords()),
                                                         interpreted(review, progress.inOwnWords()))
                                                 .flatMap(lines -> lines)
                                                 .toList())
@@ -244,13 +256,11 @@ final class WhatHappened {
     }
 
     /** A step that somebody else ticked in the patient's name, or that somebody close by interpreted, says so. */
-    private Stream<String> notMine(ProgressReview review, GoalProgress progress) {
-        boolean isMine = voices.of(review, view.patient(), progress.inOwnWords().or(review::patientsView))
-                .isWhole();
-        if (isMine) {
+    private Stream<String> notMine(ProgressReview review, Optional<OwnWords> saying, Optional<OwnWords> told) {
+        if (voices.of(review, view.patient(), saying).isWhole()) {
             return Stream.of();
         }
-        List<String> interpreted = interpreted(review, progress.inOwnWords()).toList();
+        List<String> interpreted = interpreted(review, told).toList();
         return interpreted.isEmpty() ? Stream.of(words.apply("copy/not-my-words")) : interpreted.stream();
     }
 

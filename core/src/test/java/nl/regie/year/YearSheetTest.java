@@ -140,6 +140,11 @@ class YearSheetTest {
                 .doesNotContain("Hij durft niet.", "onderweg");
         assertThat(text(told.formatted("\"els\"", "mia"), ""))
                 .doesNotContain("gesprek", "April was zwaar.", "Ik viel.", "Naar de markt.", "lukte");
+        String interpreted = told.formatted("\"jan\", \"els\"", "jan")
+                .replace(
+                        "\"by\": \"els\"}, \"plan\"",
+                        "\"by\": \"els\", \"howTold\": {\"way\": \"ALOUD\", \"interpreter\": \"CLOSE_ONE\"}}, \"plan\"");
+        assertThat(text(interpreted, "")).contains("“April was zwaar.”", "Wie dit vertaalde: Een naaste.");
     }
 
     @Test
