@@ -62,6 +62,7 @@ final class CurrentState {
     private final Map<String, EntryId> idsByUrl = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Entry> entriesByUrl = new HashMap<>();
+    private final Map<String, String> typesByUrl;
     private final Map<Sensitive, Set<EntryId>> withheld = new EnumMap<>(Sensitive.class);
     private final Outbound out;
     private final Bundle whole;
@@ -73,6 +74,10 @@ final class CurrentState {
         this.versions = dossier.versions();
         this.out = new Outbound(dossier);
         this.whole = FhirExport.toBundle(dossier);
+        this.typesByUrl = whole.getEntry().stream()
+                .collect(Collectors.toMap(
+                        BundleEntryComponent::getFullUrl,
+                        entry -> entry.getResource().getResourceType().name()));
         this.labelled = whole.getEntry().stream()
                 .filter(entry -> entry.getResource().getMeta().hasSecurity())
                 .map(BundleEntryComponent::getFullUrl)
@@ -278,7 +283,8 @@ final class CurrentState {
     /**
      * Leads to what is shown of the same line, by the name of the version that is meant where that is another; to
      * nothing but a name where nothing of it is shown, where that is about another person by now, or where it would
-     * lead from the resource to itself.
+     * lead from the resource to itself. What type of resource it leads to is said anew: of what was erased that was
+     * another type.
      */
     private void follow(Reference reference, String from) {
         String url = String.valueOf(reference.getReference());
@@ -289,6 +295,9 @@ final class CurrentState {
                         name.map(meant -> !isSomebodyElse(other, meant)).orElse(true));
         if (shows.isPresent()) {
             reference.setReference(shows.get());
+            if (reference.hasType()) {
+                reference.setType(typesByUrl.get(shows.get()));
+            }
             name.filter(meant -> Canonical.ENTRY_ID.equals(meant.getSystem()))
                     .filter(meant -> !isName(shows.get(), meant))
                     .ifPresent(reference::setIdentifier);

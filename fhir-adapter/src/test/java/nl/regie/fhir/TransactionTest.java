@@ -6,20 +6,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import nl.regie.careplan.CarePlan;
+import nl.regie.careplan.Goal;
+import nl.regie.careplan.GoalStatus;
+import nl.regie.careplan.PlanStatus;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Dossier;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
+import nl.regie.entry.OwnWords;
 import nl.regie.entry.PersonId;
 import nl.regie.entry.Problem;
 import nl.regie.entry.Recorded;
@@ -194,6 +201,44 @@ class TransactionTest {
                 .contains(new Urns(after.patient().id()).entry(EntryId.of("erased")));
     }
 
+    @Test
+    void whatStandsForAnErasedAnswerIsNamedByItsOwnType() {
+        Dossier before = Dossier.builder()
+                .from(withAnswer("need"))
+                .addAnswers(Answer.builder()
+                        .id(EntryId.of("need-again"))
+                        .recorded(Recorded.builder()
+                                .on(LocalDate.parse("2026-01-02"))
+                                .by(PersonId.of("p"))
+                                .replaces(EntryId.of("need"))
+                                .build())
+                        .question(DiagnosisQuestion.NEED)
+                        .response(Response.DECLINED)
+                        .build())
+                .addCarePlans(CarePlan.builder()
+                        .id(EntryId.of("plan"))
+                        .recorded(Recorded.of(LocalDate.parse("2026-01-01"), PersonId.of("p")))
+                        .status(PlanStatus.ACTIVE)
+                        .addGoals(Goal.builder()
+                                .id(EntryId.of("goal"))
+                                .inOwnWords(OwnWords.of("Weer fietsen"))
+                                .status(GoalStatus.PROPOSED)
+                                .addAnswers(EntryId.of("need"))
+                                .build())
+                        .build())
+                .build();
+
+        String json = FhirExport.toTransaction(before.erase(EntryId.of("need"), LocalDate.parse("2026-03-01")))
+                .json();
+
+        assertThat(Trees.entries(Trees.parse(json)).findParents("identifier"))
+                .filteredOn(
+                        reference -> reference.at("/identifier/value").asText().equals("need"))
+                .isNotEmpty()
+                .allSatisfy(
+                        reference -> assertThat(reference.path("type").asText()).isEqualTo("QuestionnaireResponse"));
+    }
+
     private static Dossier withAnswer(String id) {
         return Dossier.builder()
                 .patient(Patient.builder().id(PersonId.of("p")).build())
@@ -240,6 +285,46 @@ class TransactionTest {
                 "something was replaced",
                 dossier.entries().anyMatch(entry -> dossier.versions().hasLaterVersion(entry.id())),
                 20);
+    }
+
+    /** A receiver finds by the type what a reference leads to, also where that stands for what was erased. */
+    @net.jqwik.api.Tag("thorough")
+    @Property
+    void everyReferenceSaysTheTypeOfWhatItLeadsTo(@ForAll("dossiers") Dossier whole) {
+        Dossier dossier = withoutWhatWasReplaced(whole);
+        ObjectNode bundle = Trees.parse(FhirExport.toTransaction(dossier).json());
+        Map<String, String> types = new HashMap<>();
+        Trees.entries(bundle)
+                .forEach(entry -> types.put(
+                        entry.path("fullUrl").asText(),
+                        entry.at("/resource/resourceType").asText()));
+        List<JsonNode> typed = Trees.entries(bundle).findParents("reference").stream()
+                .filter(reference -> reference.has("type"))
+                .toList();
+
+        assertThat(typed)
+                .filteredOn(reference ->
+                        types.containsKey(reference.path("reference").asText()))
+                .allSatisfy(reference -> assertThat(reference.path("type").asText())
+                        .isEqualTo(types.get(reference.path("reference").asText())));
+        Floor.under(
+                "a plan leads to what stands for something that was erased",
+                typed.stream()
+                        .map(reference -> reference.at("/identifier/value").asText())
+                        .filter(name -> !name.isEmpty())
+                        .anyMatch(
+                                name -> dossier.findTombstone(EntryId.of(name)).isPresent()),
+                5);
+    }
+
+    private static Dossier withoutWhatWasReplaced(Dossier whole) {
+        Dossier dossier = whole;
+        for (Entry entry : whole.entries()
+                .filter(entry -> whole.versions().hasLaterVersion(entry.id()))
+                .toList()) {
+            dossier = dossier.erase(entry.id(), whole.lastRecordedOn().orElseThrow());
+        }
+        return dossier;
     }
 
     private List<String> requests(String type) {
