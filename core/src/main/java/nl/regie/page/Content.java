@@ -2,6 +2,7 @@ package nl.regie.page;
 
 import static java.util.stream.Collectors.joining;
 
+import com.samskivert.mustache.Mustache;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,6 +31,10 @@ import nl.regie.page.Block.Tone;
  * else is open to them.
  */
 final class Content {
+    /** What stands in an attribute or a title. */
+    private static final Mustache.Lambda IN_A_TAG =
+            (fragment, out) -> out.write(NumberOrder.withoutElements(fragment.execute()));
+
     private static final int UNDER_THE_TITLE = 2;
 
     /** So many rows of a table stay together on paper with its head; ours. A longer one breaks between rows. */
@@ -76,6 +81,7 @@ final class Content {
     Map<String, Object> ofThePage() {
         return Map.ofEntries(
                 Map.entry("language", language()),
+                Map.entry("inATag", IN_A_TAG),
                 Map.entry("pageNumber", PageNumbers.in(language())),
                 Map.entry("isRightToLeft", isFromTheRight()),
                 Map.entry("isEasy", !symbols.isEmpty()),

@@ -73,6 +73,11 @@ final class Direction {
         return isFromTheLeft(letter) || isFromTheRight(letter);
     }
 
+    /** Whether a letter of it is read from the right. */
+    static boolean holdsLettersFromTheRight(String text) {
+        return text.codePoints().anyMatch(Direction::isFromTheRight);
+    }
+
     private static boolean isFromTheRight(int letter) {
         byte way = Character.getDirectionality(letter);
         return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

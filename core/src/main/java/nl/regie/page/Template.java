@@ -33,7 +33,8 @@ final class Template {
     }
 
     private static Template html(String name) {
-        return new Template(name, "html", typed -> Escapers.HTML.escape(TypedText.inLines(typed, "\n")));
+        return new Template(
+                name, "html", typed -> NumberOrder.kept(TypedText.inLines(typed, "\n"), Escapers.HTML::escape));
     }
 
     String fill(Page page, Map<String, Symbol> symbols) {

@@ -50,7 +50,8 @@ class HostileWordsOnPagesTest {
                 "&lt;b&gt; &#60;b&#62; &quot;",
                 "{{title}} {{{title}}} {{#sections}} {{=<% %>=}}",
                 "javascript:alert(1)",
-                "}body{display:none"
+                "}body{display:none",
+                "ب <bdi dir=\"ltr\"> </bdi>"
             })
     void theMarkupOfAPageIsTheSameWhateverWasTyped(String typed) throws Exception {
         Page plain = pageWith(typed.replaceAll("[^ ]", "w"));

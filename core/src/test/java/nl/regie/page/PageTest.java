@@ -350,6 +350,36 @@ class PageTest {
                 .doesNotContain("dir=\"auto\"");
     }
 
+    /** Letters from the right turn the parts of a number round: 0800-1234 would be shown as 1234-0800. */
+    @Test
+    void aNumberBesideANameFromTheRightKeepsItsOrder() {
+        String called = "المستشفى 0800-1234 (+31 6 1234 5678)";
+        String page = Page.titled(Language.NL, called)
+                .add(new Section(
+                        called,
+                        List.of(new Item(Optional.of(called))
+                                .lines("Bellen", List.of(called, "Els 0800-1234"))
+                                .table(List.of("Wie", called), List.of(new Row(called, List.of(List.of(called))))))))
+                .build()
+                .html();
+
+        String kept = "المستشفى <bdi dir=\"ltr\">0800-1234</bdi> (<bdi dir=\"ltr\">+31 6 1234 5678</bdi>)";
+        assertThat(page)
+                .contains("<h1>" + kept + "</h1>", ">" + kept + "</h3>", ">" + kept + "</p><p", ">" + kept + "</th>")
+                .contains("<title>" + called + "</title>", "<td data-under=\"" + called + "\">")
+                .contains(">Els 0800-1234</p>");
+    }
+
+    @Test
+    void onlyANumberOfSeveralPartsIsSetApartAndNoPartOfAName() {
+        assertThat(NumberOrder.kept("بيت 12", typed -> typed)).isEqualTo("بيت 12");
+        assertThat(NumberOrder.kept("بيت A1 2", typed -> typed)).isEqualTo("بيت A1 2");
+        assertThat(NumberOrder.kept("بيت\u00A006‑12", typed -> typed))
+                .isEqualTo("بيت\u00A0<bdi dir=\"ltr\">06‑12</bdi>");
+        assertThat(NumberOrder.kept("1-2 <bdi dir=\"ltr\">3 4", typed -> typed)).doesNotContain("</bdi>");
+        assertThat(NumberOrder.kept("بيت <bdi>", typed -> "escaped")).isEqualTo("escaped");
+    }
+
     /** In the picture as in the words beside it. */
     @Test
     void onAPhoneABandIsAsWideAsTheScreen() {
