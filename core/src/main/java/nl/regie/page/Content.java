@@ -346,7 +346,7 @@ final class Content {
             return Map.of(
                     "isStressed", paragraph.tone() == Tone.STRESSED,
                     "isSource", paragraph.tone() == Tone.SOURCE,
-                    "phrases", paragraph.phrases().stream().map(Content::phrase).toList());
+                    "phrases", paragraph.phrases().stream().map(this::phrase).toList());
         } else if (block instanceof Quote quote) {
             return Map.of(
                     "words",
@@ -379,9 +379,12 @@ final class Content {
         throw new IllegalStateException("no template for " + block.getClass().getSimpleName());
     }
 
-    private static Map<String, Object> phrase(Phrase phrase) {
+    private Map<String, Object> phrase(Phrase phrase) {
+        String runs = runs(phrase.text());
         return Map.of(
                 "text", phrase.text(),
+                "runs", runs,
+                "isTurned", !runs.equals(Direction.AUTO),
                 "isPlain", phrase.kind() == Phrase.Kind.OURS,
                 "isStressed", phrase.kind() == Phrase.Kind.STRESSED,
                 "isTyped", phrase.kind() == Phrase.Kind.TYPED,

@@ -9,6 +9,9 @@ import java.util.Optional;
  * as the page; else its most letters do.
  */
 final class Direction {
+    /** For HTML: as its first letter does. */
+    static final String AUTO = "auto";
+
     private static final String DASH = " – ";
 
     /** What stands between a name and what we say of it: "مريم (broer)", "مريم – telefoon". */
@@ -25,7 +28,7 @@ final class Direction {
         boolean runsFromTheRight = runsFromTheRight(text, isPageFromTheRight);
         Optional<Boolean> first = firstIsFromTheRight(text);
         if (first.isEmpty() || first.get() == runsFromTheRight) {
-            return "auto";
+            return AUTO;
         }
         return runsFromTheRight ? "rtl" : "ltr";
     }

@@ -50,8 +50,7 @@ class HostileWordsOnPagesTest {
                 "&lt;b&gt; &#60;b&#62; &quot;",
                 "{{title}} {{{title}}} {{#sections}} {{=<% %>=}}",
                 "javascript:alert(1)",
-                "}body{display:none",
-                "ب <bdi dir=\"ltr\"> </bdi>"
+                "}body{display:none"
             })
     void theMarkupOfAPageIsTheSameWhateverWasTyped(String typed) throws Exception {
         Page plain = pageWith(typed.replaceAll("[^ ]", "w"));

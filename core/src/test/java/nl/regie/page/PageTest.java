@@ -28,6 +28,7 @@ import nl.regie.page.Block.Paragraph;
 import nl.regie.page.Block.Quote;
 import nl.regie.page.Block.Row;
 import nl.regie.page.Block.Table;
+import nl.regie.page.Block.Tone;
 import nl.regie.picture.Circle;
 import nl.regie.picture.Picture.Words;
 import org.junit.jupiter.api.Test;
@@ -350,6 +351,19 @@ class PageTest {
                 .doesNotContain("dir=\"auto\"");
     }
 
+    @Test
+    void aNameWithOursBehindItRunsAsOursWithinASentenceToo() {
+        Page page = with(new Section(
+                Optional.empty(),
+                "Deel",
+                List.of(new Paragraph(
+                        List.of(Phrase.ours("Voor "), Phrase.typed("مريم (zus)"), Phrase.typed("مريم")), Tone.PLAIN)),
+                List.of(),
+                List.of()));
+
+        assertThat(page.html()).contains("<bdi dir=\"ltr\">مريم (zus)</bdi><bdi>مريم</bdi>");
+    }
+
     /** Letters from the right turn the parts of a number round: 0800-1234 would be shown as 1234-0800. */
     @Test
     void aNumberBesideANameFromTheRightKeepsItsOrder() {
@@ -377,7 +391,13 @@ class PageTest {
         assertThat(NumberOrder.kept("بيت\u00A006‑12", typed -> typed))
                 .isEqualTo("بيت\u00A0<bdi dir=\"ltr\">06‑12</bdi>");
         assertThat(NumberOrder.kept("1-2 <bdi dir=\"ltr\">3 4", typed -> typed)).doesNotContain("</bdi>");
-        assertThat(NumberOrder.kept("بيت <bdi>", typed -> "escaped")).isEqualTo("escaped");
+        assertThat(titled("بيت <bdi dir=\"ltr\">1</bdi>"))
+                .doesNotContain("<bdi")
+                .contains("بيت &lt;bdi dir");
+    }
+
+    private static String titled(String typed) {
+        return Page.titled(Language.NL, typed).build().html();
     }
 
     /** In the picture as in the words beside it. */
