@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.regie.caremodule.CareModule;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
@@ -19,8 +20,8 @@ import nl.regie.naming.Naming;
 /**
  * What care staff see of a record itself, and nobody else: what was read back to the patient and what the patient said
  * of it, and which lines were marked as being about somebody else, when and by whom. Of such a line no word is shown. A
- * talk in which something was read back that its teller keeps to the team is left out: the reader may be whom it is
- * about.
+ * talk in which something was read back that its teller keeps to the team is left out, for the reader may be whom it is
+ * about; but that something in it differs is told, without a word of it.
  *
  * @param readBack one sentence for each talk that was read back, the newest first
  * @param markedAway one sentence for each line that was marked as about somebody else
@@ -44,9 +45,10 @@ public record RecordNotes(List<String> readBack, List<String> markedAway, List<S
                 .thenComparing(entry -> entry.id().value());
         return new RecordNotes(
                 then.current(ReadBack.class).stream()
-                        .filter(each -> !then.keptToTheTeam().contains(each.id()))
                         .sorted(newestFirst)
-                        .map(each -> sentence(each, naming))
+                        .flatMap(each -> then.keptToTheTeam().contains(each.id())
+                                ? kept(each, naming)
+                                : Stream.of(sentence(each, naming)))
                         .toList(),
                 then.entries()
                         .filter(entry -> entry.recorded()
@@ -79,6 +81,14 @@ public record RecordNotes(List<String> readBack, List<String> markedAway, List<S
                         naming.inFull(entry.id()),
                         "on",
                         naming.of(entry.recorded().on())));
+    }
+
+    private static Stream<String> kept(ReadBack readBack, Naming naming) {
+        String day = naming.of(readBack.recorded().day());
+        return Stream.of(naming)
+                .filter(each -> readBack.answer() == ReadBackAnswer.DIFFERS)
+                .map(each -> each.sentence("record/read-back-kept", Map.of("day", day)) + " "
+                        + each.word("pressing/kept-to-the-team"));
     }
 
     private static String sentence(ReadBack readBack, Naming naming) {

@@ -17,7 +17,9 @@ import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.DiagnosisQuestion;
 import nl.regie.diagnosis.Response;
+import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
 import nl.regie.entry.Entry;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.HowTold;
@@ -186,7 +188,8 @@ final class AlreadySaid {
                         .filter(entry -> (entry instanceof Answer answer && !isLetGo(answer))
                                 || (entry instanceof Experience experience
                                         && experience.teller().equals(patient))
-                                || (candidate.result().verdict() != Verdict.CANNOT_TELL && isToldOfIt(entry)))
+                                || ((candidate.result().verdict() != Verdict.CANNOT_TELL || isSaidOfALine(entry))
+                                        && isToldOfIt(entry)))
                         .isPresent());
         Stream<EntryId> requests = requestsOf(candidate).stream().map(Request::id);
         boolean isAboutHelp = candidate.reason() == StepReason.CANNOT
@@ -200,6 +203,11 @@ final class AlreadySaid {
                         && said.stream().flatMap(this::wish).findAny().isEmpty()
                 ? Stream.concat(said.stream(), aims.goals().stream()).toList()
                 : said;
+    }
+
+    /** What the patient added to a line, or said to differ in it, is about that line whatever shows. */
+    private static boolean isSaidOfALine(Entry entry) {
+        return entry instanceof Annotation || entry instanceof ReadBack;
     }
 
     /** Whether the patient told it, in words or as others saw it; a plan tells of many things, and not of this one. */
@@ -279,7 +287,8 @@ final class AlreadySaid {
         return module.wordingById((isOwn ? WhoseWords.OWN : WhoseWords.OF_OTHERS).wording(wording));
     }
 
-    private static LocalizedText inTurn(LocalizedText first, LocalizedText then) {
+    /** Two questions, one after the other. */
+    static LocalizedText inTurn(LocalizedText first, LocalizedText then) {
         return LocalizedText.builder()
                 .nl(first.nl() + " " + then.nl())
                 .nlInformal(first.nlInformal()

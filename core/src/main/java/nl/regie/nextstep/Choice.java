@@ -28,6 +28,8 @@ import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.diagnosis.Importance;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.LocalizedText;
 import nl.regie.evaluation.DossierEvaluation;
@@ -59,6 +61,7 @@ final class Choice {
     private final OutgrownYes outgrown;
     private final Set<EntryId> plans;
     private final Set<EntryId> denials;
+    private final Set<EntryId> differing;
     private final Set<EntryId> answered;
     private final Set<EntryId> answeredByReaders;
     private final Set<EntryId> mostImportant;
@@ -77,6 +80,10 @@ final class Choice {
                 .filter(experience ->
                         experience.answer() == ExperienceAnswer.NO || experience.answer() == ExperienceAnswer.PARTLY)
                 .map(Experience::id)
+                .collect(toSet());
+        differing = Voices.in(view).standing(ReadBack.class).stream()
+                .filter(readBack -> readBack.answer() == ReadBackAnswer.DIFFERS)
+                .map(ReadBack::id)
                 .collect(toSet());
         answered = answeredIn(evaluation);
         answeredByReaders = view.current(PreparationReading.class).stream()
@@ -122,12 +129,23 @@ final class Choice {
         }
         return (!pressing.setsOthersAside() || isAboutWhatSetsOthersAside(candidate))
                 && !bringsSomebodyIn
-                && !alreadySaid.leavesInPeace(candidate);
+                && (differs(candidate) || !alreadySaid.leavesInPeace(candidate));
+    }
+
+    /** Whether something in it was read back, and the patient said that it differs. */
+    private boolean differs(Candidate candidate) {
+        return saidToDiffer(candidate.result()).findAny().isPresent();
+    }
+
+    private Stream<EntryId> saidToDiffer(ClaimResult result) {
+        return result.open().stream().filter(differing::contains);
     }
 
     private boolean isAboutWhatSetsOthersAside(Candidate candidate) {
         boolean isAboutWhatWasTold = pressing.leavesWhatWasTold()
-                && (candidate.reason() == StepReason.CANNOT || candidate.reason() == StepReason.LEFT_ALONE);
+                && (candidate.reason() == StepReason.CANNOT
+                        || candidate.reason() == StepReason.LEFT_ALONE
+                        || differs(candidate));
         boolean isAboutWhatWaits = pressing.isOfWordsThatWaitLong()
                 && (candidate.reason() == StepReason.SAID || candidate.reason() == StepReason.MATTERS_MOST);
         List<EntryId> asked = Stream.of(
@@ -139,7 +157,9 @@ final class Choice {
 
     /** What somebody told, and a reader answered, is not asked anew while that answer holds. */
     private boolean isAnsweredByAReader(Candidate candidate) {
-        List<EntryId> told = candidate.result().evidence();
+        List<EntryId> told = differs(candidate)
+                ? saidToDiffer(candidate.result()).toList()
+                : candidate.result().evidence();
         return candidate.reason() == StepReason.CONTRADICTED && !told.isEmpty() && answeredByReaders.containsAll(told);
     }
 
@@ -227,10 +247,11 @@ final class Choice {
     private StepReason reason(ClaimFinding claim, boolean isDenied, boolean mattersMost) {
         Verdict verdict = claim.result().verdict();
         boolean isAgainst = isDenied || verdict == Verdict.NOT_MET;
-        if (claim.statement().equals(SAFE) && isAgainst) {
+        boolean differs = saidToDiffer(claim.result()).findAny().isPresent();
+        if (claim.statement().equals(SAFE) && (isAgainst || differs)) {
             return StepReason.UNSAFE;
         }
-        if (claim.statement().equals(NOT_ALONE) && (isAgainst || carriesSomethingAlone(claim.result()))) {
+        if (claim.statement().equals(NOT_ALONE) && (isAgainst || differs || carriesSomethingAlone(claim.result()))) {
             return StepReason.LEFT_ALONE;
         }
         if (!isAgainst && !resistance.in(claim.result().open()).isEmpty()) {
@@ -245,7 +266,7 @@ final class Choice {
         if (mattersMost) {
             return StepReason.MATTERS_MOST;
         }
-        if (isAgainst && !OF_THE_PATIENT.contains(claim.statement())) {
+        if (differs || (isAgainst && !OF_THE_PATIENT.contains(claim.statement()))) {
             return StepReason.CONTRADICTED;
         }
         if (alreadySaid.isAboutWhatTheyWant(claim, answered)) {
@@ -292,7 +313,8 @@ final class Choice {
             case OUTGROWN -> Set.copyOf(outgrown.in(candidate.result().open()));
             case MATTERS_MOST -> Set.copyOf(candidate.about());
             case SAID -> Set.copyOf(alreadySaid.wishesIn(candidate));
-            case CONTRADICTED -> Set.of(question(candidate));
+            case CONTRADICTED ->
+                differs(candidate) ? saidToDiffer(candidate.result()).collect(toSet()) : Set.of(question(candidate));
             case PLAN_CHANGED -> Set.copyOf(candidate.result().open());
             case SHOWS_MOST -> Set.of(bestPlace(candidate).orElse(""));
         };
@@ -327,6 +349,11 @@ final class Choice {
                             : "next/outgrown-question");
         } else if (candidate.reason() == StepReason.PLAN_CHANGED) {
             return module.wordingById("next/plan-changed-question");
+        }
+        if (differs(candidate)) {
+            return AlreadySaid.inTurn(
+                    module.wordingById("next/differs-question"),
+                    inDanger(candidate).orElseGet(() -> question(candidate)));
         }
         return inDanger(candidate)
                 .or(() -> Optional.of(StepWriter.WANTS_NOBODY + "-question")

@@ -22,6 +22,8 @@ import nl.regie.day.DayView;
 import nl.regie.diagnosis.Answer;
 import nl.regie.dossier.Dossier;
 import nl.regie.dossier.Found;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.HowTold;
 import nl.regie.entry.Language;
@@ -30,6 +32,7 @@ import nl.regie.entry.OwnWords;
 import nl.regie.entry.Recorded;
 import nl.regie.evaluation.RecordNotes;
 import nl.regie.evaluation.Reporter;
+import nl.regie.finding.Verdict;
 import nl.regie.help.Pressing;
 import nl.regie.help.PressingMatters;
 import nl.regie.help.PressingReason;
@@ -342,8 +345,36 @@ final class StepWriter {
                 .build();
     }
 
-    /** What others wrote of what the patient wants is not said to be the patient's word. */
+    /** Where something in it was read back and differs, that comes first. */
     private String because(NextStep step, NextSteps steps) {
+        List<EntryId> differing = step.open().stream()
+                .filter(id -> steps.dossier()
+                        .findEntry(id)
+                        .filter(entry ->
+                                entry instanceof ReadBack readBack && readBack.answer() == ReadBackAnswer.DIFFERS)
+                        .isPresent())
+                .toList();
+        if (differing.isEmpty()) {
+            return reasonOf(step, steps);
+        }
+        PressingMatters pressing = steps.pressing();
+        boolean isTold = step.verdict() == Verdict.NOT_MET;
+        Stream<String> differs = Stream.of(wording(
+                differing.stream().anyMatch(pressing::isSaidByThePatient) ? "next/differs" : "next/differs-by-others"));
+        Stream<String> kept = differing.stream().anyMatch(pressing::keepsToTheTeam)
+                ? Stream.of(wording("pressing/kept-to-the-team"))
+                : Stream.of();
+        Stream<String> besides =
+                switch (step.reason()) {
+                    case UNSAFE -> Stream.of(isTold ? reasonOf(step, steps) : wording("next/unsafe-differs"));
+                    case CONTRADICTED -> isTold ? Stream.of(reasonOf(step, steps)) : Stream.of();
+                    default -> Stream.of(reasonOf(step, steps));
+                };
+        return Stream.of(differs, besides, kept).flatMap(each -> each).collect(Collectors.joining(" "));
+    }
+
+    /** What others wrote of what the patient wants is not said to be the patient's word. */
+    private String reasonOf(NextStep step, NextSteps steps) {
         PressingMatters pressing = steps.pressing();
         boolean isOfOthers = isAboutWords(step)
                 && !step.said().isEmpty()

@@ -22,20 +22,23 @@ public record Claim(ClaimCode code, Function<DossierOnDay, ClaimResult> decision
     /**
      * What a dossier shows of it. Where the patient added something to an entry that shows it, or resists what somebody
      * agreed in their place, it shows in part only: there is something to talk about first. What somebody else wrote
-     * over a line of the patient's is shown as open beside it, whatever the verdict.
+     * over a line of the patient's is shown as open beside it, whatever the verdict; and so is what the patient added
+     * to what was looked at, or said to differ when it was read back.
      */
     public ClaimResult decide(DossierOnDay on) {
         ClaimResult result = decision.apply(on);
+        Objections against = Objections.in(on);
         if (result.verdict() != Verdict.MET) {
-            Several<EntryId> beside = DossierOnDay.ids(Objections.in(on).beside(result.evidence()));
-            return beside.isEmpty()
+            Several<EntryId> beside = DossierOnDay.ids(against.beside(result.evidence()));
+            Several<EntryId> said = DossierOnDay.ids(against.saidOf(result));
+            return beside.isEmpty() && said.isEmpty()
                     ? result
                     : new ClaimResult(
                             result.verdict(),
-                            result.evidence(),
-                            Several.in(result.open()).and(beside));
+                            Several.in(result.evidence()).and(said),
+                            Several.in(result.open()).and(said).and(beside));
         }
-        Several<EntryId> objections = DossierOnDay.ids(Objections.in(on).to(result.evidence()));
+        Several<EntryId> objections = DossierOnDay.ids(against.to(result.evidence()));
         return objections.isEmpty()
                 ? result
                 : ClaimResult.partlyMet(Several.in(result.evidence()).and(objections), objections);

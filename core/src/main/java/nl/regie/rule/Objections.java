@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regie.careplan.CarePlan;
@@ -20,6 +22,7 @@ import nl.regie.entry.EntryId;
 import nl.regie.entry.OwnWords;
 import nl.regie.entry.Part;
 import nl.regie.entry.PersonId;
+import nl.regie.finding.ClaimResult;
 import nl.regie.legal.OnBehalf;
 import nl.regie.legal.PatientStance;
 import nl.regie.legal.Representation;
@@ -39,6 +42,8 @@ final class Objections {
     private final DossierOnDay on;
     private final Map<EntryId, List<Objection>> byName = new HashMap<>();
     private final Map<EntryId, List<CarePlan>> plansByPart = new HashMap<>();
+    private final Set<EntryId> saidOf = new HashSet<>();
+    private final int said;
     private int count;
 
     /** An objection and its place among all, in which they are told. */
@@ -51,12 +56,21 @@ final class Objections {
                 .that(readBack -> readBack.answer() == ReadBackAnswer.DIFFERS)
                 .forEach(
                         readBack -> add(readBack, Several.in(readBack.entries()).that(id -> !readBack.confirms(id))));
+        said = count;
         agreedAgainstThePatient().forEach(agreed -> add(agreed, Several.of(agreed.id())));
         if (count > 0) {
             on.current(CarePlan.class)
                     .forEach(plan -> plan.parts().map(Part::id).distinct().forEach(part -> plansByPart
                             .computeIfAbsent(part, none -> new ArrayList<>())
                             .add(plan)));
+        }
+        if (said > 0) {
+            byName.forEach((name, against) -> Several.in(against)
+                    .that(objection -> objection.place() < said)
+                    .forEach(objection ->
+                            saidOf.addAll(on.view().dossier().versions().lineOf(name))));
+            plansByPart.forEach((part, plans) ->
+                    Several.in(plans).that(plan -> saidOf.contains(plan.id())).forEach(plan -> saidOf.add(part)));
         }
     }
 
@@ -77,12 +91,32 @@ final class Objections {
         if (count == 0) {
             return beside;
         }
+        return Several.<Entry>copyOf(List.copyOf(placed(evidence).values())).and(beside);
+    }
+
+    /**
+     * What the patient added to what a claim looked at or leaves open, or said to differ in it: it stands beside it
+     * also where that shows in part, or does not show.
+     */
+    Several<Entry> saidOf(ClaimResult result) {
+        if (said == 0 || (!isSaidOfOne(result.evidence()) && !isSaidOfOne(result.open()))) {
+            return Several.of();
+        }
+        SortedMap<Integer, Entry> against = placed(Several.in(result.evidence()).and(Several.in(result.open())));
+        return Several.copyOf(List.copyOf(against.headMap(said).values()));
+    }
+
+    private boolean isSaidOfOne(List<EntryId> ids) {
+        return Several.in(ids).anyIs(saidOf::contains);
+    }
+
+    private SortedMap<Integer, Entry> placed(List<EntryId> evidence) {
         SortedMap<Integer, Entry> against = new TreeMap<>();
         for (EntryId shown : evidence) {
             addThoseTo(shown, against);
             Several.in(plansByPart.getOrDefault(shown, List.of())).forEach(plan -> addThoseTo(plan.id(), against));
         }
-        return Several.<Entry>copyOf(List.copyOf(against.values())).and(beside);
+        return against;
     }
 
     private void addThoseTo(EntryId shown, SortedMap<Integer, Entry> against) {

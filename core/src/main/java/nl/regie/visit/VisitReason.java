@@ -79,6 +79,11 @@ public enum VisitReason {
     FEELS_UNSAFE(AS_PLANNED, Audience.PROFESSIONAL),
     /** The patient last told of being left to do it alone. */
     LEFT_ALONE(AS_PLANNED, Audience.PROFESSIONAL),
+    /**
+     * What was noted of feeling safe, of being left alone, of danger or in this preparation was read back, and the
+     * patient said that it differs.
+     */
+    SAFETY_DIFFERS(AS_PLANNED, Audience.PROFESSIONAL),
     /** What matters most to the patient has no answer. */
     MATTERS_MOST_UNANSWERED(AS_PLANNED, Audience.PROFESSIONAL),
     /** The patient asked for another professional and has no answer yet. */
@@ -163,6 +168,8 @@ public enum VisitReason {
     CARER_LOADED(AS_PLANNED, Audience.PROFESSIONAL),
     /** The patient or somebody else said of something that it is not, or not always, well. */
     TOLD_OF_TROUBLE(AS_PLANNED, Audience.PROFESSIONAL),
+    /** Something was read back to the patient, who said that it differs. */
+    READ_BACK_DIFFERS(AS_PLANNED, Audience.PROFESSIONAL),
     /** A wish or need waits for an answer for longer than the period. */
     WISH_WAITS(AS_PLANNED, Audience.PROFESSIONAL),
     /** The patient found the pace too fast or too slow, and nothing shows that something was done with it. */

@@ -120,6 +120,9 @@ final class WhatCanBeTold {
     static final String OF_THE_STABLE_PHASE = "OF_THE_STABLE_PHASE";
 
     static final String NO_SIGNALLING_PLAN = "NO_SIGNALLING_PLAN";
+    /** That what differs is about safety, or about how it goes. */
+    static final String ABOUT_SAFETY = "ABOUT_SAFETY";
+
     static final String SKIPPED_BEFORE = "SKIPPED_BEFORE";
     static final String PROGRESS = "PROGRESS";
     static final String WITHOUT_REASON = "_WITHOUT_REASON";
@@ -269,6 +272,7 @@ final class WhatCanBeTold {
             of(PageDecision.class, any(PageAnswer.class)),
             of(CopyGiven.class, any(CopyKind.class)),
             of(ReadBack.class, any(ReadBackAnswer.class)),
+            of(ReadBack.class, some(ReadBackAnswer.DIFFERS), word(ABOUT_SAFETY)),
             of(Annotation.class, word("ABOUT_PREPARATION").or("ABOUT_SOMETHING_ELSE")),
             label(AgreedDegree.class),
             label(CallTime.class),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,9 @@ import nl.regie.voice.Voices;
 final class WhatEntriesTell {
     /** What is told, since when, and where that stands. */
     record Telling(WhatCanBeTold.Cell what, LocalDate on, List<EntryId> evidence) {}
+
+    private static final Set<ExperienceTopic> SAFETY =
+            EnumSet.of(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED, ExperienceTopic.NOT_LEFT_ALONE);
 
     private final VisitInView visit;
     private final Voices voices;
@@ -185,7 +189,7 @@ final class WhatEntriesTell {
         } else if (entry instanceof SignallingPlan plan) {
             return of(plan);
         } else if (entry instanceof ReadBack readBack) {
-            return Stream.of(telling(readBack, readBack.answer()));
+            return Stream.of(of(readBack));
         } else if (entry instanceof PageDecision decision) {
             return Stream.of(telling(decision, decision.answer()));
         } else if (entry instanceof CopyGiven given) {
@@ -204,6 +208,43 @@ final class WhatEntriesTell {
         }
         throw new IllegalStateException(
                 "Nobody said what such an entry tells: " + entry.getClass().getSimpleName());
+    }
+
+    /** What differs in it, where that is about safety, stands beside it. */
+    private Telling of(ReadBack readBack) {
+        List<EntryId> aboutSafety = readBack.entries().stream()
+                .filter(id -> !readBack.confirms(id) && isAboutSafety(id, readBack))
+                .toList();
+        return aboutSafety.isEmpty()
+                ? telling(readBack, readBack.answer())
+                : new Telling(
+                        WhatCanBeTold.cell(ReadBack.class, readBack.answer(), WhatCanBeTold.ABOUT_SAFETY),
+                        readBack.recorded().day(),
+                        Stream.concat(Stream.of(readBack.id()), aboutSafety.stream())
+                                .toList());
+    }
+
+    /** Of what the patient experienced, as long as nobody told of it in their own voice on a later day. */
+    private boolean isAboutSafety(EntryId line, ReadBack readBack) {
+        return visit.dossier()
+                .findEntry(line)
+                .filter(entry -> !isInError(entry))
+                .filter(entry -> entry instanceof DangerAtHome
+                        || visit.versionsOf(visit.preparation().id()).contains(line)
+                        || (entry instanceof Experience told
+                                && SAFETY.contains(told.topic())
+                                && visit.isPatient(told.teller())
+                                && voices.standing(Experience.class).stream()
+                                        .noneMatch(other -> isToldSince(other, told, readBack))))
+                .isPresent();
+    }
+
+    private boolean isToldSince(Experience other, Experience told, ReadBack readBack) {
+        return other.topic() == told.topic()
+                && other.teller().equals(told.teller())
+                && other.answer() != ExperienceAnswer.NO_ANSWER
+                && other.recorded().on().isAfter(readBack.recorded().on())
+                && voices.isSpoken(other);
     }
 
     /** A refusal without a reason is no answer; nor is one of another professional that the patient did not see. */

@@ -103,7 +103,7 @@ public final class Voices {
 
     private Voice hear(Entry entry) {
         Line line = Line.of(entry, patient);
-        return of(entry, line.person(), line.firstWords());
+        return of(entry, line.person(), entry instanceof ReadBack readBack ? readBack.inOwnWords() : line.firstWords());
     }
 
     /** Whose voice holds what this entry says in a person's name, with these words of that person. */

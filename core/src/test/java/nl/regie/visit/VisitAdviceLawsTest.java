@@ -35,6 +35,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regie.caremodule.CareModule;
+import nl.regie.caremodule.Wording;
 import nl.regie.careplan.CarePlan;
 import nl.regie.careplan.Goal;
 import nl.regie.careplan.GoalProgress;
@@ -61,6 +62,8 @@ import nl.regie.diagnosis.Importance;
 import nl.regie.diagnosis.Response;
 import nl.regie.dossier.Annotation;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.ReadBack;
+import nl.regie.dossier.ReadBackAnswer;
 import nl.regie.entry.EnteredInError;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Note;
@@ -229,6 +232,19 @@ class VisitAdviceLawsTest {
         return changed;
     }
 
+    /** A nurse ticked yes, and typed without a word of the patient that something differs. */
+    private static UnaryOperator<Dossier> readBackAsOtherwise(ExperienceTopic topic) {
+        String id = "read-back-" + Wording.code(topic);
+        return dossier -> builder(experienced(id, topic, ExperienceAnswer.YES).apply(dossier))
+                .addReadBacks(ReadBack.builder()
+                        .id(EntryId.of("differs-" + id))
+                        .recorded(Recorded.of(LAST_VISIT, NURSE))
+                        .addEntries(EntryId.of(id))
+                        .answer(ReadBackAnswer.DIFFERS)
+                        .build())
+                .build();
+    }
+
     private static UnaryOperator<Dossier> asked(String id, Possibility possibility) {
         return dossier -> builder(dossier)
                 .addRequests(Request.builder()
@@ -367,6 +383,10 @@ class VisitAdviceLawsTest {
         nevers.put("a request for help without an answer", asked("help", Possibility.SUPPORT_OUTSIDE_CARE));
         nevers.put("a request for peers without an answer", asked("peers", Possibility.PEER_CONTACT));
         nevers.put("left to do it alone", experienced("alone", ExperienceTopic.NOT_LEFT_ALONE, ExperienceAnswer.NO));
+        nevers.put(
+                "safe, and it differs as it was read back",
+                readBackAsOtherwise(ExperienceTopic.FEELS_SAFE_AND_SUPPORTED));
+        nevers.put("listened to, and it differs as it was read back", readBackAsOtherwise(ExperienceTopic.LISTENED_TO));
         nevers.put(
                 "strengths do not come first",
                 experienced("strengths", ExperienceTopic.STRENGTHS_COME_FIRST, ExperienceAnswer.NO));

@@ -216,6 +216,14 @@ class WhatEntriesTellTest {
                         d -> d.addReadBacks(readBack(ReadBackAnswer.DIFFERS)),
                         "this: ReadBack DIFFERS"),
                 Row.of(
+                        "a talk that was read back and differs about this preparation",
+                        d -> d.addReadBacks(ReadBack.builder()
+                                .from(readBack(ReadBackAnswer.DIFFERS))
+                                .recorded(Recorded.of(FILLED_IN, NURSE))
+                                .entries(List.of(PREPARATION))
+                                .build()),
+                        "this, preparation: ReadBack DIFFERS ABOUT_SAFETY"),
+                Row.of(
                         "what the patient added to the preparation",
                         d -> d.addAnnotations(annotation(PREPARATION)),
                         "this: Annotation ABOUT_PREPARATION"),
