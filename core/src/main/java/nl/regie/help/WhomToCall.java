@@ -17,6 +17,7 @@ import nl.regie.naming.Naming;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
 import nl.regie.people.NotCountedOn;
 import nl.regie.signalling.CallContact;
 import nl.regie.signalling.CallTime;
@@ -116,6 +117,7 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
         List<InvolvementAgreement> said = voices.standing(InvolvementAgreement.class).stream()
                 .filter(view.dossier()::isOfPatientOrProfessional)
                 .filter(agreement -> !isNamedSince(agreement, plan, voices, view))
+                .filter(agreement -> !isANoToSomethingElse(agreement, plan, view))
                 .toList();
         NotCountedOn refused =
                 NotCountedOn.of(new Involvement(said, view.day()), view.closeOnes(), List.of(), voices::isThePatients);
@@ -128,6 +130,16 @@ public record WhomToCall(List<CallContact> people, Set<CallTime> nobodyAt, List<
                                 .isEmpty())
                         .toList())
                 .build();
+    }
+
+    /**
+     * Who may not know of appointments any more can still be called: only a no about signs, or this plan, ends that.
+     */
+    private static boolean isANoToSomethingElse(InvolvementAgreement said, SignallingPlan plan, DayView view) {
+        return said.answer() != InvolvementAnswer.AGREED
+                && said.isAboutSomethingElse(
+                        InvolvementTopic.SIGNS_AND_CRISIS,
+                        view.dossier().versions().lineOf(plan.id()));
     }
 
     /** Whether a no came before a plan that the patient wrote down, or said yes to. */

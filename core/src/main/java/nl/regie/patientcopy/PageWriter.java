@@ -320,10 +320,15 @@ final class PageWriter {
         return isTold ? Optional.of(date(entry.recorded().on())) : Optional.empty();
     }
 
-    /** What somebody is called; where the patient said no about them, or wants nobody, that stands beside it. */
+    /**
+     * What somebody is called; where the patient said no about them, or wants nobody, that stands beside it. Where the
+     * no is about something else, it is to be asked whether this may still be so.
+     */
     String nameWithMyNo(PersonId person) {
+        String said =
+                shown.isOnlyRefusedForSomethingElse(person) ? "copy/i-said-no-to-something-else" : "copy/i-said-no";
         Optional<String> no = shown.isRefused(person)
-                ? Optional.of("copy/i-said-no")
+                ? Optional.of(said)
                 : Optional.of("copy/i-said-nobody").filter(id -> shown.isNobodyWanted(person));
         return no.map(id -> name(person) + " – " + word(id)).orElseGet(() -> name(person));
     }

@@ -45,6 +45,7 @@ import nl.regie.people.ClosedRecord;
 import nl.regie.people.Involvement;
 import nl.regie.people.InvolvementAgreement;
 import nl.regie.people.InvolvementAnswer;
+import nl.regie.people.InvolvementTopic;
 import nl.regie.people.NotCountedOn;
 import nl.regie.signalling.CallTime;
 import nl.regie.signalling.SignallingPlan;
@@ -79,6 +80,7 @@ final class PatientsView {
     private final TakenOn takenOn;
     private final Involvement involvement;
     private final NotCountedOn refused;
+    private final Set<EntryId> plans;
     private final Map<Class<?>, List<?>> all = new ConcurrentHashMap<>();
     private final Map<EntryId, List<Annotation>> addedToLine;
     private final Set<EntryId> whatITold;
@@ -94,6 +96,7 @@ final class PatientsView {
         this.requests = Requests.in(view, voices);
         this.involvement = new Involvement(saidOfInvolvement(), view.day());
         this.refused = NotCountedOn.of(involvement, view.closeOnes(), List.of(), voices::isThePatients);
+        this.plans = involvement.said().isEmpty() ? Set.of() : plansIn(dossier());
         this.addedToLine = all(Annotation.class).stream().collect(groupingBy(annotation -> lineOf(annotation.about())));
         this.whatITold = all(Answer.class).stream()
                 .filter(this::isInMyVoice)
@@ -240,25 +243,52 @@ final class PatientsView {
      * also where somebody else wrote over it.
      */
     boolean isRefused(PersonId person) {
-        return isSaid(InvolvementAnswer.DECLINED, person) || isSaid(InvolvementAnswer.WITHDRAWN, person);
+        return refusals(person).findAny().isPresent();
+    }
+
+    /**
+     * Whether each no about somebody is about something else than what was agreed: neither about the plan nor about
+     * signs. Then nobody knows whether the patient still wants what was agreed with them.
+     */
+    boolean isOnlyRefusedForSomethingElse(PersonId person) {
+        return isRefused(person)
+                && refusals(person).allMatch(no -> Stream.of(InvolvementTopic.PLAN, InvolvementTopic.SIGNS_AND_CRISIS)
+                        .allMatch(topic -> no.isAboutSomethingElse(topic, plans)));
+    }
+
+    private static Set<EntryId> plansIn(Dossier dossier) {
+        return Stream.concat(dossier.carePlans().stream(), dossier.signallingPlans().stream())
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<InvolvementAgreement> refusals(PersonId person) {
+        return Stream.of(InvolvementAnswer.DECLINED, InvolvementAnswer.WITHDRAWN)
+                .flatMap(answer -> said(answer, person));
     }
 
     /**
      * Whether the patient said that nobody is close by, and this is somebody close by. It is for the patient's page.
      */
     boolean isNobodyWanted(PersonId person) {
-        return isForThePatient && isSaid(InvolvementAnswer.NOBODY, person);
+        return isForThePatient
+                && said(InvolvementAnswer.NOBODY, person).findAny().isPresent();
     }
 
-    private boolean isSaid(InvolvementAnswer answer, PersonId person) {
+    private Stream<InvolvementAgreement> said(InvolvementAnswer answer, PersonId person) {
+        List<InvolvementAgreement> about = involvement.said().stream()
+                .filter(said -> said.answer() == answer)
+                .filter(said -> said.closeOnes().isEmpty()
+                        ? view.isCloseOne(person)
+                        : said.closeOnes().contains(person))
+                .toList();
+        return about.isEmpty() || isAgreedSince(person) ? Stream.empty() : about.stream();
+    }
+
+    private boolean isAgreedSince(PersonId person) {
         return involvement.said().stream()
-                        .filter(said -> said.answer() == answer)
-                        .anyMatch(said -> said.closeOnes().isEmpty()
-                                ? view.isCloseOne(person)
-                                : said.closeOnes().contains(person))
-                && involvement.said().stream()
-                        .filter(yes -> involvement.holdsFor(yes, person))
-                        .noneMatch(voices::isThePatients);
+                .filter(yes -> involvement.holdsFor(yes, person))
+                .anyMatch(voices::isThePatients);
     }
 
     private List<InvolvementAgreement> saidOfInvolvement() {

@@ -1,6 +1,7 @@
 package nl.regie.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,6 +51,18 @@ public interface InvolvementAgreement extends Entry {
     default boolean holdsOn(LocalDate day) {
         return answer() == InvolvementAnswer.AGREED
                 && until().filter(last -> last.isBefore(day)).isEmpty();
+    }
+
+    /**
+     * Whether it names what it is about, and this is not among it: neither the subject nor any of these entries. One
+     * that names nothing, or says it in a wording of its own, may be about anything.
+     */
+    default boolean isAboutSomethingElse(InvolvementTopic topic, Collection<EntryId> lines) {
+        boolean namesWhat = !topics().isEmpty() || !entries().isEmpty();
+        return namesWhat
+                && wording().isEmpty()
+                && !topics().contains(topic)
+                && entries().stream().noneMatch(lines::contains);
     }
 
     @Override

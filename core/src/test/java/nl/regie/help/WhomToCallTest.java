@@ -17,6 +17,7 @@ import nl.regie.consult.VisitDecision;
 import nl.regie.consult.VisitPlan;
 import nl.regie.day.DayView;
 import nl.regie.dossier.Dossier;
+import nl.regie.dossier.DossierFile;
 import nl.regie.entry.EntryId;
 import nl.regie.entry.Language;
 import nl.regie.entry.Note;
@@ -429,5 +430,35 @@ class WhomToCallTest {
 
     private static CallContact service(Set<CallTime> when) {
         return CallContact.builder().whom(Note.of("de crisisdienst")).when(when).build();
+    }
+
+    /**
+     * Who may not know of appointments any more is still called at night, as was agreed; a no about signs ends that.
+     */
+    @Test
+    void aNoToSomethingElseTakesNobodyFromWhomToCall() {
+        assertThat(contactsAfterANo("\"topics\": [\"APPOINTMENTS\"]")).containsExactly("Mia");
+        assertThat(contactsAfterANo("\"entries\": [\"talk\"]")).containsExactly("Mia");
+        assertThat(contactsAfterANo("\"topics\": [\"SIGNS_AND_CRISIS\"]")).isEmpty();
+        assertThat(contactsAfterANo("\"entries\": [\"signs\"]")).isEmpty();
+        assertThat(contactsAfterANo("\"topics\": [\"APPOINTMENTS\"], \"wording\": \"Niets meer.\""))
+                .isEmpty();
+        assertThat(contactsAfterANo("\"inOwnWords\": \"Niets meer.\"")).isEmpty();
+    }
+
+    private static List<String> contactsAfterANo(String what) {
+        Dossier dossier = DossierFile.read("""
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                 "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia"}],
+                 "visitSummaries": [{"id": "talk", "recorded": {"on": "2026-10-01", "by": "els"}, "participants": ["jan", "els"]}],
+                 "signallingPlans": [{"id": "signs", "recorded": {"on": "2026-10-01", "by": "els"}, "kind": "CRISIS",
+                   "phases": [{"id": "red", "level": "CRISIS", "signs": [{"id": "sign", "what": "Ik slaap niet", "noticedBy": "MYSELF"}]}],
+                   "contacts": [{"whom": "Mia", "person": "mia", "when": ["NIGHT"]}]}],
+                 "involvementAgreements": [{"id": "no", "recorded": {"on": "2026-11-18", "by": "jan"}, "answer": "WITHDRAWN", "closeOnes": ["mia"], %s}]}
+                """.formatted(what)).orElseThrow();
+        return WhomToCall.stillInvolved(dossier.signallingPlans().get(0), DayView.ofWhole(dossier)).contacts().stream()
+                .flatMap(contact -> contact.whom().stream())
+                .map(Note::text)
+                .toList();
     }
 }

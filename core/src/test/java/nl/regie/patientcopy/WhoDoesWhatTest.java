@@ -3,6 +3,7 @@ package nl.regie.patientcopy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regie.dossier.Dossier;
@@ -112,6 +113,19 @@ class WhoDoesWhatTest {
                 """;
         assertThat(plan(helped.formatted("\"answer\": \"DECLINED\", \"closeOnes\": [\"mia\"]")))
                 .contains("Van: Mia – ik zei dat ik dit niet wil\n");
+        String somethingElse = "Van: Mia – ik zei nee tegen iets anders; vraag mij of dit zo blijft\n";
+        assertThat(plan(helped.formatted(
+                        "\"answer\": \"WITHDRAWN\", \"closeOnes\": [\"mia\"], \"topics\": [\"APPOINTMENTS\"]")))
+                .as("a no about something else")
+                .contains(somethingElse);
+        assertThat(plan(helped.formatted("\"answer\": \"WITHDRAWN\", \"topics\": [\"HOW_IT_GOES\"]")))
+                .as("to everybody, about something else")
+                .contains(somethingElse);
+        for (String what : List.of("\"topics\": [\"APPOINTMENTS\", \"PLAN\"]", "\"wording\": \"Niets meer.\"")) {
+            assertThat(plan(helped.formatted("\"answer\": \"WITHDRAWN\", \"closeOnes\": [\"mia\"], " + what)))
+                    .as(what)
+                    .contains("Van: Mia – ik zei dat ik dit niet wil\n");
+        }
         assertThat(plan(helped.formatted("\"answer\": \"NOBODY\"")))
                 .contains("Van: Mia – ik zei dat ik niemand dicht bij mij heb, of er niemand bij wil\n");
         assertThat(plan(helped.formatted("\"answer\": \"AGREED\", \"closeOnes\": [\"mia\"]")))
