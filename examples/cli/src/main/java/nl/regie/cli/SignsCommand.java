@@ -30,11 +30,15 @@ import nl.regie.involvement.DangerWatch;
 import nl.regie.naming.Naming;
 import nl.regie.naming.SameWords;
 import nl.regie.people.CloseOne;
+import nl.regie.people.Involvement;
+import nl.regie.people.InvolvementAgreement;
+import nl.regie.people.NotCountedOn;
 import nl.regie.signalling.PhaseStep;
 import nl.regie.signalling.Sign;
 import nl.regie.signalling.SignallingFinding;
 import nl.regie.signalling.SignallingPhase;
 import nl.regie.signalling.SignallingPlan;
+import nl.regie.voice.Voices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -149,6 +153,7 @@ final class SignsCommand implements Callable<Integer> {
         SentenceSheet sheet = new SentenceSheet().title(naming.word("signs/title"));
         DayLines.of(view.day(), view.dossier(), naming).forEach(sheet::line);
         warnings(view, naming).forEach(sheet::line);
+        NotCountedOn refused = refusedIn(view);
         for (SignallingPlan plan : plans) {
             boolean isNow = view.dossier().versions().isCurrent(plan);
             sheet.line(ids.behind(naming.of(plan.id()), List.of(plan.id())));
@@ -159,7 +164,7 @@ final class SignsCommand implements Callable<Integer> {
             if (phases.isEmpty()) {
                 sheet.line(naming.word("signs/none"));
             }
-            phases.forEach(phase -> put(phase, noticed, view, naming, sheet));
+            phases.forEach(phase -> put(phase, noticed, view, refused, naming, sheet));
             Calls.put(toCall(plan, noticed, view, module), naming, module, speech.language(), sheet);
             List<SignallingFinding> findings = isNow ? SignallingFinding.of(plan) : List.of();
             if (!findings.isEmpty()) {
@@ -173,7 +178,13 @@ final class SignsCommand implements Callable<Integer> {
         return sheet.title(naming.word("signs/no-phase-assigned")).toString();
     }
 
-    private void put(SignallingPhase phase, Set<EntryId> noticed, DayView view, Naming naming, SentenceSheet sheet) {
+    private void put(
+            SignallingPhase phase,
+            Set<EntryId> noticed,
+            DayView view,
+            NotCountedOn refused,
+            Naming naming,
+            SentenceSheet sheet) {
         sheet.title(ids.behind(naming.of(phase.id()) + " (" + naming.of(phase.level()) + ")", List.of(phase.id())));
         phase.signs().stream()
                 .filter(sign -> noticed.isEmpty() || noticed.contains(sign.id()))
@@ -181,8 +192,25 @@ final class SignsCommand implements Callable<Integer> {
                         naming.quoted(sign.what()) + " (" + naming.of(sign.noticedBy()) + ")", List.of(sign.id()))));
         phase.steps().stream()
                 .filter(step -> !isDanger(view) || !bringsInSomebodyCloseBy(step, view))
-                .forEach(step -> sheet.item(
-                        naming.plain(step.what()) + (step.does().isEmpty() ? "" : ": " + naming.of(step.does()))));
+                .forEach(step -> sheet.item(naming.plain(step.what()) + who(step, refused, naming)));
+    }
+
+    private static String who(PhaseStep step, NotCountedOn refused, Naming naming) {
+        if (step.does().isEmpty()) {
+            return "";
+        }
+        String isToAsk = step.does().stream().anyMatch(refused::includes) ? " – " + naming.word("signs/to-ask") : "";
+        return ": " + naming.of(step.does()) + isToAsk;
+    }
+
+    /** About whom the patient said no, to whatever that was: staff ask before they call them in. */
+    private static NotCountedOn refusedIn(DayView view) {
+        Voices voices = Voices.in(view);
+        return NotCountedOn.of(
+                new Involvement(voices.standing(InvolvementAgreement.class), view.day()),
+                view.closeOnes(),
+                List.of(),
+                voices::isThePatients);
     }
 
     /** A close one does it, or is named in what somebody else does: "call my sister Ria". */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,30 @@ class StaffPagesTest {
         assertThat(run("signs", file(), "--as-of", "2026-06-30"))
                 .contains("Samen bellen met de crisisdienst: Els, Bo")
                 .doesNotContain("niet meer betrokken");
+    }
+
+    /** A no ends an earlier yes in every reading; whether it was about this step, only the patient can say. */
+    @Test
+    void besideAStepOfWhomThePatientSaidNoAboutStandsThatItIsToBeAsked() throws IOException {
+        String dossier = """
+                {"schemaVersion": "1.1", "patient": {"id": "jan", "name": "Jan"}, "professionals": [{"id": "els", "name": "Els"}],
+                 "closeOnes": [{"id": "c", "recorded": {"on": "2026-01-01", "by": "els"}, "person": "mia", "name": "Mia"}],
+                 "signallingPlans": [{"id": "sp", "recorded": {"on": "2026-03-02", "by": "els"}, "kind": "CRISIS",
+                   "phases": [{"id": "red", "level": "CRISIS", "signs": [{"id": "voices", "noticedBy": "MYSELF", "what": "Ik hoor ze weer"}],
+                     "steps": [{"what": "Blijft slapen", "does": ["mia"]}]}]}],
+                 "involvementAgreements": [{"id": "i", "recorded": {"on": "2026-03-03", "by": "jan"}, "answer": "%s", "closeOnes": ["mia"]%s}]}
+                """;
+        String mark = "Blijft slapen: Mia – vraag het eerst: er staat een nee over een naaste";
+        Path said = folder.resolve("said.json");
+        for (String no : List.of("", ", \"topics\": [\"APPOINTMENTS\"]")) {
+            Files.writeString(said, dossier.formatted("WITHDRAWN", no));
+            assertThat(run("signs", said.toString(), "--as-of", "2026-11-20").replaceAll("\\s+", " "))
+                    .contains(mark);
+        }
+        Files.writeString(said, dossier.formatted("AGREED", ""));
+        assertThat(run("signs", said.toString(), "--as-of", "2026-11-20"))
+                .contains("Blijft slapen: Mia")
+                .doesNotContain("vraag het eerst");
     }
 
     private String file() throws IOException {
